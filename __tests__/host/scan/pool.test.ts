@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type PartResult, planWork } from '../../../src/host/scan/parts.ts'
+import { bytesPerThread, scanMemories } from '../../../src/host/scan/pool.ts'
+import type { ScannedMemory } from '../../../src/host/scan/scan.ts'
+import type { Runs } from '../../../src/wizer/host.ts'
+import { pairsOf, randomFrom } from '../../support/runs.ts'
+
+const workerUrl = new URL('../../../src/host/scan/worker.ts', import.meta.url)
+const timeout = 60_000
+
+function memoryOf(size: number): ScannedMemory & { bytes: Uint8Array } {
+  const memory = new WebAssembly.Memory({ initial: size / 65_536, maximum: 65_536, shared: true })
+  return { memory, address: 'i32', bytes: new Uint8Array(memory.buffer) }
+}
+
+const allPairs = (runs: readonly Runs[]) => runs.map(pairsOf)
+
+describe('memories large enough for more threads', () => {
+  const memories = [memoryOf(2 * bytesPerThread), memoryOf(65_536), memoryOf(bytesPerThread)]
+  const limits = { gap: 64, maxRuns: 5000 }
+  let alone: readonly Runs[]
+
+  beforeAll(async () => {
+    const random = randomFrom(4)
+    for (const { bytes } of memories) for (let i = 0; i < 4000; i++) bytes[Math.floor(random() ** 4 * bytes.length)] = 1
+    for (let border = 0; border < 2 * bytesPerThread; border += 2 ** 24) memories[0]!.bytes.fill(1, border, border + 5)
+    memories[0]!.bytes.fill(1, 2 ** 27 - 100, 2 ** 27 + 100)
+    alone = await scanMemories(memories, { ...limits, workerUrl: undefined })
+  }, timeout)
+
+  it('have at most the runs asked for, over all of them', () => {
+    expect(alone.reduce((sum, { count }) => sum + count, 0)).toBe(limits.maxRuns)
+  })
+
+  it.each([0, 1, 2, 7])('give the same runs with %i of them', { timeout }, async workers => {
+    expect(allPairs(await scanMemories(memories, { ...limits, workerUrl, workers }))).toEqual(allPairs(alone))
+  })
+
+  it('are scanned all the same where a thread breaks off', { timeout }, async () => {
+    const broken = new URL('data:text/javascript,throw new Error("broken")')
+    const runs = await scanMemories(memories, { ...limits, workerUrl: broken, workers: 2 })
+    expect(allPairs(runs)).toEqual(allPairs(alone))
+  })
+})
+
+it('gives no runs for no memories', async () => {
+  expect(await scanMemories([], { gap: 64, maxRuns: 10, workerUrl })).toEqual([])
+})
+
+describe('a thread that helps', () => {
+  it('takes the parts that nobody has taken, and ends', { timeout }, async () => {
+    const memory = memoryOf(96 * 2 ** 20)
+    memory.bytes[40 * 2 ** 20] = 1
+    const work = planWork([memory], { gap: 64, maxRuns: 10 })
+    Atomics.store(work.next, 0, 1)
+    const results: PartResult[] = []
+    const worker = new Worker(workerUrl, { workerData: work, execArgv: [] })
+    worker.on('message', result => results.push(result))
+    await new Promise((resolve, reject) => worker.on('exit', resolve).on('error', reject))
+    expect(results.map(({ part, runs }) => [part, pairsOf(runs)])).toEqual([
+      [1, [[40 * 2 ** 20, 40 * 2 ** 20 + 1]]],
+      [2, []],
+    ])
+  })
+})

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { type ScannedMemory, scanMemory, wholeOf } from '../../../src/host/scan/scan.ts'
+import { closeSmallestGaps, mergeRuns } from '../../../src/wizer/runs.ts'
+import { fillRandomly, naiveClose, naiveRuns, type Pair, pairsOf, randomFrom } from '../../support/runs.ts'
+
+const pageSize = 65_536
+const unlimited = Number.POSITIVE_INFINITY
+
+function memoryOf(pages: number, address: 'i32' | 'i64' = 'i32'): ScannedMemory & { bytes: Uint8Array } {
+  const descriptor =
+    address === 'i32'
+      ? { initial: pages, maximum: 65_536, shared: true }
+      : { address, initial: BigInt(pages), maximum: 262_144n, shared: true }
+  const memory = new WebAssembly.Memory(descriptor as WebAssembly.MemoryDescriptor)
+  return { memory, address, bytes: new Uint8Array(memory.buffer) }
+}
+
+const hasMemory64 = (() => {
+  try {
+    return memoryOf(1, 'i64').bytes.length === pageSize
+  } catch {
+    return false
+  }
+})()
+
+const scanWhole = (memory: ScannedMemory, gap: number, maxRuns = unlimited): Pair[] =>
+  pairsOf(scanMemory(memory, wholeOf(memory), { gap, maxRuns }))
+
+/** The kernel changes its ways at 0, 30 and 62. */
+const gaps = [0, 1, 2, 3, 4, 14, 15, 16, 29, 30, 31, 45, 46, 47, 61, 62, 63, 64, 65, 200, 4095, 4096]
+
+describe.each(['i32', 'i64'] as const)('a memory with %s addresses', address => {
+  const runnable = address === 'i32' || hasMemory64
+
+  it.runIf(runnable).each(gaps)('gives the runs that a byte-by-byte scan gives, over gaps of %i', gap => {
+    const random = randomFrom(gap)
+    const shapes = [
+      [1, 2],
+      [1, gap + 8],
+      [3, 2 * gap + 4],
+      [100, 2 * gap + 4],
+      [1000, 4 * gap + 40],
+      [1, 3000],
+      [20_000, 20],
+      [20_000, 20_000],
+    ] as const
+    for (const [longest, widest] of shapes) {
+      const memory = memoryOf(3, address)
+      fillRandomly(memory.bytes, random, longest, widest)
+      expect(scanWhole(memory, gap)).toEqual(naiveRuns(memory.bytes, gap))
+    }
+  })
+
+  it.runIf(runnable)('finds every place of a single byte in a block, and the first and last of a memory', () => {
+    const memory = memoryOf(1, address)
+    for (const at of [...Array(600).keys(), pageSize - 300, pageSize - 65, pageSize - 64, pageSize - 2, pageSize - 1]) {
+      memory.bytes.fill(0)
+      memory.bytes[at] = 0x80
+      expect(scanWhole(memory, 64)).toEqual([[at, at + 1]])
+    }
+  })
+
+  it.runIf(runnable).each(gaps)('joins over %i zeros and not over one more, wherever they stand', gap => {
+    const memory = memoryOf(1, address)
+    for (let at = 0; at < 200; at++) {
+      memory.bytes.fill(0)
+      memory.bytes[at] = 1
+      memory.bytes[at + gap + 1] = 1
+      expect(scanWhole(memory, gap)).toEqual([[at, at + gap + 2]])
+      memory.bytes.copyWithin(at + gap + 2, at + gap + 1, at + gap + 2)
+      memory.bytes[at + gap + 1] = 0
+      const second = at + gap + 2
+      expect(scanWhole(memory, gap)).toEqual([
+        [at, at + 1],
+        [second, second + 1],
+      ])
+    }
+  })
+
+  it.runIf(runnable)('knows zeros, ones and no memory at all', () => {
+    const memory = memoryOf(20, address)
+    expect(scanWhole(memory, 64)).toEqual([])
+    memory.bytes.fill(0xff)
+    for (const gap of [0, 3, 64, 4095]) expect(scanWhole(memory, gap)).toEqual([[0, memory.bytes.length]])
+    expect(scanWhole(memoryOf(0, address), 64)).toEqual([])
+  })
+})
+
+describe('a memory of 4 GiB', () => {
+  const memory = memoryOf(65_536)
+  const size = 2 ** 32
+  memory.bytes[size - 1] = 1
+  memory.bytes[2 ** 31] = 1
+
+  it('gives runs beyond 2 GiB, up to its last byte', { timeout: 60_000 }, () => {
+    expect(scanWhole(memory, 64)).toEqual([
+      [2 ** 31, 2 ** 31 + 1],
+      [size - 1, size],
+    ])
+  })
+
+  it('can be full up to its end', () => {
+    memory.bytes.fill(1, size - 3 * pageSize)
+    expect(pairsOf(scanMemory(memory, { from: size - 16 * pageSize, to: size }, { gap: 3, maxRuns: 9 }))).toEqual([
+      [size - 3 * pageSize, size],
+    ])
+  })
+
+  it('may be a page smaller', () => {
+    const smaller = memoryOf(65_535)
+    const end = smaller.bytes.length
+    smaller.bytes[end - 1] = 1
+    expect(pairsOf(scanMemory(smaller, { from: end - 16 * pageSize, to: end }, { gap: 64, maxRuns: 9 }))).toEqual([
+      [end - 1, end],
+    ])
+  })
+
+  it.runIf(hasMemory64)('can be passed by 64-bit addresses', () => {
+    const larger = memoryOf(65_538, 'i64')
+    larger.bytes[size - 1] = 1
+    larger.bytes[size + 64] = 1
+    const range = { from: size - pageSize, to: size + pageSize }
+    expect(pairsOf(scanMemory(larger, range, { gap: 64, maxRuns: 9 }))).toEqual([[size - 1, size + 65]])
+  })
+})
+
+describe('parts of a memory', () => {
+  it('give the same runs together, wherever it is cut, with and without a limit', () => {
+    const random = randomFrom(1)
+    for (const [gap, maxRuns] of [
+      [0, 50],
+      [3, 200],
+      [64, 7],
+      [64, unlimited],
+      [4095, 3],
+    ] as const) {
+      const memory = memoryOf(4)
+      fillRandomly(memory.bytes, random, 300, 2 * gap + 20)
+      const cuts = [0, 1, 2, 3, 4, 5].map(() => 64 * Math.floor((random() * memory.bytes.length) / 64))
+      const borders = [0, ...cuts.sort((a, b) => a - b), memory.bytes.length]
+      const parts = borders.slice(1).map((to, i) => scanMemory(memory, { from: borders[i]!, to }, { gap, maxRuns }))
+      const [together] = closeSmallestGaps([mergeRuns(parts, gap)], maxRuns)
+      expect(pairsOf(together!)).toEqual(naiveClose([naiveRuns(memory.bytes, gap)], maxRuns)[0])
+      expect(pairsOf(together!)).toEqual(scanWhole(memory, gap, maxRuns))
+    }
+  })
+
+  it('are cut at multiples of 64, inside of the memory', () => {
+    const memory = memoryOf(1)
+    const limits = { gap: 64, maxRuns: 9 }
+    expect(() => scanMemory(memory, { from: 1, to: 64 }, limits)).toThrow('bug: a scan from 1 to 64')
+    expect(() => scanMemory(memory, { from: 0, to: pageSize + 64 }, limits)).toThrow('bug: ')
+  })
+})
+
+it('keeps 10,000 of 100,000 separate bytes, by their gaps', () => {
+  const memory = memoryOf(400)
+  const random = randomFrom(2)
+  for (let i = 0, at = 0; i < 100_000; i++, at += 66 + Math.floor(random() * 190)) memory.bytes[at] = 1
+  const all = naiveRuns(memory.bytes, 64)
+  expect(all).toHaveLength(100_000)
+  expect(scanWhole(memory, 64, 10_000)).toEqual(naiveClose([all], 10_000)[0])
+  expect(scanWhole(memory, 64, 1)).toEqual([[0, all.at(-1)![1]]])
+})

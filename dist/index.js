@@ -1,0 +1,4094 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ // The require scope
+/******/ var __nccwpck_require__ = {};
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D3: () => (/* reexport */ InitializationError),
+  hE: () => (/* reexport */ InvalidOutputError),
+  eR: () => (/* reexport */ OptionError),
+  AO: () => (/* reexport */ UnsupportedModuleError),
+  $r: () => (/* reexport */ WasmError),
+  a9: () => (/* binding */ wizen)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/wizer/errors.js
+/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
+class OptionError extends Error {
+    name = 'OptionError';
+    code;
+    option;
+    constructor(code, option, message, cause) {
+        super(message, { cause });
+        this.code = code;
+        this.option = option;
+    }
+}
+/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+class UnsupportedModuleError extends Error {
+    name = 'UnsupportedModuleError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
+class InitializationError extends Error {
+    name = 'InitializationError';
+    code;
+    frames;
+    constructor(code, message, frames = [], cause) {
+        super(message, { cause });
+        this.code = code;
+        this.frames = frames;
+    }
+}
+/** An output that V8 does not accept: nothing is written. */
+class InvalidOutputError extends Error {
+    name = 'InvalidOutputError';
+    code = 'invalid-output';
+}
+/** Ends with `bug:` where an invariant of ours does not hold. */
+function assert(condition, invariant) {
+    if (!condition)
+        throw new Error(`bug: ${invariant}`);
+}
+function explainError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const causes = [];
+    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+        if (!message.includes(cause.message))
+            causes.push(cause.message);
+    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/batch/files.js
+/** Inputs in, outputs out: whole or not at all. */
+
+
+
+
+/** A file that cannot be read or written. */
+class FileError extends Error {
+    name = 'FileError';
+    code;
+    constructor(code, message, cause) {
+        super(message, { cause });
+        this.code = code;
+    }
+}
+/**
+ * @param name what errors call it
+ * @throws {FileError} naming the path and the reason.
+ */
+async function readInput(path, name = path) {
+    try {
+        return await readFile(path);
+    }
+    catch (cause) {
+        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
+    }
+}
+/**
+ * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
+ * there and is no regular file, such as a pipe or \`/dev/stdout\`, is written to directly.
+ * @param name what errors call it
+ * @throws {FileError} naming the path and the reason.
+ */
+function writeOutput(path, parts, name = path) {
+    let temporary;
+    try {
+        const existing = statSync(path, { throwIfNoEntry: false });
+        if (existing && !existing.isFile()) {
+            if (existing.isDirectory())
+                throw Object.assign(new Error(), { code: 'EISDIR' });
+            writeParts(path, 'w', parts);
+            return;
+        }
+        if (existing)
+            accessSync(path, constants.W_OK);
+        const target = existing ? realpathSync(path) : path;
+        temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            chmodSync(temporary, existing.mode);
+        renameSync(temporary, target);
+    }
+    catch (cause) {
+        if (temporary)
+            rmSync(temporary, { force: true });
+        throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+    }
+}
+/** Parts smaller than this are gathered: a system call for each would cost more than the copy. */
+const gatheredSize = 65_536;
+function writeParts(path, flags, parts) {
+    const descriptor = openSync(path, flags);
+    try {
+        for (const part of gather(parts))
+            writeAll(descriptor, part);
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function* gather(parts) {
+    const buffer = new Uint8Array(gatheredSize);
+    let filled = 0;
+    for (const part of parts) {
+        if (filled + part.length > buffer.length) {
+            yield buffer.subarray(0, filled);
+            filled = 0;
+        }
+        if (part.length > buffer.length / 2) {
+            if (filled > 0)
+                yield buffer.subarray(0, filled);
+            filled = 0;
+            yield part;
+        }
+        else {
+            buffer.set(part, filled);
+            filled += part.length;
+        }
+    }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += writeSync(descriptor, bytes, written);
+}
+const fileErrors = {
+    ENOENT: 'no such file or directory',
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    EMFILE: 'too many open files',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+};
+/** What went wrong with a file, in words. */
+function describeFileError(error) {
+    const { code, message } = error;
+    return fileErrors[code ?? ''] ?? code ?? message;
+}
+
+;// CONCATENATED MODULE: ./build/batch/resolve.js
+/** From checked options to what the host is given: files read, directories found, the environment put together. */
+
+
+
+
+/**
+ * Reads what the options name.
+ * @throws {OptionError} naming the option and the file or directory that is not there.
+ */
+async function resolveRun(options, surroundings) {
+    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
+    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
+    return { preloads, wasi, measure: surroundings.measure };
+}
+async function resolveWasi(request, deterministic, surroundings) {
+    return {
+        args: request.args,
+        env: resolveEnvironment(request, surroundings.env),
+        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        stdin: await resolveStdin(request, surroundings),
+        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
+        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
+    };
+}
+/** Variables by which a runner hands its tokens and inputs to steps: a snapshot that held one would publish it. */
+const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
+/** What the module gets as its environment, in order: the inherited variables, then those given. */
+function resolveEnvironment({ inheritEnv, env }, surrounding) {
+    const environment = {};
+    if (inheritEnv)
+        for (const [name, value] of Object.entries(surrounding))
+            if (value !== undefined && !runnerVariable.test(name))
+                environment[name] = value;
+    for (const { name, value } of env) {
+        if (runnerVariable.test(name))
+            throw new OptionError('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+        const passed = value ?? surrounding[name];
+        if (passed !== undefined)
+            environment[name] = passed;
+    }
+    return environment;
+}
+async function resolveDirectory({ guest, host }, { directory }) {
+    const path = (0,external_node_path_namespaceObject.resolve)(directory, host);
+    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return { guest, host: path };
+    throw new OptionError('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+}
+async function resolveStdin({ stdin, inheritStdio }, surroundings) {
+    if (stdin?.kind === 'text')
+        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
+    if (stdin?.kind === 'file')
+        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
+    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
+}
+/** SOURCE_DATE_EPOCH counts seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
+function findEpoch(env) {
+    const epoch = env['SOURCE_DATE_EPOCH'] ?? '';
+    if (epoch === '')
+        return { epoch: 0 };
+    if (/^\d{1,12}$/.test(epoch))
+        return { epoch: Number(epoch) * 1000 };
+    throw new OptionError('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+}
+async function readNamed(option, path, { directory }) {
+    try {
+        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
+    }
+    catch (cause) {
+        throw new OptionError('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`, cause);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+/**
+ * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
+ * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
+ */
+
+/** The buffer: whether it is answered, how many bytes, the bytes. */
+const answered = 0;
+const count = 1;
+const headerSize = 8;
+const capacity = 65_536;
+const failed = -1;
+function createStdinMailbox({ buffer, port }) {
+    const header = new Int32Array(buffer, 0, 2);
+    const bytes = new Uint8Array(buffer, headerSize);
+    return {
+        read(target) {
+            Atomics.store(header, answered, 0);
+            port.postMessage(Math.min(target.length, capacity));
+            Atomics.wait(header, answered, 0);
+            const length = Atomics.load(header, count);
+            if (length === failed)
+                return undefined;
+            target.set(bytes.subarray(0, length));
+            return length;
+        },
+    };
+}
+/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
+function serveStdin() {
+    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+    const buffer = new SharedArrayBuffer(headerSize + capacity);
+    const header = new Int32Array(buffer, 0, 2);
+    let closed = false;
+    port1.on('close', () => {
+        closed = true;
+    });
+    port1.on('message', async (wanted) => {
+        const available = await fillAhead();
+        if (closed)
+            return;
+        if (available) {
+            const part = ahead.subarray(0, wanted);
+            ahead = ahead.subarray(part.length);
+            new Uint8Array(buffer, headerSize).set(part);
+            Atomics.store(header, count, part.length);
+        }
+        else
+            Atomics.store(header, count, failed);
+        Atomics.store(header, answered, 1);
+        Atomics.notify(header, answered);
+    });
+    // The worker that asks keeps the process alive.
+    port1.unref();
+    return {
+        share: { buffer, port: port2 },
+        close() {
+            closed = true;
+            port1.close();
+        },
+    };
+}
+/** One for the process, as standard input is. */
+let source;
+let ahead = new Uint8Array(0);
+let filling;
+let ended = false;
+/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
+async function fillAhead() {
+    while (ahead.length === 0 && !ended) {
+        // A read outlives the worker that it was for: the next one waits for the same.
+        filling ??= fill().finally(() => {
+            filling = undefined;
+        });
+        if (!(await filling))
+            return false;
+    }
+    return true;
+}
+async function fill() {
+    try {
+        source ??= process.stdin[Symbol.asyncIterator]();
+        const { value, done } = await nextUnreferenced(source);
+        if (done)
+            ended = true;
+        else
+            ahead = typeof value === 'string' ? Buffer.from(value) : value;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A pending read must not keep the process from ending; a file has nothing to release. */
+function nextUnreferenced(from) {
+    const next = from.next();
+    process.stdin.unref?.();
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/host/host.js
+/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
+
+
+
+/** Megabytes of stack: what deep recursion in an initialization may use. */
+const stackSize = 64;
+/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
+function createHost(options) {
+    const idle = [];
+    const all = new Set();
+    const start = () => {
+        const stdin = serveStdin();
+        const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
+        const worker = new external_node_worker_threads_namespaceObject.Worker(options.worker, {
+            workerData,
+            transferList: [stdin.share.port],
+            env: external_node_worker_threads_namespaceObject.SHARE_ENV,
+            execArgv: [],
+            resourceLimits: { stackSizeMb: stackSize },
+        });
+        all.add(worker);
+        worker.once('exit', () => {
+            all.delete(worker);
+            stdin.close();
+            if (idle.includes(worker))
+                idle.splice(idle.indexOf(worker), 1);
+        });
+        return worker;
+    };
+    const acquire = () => {
+        const worker = idle.pop() ?? start();
+        worker.ref();
+        return worker;
+    };
+    const release = (worker) => {
+        worker.unref();
+        idle.push(worker);
+    };
+    return {
+        warm() {
+            release(start());
+        },
+        async close() {
+            await Promise.all([...all].map(worker => worker.terminate()));
+        },
+        async initialize(instrumented, options) {
+            const worker = acquire();
+            try {
+                return await initialize(worker, instrumented, options, () => release(worker));
+            }
+            catch (error) {
+                if (error instanceof InitializationError && error.code !== 'timeout' && all.has(worker))
+                    release(worker);
+                throw error;
+            }
+        },
+        async measure(bytes, stubs) {
+            const worker = acquire();
+            const module = await compile(bytes);
+            const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured');
+            release(worker);
+            return time;
+        },
+    };
+}
+async function initialize(worker, { bytes, ...instructions }, options, release) {
+    const started = performance.now();
+    const module = await compile(bytes);
+    const compiled = performance.now();
+    const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
+        seconds: options.timeout,
+        doing: `call \`${instructions.calls.at(-1)}\``,
+    });
+    let isClosed = false;
+    return {
+        run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
+        read: async (request) => (await ask(worker, { kind: 'read', request }, 'state')).state,
+        close() {
+            if (isClosed)
+                return;
+            isClosed = true;
+            worker.postMessage({ kind: 'close' });
+            release();
+        },
+    };
+}
+async function compile(bytes) {
+    try {
+        return await WebAssembly.compile(bytes);
+    }
+    catch (cause) {
+        throw new InitializationError('invalid-module', cause.message, [], cause);
+    }
+}
+/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
+function ask(worker, message, expected, deadline) {
+    return new Promise((resolve, reject) => {
+        const settle = (finish) => {
+            clearTimeout(timer);
+            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+            finish();
+        };
+        const onMessage = (reply) => {
+            if (reply.kind === expected)
+                settle(() => resolve(reply));
+            else if (reply.kind === 'failed') {
+                const { code, message, frames } = reply.failure;
+                settle(() => reject(new InitializationError(code, message, frames)));
+            }
+        };
+        const onError = (error) => settle(() => {
+            const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+            const found = isMemory ? 'the thread ran out of memory' : error.message;
+            reject(new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, [], error));
+        });
+        const onExit = (code) => settle(() => reject(new InitializationError('host', `cannot run the module: its thread ended with code ${code}`)));
+        const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000);
+        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+        worker.postMessage(message);
+    });
+}
+function tooLong(worker, { seconds, doing }) {
+    void worker.terminate();
+    return new InitializationError('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/errors.js
+/** The one error of the format layer: bytes that are not the module they claim to be. */
+/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
+class WasmError extends Error {
+    name = 'WasmError';
+    code;
+    offset;
+    constructor(code, message, offset) {
+        super(`${message} (at offset 0x${offset.toString(16)})`);
+        this.code = code;
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/limits.js
+/** Limits of memories and tables, and the numbers that V8 sets. */
+
+/** Bytes of a WebAssembly page. */
+const pageSize = 65_536;
+/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
+const maxPages = { i32: 65536n, i64: 262144n };
+/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
+const maxDataSegments = 100_000;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/renames.js
+/** Which exports the output has, under which names. */
+
+/**
+ * Reads `dst=src` specifications; white space around both names is dropped.
+ * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
+ */
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const equals = specification.indexOf('=');
+        const destination = specification.slice(0, Math.max(equals, 0)).trim();
+        const source = specification.slice(equals + 1).trim();
+        if (equals < 0 || !destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+/**
+ * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
+ * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
+ */
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new UnsupportedModuleError('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options.js
+/** Every option of the engine: its name, kind, default and meaning, in one table that the command, the action and the
+ * documentation read; and the typed object that the passes get. */
+
+
+
+const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
+const engineOptions = [
+    {
+        name: 'init-func',
+        kind: 'string',
+        default: '',
+        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        aliases: ['f'],
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rename-funcs',
+        kind: 'list',
+        default: '',
+        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        aliases: ['r', 'rename-func', 'func-rename'],
+        placeholder: 'DST=SRC',
+    },
+    {
+        name: 'keep-init-func',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Keep the export of the init function.',
+    },
+    {
+        name: 'allow-wasi',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+    },
+    {
+        name: 'inherit-stdio',
+        kind: 'boolean',
+        default: 'true',
+        help: 'With WASI: let the module use standard input, output and error.',
+    },
+    {
+        name: 'inherit-env',
+        kind: 'boolean',
+        default: 'false',
+        help: 'With WASI: let the module see the environment.',
+    },
+    {
+        name: 'env',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+        placeholder: 'KEY[=VALUE]',
+    },
+    {
+        name: 'args',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: arguments after the program name.',
+        aliases: ['arg'],
+        placeholder: 'ARG',
+    },
+    {
+        name: 'dirs',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        aliases: ['dir', 'mapdir'],
+        placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'stdin',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: text that the module reads from standard input.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'stdin-file',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: a file that the module reads as standard input.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'preload',
+        kind: 'list',
+        default: '',
+        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        placeholder: 'NAME=FILE',
+    },
+    {
+        name: 'deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+    },
+    {
+        name: 'timeout',
+        kind: 'number',
+        default: '300',
+        help: 'Seconds that an initialization may take.',
+        placeholder: 'SECONDS',
+    },
+    {
+        name: 'segment-layout',
+        kind: 'choice',
+        default: 'compressed',
+        choices: segmentLayouts,
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        placeholder: 'LAYOUT',
+    },
+    {
+        name: 'max-segments',
+        kind: 'number',
+        default: '10000',
+        help: `Data segments of the output at most, up to ${maxDataSegments.toLocaleString('en')}.`,
+        placeholder: 'N',
+    },
+    {
+        name: 'wasm-multi-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
+    {
+        name: 'wasm-multi-value',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    {
+        name: 'wasm-simd',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept vector instructions.',
+    },
+    {
+        name: 'wasm-reference-types',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
+    {
+        name: 'wasm-relaxed-simd',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+    },
+];
+/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
+const longestTimeout = 86_400;
+/**
+ * Checks every value, before any work.
+ * @throws {OptionError} naming the option, what was found and what would do.
+ */
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : defaultOf(name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: parseRenames(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: {
+            multiMemory: flag('wasm-multi-memory'),
+            multiValue: flag('wasm-multi-value'),
+            bulkMemory: flag('wasm-bulk-memory'),
+            simd: flag('wasm-simd'),
+            referenceTypes: flag('wasm-reference-types'),
+            relaxedSimd: flag('wasm-relaxed-simd'),
+        },
+        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
+        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
+        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function defaultOf(name) {
+    return engineOptions.find(option => option.name === name)?.default ?? '';
+}
+/** @throws {OptionError} */
+function badValue(option, found, expected) {
+    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
+    const request = {
+        inheritStdio,
+        inheritEnv,
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(raw.stdin, raw['stdin-file']),
+    };
+    return allowed ? request : undefined;
+}
+function parseVariable(variable) {
+    const equals = variable.indexOf('=');
+    const name = equals < 0 ? variable : variable.slice(0, equals);
+    if (!name.trim() || /\0/.test(variable))
+        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+}
+function parseDirectory(directory) {
+    const separator = directory.indexOf('::');
+    const guest = separator < 0 ? directory : directory.slice(0, separator);
+    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    if (!guest || !host)
+        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
+    return { guest, host };
+}
+function parseStdin(text, path) {
+    if (typeof text === 'string' && text && typeof path === 'string' && path)
+        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (typeof path === 'string' && path)
+        return { kind: 'file', path };
+    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+}
+function parsePreload(preload) {
+    const equals = preload.indexOf('=');
+    const name = preload.slice(0, Math.max(equals, 0)).trim();
+    const path = preload.slice(equals + 1).trim();
+    if (equals < 0 || !name || !path)
+        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    return { name, path };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/reader.js
+/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+class Reader {
+    bytes;
+    /** Absolute offset of the next byte. */
+    offset;
+    /** Absolute offset that reading may not pass. */
+    end;
+    constructor(bytes, offset = 0, end = bytes.length) {
+        this.bytes = bytes;
+        this.offset = offset;
+        this.end = end;
+    }
+    get done() {
+        return this.offset >= this.end;
+    }
+    u8(what = 'a byte') {
+        if (this.offset >= this.end)
+            throw this.truncated(what);
+        return this.bytes[this.offset++];
+    }
+    peek() {
+        return this.offset < this.end ? this.bytes[this.offset] : undefined;
+    }
+    /** Unsigned LEB128 of at most 32 bits. */
+    u32(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            if (shift === 28 && byte > 0x0f)
+                break;
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
+    }
+    /** Unsigned LEB128 of at most 64 bits. */
+    u64(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            if (shift === 63n && byte > 0x01)
+                break;
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
+    }
+    /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
+    s33(what = 'a signed integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            // Shifts past 31 bits would wrap: multiply, then take the sign of the last byte into account.
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
+    }
+    /** Signed LEB128 of 32 bits. */
+    s32(what = 'a signed integer') {
+        return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
+    }
+    /** Signed LEB128 of 64 bits. */
+    s64(what = 'a signed integer') {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
+        }
+        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+    }
+    /** Passes one LEB128 of any size without decoding it. */
+    skipLeb(what = 'an integer') {
+        const start = this.offset;
+        for (let size = 0; size < 10; size++)
+            if (this.u8(what) < 0x80)
+                return;
+        throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
+    }
+    /** Passes `size` bytes; they must be there. */
+    skip(size, what = 'bytes') {
+        if (size > this.end - this.offset)
+            throw this.truncated(what);
+        this.offset += size;
+    }
+    /** A view of the next `size` bytes. */
+    take(size, what = 'bytes') {
+        const start = this.offset;
+        this.skip(size, what);
+        return this.bytes.subarray(start, start + size);
+    }
+    /** A length-prefixed UTF-8 name. */
+    name(what = 'a name') {
+        const size = this.u32(what);
+        const start = this.offset;
+        try {
+            return utf8.decode(this.take(size, what));
+        }
+        catch (cause) {
+            if (cause instanceof WasmError)
+                throw cause;
+            throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
+        }
+    }
+    /** A length-prefixed vector, each element by `read`. */
+    vector(read, what = 'a vector') {
+        const count = this.count(what);
+        const items = [];
+        for (let index = 0; index < count; index++)
+            items.push(read(index));
+        return items;
+    }
+    /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
+    count(what = 'a vector') {
+        const start = this.offset;
+        const count = this.u32(what);
+        if (count > this.end - this.offset)
+            throw new WasmError('truncated', `${what} of ${count} elements does not fit in its section`, start);
+        return count;
+    }
+    truncated(what) {
+        return new WasmError('truncated', `the bytes end inside ${what}`, this.offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/types.js
+/** Value, reference, function and composite types, with their encodings (core specification, 5.3). */
+
+const numberTypes = new Map([
+    [0x7f, 'i32'],
+    [0x7e, 'i64'],
+    [0x7d, 'f32'],
+    [0x7c, 'f64'],
+    [0x7b, 'v128'],
+]);
+const abstractHeapTypes = new Map([
+    [0x70, 'func'],
+    [0x6f, 'extern'],
+    [0x6e, 'any'],
+    [0x6d, 'eq'],
+    [0x6c, 'i31'],
+    [0x6b, 'struct'],
+    [0x6a, 'array'],
+    [0x69, 'exn'],
+    [0x68, 'cont'],
+    [0x71, 'none'],
+    [0x72, 'noextern'],
+    [0x73, 'nofunc'],
+    [0x74, 'noexn'],
+    [0x75, 'nocont'],
+]);
+const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
+const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
+const refNullCode = 0x63;
+const refCode = 0x64;
+const funcref = { nullable: true, heap: 'func' };
+function isRefType(type) {
+    return typeof type === 'object';
+}
+function readHeapType(reader) {
+    const start = reader.offset;
+    const code = reader.s33('a heap type');
+    if (code >= 0)
+        return code;
+    const heap = abstractHeapTypes.get(code + 0x80);
+    if (heap === undefined)
+        throw new WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+    return heap;
+}
+function readValueType(reader) {
+    const start = reader.offset;
+    const code = reader.u8('a value type');
+    const number = numberTypes.get(code);
+    if (number !== undefined)
+        return number;
+    const heap = abstractHeapTypes.get(code);
+    if (heap !== undefined)
+        return { nullable: true, heap };
+    if (code === refNullCode || code === refCode)
+        return { nullable: code === refNullCode, heap: readHeapType(reader) };
+    throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+}
+function readRefType(reader) {
+    const start = reader.offset;
+    const type = readValueType(reader);
+    if (!isRefType(type))
+        throw new WasmError('malformed', `expected a reference type, found ${type}`, start);
+    return type;
+}
+function writeValueType(writer, type) {
+    if (!isRefType(type))
+        writer.u8(numberCodes.get(type));
+    else if (type.nullable && typeof type.heap === 'string')
+        writer.u8(abstractHeapCodes.get(type.heap));
+    else {
+        writer.u8(type.nullable ? refNullCode : refCode);
+        writeHeapType(writer, type.heap);
+    }
+}
+function writeHeapType(writer, heap) {
+    if (typeof heap === 'number')
+        writer.s64(BigInt(heap));
+    else
+        writer.u8(abstractHeapCodes.get(heap));
+}
+/** `i32`, `(ref null func)`: as the text format writes it. */
+function renderType(type) {
+    if (!isRefType(type))
+        return type;
+    if (type.nullable && (type.heap === 'func' || type.heap === 'extern' || type.heap === 'exn'))
+        return `${type.heap}ref`;
+    return `(ref ${type.nullable ? 'null ' : ''}${type.heap})`;
+}
+function renderFunctionType(params, results) {
+    return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/const-expr.js
+/** Constant expressions: passed over when they are only copied, written when the snapshot has a value for them. */
+
+
+/** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
+function readConstExpr(reader, visit) {
+    const start = reader.offset;
+    for (;;) {
+        const offset = reader.offset;
+        const opcode = readOpcode(reader);
+        if (opcode === 0x0b)
+            return { start, end: reader.offset };
+        const immediate = readImmediates(reader, opcode, offset);
+        visit?.({ opcode, immediate, offset });
+    }
+}
+function readOpcode(reader) {
+    const byte = reader.u8('a constant expression');
+    return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
+}
+/** The first immediate where it is an index or a 32-bit constant, else 0. */
+function readImmediates(reader, opcode, offset) {
+    switch (opcode) {
+        case 0x41: // i32.const
+            return reader.s32('a constant');
+        case 0x42: // i64.const
+            reader.skipLeb('a constant');
+            return 0;
+        case 0x43: // f32.const
+            reader.skip(4, 'a constant');
+            return 0;
+        case 0x44: // f64.const
+            reader.skip(8, 'a constant');
+            return 0;
+        case 0xfd000c: // v128.const
+            reader.skip(16, 'a constant');
+            return 0;
+        case 0x23: // global.get
+        case 0xd2: // ref.func
+            return reader.u32('an index');
+        case 0xd0: // ref.null
+            readHeapType(reader);
+            return 0;
+        case 0xfb0000: // struct.new
+        case 0xfb0001: // struct.new_default
+        case 0xfb0006: // array.new
+        case 0xfb0007: // array.new_default
+            return reader.u32('a type index');
+        case 0xfb0008: {
+            // array.new_fixed
+            const type = reader.u32('a type index');
+            reader.u32('a length');
+            return type;
+        }
+        case 0x6a:
+        case 0x6b:
+        case 0x6c: // i32.add, sub, mul
+        case 0x7c:
+        case 0x7d:
+        case 0x7e: // i64.add, sub, mul
+        case 0xfb001a:
+        case 0xfb001b: // any.convert_extern, extern.convert_any
+        case 0xfb001c: // ref.i31
+            return 0;
+        default:
+            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+    }
+}
+/** Writes the one-instruction expression of `value`, its `end` included. */
+function writeConstExpr(writer, value) {
+    switch (value.kind) {
+        case 'i32':
+            writer.u8(0x41).s32(value.value);
+            break;
+        case 'i64':
+            writer.u8(0x42).s64(value.value);
+            break;
+        case 'f32':
+            writer.u8(0x43).bits32(value.bits);
+            break;
+        case 'f64':
+            writer.u8(0x44).bits64(value.bits);
+            break;
+        case 'v128':
+            writer.bytes([0xfd, 0x0c]).bits64(value.low).bits64(value.high);
+            break;
+        case 'func':
+            writer.u8(0xd2).u32(value.index);
+            break;
+        case 'i31':
+            writer.u8(0x41).s32(value.value).bytes([0xfb, 0x1c]);
+            break;
+        case 'null':
+            writer.u8(0xd0);
+            writeHeapType(writer, value.heap);
+            break;
+    }
+    writer.u8(0x0b);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/data.js
+/** The data section: where each segment stands and what its header says. */
+
+
+function readData(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const head = readHead(reader);
+        const size = reader.u32('the size of a data segment');
+        reader.skip(size, 'a data segment');
+        return { ...head, size, start, end: reader.offset };
+    }, 'the data section');
+}
+function readHead(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of a data segment');
+    if (flags === 1)
+        return { mode: 'passive' };
+    if (flags > 2)
+        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
+    const memory = flags === 2 ? reader.u32('a memory index') : 0;
+    return { mode: 'active', memory, offset: readConstExpr(reader) };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/element.js
+/** The element section: where each segment stands and what its header says. Its items are read on demand. */
+
+
+
+
+const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+function readElements(reader) {
+    return reader.vector(() => readElement(reader), 'the element section');
+}
+function readElement(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of an element segment');
+    if (flags > 7)
+        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+    const form = flags & flag.expressions ? 'expressions' : 'functions';
+    const head = element_readHead(reader, flags);
+    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
+    const itemsStart = reader.offset;
+    const count = reader.count('the items of an element segment');
+    for (let index = 0; index < count; index++) {
+        if (form === 'functions')
+            reader.skipLeb('a function index');
+        else
+            readConstExpr(reader);
+    }
+    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
+}
+function element_readHead(reader, flags) {
+    if (flags & flag.notActive)
+        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
+    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
+    return { mode: 'active', table, offset: readConstExpr(reader) };
+}
+function readItemType(reader, form) {
+    if (form === 'expressions')
+        return readRefType(reader);
+    reader.u8('an element kind');
+    return { nullable: false, heap: 'func' };
+}
+/** The function indices that the items of a segment name by `ref.func`. */
+function readElementFunctions(bytes, segment) {
+    const reader = new Reader(bytes, segment.itemsStart, segment.end);
+    const functions = [];
+    const count = reader.u32();
+    for (let index = 0; index < count; index++) {
+        if (segment.form === 'functions')
+            functions.push(reader.u32());
+        else
+            readConstExpr(reader, ({ opcode, immediate }) => {
+                if (opcode === 0xd2)
+                    functions.push(immediate);
+            });
+    }
+    return functions;
+}
+/** The head of a segment that is not active, up to its items, which can then be copied from `segment`. */
+function writeDeclaredHead(writer, segment) {
+    const expressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
+    if (expressions)
+        writeValueType(writer, segment.type);
+    else
+        writer.u8(0x00);
+}
+/** A segment that only declares functions, so that `ref.func` may name them. */
+function writeDeclaration(writer, functions) {
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
+    writer.vector(functions, index => writer.u32(index));
+}
+/** The head of an active segment of expressions of `type`, up to its items. `offset` writes the offset expression. */
+function writeActiveHead(writer, table, type, offset) {
+    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
+    offset(writer);
+    writeValueType(writer, type);
+}
+/** The head of an active segment of function indices, up to its items. */
+function writeActiveFunctionsHead(writer, table, offset) {
+    if (table === 0) {
+        writer.u8(0);
+        offset(writer);
+    }
+    else {
+        writer.u8(flag.explicitTableOrDeclared).u32(table);
+        offset(writer);
+        writer.u8(0x00);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/export.js
+/** The export section. */
+
+const kinds = ['func', 'table', 'memory', 'global', 'tag'];
+function readExports(reader) {
+    return reader.vector(() => {
+        const name = reader.name('the name of an export');
+        const start = reader.offset;
+        const code = reader.u8('the kind of an export');
+        const kind = kinds[code];
+        if (kind === undefined)
+            throw new WasmError('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+        return { name, kind, index: reader.u32('an index') };
+    }, 'the export section');
+}
+function writeExport(writer, { name, kind, index }) {
+    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/global.js
+/** The global section. */
+
+
+function readGlobals(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const type = readValueType(reader);
+        const mutable = reader.u8('a mutability') === 1;
+        const instructions = [];
+        const init = readConstExpr(reader, instruction => instructions.push(instruction));
+        return { type, mutable, init, instructions, start, end: reader.offset };
+    }, 'the global section');
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/table.js
+/** The table section. */
+
+
+
+function readTableType(reader) {
+    const element = readRefType(reader);
+    return { element, limits: readLimits(reader, 'a table') };
+}
+function readTables(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const hasInit = reader.peek() === 0x40;
+        if (hasInit)
+            reader.skip(2, 'a table');
+        const type = readTableType(reader);
+        const init = hasInit ? readConstExpr(reader) : undefined;
+        return { ...type, init, start, end: reader.offset };
+    }, 'the table section');
+}
+/** Writes a table; `init` are the bytes of its initial expression, `end` included. */
+function writeTable(writer, { element, limits }, init) {
+    if (init)
+        writer.bytes([0x40, 0x00]);
+    writeValueType(writer, element);
+    writeLimits(writer, limits);
+    if (init)
+        writer.bytes(init);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/import.js
+/** The import section. */
+
+
+
+
+function readImports(reader) {
+    return reader.vector(() => {
+        const offset = reader.offset;
+        const module = reader.name('the module name of an import');
+        const name = reader.name('the name of an import');
+        return { module, name, offset, ...readDescription(reader) };
+    }, 'the import section');
+}
+function readDescription(reader) {
+    const start = reader.offset;
+    const kind = reader.u8('the kind of an import');
+    switch (kind) {
+        case 0x00:
+            return { kind: 'func', type: reader.u32('a type index') };
+        case 0x01:
+            return { kind: 'table', type: readTableType(reader) };
+        case 0x02:
+            return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
+        case 0x03: {
+            const type = readValueType(reader);
+            return { kind: 'global', type, mutable: reader.u8('a mutability') === 1 };
+        }
+        case 0x04:
+            reader.u8('a tag attribute');
+            return { kind: 'tag', type: reader.u32('a type index') };
+        default:
+            throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+    }
+}
+function writeMemoryImport(writer, module, name, limits) {
+    writer.name(module).name(name).u8(0x02);
+    writeLimits(writer, limits);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
+/** The memory section. */
+
+function readMemories(reader) {
+    let index = 0;
+    return reader.vector(() => readLimits(reader, `memory ${index++}`), 'the memory section');
+}
+function writeMemories(writer, memories) {
+    writer.vector(memories, limits => writeLimits(writer, limits));
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
+/** The tag section: the type index of each tag. */
+function readTags(reader) {
+    return reader.vector(() => {
+        reader.u8('a tag attribute');
+        return reader.u32('a type index');
+    }, 'the tag section');
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/type.js
+/** The type section: recursion groups of sub types, flattened into the type index space. */
+
+
+function readTypes(reader) {
+    const types = [];
+    const groups = reader.count('the type section');
+    for (let group = 0; group < groups; group++) {
+        if (reader.peek() === 0x4e) {
+            reader.u8();
+            const size = reader.count('a recursion group');
+            for (let index = 0; index < size; index++)
+                types.push(readSubType(reader));
+        }
+        else
+            types.push(readSubType(reader));
+    }
+    return types;
+}
+function readSubType(reader) {
+    const offset = reader.offset;
+    const form = reader.peek();
+    if (form !== 0x50 && form !== 0x4f)
+        return { composite: readComposite(reader), final: true, offset };
+    reader.u8();
+    reader.vector(() => reader.u32('a super type'), 'the super types');
+    return { composite: readComposite(reader), final: form === 0x4f, offset };
+}
+function readComposite(reader) {
+    const start = reader.offset;
+    const form = reader.u8('a type');
+    switch (form) {
+        case 0x60:
+            return {
+                kind: 'func',
+                params: reader.vector(() => readValueType(reader), 'parameters'),
+                results: reader.vector(() => readValueType(reader), 'results'),
+            };
+        case 0x5f:
+            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
+        case 0x5e:
+            return { kind: 'array', fields: [readField(reader)] };
+        case 0x5d:
+            reader.s33('a continuation type');
+            return { kind: 'cont' };
+        default:
+            throw new WasmError('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+    }
+}
+function readField(reader) {
+    const type = readStorageType(reader);
+    return { type, mutable: reader.u8('a mutability') === 1 };
+}
+function readStorageType(reader) {
+    const code = reader.peek();
+    if (code !== 0x78 && code !== 0x77)
+        return readValueType(reader);
+    reader.u8();
+    return code === 0x78 ? 'i8' : 'i16';
+}
+
+;// CONCATENATED MODULE: ./build/wasm/module.js
+/**
+ * Bytes to `Module`: the sections as they lie in the file, and of their contents what the passes need.
+ * Function bodies, the contents of data segments and custom sections are left alone.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const sectionIds = {
+    custom: 0,
+    type: 1,
+    import: 2,
+    function: 3,
+    table: 4,
+    memory: 5,
+    global: 6,
+    export: 7,
+    start: 8,
+    element: 9,
+    code: 10,
+    data: 11,
+    dataCount: 12,
+    tag: 13,
+};
+/** The order in which the specification wants the sections that are not custom (5.5.16). */
+const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+/**
+ * Parses a core module in the binary format.
+ * @throws {WasmError} where the bytes are no such module; the offset says where.
+ */
+function parseModule(bytes) {
+    checkPreamble(bytes);
+    const sections = readSections(new Reader(bytes, 8));
+    const read = (id, readContents, absent) => {
+        const section = sections.find(section => section.id === id);
+        if (!section)
+            return absent;
+        const reader = new Reader(bytes, section.contents, section.end);
+        const contents = readContents(reader);
+        if (!reader.done)
+            throw new WasmError('malformed', 'a section is longer than its contents', reader.offset);
+        return contents;
+    };
+    const imports = read(sectionIds.import, readImports, []);
+    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
+    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
+    return {
+        bytes,
+        sections,
+        types: read(sectionIds.type, readTypes, []),
+        imports,
+        functions: importedFunctions.concat(defined),
+        importedFunctions: importedFunctions.length,
+        tables: read(sectionIds.table, readTables, []),
+        memories: read(sectionIds.memory, readMemories, []),
+        tags: read(sectionIds.tag, readTags, []),
+        globals: read(sectionIds.global, readGlobals, []),
+        exports: read(sectionIds.export, readExports, []),
+        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
+        elements: read(sectionIds.element, readElements, []),
+        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
+        data: read(sectionIds.data, readData, []),
+    };
+}
+function findSection(module, id) {
+    return module.sections.find(section => section.id === id);
+}
+function checkPreamble(bytes) {
+    if (bytes.length === 0)
+        throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0);
+    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+        if (looksLikeText(bytes))
+            throw new WasmError('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+    }
+    if (bytes.length < 8)
+        throw new WasmError('truncated', 'the input ends inside its version', bytes.length);
+    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+        return;
+    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+        throw new WasmError('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+}
+function startsWith(bytes, prefix) {
+    return prefix.every((byte, index) => bytes[index] === byte);
+}
+function hex(bytes) {
+    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+/** The text format starts with white space, comments, and an opening parenthesis. */
+function looksLikeText(bytes) {
+    return /^(\uFEFF|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+}
+function readSections(reader) {
+    const sections = [];
+    let last = -1;
+    while (!reader.done) {
+        const start = reader.offset;
+        const id = reader.u8('a section');
+        const size = reader.u32('the size of a section');
+        const contents = reader.offset;
+        if (size > reader.end - contents)
+            throw new WasmError('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
+        if (id !== sectionIds.custom) {
+            const position = sectionOrder.indexOf(id);
+            if (position < 0)
+                throw new WasmError('unsupported', `unknown section ${id}`, start);
+            if (position <= last)
+                throw new WasmError('malformed', `section ${id} is repeated or out of order`, start);
+            last = position;
+        }
+        const name = id === sectionIds.custom
+            ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
+            : '';
+        reader.skip(size);
+        sections.push({ id, start, contents, end: reader.offset, name });
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/writer.js
+/** The other side of the reader: a growing buffer that LEB128s, names and vectors are written to. */
+const writer_utf8 = new TextEncoder();
+class Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    /** Bytes written so far. */
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        let rest = value | 0;
+        for (;;) {
+            const byte = rest & 0x7f;
+            rest >>= 7;
+            if ((rest === 0 && !(byte & 0x40)) || (rest === -1 && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    /** Little-endian bits of a float, which never pass through a JavaScript number. */
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = writer_utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    /** The bytes written, as a view: write no more after this. */
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+/** Size in bytes of `value` as an unsigned LEB128. */
+function sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+/** Size in bytes of `value` (any safe integer) as a signed LEB128. */
+function sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/encode.js
+/** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
+
+
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+/**
+ * Encodes a module whose sections are those of `module`, but for `changes` (by section id) and the custom sections
+ * that `keepCustom` refuses. Gives parts: most of them views of the input.
+ */
+function encodeModule(module, changes, keepCustom = () => true) {
+    const parts = [preamble];
+    const added = addedSections(module, changes);
+    const writeAdded = (index) => {
+        for (const id of added.get(index) ?? [])
+            pushSection(parts, id, changes.get(id));
+    };
+    writeAdded(0);
+    module.sections.forEach((section, index) => {
+        const copied = section.id === sectionIds.custom ? keepCustom(section) : !changes.has(section.id);
+        if (copied)
+            parts.push(module.bytes.subarray(section.start, section.end));
+        else if (section.id !== sectionIds.custom)
+            pushSection(parts, section.id, changes.get(section.id));
+        writeAdded(index + 1);
+    });
+    return parts;
+}
+/** Sections that the input lacks, by the number of input sections that go before: those up to the last that must. */
+function addedSections(module, changes) {
+    const added = new Map();
+    for (const id of sectionOrder) {
+        if (!changes.get(id) || module.sections.some(section => section.id === id))
+            continue;
+        const position = sectionOrder.indexOf(id);
+        const before = module.sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
+        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+    }
+    return added;
+}
+function pushSection(parts, id, contents) {
+    if (!contents)
+        return;
+    const size = contents.reduce((sum, part) => sum + part.length, 0);
+    parts.push(new Writer(8).u8(id).u32(size).finish(), ...contents);
+}
+function sizeOfParts(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+/** One array of all parts. */
+function concatenate(parts) {
+    const bytes = new Uint8Array(sizeOfParts(parts));
+    let offset = 0;
+    for (const part of parts) {
+        bytes.set(part, offset);
+        offset += part.length;
+    }
+    return bytes;
+}
+/** A vector in the making: the elements of a section as they are, and those that `write` adds behind them. */
+function appendToVector(module, id, count, added, write) {
+    const section = module.sections.find(section => section.id === id);
+    const writer = new Writer();
+    write(writer);
+    const head = new Writer(8).u32(count + added).finish();
+    if (!section)
+        return [head, writer.finish()];
+    const old = module.bytes.subarray(section.contents, section.end);
+    return [head, old.subarray(skipCount(old)), writer.finish()];
+}
+function skipCount(contents) {
+    return contents.findIndex(byte => byte < 0x80) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/features.js
+function checkFeatures(_m, _s) { }
+
+;// CONCATENATED MODULE: ./build/wizer/check.js
+/** What a module must be before it is run: what it imports, and which proposals it uses. */
+
+
+/**
+ * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
+ * @throws {UnsupportedModuleError}
+ */
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new UnsupportedModuleError(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/init-function.js
+/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
+
+
+/** Tried in this order where `init-func` is not given. */
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+/** Names listed where a function is missing. */
+const listedNames = 12;
+/**
+ * Finds the init function, and the reactor's `_initialize` that goes before it.
+ * @param requested the name given by the user; `undefined` takes the first default that is exported.
+ * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
+ */
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new UnsupportedModuleError('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new UnsupportedModuleError('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new UnsupportedModuleError('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/companion.js
+/**
+ * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
+ * whose bits would not survive a JavaScript number.
+ */
+
+
+
+
+
+
+/** Bytes that a global takes in the memory of the reader. */
+const globalSlot = 16;
+/**
+ * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
+ * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
+ * ```wat
+ * (func (import "host" "called") (param i32))
+ * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
+ * ```
+ */
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new Writer(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, sectionIds.export, contents => 
+    // Function 0 is `called`.
+    contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
+        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new Writer();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+/** The input's types, and behind them the type of `called`. */
+function writeTypes(writer, module) {
+    const section = findSection(module, sectionIds.type);
+    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, sectionIds.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+/**
+ * Reads mutable globals as bits:
+ * ```wat
+ * (global (import "globals" "0") (mut f32))
+ * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
+ * ```
+ * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
+ */
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new Writer(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, sectionIds.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            writeValueType(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
+        contents.u8(1);
+        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, sectionIds.code, contents => {
+        const body = new Writer(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
+    };
+}
+/** The instruction that stores a value of `type`, up to its memory argument. */
+function storeOf(type) {
+    if (isRefType(type))
+        return type.heap === 'exn' ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new Writer();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
+function normalizeCode(_m, _o, _f) {
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/probes.js
+/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
+
+
+
+/**
+ * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
+ * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
+ * code can name a data segment.
+ * @param firstTable the index of the first of `tables` in the copy
+ */
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!findSection(module, sectionIds.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => renderType(table) === renderType(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument.js
+/**
+ * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
+ * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
+ *
+ * ```wat
+ * (module                                 (module
+ *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
+ *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
+ *   (table 2 2 funcref)                     (table 2 2 funcref)
+ *                                           (table 2 2 funcref)  ;; every function, to tell references apart
+ *   (func $f) (func $g)                     (func $f) (func $g)
+ *   (start $g)                              (export "wizer:start" (func $g))
+ *   (data $d "...")                         (data $d "...")
+ *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
+ *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
+ *   (export "f" (func $f)))                 (export "f" (func $f))
+ *                                           (export "wizer:global:0" (global 0)) ...)
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, initialization, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
+    const globalReader = buildGlobalReader(module);
+    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
+    const addedTables = [
+        ...(functionTable ? [tableOfFunctions(module)] : []),
+        ...probes.tables.map(element => ({ element, limits: emptyTable })),
+    ];
+    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
+    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
+    const start = module.start === undefined ? undefined : `${prefix}:start`;
+    const exported = [
+        ...(globalReader?.globals ?? []).map(({ index }) => ({
+            kind: 'global',
+            index,
+            name: `${prefix}:global:${index}`,
+        })),
+        ...references.map(entry => ({ kind: 'global', ...entry })),
+        ...tables.map(entry => ({ kind: 'table', ...entry })),
+        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
+        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
+        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
+    ];
+    const changes = new Map([
+        [sectionIds.start, undefined],
+        [sectionIds.memory, undefined],
+    ]);
+    if (module.memories.length > 0)
+        changes.set(sectionIds.import, importMemories(module, memoryModule));
+    else if (probes.needsMemory)
+        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
+    if (addedTables.length > 0)
+        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
+    if (exported.length > 0)
+        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
+    if (functionTable)
+        changes.set(sectionIds.element, declareFunctions(module));
+    if (addedFunctions.length > 0 || normalized)
+        addFunctions(module, changes, addedFunctions, normalized?.bodies);
+    const parts = encodeModule(module, changes, section => section.name === 'name');
+    return {
+        bytes: concatenate(parts),
+        memoryModule,
+        memories: module.memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls: initialization.calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
+        references,
+        tables,
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes: probes.exports,
+        codeShift: normalized ? undefined : findCodeShift(module, parts),
+    };
+}
+/** `wizer`, longer until no name in use starts with it. */
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+function isJsReference(type) {
+    return isRefType(type) && type.heap !== 'exn';
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
+function tableOfFunctions(module) {
+    const count = BigInt(module.functions.length);
+    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
+}
+/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
+function hostLimits(limits) {
+    const most = maxPages[limits.address];
+    const max = limits.max === undefined || limits.max > most ? most : limits.max;
+    return { ...limits, shared: true, max: max < limits.min ? limits.min : max };
+}
+function importMemories(module, memoryModule) {
+    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
+        module.memories.forEach((limits, index) => {
+            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
+        });
+    });
+}
+function append(module, id, old, added, write) {
+    return appendToVector(module, id, old.length, added.length, writer => {
+        for (const item of added)
+            write(writer, item);
+    });
+}
+function declareFunctions(module) {
+    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
+        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
+        writer.u32(module.functions.length);
+        for (let index = 0; index < module.functions.length; index++)
+            writer.u32(index);
+    });
+}
+function addFunctions(module, changes, added, bodies) {
+    const types = findSection(module, sectionIds.type);
+    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
+    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
+        for (const { params, results } of added) {
+            writer.u8(0x60);
+            writer.vector(params, type => writeValueType(writer, type));
+            writer.vector(results, type => writeValueType(writer, type));
+        }
+    }));
+    const defined = module.functions.length - module.importedFunctions;
+    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
+        added.forEach((_, position) => {
+            writer.u32(module.types.length + position);
+        });
+    }));
+    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
+        for (const { body } of added)
+            writer.u32(body.length).bytes(body);
+    });
+    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
+}
+/** How much later the function bodies stand in the copy. */
+function findCodeShift(module, parts) {
+    const code = findSection(module, sectionIds.code);
+    if (!code)
+        return 0;
+    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
+    const last = code.end - 1 + module.bytes.byteOffset;
+    let offset = 0;
+    for (const part of parts) {
+        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
+            return offset + (last - part.byteOffset) - (code.end - 1);
+        offset += part.length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/proposals.js
+/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
+
+/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
+const proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+    },
+    { name: 'multi-memory', node: '22', isUsed: module => module.memories.length > 1 },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+    },
+];
+/**
+ * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
+ * only seen the instrumented copy. Every other error stays as it is.
+ */
+function explainInvalid(module, error) {
+    if (!(error instanceof InitializationError) || error.code !== 'invalid-module')
+        return error;
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error });
+    }
+    catch (cause) {
+        found = cause instanceof Error ? cause.message.replace(/^WebAssembly\.\w+\(\): /, '') : String(cause);
+    }
+    const proposal = proposals.find(({ isUsed }) => isUsed(module));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new InitializationError('invalid-module', `cannot compile the module: ${describeV8(found)}; ${remedy}`, [], error);
+}
+/** V8 writes the offset as `@+123`. */
+function describeV8(message) {
+    return message.replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/opcodes.js
+/** Every instruction: its opcode, its name and the shape of its immediates. What reading them means is left to the cursor over the code. */
+/**
+ * What follows an opcode. Up to `index3` a shape is the number of unsigned LEB128s; `code.ts` knows the others by number.
+ * Bytes that no row below names are `unknown`.
+ */
+const shapes = {
+    none: 0,
+    index: 1,
+    index2: 2,
+    index3: 3,
+    /** A signed LEB128 of 32 or 64 bits. */
+    integer: 4,
+    /** Alignment and flags, what the flags announce, and the offset. */
+    memory: 5,
+    memoryLane: 6,
+    block: 7,
+    byte: 8,
+    bytes4: 9,
+    bytes8: 10,
+    bytes16: 11,
+    labels: 12,
+    types: 13,
+    heap: 14,
+    /** Flags, a label and two heap types. */
+    cast: 15,
+    /** A block type and the catch clauses of `try_table`. */
+    catches: 16,
+    /** A type and the handlers of `resume`. */
+    handlers: 17,
+    /** A type, a tag and handlers. */
+    tagHandlers: 18,
+    unknown: 255,
+};
+const single = [
+    [0x00, 'none', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, 'none', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'index', 'catch throw rethrow'],
+    [0x0a, 'none', 'throw_ref end'],
+    [0x0c, 'index', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, 'none', 'return'],
+    [0x10, 'index', 'call'],
+    [0x11, 'index2', 'call_indirect'],
+    [0x12, 'index', 'return_call'],
+    [0x13, 'index2', 'return_call_indirect'],
+    [0x14, 'index', 'call_ref return_call_ref'],
+    [0x18, 'index', 'delegate'],
+    [0x19, 'none', 'catch_all drop select'],
+    [0x1c, 'types', 'select'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'index', 'local.get local.set local.tee global.get global.set table.get table.set'],
+    [0x28, 'memory', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'memory', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'memory', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'memory', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'index', 'memory.size memory.grow'],
+    [0x41, 'integer', 'i32.const i64.const'],
+    [0x43, 'bytes4', 'f32.const'],
+    [0x44, 'bytes8', 'f64.const'],
+    [0x45, 'none', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, 'none', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, 'none', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, 'none', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, 'none', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, 'none', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, 'none', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, 'none', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, 'none', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, 'none', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, 'none', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, 'none', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, 'none', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, 'none', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, 'none', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, 'none', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, 'none', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null'],
+    [0xd1, 'none', 'ref.is_null'],
+    [0xd2, 'index', 'ref.func'],
+    [0xd3, 'none', 'ref.eq ref.as_non_null'],
+    [0xd5, 'index', 'br_on_null br_on_non_null'],
+    [0xe0, 'index', 'cont.new'],
+    [0xe1, 'index2', 'cont.bind'],
+    [0xe2, 'index', 'suspend'],
+    [0xe3, 'handlers', 'resume'],
+    [0xe4, 'tagHandlers', 'resume_throw'],
+    [0xe5, 'handlers', 'resume_throw_ref'],
+    [0xe6, 'index2', 'switch'],
+];
+/** Garbage collection, and custom descriptors from 0x20 on. */
+const gc = [
+    [0x00, 'index', 'struct.new struct.new_default'],
+    [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'index', 'array.new array.new_default'],
+    [0x08, 'index2', 'array.new_fixed array.new_data array.new_elem'],
+    [0x0b, 'index', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, 'none', 'array.len'],
+    [0x10, 'index', 'array.fill'],
+    [0x11, 'index2', 'array.copy array.init_data array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, 'none', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+    [0x20, 'index', 'struct.new_desc struct.new_default_desc ref.get_desc'],
+    [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
+    [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
+];
+/** Saturating truncation, bulk memory, reference types, memory control, wide arithmetic, half precision. */
+const numeric = [
+    [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'index2', 'memory.init'],
+    [0x09, 'index', 'data.drop'],
+    [0x0a, 'index2', 'memory.copy'],
+    [0x0b, 'index', 'memory.fill'],
+    [0x0c, 'index2', 'table.init'],
+    [0x0d, 'index', 'elem.drop'],
+    [0x0e, 'index2', 'table.copy'],
+    [0x0f, 'index', 'table.grow table.size table.fill memory.discard'],
+    [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
+    [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
+];
+/** SIMD, relaxed from 0x100 on, half precision from 0x120 on. */
+const simd = [
+    [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'bytes16', 'v128.const i8x16.shuffle'],
+    [0x0e, 'none', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'byte', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'byte', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'byte', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'byte', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, 'none', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, 'none', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, 'none', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, 'none', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, 'none', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, 'none', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'memoryLane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'memoryLane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'memory', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, 'none', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, 'none', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, 'none', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, 'none', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, 'none', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, 'none', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, 'none', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, 'none', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, 'none', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, 'none', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, 'none', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, 'none', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, 'none', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, 'none', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, 'none', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, 'none', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, 'none', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, 'none', 'i32x4.sub'],
+    [0xb5, 'none', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, 'none', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, 'none', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, 'none', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, 'none', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, 'none', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, 'none', 'i64x2.sub'],
+    [0xd5, 'none', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, 'none', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, 'none', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, 'none', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, 'none', 'f64x2.abs f64x2.neg'],
+    [0xef, 'none', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, 'none', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, 'none', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, 'none', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+    [0x100, 'none', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, 'none', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, 'none', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, 'none', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, 'none', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, 'none', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, 'none', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+    [0x120, 'none', 'f16x8.splat'],
+    [0x121, 'byte', 'f16x8.extract_lane f16x8.replace_lane'],
+    [0x130, 'none', 'f16x8.abs f16x8.neg f16x8.sqrt f16x8.ceil f16x8.floor f16x8.trunc f16x8.nearest f16x8.eq f16x8.ne'],
+    [0x139, 'none', 'f16x8.lt f16x8.gt f16x8.le f16x8.ge f16x8.add f16x8.sub f16x8.mul f16x8.div f16x8.min f16x8.max'],
+    [0x143, 'none', 'f16x8.pmin f16x8.pmax i16x8.trunc_sat_f16x8_s i16x8.trunc_sat_f16x8_u f16x8.convert_i16x8_s'],
+    [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
+    [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
+];
+/** Threads, and shared-everything threads from 0x4f on, whose first immediate is a memory order. */
+const atomic = [
+    [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'byte', 'atomic.fence'],
+    [0x04, 'none', 'pause'],
+    [0x10, 'memory', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'memory', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'memory', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'memory', readModifyWrites('add')],
+    [0x25, 'memory', readModifyWrites('sub')],
+    [0x2c, 'memory', readModifyWrites('and')],
+    [0x33, 'memory', readModifyWrites('or')],
+    [0x3a, 'memory', readModifyWrites('xor')],
+    [0x41, 'memory', readModifyWrites('xchg')],
+    [0x48, 'memory', readModifyWrites('cmpxchg')],
+    [0x4f, 'index2', 'global.atomic.get global.atomic.set global.atomic.rmw.add global.atomic.rmw.sub'],
+    [0x53, 'index2', 'global.atomic.rmw.and global.atomic.rmw.or global.atomic.rmw.xor global.atomic.rmw.xchg'],
+    [0x57, 'index2', 'global.atomic.rmw.cmpxchg table.atomic.get table.atomic.set table.atomic.rmw.xchg'],
+    [0x5b, 'index2', 'table.atomic.rmw.cmpxchg'],
+    [0x5c, 'index3', 'struct.atomic.get struct.atomic.get_s struct.atomic.get_u struct.atomic.set'],
+    [0x60, 'index3', 'struct.atomic.rmw.add struct.atomic.rmw.sub struct.atomic.rmw.and struct.atomic.rmw.or'],
+    [0x64, 'index3', 'struct.atomic.rmw.xor struct.atomic.rmw.xchg struct.atomic.rmw.cmpxchg'],
+    [0x67, 'index2', 'array.atomic.get array.atomic.get_s array.atomic.get_u array.atomic.set'],
+    [0x6b, 'index2', 'array.atomic.rmw.add array.atomic.rmw.sub array.atomic.rmw.and array.atomic.rmw.or'],
+    [0x6f, 'index2', 'array.atomic.rmw.xor array.atomic.rmw.xchg array.atomic.rmw.cmpxchg'],
+    [0x72, 'none', 'ref.i31_shared'],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const tables = new Map([
+    [0, single],
+    [0xfb, gc],
+    [0xfc, numeric],
+    [0xfd, simd],
+    [0xfe, atomic],
+]);
+function shapesOf(rows, size) {
+    const result = new Uint8Array(size).fill(shapes.unknown);
+    for (const [first, shape, names] of rows)
+        result.fill(shapes[shape], first, first + names.split(' ').length);
+    return result;
+}
+/** Shapes by the first byte; a prefix is `unknown` here. */
+const singleShapes = shapesOf(single, 256);
+/** The first byte of prefixed opcodes. */
+const firstPrefix = 0xfb;
+/** Shapes by `prefix - firstPrefix`, then by the code after the prefix. */
+const prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
+/** The name of an instruction in the text format; opcodes are written `prefix * 0x10000 + code`. */
+function instructionName(opcode) {
+    const code = opcode % 0x10000;
+    for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
+        const name = code < first ? undefined : names.split(' ')[code - first];
+        if (name !== undefined)
+            return name;
+    }
+    return `0x${opcode.toString(16)}`;
+}
+/** The opcode and shape of the instruction called `name`. */
+function findInstruction(name) {
+    for (const [prefix, rows] of tables)
+        for (const [first, shape, names] of rows) {
+            const position = names.split(' ').indexOf(name);
+            if (position >= 0)
+                return { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] };
+        }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code.js
+/** A cursor that passes over the instructions of function bodies without allocating. */
+
+
+/** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
+const emptyBlock = -0x40;
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+/**
+ * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
+ * each `next` reads one instruction, its `end` included, into `opcode`, `offset`, `first` and `second`.
+ */
+class CodeCursor {
+    bytes;
+    /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
+    opcode = 0;
+    /** Where the instruction starts. */
+    offset = 0;
+    /**
+     * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
+     * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
+     */
+    first = 0;
+    /** The second index where there is one; of a typed `select`, the code of its last type. */
+    second = 0;
+    /** Where the next instruction starts. */
+    position = 0;
+    end = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /**
+     * Goes to the first instruction of the body that stands at `start`, past its locals.
+     * @throws {WasmError} where the locals cannot be read.
+     */
+    enter(start, end) {
+        this.position = start;
+        this.end = end;
+        for (let groups = this.u32(); groups > 0 && this.position < end; groups--) {
+            this.u32();
+            this.valueType();
+        }
+        this.checkEnd();
+    }
+    /**
+     * Reads the next instruction; false at the end of the body.
+     * @throws {WasmError} `unsupported` at an instruction that is not known.
+     */
+    next() {
+        if (this.position >= this.end)
+            return false;
+        const byte = this.bytes[this.position];
+        this.offset = this.position++;
+        if (byte < firstPrefix) {
+            this.opcode = byte;
+            this.immediates(singleShapes[byte]);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            this.immediates(prefixedShapes[byte - firstPrefix]?.[code] ?? shapes.unknown);
+        }
+        if (this.position > this.end)
+            this.checkEnd();
+        return true;
+    }
+    /**
+     * Goes to the first instruction that does not start before `offset`; reads it and is true if it starts just there.
+     * The shapes that most instructions have are passed over in place: no call, so it is fast before it is compiled.
+     */
+    seek(offset) {
+        const { bytes } = this;
+        let position = this.position;
+        while (position < offset) {
+            const shape = singleShapes[bytes[position]];
+            if (shape === shapes.none)
+                position++;
+            else if ((shape === shapes.index || shape === shapes.integer) && bytes[position + 1] < 0x80)
+                position += 2;
+            else {
+                this.position = position;
+                if (!this.next())
+                    return false;
+                position = this.position;
+            }
+        }
+        this.position = position;
+        return position === offset && this.next();
+    }
+    /** Reads what stands at `offset` as an instruction, in a body or not; false where it is none that is known. */
+    readAt(offset, end) {
+        this.position = offset;
+        this.end = end;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof WasmError)
+                return false;
+            throw error;
+        }
+    }
+    /** The cases are the numbers of `shapes`, written out because V8 makes a jump table of literals only. */
+    immediates(shape) {
+        switch (shape) {
+            case 0: // none
+                this.first = this.second = 0;
+                break;
+            case 1: // index
+                this.first = this.u32();
+                this.second = 0;
+                break;
+            case 2: // index2
+                this.first = this.u32();
+                this.second = this.u32();
+                break;
+            case 3: // index3
+                this.first = this.u32();
+                this.second = this.u32();
+                this.u32();
+                break;
+            case 4: // integer
+                this.first = this.second = 0;
+                this.skipLeb();
+                break;
+            case 5: // memory
+                this.memory();
+                break;
+            case 6: // memoryLane
+                this.memory();
+                this.position++;
+                break;
+            case 7: // block
+                this.second = 0;
+                this.blockType();
+                break;
+            case 8: // byte
+                this.first = this.bytes[this.position++];
+                this.second = 0;
+                break;
+            case 9: // bytes4
+                this.first = this.second = 0;
+                this.position += 4;
+                break;
+            case 10: // bytes8
+                this.first = this.second = 0;
+                this.position += 8;
+                break;
+            case 11: // bytes16
+                this.first = this.second = 0;
+                this.position += 16;
+                break;
+            default:
+                this.rareImmediates(shape);
+        }
+    }
+    rareImmediates(shape) {
+        this.second = 0;
+        switch (shape) {
+            case shapes.labels:
+                this.first = this.u32();
+                for (let rest = this.first + 1; rest > 0 && this.position < this.end; rest--)
+                    this.u32();
+                break;
+            case shapes.types:
+                this.first = this.u32();
+                for (let rest = this.first; rest > 0 && this.position < this.end; rest--)
+                    this.second = this.valueType();
+                break;
+            case shapes.heap:
+                this.first = this.heapType();
+                break;
+            case shapes.cast:
+                this.position++;
+                this.first = this.u32();
+                this.heapType();
+                this.heapType();
+                break;
+            case shapes.catches:
+                this.blockType();
+                this.clauses('a catch clause', 3, kind => kind < 2);
+                break;
+            case shapes.handlers:
+                this.first = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            case shapes.tagHandlers:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            default:
+                throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
+        }
+    }
+    /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
+    clauses(what, lastKind, hasTwo) {
+        for (let rest = this.u32(); rest > 0 && this.position < this.end; rest--) {
+            const kind = this.bytes[this.position++];
+            if (kind > lastKind)
+                throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
+            this.u32();
+            if (hasTwo(kind))
+                this.u32();
+        }
+    }
+    /** Alignment in bits 0 to 2; bit 4 announces a memory order, bit 5 an array type, bit 6 a memory index. */
+    memory() {
+        const start = this.position;
+        const flags = this.u32();
+        this.first = this.second = 0;
+        if (flags > 7) {
+            if (flags & ~0x77)
+                throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+            if (flags & 0x40)
+                this.first = this.u32();
+            if (flags & 0x20)
+                this.u32();
+            if (flags & 0x10)
+                this.position++;
+        }
+        this.skipLeb();
+    }
+    blockType() {
+        const byte = this.bytes[this.position];
+        if (byte < 0x40 || byte >= 0x80)
+            this.first = this.s33();
+        else if (byte === 0x40) {
+            this.first = emptyBlock;
+            this.position++;
+        }
+        else
+            this.first = this.valueType() - 0x80;
+    }
+    /** Passes a value type; gives its code. */
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last))
+            throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
+        return code;
+    }
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
+    }
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
+    }
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong();
+    }
+    s33() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            // Shifts past 31 bits would wrap.
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong();
+    }
+    /** Passes an integer of at most 64 bits. */
+    skipLeb() {
+        for (let size = 0; size < 10; size++)
+            if (this.bytes[this.position++] < 0x80)
+                return;
+        throw this.tooLong();
+    }
+    tooLong() {
+        this.checkEnd();
+        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    }
+    checkEnd() {
+        if (this.position > this.end)
+            throw new WasmError('truncated', 'a function body ends inside an instruction', this.offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/code.js
+/** The code section: where each function body stands. What is in them is left to the cursor over their instructions. */
+
+
+
+/**
+ * Finds the function bodies of a module without looking into them.
+ * @throws {WasmError} where the sizes do not add up.
+ */
+function functionBodies(module) {
+    const firstFunction = module.importedFunctions;
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return { firstFunction, count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const { bytes } = module;
+    const reader = new Reader(bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        // Sizes of two bytes in place: a module has thousands, and this runs once, so before it is compiled.
+        const low = bytes[reader.offset];
+        const high = bytes[reader.offset + 1];
+        let size;
+        if (low >= 0x80 && high < 0x80) {
+            size = (low & 0x7f) | (high << 7);
+            reader.offset += 2;
+        }
+        else
+            size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        if (size > section.end - reader.offset)
+            reader.skip(size, 'a function body');
+        reader.offset += size;
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
+    return { firstFunction, count, entriesStart, starts, ends };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/find-instructions.js
+/**
+ * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
+ * in which such a byte looks like one of them.
+ */
+
+
+
+
+/**
+ * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
+ * A function is walked once at most, and not beyond its last candidate.
+ * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
+ */
+function* findInstructions(module, query) {
+    const candidates = findCandidates(module, query);
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    let body = -1;
+    let end = 0;
+    for (const candidate of candidates) {
+        if (candidate >= end) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            end = ends[body];
+            cursor.enter(starts[body], end);
+        }
+        if (cursor.seek(candidate))
+            yield cursor;
+    }
+}
+/** Offsets, in order, at which the bytes read like an instruction that matches. */
+function findCandidates(module, { opcodes, matches }) {
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const cursor = new CodeCursor(bytes);
+    const candidates = [];
+    const take = (at) => {
+        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
+            candidates.push(at);
+    };
+    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
+    for (const byte of firstBytes) {
+        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
+        const lowBits = new Uint8Array(0x80);
+        for (const code of codes)
+            lowBits[code & 0x7f] = 1;
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < firstPrefix)
+                take(at);
+            // Most bytes that look like a prefix are not followed by what can start one of the codes.
+            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
+                take(at);
+    }
+    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+}
+/** The code after a prefix; -1 where the bytes are no LEB128. */
+function peekCode(bytes, offset) {
+    let code = 0;
+    for (let size = 0; size < 5; size++) {
+        const byte = bytes[offset + size];
+        if (byte === undefined)
+            return -1;
+        code += (byte & 0x7f) * 2 ** (7 * size);
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/survey.js
+/** Questions to the code of a module, answered without walking functions that cannot matter. */
+
+
+const opcodes = {
+    tableSet: 0x26,
+    refFunc: 0xd2,
+    arrayNewData: 0xfb0009,
+    arrayInitData: 0xfb0012,
+    memoryInit: 0xfc0008,
+    dataDrop: 0xfc0009,
+    tableInit: 0xfc000c,
+    tableCopy: 0xfc000e,
+    tableGrow: 0xfc000f,
+    tableFill: 0xfc0011,
+    tableAtomicSet: 0xfe0059,
+    tableAtomicExchange: 0xfe005a,
+    tableAtomicCompareExchange: 0xfe005b,
+};
+/**
+ * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its
+ * destination) and the atomic instructions. All tables where it has an instruction that is not known.
+ */
+function findTableWrites(module) {
+    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
+    if (tables.length === 0)
+        return new Set();
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
+    // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
+    const atomic = tables.some(({ limits }) => limits.shared);
+    const query = {
+        opcodes: [
+            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
+            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
+        ],
+        matches: (instruction) => writtenTable(instruction) < tables.length &&
+            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
+            (instruction.opcode !== tableCopy || instruction.second < tables.length),
+    };
+    const written = new Set();
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            written.add(writtenTable(instruction));
+    })
+        ? written
+        : new Set(tables.keys());
+}
+function writtenTable({ opcode, first, second }) {
+    // A memory order comes before the table of atomic instructions.
+    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
+}
+/** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
+function findReferencedFunctions(module, wanted) {
+    const referenced = new Set();
+    if (wanted.size === 0)
+        return referenced;
+    const query = {
+        opcodes: [opcodes.refFunc],
+        matches: ({ first }) => wanted.has(first),
+    };
+    return understood(() => {
+        for (const { first } of findInstructions(module, query))
+            referenced.add(first);
+    })
+        ? referenced
+        : wanted;
+}
+/**
+ * The highest index of a data segment that the code names, with `memory.init`, `data.drop`, `array.new_data` or
+ * `array.init_data`; -1 where it names none, the last segment's where it has an instruction that is not known.
+ */
+function findLastDataReference(module) {
+    const count = module.data.length;
+    // Code may name data segments only where the data count section says how many there are (5.5.16).
+    if (module.dataCount === undefined || count === 0)
+        return -1;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
+    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    let last = -1;
+    const query = {
+        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
+        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
+    };
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            last = Math.max(last, namedSegment(instruction));
+    })
+        ? last
+        : count - 1;
+}
+function namedSegment({ opcode, first, second }) {
+    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
+}
+/** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
+function understood(walk) {
+    try {
+        walk();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof WasmError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/declarations.js
+/**
+ * Keeps `ref.func` valid: in code it may name a function only where something outside of code names it too (core
+ * specification, 3.4.10 and 3.5), and an export or the first value of a global that goes may have been that something.
+ */
+
+
+
+
+const refFunc = 0xd2;
+/** Functions that code names by `ref.func` and that nothing in the output declares any more, in order. */
+function findUndeclared(module, snapshot, exports) {
+    const exported = functionsOf(exports);
+    const lost = new Set(functionsOf(module.exports));
+    for (const index of snapshot.globals.keys())
+        for (const named of functionsIn(module.globals[index]))
+            lost.add(named);
+    for (const index of exported)
+        lost.delete(index);
+    if (lost.size === 0)
+        return [];
+    const referenced = new Set(findReferencedFunctions(module, lost));
+    if (referenced.size === 0)
+        return [];
+    for (const index of declaredElsewhere(module, snapshot))
+        referenced.delete(index);
+    return [...referenced].sort((one, other) => one - other);
+}
+function functionsOf(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function functionsIn(global) {
+    return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* readElementFunctions(module.bytes, segment);
+    for (const [index, global] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* functionsIn(global);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables) {
+        if (!init)
+            continue;
+        const named = [];
+        readConstExpr(new Reader(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
+            if (opcode === refFunc)
+                named.push(immediate);
+        });
+        yield* named;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite-data.js
+/** The data section of the output: what memories hold, and the passive segments at their indices. */
+
+
+
+
+/** A passive segment of no bytes: what is left of one that was dropped. */
+const emptySegment = Uint8Array.of(0x01, 0x00);
+function rewriteData(module, snapshot) {
+    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+        return { count: 'same', contents: 'same' };
+    const slots = fillSlots(module, snapshot);
+    const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()];
+    if (slots.length === 0)
+        return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined };
+    return { count, contents: writeSlots(module, snapshot, slots) };
+}
+/**
+ * Passive segments keep their index, as far as code can name it; new segments take the places of old active ones, and
+ * what is then left of those that code names stays as an empty passive segment: dropped, as they were.
+ */
+function fillSlots(module, snapshot) {
+    const slots = [];
+    let next = 0;
+    const place = () => {
+        const segment = snapshot.segments[next++];
+        return segment ? { kind: 'planned', segment } : { kind: 'empty' };
+    };
+    const kept = countKept(module, snapshot);
+    for (let index = 0; index < kept; index++) {
+        if (module.data[index]?.mode === 'active')
+            slots.push(place());
+        else
+            slots.push(snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', index });
+    }
+    while (next < snapshot.segments.length)
+        slots.push(place());
+    if (slots.length > snapshot.maxSegments)
+        throw new UnsupportedModuleError('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
+    return slots;
+}
+/** Segments that keep their place: up to the last passive one, and up to the last that code names. */
+function countKept(module, snapshot) {
+    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
+    const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
+    // New segments fill the places of old ones: only where there are fewer of them can a place be missed.
+    if (module.dataCount === undefined || snapshot.segments.length >= active)
+        return passive;
+    return Math.max(passive, findLastDataReference(module) + 1);
+}
+function writeSlots(module, snapshot, slots) {
+    const heads = new Writer(16 * slots.length + 16);
+    heads.u32(slots.length);
+    const ends = [heads.size];
+    for (const slot of slots) {
+        if (slot.kind === 'planned')
+            writeHead(heads, module, slot.segment);
+        ends.push(heads.size);
+    }
+    const head = heads.finish();
+    const parts = [head.subarray(0, ends[0])];
+    slots.forEach((slot, index) => {
+        switch (slot.kind) {
+            case 'empty':
+                parts.push(emptySegment);
+                break;
+            case 'copied': {
+                const segment = module.data[slot.index];
+                parts.push(module.bytes.subarray(segment?.start, segment?.end));
+                break;
+            }
+            case 'planned': {
+                const { memory, start, end } = slot.segment;
+                parts.push(head.subarray(ends[index], ends[index + 1]));
+                parts.push((snapshot.memories[memory]?.bytes ?? new Uint8Array()).subarray(start, end));
+            }
+        }
+    });
+    return parts;
+}
+function writeHead(writer, module, { memory, start, end }) {
+    if (memory === 0)
+        writer.u8(0x00);
+    else
+        writer.u8(0x02).u32(memory);
+    const isWide = module.memories[memory]?.address === 'i64';
+    writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
+    writer.u32(end - start);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite-tables.js
+/** The table and element sections of the output, where initialization changed a table or dropped a segment. */
+
+
+
+
+/** The size of a changed table is its new minimum; its maximum and its initial expression stay. */
+function rewriteTables(module, { tables }) {
+    const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
+    if (isSame)
+        return 'same';
+    const writer = new Writer();
+    writer.u32(module.tables.length);
+    module.tables.forEach((table, index) => {
+        const entries = tables.get(index);
+        if (!entries)
+            writer.bytes(module.bytes.subarray(table.start, table.end));
+        else {
+            const limits = { ...table.limits, min: BigInt(entries.length) };
+            const init = table.init && module.bytes.subarray(table.init.start, table.init.end);
+            writeTable(writer, { element: table.element, limits }, init);
+        }
+    });
+    return [writer.finish()];
+}
+/**
+ * Every old segment keeps its index. Active ones of a changed table, and passive ones that were dropped, become
+ * declared ones: as good as dropped from the start, while `ref.func` may still name their functions. The entries of
+ * changed tables follow, then the functions that lost the export that declared them.
+ */
+function rewriteElements(module, snapshot, undeclared) {
+    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+        return 'same';
+    const writer = new Writer(1024);
+    let count = module.elements.length;
+    module.elements.forEach((segment, index) => {
+        if (isSpent(segment, index, snapshot)) {
+            writeDeclaredHead(writer, segment);
+            writer.bytes(module.bytes.subarray(segment.itemsStart, segment.end));
+        }
+        else
+            writer.bytes(module.bytes.subarray(segment.start, segment.end));
+    });
+    for (const [index, entries] of snapshot.tables)
+        count += writeEntries(writer, module.tables[index], index, entries);
+    if (undeclared.length > 0) {
+        writeDeclaration(writer, undeclared);
+        count++;
+    }
+    return [new Writer(8).u32(count).finish(), writer.finish()];
+}
+function isSpent(segment, index, snapshot) {
+    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
+}
+/** Writes runs of entries that are not what the table starts with; gives the number of segments. */
+function writeEntries(writer, table, index, entries) {
+    const isDefault = (entry) => !table.init && entry?.kind === 'null';
+    let count = 0;
+    for (let start = 0; start < entries.length; start++) {
+        if (isDefault(entries[start]))
+            continue;
+        let end = start + 1;
+        while (end < entries.length && !isDefault(entries[end]))
+            end++;
+        writeRun(writer, table, index, start, entries.slice(start, end));
+        count++;
+        start = end;
+    }
+    return count;
+}
+function writeRun(writer, table, index, start, run) {
+    const writeOffset = (offset) => writeConstExpr(offset, table.limits.address === 'i64' ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start });
+    const functions = run.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    if (functions.length === run.length && isFuncref(table.element)) {
+        writeActiveFunctionsHead(writer, index, writeOffset);
+        writer.vector(functions, entry => writer.u32(entry));
+    }
+    else {
+        writeActiveHead(writer, index, table.element, writeOffset);
+        writer.vector(run, entry => writeConstExpr(writer, entry));
+    }
+}
+function isFuncref({ nullable, heap }) {
+    return nullable && heap === 'func';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite.js
+/**
+ * The output: the input with its state replaced by the snapshot's, and every other byte where it was.
+ *
+ * ```wat
+ * (module                                 (module
+ *   (memory 1)                              (memory 3)              ;; as large as it has grown
+ *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 42))
+ *   (table 2 funcref)                       (table 2 funcref)
+ *   (export "wizer.initialize" (func 0))    ;; gone
+ *   (start 1)                               ;; gone: it has run
+ *   (data (i32.const 8) "...")              (data (i32.const 8) "...") (data (i32.const 4096) "..."))
+ *   (data $passive "..."))
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+/** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
+function rewrite(module, snapshot, exports) {
+    const changes = new Map([[sectionIds.start, undefined]]);
+    const change = (id, contents) => {
+        if (contents !== 'same')
+            changes.set(id, contents);
+    };
+    change(sectionIds.memory, rewriteMemories(module, snapshot));
+    change(sectionIds.global, rewriteGlobals(module, snapshot));
+    change(sectionIds.export, rewriteExports(module, exports));
+    change(sectionIds.table, rewriteTables(module, snapshot));
+    change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, exports)));
+    const data = rewriteData(module, snapshot);
+    change(sectionIds.dataCount, data.count);
+    change(sectionIds.data, data.contents);
+    return encodeModule(module, changes);
+}
+function rewriteMemories(module, { memories }) {
+    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
+        return 'same';
+    const writer = new Writer();
+    writeMemories(writer, module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })));
+    return [writer.finish()];
+}
+function rewriteGlobals(module, { globals }) {
+    if (globals.size === 0)
+        return 'same';
+    const writer = new Writer(16 * module.globals.length + 8);
+    writer.u32(module.globals.length);
+    module.globals.forEach((global, index) => {
+        const value = globals.get(index);
+        if (!value)
+            writer.bytes(module.bytes.subarray(global.start, global.end));
+        else {
+            writeValueType(writer, global.type);
+            writer.u8(1);
+            writeConstExpr(writer, value);
+        }
+    });
+    return [writer.finish()];
+}
+function rewriteExports(module, exports) {
+    const isSame = exports.length === module.exports.length &&
+        exports.every((entry, index) => entry.name === module.exports[index]?.name);
+    if (isSame)
+        return 'same';
+    const writer = new Writer(1024);
+    writer.vector(exports, entry => writeExport(writer, entry));
+    return [writer.finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/runs.js
+/** Runs of bytes, joined: across the parts that a memory was cut into, and where there are too many of them. */
+/** The runs of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
+function mergeRuns(parts, gap) {
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const starts = new Float64Array(count);
+    const ends = new Float64Array(count);
+    let offset = 0;
+    for (const part of parts) {
+        starts.set(part.starts.subarray(0, part.count), offset);
+        ends.set(part.ends.subarray(0, part.count), offset);
+        offset += part.count;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+}
+/**
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
+ * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ */
+function closeSmallestGaps(memories, maxRuns) {
+    const gaps = gapsOf(memories);
+    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    if (kept >= gaps.length)
+        return memories;
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    let larger = 0;
+    let equal = 0;
+    for (const gap of gaps) {
+        if (gap > limit)
+            larger++;
+        else if (gap === limit)
+            equal++;
+    }
+    // Of the gaps as large as the limit some are kept: so many, the first in order, are closed.
+    let equalClosed = equal - (kept - larger);
+    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+        const gap = nextStart - end;
+        return gap < limit || (gap === limit && equalClosed-- > 0);
+    }));
+}
+/** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */
+function joinRuns(runs, joins) {
+    const starts = new Float64Array(runs.count);
+    const ends = new Float64Array(runs.count);
+    let count = 0;
+    for (let i = 0; i < runs.count; i++) {
+        const start = runs.starts[i];
+        const end = runs.ends[i];
+        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
+            starts[count++] = start;
+        ends[count - 1] = end;
+    }
+    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+/** Sizes of the gaps between runs, in order of memory and address. */
+function gapsOf(memories) {
+    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
+    let index = 0;
+    for (const { count, starts, ends } of memories)
+        for (let i = 1; i < count; i++)
+            gaps[index++] = starts[i] - ends[i - 1];
+    return gaps;
+}
+/** The `n`th largest of the numbers, counted from 1. Puts them in another order: this is Hoare's selection. */
+function largest(numbers, n) {
+    const target = numbers.length - n;
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const pivot = numbers[(low + high) >>> 1];
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (numbers[left] < pivot)
+                left++;
+            while (numbers[right] > pivot)
+                right--;
+            if (left > right)
+                break;
+            const number = numbers[left];
+            numbers[left++] = numbers[right];
+            numbers[right--] = number;
+        }
+        if (target <= right)
+            high = right;
+        else if (target >= left)
+            low = left;
+        else
+            break;
+    }
+    return numbers[target];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/segments.js
+/**
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the memory,
+ * so that a segment may hold them or not.
+ */
+
+
+/** Zeros that gzip and brotli store for less than the head of a segment. */
+const compressedGap = 64;
+/** The pages of the `page` layout, which are those of the original. */
+const nativePage = 4096;
+/** Extent from which Wasmtime looks at how dense a memory's data is (`Config::memory_guaranteed_dense_image_size`). */
+const sparseExtent = 16 * 1024 * 1024;
+/** What a layout wants to know of the memories. */
+function scanRequestFor(layout, maxSegments) {
+    switch (layout) {
+        case 'compressed':
+        case 'wasmtime':
+            return { gap: compressedGap, maxRuns: maxSegments };
+        case 'raw':
+            // A segment never costs less than 4 bytes (see `segmentCost`). Which larger gaps are closed depends on more than
+            // their sizes, so the scan must leave some choice: four times the segments.
+            return { gap: 3, maxRuns: 4 * maxSegments };
+        case 'page':
+            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is another
+            // than by bytes; there is at most one run for each page.
+            return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
+    }
+}
+/** The segments of all memories, at most `maxSegments`, which is at least the number of memories that hold any data. */
+function layOutSegments(memories, addresses, layout, maxSegments) {
+    const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
+    const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
+    if (segments.length > maxSegments)
+        throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
+    return segments;
+}
+/**
+ * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories of a
+ * module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
+ */
+function isCopyOnWrite(segments) {
+    const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
+    const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    return extent < sparseExtent || extent < 2 * size;
+}
+function layOut(runs, layout, memory, address) {
+    switch (layout) {
+        case 'compressed':
+            return runs;
+        case 'raw':
+            return joinCheap(runs, memory, address);
+        case 'page':
+            return roundToPages(runs);
+        case 'wasmtime':
+            return padForCopyOnWrite(runs);
+    }
+}
+/** From the left: a run joins the segment before it where that takes fewer bytes than a segment of its own would. */
+function joinCheap(runs, memory, address) {
+    return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+        const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start);
+        return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
+    });
+}
+/**
+ * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of the
+ * constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one byte more
+ * than the longer of their sizes, so that a segment is worth 4 at least.
+ */
+function segmentCost(start, end, memory, address) {
+    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
+    const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start);
+    return flags + constant + 1 + sizeOfU32(end - start);
+}
+/** Whole pages, adjacent ones joined. */
+function roundToPages({ count, starts, ends }) {
+    const pages = {
+        count,
+        starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
+        ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
+    };
+    return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
+}
+/**
+ * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes this
+ * takes does not depend on where they go; fewest segments are left this way.
+ */
+function padForCopyOnWrite(runs) {
+    const { count, starts } = runs;
+    const ends = runs.ends.slice();
+    const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
+    if (extent < sparseExtent)
+        return runs;
+    let size = 0;
+    for (let i = 0; i < count; i++)
+        size += ends[i] - starts[i];
+    let missing = Math.floor(extent / 2) + 1 - size;
+    const gapAfter = (i) => starts[i + 1] - ends[i];
+    const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
+    const gaps = bySize.map(gapAfter);
+    for (let i = 0; missing > 0; i++) {
+        const filled = Math.min(missing, gaps[i]);
+        ends[bySize[i]] += filled;
+        missing -= filled;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+/** What constant expressions give, where that can be told without an instance. */
+
+
+
+/** The value of `expression`; undefined where it allocates, converts a host reference, or uses what we do not know. */
+function evaluate(module, expression) {
+    const stack = [];
+    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
+        stack.push(step(module, instruction, stack));
+    });
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(module, { opcode, immediate, offset }, stack) {
+    const bytes = new DataView(module.bytes.buffer, module.bytes.byteOffset, module.bytes.byteLength);
+    switch (opcode) {
+        case 0x23: {
+            const global = module.globals[immediate];
+            return global && !global.mutable ? evaluate(module, global.init) : undefined;
+        }
+        case 0x41:
+            return { kind: 'i32', value: immediate };
+        case 0x42:
+            return { kind: 'i64', value: new Reader(module.bytes, offset + 1).s64() };
+        case 0x43:
+            return { kind: 'f32', bits: bytes.getUint32(offset + 1, true) };
+        case 0x44:
+            return { kind: 'f64', bits: bytes.getBigUint64(offset + 1, true) };
+        case 0xfd000c: {
+            const reader = new Reader(module.bytes, offset + 1);
+            reader.u32();
+            return {
+                kind: 'v128',
+                low: bytes.getBigUint64(reader.offset, true),
+                high: bytes.getBigUint64(reader.offset + 8, true),
+            };
+        }
+        case 0xd0:
+            return { kind: 'null', heap: readHeapType(new Reader(module.bytes, offset + 1)) };
+        case 0xd2:
+            return { kind: 'func', index: immediate };
+        case 0xfb001c: {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(opcode, stack.pop(), stack.pop());
+    }
+}
+/** Extended constant expressions. */
+function calculate(opcode, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = {
+            106: left.value + right.value,
+            107: left.value - right.value,
+            108: Math.imul(left.value, right.value),
+        }[opcode];
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = { 124: left.value + right.value, 125: left.value - right.value, 126: left.value * right.value }[opcode];
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+/** Two values that no instruction tells apart; null references of any type are one value. */
+function isSameValue(one, other) {
+    switch (one.kind) {
+        case 'null':
+            return other.kind === 'null';
+        case 'i32':
+        case 'i31':
+            return other.kind === one.kind && other.value === one.value;
+        case 'i64':
+            return other.kind === 'i64' && other.value === one.value;
+        case 'f32':
+            return other.kind === 'f32' && other.bits === one.bits;
+        case 'f64':
+            return other.kind === 'f64' && other.bits === one.bits;
+        case 'v128':
+            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
+        case 'func':
+            return other.kind === 'func' && other.index === one.index;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/names.js
+/** Names for people: from the exports, else from the name section. Read only when something has to be named. */
+
+
+/** Subsections of the name section (core specification, appendix 7.4, and the extended names proposal). */
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+/** `global 3 (\`counter\`)`, or `global 3` where nothing names it. */
+function describeIndex(module, kind, index) {
+    const name = findName(module, kind, index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+}
+function findName(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    return exported?.name ?? findDebugName(module, subsections[kind], index);
+}
+/** Engines ignore a name section that is malformed, and so do we. */
+function findDebugName(module, subsection, index) {
+    const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name');
+    if (!section)
+        return undefined;
+    try {
+        const reader = new Reader(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const end = reader.u32() + reader.offset;
+            if (id !== subsection) {
+                reader.skip(end - reader.offset);
+                continue;
+            }
+            const count = reader.u32();
+            for (let entry = 0; entry < count; entry++) {
+                const named = reader.u32();
+                const name = reader.name();
+                if (named === index)
+                    return name;
+            }
+            return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/initial-table.js
+/** What instantiation puts into a table, so that an untouched one can be told from a changed one. */
+
+
+
+/** The entries of table `index` after instantiation; undefined where they cannot be told without running it. */
+function findInitialEntries(module, index) {
+    const table = module.tables[index];
+    const first = table.init
+        ? evaluate(module, table.init)
+        : { kind: 'null', heap: table.element.heap };
+    if (!first)
+        return undefined;
+    const entries = new Array(Number(table.limits.min)).fill(first);
+    for (const segment of module.elements) {
+        if (segment.mode !== 'active' || segment.table !== index)
+            continue;
+        const offset = evaluate(module, segment.offset);
+        const items = readItems(module, segment);
+        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
+            return undefined;
+        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+        if (start + items.length > entries.length)
+            return undefined;
+        for (let item = 0; item < items.length; item++)
+            entries[start + item] = items[item];
+    }
+    return entries;
+}
+function readItems(module, segment) {
+    const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
+    const items = [];
+    const count = reader.u32();
+    for (let item = 0; item < count; item++) {
+        const value = segment.form === 'functions' ? { kind: 'func', index: reader.u32() } : evaluate(module, readConstExpr(reader));
+        if (!value)
+            return undefined;
+        items.push(value);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/objects.js
+/** Refuses garbage-collected objects that initialization can have changed without any global or table showing it. */
+
+
+
+
+const allocations = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008]);
+/**
+ * The expressions that the output keeps (immutable globals, globals that hold what they held at first, tables, element
+ * segments) make their objects anew: that is only the same where no field of them can be assigned.
+ * @throws {UnsupportedModuleError} with code `state`.
+ */
+function checkObjects(module, state) {
+    if (!module.types.some((_, index) => isMutable(module, index)))
+        return;
+    const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
+    module.globals.forEach((global, index) => {
+        if (global.mutable && !kept.has(index))
+            return;
+        if (global.instructions.some(instruction => allocatesMutable(module, instruction)))
+            throw refusal(describeIndex(module, 'global', index));
+    });
+    module.tables.forEach((table, index) => {
+        if (table.init && makesMutable(module, table.init))
+            throw refusal(describeIndex(module, 'table', index));
+    });
+    module.elements.forEach((segment, index) => {
+        if (segment.form !== 'expressions')
+            return;
+        const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
+        const count = reader.u32();
+        for (let item = 0; item < count; item++)
+            if (makesMutable(module, readConstExpr(reader)))
+                throw refusal(`element segment ${index}`);
+    });
+}
+function makesMutable(module, expression) {
+    let found = false;
+    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
+        found ||= allocatesMutable(module, instruction);
+    });
+    return found;
+}
+function allocatesMutable(module, { opcode, immediate }) {
+    return allocations.has(opcode) && isMutable(module, immediate);
+}
+function isMutable(module, typeIndex) {
+    const type = module.types[typeIndex]?.composite;
+    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+}
+function refusal(holder) {
+    return new UnsupportedModuleError('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot.js
+/** From the state of an instance to what the output shall hold; what cannot be written down is refused by name. */
+
+
+
+
+
+
+
+/**
+ * @throws {UnsupportedModuleError} where a global or table holds what no constant expression gives, or where the memories
+ * need more segments than `maxSegments`.
+ */
+function takeSnapshot(module, state, options) {
+    checkObjects(module, state);
+    const globals = new Map();
+    for (const { index, value } of state.globals) {
+        const global = module.globals[index];
+        if (!global?.mutable || value.kind === 'initial')
+            continue;
+        const holder = () => describeIndex(module, 'global', index);
+        const constant = isRefType(global.type) ? writable(value, global.type, holder) : value;
+        const initial = evaluate(module, global.init);
+        if (!initial || !isSameValue(initial, constant))
+            globals.set(index, constant);
+    }
+    const tables = new Map();
+    for (const table of state.tables) {
+        const entries = snapshotTable(module, table);
+        if (entries)
+            tables.set(table.index, entries);
+    }
+    return {
+        globals,
+        tables,
+        memories: state.memories,
+        segments: planSegments(module, state, options),
+        droppedData: new Set(state.droppedData),
+        droppedElements: new Set(state.droppedElements),
+        maxSegments: options.maxSegments,
+    };
+}
+/** Undefined where the table is what instantiation makes of it. */
+function snapshotTable(module, { index, entries }) {
+    const { element } = module.tables[index];
+    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
+    const initial = findInitialEntries(module, index);
+    const isUntouched = initial?.length === values.length &&
+        values.every((value, position) => {
+            const old = initial[position];
+            return old !== undefined && isSameValue(old, value);
+        });
+    return isUntouched ? undefined : values;
+}
+function writable(value, type, holder) {
+    if (value.kind === 'func')
+        return value;
+    if (value.kind === 'null')
+        return { kind: 'null', heap: type.heap };
+    // JavaScript sees a small number where an `externref` was made from an `i31ref`.
+    if (value.kind === 'i31' && type.heap !== 'extern')
+        return value;
+    const what = value.kind === 'i31' ? 'a host reference' : value.what;
+    throw new UnsupportedModuleError('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+}
+function planSegments(module, state, { layout, maxSegments }) {
+    const passive = module.data.filter(segment => segment.mode === 'passive').length;
+    const left = maxSegments - passive;
+    const needed = state.memories.filter(memory => memory.runs.count > 0).length;
+    if (left < needed)
+        throw new UnsupportedModuleError('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+            `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
+    const addresses = module.memories.map(memory => memory.address);
+    return layOutSegments(state.memories, addresses, layout, left);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/wizen.js
+/** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Pre-initializes a module.
+ * @throws {WasmError} where the bytes are no core module
+ * @throws {UnsupportedModuleError} where it cannot be pre-initialized, or not with these options
+ * @throws {InitializationError} where the initialization did not reach its end
+ * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
+ */
+async function wizenModule(bytes, options, run, host) {
+    const clock = startClock();
+    const module = parseModule(bytes);
+    checkModule(module, options.features);
+    const initialization = findInitialization(module, options.initFunc);
+    const exports = renameExports(module.exports, removedExports(initialization, options), options.renames);
+    const parsed = clock();
+    const instrumented = instrument(module, initialization, {
+        relaxed: options.relaxedSimdDeterministic || options.deterministic,
+        nans: options.deterministic,
+    });
+    const instrumentedAt = clock();
+    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout });
+    const request = planReading(module, options);
+    const instance = await running.catch(error => {
+        throw explainInvalid(module, error);
+    });
+    const state = await instance.read(request).finally(() => instance.close());
+    const snapshotAt = clock();
+    const snapshot = takeSnapshot(module, state, options);
+    const snapped = clock();
+    const output = concatenate(rewrite(module, snapshot, exports));
+    const rewritten = clock();
+    validate(output);
+    const validated = clock();
+    const { times, observed } = instance.run;
+    const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined;
+    return {
+        bytes: output,
+        report: {
+            bytesBefore: bytes.length,
+            bytesAfter: output.length,
+            initFunction: initialization.initFunction,
+            globals: snapshot.globals.size,
+            tables: snapshot.tables.size,
+            memories: describeMemories(state, snapshot),
+            segments: snapshot.segments.length,
+            observed,
+            times: {
+                parse: parsed,
+                instrument: instrumentedAt - parsed,
+                ...times,
+                snapshot: state.time + snapped - snapshotAt,
+                rewrite: rewritten - snapped,
+                validate: validated - rewritten,
+                total: validated,
+            },
+            startUp: after === undefined ? undefined : { before: times.instantiate + times.initialize, after },
+        },
+    };
+}
+/** Milliseconds since it was started. */
+function startClock() {
+    const start = performance.now();
+    return () => performance.now() - start;
+}
+/** The functions that were called go, but for an init function that shall stay. */
+function removedExports({ initFunction, calls }, { keepInitFunc }) {
+    return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+}
+/** Planned while the module runs: looking through the code of a large one takes a while. */
+function planReading(module, { layout, maxSegments }) {
+    return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) };
+}
+function validate(output) {
+    if (WebAssembly.validate(output))
+        return;
+    let reason = 'V8 does not say why';
+    try {
+        new WebAssembly.Module(output);
+    }
+    catch (cause) {
+        reason = cause.message;
+    }
+    throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+}
+function describeMemories(state, snapshot) {
+    return state.memories.map(({ pages }, index) => {
+        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        return {
+            pages: Number(pages),
+            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+            segments: segments.length,
+            copyOnWrite: isCopyOnWrite(segments),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/workers.js
+/** Where the files of the worker threads lie beside an entry: bundled in `dist/`, or as sources. */
+/** @param entry `import.meta.url` of the entry */
+function locateWorkers(entry) {
+    const isSource = entry.endsWith('.ts');
+    return {
+        worker: new URL(isSource ? 'host/worker.ts' : 'worker.js', entry),
+        scanWorker: new URL(isSource ? 'host/scan/worker.ts' : 'scan-worker.js', entry),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/index.js
+/** The library: one function, its options and result, and the errors it throws. */
+
+
+
+
+
+
+
+let host;
+/**
+ * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and gives a module
+ * that starts where that one had got to.
+ *
+ * @param bytes a core module in the binary format; not changed
+ * @param options see the README; paths are relative to the working directory
+ * @returns the new module, which has been validated, and what was found on the way
+ * @throws {WasmError} where the bytes are no core module; `offset` says where
+ * @throws {OptionError} where an option has a value that cannot be used
+ * @throws {UnsupportedModuleError} where the module cannot be pre-initialized, or not with these options
+ * @throws {InitializationError} where the initialization trapped, exited, called a missing import or took too long
+ */
+async function wizen(bytes, options = {}) {
+    const checked = parseOptions(toRaw(options));
+    const run = await resolveRun(checked, {
+        env: process.env,
+        directory: process.cwd(),
+        output: { stdout: 1, stderr: 2 },
+        hasStdin: true,
+        measure: false,
+    });
+    host ??= createHost(locateWorkers(import.meta.url));
+    return wizenModule(bytes, checked, run, host);
+}
+function toRaw(options) {
+    const raw = {};
+    for (const { name } of engineOptions) {
+        const key = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+        const value = options[key];
+        if (value !== undefined)
+            raw[name] = typeof value === 'object' ? value : String(value);
+    }
+    return raw;
+}
+
+var __webpack_exports__InitializationError = __webpack_exports__.D3;
+var __webpack_exports__InvalidOutputError = __webpack_exports__.hE;
+var __webpack_exports__OptionError = __webpack_exports__.eR;
+var __webpack_exports__UnsupportedModuleError = __webpack_exports__.AO;
+var __webpack_exports__WasmError = __webpack_exports__.$r;
+var __webpack_exports__wizen = __webpack_exports__.a9;
+export { __webpack_exports__InitializationError as InitializationError, __webpack_exports__InvalidOutputError as InvalidOutputError, __webpack_exports__OptionError as OptionError, __webpack_exports__UnsupportedModuleError as UnsupportedModuleError, __webpack_exports__WasmError as WasmError, __webpack_exports__wizen as wizen };

@@ -1,0 +1,225 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/wizer/runs.js
+/** Runs of bytes, joined: across the parts that a memory was cut into, and where there are too many of them. */
+/** The runs of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
+function mergeRuns(parts, gap) {
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const starts = new Float64Array(count);
+    const ends = new Float64Array(count);
+    let offset = 0;
+    for (const part of parts) {
+        starts.set(part.starts.subarray(0, part.count), offset);
+        ends.set(part.ends.subarray(0, part.count), offset);
+        offset += part.count;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+}
+/**
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
+ * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ */
+function closeSmallestGaps(memories, maxRuns) {
+    const gaps = gapsOf(memories);
+    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    if (kept >= gaps.length)
+        return memories;
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    let larger = 0;
+    let equal = 0;
+    for (const gap of gaps) {
+        if (gap > limit)
+            larger++;
+        else if (gap === limit)
+            equal++;
+    }
+    // Of the gaps as large as the limit some are kept: so many, the first in order, are closed.
+    let equalClosed = equal - (kept - larger);
+    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+        const gap = nextStart - end;
+        return gap < limit || (gap === limit && equalClosed-- > 0);
+    }));
+}
+/** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */
+function joinRuns(runs, joins) {
+    const starts = new Float64Array(runs.count);
+    const ends = new Float64Array(runs.count);
+    let count = 0;
+    for (let i = 0; i < runs.count; i++) {
+        const start = runs.starts[i];
+        const end = runs.ends[i];
+        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
+            starts[count++] = start;
+        ends[count - 1] = end;
+    }
+    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+/** Sizes of the gaps between runs, in order of memory and address. */
+function gapsOf(memories) {
+    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
+    let index = 0;
+    for (const { count, starts, ends } of memories)
+        for (let i = 1; i < count; i++)
+            gaps[index++] = starts[i] - ends[i - 1];
+    return gaps;
+}
+/** The `n`th largest of the numbers, counted from 1. Puts them in another order: this is Hoare's selection. */
+function largest(numbers, n) {
+    const target = numbers.length - n;
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const pivot = numbers[(low + high) >>> 1];
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (numbers[left] < pivot)
+                left++;
+            while (numbers[right] > pivot)
+                right--;
+            if (left > right)
+                break;
+            const number = numbers[left];
+            numbers[left++] = numbers[right];
+            numbers[right--] = number;
+        }
+        if (target <= right)
+            high = right;
+        else if (target >= left)
+            low = left;
+        else
+            break;
+    }
+    return numbers[target];
+}
+
+;// CONCATENATED MODULE: ./build/host/scan/collect.js
+/** Takes runs as the kernel finds them, and joins some as soon as they are many: so that memory stays bounded. */
+
+/**
+ * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest can,
+ * and of later ones none that is smaller than all of those.
+ */
+function collectRuns(gap, maxRuns) {
+    const mostHeld = Math.max(4 * maxRuns, 65_536);
+    let closing = gap;
+    let count = 0;
+    let starts = new Float64Array(1024);
+    let ends = new Float64Array(1024);
+    const close = () => closeSmallestGaps([{ count, starts, ends }], maxRuns)[0];
+    const makeRoom = () => {
+        if (count >= mostHeld) {
+            const kept = close();
+            count = kept.count;
+            starts.set(kept.starts);
+            ends.set(kept.ends);
+            closing = Math.max(closing, smallestGap(kept) - 1);
+        }
+        else {
+            starts = grow(starts, mostHeld);
+            ends = grow(ends, mostHeld);
+        }
+    };
+    return {
+        emit: (start, end) => {
+            if (count === starts.length)
+                makeRoom();
+            starts[count] = start;
+            ends[count++] = end;
+            return closing;
+        },
+        finish: () => {
+            const { count, starts, ends } = close();
+            return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+        },
+    };
+}
+function grow(array, most) {
+    const grown = new Float64Array(Math.min(array.length * 2, most));
+    grown.set(array);
+    return grown;
+}
+/** Bytes between the two runs that are closest; where there is one run alone, more than any memory has. */
+function smallestGap({ count, starts, ends }) {
+    let smallest = Number.MAX_SAFE_INTEGER;
+    for (let i = 1; i < count; i++)
+        smallest = Math.min(smallest, starts[i] - ends[i - 1]);
+    return smallest;
+}
+
+;// CONCATENATED MODULE: ./build/host/scan/kernel.js
+/** Generated from kernel.wat by `npm run build`: the kernel for each width of addresses, in base64. */
+const kernels = {
+    i32: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgMAgIAEAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQrBBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC88EAgZ+BHtCfyEDAkADQCAAIAFZDQEgA0J/IACn/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStIACn/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQhCGhCAAp/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghiAAp/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIwhoSEhYMhAkJ/IQMgAlAEQCAAQsAAfCEAA0AgAEKAAnwgAVUNAiAAp/0ABAAgAKf9AAQQ/VAgAKf9AAQgIACn/QAEMP1Q/VAhCCAAp/0ABEAgAKf9AARQ/VAgAKf9AARgIACn/QAEcP1Q/VAhCSAAp/0ABIABIACn/QAEkAH9UCAAp/0ABKABIACn/QAEsAH9UP1QIQogAKf9AATAASAAp/0ABNAB/VAgAKf9AATgASAAp/0ABPAB/VD9UCELIAggCf1QIAogC/1Q/VD9U0UEQCAAQoACfCEADAELCyAI/VMNASAAQsAAfCEAIAn9Uw0BIABCwAB8IQAgCv1TDQEgAELAAHwhAAwBCyAAIAJ6fCEEIAQjAn0jAFUEQCMCEAIgBCQBCyMAQj5TBEAgACACEAQLIABCwAB8IAJ5fSQCIwBCDn1CcIMhBSAFQgBVIAJCMIhCAFJxBEAgAEIwfCEGA0AgBiAFfCEHIAcgAUIQfVcEQCAHp/0ABAD9UwRAIAchBgwCCwsLIAYgAEIwfFUEQCAGQkCDIQBCfyAGQj+DhiEDIAYkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
+    i64: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgcAgIAQAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQrrBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC/kEAgZ+BHtCfyEDAkADQCAAIAFZDQEgA0J/An4gAAv9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK0CfiAAC/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIQhoQCfiAAC/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghgJ+IAAL/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQjCGhISFgyECQn8hAyACUARAIABCwAB8IQADQCAAQoACfCABVQ0CAn4gAAv9AAQAAn4gAAv9AAQQ/VACfiAAC/0ABCACfiAAC/0ABDD9UP1QIQgCfiAAC/0ABEACfiAAC/0ABFD9UAJ+IAAL/QAEYAJ+IAAL/QAEcP1Q/VAhCQJ+IAAL/QAEgAECfiAAC/0ABJAB/VACfiAAC/0ABKABAn4gAAv9AASwAf1Q/VAhCgJ+IAAL/QAEwAECfiAAC/0ABNAB/VACfiAAC/0ABOABAn4gAAv9AATwAf1Q/VAhCyAIIAn9UCAKIAv9UP1Q/VNFBEAgAEKAAnwhAAwBCwsgCP1TDQEgAELAAHwhACAJ/VMNASAAQsAAfCEAIAr9Uw0BIABCwAB8IQAMAQsgACACenwhBCAEIwJ9IwBVBEAjAhACIAQkAQsjAEI+UwRAIAAgAhAECyAAQsAAfCACeX0kAiMAQg59QnCDIQUgBUIAVSACQjCIQgBScQRAIABCMHwhBgNAIAYgBXwhByAHIAFCEH1XBEACfiAHC/0ABAD9UwRAIAchBgwCCwsLIAYgAEIwfFUEQCAGQkCDIQBCfyAGQj+DhiEDIAYkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
+};
+
+;// CONCATENATED MODULE: ./build/host/scan/scan.js
+/** Finds the runs of a part of a memory with the kernel, and keeps no more of them than were asked for. */
+
+
+const modules = new Map();
+/** The runs of a part of a memory; they may touch those of the parts beside it. */
+function scanMemory({ memory, address }, { from, to }, { gap, maxRuns }) {
+    if (from % 64 || to % 64 || to > memory.buffer.byteLength)
+        throw new Error(`bug: a scan from ${from} to ${to}`);
+    const { emit, finish } = collectRuns(gap, maxRuns);
+    const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } });
+    const { scan } = instance.exports;
+    scan(from, to, gap);
+    return finish();
+}
+/** The range of a whole memory. */
+function scan_wholeOf({ memory }) {
+    return { from: 0, to: memory.buffer.byteLength };
+}
+function kernelFor(address) {
+    const compiled = modules.get(address) ?? new WebAssembly.Module(Buffer.from(kernels[address], 'base64'));
+    modules.set(address, compiled);
+    return compiled;
+}
+
+;// CONCATENATED MODULE: ./build/host/scan/parts.js
+/** A scan cut into parts, which any number of threads take one after the other until none is left. */
+
+/**
+ * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that starting
+ * the kernel (0.1 ms) does not show.
+ */
+const partSize = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+function planWork(memories, limits) {
+    const parts = memories.flatMap((scanned, memory) => {
+        const { to: size } = wholeOf(scanned);
+        return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => {
+            const from = index * partSize;
+            return { memory, from, to: Math.min(from + partSize, size) };
+        });
+    });
+    const shared = memories.map(({ memory, address }) => ({ memory, address }));
+    return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+}
+/** Scans parts that nobody has taken yet, for as long as there are any. */
+function scanParts(work, report) {
+    for (let part = take(work); part < work.parts.length; part = take(work)) {
+        report({ part, runs: scanPart(work, part) });
+    }
+}
+function scanPart({ memories, limits, parts }, index) {
+    const part = parts[index];
+    return scanMemory(memories[part.memory], part, limits);
+}
+function take({ next }) {
+    return Atomics.add(next, 0, 1);
+}
+
+;// CONCATENATED MODULE: ./build/host/scan/worker.js
+/** Entry of a thread that helps with a scan: it takes parts until none is left, and ends. */
+
+
+scanParts(external_node_worker_threads_namespaceObject.workerData, result => {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(result, [result.runs.starts.buffer, result.runs.ends.buffer]);
+});
+

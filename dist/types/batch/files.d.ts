@@ -1,0 +1,22 @@
+/** Inputs in, outputs out: whole or not at all. */
+export type FileErrorCode = 'read' | 'write';
+/** A file that cannot be read or written. */
+export declare class FileError extends Error {
+    readonly name = "FileError";
+    readonly code: FileErrorCode;
+    constructor(code: FileErrorCode, message: string, cause?: unknown);
+}
+/**
+ * @param name what errors call it
+ * @throws {FileError} naming the path and the reason.
+ */
+export declare function readInput(path: string, name?: string): Promise<Uint8Array<ArrayBuffer>>;
+/**
+ * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
+ * there and is no regular file, such as a pipe or \`/dev/stdout\`, is written to directly.
+ * @param name what errors call it
+ * @throws {FileError} naming the path and the reason.
+ */
+export declare function writeOutput(path: string, parts: readonly Uint8Array[], name?: string): void;
+/** What went wrong with a file, in words. */
+export declare function describeFileError(error: unknown): string;

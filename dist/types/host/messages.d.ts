@@ -1,0 +1,52 @@
+/** What the threads say to each other: one module at a time, in this order. */
+import type { Stubs } from '../wizer/companion.ts';
+import type { InitializationErrorCode } from '../wizer/errors.ts';
+import type { InitializeOptions, InstanceState, Observed, ReadRequest } from '../wizer/host.ts';
+import type { Instrumented } from '../wizer/instrument.ts';
+import type { StdinShare } from './wasi/stdin.ts';
+/** The instrumented module without its bytes, which travel compiled. */
+export type Instructions = Omit<Instrumented, 'bytes'>;
+/** What a worker is started with. */
+export type WorkerData = {
+    readonly scanWorker: string | undefined;
+    readonly stdin: StdinShare;
+};
+export type ToWorker = {
+    readonly kind: 'initialize';
+    readonly module: WebAssembly.Module;
+    readonly instructions: Instructions;
+    readonly options: InitializeOptions;
+} | {
+    readonly kind: 'read';
+    readonly request: ReadRequest;
+} | {
+    readonly kind: 'close';
+} | {
+    readonly kind: 'measure';
+    readonly module: WebAssembly.Module;
+    readonly stubs: Stubs | undefined;
+};
+export type FromWorker = {
+    readonly kind: 'initialized';
+    readonly observed: Observed;
+    readonly times: WorkerTimes;
+} | {
+    readonly kind: 'state';
+    readonly state: InstanceState;
+} | {
+    readonly kind: 'measured';
+    readonly time: number;
+} | {
+    readonly kind: 'failed';
+    readonly failure: Failure;
+};
+/** Milliseconds. */
+export type WorkerTimes = {
+    readonly instantiate: number;
+    readonly initialize: number;
+};
+export type Failure = {
+    readonly code: InitializationErrorCode;
+    readonly message: string;
+    readonly frames: readonly string[];
+};

@@ -1,0 +1,29 @@
+/** The library: one function, its options and result, and the errors it throws. */
+import { engineOptions } from './wizer/options.ts';
+import { type WizenResult } from './wizer/wizen.ts';
+export { WasmError } from './wasm/errors.ts';
+export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts';
+export type { Observed } from './wizer/host.ts';
+export type { MemoryReport, ModuleReport, StageTimes, StartUp, WizenResult } from './wizer/wizen.ts';
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
+type Description = (typeof engineOptions)[number];
+type Value<Option extends Description> = Option['kind'] extends 'boolean' ? boolean : Option['kind'] extends 'number' ? number : Option['kind'] extends 'list' ? readonly string[] : Option extends {
+    choices: readonly (infer Choice)[];
+} ? Choice : string;
+/** The engine's options in camel case (`initFunc`, `renameFuncs`, `allowWasi` …), with the command's meanings and defaults. */
+export type WizenOptions = {
+    readonly [Option in Description as Camel<Option['name']>]?: Value<Option> | undefined;
+};
+/**
+ * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and gives a module
+ * that starts where that one had got to.
+ *
+ * @param bytes a core module in the binary format; not changed
+ * @param options see the README; paths are relative to the working directory
+ * @returns the new module, which has been validated, and what was found on the way
+ * @throws {WasmError} where the bytes are no core module; `offset` says where
+ * @throws {OptionError} where an option has a value that cannot be used
+ * @throws {UnsupportedModuleError} where the module cannot be pre-initialized, or not with these options
+ * @throws {InitializationError} where the initialization trapped, exited, called a missing import or took too long
+ */
+export declare function wizen(bytes: Uint8Array, options?: WizenOptions): Promise<WizenResult>;

@@ -1,0 +1,35 @@
+/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
+export declare class Reader {
+    readonly bytes: Uint8Array;
+    /** Absolute offset of the next byte. */
+    offset: number;
+    /** Absolute offset that reading may not pass. */
+    readonly end: number;
+    constructor(bytes: Uint8Array, offset?: number, end?: number);
+    get done(): boolean;
+    u8(what?: string): number;
+    peek(): number | undefined;
+    /** Unsigned LEB128 of at most 32 bits. */
+    u32(what?: string): number;
+    /** Unsigned LEB128 of at most 64 bits. */
+    u64(what?: string): bigint;
+    /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
+    s33(what?: string): number;
+    /** Signed LEB128 of 32 bits. */
+    s32(what?: string): number;
+    /** Signed LEB128 of 64 bits. */
+    s64(what?: string): bigint;
+    /** Passes one LEB128 of any size without decoding it. */
+    skipLeb(what?: string): void;
+    /** Passes `size` bytes; they must be there. */
+    skip(size: number, what?: string): void;
+    /** A view of the next `size` bytes. */
+    take(size: number, what?: string): Uint8Array;
+    /** A length-prefixed UTF-8 name. */
+    name(what?: string): string;
+    /** A length-prefixed vector, each element by `read`. */
+    vector<T>(read: (index: number) => T, what?: string): T[];
+    /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
+    count(what?: string): number;
+    private truncated;
+}

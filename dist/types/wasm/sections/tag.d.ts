@@ -1,0 +1,3 @@
+/** The tag section: the type index of each tag. */
+import type { Reader } from '../reader.ts';
+export declare function readTags(reader: Reader): number[];

@@ -1,0 +1,38 @@
+/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file';
+/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
+export declare class OptionError extends Error {
+    readonly name = "OptionError";
+    readonly code: OptionErrorCode;
+    readonly option: string;
+    constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown);
+}
+export type UnsupportedModuleErrorCode = 'imported-memory' | 'imported-global' | 'imported-table' | 'feature' | 'init-function-missing' | 'init-function-kind' | 'init-function-type' | 'rename-source-missing' | 'state' | 'segments';
+/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+export declare class UnsupportedModuleError extends Error {
+    readonly name = "UnsupportedModuleError";
+    readonly code: UnsupportedModuleErrorCode;
+    constructor(code: UnsupportedModuleErrorCode, message: string);
+}
+export type InitializationErrorCode = 'invalid-module' | 'preload' | 'trap' | 'exception' | 'import-called' | 'exit' | 'timeout' | 'out-of-memory' | 'host';
+/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
+export declare class InitializationError extends Error {
+    readonly name = "InitializationError";
+    readonly code: InitializationErrorCode;
+    readonly frames: readonly string[];
+    constructor(code: InitializationErrorCode, message: string, frames?: readonly string[], cause?: unknown);
+}
+/** An output that V8 does not accept: nothing is written. */
+export declare class InvalidOutputError extends Error {
+    readonly name = "InvalidOutputError";
+    readonly code = "invalid-output";
+}
+/** Ends with `bug:` where an invariant of ours does not hold. */
+export declare function assert(condition: unknown, invariant: string): asserts condition;
+/** An error in words: what happened, why as far as that is not said yet, and the wasm functions on the stack. */
+export type Explanation = {
+    readonly message: string;
+    readonly causes: readonly string[];
+    readonly frames: readonly string[];
+};
+export declare function explainError(error: unknown): Explanation;

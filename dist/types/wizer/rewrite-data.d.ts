@@ -1,0 +1,10 @@
+/** The data section of the output: what memories hold, and the passive segments at their indices. */
+import type { Contents } from '../wasm/encode.ts';
+import type { Module } from '../wasm/module.ts';
+import type { Snapshot } from './snapshot.ts';
+/** Contents of the data count section and of the data section. */
+export type RewrittenData = {
+    readonly count: Contents | 'same';
+    readonly contents: Contents | 'same';
+};
+export declare function rewriteData(module: Module, snapshot: Snapshot): RewrittenData;

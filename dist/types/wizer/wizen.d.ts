@@ -1,0 +1,60 @@
+/** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+import type { Host, InitializeOptions, Observed } from './host.ts';
+import type { EngineOptions } from './options.ts';
+export type WizenResult = {
+    /** The pre-initialized module. */
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly report: ModuleReport;
+};
+/** What was found and written. Sizes are bytes, times milliseconds. */
+export type ModuleReport = {
+    readonly bytesBefore: number;
+    readonly bytesAfter: number;
+    readonly initFunction: string;
+    /** Mutable globals whose value changed. */
+    readonly globals: number;
+    /** Tables whose contents or size changed. */
+    readonly tables: number;
+    readonly memories: readonly MemoryReport[];
+    /** Active data segments written. */
+    readonly segments: number;
+    readonly observed: Observed;
+    readonly times: StageTimes;
+    readonly startUp: StartUp | undefined;
+};
+/** Milliseconds until the module is ready: instantiated and initialized before, instantiated alone after. */
+export type StartUp = {
+    readonly before: number;
+    readonly after: number;
+};
+export type MemoryReport = {
+    readonly pages: number;
+    /** Bytes that the segments of this memory hold. */
+    readonly dataBytes: number;
+    readonly segments: number;
+    readonly copyOnWrite: boolean;
+};
+export type StageTimes = {
+    readonly parse: number;
+    readonly instrument: number;
+    readonly compile: number;
+    readonly instantiate: number;
+    readonly initialize: number;
+    readonly snapshot: number;
+    readonly rewrite: number;
+    readonly validate: number;
+    readonly total: number;
+};
+/** How the run is set up: the options of the host that do not depend on the module. */
+export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
+    /** Whether to instantiate the output too, for the report's start-up times. */
+    readonly measure: boolean;
+};
+/**
+ * Pre-initializes a module.
+ * @throws {WasmError} where the bytes are no core module
+ * @throws {UnsupportedModuleError} where it cannot be pre-initialized, or not with these options
+ * @throws {InitializationError} where the initialization did not reach its end
+ * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
+ */
+export declare function wizenModule(bytes: Uint8Array, options: EngineOptions, run: RunOptions, host: Host): Promise<WizenResult>;

@@ -1,0 +1,17 @@
+/** Globs to files: sorted, the same on every machine. */
+
+import { create } from '@actions/glob'
+
+/**
+ * Files that match the patterns; a pattern with `!` in front takes matches away again.
+ * @throws {Error} where none matches; the message shows the patterns.
+ */
+export async function findModules(patterns: readonly string[]): Promise<readonly string[]> {
+  const globber = await create(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false })
+  const files = await globber.glob()
+  if (files.length === 0)
+    throw new Error(
+      `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`,
+    )
+  return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1))
+}

@@ -1,0 +1,35 @@
+/** The action's inputs as one typed value: the only place that reads them. */
+
+import * as core from '@actions/core'
+import { type BatchOptions, batchOptions, parseBatchOptions } from '../batch/options.ts'
+import { OptionError } from '../wizer/errors.ts'
+import { type EngineOptions, engineOptions, type OptionDescription, parseOptions } from '../wizer/options.ts'
+
+export type Inputs = BatchOptions & { readonly options: EngineOptions }
+
+/** @throws {OptionError} naming the input. */
+export function readInputs(): Inputs {
+  const batch = readAll(batchOptions)
+  const inputs = {
+    ...parseBatchOptions({ modules: batch['modules'], outDir: batch['out-dir'], jobs: batch['jobs'] }),
+    options: parseOptions(readAll(engineOptions)),
+  }
+  if (inputs.modules.length === 0)
+    throw new OptionError(
+      'bad-value',
+      'modules',
+      'cannot use the input `modules`: found nothing, expected globs, one a line',
+    )
+  return Object.freeze(inputs)
+}
+
+/** Inputs that are empty are left to their defaults. */
+function readAll(descriptions: readonly OptionDescription[]): Record<string, string | readonly string[]> {
+  const values: Record<string, string | readonly string[]> = {}
+  for (const { name, kind } of descriptions) {
+    const value =
+      kind === 'list' ? core.getMultilineInput(name) : core.getInput(name, { trimWhitespace: name !== 'stdin' })
+    if (value.length > 0) values[name] = value
+  }
+  return values
+}

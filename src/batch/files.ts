@@ -1,0 +1,128 @@
+/** Inputs in, outputs out: whole or not at all. */
+
+import { randomBytes } from 'node:crypto'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+export type FileErrorCode = 'read' | 'write'
+
+/** A file that cannot be read or written. */
+export class FileError extends Error {
+  override readonly name = 'FileError'
+  readonly code: FileErrorCode
+
+  constructor(code: FileErrorCode, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+  }
+}
+
+/**
+ * @param name what errors call it
+ * @throws {FileError} naming the path and the reason.
+ */
+export async function readInput(path: string, name = path): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`)
+  }
+}
+
+/**
+ * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
+ * there and is no regular file, such as a pipe or \`/dev/stdout\`, is written to directly.
+ * @param name what errors call it
+ * @throws {FileError} naming the path and the reason.
+ */
+export function writeOutput(path: string, parts: readonly Uint8Array[], name = path): void {
+  let temporary: string | undefined
+  try {
+    const existing = statSync(path, { throwIfNoEntry: false })
+    if (existing && !existing.isFile()) {
+      if (existing.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+      writeParts(path, 'w', parts)
+      return
+    }
+    if (existing) accessSync(path, constants.W_OK)
+    const target = existing ? realpathSync(path) : path
+    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+    writeParts(temporary, 'wx', parts)
+    if (existing) chmodSync(temporary, existing.mode)
+    renameSync(temporary, target)
+  } catch (cause) {
+    if (temporary) rmSync(temporary, { force: true })
+    throw new FileError(
+      'write',
+      `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`,
+    )
+  }
+}
+
+/** Parts smaller than this are gathered: a system call for each would cost more than the copy. */
+const gatheredSize = 65_536
+
+function writeParts(path: string, flags: string, parts: readonly Uint8Array[]): void {
+  const descriptor = openSync(path, flags)
+  try {
+    for (const part of gather(parts)) writeAll(descriptor, part)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function* gather(parts: readonly Uint8Array[]): Iterable<Uint8Array> {
+  const buffer = new Uint8Array(gatheredSize)
+  let filled = 0
+  for (const part of parts) {
+    if (filled + part.length > buffer.length) {
+      yield buffer.subarray(0, filled)
+      filled = 0
+    }
+    if (part.length > buffer.length / 2) {
+      if (filled > 0) yield buffer.subarray(0, filled)
+      filled = 0
+      yield part
+    } else {
+      buffer.set(part, filled)
+      filled += part.length
+    }
+  }
+  if (filled > 0) yield buffer.subarray(0, filled)
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+}
+
+const fileErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or directory',
+  EISDIR: 'it is a directory',
+  ENOTDIR: 'a part of its path is not a directory',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  EMFILE: 'too many open files',
+  ELOOP: 'too many links',
+  ENAMETOOLONG: 'its name is too long',
+  EPIPE: 'the reader has gone',
+}
+
+/** What went wrong with a file, in words. */
+export function describeFileError(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return fileErrors[code ?? ''] ?? code ?? message
+}

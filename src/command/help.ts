@@ -1,0 +1,50 @@
+/** The help of the command, from the same tables that its flags are read by. */
+
+import type { OptionDescription } from '../wizer/options.ts'
+
+/** Columns of the terminal that the text is set for. */
+const width = 100
+const indent = 10
+
+export type HelpPage = {
+  readonly usage: readonly string[]
+  readonly about: string
+  readonly options: readonly OptionDescription[]
+  readonly notes: readonly string[]
+}
+
+export function renderHelp({ usage, about, options, notes }: HelpPage): string {
+  const lines = [about, '', `Usage: ${usage.join('\n       ')}`, '', 'Options:']
+  for (const option of options) lines.push(`  ${renderFlags(option)}`, ...wrap(describe(option)))
+  return `${[...lines, '', ...notes].join('\n')}\n`
+}
+
+function renderFlags({ name, aliases, kind, placeholder }: OptionDescription): string {
+  const spellings = [...(aliases ?? []), name]
+    .sort((one, other) => one.length - other.length)
+    .map(spelling => (spelling.length === 1 ? `-${spelling}` : `--${spelling}`))
+  const value = kind === 'boolean' ? '[=true|false]' : ` ${placeholder ?? 'VALUE'}`
+  return spellings.join(', ') + value
+}
+
+function describe({ help, kind, choices, default: standard }: OptionDescription): string {
+  const details = [
+    ...(choices ? [`one of ${choices.join(', ')}`] : []),
+    ...(kind === 'list' ? ['repeatable'] : []),
+    ...(standard === '' ? [] : [`default ${standard}`]),
+  ]
+  return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '')
+}
+
+function wrap(text: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line && indent + line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = ''
+    }
+    line += line ? ` ${word}` : word
+  }
+  return [...lines, line].map(text => ' '.repeat(indent) + text)
+}

@@ -1,0 +1,54 @@
+/** From whatever ended a run to one sentence, and the wasm functions that were on the stack. */
+
+import type { Failure } from './messages.ts'
+
+/** Frames of a stack that are shown. */
+const shownFrames = 20
+
+/**
+ * Describes what an instance threw.
+ * @param doing what was being done, such as `call \`wizer.initialize\``
+ * @param codeShift how much later code stands in the instrumented copy; `undefined` leaves offsets out
+ */
+export function describeThrown(thrown: unknown, doing: string, codeShift: number | undefined): Failure {
+  const frames = readFrames(thrown, codeShift)
+  const fail = (code: Failure['code'], found: string): Failure => ({
+    code,
+    message: `cannot ${doing}: ${found}`,
+    frames,
+  })
+  if (thrown instanceof WebAssembly.RuntimeError) return fail('trap', `it trapped: ${thrown.message}`)
+  if (thrown instanceof RangeError && /call stack/.test(thrown.message))
+    return fail('trap', 'it trapped: the call stack is exhausted (64 MiB), expected recursion that ends')
+  if (thrown instanceof RangeError) return fail('out-of-memory', thrown.message)
+  if (thrown instanceof WebAssembly.LinkError) return fail('preload', thrown.message)
+  if (isWasmException(thrown)) return fail('exception', 'it threw an exception that it does not catch')
+  return fail('host', thrown instanceof Error ? thrown.message : String(thrown))
+}
+
+function isWasmException(thrown: unknown): boolean {
+  const { Exception } = WebAssembly as unknown as { Exception?: new (...args: never[]) => object }
+  return Exception !== undefined && thrown instanceof Exception
+}
+
+/** The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. */
+function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
+  const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
+  const frames: string[] = []
+  for (const line of stack.split('\n')) {
+    const [, name, index, offset] =
+      /^\s*at (?:(.*) \()?wasm:\/\/.*wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/.exec(line) ?? []
+    if (index === undefined || offset === undefined) continue
+    const place =
+      codeShift === undefined ? '' : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`
+    frames.push(`${readName(name) ?? `function ${index}`}${place}`)
+  }
+  return frames.length > shownFrames
+    ? [...frames.slice(0, shownFrames), `and ${frames.length - shownFrames} more`]
+    : frames
+}
+
+/** V8 writes `module.function` where the name section names the module, and nothing for a function without a name. */
+function readName(name: string | undefined): string | undefined {
+  return name === undefined || name === '' ? undefined : name
+}

@@ -1,0 +1,166 @@
+/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
+
+import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { InitializationError } from '../wizer/errors.ts'
+import type { Host, InitializedInstance, InitializeOptions, InstanceState } from '../wizer/host.ts'
+import type { Instrumented } from '../wizer/instrument.ts'
+import type { FromWorker, ToWorker, WorkerData } from './messages.ts'
+import { serveStdin } from './wasi/stdin.ts'
+
+export type HostOptions = {
+  /** The file that `worker.ts` became. */
+  readonly worker: URL
+  /** The file that `scan/worker.ts` became; without it, memories are scanned by one thread. */
+  readonly scanWorker?: URL
+}
+
+export type WorkerHost = Host & {
+  /** Starts a worker that the next module will find ready. */
+  warm(): void
+  /** Ends every worker. */
+  close(): Promise<void>
+}
+
+/** Megabytes of stack: what deep recursion in an initialization may use. */
+const stackSize = 64
+
+/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
+export function createHost(options: HostOptions): WorkerHost {
+  const idle: Worker[] = []
+  const all = new Set<Worker>()
+
+  const start = (): Worker => {
+    const stdin = serveStdin()
+    const workerData: WorkerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share }
+    const worker = new Worker(options.worker, {
+      workerData,
+      transferList: [stdin.share.port],
+      env: SHARE_ENV,
+      execArgv: [],
+      resourceLimits: { stackSizeMb: stackSize },
+    })
+    all.add(worker)
+    worker.once('exit', () => {
+      all.delete(worker)
+      stdin.close()
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
+    })
+    return worker
+  }
+
+  const acquire = (): Worker => {
+    const worker = idle.pop() ?? start()
+    worker.ref()
+    return worker
+  }
+
+  const release = (worker: Worker) => {
+    worker.unref()
+    idle.push(worker)
+  }
+
+  return {
+    warm() {
+      release(start())
+    },
+    async close() {
+      await Promise.all([...all].map(worker => worker.terminate()))
+    },
+    async initialize(instrumented, options) {
+      const worker = acquire()
+      try {
+        return await initialize(worker, instrumented, options, () => release(worker))
+      } catch (error) {
+        if (error instanceof InitializationError && error.code !== 'timeout' && all.has(worker)) release(worker)
+        throw error
+      }
+    },
+    async measure(bytes, stubs) {
+      const worker = acquire()
+      const module = await compile(bytes)
+      const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured')
+      release(worker)
+      return time
+    },
+  }
+}
+
+async function initialize(
+  worker: Worker,
+  { bytes, ...instructions }: Instrumented,
+  options: InitializeOptions,
+  release: () => void,
+): Promise<InitializedInstance> {
+  const started = performance.now()
+  const module = await compile(bytes)
+  const compiled = performance.now()
+  const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
+    seconds: options.timeout,
+    doing: `call \`${instructions.calls.at(-1)}\``,
+  })
+  let isClosed = false
+  return {
+    run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
+    read: async (request): Promise<InstanceState> => (await ask(worker, { kind: 'read', request }, 'state')).state,
+    close() {
+      if (isClosed) return
+      isClosed = true
+      worker.postMessage({ kind: 'close' } satisfies ToWorker)
+      release()
+    },
+  }
+}
+
+async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(bytes)
+  } catch (cause) {
+    throw new InitializationError('invalid-module', (cause as Error).message, [], cause)
+  }
+}
+
+type Deadline = { readonly seconds: number; readonly doing: string }
+
+/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
+function ask<Kind extends FromWorker['kind']>(
+  worker: Worker,
+  message: ToWorker,
+  expected: Kind,
+  deadline?: Deadline,
+): Promise<Extract<FromWorker, { kind: Kind }>> {
+  return new Promise((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      finish()
+    }
+    const onMessage = (reply: FromWorker) => {
+      if (reply.kind === expected) settle(() => resolve(reply as Extract<FromWorker, { kind: Kind }>))
+      else if (reply.kind === 'failed') {
+        const { code, message, frames } = reply.failure
+        settle(() => reject(new InitializationError(code, message, frames)))
+      }
+    }
+    const onError = (error: Error & { code?: string }) =>
+      settle(() => {
+        const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        const found = isMemory ? 'the thread ran out of memory' : error.message
+        reject(
+          new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, [], error),
+        )
+      })
+    const onExit = (code: number) =>
+      settle(() => reject(new InitializationError('host', `cannot run the module: its thread ended with code ${code}`)))
+    const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    worker.postMessage(message)
+  })
+}
+
+function tooLong(worker: Worker, { seconds, doing }: Deadline): InitializationError {
+  void worker.terminate()
+  return new InitializationError(
+    'timeout',
+    `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`,
+  )
+}

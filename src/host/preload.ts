@@ -1,0 +1,44 @@
+/** Instances that satisfy imports of the module: built first, run beside it, and not part of its snapshot. */
+
+import type { InitializeOptions } from '../wizer/host.ts'
+import { describeThrown } from './failure.ts'
+import { RunFailure } from './instance.ts'
+import { createWasi } from './wasi.ts'
+
+export type PreloadedInstance = { readonly name: string; readonly exports: WebAssembly.Exports }
+
+/**
+ * Instantiates the preloads in order; each may import from those before it, and from WASI where that is allowed.
+ * @throws {RunFailure} where one is no module, imports what nobody provides, or traps.
+ */
+export function instantiatePreloads(
+  { preloads, wasi: wasiOptions }: InitializeOptions,
+  trap: () => never,
+): PreloadedInstance[] {
+  const instances: PreloadedInstance[] = []
+  for (const { name, bytes } of preloads) {
+    const wasi = wasiOptions && createWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, { trap })
+    try {
+      const module = new WebAssembly.Module(bytes as BufferSource)
+      const imports: Record<string, Record<string, WebAssembly.ImportValue>> = Object.create(null)
+      for (const entry of WebAssembly.Module.imports(module)) {
+        const earlier = instances.find(instance => instance.name === entry.module)?.exports[entry.name]
+        const value = earlier ?? wasi?.find(entry.module, entry.name)
+        if (value === undefined)
+          throw new Error(`it imports \`${entry.module}\` \`${entry.name}\`, which nothing provides`)
+        imports[entry.module] ??= Object.create(null) as Record<string, WebAssembly.ImportValue>
+        ;(imports[entry.module] as Record<string, WebAssembly.ImportValue>)[entry.name] = value
+      }
+      const { exports } = new WebAssembly.Instance(module, imports)
+      const memory = exports['memory']
+      wasi?.attach(memory instanceof WebAssembly.Memory ? memory : undefined)
+      const initialize = exports['_initialize']
+      if (typeof initialize === 'function') initialize()
+      instances.push({ name, exports })
+    } catch (thrown) {
+      const failure = describeThrown(thrown, `use the preload \`${name}\``, 0)
+      throw new RunFailure({ ...failure, code: 'preload' })
+    }
+  }
+  return instances
+}

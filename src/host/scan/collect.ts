@@ -1,0 +1,64 @@
+/** Takes runs as the kernel finds them, and joins some as soon as they are many: so that memory stays bounded. */
+
+import type { Runs } from '../../wizer/host.ts'
+import { closeSmallestGaps } from '../../wizer/runs.ts'
+
+export type RunCollector = {
+  /** Takes a run; gives the gap over which later runs may be joined before they come here. */
+  readonly emit: (start: number, end: number) => number
+  /** At most the runs that were asked for. */
+  readonly finish: () => Runs
+}
+
+/**
+ * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest can,
+ * and of later ones none that is smaller than all of those.
+ */
+export function collectRuns(gap: number, maxRuns: number): RunCollector {
+  const mostHeld = Math.max(4 * maxRuns, 65_536)
+  let closing = gap
+  let count = 0
+  let starts = new Float64Array(1024)
+  let ends = new Float64Array(1024)
+
+  const close = (): Runs => closeSmallestGaps([{ count, starts, ends }], maxRuns)[0]!
+
+  const makeRoom = () => {
+    if (count >= mostHeld) {
+      const kept = close()
+      count = kept.count
+      starts.set(kept.starts)
+      ends.set(kept.ends)
+      closing = Math.max(closing, smallestGap(kept) - 1)
+    } else {
+      starts = grow(starts, mostHeld)
+      ends = grow(ends, mostHeld)
+    }
+  }
+
+  return {
+    emit: (start, end) => {
+      if (count === starts.length) makeRoom()
+      starts[count] = start
+      ends[count++] = end
+      return closing
+    },
+    finish: () => {
+      const { count, starts, ends } = close()
+      return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }
+    },
+  }
+}
+
+function grow(array: Float64Array<ArrayBuffer>, most: number): Float64Array<ArrayBuffer> {
+  const grown = new Float64Array(Math.min(array.length * 2, most))
+  grown.set(array)
+  return grown
+}
+
+/** Bytes between the two runs that are closest; where there is one run alone, more than any memory has. */
+function smallestGap({ count, starts, ends }: Runs): number {
+  let smallest: number = Number.MAX_SAFE_INTEGER
+  for (let i = 1; i < count; i++) smallest = Math.min(smallest, starts[i]! - ends[i - 1]!)
+  return smallest
+}

@@ -1,0 +1,68 @@
+/** Scans memories, with the help of other threads where they are large. */
+
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Runs } from '../../wizer/host.ts'
+import { closeSmallestGaps, mergeRuns } from '../../wizer/runs.ts'
+import { type PartResult, planWork, type ScanWork, scanPart, scanParts } from './parts.ts'
+import { type ScanLimits, type ScannedMemory, scanMemory, wholeOf } from './scan.ts'
+
+/**
+ * Bytes for which a thread is worth its start: a second one is started from twice as many on. With two threads, 512 MiB
+ * that were never touched took 75 ms instead of 91, 1 GiB 121 instead of 182 and 256 MiB 52 instead of 46, since the
+ * system maps pages at 5.7 GB/s a thread. Of memory in use one thread reads 34 GB/s, which two did not better.
+ */
+export const bytesPerThread = 256 * 1024 * 1024
+
+export type ScanOptions = ScanLimits & {
+  /** The entry of the threads that help; without it, this one scans alone. */
+  readonly workerUrl: URL | undefined
+  /** Threads that may be started; unset, as many as the machine can run beside this one. */
+  readonly workers?: number
+}
+
+/**
+ * The runs of each memory, at most `maxRuns` in all. They do not depend on the number of threads.
+ * While this thread scans, it does nothing else.
+ */
+export async function scanMemories(memories: readonly ScannedMemory[], options: ScanOptions): Promise<readonly Runs[]> {
+  const { gap, maxRuns, workerUrl, workers = availableParallelism() - 1 } = options
+  const size = memories.reduce((sum, memory) => sum + wholeOf(memory).to, 0)
+  const helpers = Math.min(workers, Math.floor(size / bytesPerThread) - 1)
+  const runs =
+    workerUrl && helpers > 0
+      ? await scanTogether(planWork(memories, { gap, maxRuns }), workerUrl, helpers)
+      : memories.map(memory => scanMemory(memory, wholeOf(memory), { gap, maxRuns }))
+  return closeSmallestGaps(runs, maxRuns)
+}
+
+async function scanTogether(work: ScanWork, workerUrl: URL, helpers: number): Promise<readonly Runs[]> {
+  const results = new Map<number, Runs>()
+  const record = ({ part, runs }: PartResult) => results.set(part, runs)
+  const workers = Array.from({ length: helpers }, () => new Worker(workerUrl, { workerData: work, execArgv: [] }))
+  const helped = new Promise<void>(resolve => {
+    let running = helpers
+    for (const worker of workers) {
+      worker.on('message', (result: PartResult) => {
+        record(result)
+        if (results.size === work.parts.length) resolve()
+      })
+      // One that cannot start, or breaks off, only leaves more to do here.
+      worker.on('error', () => {})
+      worker.on('exit', () => {
+        if (--running === 0) resolve()
+      })
+    }
+  })
+  scanParts(work, record)
+  // All parts are taken now: a worker that has yet to start is not waited for.
+  if (results.size < work.parts.length) await helped
+  for (const worker of workers) void worker.terminate()
+  const runs = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part))
+  return work.memories.map((_, memory) =>
+    mergeRuns(
+      runs.filter((_, part) => work.parts[part]!.memory === memory),
+      work.limits.gap,
+    ),
+  )
+}

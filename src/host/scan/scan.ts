@@ -1,0 +1,47 @@
+/** Finds the runs of a part of a memory with the kernel, and keeps no more of them than were asked for. */
+
+import type { Runs } from '../../wizer/host.ts'
+import { collectRuns } from './collect.ts'
+import { kernels } from './kernel.ts'
+
+/** A shared memory that nothing writes to for as long as it is scanned. */
+export type ScannedMemory = { readonly memory: WebAssembly.Memory; readonly address: 'i32' | 'i64' }
+
+/** Bytes `from` up to, not including, `to`: both multiples of 64. */
+export type Range = { readonly from: number; readonly to: number }
+
+export type ScanLimits = {
+  /** Bytes of zero that two runs of other bytes may have between them and still be one. */
+  readonly gap: number
+  /** Runs to keep at most; the smallest gaps are closed first. */
+  readonly maxRuns: number
+}
+
+type Kernel = { readonly scan: (from: number, to: number, gap: number) => void }
+
+const modules = new Map<string, WebAssembly.Module>()
+
+/** The runs of a part of a memory; they may touch those of the parts beside it. */
+export function scanMemory(
+  { memory, address }: ScannedMemory,
+  { from, to }: Range,
+  { gap, maxRuns }: ScanLimits,
+): Runs {
+  if (from % 64 || to % 64 || to > memory.buffer.byteLength) throw new Error(`bug: a scan from ${from} to ${to}`)
+  const { emit, finish } = collectRuns(gap, maxRuns)
+  const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } })
+  const { scan } = instance.exports as unknown as Kernel
+  scan(from, to, gap)
+  return finish()
+}
+
+/** The range of a whole memory. */
+export function wholeOf({ memory }: ScannedMemory): Range {
+  return { from: 0, to: memory.buffer.byteLength }
+}
+
+function kernelFor(address: 'i32' | 'i64'): WebAssembly.Module {
+  const compiled = modules.get(address) ?? new WebAssembly.Module(Buffer.from(kernels[address], 'base64'))
+  modules.set(address, compiled)
+  return compiled
+}

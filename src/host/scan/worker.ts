@@ -1,0 +1,8 @@
+/** Entry of a thread that helps with a scan: it takes parts until none is left, and ends. */
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ScanWork, scanParts } from './parts.ts'
+
+scanParts(workerData as ScanWork, result => {
+  parentPort?.postMessage(result, [result.runs.starts.buffer as ArrayBuffer, result.runs.ends.buffer as ArrayBuffer])
+})

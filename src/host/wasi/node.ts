@@ -1,0 +1,51 @@
+/** node:wasi, which the files of a module are left to, loaded without its warning. */
+
+import { statSync } from 'node:fs'
+import type { WASI } from 'node:wasi'
+import type { Preopen, WasiOptions } from '../../wizer/host.ts'
+import type { Functions } from './functions.ts'
+
+/** argv[0]: a name that is no path, and the same everywhere. */
+export const programName = 'wasm'
+
+export type NodeWasi = {
+  readonly functions: Functions
+  /** The directories of the host, in the order of their descriptors. */
+  readonly preopens: readonly string[]
+  attach(memory: WebAssembly.Memory): void
+}
+
+/** @throws {Error} where a directory cannot be opened. */
+export function createNodeWasi({ args, env, dirs }: WasiOptions): NodeWasi {
+  const Wasi = loadWasi()
+  const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]))
+  try {
+    const wasi = new Wasi({ version: 'preview1', args: [programName, ...args], env, preopens })
+    return {
+      functions: wasi.wasiImport as Functions,
+      preopens: Object.values(preopens),
+      attach: memory => wasi.initialize({ exports: { memory } }),
+    }
+  } catch (cause) {
+    const dir = dirs.find(dir => !isDirectory(dir))
+    if (!dir) throw cause
+    throw new Error(`cannot open \`${dir.host}\` for the module: expected a directory that exists`, { cause })
+  }
+}
+
+function isDirectory({ host }: Preopen): boolean {
+  return statSync(host, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** node:wasi warns, in each thread, when it is loaded; only that warning is held back, and only while it is loaded. */
+function loadWasi(): typeof WASI {
+  const { emitWarning } = process
+  process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
+    if (!String(warning).includes('WASI')) emitWarning.call(process, warning, ...rest)
+  }) as typeof process.emitWarning
+  try {
+    return process.getBuiltinModule('node:wasi').WASI
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}

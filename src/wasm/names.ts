@@ -1,0 +1,48 @@
+/** Names for people: from the exports, else from the name section. Read only when something has to be named. */
+
+import { type Module, sectionIds } from './module.ts'
+import { Reader } from './reader.ts'
+import type { ExternKind } from './sections/export.ts'
+
+/** Subsections of the name section (core specification, appendix 7.4, and the extended names proposal). */
+const subsections: Readonly<Record<ExternKind, number>> = { func: 1, table: 5, memory: 6, global: 7, tag: 11 }
+
+/** `global 3 (\`counter\`)`, or `global 3` where nothing names it. */
+export function describeIndex(module: Module, kind: ExternKind, index: number): string {
+  const name = findName(module, kind, index)
+  const noun = kind === 'func' ? 'function' : kind
+  return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`
+}
+
+function findName(module: Module, kind: ExternKind, index: number): string | undefined {
+  const exported = module.exports.find(entry => entry.kind === kind && entry.index === index)
+  return exported?.name ?? findDebugName(module, subsections[kind], index)
+}
+
+/** Engines ignore a name section that is malformed, and so do we. */
+function findDebugName(module: Module, subsection: number, index: number): string | undefined {
+  const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name')
+  if (!section) return undefined
+  try {
+    const reader = new Reader(module.bytes, section.contents, section.end)
+    reader.name()
+    while (!reader.done) {
+      const id = reader.u8()
+      const end = reader.u32() + reader.offset
+      if (id !== subsection) {
+        reader.skip(end - reader.offset)
+        continue
+      }
+      const count = reader.u32()
+      for (let entry = 0; entry < count; entry++) {
+        const named = reader.u32()
+        const name = reader.name()
+        if (named === index) return name
+      }
+      return undefined
+    }
+  } catch {
+    return undefined
+  }
+  return undefined
+}

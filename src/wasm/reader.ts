@@ -1,0 +1,140 @@
+/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
+
+import { WasmError } from './errors.ts'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+export class Reader {
+  readonly bytes: Uint8Array
+  /** Absolute offset of the next byte. */
+  offset: number
+  /** Absolute offset that reading may not pass. */
+  readonly end: number
+
+  constructor(bytes: Uint8Array, offset = 0, end: number = bytes.length) {
+    this.bytes = bytes
+    this.offset = offset
+    this.end = end
+  }
+
+  get done(): boolean {
+    return this.offset >= this.end
+  }
+
+  u8(what = 'a byte'): number {
+    if (this.offset >= this.end) throw this.truncated(what)
+    return this.bytes[this.offset++] as number
+  }
+
+  peek(): number | undefined {
+    return this.offset < this.end ? this.bytes[this.offset] : undefined
+  }
+
+  /** Unsigned LEB128 of at most 32 bits. */
+  u32(what = 'an unsigned integer'): number {
+    const start = this.offset
+    let value = 0
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.u8(what)
+      if (shift === 28 && byte > 0x0f) break
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) return value >>> 0
+    }
+    throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start)
+  }
+
+  /** Unsigned LEB128 of at most 64 bits. */
+  u64(what = 'an unsigned integer'): bigint {
+    const start = this.offset
+    let value = 0n
+    for (let shift = 0n; shift < 70n; shift += 7n) {
+      const byte = this.u8(what)
+      if (shift === 63n && byte > 0x01) break
+      value |= BigInt(byte & 0x7f) << shift
+      if (byte < 0x80) return value
+    }
+    throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start)
+  }
+
+  /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
+  s33(what = 'a signed integer'): number {
+    const start = this.offset
+    let value = 0
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.u8(what)
+      // Shifts past 31 bits would wrap: multiply, then take the sign of the last byte into account.
+      value += (byte & 0x7f) * 2 ** shift
+      if (byte < 0x80) return byte & 0x40 ? value - 2 ** (shift + 7) : value
+    }
+    throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start)
+  }
+
+  /** Signed LEB128 of 32 bits. */
+  s32(what = 'a signed integer'): number {
+    return Number(BigInt.asIntN(32, BigInt(this.s33(what))))
+  }
+
+  /** Signed LEB128 of 64 bits. */
+  s64(what = 'a signed integer'): bigint {
+    let value = 0n
+    for (let shift = 0n; shift < 70n; shift += 7n) {
+      const byte = this.u8(what)
+      value |= BigInt(byte & 0x7f) << shift
+      if (byte < 0x80) return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value)
+    }
+    throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset)
+  }
+
+  /** Passes one LEB128 of any size without decoding it. */
+  skipLeb(what = 'an integer'): void {
+    const start = this.offset
+    for (let size = 0; size < 10; size++) if (this.u8(what) < 0x80) return
+    throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start)
+  }
+
+  /** Passes `size` bytes; they must be there. */
+  skip(size: number, what = 'bytes'): void {
+    if (size > this.end - this.offset) throw this.truncated(what)
+    this.offset += size
+  }
+
+  /** A view of the next `size` bytes. */
+  take(size: number, what = 'bytes'): Uint8Array {
+    const start = this.offset
+    this.skip(size, what)
+    return this.bytes.subarray(start, start + size)
+  }
+
+  /** A length-prefixed UTF-8 name. */
+  name(what = 'a name'): string {
+    const size = this.u32(what)
+    const start = this.offset
+    try {
+      return utf8.decode(this.take(size, what))
+    } catch (cause) {
+      if (cause instanceof WasmError) throw cause
+      throw new WasmError('malformed', `${what} is not valid UTF-8`, start)
+    }
+  }
+
+  /** A length-prefixed vector, each element by `read`. */
+  vector<T>(read: (index: number) => T, what = 'a vector'): T[] {
+    const count = this.count(what)
+    const items: T[] = []
+    for (let index = 0; index < count; index++) items.push(read(index))
+    return items
+  }
+
+  /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
+  count(what = 'a vector'): number {
+    const start = this.offset
+    const count = this.u32(what)
+    if (count > this.end - this.offset)
+      throw new WasmError('truncated', `${what} of ${count} elements does not fit in its section`, start)
+    return count
+  }
+
+  private truncated(what: string): WasmError {
+    return new WasmError('truncated', `the bytes end inside ${what}`, this.offset)
+  }
+}

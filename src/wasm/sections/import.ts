@@ -1,0 +1,57 @@
+/** The import section. */
+
+import { WasmError } from '../errors.ts'
+import { type Limits, readLimits, writeLimits } from '../limits.ts'
+import type { Reader } from '../reader.ts'
+import { readValueType, type ValueType } from '../types.ts'
+import type { Writer } from '../writer.ts'
+import { readTableType, type TableType } from './table.ts'
+
+export type ImportDescription =
+  | { readonly kind: 'func'; readonly type: number }
+  | { readonly kind: 'table'; readonly type: TableType }
+  | { readonly kind: 'memory'; readonly limits: Limits }
+  | { readonly kind: 'global'; readonly type: ValueType; readonly mutable: boolean }
+  | { readonly kind: 'tag'; readonly type: number }
+
+export type Import = ImportDescription & {
+  readonly module: string
+  readonly name: string
+  readonly offset: number
+}
+
+export function readImports(reader: Reader): Import[] {
+  return reader.vector(() => {
+    const offset = reader.offset
+    const module = reader.name('the module name of an import')
+    const name = reader.name('the name of an import')
+    return { module, name, offset, ...readDescription(reader) }
+  }, 'the import section')
+}
+
+function readDescription(reader: Reader): ImportDescription {
+  const start = reader.offset
+  const kind = reader.u8('the kind of an import')
+  switch (kind) {
+    case 0x00:
+      return { kind: 'func', type: reader.u32('a type index') }
+    case 0x01:
+      return { kind: 'table', type: readTableType(reader) }
+    case 0x02:
+      return { kind: 'memory', limits: readLimits(reader, 'an imported memory') }
+    case 0x03: {
+      const type = readValueType(reader)
+      return { kind: 'global', type, mutable: reader.u8('a mutability') === 1 }
+    }
+    case 0x04:
+      reader.u8('a tag attribute')
+      return { kind: 'tag', type: reader.u32('a type index') }
+    default:
+      throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start)
+  }
+}
+
+export function writeMemoryImport(writer: Writer, module: string, name: string, limits: Limits): void {
+  writer.name(module).name(name).u8(0x02)
+  writeLimits(writer, limits)
+}

@@ -1,0 +1,139 @@
+/** Value, reference, function and composite types, with their encodings (core specification, 5.3). */
+
+import { WasmError } from './errors.ts'
+import type { Reader } from './reader.ts'
+import type { Writer } from './writer.ts'
+
+export type NumberType = 'i32' | 'i64' | 'f32' | 'f64' | 'v128'
+
+export type AbstractHeapType =
+  | 'func'
+  | 'extern'
+  | 'any'
+  | 'eq'
+  | 'i31'
+  | 'struct'
+  | 'array'
+  | 'exn'
+  | 'cont'
+  | 'none'
+  | 'nofunc'
+  | 'noextern'
+  | 'noexn'
+  | 'nocont'
+
+/** An abstract heap type, or the index of a defined type. */
+export type HeapType = AbstractHeapType | number
+
+export type RefType = {
+  readonly nullable: boolean
+  readonly heap: HeapType
+}
+
+export type ValueType = NumberType | RefType
+
+export type StorageType = ValueType | 'i8' | 'i16'
+
+export type FieldType = { readonly type: StorageType; readonly mutable: boolean }
+
+export type CompositeType =
+  | { readonly kind: 'func'; readonly params: readonly ValueType[]; readonly results: readonly ValueType[] }
+  | { readonly kind: 'struct'; readonly fields: readonly FieldType[] }
+  | { readonly kind: 'array'; readonly fields: readonly FieldType[] }
+  | { readonly kind: 'cont' }
+
+/** One entry of the type index space. `offset` is where its definition starts. */
+export type DefinedType = {
+  readonly composite: CompositeType
+  readonly final: boolean
+  readonly offset: number
+}
+
+const numberTypes: ReadonlyMap<number, NumberType> = new Map([
+  [0x7f, 'i32'],
+  [0x7e, 'i64'],
+  [0x7d, 'f32'],
+  [0x7c, 'f64'],
+  [0x7b, 'v128'],
+])
+
+const abstractHeapTypes: ReadonlyMap<number, AbstractHeapType> = new Map([
+  [0x70, 'func'],
+  [0x6f, 'extern'],
+  [0x6e, 'any'],
+  [0x6d, 'eq'],
+  [0x6c, 'i31'],
+  [0x6b, 'struct'],
+  [0x6a, 'array'],
+  [0x69, 'exn'],
+  [0x68, 'cont'],
+  [0x71, 'none'],
+  [0x72, 'noextern'],
+  [0x73, 'nofunc'],
+  [0x74, 'noexn'],
+  [0x75, 'nocont'],
+])
+
+const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]))
+const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]))
+
+const refNullCode = 0x63
+const refCode = 0x64
+
+export const funcref: RefType = { nullable: true, heap: 'func' }
+
+export function isRefType(type: StorageType): type is RefType {
+  return typeof type === 'object'
+}
+
+export function readHeapType(reader: Reader): HeapType {
+  const start = reader.offset
+  const code = reader.s33('a heap type')
+  if (code >= 0) return code
+  const heap = abstractHeapTypes.get(code + 0x80)
+  if (heap === undefined) throw new WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start)
+  return heap
+}
+
+export function readValueType(reader: Reader): ValueType {
+  const start = reader.offset
+  const code = reader.u8('a value type')
+  const number = numberTypes.get(code)
+  if (number !== undefined) return number
+  const heap = abstractHeapTypes.get(code)
+  if (heap !== undefined) return { nullable: true, heap }
+  if (code === refNullCode || code === refCode) return { nullable: code === refNullCode, heap: readHeapType(reader) }
+  throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, start)
+}
+
+export function readRefType(reader: Reader): RefType {
+  const start = reader.offset
+  const type = readValueType(reader)
+  if (!isRefType(type)) throw new WasmError('malformed', `expected a reference type, found ${type}`, start)
+  return type
+}
+
+export function writeValueType(writer: Writer, type: ValueType): void {
+  if (!isRefType(type)) writer.u8(numberCodes.get(type) as number)
+  else if (type.nullable && typeof type.heap === 'string') writer.u8(abstractHeapCodes.get(type.heap) as number)
+  else {
+    writer.u8(type.nullable ? refNullCode : refCode)
+    writeHeapType(writer, type.heap)
+  }
+}
+
+export function writeHeapType(writer: Writer, heap: HeapType): void {
+  if (typeof heap === 'number') writer.s64(BigInt(heap))
+  else writer.u8(abstractHeapCodes.get(heap) as number)
+}
+
+/** `i32`, `(ref null func)`: as the text format writes it. */
+export function renderType(type: StorageType): string {
+  if (!isRefType(type)) return type
+  if (type.nullable && (type.heap === 'func' || type.heap === 'extern' || type.heap === 'exn')) return `${type.heap}ref`
+  return `(ref ${type.nullable ? 'null ' : ''}${type.heap})`
+}
+
+export function renderFunctionType(params: readonly ValueType[], results: readonly ValueType[]): string {
+  return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`
+}

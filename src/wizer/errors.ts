@@ -1,0 +1,93 @@
+/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+
+export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file'
+
+/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError'
+  readonly code: OptionErrorCode
+  readonly option: string
+
+  constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+    this.option = option
+  }
+}
+
+export type UnsupportedModuleErrorCode =
+  | 'imported-memory'
+  | 'imported-global'
+  | 'imported-table'
+  | 'feature'
+  | 'init-function-missing'
+  | 'init-function-kind'
+  | 'init-function-type'
+  | 'rename-source-missing'
+  | 'state'
+  | 'segments'
+
+/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+export class UnsupportedModuleError extends Error {
+  override readonly name = 'UnsupportedModuleError'
+  readonly code: UnsupportedModuleErrorCode
+
+  constructor(code: UnsupportedModuleErrorCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+export type InitializationErrorCode =
+  | 'invalid-module'
+  | 'preload'
+  | 'trap'
+  | 'exception'
+  | 'import-called'
+  | 'exit'
+  | 'timeout'
+  | 'out-of-memory'
+  | 'host'
+
+/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
+export class InitializationError extends Error {
+  override readonly name = 'InitializationError'
+  readonly code: InitializationErrorCode
+  readonly frames: readonly string[]
+
+  constructor(code: InitializationErrorCode, message: string, frames: readonly string[] = [], cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+    this.frames = frames
+  }
+}
+
+/** An output that V8 does not accept: nothing is written. */
+export class InvalidOutputError extends Error {
+  override readonly name = 'InvalidOutputError'
+  readonly code = 'invalid-output'
+}
+
+/** Ends with `bug:` where an invariant of ours does not hold. */
+export function assert(condition: unknown, invariant: string): asserts condition {
+  if (!condition) throw new Error(`bug: ${invariant}`)
+}
+
+/** An error in words: what happened, why as far as that is not said yet, and the wasm functions on the stack. */
+export type Explanation = {
+  readonly message: string
+  readonly causes: readonly string[]
+  readonly frames: readonly string[]
+}
+
+export function explainError(error: unknown): Explanation {
+  const message = error instanceof Error ? error.message : String(error)
+  const causes: string[] = []
+  for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+    if (!message.includes(cause.message)) causes.push(cause.message)
+  return { message, causes, frames: error instanceof InitializationError ? error.frames : [] }
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined
+}

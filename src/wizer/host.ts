@@ -1,0 +1,144 @@
+/**
+ * What the passes need of a host, as an interface: the passes stay pure, and the entries choose who runs the module.
+ * All state is in terms of the input's index spaces.
+ */
+
+import type { Stubs } from './companion.ts'
+import type { Instrumented } from './instrument.ts'
+
+export type Host = {
+  /**
+   * Compiles, instantiates and runs the start function, `_initialize` and the init function, in that order.
+   * @throws {InitializationError} where the engine refuses the module, or the run traps, exits, or takes too long.
+   */
+  initialize(instrumented: Instrumented, options: InitializeOptions): Promise<InitializedInstance>
+  /** Milliseconds that instantiating a compiled module takes, with stubs for what it imports; nothing of it is called. */
+  measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined): Promise<number>
+}
+
+/** How the initialization is run. Everything is resolved: no paths to read, no environment to filter. */
+export type InitializeOptions = {
+  /** Seconds until the run is ended. */
+  readonly timeout: number
+  readonly preloads: readonly Preload[]
+  /** Absent: WASI imports are stubs like any other. */
+  readonly wasi: WasiOptions | undefined
+}
+
+/** An instance whose exports satisfy the imports from module `name`. */
+export type Preload = { readonly name: string; readonly bytes: Uint8Array }
+
+export type WasiOptions = {
+  /** argv after the program name. */
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly dirs: readonly Preopen[]
+  readonly stdin: Stdin
+  /** Where standard output and standard error go. */
+  readonly output: Output
+  readonly deterministic: Deterministic | undefined
+}
+
+export type Preopen = { readonly guest: string; readonly host: string }
+
+export type Stdin =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'inherit' }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+
+/** File descriptors of this process; `undefined` throws the output away. */
+export type Output = { readonly stdout: number | undefined; readonly stderr: number | undefined }
+
+/** The clock's start, milliseconds since 1970. */
+export type Deterministic = { readonly epoch: number }
+
+/** An instance after its initialization; ends with `close`, or with the first error. */
+export type InitializedInstance = {
+  readonly run: InitializationRun
+  read(request: ReadRequest): Promise<InstanceState>
+  close(): void
+}
+
+export type InitializationRun = {
+  readonly observed: Observed
+  readonly times: InitializationTimes
+}
+
+/** Milliseconds. */
+export type InitializationTimes = {
+  readonly compile: number
+  readonly instantiate: number
+  readonly initialize: number
+}
+
+/** How often the initialization looked at something that a snapshot bakes in. */
+export type Observed = {
+  readonly random: number
+  readonly clock: number
+  readonly environment: number
+  readonly arguments: number
+  readonly files: number
+  readonly stdin: number
+  /** Files or directories that it could have changed: opened for writing, created, renamed, removed. */
+  readonly writes: number
+}
+
+export type ReadRequest = {
+  /** Tables that the module's code can have changed. */
+  readonly tables: readonly number[]
+  /** Bytes of zero that two runs of other bytes may have between them and still be one. */
+  readonly gap: number
+  /** Runs to keep at most in all memories; the smallest gaps are closed first. */
+  readonly maxRuns: number
+}
+
+export type InstanceState = {
+  readonly globals: readonly GlobalState[]
+  readonly tables: readonly TableState[]
+  readonly memories: readonly MemoryState[]
+  /** Indices of the passive segments that were dropped. */
+  readonly droppedData: readonly number[]
+  readonly droppedElements: readonly number[]
+  /** Milliseconds that reading took, the scan of the memories included. */
+  readonly time: number
+}
+
+export type GlobalState = { readonly index: number; readonly value: GlobalValue }
+
+export type GlobalValue =
+  | { readonly kind: 'i32'; readonly value: number }
+  | { readonly kind: 'i64'; readonly value: bigint }
+  | { readonly kind: 'f32'; readonly bits: number }
+  | { readonly kind: 'f64'; readonly bits: bigint }
+  | { readonly kind: 'v128'; readonly low: bigint; readonly high: bigint }
+  | Reference
+
+export type Reference =
+  | { readonly kind: 'null' }
+  | { readonly kind: 'func'; readonly index: number }
+  | { readonly kind: 'i31'; readonly value: number }
+  /** What stood there right after instantiation. */
+  | { readonly kind: 'initial'; readonly what: ForeignReference }
+  | { readonly kind: 'foreign'; readonly what: ForeignReference }
+
+/** What cannot be written into a module. */
+export type ForeignReference = 'a function of another instance' | 'a host reference' | 'a garbage-collected object'
+
+export type TableState = {
+  readonly index: number
+  readonly entries: readonly Reference[]
+}
+
+export type MemoryState = {
+  readonly pages: bigint
+  /** The whole memory, seen in place: shared with the instance, which no longer runs. */
+  readonly bytes: Uint8Array
+  readonly runs: Runs
+}
+
+/** Runs of bytes, in order of address, apart from each other: byte `starts[i]` up to, not including, `ends[i]`. */
+export type Runs = {
+  readonly count: number
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+}

@@ -1,0 +1,171 @@
+/** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+
+import { concatenate } from '../wasm/encode.ts'
+import { type Module, parseModule } from '../wasm/module.ts'
+import { checkModule } from './check.ts'
+import { InvalidOutputError } from './errors.ts'
+import type { Host, InitializeOptions, InstanceState, Observed, ReadRequest } from './host.ts'
+import { findInitialization, type Initialization } from './init-function.ts'
+import { instrument } from './instrument.ts'
+import type { EngineOptions } from './options.ts'
+import { explainInvalid } from './proposals.ts'
+import { renameExports } from './renames.ts'
+import { rewrite } from './rewrite.ts'
+import { isCopyOnWrite, scanRequestFor } from './segments.ts'
+import { type Snapshot, takeSnapshot } from './snapshot.ts'
+import { findTableWrites } from './survey.ts'
+
+export type WizenResult = {
+  /** The pre-initialized module. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly report: ModuleReport
+}
+
+/** What was found and written. Sizes are bytes, times milliseconds. */
+export type ModuleReport = {
+  readonly bytesBefore: number
+  readonly bytesAfter: number
+  readonly initFunction: string
+  /** Mutable globals whose value changed. */
+  readonly globals: number
+  /** Tables whose contents or size changed. */
+  readonly tables: number
+  readonly memories: readonly MemoryReport[]
+  /** Active data segments written. */
+  readonly segments: number
+  readonly observed: Observed
+  readonly times: StageTimes
+  readonly startUp: StartUp | undefined
+}
+
+/** Milliseconds until the module is ready: instantiated and initialized before, instantiated alone after. */
+export type StartUp = { readonly before: number; readonly after: number }
+
+export type MemoryReport = {
+  readonly pages: number
+  /** Bytes that the segments of this memory hold. */
+  readonly dataBytes: number
+  readonly segments: number
+  readonly copyOnWrite: boolean
+}
+
+export type StageTimes = {
+  readonly parse: number
+  readonly instrument: number
+  readonly compile: number
+  readonly instantiate: number
+  readonly initialize: number
+  readonly snapshot: number
+  readonly rewrite: number
+  readonly validate: number
+  readonly total: number
+}
+
+/** How the run is set up: the options of the host that do not depend on the module. */
+export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
+  /** Whether to instantiate the output too, for the report's start-up times. */
+  readonly measure: boolean
+}
+
+/**
+ * Pre-initializes a module.
+ * @throws {WasmError} where the bytes are no core module
+ * @throws {UnsupportedModuleError} where it cannot be pre-initialized, or not with these options
+ * @throws {InitializationError} where the initialization did not reach its end
+ * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
+ */
+export async function wizenModule(
+  bytes: Uint8Array,
+  options: EngineOptions,
+  run: RunOptions,
+  host: Host,
+): Promise<WizenResult> {
+  const clock = startClock()
+  const module = parseModule(bytes)
+  checkModule(module, options.features)
+  const initialization = findInitialization(module, options.initFunc)
+  const exports = renameExports(module.exports, removedExports(initialization, options), options.renames)
+  const parsed = clock()
+  const instrumented = instrument(module, initialization, {
+    relaxed: options.relaxedSimdDeterministic || options.deterministic,
+    nans: options.deterministic,
+  })
+  const instrumentedAt = clock()
+  const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout })
+  const request = planReading(module, options)
+  const instance = await running.catch(error => {
+    throw explainInvalid(module, error)
+  })
+  const state = await instance.read(request).finally(() => instance.close())
+  const snapshotAt = clock()
+  const snapshot = takeSnapshot(module, state, options)
+  const snapped = clock()
+  const output = concatenate(rewrite(module, snapshot, exports))
+  const rewritten = clock()
+  validate(output)
+  const validated = clock()
+  const { times, observed } = instance.run
+  const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined
+  return {
+    bytes: output,
+    report: {
+      bytesBefore: bytes.length,
+      bytesAfter: output.length,
+      initFunction: initialization.initFunction,
+      globals: snapshot.globals.size,
+      tables: snapshot.tables.size,
+      memories: describeMemories(state, snapshot),
+      segments: snapshot.segments.length,
+      observed,
+      times: {
+        parse: parsed,
+        instrument: instrumentedAt - parsed,
+        ...times,
+        snapshot: state.time + snapped - snapshotAt,
+        rewrite: rewritten - snapped,
+        validate: validated - rewritten,
+        total: validated,
+      },
+      startUp: after === undefined ? undefined : { before: times.instantiate + times.initialize, after },
+    },
+  }
+}
+
+/** Milliseconds since it was started. */
+function startClock(): () => number {
+  const start = performance.now()
+  return () => performance.now() - start
+}
+
+/** The functions that were called go, but for an init function that shall stay. */
+function removedExports({ initFunction, calls }: Initialization, { keepInitFunc }: EngineOptions): ReadonlySet<string> {
+  return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)))
+}
+
+/** Planned while the module runs: looking through the code of a large one takes a while. */
+function planReading(module: Module, { layout, maxSegments }: EngineOptions): ReadRequest {
+  return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) }
+}
+
+function validate(output: Uint8Array<ArrayBuffer>): void {
+  if (WebAssembly.validate(output)) return
+  let reason = 'V8 does not say why'
+  try {
+    new WebAssembly.Module(output)
+  } catch (cause) {
+    reason = (cause as Error).message
+  }
+  throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`)
+}
+
+function describeMemories(state: InstanceState, snapshot: Snapshot): MemoryReport[] {
+  return state.memories.map(({ pages }, index) => {
+    const segments = snapshot.segments.filter(segment => segment.memory === index)
+    return {
+      pages: Number(pages),
+      dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+      segments: segments.length,
+      copyOnWrite: isCopyOnWrite(segments),
+    }
+  })
+}
