@@ -10,13 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findModules: () => (/* binding */ findModules)
 /* harmony export */ });
 /* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3660);
+/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2860);
 /** Globs to files: sorted, the same on every machine. */
+
 
 /**
  * Files that match the patterns; a pattern with `!` in front takes matches away again.
+ * @throws {OptionError} where a pattern leads out of its directory.
  * @throws {Error} where none matches; the message shows the patterns.
  */
 async function findModules(patterns) {
+    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
+    if (leading !== undefined)
+        throw (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)('modules', leading, 'a pattern without `..`, of files in the workspace');
     const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_0__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
     const files = await globber.glob();
     if (files.length === 0)

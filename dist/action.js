@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28377,6 +28375,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -28395,6 +28407,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -28475,6 +28494,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28489,6 +28522,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -28496,10 +28543,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -28514,6 +28582,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -28573,6 +28648,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28587,6 +28669,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -28594,37 +28690,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 725:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9719);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2608);
 /* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5669);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4677);
 /* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5943);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4419);
-/** Entry of the action: wires the host, and turns an error into a failed step. */
+/** Entry of the action: wires the host, answers a cancelled step, and turns an error into a failed one. */
+
 
 
 
 
 
 const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_2__/* .createHost */ .D)((0,_workers_js__WEBPACK_IMPORTED_MODULE_4__/* .locateWorkers */ .S)(import.meta.url));
+const signal = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .onCancel */ .A)(host);
 host.warm();
 try {
-    await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(host, process.env);
+    await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(host, process.env, signal);
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainError */ .UW)(error).message);
+    if (!signal.aborted)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainError */ .UW)(error).message);
 }
-await host.close();
+await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(host, Number(process.exitCode ?? 0));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9719:
+/***/ 2608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28633,20 +28740,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var lib_core = __nccwpck_require__(8179);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __nccwpck_require__(5943);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/batch/files.js
 /** Inputs in, outputs out: whole or not at all. */
+
 
 
 
@@ -28666,7 +28776,7 @@ class FileError extends Error {
  */
 async function readInput(path, name = path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(path);
+        return await (0,promises_.readFile)(path);
     }
     catch (cause) {
         throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
@@ -28681,7 +28791,7 @@ async function readInput(path, name = path) {
 function writeOutput(path, parts, name = path) {
     let temporary;
     try {
-        const existing = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+        const existing = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
         if (existing && !existing.isFile()) {
             if (existing.isDirectory())
                 throw Object.assign(new Error(), { code: 'EISDIR' });
@@ -28689,30 +28799,37 @@ function writeOutput(path, parts, name = path) {
             return;
         }
         if (existing)
-            (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.W_OK);
-        const target = existing ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
-        temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.${(0,external_node_path_namespaceObject.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        const target = existing ? (0,external_node_fs_.realpathSync)(path) : path;
+        temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
         writeParts(temporary, 'wx', parts);
         if (existing)
-            (0,external_node_fs_namespaceObject.chmodSync)(temporary, existing.mode);
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, target);
+            (0,external_node_fs_.chmodSync)(temporary, existing.mode);
+        (0,external_node_fs_.renameSync)(temporary, target);
     }
     catch (cause) {
-        if (temporary)
-            (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        removeTemporary(temporary);
         throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
     }
+}
+/** Without an error of its own, which would hide the one that matters. */
+function removeTemporary(path) {
+    try {
+        if (path !== undefined)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch { }
 }
 /** Parts smaller than this are gathered: a system call for each would cost more than the copy. */
 const gatheredSize = 65_536;
 function writeParts(path, flags, parts) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    const descriptor = (0,external_node_fs_.openSync)(path, flags);
     try {
         for (const part of gather(parts))
             writeAll(descriptor, part);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 function* gather(parts) {
@@ -28739,12 +28856,13 @@ function* gather(parts) {
 }
 function writeAll(descriptor, bytes) {
     for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
+        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
 }
 const fileErrors = {
     ENOENT: 'no such file or directory',
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
     EACCES: 'permission denied',
     EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
@@ -28753,11 +28871,708 @@ const fileErrors = {
     ELOOP: 'too many links',
     ENAMETOOLONG: 'its name is too long',
     EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 /** What went wrong with a file, in words. */
 function describeFileError(error) {
-    const { code, message } = error;
-    return fileErrors[code ?? ''] ?? code ?? message;
+    const { code, errno, message } = error;
+    return fileErrors[code ?? ''] ?? (0,external_node_util_.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
+}
+/**
+ * Makes a folder, and those above it.
+ * @param name what errors call the file that shall lie in it
+ * @throws {FileError}
+ */
+function makeFolder(folder, name) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/directory.js
+/** All that lies below a directory, in an order of its own. */
+
+
+const nothing = new Uint8Array();
+/** Links are not followed. Sockets and pipes have names only. */
+function* listDirectory(directory, below = '') {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const file = (0,external_node_path_.join)(directory, path);
+        if (entry.isDirectory()) {
+            yield { path, kind: 'directory', contents: nothing };
+            yield* listDirectory(directory, path);
+        }
+        else if (entry.isSymbolicLink())
+            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
+        else if (entry.isFile())
+            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else
+            yield { path, kind: 'other', contents: nothing };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/module-key.js
+/** The key of an output: everything that can change it, and nothing else, as one hash. */
+
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The key of one module, from the hash of its bytes and what its run shares with the others. */
+function moduleKey(inputHash, runHash) {
+    return hashText(JSON.stringify([inputHash, runHash]));
+}
+/** The name of a set of outputs, whatever their order. */
+function setKey(keys) {
+    return hashText(JSON.stringify([...new Set(keys)].sort()));
+}
+/**
+ * What all modules of a run share: the engine's version, the options, and what the host gives: preloads and standard
+ * input by their bytes, the environment by its values, directories by the names and contents of all below them.
+ * The timeout is left out: it ends a run, it does not change what comes of one.
+ */
+function hashRun(options, { preloads, wasi }, engineVersion) {
+    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
+    return hashText(JSON.stringify({
+        engineVersion,
+        options: {
+            initFunc: initFunc ?? null,
+            renames: [...renames].sort(),
+            keepInitFunc,
+            deterministic,
+            relaxedSimdDeterministic,
+            features: Object.entries(features).sort(),
+            layout,
+            maxSegments,
+        },
+        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
+        wasi: wasi && {
+            args: wasi.args,
+            env: Object.entries(wasi.env),
+            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
+            hasOutput: wasi.output.stdout !== undefined,
+            deterministic: wasi.deterministic ?? null,
+        },
+    }));
+}
+function hashDirectory(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path: name, kind, contents } of listDirectory(path))
+        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
+    return hash.digest('hex');
+}
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/batch/store.js
+/** Outputs by key, in a folder: what a cache entry holds, or a directory on this machine. */
+
+
+
+
+const keyForm = /^[0-9a-f]{64}$/;
+/** A store in `folder`, which need not exist yet. Nothing in it is believed: an output is verified whenever it is found. */
+function openStore(folder) {
+    const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
+    const remove = (key) => {
+        for (const extension of ['wasm', 'json'])
+            (0,external_node_fs_.rmSync)(pathOf(key, extension), { force: true });
+    };
+    const keys = () => (0,external_node_fs_.existsSync)(folder)
+        ? [...new Set((0,external_node_fs_.readdirSync)(folder).map(name => name.replace(/\.(wasm|json)$/, '')))].filter(key => keyForm.test(key))
+        : [];
+    return {
+        find(key) {
+            if (!(0,external_node_fs_.existsSync)(pathOf(key, 'wasm')) && !(0,external_node_fs_.existsSync)(pathOf(key, 'json')))
+                return undefined;
+            const output = readVerified(pathOf(key, 'wasm'), pathOf(key, 'json'));
+            if (!output) {
+                remove(key);
+                return 'damaged';
+            }
+            touch(pathOf(key, 'json'));
+            return output;
+        },
+        put(key, { bytes, ...record }) {
+            makeFolder(folder, `${key}.wasm`);
+            writeOutput(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
+            writeOutput(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
+            return true;
+        },
+        keepOnly(wanted) {
+            for (const key of keys())
+                if (!wanted.has(key))
+                    remove(key);
+        },
+        removeUnused(days) {
+            const oldest = Date.now() - days * 24 * 3_600_000;
+            for (const key of keys()) {
+                const found = (0,external_node_fs_.statSync)(pathOf(key, 'json'), { throwIfNoEntry: false });
+                if (!found || found.mtimeMs < oldest)
+                    remove(key);
+            }
+        },
+    };
+}
+/** When it was last of use. A store that cannot be written to is still good to read. */
+function touch(path) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(path, now, now);
+    }
+    catch { }
+}
+/** The hash tells damage from truth, validation a truth that this engine would not have written. */
+function readVerified(wasm, json) {
+    try {
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
+        const bytes = (0,external_node_fs_.readFileSync)(wasm);
+        const isTrue = hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
+        return isTrue ? { ...record, bytes } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/cache.js
+/** Where outputs are kept from run to run, as a step sees it; and the kind that is a directory on this machine. */
+
+
+
+
+/** Days that a directory keeps an output which nobody asks for. */
+const keptDays = 30;
+/** A directory of this machine: what is put is there at once. */
+function openLocalCache(folder, isSaved, warn) {
+    const store = tolerate(openStore(folder), folder, warn);
+    return {
+        store: isSaved ? store : { ...store, put: () => false },
+        async close({ hasNew }) {
+            if (isSaved)
+                store.removeUnused(keptDays);
+            return hasNew;
+        },
+    };
+}
+/** A store that helps where it can: the first thing that goes wrong with it costs a warning, and no module. */
+function tolerate(store, folder, warn) {
+    let isBroken = false;
+    const attempt = (work, otherwise) => {
+        if (isBroken)
+            return otherwise;
+        try {
+            return work();
+        }
+        catch (error) {
+            isBroken = true;
+            const reason = error instanceof FileError ? error.message : describeFileError(error);
+            warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
+            return otherwise;
+        }
+    };
+    return {
+        find: key => attempt(() => store.find(key), undefined),
+        put: (key, output) => attempt(() => store.put(key, output), false),
+        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+    };
+}
+/** `RUNNER_TOOL_CACHE`, else the user's cache directory, as the system has it. */
+function findCacheFolder(env) {
+    const parent = env.RUNNER_TOOL_CACHE ||
+        ((0,external_node_os_.platform)() === 'win32'
+            ? env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local')
+            : (0,external_node_os_.platform)() === 'darwin'
+                ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches')
+                : env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
+    return (0,external_node_path_.join)(parent, 'wizer-action');
+}
+
+;// CONCATENATED MODULE: ./build/batch/report.js
+/** What a run found and made, as one value: the record that is written, and what summaries are rendered from. */
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function makeReport(modules, time, engineVersion) {
+    const done = modules.filter(isDone);
+    const countOf = (status) => modules.filter(module => module.status === status).length;
+    return {
+        version: 1,
+        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+        modules,
+        count: done.length,
+        cached: countOf('cached'),
+        failed: countOf('failed'),
+        skipped: countOf('skipped'),
+        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+        time,
+    };
+}
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/wasm/limits.js
+/** Limits of memories and tables, and the numbers that V8 sets. */
+
+/** Bytes of a WebAssembly page. */
+const pageSize = 65_536;
+/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
+const maxPages = { i32: 65536n, i64: 262144n };
+/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
+const maxDataSegments = 100_000;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new errors/* WasmError */.$('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var wizer_errors = __nccwpck_require__(5943);
+;// CONCATENATED MODULE: ./build/wizer/renames.js
+/** Which exports the output has, under which names. */
+
+/**
+ * Reads `dst=src` specifications; white space around both names is dropped.
+ * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
+ */
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const equals = specification.indexOf('=');
+        const destination = specification.slice(0, Math.max(equals, 0)).trim();
+        const source = specification.slice(equals + 1).trim();
+        if (equals < 0 || !destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new wizer_errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+/**
+ * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
+ * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
+ */
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options.js
+/** Every option of the engine: its name, kind, default and meaning, in one table that the command, the action and the
+ * documentation read; and the typed object that the passes get. */
+
+
+
+const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
+const engineOptions = [
+    {
+        name: 'init-func',
+        kind: 'string',
+        default: '',
+        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        aliases: ['f'],
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rename-funcs',
+        kind: 'list',
+        default: '',
+        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        aliases: ['r', 'rename-func', 'func-rename'],
+        placeholder: 'DST=SRC',
+    },
+    {
+        name: 'keep-init-func',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Keep the export of the init function.',
+    },
+    {
+        name: 'allow-wasi',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+    },
+    {
+        name: 'inherit-stdio',
+        kind: 'boolean',
+        default: 'true',
+        help: 'With WASI: let the module use standard input, output and error.',
+    },
+    {
+        name: 'inherit-env',
+        kind: 'boolean',
+        default: 'false',
+        help: 'With WASI: let the module see the environment.',
+    },
+    {
+        name: 'env',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+        placeholder: 'KEY[=VALUE]',
+    },
+    {
+        name: 'args',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: arguments after the program name.',
+        aliases: ['arg'],
+        placeholder: 'ARG',
+    },
+    {
+        name: 'dirs',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        aliases: ['dir', 'mapdir'],
+        placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'stdin',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: text that the module reads from standard input.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'stdin-file',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: a file that the module reads as standard input.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'preload',
+        kind: 'list',
+        default: '',
+        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        placeholder: 'NAME=FILE',
+    },
+    {
+        name: 'deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+    },
+    {
+        name: 'timeout',
+        kind: 'number',
+        default: '300',
+        help: 'Seconds that an initialization may take.',
+        placeholder: 'SECONDS',
+    },
+    {
+        name: 'segment-layout',
+        kind: 'choice',
+        default: 'compressed',
+        choices: segmentLayouts,
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        placeholder: 'LAYOUT',
+    },
+    {
+        name: 'max-segments',
+        kind: 'number',
+        default: '10000',
+        help: `Data segments of the output at most, up to ${maxDataSegments.toLocaleString('en')}.`,
+        placeholder: 'N',
+    },
+    {
+        name: 'wasm-multi-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
+    {
+        name: 'wasm-multi-value',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    {
+        name: 'wasm-simd',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept vector instructions.',
+    },
+    {
+        name: 'wasm-reference-types',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
+    {
+        name: 'wasm-relaxed-simd',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+    },
+];
+/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
+const longestTimeout = 86_400;
+/**
+ * Checks every value, before any work.
+ * @throws {OptionError} naming the option, what was found and what would do.
+ */
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : defaultOf(name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: parseRenames(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: {
+            multiMemory: flag('wasm-multi-memory'),
+            multiValue: flag('wasm-multi-value'),
+            bulkMemory: flag('wasm-bulk-memory'),
+            simd: flag('wasm-simd'),
+            referenceTypes: flag('wasm-reference-types'),
+            relaxedSimd: flag('wasm-relaxed-simd'),
+        },
+        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
+        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
+        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function defaultOf(name) {
+    return engineOptions.find(option => option.name === name)?.default ?? '';
+}
+/** @throws {OptionError} */
+function badValue(option, found, expected) {
+    return new wizer_errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
+    const request = {
+        inheritStdio,
+        inheritEnv,
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(raw.stdin, raw['stdin-file']),
+    };
+    return allowed ? request : undefined;
+}
+function parseVariable(variable) {
+    const equals = variable.indexOf('=');
+    const name = equals < 0 ? variable : variable.slice(0, equals);
+    if (!name.trim() || /\0/.test(variable))
+        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+}
+function parseDirectory(directory) {
+    const separator = directory.indexOf('::');
+    const guest = separator < 0 ? directory : directory.slice(0, separator);
+    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    if (!guest || !host)
+        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
+    return { guest, host };
+}
+function parseStdin(text, path) {
+    if (typeof text === 'string' && text && typeof path === 'string' && path)
+        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (typeof path === 'string' && path)
+        return { kind: 'file', path };
+    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+}
+function parsePreload(preload) {
+    const equals = preload.indexOf('=');
+    const name = preload.slice(0, Math.max(equals, 0)).trim();
+    const path = preload.slice(equals + 1).trim();
+    if (equals < 0 || !name || !path)
+        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    return { name, path };
+}
+
+;// CONCATENATED MODULE: ./build/batch/places.js
+/** Where a run may write, and what leads out of there. */
+
+
+/** A path that leads where a run has no business. */
+class PlaceError extends Error {
+    name = 'PlaceError';
+    code = 'outside';
+}
+/** Whether `path` is `folder` or below it; both absolute, links not followed. */
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
+}
+/**
+ * Where `path` really is: links followed as far as it exists.
+ */
+function realPlace(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
+}
+/**
+ * Refuses a path that, links followed, is in none of `places`.
+ * @param what what the path is, such as `the output of \`a.wasm\``
+ * @throws {PlaceError}
+ */
+function checkPlace(path, places, what) {
+    const real = realPlace(path);
+    if (places.some(place => isInside(realPlace(place), real)))
+        return;
+    throw new PlaceError(`cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+}
+
+;// CONCATENATED MODULE: ./build/batch/shard.js
+/** A share of the modules: balanced by size, and the same on every machine that sees the same files. */
+
+/** Jobs of a matrix at most. */
+const maxShards = 256;
+/**
+ * Reads `INDEX/TOTAL`, as `strategy.job-index` and `strategy.job-total` give it.
+ * @throws {OptionError}
+ */
+function parseShard(value) {
+    const [, index, total] = /^(\d+) ?\/ ?(\d+)$/.exec(value) ?? [];
+    const shard = { index: Number(index), total: Number(total) };
+    if (shard.total >= 1 && shard.total <= maxShards && shard.index < shard.total)
+        return shard;
+    throw badValue('shard', value, `\`INDEX/TOTAL\` with INDEX from 0 to TOTAL - 1 and TOTAL at most ${maxShards}, such as \`0/4\``);
+}
+/** The share `index`: the largest file first, each to the share that has least so far (Graham's LPT rule). */
+function takeShard(files, { index, total }) {
+    const sizes = new Array(total).fill(0);
+    const taken = new Set();
+    const bySize = [...files].sort((one, other) => other.size - one.size || (one.path < other.path ? -1 : 1));
+    for (const file of bySize) {
+        const least = sizes.indexOf(Math.min(...sizes));
+        sizes[least] = (sizes[least] ?? 0) + file.size;
+        if (least === index)
+            taken.add(file);
+    }
+    return files.filter(file => taken.has(file));
+}
+
+;// CONCATENATED MODULE: ./build/batch/discover.js
+/** From the files that globs match to the modules of a run: sorted, sized, each inside of the workspace. */
+
+
+
+
+
+/**
+ * The modules of this run, in the order of their paths. Files below `outDir` are outputs of an earlier run and left out.
+ * @param files absolute paths
+ * @throws {FileError} where that leaves none
+ */
+function discoverModules(files, workspace, outDir, shard) {
+    const outputs = (0,external_node_path_.resolve)(workspace, outDir);
+    const modules = [...new Set(files)]
+        .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !isInside(outputs, file))
+        .map(file => ({
+        file,
+        path: slashed((0,external_node_path_.relative)(workspace, file)),
+        size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
+    }))
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+    if (modules.length === 0)
+        throw new FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+    return shard ? takeShard(modules, shard) : modules;
+}
+/** The same path on every system. */
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/batch/resolve.js
@@ -28796,7 +29611,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
                 environment[name] = value;
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
-            throw new errors/* OptionError */.eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+            throw new wizer_errors/* OptionError */.eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
         const passed = value ?? surrounding[name];
         if (passed !== undefined)
             environment[name] = passed;
@@ -28804,11 +29619,11 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
     return environment;
 }
 async function resolveDirectory({ guest, host }, { directory }) {
-    const path = (0,external_node_path_namespaceObject.resolve)(directory, host);
-    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    const path = (0,external_node_path_.resolve)(directory, host);
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         return { guest, host: path };
-    throw new errors/* OptionError */.eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+    throw new wizer_errors/* OptionError */.eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
 }
 async function resolveStdin({ stdin, inheritStdio }, surroundings) {
     if (stdin?.kind === 'text')
@@ -28819,36 +29634,56 @@ async function resolveStdin({ stdin, inheritStdio }, surroundings) {
 }
 /** SOURCE_DATE_EPOCH counts seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
 function findEpoch(env) {
-    const epoch = env['SOURCE_DATE_EPOCH'] ?? '';
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
     if (epoch === '')
         return { epoch: 0 };
     if (/^\d{1,12}$/.test(epoch))
         return { epoch: Number(epoch) * 1000 };
-    throw new errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+    throw new wizer_errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
 async function readNamed(option, path, { directory }) {
     try {
-        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path));
     }
     catch (cause) {
-        throw new errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`, cause);
+        throw new wizer_errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/wasm/errors.js
-/** The one error of the format layer: bytes that are not the module they claim to be. */
-/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
-class WasmError extends Error {
-    name = 'WasmError';
-    code;
-    offset;
-    constructor(code, message, offset) {
-        super(`${message} (at offset 0x${offset.toString(16)})`);
-        this.code = code;
-        this.offset = offset;
-    }
+;// CONCATENATED MODULE: ./build/batch/results.js
+/** What a run leaves beside its outputs: checksums, and the report for machines and for people. */
+
+
+
+
+
+/**
+ * Writes `SHA256SUMS`, `report.json` and `report.html` into `folder`.
+ * @param places directories that may be written to
+ * @throws {FileError} and {PlaceError}
+ */
+function writeResults(folder, workspace, report, html, places) {
+    makeFolder(folder, 'report.json');
+    const write = (name, text) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
+        writeOutput(path, [new TextEncoder().encode(text)], slashed((0,external_node_path_.relative)(workspace, path)));
+        return path;
+    };
+    return {
+        checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
+        report: write('report.json', `${JSON.stringify(report, null, 2)}\n`),
+        html: write('report.html', html),
+    };
+}
+/** As `sha256sum -c` reads it in `folder`: a line that starts with a backslash has its path escaped (GNU coreutils, 6.2). */
+function renderChecksums(folder, workspace, { modules }) {
+    const lines = modules.filter(isDone).map(({ output, sha256 }) => {
+        const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
+        const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+        return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
+    });
+    return lines.join('');
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/reader.js
@@ -28874,6 +29709,21 @@ class Reader {
             throw this.truncated(what);
         return this.bytes[this.offset++];
     }
+    /** A byte of 0 or 1. */
+    flag(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte > 1)
+            throw new errors/* WasmError */.$('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+        return byte === 1;
+    }
+    /** A byte for which the format has only one value as yet. */
+    zero(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte !== 0)
+            throw new errors/* WasmError */.$('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
+    }
     peek() {
         return this.offset < this.end ? this.bytes[this.offset] : undefined;
     }
@@ -28889,7 +29739,7 @@ class Reader {
             if (byte < 0x80)
                 return value >>> 0;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
+        throw new errors/* WasmError */.$('malformed', `${what} is encoded in more than 32 bits`, start);
     }
     /** Unsigned LEB128 of at most 64 bits. */
     u64(what = 'an unsigned integer') {
@@ -28903,7 +29753,7 @@ class Reader {
             if (byte < 0x80)
                 return value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
+        throw new errors/* WasmError */.$('malformed', `${what} is encoded in more than 64 bits`, start);
     }
     /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
     s33(what = 'a signed integer') {
@@ -28916,7 +29766,7 @@ class Reader {
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
+        throw new errors/* WasmError */.$('malformed', `${what} is encoded in more than 33 bits`, start);
     }
     /** Signed LEB128 of 32 bits. */
     s32(what = 'a signed integer') {
@@ -28931,7 +29781,7 @@ class Reader {
             if (byte < 0x80)
                 return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+        throw new errors/* WasmError */.$('malformed', `${what} is encoded in more than 64 bits`, this.offset);
     }
     /** Passes one LEB128 of any size without decoding it. */
     skipLeb(what = 'an integer') {
@@ -28939,7 +29789,7 @@ class Reader {
         for (let size = 0; size < 10; size++)
             if (this.u8(what) < 0x80)
                 return;
-        throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
+        throw new errors/* WasmError */.$('malformed', `${what} is encoded in more than 10 bytes`, start);
     }
     /** Passes `size` bytes; they must be there. */
     skip(size, what = 'bytes') {
@@ -28961,9 +29811,9 @@ class Reader {
             return utf8.decode(this.take(size, what));
         }
         catch (cause) {
-            if (cause instanceof WasmError)
+            if (cause instanceof errors/* WasmError */.$)
                 throw cause;
-            throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
+            throw new errors/* WasmError */.$('malformed', `${what} is not valid UTF-8`, start);
         }
     }
     /** A length-prefixed vector, each element by `read`. */
@@ -28979,11 +29829,11 @@ class Reader {
         const start = this.offset;
         const count = this.u32(what);
         if (count > this.end - this.offset)
-            throw new WasmError('truncated', `${what} of ${count} elements does not fit in its section`, start);
+            throw new errors/* WasmError */.$('truncated', `${what} of ${count} elements does not fit in its section`, start);
         return count;
     }
     truncated(what) {
-        return new WasmError('truncated', `the bytes end inside ${what}`, this.offset);
+        return new errors/* WasmError */.$('truncated', `the bytes end inside ${what}`, this.offset);
     }
 }
 
@@ -29028,7 +29878,7 @@ function readHeapType(reader) {
         return code;
     const heap = abstractHeapTypes.get(code + 0x80);
     if (heap === undefined)
-        throw new WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+        throw new errors/* WasmError */.$('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
     return heap;
 }
 function readValueType(reader) {
@@ -29042,13 +29892,13 @@ function readValueType(reader) {
         return { nullable: true, heap };
     if (code === refNullCode || code === refCode)
         return { nullable: code === refNullCode, heap: readHeapType(reader) };
-    throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+    throw new errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, start);
 }
 function readRefType(reader) {
     const start = reader.offset;
     const type = readValueType(reader);
     if (!isRefType(type))
-        throw new WasmError('malformed', `expected a reference type, found ${type}`, start);
+        throw new errors/* WasmError */.$('malformed', `expected a reference type, found ${type}`, start);
     return type;
 }
 function writeValueType(writer, type) {
@@ -29144,7 +29994,7 @@ function readImmediates(reader, opcode, offset) {
         case 0xfb001c: // ref.i31
             return 0;
         default:
-            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+            throw new errors/* WasmError */.$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
     }
 }
 /** Writes the one-instruction expression of `value`, its `end` included. */
@@ -29198,7 +30048,7 @@ function readHead(reader) {
     if (flags === 1)
         return { mode: 'passive' };
     if (flags > 2)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
+        throw new errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
     const memory = flags === 2 ? reader.u32('a memory index') : 0;
     return { mode: 'active', memory, offset: readConstExpr(reader) };
 }
@@ -29217,7 +30067,7 @@ function readElement(reader) {
     const start = reader.offset;
     const flags = reader.u32('the flags of an element segment');
     if (flags > 7)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+        throw new errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
     const form = flags & flag.expressions ? 'expressions' : 'functions';
     const head = element_readHead(reader, flags);
     const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
@@ -29240,7 +30090,7 @@ function element_readHead(reader, flags) {
 function readItemType(reader, form) {
     if (form === 'expressions')
         return readRefType(reader);
-    reader.u8('an element kind');
+    reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
 /** The function indices that the items of a segment name by `ref.func`. */
@@ -29303,7 +30153,7 @@ function readExports(reader) {
         const code = reader.u8('the kind of an export');
         const kind = kinds[code];
         if (kind === undefined)
-            throw new WasmError('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+            throw new errors/* WasmError */.$('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
         return { name, kind, index: reader.u32('an index') };
     }, 'the export section');
 }
@@ -29319,42 +30169,11 @@ function readGlobals(reader) {
     return reader.vector(() => {
         const start = reader.offset;
         const type = readValueType(reader);
-        const mutable = reader.u8('a mutability') === 1;
+        const mutable = reader.flag('a mutability');
         const instructions = [];
         const init = readConstExpr(reader, instruction => instructions.push(instruction));
         return { type, mutable, init, instructions, start, end: reader.offset };
     }, 'the global section');
-}
-
-;// CONCATENATED MODULE: ./build/wasm/limits.js
-/** Limits of memories and tables, and the numbers that V8 sets. */
-
-/** Bytes of a WebAssembly page. */
-const pageSize = 65_536;
-/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
-const maxPages = { i32: 65536n, i64: 262144n };
-/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
-const maxDataSegments = 100_000;
-function readLimits(reader, what) {
-    const start = reader.offset;
-    const flags = reader.u8(`the limits of ${what}`);
-    if (flags & 0x08)
-        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
-    if (flags > 0x07)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
-    const min = reader.u64('a minimum');
-    return {
-        address: flags & 0x04 ? 'i64' : 'i32',
-        shared: (flags & 0x02) !== 0,
-        min,
-        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
-    };
-}
-function writeLimits(writer, { address, shared, min, max }) {
-    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
-    writer.u64(min);
-    if (max !== undefined)
-        writer.u64(max);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/table.js
@@ -29413,13 +30232,13 @@ function readDescription(reader) {
             return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
         case 0x03: {
             const type = readValueType(reader);
-            return { kind: 'global', type, mutable: reader.u8('a mutability') === 1 };
+            return { kind: 'global', type, mutable: reader.flag('a mutability') };
         }
         case 0x04:
-            reader.u8('a tag attribute');
+            reader.zero('a tag attribute');
             return { kind: 'tag', type: reader.u32('a type index') };
         default:
-            throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+            throw new errors/* WasmError */.$('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
     }
 }
 function writeMemoryImport(writer, module, name, limits) {
@@ -29442,7 +30261,7 @@ function writeMemories(writer, memories) {
 /** The tag section: the type index of each tag. */
 function readTags(reader) {
     return reader.vector(() => {
-        reader.u8('a tag attribute');
+        reader.zero('a tag attribute');
         return reader.u32('a type index');
     }, 'the tag section');
 }
@@ -29493,12 +30312,12 @@ function readComposite(reader) {
             reader.s33('a continuation type');
             return { kind: 'cont' };
         default:
-            throw new WasmError('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+            throw new errors/* WasmError */.$('unsupported', `unknown type form 0x${form.toString(16)}`, start);
     }
 }
 function readField(reader) {
     const type = readStorageType(reader);
-    return { type, mutable: reader.u8('a mutability') === 1 };
+    return { type, mutable: reader.flag('a mutability') };
 }
 function readStorageType(reader) {
     const code = reader.peek();
@@ -29556,13 +30375,13 @@ function parseModule(bytes) {
         const reader = new Reader(bytes, section.contents, section.end);
         const contents = readContents(reader);
         if (!reader.done)
-            throw new WasmError('malformed', 'a section is longer than its contents', reader.offset);
+            throw new errors/* WasmError */.$('malformed', 'a section is longer than its contents', reader.offset);
         return contents;
     };
     const imports = read(sectionIds.import, readImports, []);
     const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
     const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
-    return {
+    const module = {
         bytes,
         sections,
         types: read(sectionIds.type, readTypes, []),
@@ -29579,25 +30398,48 @@ function parseModule(bytes) {
         dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
         data: read(sectionIds.data, readData, []),
     };
+    checkIndices(module);
+    return module;
+}
+/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = findSection(module, id)?.start ?? 0;
+        throw new errors/* WasmError */.$('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(sectionIds.start, 'the start function', 'func', start, functions.length);
 }
 function findSection(module, id) {
     return module.sections.find(section => section.id === id);
 }
 function checkPreamble(bytes) {
     if (bytes.length === 0)
-        throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0);
+        throw new errors/* WasmError */.$('empty', 'the input is empty, expected a WebAssembly module', 0);
     if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
         if (looksLikeText(bytes))
-            throw new WasmError('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
-        throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+            throw new errors/* WasmError */.$('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new errors/* WasmError */.$('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
     }
     if (bytes.length < 8)
-        throw new WasmError('truncated', 'the input ends inside its version', bytes.length);
+        throw new errors/* WasmError */.$('truncated', 'the input ends inside its version', bytes.length);
     if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
         return;
     if (bytes[6] === 0x01 && bytes[7] === 0x00)
-        throw new WasmError('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+        throw new errors/* WasmError */.$('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new errors/* WasmError */.$('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
 }
 function startsWith(bytes, prefix) {
     return prefix.every((byte, index) => bytes[index] === byte);
@@ -29607,7 +30449,7 @@ function hex(bytes) {
 }
 /** The text format starts with white space, comments, and an opening parenthesis. */
 function looksLikeText(bytes) {
-    return /^(\uFEFF|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
 }
 function readSections(reader) {
     const sections = [];
@@ -29618,13 +30460,13 @@ function readSections(reader) {
         const size = reader.u32('the size of a section');
         const contents = reader.offset;
         if (size > reader.end - contents)
-            throw new WasmError('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
+            throw new errors/* WasmError */.$('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
         if (id !== sectionIds.custom) {
             const position = sectionOrder.indexOf(id);
             if (position < 0)
-                throw new WasmError('unsupported', `unknown section ${id}`, start);
+                throw new errors/* WasmError */.$('unsupported', `unknown section ${id}`, start);
             if (position <= last)
-                throw new WasmError('malformed', `section ${id} is repeated or out of order`, start);
+                throw new errors/* WasmError */.$('malformed', `section ${id} is repeated or out of order`, start);
             last = position;
         }
         const name = id === sectionIds.custom
@@ -29786,7 +30628,9 @@ function pushSection(parts, id, contents) {
     if (!contents)
         return;
     const size = contents.reduce((sum, part) => sum + part.length, 0);
-    parts.push(new Writer(8).u8(id).u32(size).finish(), ...contents);
+    parts.push(new Writer(8).u8(id).u32(size).finish());
+    for (const part of contents)
+        parts.push(part);
 }
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
@@ -29816,546 +30660,89 @@ function skipCount(contents) {
     return contents.findIndex(byte => byte < 0x80) + 1;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/features.js
-function checkFeatures(_m, _s) { }
+;// CONCATENATED MODULE: ./build/wasm/immediates.js
+/** What instructions have for immediates, read in place: a cursor over bytes that allocates nothing. */
 
-;// CONCATENATED MODULE: ./build/wizer/check.js
-/** What a module must be before it is run: what it imports, and which proposals it uses. */
-
-
-/**
- * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
- * @throws {UnsupportedModuleError}
- */
-function checkModule(module, switches) {
-    for (const entry of module.imports) {
-        const refusal = refusals[entry.kind];
-        if (refusal)
-            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
-                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+/** Reading past `end` is noticed at the latest when the instruction is read; the bytes behind it may be another body's. */
+class ImmediateReader {
+    bytes;
+    /** Where the instruction starts that is being read: the offset of errors. */
+    offset = 0;
+    /** Where the next byte stands. */
+    position = 0;
+    end = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
     }
-    checkFeatures(module, switches);
-}
-const refusals = {
-    memory: {
-        code: 'imported-memory',
-        remedy: 'a memory that the module defines itself: link without `--import-memory`',
-    },
-    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
-    table: {
-        code: 'imported-table',
-        remedy: 'a table that the module defines itself: link without `--import-table`',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/wizer/init-function.js
-/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
-
-
-/** Tried in this order where `init-func` is not given. */
-const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
-const reactorFunction = '_initialize';
-/** Names listed where a function is missing. */
-const listedNames = 12;
-/**
- * Finds the init function, and the reactor's `_initialize` that goes before it.
- * @param requested the name given by the user; `undefined` takes the first default that is exported.
- * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
- */
-function findInitialization(module, requested) {
-    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
-    if (initFunction === undefined)
-        throw missing(module, defaultInitFunctions);
-    const entry = module.exports.find(entry => entry.name === initFunction);
-    if (!entry)
-        throw missing(module, [initFunction]);
-    if (entry.kind !== 'func')
-        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    const type = functionType(module, entry.index);
-    if (type !== '[] -> []')
-        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
-    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
-    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
-}
-function missing(module, names) {
-    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
-    const listed = fitting
-        .slice(0, listedNames)
-        .map(name => `\`${name}\``)
-        .join(', ');
-    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
-    const remedy = listed
-        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
-        : 'the module exports no function of type [] -> [] that could be named instead';
-    const wanted = names.map(name => `\`${name}\``).join(' or ');
-    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
-}
-function fits(module, name) {
-    const entry = module.exports.find(entry => entry.name === name);
-    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
-}
-function functionType(module, index) {
-    const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/wizer/companion.js
-/**
- * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
- * whose bits would not survive a JavaScript number.
- */
-
-
-
-
-
-
-/** Bytes that a global takes in the memory of the reader. */
-const globalSlot = 16;
-/**
- * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
- * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
- * ```wat
- * (func (import "host" "called") (param i32))
- * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
- * ```
- */
-function buildStubs(module) {
-    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
-    if (stubs.length === 0)
-        return undefined;
-    const functions = stubs.filter(stub => stub.kind === 'func');
-    const tags = stubs.filter(stub => stub.kind === 'tag');
-    const writer = new Writer(64 * stubs.length + 1024);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeTypes(writer, module);
-    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
-    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
-    if (tags.length > 0)
-        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
-    writeSection(writer, sectionIds.export, contents => 
-    // Function 0 is `called`.
-    contents
-        .u32(stubs.length)
-        .bytes(writeExports(functions, 0x00, 1))
-        .bytes(writeExports(tags, 0x04, 0)));
-    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
-        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
-        contents.u32(body.length).bytes(body);
-    }));
-    return { bytes: writer.finish(), stubs };
-}
-function writeExports(stubs, kind, first) {
-    const writer = new Writer();
-    stubs.forEach((stub, position) => {
-        writer
-            .name(stub.name)
-            .u8(kind)
-            .u32(first + position);
-    });
-    return writer.finish();
-}
-function typeOf(module, importIndex) {
-    const entry = module.imports[importIndex];
-    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
-}
-/** The input's types, and behind them the type of `called`. */
-function writeTypes(writer, module) {
-    const section = findSection(module, sectionIds.type);
-    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
-    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
-    writeSection(writer, sectionIds.type, contents => {
-        for (const part of parts)
-            contents.bytes(part);
-    });
-}
-/**
- * Reads mutable globals as bits:
- * ```wat
- * (global (import "globals" "0") (mut f32))
- * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
- * ```
- * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
- */
-function buildGlobalReader(module) {
-    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
-    if (globals.length === 0)
-        return undefined;
-    const writer = new Writer(64 * globals.length + 256);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
-    writeSection(writer, sectionIds.import, contents => {
-        let slot = 0;
-        contents.vector(globals, ({ type }) => {
-            contents.name('globals').name(String(slot++)).u8(0x03);
-            writeValueType(contents, type);
-            contents.u8(0x01);
-        });
-    });
-    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
-    writeSection(writer, sectionIds.memory, contents => {
-        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
-        contents.u8(1);
-        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
-    });
-    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
-    writeSection(writer, sectionIds.code, contents => {
-        const body = new Writer(16 * globals.length).u8(0);
-        globals.forEach(({ type }, slot) => {
-            body
-                .bytes([0x41, 0x00, 0x23])
-                .u32(slot)
-                .bytes(storeOf(type) ?? [])
-                .u8(0)
-                .u32(slot * globalSlot);
-        });
-        body.u8(0x0b);
-        contents.u32(1).u32(body.size).bytes(body.finish());
-    });
-    return {
-        bytes: writer.finish(),
-        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
-    };
-}
-/** The instruction that stores a value of `type`, up to its memory argument. */
-function storeOf(type) {
-    if (isRefType(type))
-        return type.heap === 'exn' ? [0xd1, 0x36] : undefined;
-    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
-}
-function writeSection(writer, id, write) {
-    const contents = new Writer();
-    write(contents);
-    writer.u8(id).u32(contents.size).bytes(contents.finish());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
-function normalizeCode(_m, _o, _f) {
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/probes.js
-/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
-
-
-
-/**
- * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
- * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
- * code can name a data segment.
- * @param firstTable the index of the first of `tables` in the copy
- */
-function planProbes(module, prefix, firstTable) {
-    const functions = [];
-    const exports = [];
-    const tables = [];
-    if (!findSection(module, sectionIds.code))
-        return { functions, exports, tables, needsMemory: false };
-    const add = (kind, segment, body) => {
-        exports.push({
-            kind,
-            segment,
-            index: module.functions.length + functions.length,
-            name: `${prefix}:${kind}:${segment}`,
-        });
-        functions.push({ params: [], results: [], body });
-    };
-    if (module.dataCount !== undefined) {
-        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
-        module.data.forEach((segment, index) => {
-            if (segment.mode !== 'passive' || segment.size === 0)
-                return;
-            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
-            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
-        });
-    }
-    const needsMemory = exports.length > 0 && module.memories.length === 0;
-    module.elements.forEach((segment, index) => {
-        if (segment.mode !== 'passive' || segment.count === 0)
-            return;
-        const type = { ...segment.type, nullable: true };
-        const known = tables.findIndex(table => renderType(table) === renderType(type));
-        const table = known < 0 ? tables.push(type) - 1 : known;
-        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
-        add('element', index, body
-            .u32(index)
-            .u32(firstTable + table)
-            .u8(0x0b)
-            .finish());
-    });
-    return { functions, exports, tables, needsMemory };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument.js
-/**
- * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
- * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
- *
- * ```wat
- * (module                                 (module
- *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
- *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
- *   (table 2 2 funcref)                     (table 2 2 funcref)
- *                                           (table 2 2 funcref)  ;; every function, to tell references apart
- *   (func $f) (func $g)                     (func $f) (func $g)
- *   (start $g)                              (export "wizer:start" (func $g))
- *   (data $d "...")                         (data $d "...")
- *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
- *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
- *   (export "f" (func $f)))                 (export "f" (func $f))
- *                                           (export "wizer:global:0" (global 0)) ...)
- * ```
- */
-
-
-
-
-
-
-
-
-
-
-
-
-function instrument(module, initialization, options = { relaxed: false, nans: false }) {
-    const memoryModule = freeName(module.imports.map(entry => entry.module));
-    const prefix = freeName(module.exports.map(entry => entry.name));
-    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
-    const globalReader = buildGlobalReader(module);
-    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
-    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
-    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
-    const addedTables = [
-        ...(functionTable ? [tableOfFunctions(module)] : []),
-        ...probes.tables.map(element => ({ element, limits: emptyTable })),
-    ];
-    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
-    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
-    const start = module.start === undefined ? undefined : `${prefix}:start`;
-    const exported = [
-        ...(globalReader?.globals ?? []).map(({ index }) => ({
-            kind: 'global',
-            index,
-            name: `${prefix}:global:${index}`,
-        })),
-        ...references.map(entry => ({ kind: 'global', ...entry })),
-        ...tables.map(entry => ({ kind: 'table', ...entry })),
-        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
-        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
-        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
-    ];
-    const changes = new Map([
-        [sectionIds.start, undefined],
-        [sectionIds.memory, undefined],
-    ]);
-    if (module.memories.length > 0)
-        changes.set(sectionIds.import, importMemories(module, memoryModule));
-    else if (probes.needsMemory)
-        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
-    if (addedTables.length > 0)
-        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
-    if (exported.length > 0)
-        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
-    if (functionTable)
-        changes.set(sectionIds.element, declareFunctions(module));
-    if (addedFunctions.length > 0 || normalized)
-        addFunctions(module, changes, addedFunctions, normalized?.bodies);
-    const parts = encodeModule(module, changes, section => section.name === 'name');
-    return {
-        bytes: concatenate(parts),
-        memoryModule,
-        memories: module.memories,
-        wasiMemory: findWasiMemory(module),
-        start,
-        calls: initialization.calls,
-        stubs: buildStubs(module),
-        globalReader,
-        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
-        references,
-        tables,
-        functionTable,
-        importedFunctions: module.importedFunctions,
-        probes: probes.exports,
-        codeShift: normalized ? undefined : findCodeShift(module, parts),
-    };
-}
-/** `wizer`, longer until no name in use starts with it. */
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-function isJsReference(type) {
-    return isRefType(type) && type.heap !== 'exn';
-}
-function findWasiMemory(module) {
-    if (module.memories.length === 0)
-        return undefined;
-    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
-}
-const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
-function tableOfFunctions(module) {
-    const count = BigInt(module.functions.length);
-    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
-}
-/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
-function hostLimits(limits) {
-    const most = maxPages[limits.address];
-    const max = limits.max === undefined || limits.max > most ? most : limits.max;
-    return { ...limits, shared: true, max: max < limits.min ? limits.min : max };
-}
-function importMemories(module, memoryModule) {
-    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
-        module.memories.forEach((limits, index) => {
-            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
-        });
-    });
-}
-function append(module, id, old, added, write) {
-    return appendToVector(module, id, old.length, added.length, writer => {
-        for (const item of added)
-            write(writer, item);
-    });
-}
-function declareFunctions(module) {
-    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
-        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
-        writer.u32(module.functions.length);
-        for (let index = 0; index < module.functions.length; index++)
-            writer.u32(index);
-    });
-}
-function addFunctions(module, changes, added, bodies) {
-    const types = findSection(module, sectionIds.type);
-    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
-    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
-        for (const { params, results } of added) {
-            writer.u8(0x60);
-            writer.vector(params, type => writeValueType(writer, type));
-            writer.vector(results, type => writeValueType(writer, type));
+    /** Passes a value type; gives its code. */
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
+            this.checkEnd();
+            throw new errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
         }
-    }));
-    const defined = module.functions.length - module.importedFunctions;
-    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
-        added.forEach((_, position) => {
-            writer.u32(module.types.length + position);
-        });
-    }));
-    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
-        for (const { body } of added)
-            writer.u32(body.length).bytes(body);
-    });
-    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
-}
-/** How much later the function bodies stand in the copy. */
-function findCodeShift(module, parts) {
-    const code = findSection(module, sectionIds.code);
-    if (!code)
-        return 0;
-    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
-    const last = code.end - 1 + module.bytes.byteOffset;
-    let offset = 0;
-    for (const part of parts) {
-        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
-            return offset + (last - part.byteOffset) - (code.end - 1);
-        offset += part.length;
+        return code;
     }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/proposals.js
-/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
-
-/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
-const proposals = [
-    {
-        name: 'memory64',
-        node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-    },
-    { name: 'multi-memory', node: '22', isUsed: module => module.memories.length > 1 },
-    {
-        name: 'garbage collection',
-        node: '22',
-        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-    },
-];
-/**
- * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
- * only seen the instrumented copy. Every other error stays as it is.
- */
-function explainInvalid(module, error) {
-    if (!(error instanceof errors/* InitializationError */.D3) || error.code !== 'invalid-module')
-        return error;
-    let found;
-    try {
-        new WebAssembly.Module(module.bytes);
-        return new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error });
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
     }
-    catch (cause) {
-        found = cause instanceof Error ? cause.message.replace(/^WebAssembly\.\w+\(\): /, '') : String(cause);
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
     }
-    const proposal = proposals.find(({ isUsed }) => isUsed(module));
-    const remedy = proposal
-        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${describeV8(found)}; ${remedy}`, [], error);
-}
-/** V8 writes the offset as `@+123`. */
-function describeV8(message) {
-    return message.replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/renames.js
-/** Which exports the output has, under which names. */
-
-/**
- * Reads `dst=src` specifications; white space around both names is dropped.
- * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
- */
-function parseRenames(specifications) {
-    const renames = new Map();
-    const destinations = new Set();
-    for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
-            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
-        if (destinations.has(destination))
-            throw badRename(`found two renames to \`${destination}\`, expected one`);
-        if (renames.has(source))
-            throw badRename(`found two renames of \`${source}\`, expected one`);
-        destinations.add(destination);
-        renames.set(source, destination);
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong();
     }
-    return renames;
-}
-function badRename(found) {
-    return new errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
-}
-/**
- * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
- * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
- */
-function renameExports(exports, removed, renames) {
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
-            : `the module does not export \`${source}\``;
-        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    s33() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            // Shifts past 31 bits would wrap.
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong();
     }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+    /** Passes an integer of at most 64 bits. */
+    skipLeb() {
+        for (let size = 0; size < 10; size++)
+            if (this.bytes[this.position++] < 0x80)
+                return;
+        throw this.tooLong();
+    }
+    /** Whether a vector goes on; its count cannot be trusted to end before the body does. */
+    isLeft(count) {
+        if (count > 0 && this.position >= this.end)
+            throw this.truncated();
+        return count > 0;
+    }
+    tooLong() {
+        this.checkEnd();
+        return new errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    }
+    checkEnd() {
+        if (this.position > this.end)
+            throw this.truncated();
+    }
+    truncated() {
+        return new errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.offset);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/opcodes.js
@@ -30619,36 +31006,37 @@ function instructionName(opcode) {
     }
     return `0x${opcode.toString(16)}`;
 }
-/** The opcode and shape of the instruction called `name`. */
+let instructions;
+/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
 function findInstruction(name) {
+    instructions ??= indexNames();
+    return instructions.get(name);
+}
+function indexNames() {
+    const index = new Map();
     for (const [prefix, rows] of tables)
-        for (const [first, shape, names] of rows) {
-            const position = names.split(' ').indexOf(name);
-            if (position >= 0)
-                return { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] };
-        }
-    return undefined;
+        for (const [first, shape, names] of rows)
+            for (const [position, name] of names.split(' ').entries())
+                if (!index.has(name))
+                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] });
+    return index;
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/code.js
 /** A cursor that passes over the instructions of function bodies without allocating. */
 
 
+
 /** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
 const emptyBlock = -0x40;
-const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
-/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
-const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
 /**
  * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
- * each `next` reads one instruction, its `end` included, into `opcode`, `offset`, `first` and `second`.
+ * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
+ * the next one at `position`.
  */
-class CodeCursor {
-    bytes;
+class CodeCursor extends ImmediateReader {
     /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
     opcode = 0;
-    /** Where the instruction starts. */
-    offset = 0;
     /**
      * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
      * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
@@ -30656,20 +31044,14 @@ class CodeCursor {
     first = 0;
     /** The second index where there is one; of a typed `select`, the code of its last type. */
     second = 0;
-    /** Where the next instruction starts. */
-    position = 0;
-    end = 0;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
     /**
      * Goes to the first instruction of the body that stands at `start`, past its locals.
      * @throws {WasmError} where the locals cannot be read.
      */
     enter(start, end) {
-        this.position = start;
+        this.offset = this.position = start;
         this.end = end;
-        for (let groups = this.u32(); groups > 0 && this.position < end; groups--) {
+        for (let groups = this.u32(); this.isLeft(groups); groups--) {
             this.u32();
             this.valueType();
         }
@@ -30728,7 +31110,7 @@ class CodeCursor {
             return this.next();
         }
         catch (error) {
-            if (error instanceof WasmError)
+            if (error instanceof errors/* WasmError */.$)
                 return false;
             throw error;
         }
@@ -30792,12 +31174,12 @@ class CodeCursor {
         switch (shape) {
             case shapes.labels:
                 this.first = this.u32();
-                for (let rest = this.first + 1; rest > 0 && this.position < this.end; rest--)
+                for (let rest = this.first + 1; this.isLeft(rest); rest--)
                     this.u32();
                 break;
             case shapes.types:
                 this.first = this.u32();
-                for (let rest = this.first; rest > 0 && this.position < this.end; rest--)
+                for (let rest = this.first; this.isLeft(rest); rest--)
                     this.second = this.valueType();
                 break;
             case shapes.heap:
@@ -30823,15 +31205,15 @@ class CodeCursor {
                 this.clauses('a handler', 1, kind => kind === 0);
                 break;
             default:
-                throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
+                throw new errors/* WasmError */.$('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
         }
     }
     /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
     clauses(what, lastKind, hasTwo) {
-        for (let rest = this.u32(); rest > 0 && this.position < this.end; rest--) {
+        for (let rest = this.u32(); this.isLeft(rest); rest--) {
             const kind = this.bytes[this.position++];
             if (kind > lastKind)
-                throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
+                throw new errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
             this.u32();
             if (hasTwo(kind))
                 this.u32();
@@ -30844,7 +31226,7 @@ class CodeCursor {
         this.first = this.second = 0;
         if (flags > 7) {
             if (flags & ~0x77)
-                throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+                throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
             if (flags & 0x40)
                 this.first = this.u32();
             if (flags & 0x20)
@@ -30864,61 +31246,6 @@ class CodeCursor {
         }
         else
             this.first = this.valueType() - 0x80;
-    }
-    /** Passes a value type; gives its code. */
-    valueType() {
-        const code = this.bytes[this.position++];
-        if (code === valueTypes.refNull || code === valueTypes.ref)
-            this.heapType();
-        else if (!(code >= valueTypes.first && code <= valueTypes.last))
-            throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
-        return code;
-    }
-    heapType() {
-        const byte = this.bytes[this.position];
-        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
-            this.position++;
-        return this.s33();
-    }
-    u32() {
-        const byte = this.bytes[this.position++];
-        return byte < 0x80 ? byte : this.longU32(byte);
-    }
-    longU32(firstByte) {
-        let value = firstByte & 0x7f;
-        for (let shift = 7; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
-            value |= (byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return value >>> 0;
-        }
-        throw this.tooLong();
-    }
-    s33() {
-        let value = 0;
-        for (let shift = 0; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
-            // Shifts past 31 bits would wrap.
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
-        }
-        throw this.tooLong();
-    }
-    /** Passes an integer of at most 64 bits. */
-    skipLeb() {
-        for (let size = 0; size < 10; size++)
-            if (this.bytes[this.position++] < 0x80)
-                return;
-        throw this.tooLong();
-    }
-    tooLong() {
-        this.checkEnd();
-        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset);
-    }
-    checkEnd() {
-        if (this.position > this.end)
-            throw new WasmError('truncated', 'a function body ends inside an instruction', this.offset);
     }
 }
 
@@ -30960,7 +31287,7 @@ function functionBodies(module) {
         ends[index] = reader.offset;
     }
     if (!reader.done)
-        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
+        throw new errors/* WasmError */.$('malformed', 'the code section is longer than its contents', reader.offset);
     return { firstFunction, count, entriesStart, starts, ends };
 }
 
@@ -31039,6 +31366,1376 @@ function peekCode(bytes, offset) {
             return code;
     }
     return -1;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instruction-features.js
+/** What an instruction uses of the proposals that have a switch. */
+
+
+const instruction_features_nothing = [];
+/** The code of v128 as a value type. */
+const v128Code = 0x7b;
+/** Proposals that build on reference types (typed function references, garbage collection, stack switching) count as them. */
+function usesOfInstruction(instruction, types) {
+    const { opcode, first, second } = instruction;
+    if (opcode >= 0xfb0000)
+        return usesOfPrefixed(instruction);
+    if (opcode === 0x25 || opcode === 0x26)
+        return [use('referenceTypes', opcode)]; // table.get, table.set
+    if (opcode >= 0x28 && opcode <= 0x40)
+        return first === 0 ? instruction_features_nothing : [otherMemory(opcode, first)];
+    if (opcode >= 0x20 && opcode < 0xd0)
+        return instruction_features_nothing;
+    switch (opcode) {
+        case 0x02: // block
+        case 0x03: // loop
+        case 0x04: // if
+        case 0x06: // try
+        case 0x1f: // try_table
+            return usesOfBlock(opcode, first, types);
+        case 0x11: // call_indirect
+        case 0x13: // return_call_indirect
+            return second === 0 ? instruction_features_nothing : [otherTable(opcode, second)];
+        case 0x14: // call_ref
+        case 0x15: // return_call_ref
+            return [use('referenceTypes', opcode)];
+        case 0x1c: {
+            const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
+            return second === v128Code ? [typed, { feature: 'simd', what: 'a `select` of v128' }] : [typed];
+        }
+        default:
+            return opcode < 0xd0 ? instruction_features_nothing : [use('referenceTypes', opcode)];
+    }
+}
+function usesOfBlock(opcode, type, types) {
+    if (type === emptyBlock)
+        return instruction_features_nothing;
+    if (type < 0) {
+        const code = type + 0x80;
+        if (code > v128Code)
+            return instruction_features_nothing;
+        const what = `a \`${instructionName(opcode)}\` with a result of `;
+        return code === v128Code
+            ? [{ feature: 'simd', what: `${what}type v128` }]
+            : [{ feature: 'referenceTypes', what: `${what}reference type` }];
+    }
+    const composite = types[type]?.composite;
+    // A block of several results has a function type of several results, which counts by itself.
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return instruction_features_nothing;
+    return [{ feature: 'multiValue', what: `a \`${instructionName(opcode)}\` with parameters` }];
+}
+function usesOfPrefixed({ opcode, first, second }) {
+    const code = opcode & 0xffff;
+    switch (opcode >>> 16) {
+        case 0xfb:
+            return [use('referenceTypes', opcode)];
+        case 0xfc:
+            return usesOfNumeric(opcode, first, second);
+        case 0xfd: {
+            const uses = [use('simd', opcode)];
+            if (code >= 0x100 && code <= 0x113)
+                uses.push(use('relaxedSimd', opcode));
+            if (first !== 0 && (code <= 0x0b || (code >= 0x54 && code <= 0x5d)))
+                uses.push(otherMemory(opcode, first));
+            return uses;
+        }
+        default:
+            return first !== 0 && (code <= 0x02 || (code >= 0x10 && code <= 0x4e)) ? [otherMemory(opcode, first)] : instruction_features_nothing;
+    }
+}
+function usesOfNumeric(opcode, first, second) {
+    const bulk = use('bulkMemory', opcode);
+    switch (opcode) {
+        case 0xfc0008: // memory.init
+            return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
+        case 0xfc000a: // memory.copy
+        case 0xfc000b: // memory.fill
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
+        case 0xfc0009: // data.drop
+        case 0xfc000d: // elem.drop
+            return [bulk];
+        case 0xfc000c: // table.init
+            return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
+        case 0xfc000e: // table.copy
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
+        case 0xfc000f: // table.grow
+        case 0xfc0010: // table.size
+        case 0xfc0011: // table.fill
+            return [use('referenceTypes', opcode)];
+        case 0xfc0012: // memory.discard
+        case 0xfc0030: // f32.load_f16
+        case 0xfc0031: // f32.store_f16
+            return first === 0 ? instruction_features_nothing : [otherMemory(opcode, first)];
+        default:
+            return instruction_features_nothing;
+    }
+}
+function use(feature, opcode) {
+    return { feature, what: `\`${instructionName(opcode)}\`` };
+}
+function otherMemory(opcode, memory) {
+    return { feature: 'multiMemory', what: `\`${instructionName(opcode)}\` on memory ${memory}` };
+}
+function otherTable(opcode, table) {
+    return { feature: 'referenceTypes', what: `\`${instructionName(opcode)}\` on table ${table}` };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/features.js
+/** The feature switches: which proposals a module may use, and the first place that uses one that is switched off. */
+
+
+
+
+
+
+
+
+
+/** As the specification calls them, and the command after `--wasm-`. */
+const proposals = {
+    multiMemory: 'multi-memory',
+    multiValue: 'multi-value',
+    bulkMemory: 'bulk-memory',
+    simd: 'simd',
+    referenceTypes: 'reference-types',
+    relaxedSimd: 'relaxed-simd',
+};
+/**
+ * Refuses a module that uses a proposal which is switched off. Types, imports, tables, memories, globals, segments, locals
+ * and code count. A switch that is on costs nothing; with relaxed SIMD alone off, most of the code is not even walked.
+ * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, where it stands before the first place and in
+ * code that has to be walked.
+ */
+function checkFeatures(module, switches) {
+    const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
+    if (off.size === 0)
+        return;
+    const place = off.size === 1 && off.has('relaxedSimd') ? findRelaxedSimd(module) : findFirst(module, off);
+    if (!place)
+        return;
+    const proposal = proposals[place.feature];
+    throw new wizer_errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+/** The opcodes of relaxed SIMD. */
+const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
+function findRelaxedSimd(module) {
+    for (const instruction of findInstructions(module, { opcodes: relaxedOpcodes }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (use.feature === 'relaxedSimd')
+                return { ...use, offset: instruction.offset };
+    return undefined;
+}
+function findFirst(module, off) {
+    const isOff = ({ feature }) => off.has(feature);
+    return placesBeforeCode(module).find(isOff) ?? findInCode(module, off) ?? placesInData(module).find(isOff);
+}
+function placesBeforeCode(module) {
+    const dataCount = findSection(module, sectionIds.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, instructions, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...instructions.flatMap(({ opcode, immediate, offset }) => at(offset, usesOfInstruction({ opcode, first: immediate, second: 0 }, module.types))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ feature: 'bulkMemory', what: 'a data count section' }]) : []),
+    ];
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesOfType(type, where, offset) {
+    if (isRefType(type))
+        return at(offset, [{ feature: 'referenceTypes', what: `${where} of type ${renderType(type)}` }]);
+    return type === 'v128' ? at(offset, [{ feature: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ feature: 'referenceTypes', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ feature: 'multiValue', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ feature: 'referenceTypes', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ feature: 'multiMemory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ feature: 'referenceTypes', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...memoryOffsets(module).flatMap(placesOfMemory),
+    ];
+}
+/** Where each memory that the module defines is declared. */
+function memoryOffsets(module) {
+    const section = findSection(module, sectionIds.memory);
+    if (!section)
+        return [];
+    const reader = new Reader(module.bytes, section.contents, section.end);
+    return reader.vector(() => {
+        const { offset } = reader;
+        readLimits(reader, 'a memory');
+        return offset;
+    });
+}
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ feature: 'referenceTypes', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ feature: 'referenceTypes', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ feature: 'referenceTypes', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInCode(module, off) {
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    for (let body = 0; body < count; body++) {
+        const start = starts[body];
+        const end = ends[body];
+        const local = placesOfLocals(new Reader(module.bytes, start, end)).find(({ feature }) => off.has(feature));
+        if (local)
+            return local;
+        cursor.enter(start, end);
+        while (cursor.next())
+            for (const use of usesOfInstruction(cursor, module.types))
+                if (off.has(use.feature))
+                    return { ...use, offset: cursor.offset };
+    }
+    return undefined;
+}
+function placesOfLocals(reader) {
+    return reader
+        .vector(() => {
+        reader.u32('a number of locals');
+        const { offset } = reader;
+        return placesOfType(readValueType(reader), 'a local', offset);
+    }, 'the locals')
+        .flat();
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ feature: 'multiMemory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check.js
+/** What a module must be before it is run: what it imports, and which proposals it uses. */
+
+
+/**
+ * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
+ * @throws {UnsupportedModuleError}
+ */
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new wizer_errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/init-function.js
+/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
+
+
+/** Tried in this order where `init-func` is not given. */
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+/** Names listed where a function is missing. */
+const listedNames = 12;
+/**
+ * Finds the init function, and the reactor's `_initialize` that goes before it.
+ * @param requested the name given by the user; `undefined` takes the first default that is exported.
+ * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
+ */
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/companion.js
+/**
+ * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
+ * whose bits would not survive a JavaScript number.
+ */
+
+
+
+
+
+
+/** Bytes that a global takes in the memory of the reader. */
+const globalSlot = 16;
+/**
+ * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
+ * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
+ * ```wat
+ * (func (import "host" "called") (param i32))
+ * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
+ * ```
+ */
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new Writer(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, sectionIds.export, contents => 
+    // Function 0 is `called`.
+    contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
+        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new Writer();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+/** The input's types, and behind them the type of `called`. */
+function writeTypes(writer, module) {
+    const section = findSection(module, sectionIds.type);
+    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, sectionIds.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+/**
+ * Reads mutable globals as bits:
+ * ```wat
+ * (global (import "globals" "0") (mut f32))
+ * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
+ * ```
+ * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
+ */
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new Writer(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, sectionIds.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            writeValueType(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
+        contents.u8(1);
+        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, sectionIds.code, contents => {
+        const body = new Writer(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
+    };
+}
+/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+/**
+ * Tells which entries of a table are null, where JavaScript cannot:
+ * ```wat
+ * (table (import "tables" "0") 0 exnref)
+ * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
+ * ```
+ */
+function buildNullReader({ element, limits: { address } }) {
+    const writer = new Writer();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, sectionIds.import, contents => {
+        writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        writeLimits(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
+/** The instruction that stores a value of `type`, up to its memory argument. */
+function storeOf(type) {
+    if (isRefType(type))
+        return isOpaque(type) ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new Writer();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wasm/assemble.js
+/** Instructions in words to bytes, for the few functions that are written here by hand. */
+
+
+/**
+ * Assembles plain instructions (no folded ones), each followed by its immediates: numbers, or `$names` that `names` knows.
+ * Blocks have no type; constants of floats are the bits; lanes of `i8x16.shuffle` are sixteen numbers.
+ */
+function assemble(text, names = new Map()) {
+    const writer = new Writer();
+    const words = text.split(/\s+/).filter(word => word !== '');
+    let position = 0;
+    const number = () => {
+        const word = words[position++] ?? '';
+        const named = names.get(word);
+        if (named === undefined && !/^-?\d/.test(word))
+            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
+        return named === undefined ? assemble_parseNumber(word) : BigInt(named);
+    };
+    while (position < words.length) {
+        const name = words[position++];
+        const instruction = findInstruction(name);
+        if (!instruction)
+            throw new Error(`bug: unknown instruction \`${name}\``);
+        const { opcode, shape } = instruction;
+        if (opcode < 0x100)
+            writer.u8(opcode);
+        else
+            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        switch (shape) {
+            case shapes.none:
+                break;
+            case shapes.index:
+                writer.u32(Number(number()));
+                break;
+            case shapes.integer:
+                writer.s64(number());
+                break;
+            case shapes.block:
+                writer.u8(0x40);
+                break;
+            case shapes.byte:
+                writer.u8(Number(number()));
+                break;
+            case shapes.bytes4:
+                writer.bits32(Number(number()));
+                break;
+            case shapes.bytes8:
+                writer.bits64(number());
+                break;
+            case shapes.bytes16:
+                for (let lane = 0; lane < 16; lane++)
+                    writer.u8(Number(number()));
+                break;
+            default:
+                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
+        }
+    }
+    return writer.finish();
+}
+function assemble_parseNumber(word) {
+    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/fused.js
+/**
+ * Multiplication and addition with one rounding (IEEE 754 fusedMultiplyAdd), in instructions that have the same result on
+ * every processor. What a NaN looks like is left open.
+ */
+/**
+ * Two lanes of f32: the product of two f32 is exact in f64, the sum is made odd where it is not exact, and an odd sum of
+ * 53 bits rounds to 24 bits or fewer as the exact one does. The error of the sum is that of Knuth's TwoSum, which is exact
+ * for all finite numbers; it is NaN where the sum is not finite, and then nothing is changed.
+ */
+const fusedHalf = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
+    text: `
+    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
+    local.get $c  f64x2.promote_low_f32x4  local.set $c
+    local.get $product  local.get $c  f64x2.add  local.set $sum
+    local.get $sum  local.get $product  f64x2.sub  local.set $back
+    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
+    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
+
+    local.get $sum
+      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
+      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
+      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
+    i64x2.add  f32x4.demote_f64x2_zero`,
+};
+const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
+const madd32 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `
+    local.get $a  local.get $b  local.get $c  call $fusedHalf
+    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
+    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
+};
+/** Makes `$m<name>` the significand of a finite number that is not zero, from 2^62 up to 2^63, and adds to `exponent`. */
+const unpack = (name, exponent) => `
+    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
+    if
+      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
+      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
+    end
+    local.get $${name}  i64.reinterpret_f64  local.set $bits
+    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
+    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
+    local.set $m${name}`;
+const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
+const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
+const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
+const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
+const signBit = '-0x8000000000000000';
+/**
+ * One lane of f64, in integers. Product and addend are 128 bits wide (`xh xl` times 2^xe, `yh yl` times 2^ye), from 2^124
+ * up to 2^126, so that their sum does not overflow. The one with the lower exponent is shifted to the other's; the bits
+ * that fall out leave a trace in the last bit, which is 70 bits below the last one of the result or further, unless the
+ * operands are so close that none fall out. So the one rounding, at the end, sees what it would of the exact sum.
+ */
+const fused64 = {
+    params: { a: 'f64', b: 'f64', c: 'f64' },
+    result: 'f64',
+    locals: {
+        product: 'f64',
+        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
+        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
+    },
+    text: `
+    local.get $a  local.get $b  f64.mul  local.set $product
+    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
+    if
+      local.get $c  local.get $c  f64.add  return
+    end
+    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
+    if
+      local.get $product  local.get $c  f64.add  return
+    end
+    ${zero('c')}
+    if
+      local.get $product  return
+    end
+
+    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
+    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
+    i64.const -2170  local.set $xe
+    i64.const -1147  local.set $ye
+    ${unpack('a', 'xe')}
+    ${unpack('b', 'xe')}
+    ${unpack('c', 'ye')}
+
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
+    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
+    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
+    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
+
+    local.get $xe  local.get $ye  i64.gt_s
+    if
+      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
+    end
+    local.get $ye  local.get $xe  i64.sub  local.set $shift
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      i64.const 0  local.set $xh
+      local.get $shift  i64.const 64  i64.sub  local.set $shift
+    end
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      i64.const 1  local.set $xl
+      i64.const 0  local.set $shift
+    end
+    local.get $shift  i64.const 0  i64.ne
+    if
+      local.get $xl  local.get $shift  i64.shr_u
+      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
+      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
+    end
+
+    local.get $xs  local.get $ys  i64.eq
+    if
+      local.get $yl  local.get $xl  i64.add  local.set $yl
+      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
+    else
+      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
+      local.get $yl  local.get $xl  i64.sub  local.set $yl
+      local.get $yh  i64.const 0  i64.lt_s
+      if
+        i64.const 0  local.get $yl  i64.sub  local.set $yl
+        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
+        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
+      end
+      local.get $yh  local.get $yl  i64.or  i64.eqz
+      if
+        f64.const 0  return
+      end
+    end
+
+    local.get $yh  i64.eqz
+    if
+      local.get $yl  local.set $yh
+      i64.const 0  local.set $yl
+      local.get $ye  i64.const 64  i64.sub  local.set $ye
+    end
+    local.get $yh  i64.clz  local.set $shift
+    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
+    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
+
+    local.get $ye  i64.const 2046  i64.gt_s
+    if
+      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
+    end
+    local.get $ye  i64.const 1  i64.lt_s
+    if
+      i64.const 1  local.get $ye  i64.sub  local.set $shift
+      local.get $shift  i64.const 64  i64.ge_s
+      if
+        i64.const 1  local.set $yh
+      else
+        local.get $yh  local.get $shift  i64.shr_u
+        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+      end
+      i64.const 1  local.set $ye
+    end
+    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
+    local.get $yh  i64.const 11  i64.shr_u  i64.add
+    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
+      i64.const 0x400  i64.gt_u`)}  i64.add
+    local.get $ys  i64.or  f64.reinterpret_i64`,
+};
+const lane64 = (lane) => ['a', 'b', 'c']
+    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
+    .join('  ')
+    .concat('  call $fused64');
+const madd64 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
+};
+const negated = (shape, name) => ({
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
+});
+const fusedHelpers = {
+    fusedHalf,
+    madd32,
+    nmadd32: negated('f32x4', 'madd32'),
+    fused64,
+    madd64,
+    nmadd64: negated('f64x2', 'madd64'),
+};
+
+;// CONCATENATED MODULE: ./build/wizer/helpers.js
+/** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
+
+
+
+
+/** A NaN becomes the canonical one: positive, its payload the highest bit alone. */
+const canonical = (type, nan) => ({
+    params: { x: type },
+    result: type,
+    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
+});
+const canonicalLanes = (shape, constant) => ({
+    params: { x: 'v128' },
+    result: 'v128',
+    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
+});
+const helpers = {
+    canonicalF32: canonical('f32', '0x7fc00000'),
+    canonicalF64: canonical('f64', '0x7ff8000000000000'),
+    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
+    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
+    ...fusedHelpers,
+    /** Products of signed bytes; neighbours are added with saturation, which only -128 times -128 twice needs. */
+    dot: {
+        params: { a: 'v128', b: 'v128' },
+        result: 'v128',
+        locals: { low: 'v128', high: 'v128' },
+        text: `
+      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
+      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
+      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
+      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
+      i16x8.add_sat_s`,
+    },
+    dotAdd: {
+        params: { a: 'v128', b: 'v128', c: 'v128' },
+        result: 'v128',
+        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
+    },
+};
+/** The helpers that were asked for, and those that they call; each is assembled once and keeps its index. */
+class HelperSet {
+    firstIndex;
+    indices = new Map();
+    added = [];
+    constructor(firstIndex) {
+        this.firstIndex = firstIndex;
+    }
+    /** The function index of a helper. */
+    index(name) {
+        const known = this.indices.get(name);
+        if (known !== undefined)
+            return known;
+        const helper = helpers[name];
+        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
+        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
+        const index = this.firstIndex + this.added.length;
+        this.indices.set(name, index);
+        this.added.push(assembleHelper(helper, names));
+        return index;
+    }
+    /** All of them, in the order of their indices. */
+    get functions() {
+        return this.added;
+    }
+}
+function assembleHelper({ params, result, locals = {}, text }, callees) {
+    const names = new Map(callees);
+    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
+        names.set(`$${name}`, index);
+    const writer = new Writer();
+    writer.vector(Object.values(locals), type => writeValueType(writer.u32(1), type));
+    writer.bytes(assemble(text, names)).u8(0x0b);
+    return { params: Object.values(params), results: [result], body: writer.finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
+/**
+ * The code of the instrumented copy, never of the output, made to give the same results on every processor.
+ *
+ * ```wat
+ * ;; as it stands      ;; relaxed          ;; relaxed and nans
+ * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
+ * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
+ * f32.add              f32.add             f32.add       call $canonicalF32
+ * ```
+ */
+
+
+
+
+
+
+
+/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
+    // processors with the instruction do, and so does Wizer.
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+/**
+ * Rewrites the function bodies; `undefined` where nothing has to change.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
+ */
+function normalizeCode(module, options, firstHelper) {
+    const changes = planChanges(options);
+    const helpers = new HelperSet(firstHelper);
+    let rewriter;
+    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
+        const { plain, stays, calls } = changes.get(opcode);
+        const code = new Writer(16);
+        if (plain !== undefined)
+            code.u8(0xfd).u32(plain & 0xffff);
+        for (const name of calls)
+            code.u8(0x10).u32(helpers.index(name));
+        rewriter ??= new BodyRewriter(module.bytes, functionBodies(module));
+        rewriter.replace(stays ? position : offset, position, code.finish());
+    }
+    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
+}
+function planChanges({ relaxed, nans }) {
+    const changes = new Map();
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
+                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
+            }
+    return changes;
+}
+function opcodeOf(name) {
+    const instruction = findInstruction(name);
+    (0,wizer_errors/* assert */.vA)(instruction, `there is no instruction \`${name}\``);
+    return instruction.opcode;
+}
+/** The instructions to change, in order. Arithmetic is everywhere; relaxed instructions alone are found faster. */
+function* findChanged(module, changes, { nans }) {
+    if (!nans)
+        return yield* findInstructions(module, { opcodes: [...changes.keys()] });
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    for (let body = 0; body < count; body++) {
+        cursor.enter(starts[body], ends[body]);
+        while (cursor.next())
+            if (changes.has(cursor.opcode))
+                yield cursor;
+    }
+}
+/** Copies the entries of a code section, with pieces of the bodies replaced in the order in which they stand. */
+class BodyRewriter {
+    bytes;
+    bodies;
+    output;
+    /** The body that is being rewritten, and its position among the bodies. */
+    body = new Writer();
+    current = -1;
+    /** What stands before this offset is written. */
+    copied;
+    constructor(bytes, bodies) {
+        this.bytes = bytes;
+        this.bodies = bodies;
+        this.copied = bodies.entriesStart;
+        this.output = new Writer(this.end - bodies.entriesStart);
+    }
+    replace(start, end, code) {
+        this.enter(start);
+        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
+        this.copied = end;
+    }
+    /** The entries; nothing can be replaced after this. */
+    finish() {
+        this.leave();
+        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
+    }
+    get end() {
+        return this.bodies.ends[this.bodies.count - 1];
+    }
+    enter(offset) {
+        const { entriesStart, starts, ends } = this.bodies;
+        let next = this.current;
+        while (next < 0 || ends[next] <= offset)
+            next++;
+        if (next === this.current)
+            return;
+        this.leave();
+        const entry = next === 0 ? entriesStart : ends[next - 1];
+        this.output.bytes(this.bytes.subarray(this.copied, entry));
+        this.current = next;
+        this.copied = starts[next];
+        this.body = new Writer(ends[next] - this.copied + 64);
+    }
+    leave() {
+        if (this.current < 0)
+            return;
+        const end = this.bodies.ends[this.current];
+        this.body.bytes(this.bytes.subarray(this.copied, end));
+        this.output.u32(this.body.size).bytes(this.body.finish());
+        this.copied = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/probes.js
+/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
+
+
+
+/**
+ * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
+ * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
+ * code can name a data segment.
+ * @param firstTable the index of the first of `tables` in the copy
+ */
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!findSection(module, sectionIds.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => renderType(table) === renderType(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument.js
+/**
+ * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
+ * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
+ *
+ * ```wat
+ * (module                                 (module
+ *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
+ *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
+ *   (table 2 2 funcref)                     (table 2 2 funcref)
+ *                                           (table 2 2 funcref)  ;; every function, to tell references apart
+ *   (func $f) (func $g)                     (func $f) (func $g)
+ *   (start $g)                              (export "wizer:start" (func $g))
+ *   (data $d "...")                         (data $d "...")
+ *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
+ *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
+ *   (export "f" (func $f)))                 (export "f" (func $f))
+ *                                           (export "wizer:global:0" (global 0)) ...)
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, initialization, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
+    const globalReader = buildGlobalReader(module);
+    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
+    const addedTables = [
+        ...(functionTable ? [tableOfFunctions(module)] : []),
+        ...probes.tables.map(element => ({ element, limits: emptyTable })),
+    ];
+    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
+    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
+    const start = module.start === undefined ? undefined : `${prefix}:start`;
+    const exported = [
+        ...(globalReader?.globals ?? []).map(({ index }) => ({
+            kind: 'global',
+            index,
+            name: `${prefix}:global:${index}`,
+        })),
+        ...references.map(entry => ({ kind: 'global', ...entry })),
+        ...tables.map(entry => ({ kind: 'table', ...entry })),
+        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
+        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
+        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
+    ];
+    const changes = new Map([
+        [sectionIds.start, undefined],
+        [sectionIds.memory, undefined],
+    ]);
+    if (module.memories.length > 0)
+        changes.set(sectionIds.import, importMemories(module, memoryModule));
+    else if (probes.needsMemory)
+        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
+    if (addedTables.length > 0)
+        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
+    if (exported.length > 0)
+        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
+    if (functionTable)
+        changes.set(sectionIds.element, declareFunctions(module));
+    if (addedFunctions.length > 0 || normalized)
+        addFunctions(module, changes, addedFunctions, normalized?.bodies);
+    const parts = encodeModule(module, changes, section => section.name === 'name');
+    return {
+        bytes: concatenate(parts),
+        memoryModule,
+        memories: module.memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls: initialization.calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes: probes.exports,
+        codeShift: normalized ? undefined : findCodeShift(module, parts),
+    };
+}
+/** `wizer`, longer until no name in use starts with it. */
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+function isJsReference(type) {
+    return isRefType(type) && !isOpaque(type);
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
+function tableOfFunctions(module) {
+    const count = BigInt(module.functions.length);
+    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
+}
+/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
+function hostLimits(limits) {
+    return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] };
+}
+function importMemories(module, memoryModule) {
+    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
+        module.memories.forEach((limits, index) => {
+            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
+        });
+    });
+}
+function append(module, id, old, added, write) {
+    return appendToVector(module, id, old.length, added.length, writer => {
+        for (const item of added)
+            write(writer, item);
+    });
+}
+function declareFunctions(module) {
+    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
+        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
+        writer.u32(module.functions.length);
+        for (let index = 0; index < module.functions.length; index++)
+            writer.u32(index);
+    });
+}
+function addFunctions(module, changes, added, bodies) {
+    const types = findSection(module, sectionIds.type);
+    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
+    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
+        for (const { params, results } of added) {
+            writer.u8(0x60);
+            writer.vector(params, type => writeValueType(writer, type));
+            writer.vector(results, type => writeValueType(writer, type));
+        }
+    }));
+    const defined = module.functions.length - module.importedFunctions;
+    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
+        added.forEach((_, position) => {
+            writer.u32(module.types.length + position);
+        });
+    }));
+    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
+        for (const { body } of added)
+            writer.u32(body.length).bytes(body);
+    });
+    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
+}
+/** How much later the function bodies stand in the copy. */
+function findCodeShift(module, parts) {
+    const code = findSection(module, sectionIds.code);
+    if (!code)
+        return 0;
+    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
+    const last = code.end - 1 + module.bytes.byteOffset;
+    let offset = 0;
+    for (const part of parts) {
+        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
+            return offset + (last - part.byteOffset) - (code.end - 1);
+        offset += part.length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/picture.js
+/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
+/** Cells of a picture at most; each stands for as much of the memory as the others. */
+const pictureCells = 256;
+/** Looks at runs only: what is between them is zero. */
+function drawPicture({ bytes, runs }) {
+    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let run = 0; run < runs.count; run++) {
+        const end = runs.ends[run] ?? 0;
+        for (let at = runs.starts[run] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+/** Bytes of `bytes` in the range that are not zero; four at a time where they are aligned. */
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        // The top bit of each byte, where the byte is not zero (Warren, Hacker's Delight, 6-1); then their sum.
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/proposals.js
+/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
+
+/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
+const proposals_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+/**
+ * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
+ * only seen the instrumented copy. Every other error stays as it is.
+ */
+function explainInvalid(module, error) {
+    if (!(error instanceof wizer_errors/* InitializationError */.D3))
+        return error;
+    // A part of the input that is not valid may only show in the modules that run beside the copy.
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = proposals_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new wizer_errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/survey.js
@@ -31143,7 +32840,7 @@ function understood(walk) {
         return true;
     }
     catch (error) {
-        if (error instanceof WasmError)
+        if (error instanceof errors/* WasmError */.$)
             return false;
         throw error;
     }
@@ -31247,7 +32944,7 @@ function fillSlots(module, snapshot) {
     while (next < snapshot.segments.length)
         slots.push(place());
     if (slots.length > snapshot.maxSegments)
-        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
+        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
     return slots;
 }
 /** Segments that keep their place: up to the last passive one, and up to the last that code names. */
@@ -31477,8 +33174,8 @@ function mergeRuns(parts, gap) {
     return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
 /**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
- * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
+ * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
  */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
@@ -31556,8 +33253,8 @@ function largest(numbers, n) {
 
 ;// CONCATENATED MODULE: ./build/wizer/segments.js
 /**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the memory,
- * so that a segment may hold them or not.
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
+ * memory, so that a segment may hold them or not.
  */
 
 
@@ -31578,8 +33275,8 @@ function scanRequestFor(layout, maxSegments) {
             // their sizes, so the scan must leave some choice: four times the segments.
             return { gap: 3, maxRuns: 4 * maxSegments };
         case 'page':
-            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is another
-            // than by bytes; there is at most one run for each page.
+            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
+            // another than by bytes; there is at most one run for each page.
             return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
     }
 }
@@ -31592,8 +33289,8 @@ function layOutSegments(memories, addresses, layout, maxSegments) {
     return segments;
 }
 /**
- * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories of a
- * module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
+ * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
+ * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
  */
 function isCopyOnWrite(segments) {
     const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
@@ -31620,9 +33317,9 @@ function joinCheap(runs, memory, address) {
     });
 }
 /**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of the
- * constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one byte more
- * than the longer of their sizes, so that a segment is worth 4 at least.
+ * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
+ * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
+ * byte more than the longer of their sizes, so that a segment is worth 4 at least.
  */
 function segmentCost(start, end, memory, address) {
     const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
@@ -31639,8 +33336,8 @@ function roundToPages({ count, starts, ends }) {
     return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
 }
 /**
- * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes this
- * takes does not depend on where they go; fewest segments are left this way.
+ * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
+ * this takes does not depend on where they go; fewest segments are left this way.
  */
 function padForCopyOnWrite(runs) {
     const { count, starts } = runs;
@@ -31889,7 +33586,7 @@ function isMutable(module, typeIndex) {
     return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
 }
 function refusal(holder) {
-    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+    return new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot.js
@@ -31935,7 +33632,9 @@ function takeSnapshot(module, state, options) {
     };
 }
 /** Undefined where the table is what instantiation makes of it. */
-function snapshotTable(module, { index, entries }) {
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
     const initial = findInitialEntries(module, index);
@@ -31955,14 +33654,14 @@ function writable(value, type, holder) {
     if (value.kind === 'i31' && type.heap !== 'extern')
         return value;
     const what = value.kind === 'i31' ? 'a host reference' : value.what;
-    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+    throw new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
 }
 function planSegments(module, state, { layout, maxSegments }) {
     const passive = module.data.filter(segment => segment.mode === 'passive').length;
     const left = maxSegments - passive;
     const needed = state.memories.filter(memory => memory.runs.count > 0).length;
     if (left < needed)
-        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
     const addresses = module.memories.map(memory => memory.address);
     return layOutSegments(state.memories, addresses, layout, left);
@@ -31970,6 +33669,7 @@ function planSegments(module, state, { layout, maxSegments }) {
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+
 
 
 
@@ -32001,7 +33701,7 @@ async function wizenModule(bytes, options, run, host) {
         nans: options.deterministic,
     });
     const instrumentedAt = clock();
-    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout });
+    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
     const request = planReading(module, options);
     const instance = await running.catch(error => {
         throw explainInvalid(module, error);
@@ -32012,7 +33712,7 @@ async function wizenModule(bytes, options, run, host) {
     const snapped = clock();
     const output = concatenate(rewrite(module, snapshot, exports));
     const rewritten = clock();
-    validate(output);
+    validate(module, output);
     const validated = clock();
     const { times, observed } = instance.run;
     const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined;
@@ -32024,7 +33724,7 @@ async function wizenModule(bytes, options, run, host) {
             initFunction: initialization.initFunction,
             globals: snapshot.globals.size,
             tables: snapshot.tables.size,
-            memories: describeMemories(state, snapshot),
+            memories: describeMemories(state, snapshot, run.measure),
             segments: snapshot.segments.length,
             observed,
             times: {
@@ -32036,7 +33736,7 @@ async function wizenModule(bytes, options, run, host) {
                 validate: validated - rewritten,
                 total: validated,
             },
-            startUp: after === undefined ? undefined : { before: times.instantiate + times.initialize, after },
+            startUp: after === undefined ? null : { before: times.instantiate + times.initialize, after },
         },
     };
 }
@@ -32053,9 +33753,12 @@ function removedExports({ initFunction, calls }, { keepInitFunc }) {
 function planReading(module, { layout, maxSegments }) {
     return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) };
 }
-function validate(output) {
+function validate(module, output) {
     if (WebAssembly.validate(output))
         return;
+    const fault = findFault(module);
+    if (fault)
+        throw fault;
     let reason = 'V8 does not say why';
     try {
         new WebAssembly.Module(output);
@@ -32063,16 +33766,17 @@ function validate(output) {
     catch (cause) {
         reason = cause.message;
     }
-    throw new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+    throw new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
-function describeMemories(state, snapshot) {
-    return state.memories.map(({ pages }, index) => {
+function describeMemories(state, snapshot, isDrawn) {
+    return state.memories.map((memory, index) => {
         const segments = snapshot.segments.filter(segment => segment.memory === index);
         return {
-            pages: Number(pages),
+            pages: Number(memory.pages),
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
+            picture: isDrawn ? drawPicture(memory) : null,
         };
     });
 }
@@ -32084,99 +33788,287 @@ function describeMemories(state, snapshot) {
 
 /** Bytes that are kept of the beginning and of the end each. */
 const kept = 32_768;
-/** @param directory where the temporary file lives; the system's own where it is not given */
-function startCapture(directory = (0,external_node_os_namespaceObject.tmpdir)()) {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(directory, 'wizer-'));
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(folder, 'output'), 'w+');
+/**
+ * @param directory where the temporary file lives; the system's own where it is not given
+ * @param secrets values that become asterisks: what is read gets into reports
+ */
+function startCapture(directory = (0,external_node_os_.tmpdir)(), secrets = []) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'wizer-'));
+    const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
+    const hidden = secrets.map(secret => Buffer.from(secret));
+    const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
     return {
         descriptor,
         read() {
-            const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
             if (size === 0)
                 return undefined;
             if (size <= 2 * kept)
-                return { bytes: size, text: readText(descriptor, 0, size) };
-            const head = readText(descriptor, 0, kept);
-            const tail = readText(descriptor, size - kept, kept);
+                return { bytes: size, text: readText(0, size) };
+            const head = readText(0, kept);
+            const tail = readText(size - kept, size);
             return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
         },
         close() {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+            (0,external_node_fs_.closeSync)(descriptor);
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         },
     };
 }
-function readText(descriptor, position, size) {
-    const bytes = Buffer.alloc(size);
-    return bytes.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, size, position));
+/** Reads beyond both ends, since a secret can lie across one. */
+function readHiding(descriptor, start, end, secrets) {
+    const margin = Math.max(0, ...secrets.map(secret => secret.length));
+    const before = Math.min(start, margin);
+    const bytes = Buffer.alloc(end + margin - (start - before));
+    const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
+    for (const secret of secrets)
+        for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at))
+            read.fill('*', at, at + secret.length);
+    return read.subarray(before, before + end - start);
 }
 
-;// CONCATENATED MODULE: ./build/batch/report.js
-/** What a run found and made, as one value: the record that is written, and what summaries are rendered from. */
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/batch/compress.js
+/** How large modules are when they travel: at qualities that a build can afford. */
 
-function recordOf(path, output, { bytes, report }, log) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return { status: 'initialized', path, output, sha256, report, log };
+
+/** What servers use for content that they compress on the fly; the best brotli takes half a minute on 14 MB. */
+const levels = { gzip: 6, brotli: 5 };
+function formatsOf(compression) {
+    return compression === 'none' ? [] : compression === 'both' ? ['gzip', 'brotli'] : [compression];
 }
-function makeReport(modules, time, engineVersion) {
-    const done = modules.filter(module => module.status === 'initialized');
-    return {
-        version: 1,
-        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
-        modules,
-        count: done.length,
-        failed: modules.length - done.length,
-        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
-        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
-        time,
-    };
+/** Sizes of the input and of the output in each format; the work is done on threads of Node's own. */
+async function measureCompressed(formats, before, after) {
+    return Promise.all(formats.map(async (format) => {
+        const [small, large] = await Promise.all([compressedSize(format, before), compressedSize(format, after)]);
+        return { format, level: levels[format], before: small, after: large };
+    }));
+}
+async function compressedSize(format, bytes) {
+    if (format === 'gzip')
+        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
+    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
 }
 
-;// CONCATENATED MODULE: ./build/batch/run.js
-/** Many modules: each read, pre-initialized and written on its own; one that fails leaves the others alone. */
+;// CONCATENATED MODULE: ./build/batch/gates.js
+/** Limits that an output must keep to: its size, and how much it grew. */
 
-
-
-
-
-
-
-
-/** Runs every module; failures are records, not errors. The records are in the order of `modules`. */
-async function runBatch(batch, host, progress = () => { }) {
-    const started = performance.now();
-    const records = new Array(batch.modules.length);
-    const jobs = Math.min(batch.jobs || (0,external_node_os_namespaceObject.availableParallelism)(), batch.modules.length);
-    let next = 0;
-    let done = 0;
-    const work = async () => {
-        while (next < batch.modules.length) {
-            const index = next++;
-            const record = await runModule(batch, batch.modules[index], host);
-            records[index] = record;
-            progress(record, ++done, batch.modules.length);
-        }
-    };
-    await Promise.all(Array.from({ length: jobs }, work));
-    return makeReport(records, performance.now() - started, batch.engineVersion);
+const units = {
+    '': 1,
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+/**
+ * Bytes of `900KiB`, `1MB`, `1.5 MiB`, `4096`.
+ * @throws {OptionError}
+ */
+function parseSize(option, value) {
+    const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value) ?? [];
+    const factor = units[unit.toLowerCase()];
+    if (number === undefined || factor === undefined)
+        throw badValue(option, value, 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`');
+    return Math.floor(Number(number) * factor);
 }
-async function runModule(batch, module, host) {
-    const path = (0,external_node_path_namespaceObject.relative)(batch.workspace, module).split(external_node_path_namespaceObject.sep).join('/');
-    const capture = batch.run.wasi?.output.stdout === undefined ? undefined : startCapture(batch.temporary);
+/** @throws {OptionError} */
+function parseGrowth(option, value) {
+    const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
+    if (percent !== undefined)
+        return { kind: 'ratio', ratio: Number(percent) / 100 };
+    return { kind: 'bytes', bytes: parseSize(option, value) };
+}
+/** An output beyond a limit that the user set. */
+class GateError extends Error {
+    name = 'GateError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** @throws {GateError} with both numbers; sizes are bytes. */
+function checkGates(before, after, { maxSize, maxGrowth }) {
+    const count = (bytes) => `${bytes.toLocaleString('en')} bytes`;
+    if (maxSize !== undefined && after > maxSize)
+        throw new GateError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+    if (maxGrowth === undefined)
+        return;
+    const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor(before * maxGrowth.ratio);
+    if (after - before <= allowed)
+        return;
+    const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.ratio * 100}%)`;
+    throw new GateError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+}
+
+;// CONCATENATED MODULE: ./build/batch/secrets.js
+/** Looks for tokens in what would be published. */
+/** An output that holds the value of a variable that looks secret. */
+class SecretError extends Error {
+    name = 'SecretError';
+    code = 'secret';
+}
+/** Tokens of the runner itself. */
+const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
+/** Shorter values are found by chance in any file of some size. */
+const shortest = 8;
+/** Variables of `env` that hold a token, or look from their name as if they hold a secret. */
+function findSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
+        ? [{ name, value, isToken: tokenName.test(name) }]
+        : []);
+}
+/**
+ * Refuses an output that holds a secret. A value that the input holds already is no secret that initialization has seen,
+ * but for a runner's token, which has no business in any file.
+ * @throws {SecretError} naming the variable, not its value.
+ */
+function checkSecrets(input, output, secrets) {
+    const [before, after] = [view(input), view(output)];
+    for (const { name, value, isToken } of secrets) {
+        if (!after.includes(value) || (!isToken && before.includes(value)))
+            continue;
+        throw new SecretError(`cannot write the output: its memory holds the value of the environment variable \`${name}\`, expected an initialization that does not read it`);
+    }
+}
+/** `text` with the values of secrets made unreadable: what a module printed gets into reports that are uploaded. */
+function hideSecrets(text, secrets) {
+    return secrets.reduce((shown, { value }) => shown.replaceAll(value, '***'), text);
+}
+function view(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/batch/smoke.js
+/** Calls an export of an output, on a fresh instance, the way its initialization was run. */
+
+
+
+/** @throws {UnsupportedModuleError} where there is no such function without parameters, {InitializationError} where it does not return. */
+async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
+    const module = parseModule(output);
+    const entry = module.exports.find(entry => entry.name === name);
+    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
+    if (type?.kind !== 'func' || type.params.length > 0)
+        throw new wizer_errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
+    const instrumented = instrument(module, { initFunction: name, calls: [name] });
     try {
-        const output = findOutput(batch, path);
-        const input = await readInput(module, path);
-        const result = await wizenModule(input, batch.options, withOutput(batch.run, capture), host);
-        writeInto(output.file, result.bytes, output.path);
-        return recordOf(path, output.path, result, capture?.read());
+        const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
+        instance.close();
     }
     catch (error) {
-        const { message, frames } = (0,errors/* explainError */.UW)(error);
-        return { status: 'failed', path, error: message, frames, log: capture?.read() };
+        if (error instanceof wizer_errors/* InitializationError */.D3 && error.exitCode === 0)
+            return;
+        throw error instanceof wizer_errors/* InitializationError */.D3 ? failed(error) : error;
+    }
+}
+function failed({ code, message, frames, exitCode, cause }) {
+    return new wizer_errors/* InitializationError */.D3(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode });
+}
+
+;// CONCATENATED MODULE: ./build/batch/warnings.js
+/** What a user should know of a module that was pre-initialized all the same. */
+/** One sentence each. */
+function findWarnings(observed, isDeterministic, isCached) {
+    const seen = [
+        ...(observed.random > 0 ? ['random numbers'] : []),
+        ...(observed.clock > 0 ? ['the clock'] : []),
+        ...(observed.writes > 0 ? ['directories that it could write to'] : []),
+    ];
+    if (seen.length === 0 || isDeterministic)
+        return [];
+    const list = seen.length > 1 ? `${seen.slice(0, -1).join(', ')} and ${seen.at(-1)}` : seen[0];
+    return [
+        `the initialization observed ${list}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/batch/module-run.js
+/** One module of a run: from the store or from its initialization, checked, written, and put on record. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws: a failure is a record. */
+async function runModule(module, run, host) {
+    const capture = run.run.wasi?.output.stdout === undefined
+        ? undefined
+        : startCapture(run.scratch, run.secrets.map(({ value }) => value));
+    try {
+        return await produce(module, run, host, capture);
+    }
+    catch (error) {
+        const { message, frames } = (0,wizer_errors/* explainError */.UW)(error);
+        const record = {
+            status: 'failed',
+            path: module.path,
+            error: message,
+            frames,
+            log: readLog(capture, run.secrets),
+        };
+        return { record, key: undefined, isNew: false };
     }
     finally {
         capture?.close();
     }
+}
+async function produce(module, run, host, capture) {
+    const target = placeOutput(module, run);
+    const input = await readInput(module.file, module.path);
+    const key = run.cache && moduleKey(hashBytes(input), run.cache.runHash);
+    const found = key === undefined ? undefined : run.cache?.store.find(key);
+    const stored = found === 'damaged' ? undefined : found;
+    const output = stored ?? (await initialize(input, run, host, capture));
+    checkSecrets(input, output.bytes, run.secrets);
+    checkGates(input.length, output.bytes.length, run.gates);
+    if (run.smokeTest !== undefined)
+        await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
+    makeFolder((0,external_node_path_.resolve)(target, '..'), module.path);
+    // Made folders can turn out to be links that somebody else made.
+    checkPlace(target, run.places, `the output of \`${module.path}\``);
+    writeOutput(target, [output.bytes], slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)));
+    const formats = formatsOf(run.compression);
+    const compressed = stored && formats.every(format => stored.compressed.some(size => size.format === format))
+        ? stored.compressed.filter(size => formats.includes(size.format))
+        : await measureCompressed(formats, input, output.bytes);
+    const isNew = key !== undefined && !stored && run.cache?.store.put(key, { ...output, compressed }) === true;
+    const record = {
+        status: stored ? 'cached' : 'initialized',
+        path: module.path,
+        output: slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)),
+        sha256: output.sha256,
+        report: output.report,
+        compressed,
+        warnings: [
+            ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+            ...findWarnings(output.report.observed, run.options.deterministic, stored !== undefined),
+        ],
+        log: readLog(capture, run.secrets),
+    };
+    return { record, key: stored || isNew ? key : undefined, isNew };
+}
+function readLog(capture, secrets) {
+    const log = capture?.read();
+    return log ? { ...log, text: hideSecrets(log.text, secrets) } : null;
+}
+async function initialize(input, { options, run }, host, capture) {
+    const { bytes, report } = await wizenModule(input, options, withOutput(run, capture), host);
+    return { bytes, report, sha256: hashBytes(bytes) };
 }
 function withOutput(run, capture) {
     if (!run.wasi || !capture)
@@ -32185,94 +34077,4207 @@ function withOutput(run, capture) {
     return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } };
 }
 /** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */
-function findOutput({ workspace, outDir }, path) {
-    if (path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path))
+function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
+    if (!isInside(workspace, file))
         throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
-    const file = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(workspace, outDir), path);
-    return { file, path: (0,external_node_path_namespaceObject.relative)(workspace, file).split(external_node_path_namespaceObject.sep).join('/') };
+    checkPlace(file, places, `the module \`${path}\``);
+    const target = inPlace ? file : (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, outDir), path);
+    if (target === file && !inPlace)
+        throw new FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+    checkPlace(target, places, `the output of \`${path}\``);
+    return target;
 }
-function writeInto(file, bytes, name) {
+
+;// CONCATENATED MODULE: ./build/batch/run.js
+/** Many modules, several at a time: one that fails leaves the others alone. */
+
+
+
+/** Runs the modules, large ones first so that no long one is left for the end; the records are in the order of paths. */
+async function runBatch(batch, host) {
+    const started = performance.now();
+    const stop = new AbortController();
+    const signal = batch.run.signal ? AbortSignal.any([batch.run.signal, stop.signal]) : stop.signal;
+    const shared = { ...batch, run: { ...batch.run, signal } };
+    const waiting = [...batch.modules].sort((one, other) => other.size - one.size);
+    const records = new Map();
+    const keys = new Set();
+    let hasNew = false;
+    const work = async () => {
+        for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
+            const ran = await runModule(module, shared, host);
+            const isStopped = signal.aborted && ran.record.status === 'failed';
+            const record = isStopped ? { status: 'skipped', path: module.path } : ran.record;
+            records.set(module.path, record);
+            if (ran.key !== undefined)
+                keys.add(ran.key);
+            hasNew ||= ran.isNew;
+            batch.onModule(record, records.size, batch.modules.length);
+            if (record.status === 'failed' && batch.failFast)
+                stop.abort();
+        }
+    };
+    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), batch.modules.length);
+    await Promise.all(Array.from({ length: jobs }, work));
+    const ordered = batch.modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
+    return { report: makeReport(ordered, performance.now() - started, batch.engineVersion), keys, hasNew };
+}
+
+;// CONCATENATED MODULE: ./build/batch/step.js
+/** The story of a step: modules, options, cache, run, results. What the action does on a runner and `run` on any machine. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a step. The failures of modules are in the report.
+ * @throws {OptionError} before any work, and {FileError} where the results cannot be written.
+ */
+async function runStep(request, host) {
+    const { batch, options, workspace, env, engineVersion } = request;
+    const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
+    const places = [workspace, outDir, request.temporary];
+    checkOutDir(batch, workspace, request.temporary);
+    for (const { host: dir } of options.wasi?.dirs ?? [])
+        checkPlace((0,external_node_path_.resolve)(workspace, dir), places, `the directory \`${dir}\` (dirs)`);
+    const resolved = await resolveRun(options, {
+        env,
+        directory: workspace,
+        output: { stdout: 1, stderr: 2 },
+        hasStdin: false,
+        measure: true,
+    });
+    const run = { ...resolved, signal: request.signal };
+    const modules = discoverModules(request.files, workspace, batch.outDir, batch.shard);
+    const runHash = hashRun(options, run, engineVersion);
+    const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
+    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(request.temporary, 'wizer-'));
+    const forget = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', forget);
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+        const { report, keys, hasNew } = await runBatch({
+            modules,
+            workspace,
+            outDir: batch.outDir,
+            inPlace: batch.inPlace,
+            jobs: batch.jobs,
+            failFast: batch.failFast,
+            options,
+            run,
+            cache: cache && { runHash, store: cache.store },
+            gates: batch,
+            smokeTest: batch.smokeTest,
+            compression: batch.compression,
+            secrets: findSecrets(env),
+            places,
+            scratch,
+            engineVersion,
+            onModule: request.onModule,
+        }, host);
+        request.signal.throwIfAborted();
+        const results = writeResults(outDir, workspace, report, request.renderHtml(report), places);
+        const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false;
+        return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
     }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}`);
+    finally {
+        process.off('exit', forget);
+        forget();
     }
-    writeOutput(file, [bytes], name);
+}
+/** A folder elsewhere is the user's choice; one that only seems to be in the workspace is not. */
+function checkOutDir({ outDir, inPlace }, workspace, temporary) {
+    const folder = (0,external_node_path_.resolve)(workspace, outDir);
+    if (isInside(workspace, folder))
+        checkPlace(folder, [workspace, temporary], `the folder \`${outDir}\` (out-dir)`);
+    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
+        throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+}
+/** One after the other: all modules at once may be more than there is memory. */
+async function findKeys(modules, runHash) {
+    const keys = [];
+    for (const { file, path } of modules) {
+        // A module that cannot be read has no key worth having: it fails later, by its name.
+        const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
+        keys.push(moduleKey(hashBytes(bytes), runHash));
+    }
+    return keys;
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
-/** Numbers as people read them. */
-const units = ['B', 'KiB', 'MiB', 'GiB'];
+/** Numbers as people read them: three digits that say something, and a unit. */
+const format_units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+const counts = new Intl.NumberFormat('en');
 /** `21.5 KiB`; exact below 1,024. */
 function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
     let value = bytes;
     let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
+    while (value >= 999.5 && unit < format_units.length - 1) {
         value /= 1024;
         unit++;
     }
-    return `${unit === 0 ? value : value.toFixed(value < 10 ? 2 : 1)} ${units[unit]}`;
+    return `${formatDigits(value)} ${format_units[unit]}`;
 }
-/** `0.42 ms`, `82 ms`, `1.93 s`. */
+/** Milliseconds: `0.42 ms`, `82 ms`, `1.93 s`, `3 min 12 s`. */
 function formatTime(milliseconds) {
-    if (milliseconds >= 1000)
-        return `${(milliseconds / 1000).toFixed(2)} s`;
-    return `${milliseconds < 10 ? milliseconds.toFixed(2) : milliseconds.toFixed(0)} ms`;
+    if (milliseconds <= 0)
+        return '0 ms';
+    if (milliseconds < 0.01)
+        return '<0.01 ms';
+    if (milliseconds < 9.995)
+        return `${milliseconds.toFixed(2)} ms`;
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(0)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${formatDigits(seconds)} s`;
+    const whole = Math.round(seconds);
+    return `${counts.format(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 /** `1,234,567`. */
 function formatCount(count) {
-    return count.toLocaleString('en');
+    return counts.format(count);
+}
+/** `1 module`, `2 modules`; `plural` where it is not `singular` and an s. */
+function formatNumberOf(count, singular, plural = `${singular}s`) {
+    return `${counts.format(count)} ${count === 1 ? singular : plural}`;
+}
+/** In percent of what it was, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where it was nothing. */
+function formatGrowth(before, after) {
+    if (before <= 0)
+        return '';
+    const percent = (after / before - 1) * 100;
+    const size = Math.abs(percent);
+    if (size < 0.05)
+        return '±0%';
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : counts.format(Math.round(size))}%`;
+}
+/** How many times as fast: `254×`, `1.8×`; empty where there is nothing to divide. */
+function formatFactor(before, after) {
+    if (before <= 0 || after <= 0)
+        return '';
+    const factor = before / after;
+    if (factor >= 9.95)
+        return `${counts.format(Math.round(factor))}×`;
+    return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
+}
+/** `42%`; what is there but rounds to nothing is `<1%`. */
+function formatShare(part, whole) {
+    if (part <= 0 || whole <= 0)
+        return '0%';
+    const percent = (part / whole) * 100;
+    return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`;
+}
+/** An address or an offset, as wide as the largest one beside it: `0x0019_0000` without the bar. */
+function formatAddress(address, largest) {
+    return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`;
+}
+/** `9.50`, `21.5`, `532`. */
+function formatDigits(value) {
+    if (value < 9.995)
+        return value.toFixed(2);
+    return value.toFixed(value < 99.95 ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+/** Text that others wrote, such as paths, causes and names of functions: made to show what it holds, and to do nothing. */
+/** Controls, separators of lines and paragraphs, and marks that cannot be seen or turn the direction of what follows. */
+const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** The same text, on one line, with what cannot be seen written out: `a\nb`, `\u{202e}`. */
+function showControls(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+/** A sentence on one line, of at most `limit` characters. */
+function showSentence(text, limit) {
+    // Cut first: most of a long text is never shown, and is not worth looking through.
+    const start = text.slice(0, 2 * limit);
+    const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
+    return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
+}
+/** The last lines of a text, of at most `limit` characters together; each on its own, with controls written out. */
+function showLastLines(text, limit) {
+    const lines = text
+        .slice(-limit)
+        .split(/\r\n|\r|\n/)
+        .map(showControls);
+    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+        lines.pop();
+    return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
+}
+/** At most so many characters from the start, and no half of one. */
+function cutText(text, limit) {
+    return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
+}
+/** At most `width` columns: a part from the middle goes, more of the start than of the end, which names the file. */
+function shortenMiddle(text, width) {
+    if (text_measureWidth(text) <= width)
+        return text;
+    const characters = Array.from(text);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - text_measureWidth(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
+}
+const asciiOnly = /^[\x20-\x7e]*$/;
+/** What terminals draw two columns wide: East Asian Wide and Fullwidth (Unicode annex 11), by blocks, and emoji. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const combining = /[\p{Mn}\p{Me}]/u;
+/** Columns that a terminal takes for it. */
+function text_measureWidth(text) {
+    if (asciiOnly.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += widthOf(character);
+    return width;
+}
+function widthOf(character) {
+    if (wide.test(character))
+        return 2;
+    return combining.test(character) ? 0 : 1;
+}
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= widthOf(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** For the content of an element and for the value of a quoted attribute. */
+function escapeHtml(text) {
+    return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/report/facts.js
+/** What the renderers say about a run, before any of them chooses how: stages, observations, totals. */
+
+
+
+const facts_pageSize = 65_536;
+const stageNames = [
+    'parse',
+    'instrument',
+    'compile',
+    'instantiate',
+    'initialize',
+    'snapshot',
+    'rewrite',
+    'validate',
+];
+function listStages(times) {
+    const stages = stageNames.map(name => ({ name, time: times[name] }));
+    const sum = stages.reduce((sum, { time }) => sum + time, 0);
+    return { stages, other: Math.max(0, times.total - sum) };
+}
+const observations = {
+    random: 'random numbers',
+    clock: 'the clock',
+    environment: 'the environment',
+    arguments: 'arguments',
+    files: 'files',
+    stdin: 'standard input',
+    writes: 'writable files',
+};
+/** What was looked at, at least once. */
+function listObserved(observed) {
+    return Object.keys(observations)
+        .filter(key => observed[key] > 0)
+        .map(key => ({ what: observations[key], count: observed[key] }));
+}
+/** Characters of a frame that are shown: names of C++ templates know no end. */
+const frameLimit = 300;
+/** `at parse (at offset 0x1f)`, or that there are more. */
+function describeFrame(frame) {
+    const line = showSentence(frame, frameLimit);
+    return line === '…' ? line : `at ${line}`;
+}
+function isSkipped(module) {
+    return module.status === 'skipped';
+}
+/** The compressions that some module was measured with, in a fixed order. */
+function listFormats(done) {
+    return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
+}
+function findCompressed({ compressed }, format) {
+    return compressed.find(size => size.format === format);
+}
+/** The sum over those that have a value; undefined where none has. */
+function sumChanges(changes) {
+    const known = changes.filter(change => change !== null && change !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return known.reduce(({ before, after }, next) => ({ before: before + next.before, after: after + next.after }), {
+        before: 0,
+        after: 0,
+    });
+}
+function sumStartUp(done) {
+    return sumChanges(done.map(({ report }) => report.startUp));
+}
+/** `3 pre-initialized (1 from the cache), 1 failed, 2 skipped in 326 ms: 924 KiB → 3.12 MiB (+245%)`. */
+function describeRun(report) {
+    const { bytesBefore, bytesAfter } = report;
+    const cached = report.cached > 0 ? ` (${formatCount(report.cached)} from the cache)` : '';
+    const failed = report.failed > 0 ? `, ${formatCount(report.failed)} failed` : '';
+    const skipped = report.skipped > 0 ? `, ${formatCount(report.skipped)} skipped` : '';
+    const growth = formatGrowth(bytesBefore, bytesAfter);
+    const sizes = report.modules.some(isDone)
+        ? `: ${formatBytes(bytesBefore)} → ${formatBytes(bytesAfter)}${growth && ` (${growth})`}`
+        : '';
+    return `${formatCount(report.count)} pre-initialized${cached}${failed}${skipped} in ${formatTime(report.time)}${sizes}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+/** HTML as a value of its own: whatever else is put into a template is text, and escaped. */
+
+/** A template of HTML: its parts stand in content, or between the quotes of an attribute. */
+function markup(strings, ...parts) {
+    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
+}
+function renderPart(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return escapeHtml(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(renderPart).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/text.js
+/** Text of others on the page: paths with their file's name in front of the eye, sentences with code in them. */
+
+
+/** Characters of a sentence that are shown. */
+const sentenceLimit = 2000;
+/** The folder quietly, the name of the file not; it wraps behind a slash, if it must. */
+function renderPath(path) {
+    const folders = showControls(path).split('/');
+    const name = folders.pop() ?? '';
+    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
+}
+/** What stands between backticks becomes code. */
+function renderSentence(text) {
+    const parts = showSentence(text, sentenceLimit).split(/`([^`]*)`/);
+    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/failures.js
+/** The modules that failed, and those that were not tried, on the page. */
+
+
+
+
+
+/** Characters of what a module printed that are shown, from the end. */
+const printedLimit = 4000;
+/** Stacks are open where there are few failures. */
+const openFailures = 3;
+function renderFailures(failed) {
+    if (failed.length === 0)
+        return null;
+    const items = failed.map(failure => renderFailure(failure, failed.length <= openFailures));
+    return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
+<ul class="failures">
+${items}</ul></section>
+`;
+}
+function renderFailure({ path, error, frames, log }, isOpen) {
+    const stack = frames.length > 0 &&
+        renderFolded('Stack of wasm functions, innermost first', frames.map(describeFrame).join('\n'), isOpen);
+    return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
+`;
+}
+/** What a module printed, folded. */
+function renderPrinted(log) {
+    if (!log || log.text === '')
+        return null;
+    return renderFolded(`Printed ${formatBytes(log.bytes)}`, showLastLines(log.text, printedLimit).join('\n'), false);
+}
+function renderFolded(summary, text, isOpen) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${summary}</summary><pre>${text}</pre></details>`;
+}
+function renderSkipped(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const names = skipped.map(({ path }) => showControls(path)).join('\n');
+    const summary = `${formatNumberOf(skipped.length, 'module')} not tried, since another one had failed`;
+    return markup `<section>${renderFolded(summary, names, false)}</section>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/chips.js
+/** What is marked behind a module's path: from the cache, with warnings. */
+
+
+function renderChips({ status, warnings }) {
+    const count = formatNumberOf(warnings.length, 'warning');
+    return markup `${status === 'cached' && markup ` <span class="chip">cached</span>`}${warnings.length > 0 && markup ` <span class="chip warn">${count}</span>`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/pictures.js
+/** Pictures as inline SVG: bars, a stacked bar, a memory. What they show is written beside them, too. */
+
+
+
+/** Percent: what is there but too small to see is still a hairline. */
+const leastWidth = 0.4;
+/** The value before above the value after. */
+function drawChange({ before, after }, largest, label) {
+    return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
+}
+/** Parts side by side, each as wide as its share; the class of a part is its name. */
+function drawStack(parts, label) {
+    const total = parts.reduce((sum, { time }) => sum + time, 0);
+    let start = 0;
+    const rects = parts.map(({ name, time }) => {
+        const x = start;
+        start += time;
+        if (time <= 0)
+            return null;
+        const title = `${name}: ${formatTime(time)}, ${formatShare(time, total)}`;
+        return markup `<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`;
+    });
+    return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
+}
+/** From the first byte on the left to the last: the higher, the more of the bytes there are not zero. */
+function drawMemory(cells, height, label) {
+    return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
+}
+function describeMemory(pages, nonZeroBytes) {
+    const size = pages * facts_pageSize;
+    const part = `${formatBytes(nonZeroBytes)} of ${formatBytes(size)} non-zero (${formatShare(nonZeroBytes, size)})`;
+    return `Map of a memory of ${formatNumberOf(pages, 'page')}: ${part}`;
+}
+/** One closed line a run of cells that are not zero. */
+function traceCells(cells, height) {
+    let path = '';
+    let last = 0;
+    cells.forEach((cell, index) => {
+        // A tenth of the height at least: what is there shall be seen.
+        const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
+        if (top === last)
+            return;
+        path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
+        if (top === 0)
+            path += 'z';
+        last = top;
+    });
+    return last === 0 ? path : `${path}H${cells.length}V${height}z`;
+}
+function percent(value, largest) {
+    return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
+}
+function share(value, total) {
+    return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/module.js
+/** What the page unfolds of a module: sizes, start-up, stages, memories, what was observed, warnings. */
+
+
+
+
+
+
+
+
+/** Memories that are drawn; a module has rarely more than one. */
+const shownMemories = 16;
+/** `id` stands inside of what is folded: a link to it unfolds the module. */
+function renderModule(module, id, isOpen) {
+    const { path, warnings, report } = module;
+    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
+<div class="body" id="${id}">${renderWarnings(warnings)}
+<div class="pair">${renderSizes(module)}${report.startUp && renderStartUp(report.startUp)}</div>
+${renderStages(report.times)}
+${report.memories.slice(0, shownMemories).map((memory, index) => renderMemory(memory, index))}${renderMoreMemories(report.memories.length)}
+${renderObserved(report.observed)}
+${renderFacts(module)}${renderPrinted(module.log)}</div></details>
+`;
+}
+function renderFigure(heading, note, content) {
+    return markup `<section class="figure"><h4>${heading}</h4>${note && markup `<p class="lead">${note}</p>`}${content}</section>`;
+}
+function renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return null;
+    return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
+}
+/** What the two bars of a change are. */
+const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
+function renderSizes({ report, compressed }) {
+    const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
+    const sizes = [raw, ...compressed.map(({ format, ...size }) => ({ name: format, ...size }))];
+    const largest = Math.max(...sizes.flatMap(({ before, after }) => [before, after]));
+    const rows = sizes.map(({ name, ...size }) => renderChange(name, size, largest, formatBytes, formatGrowth(size.before, size.after)));
+    return renderFigure('Size', key, markup `<div class="changes">${rows}</div>`);
+}
+function renderStartUp(startUp) {
+    const { before, after } = startUp;
+    const factor = formatFactor(before, after);
+    const row = renderChange('', startUp, Math.max(before, after), formatTime, factor && `${factor} as fast`);
+    const note = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
+    return renderFigure('Start-up', key, markup `<div class="changes unnamed">${row}</div>${note}`);
+}
+function renderChange(name, change, largest, format, result) {
+    const [before, after] = [format(change.before), format(change.after)];
+    const picture = drawChange(change, largest, `${name} ${before} before, ${after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${before}</span><b>${after}</b></span><span class="result">${result}</span>`;
+}
+function renderStages(times) {
+    const { stages, other } = listStages(times);
+    const parts = [...stages, { name: 'other', time: other }];
+    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${formatTime(time)}</dd></div>`);
+    const told = parts.map(({ name, time }) => `${name} ${formatTime(time)}`).join(', ');
+    const label = `Time of each stage, ${formatTime(times.total)} in all: ${told}`;
+    return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
+}
+function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
+    const size = pages * facts_pageSize;
+    const facts = [
+        `${formatBytes(size)} in ${formatNumberOf(pages, 'page')}`,
+        ...(picture ? [`${formatBytes(picture.nonZeroBytes)} non-zero (${formatShare(picture.nonZeroBytes, size)})`] : []),
+        `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
+        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+    ];
+    const map = picture && picture.cells.length > 0
+        ? markup `${drawMemory(picture.cells, 40, describeMemory(pages, picture.nonZeroBytes))}${renderAxis(size)}`
+        : null;
+    return renderFigure(`Memory ${formatCount(index)}`, facts.join(' · '), map);
+}
+/** Addresses below a map, at every quarter of it. */
+function renderAxis(size) {
+    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size));
+    return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
+}
+function renderMoreMemories(count) {
+    if (count <= shownMemories)
+        return null;
+    return markup `<p class="note">+${formatNumberOf(count - shownMemories, 'more memory', 'more memories')}, see <code>report.json</code></p>`;
+}
+function renderObserved(observed) {
+    const seen = listObserved(observed);
+    if (seen.length === 0)
+        return null;
+    const chips = seen.map(({ what, count }) => markup `<li class="chip">${what} <b>${formatCount(count)}×</b></li>`);
+    const lead = 'What the initialization looked at is baked into the snapshot.';
+    return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
+}
+function renderFacts({ output, sha256, report }) {
+    const written = [
+        formatNumberOf(report.segments, 'segment'),
+        ...(report.globals > 0 ? [formatNumberOf(report.globals, 'global')] : []),
+        ...(report.tables > 0 ? [formatNumberOf(report.tables, 'table')] : []),
+    ];
+    const facts = [
+        ['output', renderPath(output)],
+        ['SHA-256', markup `<code>${sha256}</code>`],
+        ['init function', markup `<code>${showControls(report.initFunction)}</code>`],
+        ['written', written.join(', ')],
+    ];
+    return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/script.js
+/** The page's only script: it sorts and filters the table. The page is whole without it. */
+const script = `
+const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
+root.classList.add('scripts')
+const valueOf = (row, index) => {
+  const cell = row.cells[index]
+  return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value)
+}
+const sort = button => {
+  const heading = button.parentElement, index = heading.cellIndex
+  const current = heading.getAttribute('aria-sort')
+  const down = current ? current === 'ascending' : index > 0
+  for (const other of table.tHead.rows[1].cells) other.removeAttribute('aria-sort')
+  heading.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+  const body = table.tBodies[0], keyed = [...body.rows].map(row => [valueOf(row, index), row])
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1))
+  body.append(...keyed.map(([, row]) => row))
+}
+table?.tHead.addEventListener('click', ({ target }) => target.closest('button') && sort(target.closest('button')))
+filter?.addEventListener('input', () => {
+  const wanted = filter.value.toLowerCase()
+  const isWanted = name => name.textContent.toLowerCase().includes(wanted)
+  for (const row of table.tBodies[0].rows) row.hidden = !isWanted(row.cells[0])
+  for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
+})
+`;
+/** What the page's policy lets run: this and nothing else, whatever text gets into it. SHA-256 of \`script\`, in Base64. */
+const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+/** How the page looks: one column of figures, calm colours, light and dark. */
+const light = `
+--paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
+--parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
+const dark = `
+--paper:#141518;--card:#1b1c20;--ink:#e9e9ec;--muted:#a3a6b1;--line:#2d2f36;--track:#25272d;--before:#777a87;--after:#9a8ffb;--fail:#ff8f85;--fail-wash:#2b1b1b;--warn:#e8bd6d;--warn-wash:#2a2417;
+--parse:#7c9fc0;--instrument:#567fa8;--compile:#379a91;--instantiate:#6db39a;--snapshot:#d6a147;--rewrite:#cb7d49;--validate:#bd6472;--other:#50535d`;
+const style = `
+:root{color-scheme:light dark;${light}}
+@media(prefers-color-scheme:dark){:root{${dark}}}
+*{box-sizing:border-box}
+html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:84rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em}
+h1,h2,h3,h4,p,dl,dd,ul,pre{margin:0;padding:0}
+h1{font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em}
+h2{font-size:1.15rem;font-weight:650}
+h3{font-size:1rem;font-weight:500;display:inline}
+h4{font-size:.8125rem;font-weight:650}
+main>section,.details{margin-top:2.5rem}
+.engine,.note,.lead{color:var(--muted);font-size:.8125rem}
+.engine{margin-top:.35rem}
+.note{margin-top:.5rem}
+a{color:inherit;text-decoration-color:var(--before);text-underline-offset:.2em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.path{overflow-wrap:anywhere;font-size:.875em}
+.path span{color:var(--muted)}
+.chip{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.75rem;line-height:1.6;color:var(--muted);white-space:nowrap}
+.chip.warn{color:var(--warn);background:var(--warn-wash);border-color:transparent}
+.chip b{color:var(--ink);font-weight:600}
+.stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--line)}
+.stats dt{font-size:.8125rem;color:var(--muted)}
+.stats dd{font-size:1.5rem;line-height:1.3;font-weight:600;letter-spacing:-.01em}
+.stats dd small{display:block;font-size:.8125rem;font-weight:400;letter-spacing:0;color:var(--muted)}
+.stats .failed dd{color:var(--fail)}
+.title{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.5rem 1rem}
+.failures,.chips,.warnings{list-style:none}
+.failures{margin-top:.75rem;display:grid;gap:.75rem}
+.failures li{min-width:0;padding:.85rem 1.1rem;background:var(--fail-wash);border-left:3px solid var(--fail);border-radius:2px 6px 6px 2px}
+.failures h3{font-weight:600}
+.failures p{margin-top:.15rem;max-width:75ch;overflow-wrap:anywhere}
+.folded{margin-top:.6rem;font-size:.875rem}
+.folded summary{cursor:pointer;color:var(--muted)}
+.folded pre{margin-top:.4rem;padding:.6rem .8rem;max-height:24rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:6px;font-size:.8125rem;line-height:1.55}
+.filter{font-size:.8125rem;color:var(--muted)}
+.filter input{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin-left:.35rem;width:15rem;max-width:60vw}
+html:not(.scripts) .scripted{display:none}
+.scroll{margin-top:.75rem;overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:.8125rem}
+th,td{padding:.45rem .5rem;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
+thead th,thead td{border-top:0;font-size:.75rem;color:var(--muted);padding-block:.25rem .45rem}
+thead tr:first-child>*{padding-block:.55rem 0}
+tbody a{text-decoration:none}
+tbody a:hover{text-decoration:underline}
+thead [scope=colgroup]{padding-right:0}
+thead [scope=colgroup] span{display:block;text-align:center;padding-bottom:.2rem;border-bottom:1px solid var(--line);margin:0 .5rem 0 .6rem}
+.first{padding-left:1.1rem}
+.zero{color:var(--muted)}
+th:first-child{position:sticky;left:0;background:var(--card);text-align:left;padding-left:1rem;white-space:normal;min-width:17rem;z-index:1}
+td:last-child,th:last-child{padding-right:1rem}
+tbody tr:hover>*{background:var(--track)}
+tfoot th,tfoot td{font-weight:650;border-top:1px solid var(--before)}
+td:empty+td:empty{padding-left:0}
+table button{all:unset;cursor:default}
+.scripts table button{cursor:pointer}
+.scripts table button:hover{color:var(--ink)}
+table button:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.scripts [aria-sort] button{color:var(--ink)}
+.scripts [aria-sort] button::after{content:" \\2191"}
+.scripts [aria-sort=descending] button::after{content:" \\2193"}
+.memory{display:block;width:100%;height:3.25rem;background:var(--track);border-radius:3px}
+.memory path{fill:var(--after)}
+td .memory{width:5.5rem;height:1.1rem}
+.module{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.6rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
+.module>summary{padding:.7rem 1rem;cursor:pointer}
+.module>summary::marker{color:var(--before)}
+.module[open]>summary{border-bottom:1px solid var(--line)}
+.module h3{margin-left:.25rem}
+.body{padding:1.25rem 1.25rem 1.1rem;display:grid;gap:1.6rem}
+.body>*,.pair>*{min-width:0}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:1.6rem 3rem}
+.figure h4{display:inline}
+.figure .lead{display:inline;margin-left:.75rem}
+.figure>:not(h4,.lead,.note){margin-top:.55rem}
+.changes{display:grid;grid-template-columns:auto 1fr auto auto;gap:.7rem .9rem;align-items:center;font-size:.8125rem;line-height:1.15}
+.changes.unnamed{grid-template-columns:1fr auto auto}
+.changes .name{color:var(--muted)}
+.change{display:block;width:100%;height:16px}
+.track{fill:var(--track)}
+.before{--c:var(--before);fill:var(--c)}
+.after,.initialize{--c:var(--after);fill:var(--c)}
+.values span{display:block;color:var(--muted)}
+.values,.result{text-align:right;white-space:nowrap}
+.values b{font-weight:600}
+.result{font-weight:600}
+.stack{display:block;width:100%;height:14px;border-radius:3px}
+.stack rect{stroke:var(--card);stroke-width:1}
+.stages{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.15rem 2.5rem;font-size:.8125rem}
+.key{margin-right:.6em}
+.stages .total,.stages .total+dd{font-weight:600}
+.stages div{display:flex;justify-content:space-between;gap:.5rem}
+.stages dt:not(.total)::before,.key::before{content:"";display:inline-block;width:.65em;height:.65em;margin-right:.45em;border-radius:2px;background:var(--c)}
+.axis{display:flex;justify-content:space-between;margin-top:.3rem;color:var(--muted);font:.6875rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+.chips{display:flex;flex-wrap:wrap;gap:.4rem}
+.warnings{display:grid;gap:.4rem}
+.warnings li{padding:.5rem .8rem;background:var(--warn-wash);color:var(--warn);border-radius:6px;font-size:.875rem;overflow-wrap:anywhere}
+.facts{display:grid;gap:.15rem;font-size:.8125rem;padding-top:1rem;border-top:1px solid var(--line)}
+.facts div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
+.facts dt{color:var(--muted)}
+.facts dd{overflow-wrap:anywhere}
+${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'validate', 'other'].map(name => `.${name}{--c:var(--${name});fill:var(--c)}`).join('')}
+[hidden]{display:none!important}
+@media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
+@media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}th:first-child{min-width:11rem}}
+@media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/cells.js
+/** Cells of a memory's picture, fewer of them. */
+/** Each the mean of those that it stands for. */
+function joinCells(cells, count) {
+    if (cells.length <= count)
+        return cells;
+    const size = cells.length / count;
+    return Array.from({ length: count }, (_, index) => {
+        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
+        return part.reduce((sum, share) => sum + share, 0) / part.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/html/columns.js
+/** What the table says of a module, column by column. */
+
+
+
+
+
+/** Cells of the small map in a row. */
+const smallMap = 48;
+/** What is known of no module has no column. */
+function listGroups(report, done) {
+    const startUp = sumStartUp(done);
+    const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const formats = listFormats(done);
+    const groups = [
+        { heading: '', columns: hasMap ? [{ heading: 'memory', cell: renderSmallMap }] : [] },
+        { heading: 'size', columns: listSizes(report, done) },
+        { heading: 'start-up', columns: startUp ? listStartUp(done, startUp) : [] },
+        {
+            heading: 'compressed',
+            columns: formats.map(format => ({
+                ...changeColumns(formatBytes, done, module => findCompressed(module, format))[1],
+                heading: format,
+            })),
+        },
+        { heading: 'written', columns: listWritten(done) },
+        {
+            heading: '',
+            columns: [
+                {
+                    heading: 'initialize',
+                    cell: ({ report }) => formatTime(report.times.initialize),
+                    value: ({ report }) => report.times.initialize,
+                },
+            ],
+        },
+    ];
+    return groups.filter(({ columns }) => columns.length > 0);
+}
+function listSizes(report, done) {
+    const sizes = ({ report: { bytesBefore, bytesAfter } }) => ({ before: bytesBefore, after: bytesAfter });
+    return [
+        ...changeColumns(formatBytes, done, sizes),
+        {
+            heading: 'growth',
+            cell: ({ report }) => formatGrowth(report.bytesBefore, report.bytesAfter),
+            value: ({ report }) => report.bytesAfter / report.bytesBefore,
+            total: formatGrowth(report.bytesBefore, report.bytesAfter),
+        },
+    ];
+}
+function listStartUp(done, total) {
+    return [
+        ...changeColumns(formatTime, done, ({ report }) => report.startUp),
+        {
+            heading: 'faster',
+            cell: ({ report: { startUp } }) => (startUp ? formatFactor(startUp.before, startUp.after) : ''),
+            value: ({ report: { startUp } }) => (startUp ? startUp.before / startUp.after : 0),
+            total: formatFactor(total.before, total.after),
+        },
+    ];
+}
+/** A column for the value before, and one for the value after. */
+function changeColumns(format, done, find) {
+    const total = sumChanges(done.map(find));
+    const column = (side) => ({
+        heading: side,
+        cell: module => {
+            const change = find(module);
+            return change ? format(change[side]) : '';
+        },
+        value: module => find(module)?.[side] ?? 0,
+        ...(total && { total: format(total[side]) }),
+    });
+    return [column('before'), column('after')];
+}
+function listWritten(done) {
+    const columns = [
+        countColumn('segments', ({ report }) => report.segments),
+        countColumn('globals', ({ report }) => report.globals),
+        countColumn('tables', ({ report }) => report.tables),
+    ];
+    return columns.filter(({ value }) => done.some(module => value(module) > 0));
+}
+function countColumn(heading, value) {
+    const cell = (module) => {
+        const count = value(module);
+        return count === 0 ? markup `<span class="zero">0</span>` : formatCount(count);
+    };
+    return { heading, value, cell };
+}
+/** Of the first memory that has a picture. */
+function renderSmallMap({ report }) {
+    const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
+    if (!memory?.picture)
+        return null;
+    const { nonZeroBytes, cells } = memory.picture;
+    return drawMemory(joinCells(cells, smallMap), 16, describeMemory(memory.pages, nonZeroBytes));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/table.js
+/** The modules with an output as a table: one row each, their totals below. */
+
+
+
+
+
+/** A filter is offered from so many modules on. */
+const leastFiltered = 8;
+const first = markup ` class="first"`;
+/** `linkTo` gives the address of a module's details, where it has some. */
+function renderTable(report, done, linkTo) {
+    if (done.length === 0)
+        return null;
+    const groups = listGroups(report, done);
+    const columns = groups.flatMap(({ columns }) => columns.map((column, index) => ({ ...column, isFirst: index === 0 })));
+    const filter = done.length >= leastFiltered &&
+        markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
+    return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
+<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+<thead><tr><td></td>${groups.map(renderGroup)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${columns.map(renderHeading)}</tr></thead>
+<tbody>
+${done.map((module, index) => renderRow(module, columns, linkTo(index)))}</tbody>
+${done.length > 1 && renderTotals(done, columns)}</table></div>
+${report.cached > 0 && markup `<p class="note">Times of modules from the cache are those of the run that initialized them.</p>`}</section>
+`;
+}
+function renderGroup({ heading, columns }) {
+    if (heading === '')
+        return markup `<td colspan="${columns.length}"></td>`;
+    return markup `<th scope="colgroup" colspan="${columns.length}"><span>${heading}</span></th>`;
+}
+function renderHeading({ heading, value, isFirst }) {
+    return markup `<th scope="col"${isFirst && first}>${value ? markup `<button type="button">${heading}</button>` : heading}</th>`;
+}
+function renderRow(module, columns, link) {
+    const path = renderPath(module.path);
+    const cells = columns.map(({ cell, value, isFirst }) => markup `<td${isFirst && first}${value && markup ` data-value="${value(module)}"`}>${cell(module)}</td>`);
+    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderChips(module)}</th>${cells}</tr>
+`;
+}
+function renderTotals(done, columns) {
+    const cells = columns.map(({ total = '', isFirst }) => markup `<td${isFirst && first}>${total}</td>`);
+    return markup `<tfoot><tr><th scope="row">${formatNumberOf(done.length, 'module')}</th>${cells}</tr></tfoot>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+/** The result of a run as one page that needs nothing beside it: failures first, then a table, then each module as pictures. */
+
+
+
+
+
+
+
+
+
+/** Modules that are drawn: more would make a page that no browser likes to open. */
+const detailedModules = 1000;
+/** So few modules are unfolded from the start. */
+const openModules = 2;
+/** Whatever text gets into the page: nothing is loaded, nothing is sent, and no script runs but the one of the page. */
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
+function renderHtml(report) {
+    const done = report.modules.filter(isDone);
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${describeRun(report)}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<main>
+${renderHead(report, sumStartUp(done))}${renderFailures(report.modules.filter(isFailed))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(isSkipped))}</main>
+<script>${{ html: script }}</script>
+</body>
+</html>
+`.html;
+}
+function linkTo(index) {
+    return index < detailedModules ? `#${idOf(index)}` : undefined;
+}
+function idOf(index) {
+    return `module-${index}`;
+}
+function renderDetails(done) {
+    if (done.length === 0)
+        return null;
+    const detailed = done.slice(0, detailedModules);
+    const rest = done.length - detailed.length;
+    const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules));
+    return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
+${hasMaps &&
+        markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
+`}${modules}${rest > 0 && markup `<p class="note">+${formatNumberOf(rest, 'more module')}, see <code>report.json</code></p>`}</section>
+`;
+}
+function renderHead(report, startUp) {
+    const { bytesBefore, bytesAfter, count, cached, modules, engine } = report;
+    const [v8 = ''] = engine.v8.split('-');
+    return markup `<header><h1>Pre-initialized WebAssembly</h1>
+<p class="engine">${engine.name} ${engine.version} on Node.js ${engine.node}, V8 ${v8}</p></header>
+<dl class="stats">
+${renderStat('Modules', formatCount(count), [count < modules.length && `of ${formatCount(modules.length)}`, cached > 0 && `${formatCount(cached)} from the cache`])}
+${report.failed > 0 && renderStat('Failed', formatCount(report.failed), [report.skipped > 0 && `${formatCount(report.skipped)} skipped`], 'failed')}
+${count > 0 && renderStat('Size', formatBytes(bytesAfter), [`from ${formatBytes(bytesBefore)}`, formatGrowth(bytesBefore, bytesAfter)])}
+${startUp !== undefined && renderStat('Start-up', formatTime(startUp.after), [`from ${formatTime(startUp.before)}`, `${formatFactor(startUp.before, startUp.after)} as fast`])}
+${renderStat('Time', formatTime(report.time), [])}
+</dl>
+`;
+}
+function renderStat(name, value, notes, kind = 'stat') {
+    const known = notes.filter(note => note !== false && note !== '').join(', ');
+    return markup `<div class="${kind}"><dt>${name}</dt><dd>${value}${known !== '' && markup `<small>${known}</small>`}</dd></div>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/unicode.js
+/** Pictures made of characters: a bar, and a map of a memory. */
+/** A bar of at most `width` columns, to an eighth of one; what is there but too small to draw is still a hairline. */
+function drawBar(value, largest, width) {
+    if (value <= 0 || largest <= 0)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, value / largest) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8];
+}
+const shades = ['·', '░', '▒', '▓', '█'];
+/** What the characters of a map mean. */
+const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero';
+/** Rows of a map, one character a cell. */
+function drawMap(cells, columns) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += columns) {
+        const row = cells.slice(start, start + columns);
+        rows.push(row.map(shade).join(''));
+    }
+    return rows;
+}
+function shade(share) {
+    return shades[Math.min(shades.length - 1, Math.ceil(share * (shades.length - 1)))];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/escape.js
+/** Text in a job summary: nothing in it is a tag, Markdown, a link, a mention, an emoji or a workflow command. */
+
+/** Characters of a path that are shown. */
+const pathLimit = 160;
+/** Inline code that holds any text, in a cell of a table too; the whole of a long one is in `report.json`. */
+function renderCode(text, limit = pathLimit) {
+    return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`;
+}
+/** A sentence; what stands between backticks becomes code. */
+function escape_renderSentence(text, limit) {
+    return escapeMarkdown(showSentence(text, limit)).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+/**
+ * For text in Markdown and for text in an HTML block alike: what could be Markdown is an entity, which never is, and a
+ * `<wbr>` stands where GitHub would find an address, a mention, an issue or an emoji.
+ */
+function escapeMarkdown(text) {
+    return escapeHtml(text)
+        .replaceAll(/[|`*_~[\]\\!$]/g, character => `&#${character.charCodeAt(0)};`)
+        .replaceAll(/:(?=\S)|@|(?<!&)#|www(?=\.)/gi, '$&<wbr>');
+}
+/** Lines as they are, in an HTML block: an empty one would end it. */
+function renderLines(lines) {
+    return `<pre>\n${lines.map(line => (line.trim() === '' ? '&nbsp;' : escapeMarkdown(line))).join('\n')}\n</pre>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/fitting.js
+/** The limit of a job summary, in bytes of UTF-8: as many pieces as have room, and how many that were. */
+const fitting_nothing = { text: '', count: 0, bytes: 0 };
+/**
+ * A heading and what stands below it, or nothing at all where not one piece has room. Pieces are made one by one, and no
+ * more than one in vain. `footing` is written in any case that there are pieces.
+ */
+function takeFitting(heading, pieces, limit, footing = '') {
+    const fitting = [];
+    let bytes = measureBytes(heading) + measureBytes(footing);
+    for (const piece of pieces) {
+        const next = bytes + measureBytes(piece);
+        if (next > limit)
+            break;
+        fitting.push(piece);
+        bytes = next;
+    }
+    if (fitting.length === 0)
+        return fitting_nothing;
+    return { text: `${heading}${fitting.join('')}${footing}`, count: fitting.length, bytes };
+}
+function measureBytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/details.js
+/** What a job summary unfolds of a module: a map of each memory, the stages, what was observed, warnings. */
+
+
+
+
+
+
+/** Cells in a row of a map. */
+const mapColumns = 64;
+/** Columns of the longest bar. */
+const barColumns = 24;
+/** What one module may take of the room of all. */
+const limits = { memories: 8, warnings: 10, warning: 500 };
+function details_renderDetails(done, limit) {
+    return takeFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, renderAll(done), limit);
+}
+function* renderAll(done) {
+    for (const module of done)
+        yield details_renderModule(module, done.length === 1);
+}
+/** One HTML block: no line of it is empty. */
+function details_renderModule(module, isOpen) {
+    const { path, output, report, warnings } = module;
+    const notes = [
+        module.status === 'cached' ? 'from the cache' : '',
+        warnings.length > 0 ? formatNumberOf(warnings.length, 'warning') : '',
+    ].filter(note => note !== '');
+    return `${[
+        `<details${isOpen ? ' open' : ''}><summary>${[renderCode(path), ...notes].join(' · ')}</summary>`,
+        ...details_renderWarnings(warnings),
+        `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
+        ...report.memories.slice(0, limits.memories).flatMap(details_renderMemory),
+        ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
+        ...details_renderStages(report.times),
+        ...details_renderObserved(report.observed),
+        '</details>',
+    ].join('\n')}\n\n`;
+}
+function details_renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return [];
+    const items = warnings.slice(0, limits.warnings).map(text => `<li>${escape_renderSentence(text, limits.warning)}</li>`);
+    return ['<p>Warnings:</p>', `<ul>${items.join('')}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')];
+}
+function renderMore(count, singular, plural) {
+    return count > 0 ? [`<p>+${formatNumberOf(count, `more ${singular}`, plural && `more ${plural}`)}</p>`] : [];
+}
+function details_renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
+    const size = pages * facts_pageSize;
+    const facts = [
+        `${formatBytes(size)} (${formatNumberOf(pages, 'page')})`,
+        ...(picture ? [`${formatBytes(picture.nonZeroBytes)} non-zero`] : []),
+        `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
+        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+    ];
+    const lines = [`<p>Memory ${formatCount(index)}: ${facts.join(', ')}</p>`];
+    if (!picture || picture.cells.length === 0)
+        return lines;
+    const cell = size / picture.cells.length;
+    const rows = drawMap(picture.cells, mapColumns).map((row, index) => `${formatAddress(Math.floor(index * mapColumns * cell), size)}  ${row}`);
+    return [...lines, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`];
+}
+function details_renderStages(times) {
+    const { stages, other } = listStages(times);
+    const largest = Math.max(...stages.map(({ time }) => time));
+    const rows = [
+        ...stages.map(({ name, time }) => ({ name, time, bar: drawBar(time, largest, barColumns) })),
+        { name: 'other', time: other, bar: '' },
+        { name: 'total', time: times.total, bar: '' },
+    ];
+    const lines = rows.map(({ name, time, bar }) => `${name.padEnd(12)}${escapeHtml(formatTime(time).padStart(10))}  ${bar}`.trimEnd());
+    return ['<p>Time of each stage:</p>', `<pre>\n${lines.join('\n')}\n</pre>`];
+}
+function details_renderObserved(observed) {
+    const seen = listObserved(observed).map(({ what, count }) => `${what} ${formatCount(count)}×`);
+    return seen.length === 0 ? [] : [`<p>Observed, and so baked into the snapshot: ${seen.join(', ')}</p>`];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/failures.js
+/** The modules that failed, in a job summary: file, cause, and the wasm functions on the stack, as much as there is room for. */
+
+
+
+
+
+/** The first one with which all have room is taken; of the last, as many as have. */
+const failures_levels = [
+    { error: 4000, frames: 25, log: 2000 },
+    { error: 1000, frames: 25, log: 0 },
+    { error: 300, frames: 0, log: 0 },
+    { error: 100, frames: 0, log: 0 },
+];
+function failures_renderFailures(failed, limit) {
+    let fitted = fitting_nothing;
+    for (const level of failures_levels) {
+        fitted = takeFitting('### Failed\n\n', failures_renderAll(failed, level), limit);
+        if (fitted.count === failed.length)
+            break;
+    }
+    return fitted;
+}
+function* failures_renderAll(failed, level) {
+    for (const module of failed)
+        yield failures_renderFailure(module, level);
+}
+function failures_renderFailure({ path, error, frames, log }, level) {
+    const parts = [`<p>✗ <strong>${renderCode(path)}</strong><br>${escape_renderSentence(error, level.error)}</p>`];
+    if (frames.length > 0 && level.frames > 0) {
+        const shown = frames.slice(0, level.frames).map(frame => describeFrame(frame));
+        parts.push(failures_renderFolded('Stack of wasm functions, innermost first', shown));
+    }
+    if (log && log.text !== '' && level.log > 0)
+        parts.push(failures_renderFolded(`It printed ${formatBytes(log.bytes)}`, showLastLines(log.text, level.log)));
+    return `${parts.join('\n')}\n\n`;
+}
+function failures_renderFolded(summary, lines) {
+    return `<details><summary>${summary}</summary>\n${renderLines(lines)}\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/table.js
+/** The modules with an output, in a job summary: a row for each, as many as there is room for, and their totals. */
+
+
+
+
+
+/** What is known of no module has no column. */
+function table_renderTable(report, done, limit) {
+    const columns = listColumns(report, done);
+    const headings = table_renderRow(columns.map(column => column.heading));
+    const alignments = `|${columns.map((_, index) => (index === 0 ? ':--' : '--:')).join('|')}|\n`;
+    const totals = done.length > 1 ? table_renderRow(columns.map(({ total }) => (total ? `**${total}**` : ''))) : '';
+    const legend = report.cached > 0 ? '\n↺ from the cache: times are those of the run that initialized it.\n' : '';
+    return takeFitting(`### Modules\n\n${headings}${alignments}`, renderRows(done, columns), limit, `${totals}${legend}\n`);
+}
+function* renderRows(done, columns) {
+    for (const module of done)
+        yield table_renderRow(columns.map(column => column.cell(module)));
+}
+/** Cells hold no spaces that a narrow table could wrap at, but for those of a heading. */
+function table_renderRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function listColumns(report, done) {
+    const total = { before: report.bytesBefore, after: report.bytesAfter };
+    const startUp = sumStartUp(done);
+    return [
+        {
+            heading: 'module',
+            cell: ({ path, status }) => `${status === 'cached' ? '↺' : '✓'}&nbsp;${renderCode(path)}`,
+            total: formatNumberOf(done.length, 'module'),
+        },
+        { heading: 'size', cell: ({ report }) => formatSizes(sizesOf(report)), total: formatSizes(total) },
+        {
+            heading: 'growth',
+            cell: ({ report }) => formatGrowth(report.bytesBefore, report.bytesAfter),
+            total: formatGrowth(total.before, total.after),
+        },
+        ...(startUp ? startUpColumns(startUp) : []),
+        ...listFormats(done).map(format => ({
+            heading: format,
+            cell: (module) => formatSizes(findCompressed(module, format)),
+            total: formatSizes(sumChanges(done.map(module => findCompressed(module, format)))),
+        })),
+        { heading: 'segments', cell: ({ report }) => formatCount(report.segments) },
+        ...changedColumn('globals', done, ({ report }) => report.globals),
+        ...changedColumn('tables', done, ({ report }) => report.tables),
+        { heading: 'initialize', cell: ({ report }) => hold(formatTime(report.times.initialize)) },
+    ];
+}
+function startUpColumns(total) {
+    const factor = (change) => (change ? formatFactor(change.before, change.after) : '');
+    return [
+        { heading: 'start-up', cell: ({ report }) => formatTimes(report.startUp), total: formatTimes(total) },
+        { heading: 'faster', cell: ({ report }) => factor(report.startUp), total: factor(total) },
+    ];
+}
+function changedColumn(heading, done, count) {
+    return done.some(module => count(module) > 0) ? [{ heading, cell: module => formatCount(count(module)) }] : [];
+}
+function sizesOf({ bytesBefore, bytesAfter }) {
+    return { before: bytesBefore, after: bytesAfter };
+}
+function formatSizes(sizes) {
+    return sizes ? hold(`${formatBytes(sizes.before)} → ${formatBytes(sizes.after)}`) : '';
+}
+function formatTimes(times) {
+    return times ? hold(`${formatTime(times.before)} → ${formatTime(times.after)}`) : '';
+}
+/** Keeps a number and its unit on one line. */
+function hold(text) {
+    return escapeHtml(text).replaceAll(' ', '\u00a0');
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-/** The result of a run as the job summary: failures first, then a table. */
+/** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
-function renderMarkdown(report) {
-    const failed = report.modules.filter(module => module.status === 'failed');
-    const done = report.modules.filter(module => module.status === 'initialized');
-    const lines = ['## Pre-initialized WebAssembly', ''];
-    for (const { path, error } of failed)
-        lines.push(`- **failed** ${code(path)}: ${escapeText(error)}`);
-    if (failed.length > 0)
-        lines.push('');
-    if (done.length > 0) {
-        lines.push('| module | before | after | segments | time | start-up before | after |', '|:--|--:|--:|--:|--:|--:|--:|');
-        for (const { path, report } of done) {
-            const cells = [
-                code(path),
-                formatBytes(report.bytesBefore),
-                formatBytes(report.bytesAfter),
-                formatCount(report.segments),
-                formatTime(report.times.total),
-                report.startUp ? formatTime(report.startUp.before) : '',
-                report.startUp ? formatTime(report.startUp.after) : '',
-            ];
-            lines.push(`| ${cells.join(' | ')} |`);
-        }
-        lines.push('');
-    }
-    const failures = report.failed > 0 ? `, ${formatCount(report.failed)} failed` : '';
-    lines.push(`${formatCount(report.count)} pre-initialized${failures} in ${formatTime(report.time)}.`);
-    return `${lines.join('\n')}\n`;
-}
-/** Inline code that holds any text, in a table cell too. */
-function code(text) {
-    return `<code>${escapeText(text)}</code>`;
-}
-function escapeText(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/[|`*_[\]\\]/g, character => `&#${character.charCodeAt(0)};`)
-        .replaceAll(/\s+/g, ' ');
+
+
+
+
+
+
+/**
+ * Bytes: GitHub drops the summary of a step that has more than 1 MiB, whole
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits); the
+ * rest is room for what others add to it.
+ */
+const summaryLimit = 1_000_000;
+/** Bytes that the last lines take at most, which say what was left out. */
+const noteRoom = 400;
+/** Where there is not room for all, details are left out first, then rows, then failures, each from the end. */
+function renderMarkdown(report, { limit = summaryLimit } = {}) {
+    const failed = report.modules.filter(isFailed);
+    const done = report.modules.filter(isDone);
+    const head = `## Pre-initialized WebAssembly\n\n${describeRun(report)}.\n\n`;
+    let room = limit - measureBytes(head) - noteRoom;
+    const failures = failures_renderFailures(failed, room);
+    room -= failures.bytes;
+    const table = table_renderTable(report, done, room);
+    room -= table.bytes;
+    const details = details_renderDetails(done, table.count < done.length ? 0 : room);
+    const missing = { failures: failed.length - failures.count, rows: done.length - table.count };
+    const undetailed = missing.rows === 0 ? done.length - details.count : 0;
+    const notes = [
+        missing.failures > 0 ? `+${formatNumberOf(missing.failures, 'more failure')}, see \`report.json\`.` : '',
+        missing.rows > 0 ? `+${formatNumberOf(missing.rows, 'more module')}, see \`report.json\`.` : '',
+        undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
+        report.skipped > 0 ? `${formatNumberOf(report.skipped, 'module')} not tried, since another one had failed.` : '',
+    ].filter(note => note !== '');
+    return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('');
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
 /** The engine's version: that of package.json, which a test holds it to. Part of every cache key. */
 const engineVersion = '1.0.0';
 
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: ./build/action/quiet.js
+/** Keeps libraries that talk to the runner's log on their own account from doing so. */
+
+const quiet = new external_node_async_hooks_.AsyncLocalStorage();
+let isInstalled = false;
+/** Standard output lets through what is not printed by quiet work: that may go on long after nobody waits for it. */
+function install() {
+    if (isInstalled)
+        return;
+    isInstalled = true;
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = ((text, ...rest) => {
+        const current = quiet.getStore();
+        if (!current)
+            return write(text, ...rest);
+        current.printed += typeof text === 'string' ? text : Buffer.from(text).toString();
+        return true;
+    });
+}
+/** What `work` gives, and what it printed meanwhile, which nobody saw. */
+async function quietly(work) {
+    install();
+    const current = { printed: '' };
+    const result = await quiet.run(current, work);
+    return { result, printed: current.printed };
+}
+/** The message of the first warning or error among workflow commands. */
+function findComplaint(printed) {
+    const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? [];
+    return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact.js
+/** Uploads outputs and reports as one artifact of the run. */
+
+
+/** @throws {Error} where it could not be uploaded, with the reason */
+async function uploadArtifact({ name, retentionDays, files, root }, env, budget) {
+    if (!hasArtifactService(env))
+        throw new Error('found no artifact service, expected one of a runner');
+    return budget.spend(async () => {
+        const { result, printed } = await quietly(async () => {
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
+            return new DefaultArtifactClient().uploadArtifact(name, files.filter(file => isInside(root, file)), root, retentionDays === undefined ? {} : { retentionDays });
+        });
+        if (result.id === undefined)
+            throw new Error(findComplaint(printed) ?? 'the service gave no artifact');
+        const id = String(result.id);
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+        return { id, url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, digest: result.digest ?? '' };
+    });
+}
+function hasArtifactService(env) {
+    return Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN);
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./build/action/budget.js
+/**
+ * The time that a service may cost a step when it is slow, broken or gone: one sum for all calls of it. Time in which bytes
+ * flow is not counted, and neither is the step's own work, such as packing: a large archive is no outage.
+ */
+
+/** The service did not answer in the time that the step has for it. */
+class OutageError extends Error {
+    name = 'OutageError';
+    code = 'outage';
+}
+/** Milliseconds between two looks. */
+const interval = 100;
+/** Bytes a second that count as flowing: slower than any connection worth waiting for. */
+const flowing = 100_000;
+/** @param milliseconds without progress, over all calls */
+function startBudget(milliseconds) {
+    let left = milliseconds;
+    return {
+        isSpent: () => left <= 0,
+        async spend(work) {
+            const traffic = watchTraffic();
+            let timer;
+            let looked = performance.now();
+            try {
+                const outage = new Promise((_, reject) => {
+                    timer = setInterval(() => {
+                        const elapsed = performance.now() - looked;
+                        looked += elapsed;
+                        const isFlowing = traffic.count() >= (flowing * elapsed) / 1000;
+                        if (isFlowing || !traffic.isWaiting())
+                            return;
+                        left -= elapsed;
+                        if (left <= 0)
+                            reject(new OutageError(`no answer within ${milliseconds / 1000} seconds`));
+                    }, interval);
+                });
+                return await Promise.race([work(), outage]);
+            }
+            finally {
+                clearInterval(timer);
+                traffic.close();
+            }
+        },
+    };
+}
+/** Looks at the HTTP requests of this process, whichever library makes them. */
+function watchTraffic() {
+    const open = new Set();
+    const seen = new Map();
+    let hasFailed = false;
+    const onStart = (message) => {
+        const { request } = message;
+        open.add(request);
+        request.once('close', () => open.delete(request));
+    };
+    const onFinish = (message) => {
+        const { statusCode = 0 } = message.response;
+        hasFailed = statusCode >= 500 || statusCode === 429;
+    };
+    const onError = () => {
+        hasFailed = true;
+    };
+    const channels = [
+        ['http.client.request.start', onStart],
+        ['http.client.response.finish', onFinish],
+        ['http.client.request.error', onError],
+    ];
+    for (const [name, listener] of channels)
+        (0,external_node_diagnostics_channel_.subscribe)(name, listener);
+    return {
+        count() {
+            let moved = 0;
+            for (const { socket } of open) {
+                if (!socket)
+                    continue;
+                const total = socket.bytesRead + socket.bytesWritten;
+                moved += total - (seen.get(socket) ?? 0);
+                seen.set(socket, total);
+            }
+            return moved;
+        },
+        isWaiting: () => open.size > 0 || hasFailed,
+        close() {
+            for (const [name, listener] of channels)
+                (0,external_node_diagnostics_channel_.unsubscribe)(name, listener);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/glob/lib/glob.js + 17 modules
+var glob = __nccwpck_require__(2377);
+;// CONCATENATED MODULE: ./build/action/find-modules.js
+/** Globs to files: sorted, the same on every machine. */
+
+
+/**
+ * Files that match the patterns; a pattern with `!` in front takes matches away again.
+ * @throws {OptionError} where a pattern leads out of its directory.
+ * @throws {Error} where none matches; the message shows the patterns.
+ */
+async function findModules(patterns) {
+    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
+    if (leading !== undefined)
+        throw badValue('modules', leading, 'a pattern without `..`, of files in the workspace');
+    const globber = await (0,glob/* create */.v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
+    const files = await globber.glob();
+    if (files.length === 0)
+        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/batch/options.js
+/** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
+
+
+
+const compressions = ['gzip', 'brotli', 'both', 'none'];
+const batchOptions = [
+    {
+        name: 'modules',
+        kind: 'list',
+        default: '',
+        help: 'Globs of the modules to pre-initialize; `!` excludes.',
+        placeholder: 'GLOB',
+    },
+    {
+        name: 'out-dir',
+        kind: 'string',
+        default: 'wizened',
+        help: 'Where outputs go; below it they keep their path relative to the workspace.',
+        placeholder: 'DIR',
+    },
+    {
+        name: 'in-place',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Replace the inputs instead; reports still go to `out-dir`.',
+    },
+    {
+        name: 'jobs',
+        kind: 'number',
+        default: '0',
+        help: 'Modules at a time; 0 is one per available processor.',
+        placeholder: 'N',
+    },
+    {
+        name: 'fail-fast',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Stop at the first module that fails.',
+    },
+    {
+        name: 'cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Keep outputs from run to run, and initialize only what has changed.',
+    },
+    {
+        name: 'save-cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Save the cache where something is new; `false` only restores.',
+    },
+    {
+        name: 'cache-key-prefix',
+        kind: 'string',
+        default: '',
+        help: 'What the names of cache entries start with, to keep some apart.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'artifact-name',
+        kind: 'string',
+        default: 'wizened-${{ github.job }}-${{ strategy.job-index }}',
+        help: 'The artifact to upload outputs and reports as; empty uploads none.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'artifact-retention-days',
+        kind: 'number',
+        default: '',
+        help: 'Days to keep the artifact, 1 to 90. Unset: what the repository says.',
+        placeholder: 'DAYS',
+    },
+    {
+        name: 'summary',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Write the job summary.',
+    },
+    {
+        name: 'compressed-sizes',
+        kind: 'choice',
+        default: 'gzip',
+        choices: compressions,
+        help: 'Compressions whose sizes the report gives.',
+        placeholder: 'KIND',
+    },
+    {
+        name: 'max-size',
+        kind: 'string',
+        default: '',
+        help: 'Fail where an output is larger: bytes, or `900KiB`, `1MB`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'max-growth',
+        kind: 'string',
+        default: '',
+        help: 'Fail where an output grew by more: bytes, `900KiB`, `1MB`, or `50%`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'smoke-test',
+        kind: 'string',
+        default: '',
+        help: 'An export to call on a fresh instance of each output; it must return without a trap.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'shard',
+        kind: 'string',
+        default: '',
+        help: 'Take only this share of the modules: `INDEX/TOTAL`, from 0.',
+        placeholder: 'INDEX/TOTAL',
+    },
+];
+/** Modules at a time at most: each has a thread with a stack of its own. */
+const maxJobs = 256;
+/** Days that artifacts are kept at most (https://docs.github.com/actions: artifact retention of a public repository). */
+const maxRetention = 90;
+/** Cache keys have 512 characters at most; ours take 160 of them. */
+const maxPrefix = 256;
+/** @throws {OptionError} naming the option, what was found and what would do. */
+function parseBatchOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '');
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    const list = raw.modules ?? [];
+    const restore = flag('cache');
+    const outDir = text('out-dir');
+    if (!outDir || outDir.includes('\0'))
+        throw badValue('out-dir', outDir, 'a directory');
+    return {
+        modules: (typeof list === 'string' ? list.split('\n') : list).map(glob => glob.trim()).filter(glob => glob !== ''),
+        outDir,
+        inPlace: flag('in-place'),
+        jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
+        failFast: flag('fail-fast'),
+        cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+        artifact: parseArtifact(text('artifact-name'), text('artifact-retention-days')),
+        summary: flag('summary'),
+        compression: parseChoice('compressed-sizes', text('compressed-sizes'), compressions),
+        maxSize: optional(text('max-size'), value => parseSize('max-size', value)),
+        maxGrowth: optional(text('max-growth'), value => parseGrowth('max-growth', value)),
+        smokeTest: text('smoke-test') || undefined,
+        shard: optional(text('shard'), parseShard),
+    };
+}
+function optional(text, parse) {
+    return text === '' ? undefined : parse(text);
+}
+function parsePrefix(prefix) {
+    if (prefix.includes(',') || prefix.length > maxPrefix)
+        throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`);
+    return prefix;
+}
+function parseArtifact(name, days) {
+    const retentionDays = optional(days, value => parseInteger('artifact-retention-days', value, 1, maxRetention));
+    if (name === '')
+        return undefined;
+    const [forbidden] = /["":<>|*?\r\n\\/]/.exec(name) ?? [];
+    if (forbidden)
+        throw badValue('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`);
+    return { name, retentionDays };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+/** The action's inputs as one typed value: the only place that reads them. */
+
+
+
+
+/** @throws {OptionError} naming the input. */
+function readInputs() {
+    const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core/* getInput */.V4('artifact-name') });
+    if (batch.modules.length === 0)
+        throw new wizer_errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one a line');
+    return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) });
+}
+/** Inputs that are empty are left to their defaults. */
+function readAll(descriptions) {
+    const values = {};
+    for (const { name, kind } of descriptions) {
+        const value = kind === 'list' ? core/* getMultilineInput */.q3(name) : core/* getInput */.V4(name, { trimWhitespace: name !== 'stdin' });
+        if (value.length > 0)
+            values[name] = value;
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/style.js
+/** Text for a terminal: colours where they are wanted, and nothing in it that a terminal or a runner would obey. */
+
+
+function createStyle(color) {
+    return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
+}
+/**
+ * Text of others on one line. A runner obeys lines that start with `::`, so none of ours starts with such text; in its older
+ * form, `##[`, a command may stand anywhere (https://github.com/actions/runner: ActionCommand.cs).
+ */
+function showPlain(text) {
+    return showControls(text).replaceAll('##[', '## [');
+}
+/** Lines of at most so many columns, broken at spaces; a longer word has a line of its own. */
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && measureWidth(line) + 1 + measureWidth(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/** Filled with spaces up to a width, at the end or at the start. */
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - measureWidth(text)));
+    return side === 'end' ? text + space : space + text;
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+/** The step's log: a line a module, what it printed without being obeyed by the runner, and annotations of failures. */
+
+
+
+
+
+/** Annotations of a kind that a step may have; the runner drops the rest without a word. */
+const maxAnnotations = 10;
+/** Characters of an annotation. */
+const maxAnnotation = 4_000;
+/** What a module can choose the words of, such as its path and the cause of its failure, is on a line that starts with ours. */
+function logModule(module, done, total) {
+    core/* info */.pq(`[${done}/${total}] ${describeModule(module)}`);
+    if (module.status === 'skipped' || !module.log)
+        return;
+    core/* startGroup */.Oh(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`);
+    // Nothing is a command until the token, which nobody can guess, is printed again
+    // (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands).
+    const token = (0,external_node_crypto_.randomUUID)();
+    core/* info */.pq(`::stop-commands::${token}`);
+    core/* info */.pq(module.log.text);
+    core/* info */.pq(`::${token}::`);
+    core/* endGroup */.N4();
+}
+function describeModule(module) {
+    const path = showPlain(module.path);
+    switch (module.status) {
+        case 'initialized':
+        case 'cached': {
+            const { bytesBefore, bytesAfter, times } = module.report;
+            const how = module.status === 'cached' ? 'from the cache' : `in ${formatTime(times.total)}`;
+            return `${path}: ${formatBytes(bytesBefore)} to ${formatBytes(bytesAfter)} ${how}`;
+        }
+        case 'failed':
+            return `${path}: failed: ${showPlain(module.error)}`;
+        case 'skipped':
+            return `${path}: skipped`;
+    }
+}
+/**
+ * One annotation a module, with its file and the cause; where there is no room for all, the last one says how many more.
+ * @param others errors that the step has besides
+ */
+function annotate(failed, others = 0) {
+    const room = maxAnnotations - others;
+    const shown = failed.length > room ? failed.slice(0, room - 1) : failed;
+    for (const { path, error, frames } of shown) {
+        const message = [error, ...frames.map(frame => `  ${describeFrame(frame)}`)].join('\n').slice(0, maxAnnotation);
+        core/* error */.z3(message, { file: path, title: 'Not pre-initialized' });
+    }
+    const rest = failed.length - shown.length;
+    if (rest > 0)
+        core/* error */.z3(`+${rest} more modules failed: see the summary and report.json`, { title: 'Not pre-initialized' });
+}
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+/** The action's outputs: their names and meanings, and how a step's result becomes them. */
+
+
+
+const actionOutputs = [
+    { name: 'modules', help: 'Paths of the pre-initialized modules, relative to the workspace, as a JSON array.' },
+    { name: 'count', help: 'How many modules have an output.' },
+    { name: 'failed', help: 'How many modules failed.' },
+    { name: 'cache-hit', help: '`true` where nothing had to be initialized, else `false`.' },
+    { name: 'cache-saved', help: '`true` where something new was kept, else `false`.' },
+    { name: 'report', help: 'Path of `report.json`, relative to the workspace.' },
+    { name: 'html-report', help: 'Path of `report.html`.' },
+    { name: 'checksums', help: 'Path of `SHA256SUMS`, which `sha256sum -c` reads in its folder.' },
+    { name: 'bytes-before', help: 'Size of the inputs in bytes, of those that have an output.' },
+    { name: 'bytes-after', help: 'Size of the outputs in bytes.' },
+    { name: 'artifact-id', help: 'The artifact, empty where none was uploaded.' },
+    { name: 'artifact-url', help: 'Where it can be downloaded from.' },
+    { name: 'artifact-digest', help: 'Its SHA-256.' },
+];
+function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, workspace) {
+    const pathOf = (file) => slashed((0,external_node_path_.relative)(workspace, file));
+    return {
+        modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),
+        count: String(report.count),
+        failed: String(report.failed),
+        'cache-hit': String(cacheHit),
+        'cache-saved': String(cacheSaved),
+        report: pathOf(results.report),
+        'html-report': pathOf(results.html),
+        checksums: pathOf(results.checksums),
+        'bytes-before': String(report.bytesBefore),
+        'bytes-after': String(report.bytesAfter),
+        'artifact-id': artifact?.id ?? '',
+        'artifact-url': artifact?.url ?? '',
+        'artifact-digest': artifact?.digest ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/results-cache.js
+/**
+ * The store of outputs as one entry of the runner's cache service: restored before the modules, saved after them. A service
+ * that is slow, broken or read-only costs a warning and the time of the budget, and nothing else.
+ */
+
+function openResultsCache(places, budget, { warn, info }) {
+    const { folder, temporary } = places;
+    const attempt = async (doing, work) => {
+        if (budget.isSpent())
+            return undefined;
+        try {
+            return await budget.spend(async () => {
+                const done = await quietly(() => withTemporary(temporary, work));
+                const complaint = findComplaint(done.printed);
+                if (complaint !== undefined)
+                    throw new Error(complaint || 'the service did not answer as it should');
+                return done;
+            });
+        }
+        catch (error) {
+            warn(`cannot ${doing} the cache: ${error.message}; going on without it`);
+            return undefined;
+        }
+    };
+    return {
+        async restore({ exact, earlier }) {
+            const done = await attempt('restore', async () => {
+                const cache = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
+                return cache.restoreCache([folder], exact, [exact, ...earlier], undefined, true);
+            });
+            const name = done?.result;
+            return name === undefined ? 'none' : name.startsWith(exact) ? 'exact' : 'earlier';
+        },
+        async save(name) {
+            const done = await attempt('save', async () => {
+                const cache = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
+                return cache.saveCache([folder], name, undefined, true);
+            });
+            if (!done || done.result >= 0)
+                return done !== undefined;
+            // The client gives -1 for whatever it takes for another job that saves the same entry.
+            info(`Cache: not saved: ${lastLine(done.printed) || 'another job may have saved the same outputs'}`);
+            return false;
+        },
+    };
+}
+/** The client reads the variable itself. No module runs meanwhile. */
+async function withTemporary(folder, work) {
+    const before = process.env.RUNNER_TEMP;
+    process.env.RUNNER_TEMP = folder;
+    try {
+        return await work();
+    }
+    finally {
+        if (before === undefined)
+            delete process.env.RUNNER_TEMP;
+        else
+            process.env.RUNNER_TEMP = before;
+    }
+}
+function lastLine(printed) {
+    return printed.split('\n').findLast(line => line !== '' && !line.startsWith('::')) ?? '';
+}
+/** Whether the environment is that of a step which has a cache service (without loading what would speak to it). */
+function hasCacheService(env) {
+    const url = env.ACTIONS_CACHE_SERVICE_V2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    return Boolean(url && env.ACTIONS_RUNTIME_TOKEN);
+}
+
+;// CONCATENATED MODULE: ./build/action/service-cache.js
+/**
+ * The cache of a step as an entry of the runner's service. The service's client knows it by a folder of the workspace; while
+ * modules run it is elsewhere, since one of them might look around there.
+ */
+
+
+
+
+
+
+
+/** Below the workspace, by the same name on every runner: the service hashes it. */
+const folder = '.wizer-action-cache';
+/** Grows when what an entry holds changes its form. */
+const service_cache_form = 'wizer-1';
+const told = {
+    exact: 'restored this set of outputs',
+    earlier: 'restored an earlier set of outputs',
+    none: 'nothing was kept',
+};
+function serviceCacheOpener(setup) {
+    const { workspace, temporary, env, batch, budget, warn, info } = setup;
+    return async ({ runHash, all }) => {
+        const shown = (0,external_node_path_.join)(workspace, folder);
+        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-'));
+        const cache = openResultsCache({ folder, temporary: home }, budget, { warn, info });
+        const hidden = (0,external_node_path_.join)(home, 'store');
+        const forget = () => {
+            for (const path of [shown, home])
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        };
+        process.once('exit', forget);
+        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
+        const names = nameEntries(batch, runHash, env);
+        const restored = await cache.restore({ exact: names.begin(await all()), earlier: names.earlier });
+        info(`Cache: ${told[restored]}`);
+        if (restored !== 'none' && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
+            move(shown, hidden);
+        // A damaged archive leaves the files behind that came before the damage.
+        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
+        const store = tolerate(openStore(hidden), folder, warn);
+        return {
+            store,
+            async close({ keys, hasNew }) {
+                try {
+                    if (!batch.cache.save || !hasNew)
+                        return false;
+                    store.keepOnly(keys);
+                    move(hidden, shown);
+                    return await cache.save(names.name(keys));
+                }
+                catch (error) {
+                    warn(`cannot save the cache: ${describeFileError(error)}; going on without it`);
+                    return false;
+                }
+                finally {
+                    forget();
+                    process.off('exit', forget);
+                }
+            },
+        };
+    };
+}
+/** Both may be on different disks. */
+function move(from, to) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+    }
+    catch {
+        (0,external_node_fs_.cpSync)(from, to, { recursive: true });
+        (0,external_node_fs_.rmSync)(from, { recursive: true, force: true });
+    }
+}
+/** An entry is named from what all of its keys are made from, then from the modules that were asked for, then from its keys. */
+function nameEntries({ modules, shard, cache }, runHash, env) {
+    const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])));
+    const run = `${cache.prefix}${service_cache_form}-${runHash.slice(0, 16)}-`;
+    const scope = `${run}${asked.slice(0, 16)}-`;
+    const begin = (keys) => `${scope}${setKey(keys)}-`;
+    return {
+        begin,
+        name: keys => `${begin(keys)}${env.GITHUB_RUN_ID ?? 0}-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
+        earlier: [scope, run],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/run-action.js
+/** The action, step by step: inputs, modules, cache, run, artifact, outputs, summary, annotations. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds that a service may cost the step when it does not answer: together less than ten seconds. */
+const outage = { cache: 4_500, artifact: 3_500 };
+/** Milliseconds without progress that an artifact is given which the user has named. */
+const patience = 120_000;
+/** Runs the step; failures of modules are its outputs and its exit code, not errors. */
+async function runAction(host, env, signal) {
+    const inputs = readInputs();
+    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
+    const warn = warnOnce();
+    const step = await runStep({
+        batch: inputs,
+        options: inputs.options,
+        files: await findModules(inputs.modules),
+        env,
+        workspace,
+        temporary: temporaryOf(env),
+        engineVersion: engineVersion,
+        signal,
+        openCache: chooseCache(inputs, env, workspace, warn),
+        onModule: logModule,
+        renderHtml: renderHtml,
+    }, host);
+    const { artifact, failure } = await upload(inputs, step, env, workspace);
+    for (const [name, value] of Object.entries(makeOutputs(step, artifact, workspace)))
+        core/* setOutput */.uH(name, value);
+    if (inputs.summary && env.GITHUB_STEP_SUMMARY)
+        await core/* summary */.z.addRaw(renderMarkdown(step.report)).write();
+    if (failure?.isAsked)
+        core/* error */.z3(failure.reason);
+    else if (failure)
+        warn(`${failure.reason}; going on without it`);
+    const failed = step.report.modules.filter(isFailed);
+    annotate(failed, failure?.isAsked ? 1 : 0);
+    if (failed.length > 0 || failure?.isAsked)
+        process.exitCode = 1;
+}
+/** A service that is out is one thing to say, however many calls it costs. */
+function warnOnce() {
+    let hasWarned = false;
+    return message => {
+        if (hasWarned)
+            core/* info */.pq(message);
+        else
+            core/* warning */.$e(message);
+        hasWarned = true;
+    };
+}
+function chooseCache(inputs, env, workspace, warn) {
+    if (!inputs.cache.restore)
+        return undefined;
+    if (!hasCacheService(env))
+        return async () => openLocalCache(findCacheFolder(env), inputs.cache.save, warn);
+    return serviceCacheOpener({
+        workspace,
+        temporary: temporaryOf(env),
+        env,
+        batch: inputs,
+        budget: startBudget(outage.cache),
+        warn,
+        info: core/* info */.pq,
+    });
+}
+function temporaryOf(env) {
+    return env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+/** Nobody has asked for an artifact that has the name which `action.yml` makes up: an outage is then no failure. */
+async function upload({ artifact, inPlace }, { report, results }, env, workspace) {
+    if (!artifact)
+        return {};
+    const isAsked = !new RegExp(`^wizened-${env.GITHUB_JOB ?? ''}-\\d*$`).test(artifact.name);
+    if (!hasArtifactService(env) && !isAsked)
+        return {};
+    const outputs = report.modules.filter(isDone).map(({ output }) => (0,external_node_path_.resolve)(workspace, output));
+    const files = [...outputs, results.checksums, results.report, results.html];
+    const root = inPlace ? workspace : (0,external_node_path_.dirname)(results.report);
+    try {
+        const budget = startBudget(isAsked ? patience : outage.artifact);
+        return { artifact: await uploadArtifact({ ...artifact, files, root }, env, budget) };
+    }
+    catch (error) {
+        const reason = `cannot upload the artifact \`${artifact.name}\`: ${error.message}`;
+        return { failure: { reason, isAsked } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ createHost)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __nccwpck_require__(5943);
+;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+/**
+ * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
+ * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
+ */
+
+/** The buffer: whether it is answered, how many bytes, the bytes. */
+const answered = 0;
+const count = 1;
+const headerSize = 8;
+const capacity = 65_536;
+const failed = -1;
+function createStdinMailbox({ buffer, port }) {
+    const header = new Int32Array(buffer, 0, 2);
+    const bytes = new Uint8Array(buffer, headerSize);
+    return {
+        read(target) {
+            Atomics.store(header, answered, 0);
+            port.postMessage(Math.min(target.length, capacity));
+            Atomics.wait(header, answered, 0);
+            const length = Atomics.load(header, count);
+            if (length === failed)
+                return undefined;
+            target.set(bytes.subarray(0, length));
+            return length;
+        },
+    };
+}
+/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
+function serveStdin() {
+    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+    const buffer = new SharedArrayBuffer(headerSize + capacity);
+    const header = new Int32Array(buffer, 0, 2);
+    let closed = false;
+    port1.on('close', () => {
+        closed = true;
+    });
+    port1.on('message', async (wanted) => {
+        const available = await fillAhead();
+        if (closed)
+            return;
+        if (available) {
+            const part = ahead.subarray(0, wanted);
+            ahead = ahead.subarray(part.length);
+            new Uint8Array(buffer, headerSize).set(part);
+            Atomics.store(header, count, part.length);
+        }
+        else
+            Atomics.store(header, count, failed);
+        Atomics.store(header, answered, 1);
+        Atomics.notify(header, answered);
+    });
+    // The worker that asks keeps the process alive.
+    port1.unref();
+    return {
+        share: { buffer, port: port2 },
+        close() {
+            closed = true;
+            port1.close();
+        },
+    };
+}
+/** One for the process, as standard input is. */
+let source;
+let ahead = new Uint8Array(0);
+let filling;
+let ended = false;
+/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
+async function fillAhead() {
+    while (ahead.length === 0 && !ended) {
+        // A read outlives the worker that it was for: the next one waits for the same.
+        filling ??= fill().finally(() => {
+            filling = undefined;
+        });
+        if (!(await filling))
+            return false;
+    }
+    return true;
+}
+async function fill() {
+    try {
+        source ??= process.stdin[Symbol.asyncIterator]();
+        const { value, done } = await nextUnreferenced(source);
+        if (done)
+            ended = true;
+        else
+            ahead = typeof value === 'string' ? Buffer.from(value) : value;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A pending read must not keep the process from ending; a file has nothing to release. */
+function nextUnreferenced(from) {
+    const next = from.next();
+    process.stdin.unref?.();
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/host/host.js
+/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
+
+
+
+/** Failures that end the worker too. */
+const endings = new Set(['timeout', 'cancelled']);
+/** Megabytes of stack: what deep recursion in an initialization may use. */
+const stackSize = 64;
+/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
+function createHost(options) {
+    const idle = [];
+    const all = new Set();
+    const start = () => {
+        const stdin = serveStdin();
+        const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
+        const worker = new external_node_worker_threads_.Worker(options.worker, {
+            workerData,
+            transferList: [stdin.share.port],
+            env: external_node_worker_threads_.SHARE_ENV,
+            execArgv: [],
+            resourceLimits: { stackSizeMb: stackSize },
+        });
+        all.add(worker);
+        worker.once('exit', () => {
+            all.delete(worker);
+            stdin.close();
+            if (idle.includes(worker))
+                idle.splice(idle.indexOf(worker), 1);
+        });
+        return worker;
+    };
+    const acquire = () => {
+        const worker = idle.pop() ?? start();
+        worker.ref();
+        return worker;
+    };
+    const release = (worker) => {
+        worker.unref();
+        idle.push(worker);
+    };
+    return {
+        warm() {
+            release(start());
+        },
+        async close() {
+            await Promise.all([...all].map(worker => worker.terminate()));
+        },
+        async initialize(instrumented, options, signal) {
+            const worker = acquire();
+            try {
+                return await initialize(worker, instrumented, options, signal, () => release(worker));
+            }
+            catch (error) {
+                if (error instanceof errors/* InitializationError */.D3 && !endings.has(error.code) && all.has(worker))
+                    release(worker);
+                throw error;
+            }
+        },
+        async measure(bytes, stubs) {
+            const worker = acquire();
+            const module = await compile(bytes);
+            const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured');
+            release(worker);
+            return time;
+        },
+    };
+}
+async function initialize(worker, { bytes, ...instructions }, options, signal, release) {
+    const started = performance.now();
+    const module = await compile(bytes);
+    const compiled = performance.now();
+    const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
+        seconds: options.timeout,
+        signal,
+        doing: `call \`${instructions.calls.at(-1)}\``,
+    });
+    let isClosed = false;
+    return {
+        run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
+        async read(request) {
+            const { state } = await ask(worker, { kind: 'read', request }, 'state');
+            return { ...state, memories: state.memories.map(receiveMemory) };
+        },
+        close() {
+            if (isClosed)
+                return;
+            isClosed = true;
+            worker.postMessage({ kind: 'close' });
+            release();
+        },
+    };
+}
+function receiveMemory({ buffer, ...memory }) {
+    return { ...memory, bytes: new Uint8Array(buffer) };
+}
+async function compile(bytes) {
+    try {
+        return await WebAssembly.compile(bytes);
+    }
+    catch (cause) {
+        throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
+    }
+}
+/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
+function ask(worker, message, expected, deadline) {
+    return new Promise((resolve, reject) => {
+        const settle = (finish) => {
+            clearTimeout(timer);
+            deadline?.signal?.removeEventListener('abort', onAbort);
+            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+            finish();
+        };
+        const onMessage = (reply) => {
+            if (reply.kind === expected)
+                settle(() => resolve(reply));
+            else if (reply.kind === 'failed') {
+                const { code, message, ...details } = reply.failure;
+                settle(() => reject(new errors/* InitializationError */.D3(code, message, details)));
+            }
+        };
+        const onError = (error) => settle(() => {
+            const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+            const found = isMemory ? 'the thread ran out of memory' : error.message;
+            reject(new errors/* InitializationError */.D3(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, {
+                cause: error,
+            }));
+        });
+        const onExit = (code) => settle(() => reject(new errors/* InitializationError */.D3('host', `cannot run the module: its thread ended with code ${code}`)));
+        const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000);
+        const onAbort = () => {
+            void worker.terminate();
+            settle(() => reject(new errors/* InitializationError */.D3('cancelled', `cannot ${deadline?.doing}: the run was cancelled`)));
+        };
+        if (deadline?.signal?.aborted)
+            return onAbort();
+        deadline?.signal?.addEventListener('abort', onAbort);
+        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+        worker.postMessage(message);
+    });
+}
+function tooLong(worker, { seconds, doing }) {
+    void worker.terminate();
+    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/** How the entries end their process: at once, whatever threads and connections still hang on to it. */
+/** Milliseconds that threads get to end; one that is in a system call cannot be ended at all. */
+const grace = 1_000;
+let leaving;
+/** Ends the process when all that was printed is out; with the first status, where it is called again meanwhile. */
+function leave(host, status) {
+    leaving ??= end(host, status);
+    return leaving;
+}
+async function end(host, status) {
+    await Promise.all([process.stdout, process.stderr].map(flush));
+    const closed = await Promise.race([
+        host.close().then(() => true),
+        new Promise(resolve => setTimeout(() => resolve(false), grace)),
+    ]);
+    process.exitCode = status;
+    if (!closed) {
+        process.emit('exit', status);
+        process.kill(process.pid, 'SIGKILL');
+    }
+    process.exit(status);
+}
+/** A reader that has gone is no reason to fail now. */
+function flush(stream) {
+    stream.on('error', () => { });
+    return new Promise(resolve => stream.write('', () => resolve()));
+}
+/** Gives a signal that aborts when the step is cancelled; the process then ends, and what it had begun goes with it. */
+function onCancel(host) {
+    const controller = new AbortController();
+    for (const [name, status] of [
+        ['SIGINT', 130],
+        ['SIGTERM', 143],
+    ])
+        process.once(name, () => {
+            controller.abort();
+            void leave(host, status);
+        });
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WasmError),
+/* harmony export */   S: () => (/* binding */ toLine)
+/* harmony export */ });
+/** The one error of the format layer: bytes that are not the module they claim to be. */
+/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
+class WasmError extends Error {
+    name = 'WasmError';
+    code;
+    offset;
+    constructor(code, message, offset) {
+        super(`${toLine(message)} (at offset 0x${offset.toString(16)})`);
+        this.code = code;
+        this.offset = offset;
+    }
+}
+/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
+function toLine(text) {
+    return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 5943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ UnsupportedModuleError),
+/* harmony export */   D3: () => (/* binding */ InitializationError),
+/* harmony export */   UW: () => (/* binding */ explainError),
+/* harmony export */   eR: () => (/* binding */ OptionError),
+/* harmony export */   hE: () => (/* binding */ InvalidOutputError),
+/* harmony export */   vA: () => (/* binding */ assert)
+/* harmony export */ });
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+
+/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
+class OptionError extends Error {
+    name = 'OptionError';
+    code;
+    option;
+    constructor(code, option, message, cause) {
+        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message), { cause });
+        this.code = code;
+        this.option = option;
+    }
+}
+/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+class UnsupportedModuleError extends Error {
+    name = 'UnsupportedModuleError';
+    code;
+    constructor(code, message) {
+        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message));
+        this.code = code;
+    }
+}
+/** A run that did not reach its end. */
+class InitializationError extends Error {
+    name = 'InitializationError';
+    code;
+    frames;
+    exitCode;
+    constructor(code, message, details = {}) {
+        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message), { cause: details.cause });
+        this.code = code;
+        this.frames = details.frames ?? [];
+        this.exitCode = details.exitCode;
+    }
+}
+/** An output that V8 does not accept: nothing is written. */
+class InvalidOutputError extends Error {
+    name = 'InvalidOutputError';
+    code = 'invalid-output';
+}
+/** Ends with `bug:` where an invariant of ours does not hold. */
+function assert(condition, invariant) {
+    if (!condition)
+        throw new Error(`bug: ${invariant}`);
+}
+function explainError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const causes = [];
+    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+        if (!message.includes(cause.message))
+            causes.push(cause.message);
+    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ locateWorkers)
+/* harmony export */ });
+/** Where the files of the worker threads lie beside an entry: bundled in `dist/`, or as sources. */
+/** @param entry `import.meta.url` of the entry */
+function locateWorkers(entry) {
+    const isSource = entry.endsWith('.ts');
+    return {
+        worker: new URL(isSource ? 'host/worker.ts' : 'worker.js', entry),
+        scanWorker: new URL(isSource ? 'host/scan/worker.ts' : 'scan-worker.js', entry),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  q3: () => (/* binding */ getMultilineInput),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(2145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ create)
+});
+
+// UNUSED EXPORTS: hashFiles
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var lib_core = __nccwpck_require__(3838);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
@@ -32692,7 +38697,7 @@ const EXPANSION_MAX_STEPS = 20_000_000;
 // 4M such calls, which spent the budget three times as slowly as anything
 // else.
 const CALL_STEPS = 16;
-function esm_numeric(str) {
+function numeric(str) {
     return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
 }
 function escapeBraces(str) {
@@ -32928,11 +38933,11 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
         return N;
     }
     /* c8 ignore stop */
-    const x = esm_numeric(n[0]);
-    const y = esm_numeric(n[1]);
+    const x = numeric(n[0]);
+    const y = numeric(n[1]);
     const width = Math.max(n[0].length, n[1].length);
     let incr = n.length === 3 && n[2] !== undefined ?
-        Math.max(Math.abs(esm_numeric(n[2])), 1)
+        Math.max(Math.abs(numeric(n[2])), 1)
         : 1;
     let test = lte;
     const reverse = y < x;
@@ -35868,8 +41873,8 @@ class DefaultGlobber {
 //# sourceMappingURL=internal-globber.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "stream"
-const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+// EXTERNAL MODULE: external "stream"
+var external_stream_ = __nccwpck_require__(2203);
 // EXTERNAL MODULE: external "util"
 var external_util_ = __nccwpck_require__(9023);
 ;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-hash-files.js
@@ -35991,963 +41996,113 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./build/action/find-modules.js
-/** Globs to files: sorted, the same on every machine. */
-
-/**
- * Files that match the patterns; a pattern with `!` in front takes matches away again.
- * @throws {Error} where none matches; the message shows the patterns.
- */
-async function findModules(patterns) {
-    const globber = await create(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
-    const files = await globber.glob();
-    if (files.length === 0)
-        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
-    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/wizer/options.js
-/** Every option of the engine: its name, kind, default and meaning, in one table that the command, the action and the
- * documentation read; and the typed object that the passes get. */
-
-
-
-const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
-const engineOptions = [
-    {
-        name: 'init-func',
-        kind: 'string',
-        default: '',
-        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
-        aliases: ['f'],
-        placeholder: 'NAME',
-    },
-    {
-        name: 'rename-funcs',
-        kind: 'list',
-        default: '',
-        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
-        aliases: ['r', 'rename-func', 'func-rename'],
-        placeholder: 'DST=SRC',
-    },
-    {
-        name: 'keep-init-func',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Keep the export of the init function.',
-    },
-    {
-        name: 'allow-wasi',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
-    },
-    {
-        name: 'inherit-stdio',
-        kind: 'boolean',
-        default: 'true',
-        help: 'With WASI: let the module use standard input, output and error.',
-    },
-    {
-        name: 'inherit-env',
-        kind: 'boolean',
-        default: 'false',
-        help: 'With WASI: let the module see the environment.',
-    },
-    {
-        name: 'env',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
-        placeholder: 'KEY[=VALUE]',
-    },
-    {
-        name: 'args',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: arguments after the program name.',
-        aliases: ['arg'],
-        placeholder: 'ARG',
-    },
-    {
-        name: 'dirs',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
-        aliases: ['dir', 'mapdir'],
-        placeholder: '[GUEST::]HOST',
-    },
-    {
-        name: 'stdin',
-        kind: 'string',
-        default: '',
-        help: 'With WASI: text that the module reads from standard input.',
-        placeholder: 'TEXT',
-    },
-    {
-        name: 'stdin-file',
-        kind: 'string',
-        default: '',
-        help: 'With WASI: a file that the module reads as standard input.',
-        placeholder: 'FILE',
-    },
-    {
-        name: 'preload',
-        kind: 'list',
-        default: '',
-        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
-        placeholder: 'NAME=FILE',
-    },
-    {
-        name: 'deterministic',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
-    },
-    {
-        name: 'timeout',
-        kind: 'number',
-        default: '300',
-        help: 'Seconds that an initialization may take.',
-        placeholder: 'SECONDS',
-    },
-    {
-        name: 'segment-layout',
-        kind: 'choice',
-        default: 'compressed',
-        choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
-        placeholder: 'LAYOUT',
-    },
-    {
-        name: 'max-segments',
-        kind: 'number',
-        default: '10000',
-        help: `Data segments of the output at most, up to ${maxDataSegments.toLocaleString('en')}.`,
-        placeholder: 'N',
-    },
-    {
-        name: 'wasm-multi-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
-    {
-        name: 'wasm-multi-value',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept functions with more than one result, and blocks with parameters.',
-    },
-    {
-        name: 'wasm-bulk-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept bulk memory instructions and passive segments.',
-    },
-    {
-        name: 'wasm-simd',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept vector instructions.',
-    },
-    {
-        name: 'wasm-reference-types',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
-    {
-        name: 'wasm-relaxed-simd',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Accept relaxed vector instructions, whose results differ between processors.',
-    },
-    {
-        name: 'relaxed-simd-deterministic',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
-    },
-];
-/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
-const longestTimeout = 86_400;
-/**
- * Checks every value, before any work.
- * @throws {OptionError} naming the option, what was found and what would do.
- */
-function parseOptions(raw) {
-    const text = (name) => {
-        const value = raw[name];
-        return typeof value === 'string' ? value : defaultOf(name);
-    };
-    const list = (name) => {
-        const value = raw[name] ?? [];
-        return typeof value === 'string' ? [value] : value;
-    };
-    const flag = (name) => parseBoolean(name, text(name));
-    return {
-        initFunc: text('init-func') || undefined,
-        renames: parseRenames(list('rename-funcs')),
-        keepInitFunc: flag('keep-init-func'),
-        deterministic: flag('deterministic'),
-        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-        features: {
-            multiMemory: flag('wasm-multi-memory'),
-            multiValue: flag('wasm-multi-value'),
-            bulkMemory: flag('wasm-bulk-memory'),
-            simd: flag('wasm-simd'),
-            referenceTypes: flag('wasm-reference-types'),
-            relaxedSimd: flag('wasm-relaxed-simd'),
-        },
-        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
-        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
-        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
-        preloads: list('preload').map(parsePreload),
-    };
-}
-function defaultOf(name) {
-    return engineOptions.find(option => option.name === name)?.default ?? '';
-}
-/** @throws {OptionError} */
-function badValue(option, found, expected) {
-    return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
-}
-function parseBoolean(option, value) {
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw badValue(option, value, '`true` or `false`');
-}
-function parseChoice(option, value, choices) {
-    const choice = choices.find(choice => choice === value);
-    if (choice === undefined)
-        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
-    return choice;
-}
-function parseInteger(option, value, min, max) {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a whole number from ${min} to ${max}`);
-}
-function parseNumber(option, value, min, max) {
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a number from ${min} to ${max}`);
-}
-function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
-    const request = {
-        inheritStdio,
-        inheritEnv,
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(raw.stdin, raw['stdin-file']),
-    };
-    return allowed ? request : undefined;
-}
-function parseVariable(variable) {
-    const equals = variable.indexOf('=');
-    const name = equals < 0 ? variable : variable.slice(0, equals);
-    if (!name.trim() || /\0/.test(variable))
-        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
-}
-function parseDirectory(directory) {
-    const separator = directory.indexOf('::');
-    const guest = separator < 0 ? directory : directory.slice(0, separator);
-    const host = separator < 0 ? directory : directory.slice(separator + 2);
-    if (!guest || !host)
-        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
-    return { guest, host };
-}
-function parseStdin(text, path) {
-    if (typeof text === 'string' && text && typeof path === 'string' && path)
-        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (typeof path === 'string' && path)
-        return { kind: 'file', path };
-    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
-}
-function parsePreload(preload) {
-    const equals = preload.indexOf('=');
-    const name = preload.slice(0, Math.max(equals, 0)).trim();
-    const path = preload.slice(equals + 1).trim();
-    if (equals < 0 || !name || !path)
-        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
-    return { name, path };
-}
-
-;// CONCATENATED MODULE: ./build/batch/options.js
-/** The options of a run over many modules, beside those of the engine. */
-
-const batchOptions = [
-    {
-        name: 'modules',
-        kind: 'list',
-        default: '',
-        help: 'Globs of the modules to pre-initialize; `!` excludes.',
-        placeholder: 'GLOB',
-    },
-    {
-        name: 'out-dir',
-        kind: 'string',
-        default: 'wizened',
-        help: 'Where outputs go; below it they keep their path relative to the workspace.',
-        placeholder: 'DIR',
-    },
-    {
-        name: 'jobs',
-        kind: 'number',
-        default: '0',
-        help: 'Modules at a time; 0 is one per available processor.',
-        placeholder: 'N',
-    },
-];
-/** Jobs at a time at most: each has a thread with a stack of its own. */
-const maxJobs = 256;
-/** @throws {OptionError} */
-function parseBatchOptions(raw) {
-    const outDir = raw.outDir === undefined ? 'wizened' : String(raw.outDir);
-    if (!outDir.trim())
-        throw badValue('out-dir', outDir, 'a directory');
-    return {
-        modules: typeof raw.modules === 'string' ? [raw.modules] : (raw.modules ?? []),
-        outDir,
-        jobs: parseInteger('jobs', String(raw.jobs ?? '0'), 0, maxJobs),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-/** The action's inputs as one typed value: the only place that reads them. */
-
-
-
-
-/** @throws {OptionError} naming the input. */
-function readInputs() {
-    const batch = readAll(batchOptions);
-    const inputs = {
-        ...parseBatchOptions({ modules: batch['modules'], outDir: batch['out-dir'], jobs: batch['jobs'] }),
-        options: parseOptions(readAll(engineOptions)),
-    };
-    if (inputs.modules.length === 0)
-        throw new errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one a line');
-    return Object.freeze(inputs);
-}
-/** Inputs that are empty are left to their defaults. */
-function readAll(descriptions) {
-    const values = {};
-    for (const { name, kind } of descriptions) {
-        const value = kind === 'list' ? lib_core/* getMultilineInput */.q3(name) : lib_core/* getInput */.V4(name, { trimWhitespace: name !== 'stdin' });
-        if (value.length > 0)
-            values[name] = value;
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/action/log.js
-/** What modules printed, shown in the step's log without being obeyed by the runner. */
-
-
-/**
- * One group a module. While its text is printed the runner takes no commands, until the token that nobody can guess
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands).
- */
-function logModules({ modules }) {
-    for (const { path, log } of modules) {
-        if (!log)
-            continue;
-        lib_core/* startGroup */.Oh(`Output of ${path}`);
-        const token = (0,external_node_crypto_.randomUUID)();
-        lib_core/* info */.pq(`::stop-commands::${token}`);
-        lib_core/* info */.pq(log.text);
-        lib_core/* info */.pq(`::${token}::`);
-        lib_core/* endGroup */.N4();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/run-action.js
-/** The action, step by step: inputs, modules, run, log, outputs, summary. */
-
-
-
-
-
-
-
-
-/** Annotations of a kind that a step may have. */
-const maxAnnotations = 10;
-async function runAction(host, env) {
-    const inputs = readInputs();
-    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-    const run = await resolveRun(inputs.options, {
-        env,
-        directory: workspace,
-        output: { stdout: 1, stderr: 2 },
-        hasStdin: false,
-        measure: true,
-    });
-    const report = await runBatch({
-        modules: await findModules(inputs.modules),
-        workspace,
-        outDir: inputs.outDir,
-        jobs: inputs.jobs,
-        options: inputs.options,
-        run,
-        engineVersion: engineVersion,
-        temporary: env['RUNNER_TEMP'],
-    }, host);
-    logModules(report);
-    const done = report.modules.filter(module => module.status === 'initialized');
-    lib_core/* setOutput */.uH('modules', JSON.stringify(done.map(({ output }) => output)));
-    lib_core/* setOutput */.uH('count', String(report.count));
-    lib_core/* setOutput */.uH('failed', String(report.failed));
-    lib_core/* setOutput */.uH('bytes-before', String(report.bytesBefore));
-    lib_core/* setOutput */.uH('bytes-after', String(report.bytesAfter));
-    if (env['GITHUB_STEP_SUMMARY'])
-        await lib_core/* summary */.z.addRaw(renderMarkdown(report)).write();
-    const failed = report.modules.filter(module => module.status === 'failed');
-    for (const { path, error } of failed.slice(0, maxAnnotations - 1))
-        lib_core/* error */.z3(error, { file: path, title: 'Not pre-initialized' });
-    if (failed.length > 0) {
-        const rest = failed.length - (maxAnnotations - 1);
-        const more = rest > 0 ? ` (+${rest} more)` : '';
-        lib_core/* setFailed */.C1(`${failed.length} of ${report.modules.length} modules failed${more}`);
-    }
-}
-
 
 /***/ }),
 
-/***/ 5669:
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ createHost)
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
 });
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __nccwpck_require__(5943);
-;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
-/**
- * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
- * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
- */
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
-/** The buffer: whether it is answered, how many bytes, the bytes. */
-const answered = 0;
-const count = 1;
-const headerSize = 8;
-const capacity = 65_536;
-const failed = -1;
-function createStdinMailbox({ buffer, port }) {
-    const header = new Int32Array(buffer, 0, 2);
-    const bytes = new Uint8Array(buffer, headerSize);
-    return {
-        read(target) {
-            Atomics.store(header, answered, 0);
-            port.postMessage(Math.min(target.length, capacity));
-            Atomics.wait(header, answered, 0);
-            const length = Atomics.load(header, count);
-            if (length === failed)
-                return undefined;
-            target.set(bytes.subarray(0, length));
-            return length;
-        },
-    };
-}
-/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
-function serveStdin() {
-    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
-    const buffer = new SharedArrayBuffer(headerSize + capacity);
-    const header = new Int32Array(buffer, 0, 2);
-    let closed = false;
-    port1.on('close', () => {
-        closed = true;
-    });
-    port1.on('message', async (wanted) => {
-        const available = await fillAhead();
-        if (closed)
-            return;
-        if (available) {
-            const part = ahead.subarray(0, wanted);
-            ahead = ahead.subarray(part.length);
-            new Uint8Array(buffer, headerSize).set(part);
-            Atomics.store(header, count, part.length);
-        }
-        else
-            Atomics.store(header, count, failed);
-        Atomics.store(header, answered, 1);
-        Atomics.notify(header, answered);
-    });
-    // The worker that asks keeps the process alive.
-    port1.unref();
-    return {
-        share: { buffer, port: port2 },
-        close() {
-            closed = true;
-            port1.close();
-        },
-    };
-}
-/** One for the process, as standard input is. */
-let source;
-let ahead = new Uint8Array(0);
-let filling;
-let ended = false;
-/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
-async function fillAhead() {
-    while (ahead.length === 0 && !ended) {
-        // A read outlives the worker that it was for: the next one waits for the same.
-        filling ??= fill().finally(() => {
-            filling = undefined;
-        });
-        if (!(await filling))
-            return false;
-    }
-    return true;
-}
-async function fill() {
-    try {
-        source ??= process.stdin[Symbol.asyncIterator]();
-        const { value, done } = await nextUnreferenced(source);
-        if (done)
-            ended = true;
-        else
-            ahead = typeof value === 'string' ? Buffer.from(value) : value;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A pending read must not keep the process from ending; a file has nothing to release. */
-function nextUnreferenced(from) {
-    const next = from.next();
-    process.stdin.unref?.();
-    return next;
-}
-
-;// CONCATENATED MODULE: ./build/host/host.js
-/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
-
-
-
-/** Megabytes of stack: what deep recursion in an initialization may use. */
-const stackSize = 64;
-/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
-function createHost(options) {
-    const idle = [];
-    const all = new Set();
-    const start = () => {
-        const stdin = serveStdin();
-        const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
-        const worker = new external_node_worker_threads_.Worker(options.worker, {
-            workerData,
-            transferList: [stdin.share.port],
-            env: external_node_worker_threads_.SHARE_ENV,
-            execArgv: [],
-            resourceLimits: { stackSizeMb: stackSize },
-        });
-        all.add(worker);
-        worker.once('exit', () => {
-            all.delete(worker);
-            stdin.close();
-            if (idle.includes(worker))
-                idle.splice(idle.indexOf(worker), 1);
-        });
-        return worker;
-    };
-    const acquire = () => {
-        const worker = idle.pop() ?? start();
-        worker.ref();
-        return worker;
-    };
-    const release = (worker) => {
-        worker.unref();
-        idle.push(worker);
-    };
-    return {
-        warm() {
-            release(start());
-        },
-        async close() {
-            await Promise.all([...all].map(worker => worker.terminate()));
-        },
-        async initialize(instrumented, options) {
-            const worker = acquire();
-            try {
-                return await initialize(worker, instrumented, options, () => release(worker));
-            }
-            catch (error) {
-                if (error instanceof errors/* InitializationError */.D3 && error.code !== 'timeout' && all.has(worker))
-                    release(worker);
-                throw error;
-            }
-        },
-        async measure(bytes, stubs) {
-            const worker = acquire();
-            const module = await compile(bytes);
-            const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured');
-            release(worker);
-            return time;
-        },
-    };
-}
-async function initialize(worker, { bytes, ...instructions }, options, release) {
-    const started = performance.now();
-    const module = await compile(bytes);
-    const compiled = performance.now();
-    const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
-        seconds: options.timeout,
-        doing: `call \`${instructions.calls.at(-1)}\``,
-    });
-    let isClosed = false;
-    return {
-        run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
-        read: async (request) => (await ask(worker, { kind: 'read', request }, 'state')).state,
-        close() {
-            if (isClosed)
-                return;
-            isClosed = true;
-            worker.postMessage({ kind: 'close' });
-            release();
-        },
-    };
-}
-async function compile(bytes) {
-    try {
-        return await WebAssembly.compile(bytes);
-    }
-    catch (cause) {
-        throw new errors/* InitializationError */.D3('invalid-module', cause.message, [], cause);
-    }
-}
-/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
-function ask(worker, message, expected, deadline) {
-    return new Promise((resolve, reject) => {
-        const settle = (finish) => {
-            clearTimeout(timer);
-            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-            finish();
-        };
-        const onMessage = (reply) => {
-            if (reply.kind === expected)
-                settle(() => resolve(reply));
-            else if (reply.kind === 'failed') {
-                const { code, message, frames } = reply.failure;
-                settle(() => reject(new errors/* InitializationError */.D3(code, message, frames)));
-            }
-        };
-        const onError = (error) => settle(() => {
-            const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-            const found = isMemory ? 'the thread ran out of memory' : error.message;
-            reject(new errors/* InitializationError */.D3(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, [], error));
-        });
-        const onExit = (code) => settle(() => reject(new errors/* InitializationError */.D3('host', `cannot run the module: its thread ended with code ${code}`)));
-        const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000);
-        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-        worker.postMessage(message);
-    });
-}
-function tooLong(worker, { seconds, doing }) {
-    void worker.terminate();
-    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
-}
-
-
-/***/ }),
-
-/***/ 5943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ UnsupportedModuleError),
-/* harmony export */   D3: () => (/* binding */ InitializationError),
-/* harmony export */   UW: () => (/* binding */ explainError),
-/* harmony export */   eR: () => (/* binding */ OptionError),
-/* harmony export */   hE: () => (/* binding */ InvalidOutputError)
-/* harmony export */ });
-/* unused harmony export assert */
-/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
-/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
-class OptionError extends Error {
-    name = 'OptionError';
-    code;
-    option;
-    constructor(code, option, message, cause) {
-        super(message, { cause });
-        this.code = code;
-        this.option = option;
-    }
-}
-/** A valid module that cannot be pre-initialized, or cannot be with these options. */
-class UnsupportedModuleError extends Error {
-    name = 'UnsupportedModuleError';
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
-class InitializationError extends Error {
-    name = 'InitializationError';
-    code;
-    frames;
-    constructor(code, message, frames = [], cause) {
-        super(message, { cause });
-        this.code = code;
-        this.frames = frames;
-    }
-}
-/** An output that V8 does not accept: nothing is written. */
-class InvalidOutputError extends Error {
-    name = 'InvalidOutputError';
-    code = 'invalid-output';
-}
-/** Ends with `bug:` where an invariant of ours does not hold. */
-function assert(condition, invariant) {
-    if (!condition)
-        throw new Error(`bug: ${invariant}`);
-}
-function explainError(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const causes = [];
-    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
-        if (!message.includes(cause.message))
-            causes.push(cause.message);
-    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
-}
-function causeOf(error) {
-    return error instanceof Error ? error.cause : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ locateWorkers)
-/* harmony export */ });
-/** Where the files of the worker threads lie beside an entry: bundled in `dist/`, or as sources. */
-/** @param entry `import.meta.url` of the entry */
-function locateWorkers(entry) {
-    const isSource = entry.endsWith('.ts');
-    return {
-        worker: new URL(isSource ? 'host/worker.ts' : 'worker.js', entry),
-        scanWorker: new URL(isSource ? 'host/scan/worker.ts' : 'scan-worker.js', entry),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  q3: () => (/* binding */ getMultilineInput),
-  pq: () => (/* binding */ info),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, toPlatformPath, toPosixPath, toWin32Path, warning
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -37040,7 +42195,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -37118,7 +42273,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -37164,7 +42319,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -37467,7 +42622,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -37478,7 +42633,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -37577,7 +42732,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -37592,7 +42747,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -37617,7 +42772,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -37640,7 +42795,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -37740,84 +42895,24 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -37828,404 +42923,7 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 };
 
 
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -38240,7 +42938,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -38252,9 +42950,9 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -38268,7 +42966,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -38295,7 +42993,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -38310,7 +43008,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -38339,11 +43037,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
                                 break;
                             }
                         }
@@ -38393,8 +43091,22 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -38415,7 +43127,7 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
  * @param     options   optional. See CopyOptions.
  */
 function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
         const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
         // Dest is an existing file, but not forcing
@@ -38443,7 +43155,7 @@ function cp(source_1, dest_1) {
                 // a file cannot be copied to itself
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
-            yield io_copyFile(source, newDest, force);
+            yield copyFile(source, newDest, force);
         }
     });
 }
@@ -38455,7 +43167,7 @@ function cp(source_1, dest_1) {
  * @param     options   optional. See MoveOptions.
  */
 function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         if (yield ioUtil.exists(dest)) {
             let destExists = true;
             if (yield ioUtil.isDirectory(dest)) {
@@ -38482,8 +43194,8 @@ function mv(source_1, dest_1) {
  * @param inputPath path to remove
  */
 function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
             // Check for invalid characters
             // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
             if (/[*"<>|]/.test(inputPath)) {
@@ -38492,7 +43204,7 @@ function rmRF(inputPath) {
         }
         try {
             // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
                 force: true,
                 maxRetries: 3,
                 recursive: true,
@@ -38512,9 +43224,9 @@ function rmRF(inputPath) {
  * @returns Promise<void>
  */
 function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
     });
 }
 /**
@@ -38526,7 +43238,7 @@ function mkdirP(fsPath) {
  * @returns   Promise<string>   path to tool
  */
 function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
@@ -38534,7 +43246,7 @@ function which(tool, check) {
         if (check) {
             const result = yield which(tool, false);
             if (!result) {
-                if (IS_WINDOWS) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
                     throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
                 }
                 else {
@@ -38556,29 +43268,29 @@ function which(tool, check) {
  * @returns   Promise<string[]>  the paths of the tool
  */
 function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
         // build the list of extensions to try
         const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
             }
         }
         // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
             if (filePath) {
                 return [filePath];
             }
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
             return [];
         }
         // build the list of directories
@@ -38589,7 +43301,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -38598,7 +43310,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -38615,7 +43327,7 @@ function readCopyOptions(options) {
     return { force, recursive, copySourceDirectory };
 }
 function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         // Ensure there is not a run away recursive copy
         if (currentDepth >= 255)
             return;
@@ -38631,7 +43343,7 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
                 yield cpDirRecursive(srcFile, destFile, currentDepth, force);
             }
             else {
-                yield io_copyFile(srcFile, destFile, force);
+                yield copyFile(srcFile, destFile, force);
             }
         }
         // Change the mode for the newly created directory
@@ -38639,8 +43351,8 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
     });
 }
 // Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
         if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
             // unlink/re-link it
             try {
@@ -38665,1059 +43377,6 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 
@@ -39735,23 +43394,29 @@ function getIDToken(aud) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -39826,6 +43491,36 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -39838,9 +43533,114 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".action.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

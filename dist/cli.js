@@ -114,6 +114,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -135,10 +149,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -153,6 +181,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -245,406 +280,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".cli.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/wizer/errors.js
-/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
-/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
-class OptionError extends Error {
-    name = 'OptionError';
-    code;
-    option;
-    constructor(code, option, message, cause) {
-        super(message, { cause });
-        this.code = code;
-        this.option = option;
-    }
-}
-/** A valid module that cannot be pre-initialized, or cannot be with these options. */
-class UnsupportedModuleError extends Error {
-    name = 'UnsupportedModuleError';
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
-class InitializationError extends Error {
-    name = 'InitializationError';
-    code;
-    frames;
-    constructor(code, message, frames = [], cause) {
-        super(message, { cause });
-        this.code = code;
-        this.frames = frames;
-    }
-}
-/** An output that V8 does not accept: nothing is written. */
-class InvalidOutputError extends Error {
-    name = 'InvalidOutputError';
-    code = 'invalid-output';
-}
-/** Ends with `bug:` where an invariant of ours does not hold. */
-function assert(condition, invariant) {
-    if (!condition)
-        throw new Error(`bug: ${invariant}`);
-}
-function explainError(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const causes = [];
-    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
-        if (!message.includes(cause.message))
-            causes.push(cause.message);
-    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
-}
-function causeOf(error) {
-    return error instanceof Error ? error.cause : undefined;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/command/flags.js
-/** From arguments to option values, by a table of descriptions: what is unknown, lacks its value or has two is refused. */
-
-/** A command line that cannot be understood: exit status 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-/**
- * Reads `--flag value`, `--flag=value`, `-f value`, `-fvalue`; booleans are `--flag`, `--flag=true`, `--flag false`.
- * @throws {UsageError}
- */
-function parseFlags(args, descriptions) {
-    const bySpelling = new Map();
-    for (const description of descriptions)
-        for (const spelling of [description.name, ...(description.aliases ?? [])])
-            bySpelling.set(spelling, description);
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: joinBooleans(args, bySpelling),
-        options: Object.fromEntries([...bySpelling.keys()].filter(isLong).map(name => [name, optionOf(name, bySpelling)])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const values = {};
-    const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const description = bySpelling.get(token.name);
-        if (!description)
-            throw unknownFlag(token.rawName, bySpelling);
-        const value = readValue(token, description);
-        const earlier = values[description.name];
-        if (description.kind === 'list')
-            values[description.name] = [...(earlier ?? []), value];
-        else if (earlier !== undefined)
-            throw new UsageError(`the option \`${token.rawName}\` is given twice, expected once`);
-        else
-            values[description.name] = value;
-    }
-    return { values, positionals };
-}
-function isLong(spelling) {
-    return spelling.length > 1;
-}
-/** Every option is a string to the parser; its letter goes with its name. */
-function optionOf(name, bySpelling) {
-    const description = bySpelling.get(name);
-    const short = description?.name === name ? description.aliases?.find(alias => !isLong(alias)) : undefined;
-    return short === undefined ? { type: 'string' } : { type: 'string', short };
-}
-/** `--flag` and `--flag true` become `--flag=true`: what follows a boolean is its value only if it reads like one. */
-function joinBooleans(args, bySpelling) {
-    const joined = [];
-    for (let index = 0; index < args.length; index++) {
-        const arg = args[index];
-        if (arg === '--')
-            return [...joined, ...args.slice(index)];
-        const isBoolean = bySpelling.get(arg.replace(/^--?/, ''))?.kind === 'boolean' && arg.startsWith('-');
-        if (!isBoolean) {
-            joined.push(arg);
-            // The value of another option is not to be taken for a flag.
-            if (takesNext(arg, bySpelling) && args[index + 1] !== undefined)
-                joined.push(args[++index]);
-            continue;
-        }
-        const next = args[index + 1];
-        const value = next === 'true' || next === 'false' ? next : undefined;
-        if (value)
-            index++;
-        joined.push(`${longSpelling(arg, bySpelling)}=${value ?? 'true'}`);
-    }
-    return joined;
-}
-function takesNext(arg, bySpelling) {
-    return /^(--[^=]+|-[^-])$/.test(arg) && bySpelling.has(arg.replace(/^--?/, ''));
-}
-function longSpelling(arg, bySpelling) {
-    return arg.startsWith('--') ? arg : `--${bySpelling.get(arg.slice(1))?.name}`;
-}
-function readValue({ rawName, value, inlineValue }, description) {
-    const isFlag = !inlineValue && value?.startsWith('-') && value.length > 1;
-    if (value === undefined || isFlag) {
-        const placeholder = description.placeholder ?? 'VALUE';
-        const hint = isFlag ? `; a value that starts with a dash is written \`--${description.name}=${value}\`` : '';
-        throw new UsageError(`the option \`${rawName}\` has no value, expected \`${rawName} ${placeholder}\`${hint}`);
-    }
-    return inlineValue && !rawName.startsWith('--') && value.startsWith('=') ? value.slice(1) : value;
-}
-function unknownFlag(rawName, bySpelling) {
-    const name = rawName.replace(/^-+/, '');
-    const near = [...bySpelling.keys()]
-        .filter(isLong)
-        .map(spelling => ({ spelling, distance: editDistance(name, spelling) }))
-        .sort((one, other) => one.distance - other.distance)[0];
-    const hint = near && near.distance <= Math.max(2, name.length / 3) ? `, did you mean \`--${near.spelling}\`?` : '';
-    return new UsageError(`unknown option \`${rawName}\`${hint}`);
-}
-/** Levenshtein's, a row at a time. */
-function editDistance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= one.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= other.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[other.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/command/failure.js
-/** From an error to what a person reads on standard error, and to the exit status. */
-
-
-/** `error: …`, the causes that it does not say itself, and the wasm functions on the stack of a trap. */
-function renderError(error) {
-    const { message, causes, frames } = explainError(error);
-    const lines = [
-        `error: ${message}`,
-        ...causes.map(cause => `  caused by: ${cause}`),
-        ...frames.map(frame => `    at ${frame}`),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-/** 2 where the command line is wrong, 1 for all else. */
-function statusOf(error) {
-    return error instanceof UsageError || (error instanceof OptionError && error.code !== 'missing-file') ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/command/help.js
-/** The help of the command, from the same tables that its flags are read by. */
-/** Columns of the terminal that the text is set for. */
-const width = 100;
-const indent = 10;
-function renderHelp({ usage, about, options, notes }) {
-    const lines = [about, '', `Usage: ${usage.join('\n       ')}`, '', 'Options:'];
-    for (const option of options)
-        lines.push(`  ${renderFlags(option)}`, ...wrap(describe(option)));
-    return `${[...lines, '', ...notes].join('\n')}\n`;
-}
-function renderFlags({ name, aliases, kind, placeholder }) {
-    const spellings = [...(aliases ?? []), name]
-        .sort((one, other) => one.length - other.length)
-        .map(spelling => (spelling.length === 1 ? `-${spelling}` : `--${spelling}`));
-    const value = kind === 'boolean' ? '[=true|false]' : ` ${placeholder ?? 'VALUE'}`;
-    return spellings.join(', ') + value;
-}
-function describe({ help, kind, choices, default: standard }) {
-    const details = [
-        ...(choices ? [`one of ${choices.join(', ')}`] : []),
-        ...(kind === 'list' ? ['repeatable'] : []),
-        ...(standard === '' ? [] : [`default ${standard}`]),
-    ];
-    return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '');
-}
-function wrap(text) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line && indent + line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = '';
-        }
-        line += line ? ` ${word}` : word;
-    }
-    return [...lines, line].map(text => ' '.repeat(indent) + text);
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/batch/files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   SQ: () => (/* binding */ describeFileError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
 /** Inputs in, outputs out: whole or not at all. */
+
 
 
 
@@ -664,7 +318,7 @@ class FileError extends Error {
  */
 async function readInput(path, name = path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
     }
     catch (cause) {
         throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
@@ -679,7 +333,7 @@ async function readInput(path, name = path) {
 function writeOutput(path, parts, name = path) {
     let temporary;
     try {
-        const existing = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
         if (existing && !existing.isFile()) {
             if (existing.isDirectory())
                 throw Object.assign(new Error(), { code: 'EISDIR' });
@@ -687,30 +341,37 @@ function writeOutput(path, parts, name = path) {
             return;
         }
         if (existing)
-            (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.W_OK);
-        const target = existing ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
-        temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.${(0,external_node_path_namespaceObject.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        const target = existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+        temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.wizer-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
         writeParts(temporary, 'wx', parts);
         if (existing)
-            (0,external_node_fs_namespaceObject.chmodSync)(temporary, existing.mode);
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, target);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, existing.mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
     }
     catch (cause) {
-        if (temporary)
-            (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        removeTemporary(temporary);
         throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
     }
+}
+/** Without an error of its own, which would hide the one that matters. */
+function removeTemporary(path) {
+    try {
+        if (path !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+    catch { }
 }
 /** Parts smaller than this are gathered: a system call for each would cost more than the copy. */
 const gatheredSize = 65_536;
 function writeParts(path, flags, parts) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
     try {
         for (const part of gather(parts))
             writeAll(descriptor, part);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
 function* gather(parts) {
@@ -737,12 +398,13 @@ function* gather(parts) {
 }
 function writeAll(descriptor, bytes) {
     for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, bytes, written);
 }
 const fileErrors = {
     ENOENT: 'no such file or directory',
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
     EACCES: 'permission denied',
     EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
@@ -751,422 +413,177 @@ const fileErrors = {
     ELOOP: 'too many links',
     ENAMETOOLONG: 'its name is too long',
     EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 /** What went wrong with a file, in words. */
 function describeFileError(error) {
-    const { code, message } = error;
-    return fileErrors[code ?? ''] ?? code ?? message;
+    const { code, errno, message } = error;
+    return fileErrors[code ?? ''] ?? (0,node_util__WEBPACK_IMPORTED_MODULE_4__.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
 }
-
-;// CONCATENATED MODULE: ./build/wasm/errors.js
-/** The one error of the format layer: bytes that are not the module they claim to be. */
-/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
-class WasmError extends Error {
-    name = 'WasmError';
-    code;
-    offset;
-    constructor(code, message, offset) {
-        super(`${message} (at offset 0x${offset.toString(16)})`);
-        this.code = code;
-        this.offset = offset;
+/**
+ * Makes a folder, and those above it.
+ * @param name what errors call the file that shall lie in it
+ * @throws {FileError}
+ */
+function makeFolder(folder, name) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
     }
 }
 
-;// CONCATENATED MODULE: ./build/wasm/limits.js
-/** Limits of memories and tables, and the numbers that V8 sets. */
 
-/** Bytes of a WebAssembly page. */
-const pageSize = 65_536;
-/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
-const maxPages = { i32: 65536n, i64: 262144n };
-/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
-const maxDataSegments = 100_000;
-function readLimits(reader, what) {
-    const start = reader.offset;
-    const flags = reader.u8(`the limits of ${what}`);
-    if (flags & 0x08)
-        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
-    if (flags > 0x07)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
-    const min = reader.u64('a minimum');
-    return {
-        address: flags & 0x04 ? 'i64' : 'i32',
-        shared: (flags & 0x02) !== 0,
-        min,
-        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
-    };
-}
-function writeLimits(writer, { address, shared, min, max }) {
-    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
-    writer.u64(min);
-    if (max !== undefined)
-        writer.u64(max);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/wizer/renames.js
-/** Which exports the output has, under which names. */
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * Reads `dst=src` specifications; white space around both names is dropped.
- * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
- */
-function parseRenames(specifications) {
-    const renames = new Map();
-    const destinations = new Set();
-    for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
-            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
-        if (destinations.has(destination))
-            throw badRename(`found two renames to \`${destination}\`, expected one`);
-        if (renames.has(source))
-            throw badRename(`found two renames of \`${source}\`, expected one`);
-        destinations.add(destination);
-        renames.set(source, destination);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yi: () => (/* binding */ hashBytes),
+  _r: () => (/* binding */ hashRun),
+  MP: () => (/* binding */ moduleKey)
+});
+
+// UNUSED EXPORTS: setKey
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/batch/directory.js
+/** All that lies below a directory, in an order of its own. */
+
+
+const nothing = new Uint8Array();
+/** Links are not followed. Sockets and pipes have names only. */
+function* listDirectory(directory, below = '') {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const file = (0,external_node_path_.join)(directory, path);
+        if (entry.isDirectory()) {
+            yield { path, kind: 'directory', contents: nothing };
+            yield* listDirectory(directory, path);
+        }
+        else if (entry.isSymbolicLink())
+            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
+        else if (entry.isFile())
+            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else
+            yield { path, kind: 'other', contents: nothing };
     }
-    return renames;
 }
-function badRename(found) {
-    return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+
+;// CONCATENATED MODULE: ./build/batch/module-key.js
+/** The key of an output: everything that can change it, and nothing else, as one hash. */
+
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The key of one module, from the hash of its bytes and what its run shares with the others. */
+function moduleKey(inputHash, runHash) {
+    return hashText(JSON.stringify([inputHash, runHash]));
+}
+/** The name of a set of outputs, whatever their order. */
+function setKey(keys) {
+    return hashText(JSON.stringify([...new Set(keys)].sort()));
 }
 /**
- * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
- * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
+ * What all modules of a run share: the engine's version, the options, and what the host gives: preloads and standard
+ * input by their bytes, the environment by its values, directories by the names and contents of all below them.
+ * The timeout is left out: it ends a run, it does not change what comes of one.
  */
-function renameExports(exports, removed, renames) {
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
-            : `the module does not export \`${source}\``;
-        throw new UnsupportedModuleError('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
-    }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
-}
-
-;// CONCATENATED MODULE: ./build/wizer/options.js
-/** Every option of the engine: its name, kind, default and meaning, in one table that the command, the action and the
- * documentation read; and the typed object that the passes get. */
-
-
-
-const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
-const engineOptions = [
-    {
-        name: 'init-func',
-        kind: 'string',
-        default: '',
-        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
-        aliases: ['f'],
-        placeholder: 'NAME',
-    },
-    {
-        name: 'rename-funcs',
-        kind: 'list',
-        default: '',
-        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
-        aliases: ['r', 'rename-func', 'func-rename'],
-        placeholder: 'DST=SRC',
-    },
-    {
-        name: 'keep-init-func',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Keep the export of the init function.',
-    },
-    {
-        name: 'allow-wasi',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
-    },
-    {
-        name: 'inherit-stdio',
-        kind: 'boolean',
-        default: 'true',
-        help: 'With WASI: let the module use standard input, output and error.',
-    },
-    {
-        name: 'inherit-env',
-        kind: 'boolean',
-        default: 'false',
-        help: 'With WASI: let the module see the environment.',
-    },
-    {
-        name: 'env',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
-        placeholder: 'KEY[=VALUE]',
-    },
-    {
-        name: 'args',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: arguments after the program name.',
-        aliases: ['arg'],
-        placeholder: 'ARG',
-    },
-    {
-        name: 'dirs',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
-        aliases: ['dir', 'mapdir'],
-        placeholder: '[GUEST::]HOST',
-    },
-    {
-        name: 'stdin',
-        kind: 'string',
-        default: '',
-        help: 'With WASI: text that the module reads from standard input.',
-        placeholder: 'TEXT',
-    },
-    {
-        name: 'stdin-file',
-        kind: 'string',
-        default: '',
-        help: 'With WASI: a file that the module reads as standard input.',
-        placeholder: 'FILE',
-    },
-    {
-        name: 'preload',
-        kind: 'list',
-        default: '',
-        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
-        placeholder: 'NAME=FILE',
-    },
-    {
-        name: 'deterministic',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
-    },
-    {
-        name: 'timeout',
-        kind: 'number',
-        default: '300',
-        help: 'Seconds that an initialization may take.',
-        placeholder: 'SECONDS',
-    },
-    {
-        name: 'segment-layout',
-        kind: 'choice',
-        default: 'compressed',
-        choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
-        placeholder: 'LAYOUT',
-    },
-    {
-        name: 'max-segments',
-        kind: 'number',
-        default: '10000',
-        help: `Data segments of the output at most, up to ${maxDataSegments.toLocaleString('en')}.`,
-        placeholder: 'N',
-    },
-    {
-        name: 'wasm-multi-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
-    {
-        name: 'wasm-multi-value',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept functions with more than one result, and blocks with parameters.',
-    },
-    {
-        name: 'wasm-bulk-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept bulk memory instructions and passive segments.',
-    },
-    {
-        name: 'wasm-simd',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept vector instructions.',
-    },
-    {
-        name: 'wasm-reference-types',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
-    {
-        name: 'wasm-relaxed-simd',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Accept relaxed vector instructions, whose results differ between processors.',
-    },
-    {
-        name: 'relaxed-simd-deterministic',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
-    },
-];
-/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
-const longestTimeout = 86_400;
-/**
- * Checks every value, before any work.
- * @throws {OptionError} naming the option, what was found and what would do.
- */
-function parseOptions(raw) {
-    const text = (name) => {
-        const value = raw[name];
-        return typeof value === 'string' ? value : defaultOf(name);
-    };
-    const list = (name) => {
-        const value = raw[name] ?? [];
-        return typeof value === 'string' ? [value] : value;
-    };
-    const flag = (name) => parseBoolean(name, text(name));
-    return {
-        initFunc: text('init-func') || undefined,
-        renames: parseRenames(list('rename-funcs')),
-        keepInitFunc: flag('keep-init-func'),
-        deterministic: flag('deterministic'),
-        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-        features: {
-            multiMemory: flag('wasm-multi-memory'),
-            multiValue: flag('wasm-multi-value'),
-            bulkMemory: flag('wasm-bulk-memory'),
-            simd: flag('wasm-simd'),
-            referenceTypes: flag('wasm-reference-types'),
-            relaxedSimd: flag('wasm-relaxed-simd'),
+function hashRun(options, { preloads, wasi }, engineVersion) {
+    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
+    return hashText(JSON.stringify({
+        engineVersion,
+        options: {
+            initFunc: initFunc ?? null,
+            renames: [...renames].sort(),
+            keepInitFunc,
+            deterministic,
+            relaxedSimdDeterministic,
+            features: Object.entries(features).sort(),
+            layout,
+            maxSegments,
         },
-        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
-        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
-        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
-        preloads: list('preload').map(parsePreload),
-    };
+        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
+        wasi: wasi && {
+            args: wasi.args,
+            env: Object.entries(wasi.env),
+            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
+            hasOutput: wasi.output.stdout !== undefined,
+            deterministic: wasi.deterministic ?? null,
+        },
+    }));
 }
-function defaultOf(name) {
-    return engineOptions.find(option => option.name === name)?.default ?? '';
+function hashDirectory(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path: name, kind, contents } of listDirectory(path))
+        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
+    return hash.digest('hex');
 }
-/** @throws {OptionError} */
-function badValue(option, found, expected) {
-    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
-}
-function parseBoolean(option, value) {
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw badValue(option, value, '`true` or `false`');
-}
-function parseChoice(option, value, choices) {
-    const choice = choices.find(choice => choice === value);
-    if (choice === undefined)
-        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
-    return choice;
-}
-function parseInteger(option, value, min, max) {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a whole number from ${min} to ${max}`);
-}
-function parseNumber(option, value, min, max) {
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a number from ${min} to ${max}`);
-}
-function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
-    const request = {
-        inheritStdio,
-        inheritEnv,
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(raw.stdin, raw['stdin-file']),
-    };
-    return allowed ? request : undefined;
-}
-function parseVariable(variable) {
-    const equals = variable.indexOf('=');
-    const name = equals < 0 ? variable : variable.slice(0, equals);
-    if (!name.trim() || /\0/.test(variable))
-        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
-}
-function parseDirectory(directory) {
-    const separator = directory.indexOf('::');
-    const guest = separator < 0 ? directory : directory.slice(0, separator);
-    const host = separator < 0 ? directory : directory.slice(separator + 2);
-    if (!guest || !host)
-        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
-    return { guest, host };
-}
-function parseStdin(text, path) {
-    if (typeof text === 'string' && text && typeof path === 'string' && path)
-        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (typeof path === 'string' && path)
-        return { kind: 'file', path };
-    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
-}
-function parsePreload(preload) {
-    const equals = preload.indexOf('=');
-    const name = preload.slice(0, Math.max(equals, 0)).trim();
-    const path = preload.slice(equals + 1).trim();
-    if (equals < 0 || !name || !path)
-        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
-    return { name, path };
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/batch/options.js
-/** The options of a run over many modules, beside those of the engine. */
 
-const batchOptions = [
-    {
-        name: 'modules',
-        kind: 'list',
-        default: '',
-        help: 'Globs of the modules to pre-initialize; `!` excludes.',
-        placeholder: 'GLOB',
-    },
-    {
-        name: 'out-dir',
-        kind: 'string',
-        default: 'wizened',
-        help: 'Where outputs go; below it they keep their path relative to the workspace.',
-        placeholder: 'DIR',
-    },
-    {
-        name: 'jobs',
-        kind: 'number',
-        default: '0',
-        help: 'Modules at a time; 0 is one per available processor.',
-        placeholder: 'N',
-    },
-];
-/** Jobs at a time at most: each has a thread with a stack of its own. */
-const maxJobs = 256;
-/** @throws {OptionError} */
-function parseBatchOptions(raw) {
-    const outDir = raw.outDir === undefined ? 'wizened' : String(raw.outDir);
-    if (!outDir.trim())
-        throw badValue('out-dir', outDir, 'a directory');
+/***/ }),
+
+/***/ 9649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+/** What a run found and made, as one value: the record that is written, and what summaries are rendered from. */
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function makeReport(modules, time, engineVersion) {
+    const done = modules.filter(isDone);
+    const countOf = (status) => modules.filter(module => module.status === status).length;
     return {
-        modules: typeof raw.modules === 'string' ? [raw.modules] : (raw.modules ?? []),
-        outDir,
-        jobs: parseInteger('jobs', String(raw.jobs ?? '0'), 0, maxJobs),
+        version: 1,
+        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+        modules,
+        count: done.length,
+        cached: countOf('cached'),
+        failed: countOf('failed'),
+        skipped: countOf('skipped'),
+        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+        time,
     };
 }
 
-;// CONCATENATED MODULE: ./build/batch/resolve.js
+
+/***/ }),
+
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resolveRun)
+/* harmony export */ });
+/* unused harmony export resolveEnvironment */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5943);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(352);
 /** From checked options to what the host is given: files read, directories found, the environment put together. */
 
 
@@ -1202,7 +619,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
                 environment[name] = value;
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
-            throw new OptionError('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+            throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
         const passed = value ?? surrounding[name];
         if (passed !== undefined)
             environment[name] = passed;
@@ -1210,11 +627,11 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
     return environment;
 }
 async function resolveDirectory({ guest, host }, { directory }) {
-    const path = (0,external_node_path_namespaceObject.resolve)(directory, host);
-    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, host);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         return { guest, host: path };
-    throw new OptionError('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
 }
 async function resolveStdin({ stdin, inheritStdio }, surroundings) {
     if (stdin?.kind === 'text')
@@ -1225,253 +642,3270 @@ async function resolveStdin({ stdin, inheritStdio }, surroundings) {
 }
 /** SOURCE_DATE_EPOCH counts seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
 function findEpoch(env) {
-    const epoch = env['SOURCE_DATE_EPOCH'] ?? '';
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
     if (epoch === '')
         return { epoch: 0 };
     if (/^\d{1,12}$/.test(epoch))
         return { epoch: Number(epoch) * 1000 };
-    throw new OptionError('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
 async function readNamed(option, path, { directory }) {
     try {
-        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
     }
     catch (cause) {
-        throw new OptionError('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`, cause);
+        throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .SQ)(cause)})`);
     }
 }
 
+
+/***/ }),
+
+/***/ 3986:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
+/* harmony import */ var _batch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(352);
+/* harmony import */ var _command_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6020);
+/* harmony import */ var _command_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3291);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(872);
+/* harmony import */ var _command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2679);
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5669);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4677);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4419);
+/** Entry of the command: wires the process, the host and the commands, and turns errors into exit codes. */
+
+
+
+
+
+
+
+
+
+
+
+const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_7__/* .createHost */ .D)((0,_workers_js__WEBPACK_IMPORTED_MODULE_8__/* .locateWorkers */ .S)(import.meta.url));
+const context = {
+    env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+    get directory() {
+        return findDirectory();
+    },
+    engineVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .engineVersion */ .T,
+    host,
+    signal: (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .onCancel */ .A)(host),
+    columns: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.isTTY ? node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.columns : undefined,
+    isTerminal: { stdin: Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.stdin.isTTY), stdout: Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.isTTY), stderr: Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.isTTY) },
+    readStdin: async () => (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(node_process__WEBPACK_IMPORTED_MODULE_0__.stdin)),
+    writeStdout: bytes => new Promise((resolve, reject) => {
+        const fail = (cause) => reject(new _batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('write', `cannot write to standard output: ${(0,_batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(cause)}`));
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.once('error', fail);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(bytes, error => (error ? fail(error) : resolve()));
+    }),
+    writeStderr: text => {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(text);
+    },
+    findFiles: patterns => quietly(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500))).findModules(patterns)),
+};
+/** Somebody can have removed it since the process was started. */
+function findDirectory() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new _batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('read', `cannot use the current directory: ${(0,_batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(cause)}`);
+    }
+}
+/** The glob library tells a runner's debug log what it does; nobody else wants to read that. */
+async function quietly(work) {
+    const { write } = node_process__WEBPACK_IMPORTED_MODULE_0__.stdout;
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write = () => true;
+    try {
+        return await work();
+    }
+    finally {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write = write;
+    }
+}
+/** @returns the exit status */
+async function main(args) {
+    if (args[0] === 'run') {
+        const request = (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRunCommand */ .Ew)(args.slice(1));
+        if (request === 'help')
+            await context.writeStdout((0,_command_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W)(_command_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runHelp */ .Vu));
+        else
+            return (await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)(request, context)) ? 0 : 1;
+        return 0;
+    }
+    const request = (0,_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseWizenCommand */ .wW)(args);
+    if (request === 'help')
+        await context.writeStdout((0,_command_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W)(_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__/* .wizenHelp */ .tM));
+    else if (request === 'version')
+        await context.writeStdout(`wizer-action ${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .engineVersion */ .T}\n`);
+    else
+        await (0,_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__/* .wizenCommand */ .h3)(request, context);
+    return 0;
+}
+try {
+    await (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(host, await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
+}
+catch (error) {
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write((0,_command_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .renderError */ .v)(error));
+    await (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(host, (0,_command_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   v: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7872);
+/* harmony import */ var _report_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4829);
+/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5943);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4553);
+/** From an error to what a person reads on standard error, and to the exit status. */
+
+
+
+
+/**
+ * `error: …`, the causes that it does not say itself, and the wasm functions on the stack of a trap: a line each, whatever
+ * characters the names have that a module gives to things.
+ */
+function renderError(error) {
+    const { message, causes, frames } = (0,_wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(error);
+    const lines = [
+        `error: ${(0,_report_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlain */ .Iz)(message)}`,
+        ...causes.map(cause => `  caused by: ${(0,_report_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlain */ .Iz)(cause)}`),
+        ...frames.map(frame => `    ${(0,_report_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlain */ .Iz)((0,_report_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFrame */ .Tl)(frame))}`),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** 2 where the command line is wrong, 1 for all else. */
+function statusOf(error) {
+    return error instanceof _flags_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb || (error instanceof _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR && error.code !== 'missing-file') ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 4553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
+/** From arguments to option values, by a table of descriptions: what is unknown, lacks its value or has two is refused. */
+
+
+/** A command line that cannot be understood: exit status 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/**
+ * Reads `--flag value`, `--flag=value`, `-f value`, `-fvalue`; booleans are `--flag`, `--flag=true`, `--flag false`.
+ * @throws {UsageError}
+ */
+function parseFlags(args, descriptions) {
+    const bySpelling = new Map();
+    for (const description of descriptions)
+        for (const name of [description.name, ...(description.aliases ?? [])])
+            bySpelling.set(spell(name), description);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: joinBooleans(args, bySpelling),
+        options: Object.fromEntries([...bySpelling].filter(([spelling]) => isLong(spelling)).map(([spelling, option]) => describe(spelling, option))),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const values = {};
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const description = bySpelling.get(token.rawName);
+        if (!description)
+            throw unknownFlag(token.rawName, bySpelling);
+        const value = readValue(token, description);
+        const earlier = values[description.name];
+        if (description.kind === 'list')
+            values[description.name] = [...(earlier ?? []), value];
+        else if (earlier !== undefined)
+            throw new UsageError(`the option \`${token.rawName}\` is given twice, expected once`);
+        else
+            values[description.name] = value;
+    }
+    return { values, positionals };
+}
+/**
+ * Whether a flag that may be absent is switched on.
+ * @throws {OptionError} where its value is neither `true` nor `false`.
+ */
+function isOn(values, name) {
+    const value = values[name];
+    return value !== undefined && (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
+}
+/** One letter stands after one dash. */
+function spell(name) {
+    return name.length === 1 ? `-${name}` : `--${name}`;
+}
+function isLong(spelling) {
+    return spelling.startsWith('--');
+}
+/** Every option is a string to the parser; its letter goes with its name. */
+function describe(spelling, { name, aliases }) {
+    const short = spelling === spell(name) ? aliases?.find(alias => alias.length === 1) : undefined;
+    return [spelling.slice(2), short === undefined ? { type: 'string' } : { type: 'string', short }];
+}
+/** `--flag` and `--flag true` become `--flag=true`: what follows a boolean is its value only if it reads like one. */
+function joinBooleans(args, bySpelling) {
+    const joined = [];
+    for (let index = 0; index < args.length; index++) {
+        const arg = args[index];
+        if (arg === '--')
+            return [...joined, ...args.slice(index)];
+        const description = bySpelling.get(arg);
+        if (description?.kind !== 'boolean') {
+            joined.push(arg);
+            // The value of another option is not to be taken for a flag.
+            if (description && args[index + 1] !== undefined)
+                joined.push(args[++index]);
+            continue;
+        }
+        const next = args[index + 1];
+        const value = next === 'true' || next === 'false' ? next : undefined;
+        if (value)
+            index++;
+        joined.push(`${spell(description.name)}=${value ?? 'true'}`);
+    }
+    return joined;
+}
+function readValue({ rawName, value, inlineValue }, description) {
+    const isFlag = !inlineValue && value?.startsWith('-') && value.length > 1;
+    if (value === undefined || isFlag) {
+        const placeholder = description.placeholder ?? 'VALUE';
+        const hint = isFlag ? `; a value that starts with a dash is written \`--${description.name}=${value}\`` : '';
+        throw new UsageError(`the option \`${rawName}\` has no value, expected \`${rawName} ${placeholder}\`${hint}`);
+    }
+    return inlineValue && !rawName.startsWith('--') && value.startsWith('=') ? value.slice(1) : value;
+}
+function unknownFlag(rawName, bySpelling) {
+    const name = rawName.replace(/^-+/, '');
+    const near = [...bySpelling.keys()]
+        .filter(isLong)
+        .map(spelling => ({ spelling, distance: editDistance(name, spelling.slice(2)) }))
+        .sort((one, other) => one.distance - other.distance)[0];
+    const isNear = near && near.distance < name.length && near.distance <= Math.max(2, name.length / 3);
+    const hint = isNear ? `, did you mean \`${near.spelling}\`?` : '';
+    return new UsageError(`unknown option \`${rawName}\`${hint}`);
+}
+/** Levenshtein's, a row at a time. */
+function editDistance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderHelp)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4553);
+/** The help of the command, from the same tables that its flags are read by. */
+
+/** Columns of the terminal that the text is set for. */
+const width = 100;
+/** Columns in front of a meaning. */
+const indent = 10;
+function renderHelp({ usage, about, options, notes }) {
+    const lines = [...wrap(about, 0), '', `Usage: ${usage.join('\n       ')}`, '', 'Options:'];
+    for (const option of options)
+        lines.push(`  ${renderFlags(option)}`, ...wrap(describe(option), indent));
+    return `${[...lines, '', ...notes].join('\n')}\n`;
+}
+function renderFlags({ name, aliases, kind, placeholder, default: standard }) {
+    const spellings = [...(aliases ?? []), name].sort((one, other) => one.length - other.length).map(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .spell */ .lO);
+    const value = kind !== 'boolean' ? ` ${placeholder ?? 'VALUE'}` : standard === '' ? '' : '[=true|false]';
+    return spellings.join(', ') + value;
+}
+function describe({ help, kind, choices, default: standard }) {
+    const details = [
+        ...(choices ? [`one of ${choices.join(', ')}`] : []),
+        ...(kind === 'list' ? ['repeatable'] : []),
+        ...(standard === '' ? [] : [`default ${standard}`]),
+    ];
+    return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '');
+}
+function wrap(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line && indent + line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        line += line ? ` ${word}` : word;
+    }
+    return [...lines, line].map(text => ' '.repeat(indent) + text);
+}
+
+
+/***/ }),
+
+/***/ 872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ew: () => (/* binding */ parseRunCommand),
+  d1: () => (/* binding */ runCommand),
+  Vu: () => (/* binding */ runHelp)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/wasm/reader.js
-/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/batch/files.js
+var batch_files = __nccwpck_require__(352);
+// EXTERNAL MODULE: ./build/batch/module-key.js + 1 modules
+var module_key = __nccwpck_require__(8362);
+;// CONCATENATED MODULE: ./build/batch/store.js
+/** Outputs by key, in a folder: what a cache entry holds, or a directory on this machine. */
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-class Reader {
+
+
+
+const keyForm = /^[0-9a-f]{64}$/;
+/** A store in `folder`, which need not exist yet. Nothing in it is believed: an output is verified whenever it is found. */
+function openStore(folder) {
+    const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
+    const remove = (key) => {
+        for (const extension of ['wasm', 'json'])
+            (0,external_node_fs_.rmSync)(pathOf(key, extension), { force: true });
+    };
+    const keys = () => (0,external_node_fs_.existsSync)(folder)
+        ? [...new Set((0,external_node_fs_.readdirSync)(folder).map(name => name.replace(/\.(wasm|json)$/, '')))].filter(key => keyForm.test(key))
+        : [];
+    return {
+        find(key) {
+            if (!(0,external_node_fs_.existsSync)(pathOf(key, 'wasm')) && !(0,external_node_fs_.existsSync)(pathOf(key, 'json')))
+                return undefined;
+            const output = readVerified(pathOf(key, 'wasm'), pathOf(key, 'json'));
+            if (!output) {
+                remove(key);
+                return 'damaged';
+            }
+            touch(pathOf(key, 'json'));
+            return output;
+        },
+        put(key, { bytes, ...record }) {
+            (0,batch_files/* makeFolder */.fc)(folder, `${key}.wasm`);
+            (0,batch_files/* writeOutput */.zh)(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
+            (0,batch_files/* writeOutput */.zh)(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
+            return true;
+        },
+        keepOnly(wanted) {
+            for (const key of keys())
+                if (!wanted.has(key))
+                    remove(key);
+        },
+        removeUnused(days) {
+            const oldest = Date.now() - days * 24 * 3_600_000;
+            for (const key of keys()) {
+                const found = (0,external_node_fs_.statSync)(pathOf(key, 'json'), { throwIfNoEntry: false });
+                if (!found || found.mtimeMs < oldest)
+                    remove(key);
+            }
+        },
+    };
+}
+/** When it was last of use. A store that cannot be written to is still good to read. */
+function touch(path) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(path, now, now);
+    }
+    catch { }
+}
+/** The hash tells damage from truth, validation a truth that this engine would not have written. */
+function readVerified(wasm, json) {
+    try {
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
+        const bytes = (0,external_node_fs_.readFileSync)(wasm);
+        const isTrue = (0,module_key/* hashBytes */.yi)(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
+        return isTrue ? { ...record, bytes } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/cache.js
+/** Where outputs are kept from run to run, as a step sees it; and the kind that is a directory on this machine. */
+
+
+
+
+/** Days that a directory keeps an output which nobody asks for. */
+const keptDays = 30;
+/** A directory of this machine: what is put is there at once. */
+function openLocalCache(folder, isSaved, warn) {
+    const store = tolerate(openStore(folder), folder, warn);
+    return {
+        store: isSaved ? store : { ...store, put: () => false },
+        async close({ hasNew }) {
+            if (isSaved)
+                store.removeUnused(keptDays);
+            return hasNew;
+        },
+    };
+}
+/** A store that helps where it can: the first thing that goes wrong with it costs a warning, and no module. */
+function tolerate(store, folder, warn) {
+    let isBroken = false;
+    const attempt = (work, otherwise) => {
+        if (isBroken)
+            return otherwise;
+        try {
+            return work();
+        }
+        catch (error) {
+            isBroken = true;
+            const reason = error instanceof batch_files/* FileError */.f6 ? error.message : (0,batch_files/* describeFileError */.SQ)(error);
+            warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
+            return otherwise;
+        }
+    };
+    return {
+        find: key => attempt(() => store.find(key), undefined),
+        put: (key, output) => attempt(() => store.put(key, output), false),
+        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+    };
+}
+/** `RUNNER_TOOL_CACHE`, else the user's cache directory, as the system has it. */
+function findCacheFolder(env) {
+    const parent = env.RUNNER_TOOL_CACHE ||
+        ((0,external_node_os_namespaceObject.platform)() === 'win32'
+            ? env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local')
+            : (0,external_node_os_namespaceObject.platform)() === 'darwin'
+                ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches')
+                : env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'));
+    return (0,external_node_path_.join)(parent, 'wizer-action');
+}
+
+// EXTERNAL MODULE: ./build/wizer/options.js
+var options = __nccwpck_require__(2860);
+;// CONCATENATED MODULE: ./build/batch/gates.js
+/** Limits that an output must keep to: its size, and how much it grew. */
+
+const units = {
+    '': 1,
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+/**
+ * Bytes of `900KiB`, `1MB`, `1.5 MiB`, `4096`.
+ * @throws {OptionError}
+ */
+function parseSize(option, value) {
+    const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value) ?? [];
+    const factor = units[unit.toLowerCase()];
+    if (number === undefined || factor === undefined)
+        throw (0,options/* badValue */.tm)(option, value, 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`');
+    return Math.floor(Number(number) * factor);
+}
+/** @throws {OptionError} */
+function parseGrowth(option, value) {
+    const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
+    if (percent !== undefined)
+        return { kind: 'ratio', ratio: Number(percent) / 100 };
+    return { kind: 'bytes', bytes: parseSize(option, value) };
+}
+/** An output beyond a limit that the user set. */
+class GateError extends Error {
+    name = 'GateError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** @throws {GateError} with both numbers; sizes are bytes. */
+function checkGates(before, after, { maxSize, maxGrowth }) {
+    const count = (bytes) => `${bytes.toLocaleString('en')} bytes`;
+    if (maxSize !== undefined && after > maxSize)
+        throw new GateError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+    if (maxGrowth === undefined)
+        return;
+    const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor(before * maxGrowth.ratio);
+    if (after - before <= allowed)
+        return;
+    const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.ratio * 100}%)`;
+    throw new GateError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+}
+
+;// CONCATENATED MODULE: ./build/batch/shard.js
+/** A share of the modules: balanced by size, and the same on every machine that sees the same files. */
+
+/** Jobs of a matrix at most. */
+const maxShards = 256;
+/**
+ * Reads `INDEX/TOTAL`, as `strategy.job-index` and `strategy.job-total` give it.
+ * @throws {OptionError}
+ */
+function parseShard(value) {
+    const [, index, total] = /^(\d+) ?\/ ?(\d+)$/.exec(value) ?? [];
+    const shard = { index: Number(index), total: Number(total) };
+    if (shard.total >= 1 && shard.total <= maxShards && shard.index < shard.total)
+        return shard;
+    throw (0,options/* badValue */.tm)('shard', value, `\`INDEX/TOTAL\` with INDEX from 0 to TOTAL - 1 and TOTAL at most ${maxShards}, such as \`0/4\``);
+}
+/** The share `index`: the largest file first, each to the share that has least so far (Graham's LPT rule). */
+function takeShard(files, { index, total }) {
+    const sizes = new Array(total).fill(0);
+    const taken = new Set();
+    const bySize = [...files].sort((one, other) => other.size - one.size || (one.path < other.path ? -1 : 1));
+    for (const file of bySize) {
+        const least = sizes.indexOf(Math.min(...sizes));
+        sizes[least] = (sizes[least] ?? 0) + file.size;
+        if (least === index)
+            taken.add(file);
+    }
+    return files.filter(file => taken.has(file));
+}
+
+;// CONCATENATED MODULE: ./build/batch/options.js
+/** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
+
+
+
+const compressions = ['gzip', 'brotli', 'both', 'none'];
+const batchOptions = [
+    {
+        name: 'modules',
+        kind: 'list',
+        default: '',
+        help: 'Globs of the modules to pre-initialize; `!` excludes.',
+        placeholder: 'GLOB',
+    },
+    {
+        name: 'out-dir',
+        kind: 'string',
+        default: 'wizened',
+        help: 'Where outputs go; below it they keep their path relative to the workspace.',
+        placeholder: 'DIR',
+    },
+    {
+        name: 'in-place',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Replace the inputs instead; reports still go to `out-dir`.',
+    },
+    {
+        name: 'jobs',
+        kind: 'number',
+        default: '0',
+        help: 'Modules at a time; 0 is one per available processor.',
+        placeholder: 'N',
+    },
+    {
+        name: 'fail-fast',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Stop at the first module that fails.',
+    },
+    {
+        name: 'cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Keep outputs from run to run, and initialize only what has changed.',
+    },
+    {
+        name: 'save-cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Save the cache where something is new; `false` only restores.',
+    },
+    {
+        name: 'cache-key-prefix',
+        kind: 'string',
+        default: '',
+        help: 'What the names of cache entries start with, to keep some apart.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'artifact-name',
+        kind: 'string',
+        default: 'wizened-${{ github.job }}-${{ strategy.job-index }}',
+        help: 'The artifact to upload outputs and reports as; empty uploads none.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'artifact-retention-days',
+        kind: 'number',
+        default: '',
+        help: 'Days to keep the artifact, 1 to 90. Unset: what the repository says.',
+        placeholder: 'DAYS',
+    },
+    {
+        name: 'summary',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Write the job summary.',
+    },
+    {
+        name: 'compressed-sizes',
+        kind: 'choice',
+        default: 'gzip',
+        choices: compressions,
+        help: 'Compressions whose sizes the report gives.',
+        placeholder: 'KIND',
+    },
+    {
+        name: 'max-size',
+        kind: 'string',
+        default: '',
+        help: 'Fail where an output is larger: bytes, or `900KiB`, `1MB`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'max-growth',
+        kind: 'string',
+        default: '',
+        help: 'Fail where an output grew by more: bytes, `900KiB`, `1MB`, or `50%`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'smoke-test',
+        kind: 'string',
+        default: '',
+        help: 'An export to call on a fresh instance of each output; it must return without a trap.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'shard',
+        kind: 'string',
+        default: '',
+        help: 'Take only this share of the modules: `INDEX/TOTAL`, from 0.',
+        placeholder: 'INDEX/TOTAL',
+    },
+];
+/** Modules at a time at most: each has a thread with a stack of its own. */
+const maxJobs = 256;
+/** Days that artifacts are kept at most (https://docs.github.com/actions: artifact retention of a public repository). */
+const maxRetention = 90;
+/** Cache keys have 512 characters at most; ours take 160 of them. */
+const maxPrefix = 256;
+/** @throws {OptionError} naming the option, what was found and what would do. */
+function parseBatchOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '');
+    };
+    const flag = (name) => (0,options/* parseBoolean */.yG)(name, text(name));
+    const list = raw.modules ?? [];
+    const restore = flag('cache');
+    const outDir = text('out-dir');
+    if (!outDir || outDir.includes('\0'))
+        throw (0,options/* badValue */.tm)('out-dir', outDir, 'a directory');
+    return {
+        modules: (typeof list === 'string' ? list.split('\n') : list).map(glob => glob.trim()).filter(glob => glob !== ''),
+        outDir,
+        inPlace: flag('in-place'),
+        jobs: (0,options/* parseInteger */.cG)('jobs', text('jobs'), 0, maxJobs),
+        failFast: flag('fail-fast'),
+        cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+        artifact: parseArtifact(text('artifact-name'), text('artifact-retention-days')),
+        summary: flag('summary'),
+        compression: (0,options/* parseChoice */.HU)('compressed-sizes', text('compressed-sizes'), compressions),
+        maxSize: optional(text('max-size'), value => parseSize('max-size', value)),
+        maxGrowth: optional(text('max-growth'), value => parseGrowth('max-growth', value)),
+        smokeTest: text('smoke-test') || undefined,
+        shard: optional(text('shard'), parseShard),
+    };
+}
+function optional(text, parse) {
+    return text === '' ? undefined : parse(text);
+}
+function parsePrefix(prefix) {
+    if (prefix.includes(',') || prefix.length > maxPrefix)
+        throw (0,options/* badValue */.tm)('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`);
+    return prefix;
+}
+function parseArtifact(name, days) {
+    const retentionDays = optional(days, value => (0,options/* parseInteger */.cG)('artifact-retention-days', value, 1, maxRetention));
+    if (name === '')
+        return undefined;
+    const [forbidden] = /["":<>|*?\r\n\\/]/.exec(name) ?? [];
+    if (forbidden)
+        throw (0,options/* badValue */.tm)('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`);
+    return { name, retentionDays };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/batch/places.js
+/** Where a run may write, and what leads out of there. */
+
+
+/** A path that leads where a run has no business. */
+class PlaceError extends Error {
+    name = 'PlaceError';
+    code = 'outside';
+}
+/** Whether `path` is `folder` or below it; both absolute, links not followed. */
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
+}
+/**
+ * Where `path` really is: links followed as far as it exists.
+ */
+function realPlace(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
+}
+/**
+ * Refuses a path that, links followed, is in none of `places`.
+ * @param what what the path is, such as `the output of \`a.wasm\``
+ * @throws {PlaceError}
+ */
+function checkPlace(path, places, what) {
+    const real = realPlace(path);
+    if (places.some(place => isInside(realPlace(place), real)))
+        return;
+    throw new PlaceError(`cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+}
+
+;// CONCATENATED MODULE: ./build/batch/discover.js
+/** From the files that globs match to the modules of a run: sorted, sized, each inside of the workspace. */
+
+
+
+
+
+/**
+ * The modules of this run, in the order of their paths. Files below `outDir` are outputs of an earlier run and left out.
+ * @param files absolute paths
+ * @throws {FileError} where that leaves none
+ */
+function discoverModules(files, workspace, outDir, shard) {
+    const outputs = (0,external_node_path_.resolve)(workspace, outDir);
+    const modules = [...new Set(files)]
+        .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !isInside(outputs, file))
+        .map(file => ({
+        file,
+        path: slashed((0,external_node_path_.relative)(workspace, file)),
+        size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
+    }))
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+    if (modules.length === 0)
+        throw new batch_files/* FileError */.f6('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+    return shard ? takeShard(modules, shard) : modules;
+}
+/** The same path on every system. */
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+// EXTERNAL MODULE: ./build/batch/resolve.js
+var resolve = __nccwpck_require__(4295);
+// EXTERNAL MODULE: ./build/batch/report.js
+var batch_report = __nccwpck_require__(9649);
+;// CONCATENATED MODULE: ./build/batch/results.js
+/** What a run leaves beside its outputs: checksums, and the report for machines and for people. */
+
+
+
+
+
+/**
+ * Writes `SHA256SUMS`, `report.json` and `report.html` into `folder`.
+ * @param places directories that may be written to
+ * @throws {FileError} and {PlaceError}
+ */
+function writeResults(folder, workspace, report, html, places) {
+    (0,batch_files/* makeFolder */.fc)(folder, 'report.json');
+    const write = (name, text) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
+        (0,batch_files/* writeOutput */.zh)(path, [new TextEncoder().encode(text)], slashed((0,external_node_path_.relative)(workspace, path)));
+        return path;
+    };
+    return {
+        checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
+        report: write('report.json', `${JSON.stringify(report, null, 2)}\n`),
+        html: write('report.html', html),
+    };
+}
+/** As `sha256sum -c` reads it in `folder`: a line that starts with a backslash has its path escaped (GNU coreutils, 6.2). */
+function renderChecksums(folder, workspace, { modules }) {
+    const lines = modules.filter(batch_report/* isDone */.$L).map(({ output, sha256 }) => {
+        const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
+        const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+        return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
+    });
+    return lines.join('');
+}
+
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./build/wizer/wizen.js + 18 modules
+var wizen = __nccwpck_require__(6821);
+;// CONCATENATED MODULE: ./build/batch/capture.js
+/** What a module prints while it is initialized, kept away from whoever reads this process's own output. */
+
+
+
+/** Bytes that are kept of the beginning and of the end each. */
+const kept = 32_768;
+/**
+ * @param directory where the temporary file lives; the system's own where it is not given
+ * @param secrets values that become asterisks: what is read gets into reports
+ */
+function startCapture(directory = (0,external_node_os_namespaceObject.tmpdir)(), secrets = []) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'wizer-'));
+    const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
+    const hidden = secrets.map(secret => Buffer.from(secret));
+    const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
+    return {
+        descriptor,
+        read() {
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            if (size === 0)
+                return undefined;
+            if (size <= 2 * kept)
+                return { bytes: size, text: readText(0, size) };
+            const head = readText(0, kept);
+            const tail = readText(size - kept, size);
+            return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
+        },
+        close() {
+            (0,external_node_fs_.closeSync)(descriptor);
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        },
+    };
+}
+/** Reads beyond both ends, since a secret can lie across one. */
+function readHiding(descriptor, start, end, secrets) {
+    const margin = Math.max(0, ...secrets.map(secret => secret.length));
+    const before = Math.min(start, margin);
+    const bytes = Buffer.alloc(end + margin - (start - before));
+    const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
+    for (const secret of secrets)
+        for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at))
+            read.fill('*', at, at + secret.length);
+    return read.subarray(before, before + end - start);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/batch/compress.js
+/** How large modules are when they travel: at qualities that a build can afford. */
+
+
+/** What servers use for content that they compress on the fly; the best brotli takes half a minute on 14 MB. */
+const levels = { gzip: 6, brotli: 5 };
+function formatsOf(compression) {
+    return compression === 'none' ? [] : compression === 'both' ? ['gzip', 'brotli'] : [compression];
+}
+/** Sizes of the input and of the output in each format; the work is done on threads of Node's own. */
+async function measureCompressed(formats, before, after) {
+    return Promise.all(formats.map(async (format) => {
+        const [small, large] = await Promise.all([compressedSize(format, before), compressedSize(format, after)]);
+        return { format, level: levels[format], before: small, after: large };
+    }));
+}
+async function compressedSize(format, bytes) {
+    if (format === 'gzip')
+        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
+    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
+}
+
+;// CONCATENATED MODULE: ./build/batch/secrets.js
+/** Looks for tokens in what would be published. */
+/** An output that holds the value of a variable that looks secret. */
+class SecretError extends Error {
+    name = 'SecretError';
+    code = 'secret';
+}
+/** Tokens of the runner itself. */
+const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
+/** Shorter values are found by chance in any file of some size. */
+const shortest = 8;
+/** Variables of `env` that hold a token, or look from their name as if they hold a secret. */
+function findSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
+        ? [{ name, value, isToken: tokenName.test(name) }]
+        : []);
+}
+/**
+ * Refuses an output that holds a secret. A value that the input holds already is no secret that initialization has seen,
+ * but for a runner's token, which has no business in any file.
+ * @throws {SecretError} naming the variable, not its value.
+ */
+function checkSecrets(input, output, secrets) {
+    const [before, after] = [view(input), view(output)];
+    for (const { name, value, isToken } of secrets) {
+        if (!after.includes(value) || (!isToken && before.includes(value)))
+            continue;
+        throw new SecretError(`cannot write the output: its memory holds the value of the environment variable \`${name}\`, expected an initialization that does not read it`);
+    }
+}
+/** `text` with the values of secrets made unreadable: what a module printed gets into reports that are uploaded. */
+function hideSecrets(text, secrets) {
+    return secrets.reduce((shown, { value }) => shown.replaceAll(value, '***'), text);
+}
+function view(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
+var wasm_module = __nccwpck_require__(119);
+// EXTERNAL MODULE: ./build/wizer/instrument.js + 6 modules
+var instrument = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./build/batch/smoke.js
+/** Calls an export of an output, on a fresh instance, the way its initialization was run. */
+
+
+
+/** @throws {UnsupportedModuleError} where there is no such function without parameters, {InitializationError} where it does not return. */
+async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
+    const module = (0,wasm_module/* parseModule */.Y$)(output);
+    const entry = module.exports.find(entry => entry.name === name);
+    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
+    if (type?.kind !== 'func' || type.params.length > 0)
+        throw new errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
+    const instrumented = (0,instrument/* instrument */.w)(module, { initFunction: name, calls: [name] });
+    try {
+        const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
+        instance.close();
+    }
+    catch (error) {
+        if (error instanceof errors/* InitializationError */.D3 && error.exitCode === 0)
+            return;
+        throw error instanceof errors/* InitializationError */.D3 ? failed(error) : error;
+    }
+}
+function failed({ code, message, frames, exitCode, cause }) {
+    return new errors/* InitializationError */.D3(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode });
+}
+
+;// CONCATENATED MODULE: ./build/batch/warnings.js
+/** What a user should know of a module that was pre-initialized all the same. */
+/** One sentence each. */
+function findWarnings(observed, isDeterministic, isCached) {
+    const seen = [
+        ...(observed.random > 0 ? ['random numbers'] : []),
+        ...(observed.clock > 0 ? ['the clock'] : []),
+        ...(observed.writes > 0 ? ['directories that it could write to'] : []),
+    ];
+    if (seen.length === 0 || isDeterministic)
+        return [];
+    const list = seen.length > 1 ? `${seen.slice(0, -1).join(', ')} and ${seen.at(-1)}` : seen[0];
+    return [
+        `the initialization observed ${list}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/batch/module-run.js
+/** One module of a run: from the store or from its initialization, checked, written, and put on record. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws: a failure is a record. */
+async function runModule(module, run, host) {
+    const capture = run.run.wasi?.output.stdout === undefined
+        ? undefined
+        : startCapture(run.scratch, run.secrets.map(({ value }) => value));
+    try {
+        return await produce(module, run, host, capture);
+    }
+    catch (error) {
+        const { message, frames } = (0,errors/* explainError */.UW)(error);
+        const record = {
+            status: 'failed',
+            path: module.path,
+            error: message,
+            frames,
+            log: readLog(capture, run.secrets),
+        };
+        return { record, key: undefined, isNew: false };
+    }
+    finally {
+        capture?.close();
+    }
+}
+async function produce(module, run, host, capture) {
+    const target = placeOutput(module, run);
+    const input = await (0,batch_files/* readInput */.R5)(module.file, module.path);
+    const key = run.cache && (0,module_key/* moduleKey */.MP)((0,module_key/* hashBytes */.yi)(input), run.cache.runHash);
+    const found = key === undefined ? undefined : run.cache?.store.find(key);
+    const stored = found === 'damaged' ? undefined : found;
+    const output = stored ?? (await initialize(input, run, host, capture));
+    checkSecrets(input, output.bytes, run.secrets);
+    checkGates(input.length, output.bytes.length, run.gates);
+    if (run.smokeTest !== undefined)
+        await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
+    (0,batch_files/* makeFolder */.fc)((0,external_node_path_.resolve)(target, '..'), module.path);
+    // Made folders can turn out to be links that somebody else made.
+    checkPlace(target, run.places, `the output of \`${module.path}\``);
+    (0,batch_files/* writeOutput */.zh)(target, [output.bytes], slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)));
+    const formats = formatsOf(run.compression);
+    const compressed = stored && formats.every(format => stored.compressed.some(size => size.format === format))
+        ? stored.compressed.filter(size => formats.includes(size.format))
+        : await measureCompressed(formats, input, output.bytes);
+    const isNew = key !== undefined && !stored && run.cache?.store.put(key, { ...output, compressed }) === true;
+    const record = {
+        status: stored ? 'cached' : 'initialized',
+        path: module.path,
+        output: slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)),
+        sha256: output.sha256,
+        report: output.report,
+        compressed,
+        warnings: [
+            ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+            ...findWarnings(output.report.observed, run.options.deterministic, stored !== undefined),
+        ],
+        log: readLog(capture, run.secrets),
+    };
+    return { record, key: stored || isNew ? key : undefined, isNew };
+}
+function readLog(capture, secrets) {
+    const log = capture?.read();
+    return log ? { ...log, text: hideSecrets(log.text, secrets) } : null;
+}
+async function initialize(input, { options, run }, host, capture) {
+    const { bytes, report } = await (0,wizen/* wizenModule */.I)(input, options, withOutput(run, capture), host);
+    return { bytes, report, sha256: (0,module_key/* hashBytes */.yi)(bytes) };
+}
+function withOutput(run, capture) {
+    if (!run.wasi || !capture)
+        return run;
+    const { descriptor } = capture;
+    return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } };
+}
+/** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */
+function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
+    if (!isInside(workspace, file))
+        throw new batch_files/* FileError */.f6('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+    checkPlace(file, places, `the module \`${path}\``);
+    const target = inPlace ? file : (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, outDir), path);
+    if (target === file && !inPlace)
+        throw new batch_files/* FileError */.f6('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+    checkPlace(target, places, `the output of \`${path}\``);
+    return target;
+}
+
+;// CONCATENATED MODULE: ./build/batch/run.js
+/** Many modules, several at a time: one that fails leaves the others alone. */
+
+
+
+/** Runs the modules, large ones first so that no long one is left for the end; the records are in the order of paths. */
+async function runBatch(batch, host) {
+    const started = performance.now();
+    const stop = new AbortController();
+    const signal = batch.run.signal ? AbortSignal.any([batch.run.signal, stop.signal]) : stop.signal;
+    const shared = { ...batch, run: { ...batch.run, signal } };
+    const waiting = [...batch.modules].sort((one, other) => other.size - one.size);
+    const records = new Map();
+    const keys = new Set();
+    let hasNew = false;
+    const work = async () => {
+        for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
+            const ran = await runModule(module, shared, host);
+            const isStopped = signal.aborted && ran.record.status === 'failed';
+            const record = isStopped ? { status: 'skipped', path: module.path } : ran.record;
+            records.set(module.path, record);
+            if (ran.key !== undefined)
+                keys.add(ran.key);
+            hasNew ||= ran.isNew;
+            batch.onModule(record, records.size, batch.modules.length);
+            if (record.status === 'failed' && batch.failFast)
+                stop.abort();
+        }
+    };
+    const jobs = Math.min(batch.jobs || (0,external_node_os_namespaceObject.availableParallelism)(), batch.modules.length);
+    await Promise.all(Array.from({ length: jobs }, work));
+    const ordered = batch.modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
+    return { report: (0,batch_report/* makeReport */.dO)(ordered, performance.now() - started, batch.engineVersion), keys, hasNew };
+}
+
+;// CONCATENATED MODULE: ./build/batch/step.js
+/** The story of a step: modules, options, cache, run, results. What the action does on a runner and `run` on any machine. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a step. The failures of modules are in the report.
+ * @throws {OptionError} before any work, and {FileError} where the results cannot be written.
+ */
+async function runStep(request, host) {
+    const { batch, options, workspace, env, engineVersion } = request;
+    const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
+    const places = [workspace, outDir, request.temporary];
+    checkOutDir(batch, workspace, request.temporary);
+    for (const { host: dir } of options.wasi?.dirs ?? [])
+        checkPlace((0,external_node_path_.resolve)(workspace, dir), places, `the directory \`${dir}\` (dirs)`);
+    const resolved = await (0,resolve/* resolveRun */.U)(options, {
+        env,
+        directory: workspace,
+        output: { stdout: 1, stderr: 2 },
+        hasStdin: false,
+        measure: true,
+    });
+    const run = { ...resolved, signal: request.signal };
+    const modules = discoverModules(request.files, workspace, batch.outDir, batch.shard);
+    const runHash = (0,module_key/* hashRun */._r)(options, run, engineVersion);
+    const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
+    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(request.temporary, 'wizer-'));
+    const forget = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', forget);
+    try {
+        const { report, keys, hasNew } = await runBatch({
+            modules,
+            workspace,
+            outDir: batch.outDir,
+            inPlace: batch.inPlace,
+            jobs: batch.jobs,
+            failFast: batch.failFast,
+            options,
+            run,
+            cache: cache && { runHash, store: cache.store },
+            gates: batch,
+            smokeTest: batch.smokeTest,
+            compression: batch.compression,
+            secrets: findSecrets(env),
+            places,
+            scratch,
+            engineVersion,
+            onModule: request.onModule,
+        }, host);
+        request.signal.throwIfAborted();
+        const results = writeResults(outDir, workspace, report, request.renderHtml(report), places);
+        const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false;
+        return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
+    }
+    finally {
+        process.off('exit', forget);
+        forget();
+    }
+}
+/** A folder elsewhere is the user's choice; one that only seems to be in the workspace is not. */
+function checkOutDir({ outDir, inPlace }, workspace, temporary) {
+    const folder = (0,external_node_path_.resolve)(workspace, outDir);
+    if (isInside(workspace, folder))
+        checkPlace(folder, [workspace, temporary], `the folder \`${outDir}\` (out-dir)`);
+    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
+        throw (0,options/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+}
+/** One after the other: all modules at once may be more than there is memory. */
+async function findKeys(modules, runHash) {
+    const keys = [];
+    for (const { file, path } of modules) {
+        // A module that cannot be read has no key worth having: it fails later, by its name.
+        const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
+        keys.push((0,module_key/* moduleKey */.MP)((0,module_key/* hashBytes */.yi)(bytes), runHash));
+    }
+    return keys;
+}
+
+// EXTERNAL MODULE: ./build/report/facts.js
+var report_facts = __nccwpck_require__(7872);
+// EXTERNAL MODULE: ./build/report/format.js
+var report_format = __nccwpck_require__(2772);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+/** HTML as a value of its own: whatever else is put into a template is text, and escaped. */
+
+/** A template of HTML: its parts stand in content, or between the quotes of an attribute. */
+function markup(strings, ...parts) {
+    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
+}
+function renderPart(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return (0,report_text/* escapeHtml */.ZD)(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(renderPart).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/text.js
+/** Text of others on the page: paths with their file's name in front of the eye, sentences with code in them. */
+
+
+/** Characters of a sentence that are shown. */
+const sentenceLimit = 2000;
+/** The folder quietly, the name of the file not; it wraps behind a slash, if it must. */
+function renderPath(path) {
+    const folders = (0,report_text/* showControls */.mz)(path).split('/');
+    const name = folders.pop() ?? '';
+    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
+}
+/** What stands between backticks becomes code. */
+function renderSentence(text) {
+    const parts = (0,report_text/* showSentence */.Zu)(text, sentenceLimit).split(/`([^`]*)`/);
+    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/failures.js
+/** The modules that failed, and those that were not tried, on the page. */
+
+
+
+
+
+/** Characters of what a module printed that are shown, from the end. */
+const printedLimit = 4000;
+/** Stacks are open where there are few failures. */
+const openFailures = 3;
+function renderFailures(failed) {
+    if (failed.length === 0)
+        return null;
+    const items = failed.map(failure => renderFailure(failure, failed.length <= openFailures));
+    return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
+<ul class="failures">
+${items}</ul></section>
+`;
+}
+function renderFailure({ path, error, frames, log }, isOpen) {
+    const stack = frames.length > 0 &&
+        renderFolded('Stack of wasm functions, innermost first', frames.map(report_facts/* describeFrame */.Tl).join('\n'), isOpen);
+    return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
+`;
+}
+/** What a module printed, folded. */
+function renderPrinted(log) {
+    if (!log || log.text === '')
+        return null;
+    return renderFolded(`Printed ${(0,report_format/* formatBytes */.z3)(log.bytes)}`, (0,report_text/* showLastLines */.Ps)(log.text, printedLimit).join('\n'), false);
+}
+function renderFolded(summary, text, isOpen) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${summary}</summary><pre>${text}</pre></details>`;
+}
+function renderSkipped(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const names = skipped.map(({ path }) => (0,report_text/* showControls */.mz)(path)).join('\n');
+    const summary = `${(0,report_format/* formatNumberOf */.Of)(skipped.length, 'module')} not tried, since another one had failed`;
+    return markup `<section>${renderFolded(summary, names, false)}</section>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/chips.js
+/** What is marked behind a module's path: from the cache, with warnings. */
+
+
+function renderChips({ status, warnings }) {
+    const count = (0,report_format/* formatNumberOf */.Of)(warnings.length, 'warning');
+    return markup `${status === 'cached' && markup ` <span class="chip">cached</span>`}${warnings.length > 0 && markup ` <span class="chip warn">${count}</span>`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/pictures.js
+/** Pictures as inline SVG: bars, a stacked bar, a memory. What they show is written beside them, too. */
+
+
+
+/** Percent: what is there but too small to see is still a hairline. */
+const leastWidth = 0.4;
+/** The value before above the value after. */
+function drawChange({ before, after }, largest, label) {
+    return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
+}
+/** Parts side by side, each as wide as its share; the class of a part is its name. */
+function drawStack(parts, label) {
+    const total = parts.reduce((sum, { time }) => sum + time, 0);
+    let start = 0;
+    const rects = parts.map(({ name, time }) => {
+        const x = start;
+        start += time;
+        if (time <= 0)
+            return null;
+        const title = `${name}: ${(0,report_format/* formatTime */.fU)(time)}, ${(0,report_format/* formatShare */.T1)(time, total)}`;
+        return markup `<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`;
+    });
+    return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
+}
+/** From the first byte on the left to the last: the higher, the more of the bytes there are not zero. */
+function drawMemory(cells, height, label) {
+    return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
+}
+function describeMemory(pages, nonZeroBytes) {
+    const size = pages * report_facts/* pageSize */.T0;
+    const part = `${(0,report_format/* formatBytes */.z3)(nonZeroBytes)} of ${(0,report_format/* formatBytes */.z3)(size)} non-zero (${(0,report_format/* formatShare */.T1)(nonZeroBytes, size)})`;
+    return `Map of a memory of ${(0,report_format/* formatNumberOf */.Of)(pages, 'page')}: ${part}`;
+}
+/** One closed line a run of cells that are not zero. */
+function traceCells(cells, height) {
+    let path = '';
+    let last = 0;
+    cells.forEach((cell, index) => {
+        // A tenth of the height at least: what is there shall be seen.
+        const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
+        if (top === last)
+            return;
+        path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
+        if (top === 0)
+            path += 'z';
+        last = top;
+    });
+    return last === 0 ? path : `${path}H${cells.length}V${height}z`;
+}
+function percent(value, largest) {
+    return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
+}
+function share(value, total) {
+    return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/module.js
+/** What the page unfolds of a module: sizes, start-up, stages, memories, what was observed, warnings. */
+
+
+
+
+
+
+
+
+/** Memories that are drawn; a module has rarely more than one. */
+const shownMemories = 16;
+/** `id` stands inside of what is folded: a link to it unfolds the module. */
+function renderModule(module, id, isOpen) {
+    const { path, warnings, report } = module;
+    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
+<div class="body" id="${id}">${renderWarnings(warnings)}
+<div class="pair">${renderSizes(module)}${report.startUp && renderStartUp(report.startUp)}</div>
+${renderStages(report.times)}
+${report.memories.slice(0, shownMemories).map((memory, index) => renderMemory(memory, index))}${renderMoreMemories(report.memories.length)}
+${renderObserved(report.observed)}
+${renderFacts(module)}${renderPrinted(module.log)}</div></details>
+`;
+}
+function renderFigure(heading, note, content) {
+    return markup `<section class="figure"><h4>${heading}</h4>${note && markup `<p class="lead">${note}</p>`}${content}</section>`;
+}
+function renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return null;
+    return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
+}
+/** What the two bars of a change are. */
+const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
+function renderSizes({ report, compressed }) {
+    const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
+    const sizes = [raw, ...compressed.map(({ format, ...size }) => ({ name: format, ...size }))];
+    const largest = Math.max(...sizes.flatMap(({ before, after }) => [before, after]));
+    const rows = sizes.map(({ name, ...size }) => renderChange(name, size, largest, report_format/* formatBytes */.z3, (0,report_format/* formatGrowth */.T9)(size.before, size.after)));
+    return renderFigure('Size', key, markup `<div class="changes">${rows}</div>`);
+}
+function renderStartUp(startUp) {
+    const { before, after } = startUp;
+    const factor = (0,report_format/* formatFactor */.H9)(before, after);
+    const row = renderChange('', startUp, Math.max(before, after), report_format/* formatTime */.fU, factor && `${factor} as fast`);
+    const note = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
+    return renderFigure('Start-up', key, markup `<div class="changes unnamed">${row}</div>${note}`);
+}
+function renderChange(name, change, largest, format, result) {
+    const [before, after] = [format(change.before), format(change.after)];
+    const picture = drawChange(change, largest, `${name} ${before} before, ${after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${before}</span><b>${after}</b></span><span class="result">${result}</span>`;
+}
+function renderStages(times) {
+    const { stages, other } = (0,report_facts/* listStages */.Cv)(times);
+    const parts = [...stages, { name: 'other', time: other }];
+    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${(0,report_format/* formatTime */.fU)(time)}</dd></div>`);
+    const told = parts.map(({ name, time }) => `${name} ${(0,report_format/* formatTime */.fU)(time)}`).join(', ');
+    const label = `Time of each stage, ${(0,report_format/* formatTime */.fU)(times.total)} in all: ${told}`;
+    return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
+}
+function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
+    const size = pages * report_facts/* pageSize */.T0;
+    const facts = [
+        `${(0,report_format/* formatBytes */.z3)(size)} in ${(0,report_format/* formatNumberOf */.Of)(pages, 'page')}`,
+        ...(picture ? [`${(0,report_format/* formatBytes */.z3)(picture.nonZeroBytes)} non-zero (${(0,report_format/* formatShare */.T1)(picture.nonZeroBytes, size)})`] : []),
+        `${(0,report_format/* formatBytes */.z3)(dataBytes)} in ${(0,report_format/* formatNumberOf */.Of)(segments, 'segment')}`,
+        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+    ];
+    const map = picture && picture.cells.length > 0
+        ? markup `${drawMemory(picture.cells, 40, describeMemory(pages, picture.nonZeroBytes))}${renderAxis(size)}`
+        : null;
+    return renderFigure(`Memory ${(0,report_format/* formatCount */.B4)(index)}`, facts.join(' · '), map);
+}
+/** Addresses below a map, at every quarter of it. */
+function renderAxis(size) {
+    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => (0,report_format/* formatAddress */.M0)(Math.round(part * size), size));
+    return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
+}
+function renderMoreMemories(count) {
+    if (count <= shownMemories)
+        return null;
+    return markup `<p class="note">+${(0,report_format/* formatNumberOf */.Of)(count - shownMemories, 'more memory', 'more memories')}, see <code>report.json</code></p>`;
+}
+function renderObserved(observed) {
+    const seen = (0,report_facts/* listObserved */.F4)(observed);
+    if (seen.length === 0)
+        return null;
+    const chips = seen.map(({ what, count }) => markup `<li class="chip">${what} <b>${(0,report_format/* formatCount */.B4)(count)}×</b></li>`);
+    const lead = 'What the initialization looked at is baked into the snapshot.';
+    return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
+}
+function renderFacts({ output, sha256, report }) {
+    const written = [
+        (0,report_format/* formatNumberOf */.Of)(report.segments, 'segment'),
+        ...(report.globals > 0 ? [(0,report_format/* formatNumberOf */.Of)(report.globals, 'global')] : []),
+        ...(report.tables > 0 ? [(0,report_format/* formatNumberOf */.Of)(report.tables, 'table')] : []),
+    ];
+    const facts = [
+        ['output', renderPath(output)],
+        ['SHA-256', markup `<code>${sha256}</code>`],
+        ['init function', markup `<code>${(0,report_text/* showControls */.mz)(report.initFunction)}</code>`],
+        ['written', written.join(', ')],
+    ];
+    return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/script.js
+/** The page's only script: it sorts and filters the table. The page is whole without it. */
+const script = `
+const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
+root.classList.add('scripts')
+const valueOf = (row, index) => {
+  const cell = row.cells[index]
+  return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value)
+}
+const sort = button => {
+  const heading = button.parentElement, index = heading.cellIndex
+  const current = heading.getAttribute('aria-sort')
+  const down = current ? current === 'ascending' : index > 0
+  for (const other of table.tHead.rows[1].cells) other.removeAttribute('aria-sort')
+  heading.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+  const body = table.tBodies[0], keyed = [...body.rows].map(row => [valueOf(row, index), row])
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1))
+  body.append(...keyed.map(([, row]) => row))
+}
+table?.tHead.addEventListener('click', ({ target }) => target.closest('button') && sort(target.closest('button')))
+filter?.addEventListener('input', () => {
+  const wanted = filter.value.toLowerCase()
+  const isWanted = name => name.textContent.toLowerCase().includes(wanted)
+  for (const row of table.tBodies[0].rows) row.hidden = !isWanted(row.cells[0])
+  for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
+})
+`;
+/** What the page's policy lets run: this and nothing else, whatever text gets into it. SHA-256 of \`script\`, in Base64. */
+const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+/** How the page looks: one column of figures, calm colours, light and dark. */
+const light = `
+--paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
+--parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
+const dark = `
+--paper:#141518;--card:#1b1c20;--ink:#e9e9ec;--muted:#a3a6b1;--line:#2d2f36;--track:#25272d;--before:#777a87;--after:#9a8ffb;--fail:#ff8f85;--fail-wash:#2b1b1b;--warn:#e8bd6d;--warn-wash:#2a2417;
+--parse:#7c9fc0;--instrument:#567fa8;--compile:#379a91;--instantiate:#6db39a;--snapshot:#d6a147;--rewrite:#cb7d49;--validate:#bd6472;--other:#50535d`;
+const style = `
+:root{color-scheme:light dark;${light}}
+@media(prefers-color-scheme:dark){:root{${dark}}}
+*{box-sizing:border-box}
+html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:84rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em}
+h1,h2,h3,h4,p,dl,dd,ul,pre{margin:0;padding:0}
+h1{font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em}
+h2{font-size:1.15rem;font-weight:650}
+h3{font-size:1rem;font-weight:500;display:inline}
+h4{font-size:.8125rem;font-weight:650}
+main>section,.details{margin-top:2.5rem}
+.engine,.note,.lead{color:var(--muted);font-size:.8125rem}
+.engine{margin-top:.35rem}
+.note{margin-top:.5rem}
+a{color:inherit;text-decoration-color:var(--before);text-underline-offset:.2em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.path{overflow-wrap:anywhere;font-size:.875em}
+.path span{color:var(--muted)}
+.chip{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.75rem;line-height:1.6;color:var(--muted);white-space:nowrap}
+.chip.warn{color:var(--warn);background:var(--warn-wash);border-color:transparent}
+.chip b{color:var(--ink);font-weight:600}
+.stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--line)}
+.stats dt{font-size:.8125rem;color:var(--muted)}
+.stats dd{font-size:1.5rem;line-height:1.3;font-weight:600;letter-spacing:-.01em}
+.stats dd small{display:block;font-size:.8125rem;font-weight:400;letter-spacing:0;color:var(--muted)}
+.stats .failed dd{color:var(--fail)}
+.title{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.5rem 1rem}
+.failures,.chips,.warnings{list-style:none}
+.failures{margin-top:.75rem;display:grid;gap:.75rem}
+.failures li{min-width:0;padding:.85rem 1.1rem;background:var(--fail-wash);border-left:3px solid var(--fail);border-radius:2px 6px 6px 2px}
+.failures h3{font-weight:600}
+.failures p{margin-top:.15rem;max-width:75ch;overflow-wrap:anywhere}
+.folded{margin-top:.6rem;font-size:.875rem}
+.folded summary{cursor:pointer;color:var(--muted)}
+.folded pre{margin-top:.4rem;padding:.6rem .8rem;max-height:24rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:6px;font-size:.8125rem;line-height:1.55}
+.filter{font-size:.8125rem;color:var(--muted)}
+.filter input{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin-left:.35rem;width:15rem;max-width:60vw}
+html:not(.scripts) .scripted{display:none}
+.scroll{margin-top:.75rem;overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:.8125rem}
+th,td{padding:.45rem .5rem;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
+thead th,thead td{border-top:0;font-size:.75rem;color:var(--muted);padding-block:.25rem .45rem}
+thead tr:first-child>*{padding-block:.55rem 0}
+tbody a{text-decoration:none}
+tbody a:hover{text-decoration:underline}
+thead [scope=colgroup]{padding-right:0}
+thead [scope=colgroup] span{display:block;text-align:center;padding-bottom:.2rem;border-bottom:1px solid var(--line);margin:0 .5rem 0 .6rem}
+.first{padding-left:1.1rem}
+.zero{color:var(--muted)}
+th:first-child{position:sticky;left:0;background:var(--card);text-align:left;padding-left:1rem;white-space:normal;min-width:17rem;z-index:1}
+td:last-child,th:last-child{padding-right:1rem}
+tbody tr:hover>*{background:var(--track)}
+tfoot th,tfoot td{font-weight:650;border-top:1px solid var(--before)}
+td:empty+td:empty{padding-left:0}
+table button{all:unset;cursor:default}
+.scripts table button{cursor:pointer}
+.scripts table button:hover{color:var(--ink)}
+table button:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.scripts [aria-sort] button{color:var(--ink)}
+.scripts [aria-sort] button::after{content:" \\2191"}
+.scripts [aria-sort=descending] button::after{content:" \\2193"}
+.memory{display:block;width:100%;height:3.25rem;background:var(--track);border-radius:3px}
+.memory path{fill:var(--after)}
+td .memory{width:5.5rem;height:1.1rem}
+.module{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.6rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
+.module>summary{padding:.7rem 1rem;cursor:pointer}
+.module>summary::marker{color:var(--before)}
+.module[open]>summary{border-bottom:1px solid var(--line)}
+.module h3{margin-left:.25rem}
+.body{padding:1.25rem 1.25rem 1.1rem;display:grid;gap:1.6rem}
+.body>*,.pair>*{min-width:0}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:1.6rem 3rem}
+.figure h4{display:inline}
+.figure .lead{display:inline;margin-left:.75rem}
+.figure>:not(h4,.lead,.note){margin-top:.55rem}
+.changes{display:grid;grid-template-columns:auto 1fr auto auto;gap:.7rem .9rem;align-items:center;font-size:.8125rem;line-height:1.15}
+.changes.unnamed{grid-template-columns:1fr auto auto}
+.changes .name{color:var(--muted)}
+.change{display:block;width:100%;height:16px}
+.track{fill:var(--track)}
+.before{--c:var(--before);fill:var(--c)}
+.after,.initialize{--c:var(--after);fill:var(--c)}
+.values span{display:block;color:var(--muted)}
+.values,.result{text-align:right;white-space:nowrap}
+.values b{font-weight:600}
+.result{font-weight:600}
+.stack{display:block;width:100%;height:14px;border-radius:3px}
+.stack rect{stroke:var(--card);stroke-width:1}
+.stages{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.15rem 2.5rem;font-size:.8125rem}
+.key{margin-right:.6em}
+.stages .total,.stages .total+dd{font-weight:600}
+.stages div{display:flex;justify-content:space-between;gap:.5rem}
+.stages dt:not(.total)::before,.key::before{content:"";display:inline-block;width:.65em;height:.65em;margin-right:.45em;border-radius:2px;background:var(--c)}
+.axis{display:flex;justify-content:space-between;margin-top:.3rem;color:var(--muted);font:.6875rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+.chips{display:flex;flex-wrap:wrap;gap:.4rem}
+.warnings{display:grid;gap:.4rem}
+.warnings li{padding:.5rem .8rem;background:var(--warn-wash);color:var(--warn);border-radius:6px;font-size:.875rem;overflow-wrap:anywhere}
+.facts{display:grid;gap:.15rem;font-size:.8125rem;padding-top:1rem;border-top:1px solid var(--line)}
+.facts div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
+.facts dt{color:var(--muted)}
+.facts dd{overflow-wrap:anywhere}
+${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'validate', 'other'].map(name => `.${name}{--c:var(--${name});fill:var(--c)}`).join('')}
+[hidden]{display:none!important}
+@media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
+@media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}th:first-child{min-width:11rem}}
+@media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/cells.js
+/** Cells of a memory's picture, fewer of them. */
+/** Each the mean of those that it stands for. */
+function joinCells(cells, count) {
+    if (cells.length <= count)
+        return cells;
+    const size = cells.length / count;
+    return Array.from({ length: count }, (_, index) => {
+        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
+        return part.reduce((sum, share) => sum + share, 0) / part.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/html/columns.js
+/** What the table says of a module, column by column. */
+
+
+
+
+
+/** Cells of the small map in a row. */
+const smallMap = 48;
+/** What is known of no module has no column. */
+function listGroups(report, done) {
+    const startUp = (0,report_facts/* sumStartUp */.tK)(done);
+    const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const formats = (0,report_facts/* listFormats */.dd)(done);
+    const groups = [
+        { heading: '', columns: hasMap ? [{ heading: 'memory', cell: renderSmallMap }] : [] },
+        { heading: 'size', columns: listSizes(report, done) },
+        { heading: 'start-up', columns: startUp ? listStartUp(done, startUp) : [] },
+        {
+            heading: 'compressed',
+            columns: formats.map(format => ({
+                ...changeColumns(report_format/* formatBytes */.z3, done, module => (0,report_facts/* findCompressed */.Zf)(module, format))[1],
+                heading: format,
+            })),
+        },
+        { heading: 'written', columns: listWritten(done) },
+        {
+            heading: '',
+            columns: [
+                {
+                    heading: 'initialize',
+                    cell: ({ report }) => (0,report_format/* formatTime */.fU)(report.times.initialize),
+                    value: ({ report }) => report.times.initialize,
+                },
+            ],
+        },
+    ];
+    return groups.filter(({ columns }) => columns.length > 0);
+}
+function listSizes(report, done) {
+    const sizes = ({ report: { bytesBefore, bytesAfter } }) => ({ before: bytesBefore, after: bytesAfter });
+    return [
+        ...changeColumns(report_format/* formatBytes */.z3, done, sizes),
+        {
+            heading: 'growth',
+            cell: ({ report }) => (0,report_format/* formatGrowth */.T9)(report.bytesBefore, report.bytesAfter),
+            value: ({ report }) => report.bytesAfter / report.bytesBefore,
+            total: (0,report_format/* formatGrowth */.T9)(report.bytesBefore, report.bytesAfter),
+        },
+    ];
+}
+function listStartUp(done, total) {
+    return [
+        ...changeColumns(report_format/* formatTime */.fU, done, ({ report }) => report.startUp),
+        {
+            heading: 'faster',
+            cell: ({ report: { startUp } }) => (startUp ? (0,report_format/* formatFactor */.H9)(startUp.before, startUp.after) : ''),
+            value: ({ report: { startUp } }) => (startUp ? startUp.before / startUp.after : 0),
+            total: (0,report_format/* formatFactor */.H9)(total.before, total.after),
+        },
+    ];
+}
+/** A column for the value before, and one for the value after. */
+function changeColumns(format, done, find) {
+    const total = (0,report_facts/* sumChanges */.jl)(done.map(find));
+    const column = (side) => ({
+        heading: side,
+        cell: module => {
+            const change = find(module);
+            return change ? format(change[side]) : '';
+        },
+        value: module => find(module)?.[side] ?? 0,
+        ...(total && { total: format(total[side]) }),
+    });
+    return [column('before'), column('after')];
+}
+function listWritten(done) {
+    const columns = [
+        countColumn('segments', ({ report }) => report.segments),
+        countColumn('globals', ({ report }) => report.globals),
+        countColumn('tables', ({ report }) => report.tables),
+    ];
+    return columns.filter(({ value }) => done.some(module => value(module) > 0));
+}
+function countColumn(heading, value) {
+    const cell = (module) => {
+        const count = value(module);
+        return count === 0 ? markup `<span class="zero">0</span>` : (0,report_format/* formatCount */.B4)(count);
+    };
+    return { heading, value, cell };
+}
+/** Of the first memory that has a picture. */
+function renderSmallMap({ report }) {
+    const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
+    if (!memory?.picture)
+        return null;
+    const { nonZeroBytes, cells } = memory.picture;
+    return drawMemory(joinCells(cells, smallMap), 16, describeMemory(memory.pages, nonZeroBytes));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/table.js
+/** The modules with an output as a table: one row each, their totals below. */
+
+
+
+
+
+/** A filter is offered from so many modules on. */
+const leastFiltered = 8;
+const first = markup ` class="first"`;
+/** `linkTo` gives the address of a module's details, where it has some. */
+function renderTable(report, done, linkTo) {
+    if (done.length === 0)
+        return null;
+    const groups = listGroups(report, done);
+    const columns = groups.flatMap(({ columns }) => columns.map((column, index) => ({ ...column, isFirst: index === 0 })));
+    const filter = done.length >= leastFiltered &&
+        markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
+    return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
+<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+<thead><tr><td></td>${groups.map(renderGroup)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${columns.map(renderHeading)}</tr></thead>
+<tbody>
+${done.map((module, index) => renderRow(module, columns, linkTo(index)))}</tbody>
+${done.length > 1 && renderTotals(done, columns)}</table></div>
+${report.cached > 0 && markup `<p class="note">Times of modules from the cache are those of the run that initialized them.</p>`}</section>
+`;
+}
+function renderGroup({ heading, columns }) {
+    if (heading === '')
+        return markup `<td colspan="${columns.length}"></td>`;
+    return markup `<th scope="colgroup" colspan="${columns.length}"><span>${heading}</span></th>`;
+}
+function renderHeading({ heading, value, isFirst }) {
+    return markup `<th scope="col"${isFirst && first}>${value ? markup `<button type="button">${heading}</button>` : heading}</th>`;
+}
+function renderRow(module, columns, link) {
+    const path = renderPath(module.path);
+    const cells = columns.map(({ cell, value, isFirst }) => markup `<td${isFirst && first}${value && markup ` data-value="${value(module)}"`}>${cell(module)}</td>`);
+    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderChips(module)}</th>${cells}</tr>
+`;
+}
+function renderTotals(done, columns) {
+    const cells = columns.map(({ total = '', isFirst }) => markup `<td${isFirst && first}>${total}</td>`);
+    return markup `<tfoot><tr><th scope="row">${(0,report_format/* formatNumberOf */.Of)(done.length, 'module')}</th>${cells}</tr></tfoot>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+/** The result of a run as one page that needs nothing beside it: failures first, then a table, then each module as pictures. */
+
+
+
+
+
+
+
+
+
+/** Modules that are drawn: more would make a page that no browser likes to open. */
+const detailedModules = 1000;
+/** So few modules are unfolded from the start. */
+const openModules = 2;
+/** Whatever text gets into the page: nothing is loaded, nothing is sent, and no script runs but the one of the page. */
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
+function renderHtml(report) {
+    const done = report.modules.filter(batch_report/* isDone */.$L);
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${(0,report_facts/* describeRun */.vZ)(report)}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<main>
+${renderHead(report, (0,report_facts/* sumStartUp */.tK)(done))}${renderFailures(report.modules.filter(batch_report/* isFailed */.Ix))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(report_facts/* isSkipped */.JR))}</main>
+<script>${{ html: script }}</script>
+</body>
+</html>
+`.html;
+}
+function linkTo(index) {
+    return index < detailedModules ? `#${idOf(index)}` : undefined;
+}
+function idOf(index) {
+    return `module-${index}`;
+}
+function renderDetails(done) {
+    if (done.length === 0)
+        return null;
+    const detailed = done.slice(0, detailedModules);
+    const rest = done.length - detailed.length;
+    const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules));
+    return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
+${hasMaps &&
+        markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
+`}${modules}${rest > 0 && markup `<p class="note">+${(0,report_format/* formatNumberOf */.Of)(rest, 'more module')}, see <code>report.json</code></p>`}</section>
+`;
+}
+function renderHead(report, startUp) {
+    const { bytesBefore, bytesAfter, count, cached, modules, engine } = report;
+    const [v8 = ''] = engine.v8.split('-');
+    return markup `<header><h1>Pre-initialized WebAssembly</h1>
+<p class="engine">${engine.name} ${engine.version} on Node.js ${engine.node}, V8 ${v8}</p></header>
+<dl class="stats">
+${renderStat('Modules', (0,report_format/* formatCount */.B4)(count), [count < modules.length && `of ${(0,report_format/* formatCount */.B4)(modules.length)}`, cached > 0 && `${(0,report_format/* formatCount */.B4)(cached)} from the cache`])}
+${report.failed > 0 && renderStat('Failed', (0,report_format/* formatCount */.B4)(report.failed), [report.skipped > 0 && `${(0,report_format/* formatCount */.B4)(report.skipped)} skipped`], 'failed')}
+${count > 0 && renderStat('Size', (0,report_format/* formatBytes */.z3)(bytesAfter), [`from ${(0,report_format/* formatBytes */.z3)(bytesBefore)}`, (0,report_format/* formatGrowth */.T9)(bytesBefore, bytesAfter)])}
+${startUp !== undefined && renderStat('Start-up', (0,report_format/* formatTime */.fU)(startUp.after), [`from ${(0,report_format/* formatTime */.fU)(startUp.before)}`, `${(0,report_format/* formatFactor */.H9)(startUp.before, startUp.after)} as fast`])}
+${renderStat('Time', (0,report_format/* formatTime */.fU)(report.time), [])}
+</dl>
+`;
+}
+function renderStat(name, value, notes, kind = 'stat') {
+    const known = notes.filter(note => note !== false && note !== '').join(', ');
+    return markup `<div class="${kind}"><dt>${name}</dt><dd>${value}${known !== '' && markup `<small>${known}</small>`}</dd></div>`;
+}
+
+// EXTERNAL MODULE: ./build/report/terminal/style.js
+var terminal_style = __nccwpck_require__(4829);
+;// CONCATENATED MODULE: ./build/report/terminal/table.js
+/** The modules with an output as aligned columns, no wider than the terminal. */
+
+
+
+
+/** Columns that a path keeps; before it would have fewer, other columns go. */
+const leastPath = 24;
+const gap = '  ';
+function table_renderTable(done, width, style) {
+    const marks = done.map(({ status }) => (status === 'cached' ? style('dim', '↺') : style('green', '✓')));
+    const paths = done.map(({ path }) => (0,terminal_style/* showPlain */.Iz)(path));
+    const totalName = done.length > 1 ? (0,report_format/* formatNumberOf */.Of)(done.length, 'module') : '';
+    const longest = Math.max(...[...paths, 'module', totalName].map(report_text/* measureWidth */.l8));
+    const columns = chooseColumns(listColumns(done), width - 2 - Math.min(leastPath, longest));
+    const room = width - 2 - sumWidths(columns);
+    const pathWidth = Math.min(longest, Math.max(leastPath, room));
+    const renderRow = (path, cells) => [
+        (0,terminal_style/* padTo */.v0)((0,report_text/* shortenMiddle */.jM)(path, pathWidth), pathWidth, 'end'),
+        ...cells.map((cell, index) => (0,terminal_style/* padTo */.v0)(cell, columns[index].width, 'start')),
+    ]
+        .join(gap)
+        .trimEnd();
+    const head = renderRow('module', columns.map(column => column.heading));
+    const rows = paths.map((path, row) => {
+        const cells = columns.map(({ cells }) => cells[row]);
+        return `${marks[row]} ${renderRow(path, cells)}`;
+    });
+    const totals = renderRow(totalName, columns.map(({ total }) => total));
+    return [`  ${style('bold', head)}`, ...rows, ...(done.length > 1 ? [`  ${style('bold', totals)}`] : [])];
+}
+/** Those that have room, the least dispensable ones first. */
+function chooseColumns(columns, room) {
+    if (columns.length === 0 || sumWidths(columns) <= room)
+        return columns;
+    const last = Math.max(...columns.map(({ rank }) => rank));
+    return chooseColumns(columns.filter(({ rank }) => rank !== last), room);
+}
+function sumWidths(columns) {
+    return columns.reduce((sum, column) => sum + gap.length + column.width, 0);
+}
+function createColumn(heading, cells, total, rank) {
+    const width = cells.reduce((widest, cell) => Math.max(widest, cell.length), Math.max(heading.length, total.length));
+    return { heading, cells, total, width, rank };
+}
+function listColumns(done) {
+    const raw = done.map(({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter }));
+    const startUps = done.map(({ report }) => report.startUp);
+    const startUp = (0,report_facts/* sumStartUp */.tK)(done);
+    const growth = (change) => (0,report_format/* formatGrowth */.T9)(change.before, change.after);
+    const factor = (change) => (change ? (0,report_format/* formatFactor */.H9)(change.before, change.after) : '');
+    return [
+        ...table_changeColumns('before', 'after', raw, report_format/* formatBytes */.z3, 1),
+        createColumn('growth', raw.map(growth), growth((0,report_facts/* sumChanges */.jl)(raw)), 4),
+        ...(0,report_facts/* listFormats */.dd)(done).flatMap(format => {
+            const sizes = done.map(module => (0,report_facts/* findCompressed */.Zf)(module, format));
+            return table_changeColumns(format, 'after', sizes, report_format/* formatBytes */.z3, 6);
+        }),
+        createColumn('segments', done.map(({ report }) => (0,report_format/* formatCount */.B4)(report.segments)), '', 7),
+        createColumn('time', done.map(({ report }) => (0,report_format/* formatTime */.fU)(report.times.total)), '', 5),
+        ...(startUp ? table_changeColumns('start-up', 'after', startUps, report_format/* formatTime */.fU, 2) : []),
+        ...(startUp ? [createColumn('faster', startUps.map(factor), factor(startUp), 3)] : []),
+    ];
+}
+/** A column for the value before, and one for the value after. */
+function table_changeColumns(heading, after, changes, format, rank) {
+    const total = (0,report_facts/* sumChanges */.jl)(changes);
+    const column = (heading, side) => {
+        const cells = changes.map(change => (change ? format(change[side]) : ''));
+        return createColumn(heading, cells, total ? format(total[side]) : '', rank);
+    };
+    return [column(heading, 'before'), column(after, 'after')];
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+/** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
+
+
+
+
+
+
+/** What is shown of what a failed module printed: characters and lines, from the end. */
+const lastPrinted = { characters: 1000, lines: 10 };
+/** Modules that a warning names. */
+const namedPaths = 3;
+/** Characters of a cause or a warning that are shown. */
+const terminal_sentenceLimit = 2000;
+function renderTerminal(report, { color, width = Number.POSITIVE_INFINITY }) {
+    const style = (0,terminal_style/* createStyle */._r)(color);
+    const done = report.modules.filter(batch_report/* isDone */.$L);
+    const blocks = [
+        ...report.modules.filter(batch_report/* isFailed */.Ix).map(failure => terminal_renderFailure(failure, width, style)),
+        done.length > 0 ? table_renderTable(done, width, style) : [],
+        terminal_renderWarnings(done, width, style),
+        [terminal_renderTotals(report, style)],
+    ];
+    return `${blocks
+        .filter(block => block.length > 0)
+        .map(block => block.join('\n'))
+        .join('\n\n')}\n`;
+}
+function terminal_renderFailure({ path, error, frames, log }, width, style) {
+    const printed = log ? (0,report_text/* showLastLines */.Ps)(log.text, lastPrinted.characters).slice(-lastPrinted.lines) : [];
+    return [
+        `${style('red', '✗ failed')} ${style('bold', (0,terminal_style/* showPlain */.Iz)(path))}`,
+        ...terminal_renderSentence(error, width, style),
+        ...frames.map(frame => `${gutter(style)}  ${(0,terminal_style/* showPlain */.Iz)((0,report_facts/* describeFrame */.Tl)(frame))}`),
+        ...(log && printed.length > 0 ? [`${gutter(style)}printed ${(0,report_format/* formatBytes */.z3)(log.bytes)}, at the end:`] : []),
+        ...printed.map(line => `${gutter(style)}  ${(0,terminal_style/* showPlain */.Iz)(line)}`.trimEnd()),
+    ];
+}
+/** The same warning of many modules is printed once. */
+function terminal_renderWarnings(done, width, style) {
+    const paths = new Map();
+    for (const module of done)
+        for (const warning of module.warnings) {
+            const known = paths.get(warning);
+            if (known)
+                known.push(module.path);
+            else
+                paths.set(warning, [module.path]);
+        }
+    return [...paths].flatMap(([warning, paths]) => [
+        `${style('yellow', '! warning')} ${style('bold', nameSome(paths))}`,
+        ...terminal_renderSentence(warning, width, style),
+    ]);
+}
+function nameSome(paths) {
+    const rest = paths.length - namedPaths;
+    const named = paths.slice(0, namedPaths).map(terminal_style/* showPlain */.Iz).join(', ');
+    return rest > 0 ? `${named} and ${(0,report_format/* formatCount */.B4)(rest)} more` : named;
+}
+function terminal_renderSentence(text, width, style) {
+    return (0,terminal_style/* wrapWords */.EO)((0,terminal_style/* showPlain */.Iz)((0,report_text/* showSentence */.Zu)(text, terminal_sentenceLimit)), width - 4).map(line => `${gutter(style)}${line}`);
+}
+/** Stands before text of others, so that no line starts with it. */
+function gutter(style) {
+    return `  ${style('dim', '│')} `;
+}
+function terminal_renderTotals(report, style) {
+    const line = (0,report_facts/* describeRun */.vZ)(report);
+    if (report.failed > 0)
+        return style('red', line);
+    return style('bold', line);
+}
+
+// EXTERNAL MODULE: ./build/command/flags.js
+var flags = __nccwpck_require__(4553);
+;// CONCATENATED MODULE: ./build/command/run-command.js
+/** `wizer-action run`: many modules on this machine, with a table as the result. */
+
+
+
+
+
+
+
+
+
+
+
+
+const run_command_flags = [
+    ...batchOptions,
+    ...options/* engineOptions */.ll,
+    { name: 'report', kind: 'string', default: '', help: 'A file to write a JSON record to.', placeholder: 'FILE' },
+    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+];
+const runHelp = {
+    about: 'Pre-initializes many WebAssembly modules, several at a time; one that fails leaves the others alone.',
+    usage: ['wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]'],
+    options: run_command_flags,
+    notes: [
+        'FILE is a module too: a shell puts files there when it expands a pattern.',
+        'Exit status: 0 all done, 1 some failed, 2 wrong usage.',
+    ],
+};
+/** @throws {UsageError} and {OptionError} */
+function parseRunCommand(args) {
+    const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, run_command_flags);
+    if ((0,flags/* isOn */.Mp)(values, 'help'))
+        return 'help';
+    const { report, help, ...raw } = values;
+    // Nothing is uploaded from here, so there is no name to make one up from.
+    const batch = parseBatchOptions({ 'artifact-name': '', ...raw });
+    if (batch.modules.length === 0 && positionals.length === 0)
+        throw new flags/* UsageError */.eb('no modules are given, expected `--modules GLOB`');
+    return {
+        batch,
+        files: positionals,
+        report: typeof report === 'string' ? report : undefined,
+        options: (0,options/* parseOptions */.Ac)(raw),
+    };
+}
+/** @returns whether every module was pre-initialized */
+async function runCommand(request, context) {
+    const { report } = await runStep({
+        batch: request.batch,
+        options: request.options,
+        files: await findModules(request, context),
+        env: context.env,
+        workspace: context.directory,
+        temporary: (0,external_node_os_namespaceObject.tmpdir)(),
+        engineVersion: context.engineVersion,
+        signal: context.signal,
+        openCache: request.batch.cache.restore
+            ? async () => openLocalCache(findCacheFolder(context.env), request.batch.cache.save, message => context.writeStderr(`warning: ${message}\n`))
+            : undefined,
+        onModule: (module, done, total) => showProgress(context, module, done, total),
+        renderHtml: renderHtml,
+    }, context.host);
+    if (context.isTerminal.stderr)
+        context.writeStderr('\r\u001b[K');
+    if (request.batch.summary)
+        await context.writeStdout(renderTerminal(report, { color: isColored(context), ...widthOf(context) }));
+    if (request.report !== undefined)
+        writeReport(request.report, report, context);
+    return report.failed === 0;
+}
+function widthOf({ columns }) {
+    return columns === undefined ? {} : { width: columns };
+}
+/** As https://no-color.org has it. */
+function isColored({ isTerminal, env }) {
+    return isTerminal.stdout && !env.NO_COLOR;
+}
+/** A file that is there stands for itself, however its name looks, and so does a name that is no pattern. */
+async function findModules({ batch, files }, { directory, findFiles }) {
+    const isPattern = (name) => /^!|[*?[]/.test(name) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name));
+    const patterns = [...batch.modules, ...files.filter(isPattern)];
+    const named = files.filter(name => !isPattern(name)).map(name => (0,external_node_path_.resolve)(directory, name));
+    const found = patterns.length > 0 ? await findFiles(patterns) : [];
+    return [...new Set([...named, ...found])].sort();
+}
+/** What modules print goes to standard error, when they are done; a bar for people who wait stays below it. */
+function showProgress(context, module, done, total) {
+    const { isTerminal, writeStderr } = context;
+    if (isTerminal.stderr)
+        writeStderr('\r\u001b[K');
+    if (module.status !== 'skipped' && module.log)
+        writeStderr(`output of ${(0,terminal_style/* showPlain */.Iz)(module.path)}:\n${showLines(module.log.text)}`);
+    if (!isTerminal.stderr || total === 1)
+        return;
+    const filled = Math.round((20 * done) / total);
+    writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${module.path}`);
+}
+/** A runner would obey a line that starts with a command, and a terminal what is between the letters. */
+function showLines(text) {
+    const lines = text.trimEnd().split('\n');
+    return lines.map(line => `| ${(0,terminal_style/* showPlain */.Iz)(line)}\n`).join('');
+}
+function writeReport(path, report, { directory }) {
+    (0,batch_files/* writeOutput */.zh)((0,external_node_path_.resolve)(directory, path), [new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)], path);
+}
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h3: () => (/* binding */ wizenCommand),
+/* harmony export */   tM: () => (/* binding */ wizenHelp),
+/* harmony export */   wW: () => (/* binding */ parseWizenCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _batch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(352);
+/* harmony import */ var _batch_module_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8362);
+/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9649);
+/* harmony import */ var _batch_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4295);
+/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2860);
+/* harmony import */ var _wizer_wizen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6821);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4553);
+/** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
+
+
+
+
+
+
+
+
+const flags = [
+    {
+        name: 'output',
+        kind: 'string',
+        default: '',
+        help: 'The file to write. Unset: standard output.',
+        aliases: ['o'],
+        placeholder: 'FILE',
+    },
+    ..._wizer_options_js__WEBPACK_IMPORTED_MODULE_4__/* .engineOptions */ .ll,
+    {
+        name: 'report',
+        kind: 'string',
+        default: '',
+        help: 'A file to write a JSON record to: sizes, times, what was found.',
+        placeholder: 'FILE',
+    },
+    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+    { name: 'version', kind: 'boolean', default: '', help: 'Print the version.', aliases: ['V'] },
+];
+const wizenHelp = {
+    about: 'Pre-initializes a WebAssembly module: runs its initialization now, and writes a module that starts where that ended.',
+    usage: [
+        'wizer-action [OPTIONS] [INPUT]',
+        'wizer-action run --modules GLOB [OPTIONS]  (see: wizer-action run --help)',
+    ],
+    options: flags,
+    notes: [
+        'INPUT is a module in the binary format; without it, or as `-`, standard input is read.',
+        'Exit status: 0 done, 1 failed, 2 wrong usage.',
+    ],
+};
+/**
+ * @returns what to do, or the page to print
+ * @throws {UsageError} and {OptionError}
+ */
+function parseWizenCommand(args) {
+    const { values, positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, flags);
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(values, 'help'))
+        return 'help';
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(values, 'version'))
+        return 'version';
+    if (positionals.length > 1)
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
+    const { output, report, help, version, ...engine } = values;
+    return {
+        input: fileName('INPUT', positionals[0], standardInput),
+        output: fileName('-o', output, standardOutput),
+        report: fileName('--report', report),
+        options: (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .Ac)(engine),
+    };
+}
+/** Names of the standard streams. Opened by these names they would be other files, with places of their own. */
+const standardInput = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
+const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+/** `undefined` where nothing is named, or the standard stream. */
+function fileName(flag, value, stream = []) {
+    if (value === '')
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the name given as \`${flag}\` is empty, expected that of a file`);
+    return typeof value === 'string' && !stream.includes(value) ? value : undefined;
+}
+async function wizenCommand(request, context) {
+    const { input, output, report, options } = request;
+    if (input === undefined && context.isTerminal.stdin)
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
+    if (output === undefined && context.isTerminal.stdout)
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('no output is given and standard output is a terminal, expected `-o FILE`');
+    if (report !== undefined && output !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(report) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output))
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the output and the report are both \`${output}\`, expected two files`);
+    context.host.warm();
+    const started = performance.now();
+    const bytes = input === undefined ? await context.readStdin() : await (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, input), input);
+    const run = await (0,_batch_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRun */ .U)(options, {
+        env: context.env,
+        directory: context.directory,
+        // A module that prints must not print into the output.
+        output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
+        hasStdin: input !== undefined,
+        measure: report !== undefined,
+    });
+    const result = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_5__/* .wizenModule */ .I)(bytes, options, run, context.host);
+    // Before the output: where it cannot be written the command fails, and an output that is there stays.
+    if (report !== undefined) {
+        const record = {
+            status: 'initialized',
+            path: input ?? '-',
+            output: output ?? '-',
+            sha256: (0,_batch_module_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBytes */ .yi)(result.bytes),
+            report: result.report,
+            compressed: [],
+            warnings: [],
+            log: null,
+        };
+        const whole = (0,_batch_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)([record], performance.now() - started, context.engineVersion);
+        (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, report), [new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)], report);
+    }
+    if (output === undefined)
+        await context.writeStdout(result.bytes);
+    else
+        (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, output), [result.bytes], output);
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ createHost)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __nccwpck_require__(5943);
+;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+/**
+ * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
+ * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
+ */
+
+/** The buffer: whether it is answered, how many bytes, the bytes. */
+const answered = 0;
+const count = 1;
+const headerSize = 8;
+const capacity = 65_536;
+const failed = -1;
+function createStdinMailbox({ buffer, port }) {
+    const header = new Int32Array(buffer, 0, 2);
+    const bytes = new Uint8Array(buffer, headerSize);
+    return {
+        read(target) {
+            Atomics.store(header, answered, 0);
+            port.postMessage(Math.min(target.length, capacity));
+            Atomics.wait(header, answered, 0);
+            const length = Atomics.load(header, count);
+            if (length === failed)
+                return undefined;
+            target.set(bytes.subarray(0, length));
+            return length;
+        },
+    };
+}
+/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
+function serveStdin() {
+    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+    const buffer = new SharedArrayBuffer(headerSize + capacity);
+    const header = new Int32Array(buffer, 0, 2);
+    let closed = false;
+    port1.on('close', () => {
+        closed = true;
+    });
+    port1.on('message', async (wanted) => {
+        const available = await fillAhead();
+        if (closed)
+            return;
+        if (available) {
+            const part = ahead.subarray(0, wanted);
+            ahead = ahead.subarray(part.length);
+            new Uint8Array(buffer, headerSize).set(part);
+            Atomics.store(header, count, part.length);
+        }
+        else
+            Atomics.store(header, count, failed);
+        Atomics.store(header, answered, 1);
+        Atomics.notify(header, answered);
+    });
+    // The worker that asks keeps the process alive.
+    port1.unref();
+    return {
+        share: { buffer, port: port2 },
+        close() {
+            closed = true;
+            port1.close();
+        },
+    };
+}
+/** One for the process, as standard input is. */
+let source;
+let ahead = new Uint8Array(0);
+let filling;
+let ended = false;
+/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
+async function fillAhead() {
+    while (ahead.length === 0 && !ended) {
+        // A read outlives the worker that it was for: the next one waits for the same.
+        filling ??= fill().finally(() => {
+            filling = undefined;
+        });
+        if (!(await filling))
+            return false;
+    }
+    return true;
+}
+async function fill() {
+    try {
+        source ??= process.stdin[Symbol.asyncIterator]();
+        const { value, done } = await nextUnreferenced(source);
+        if (done)
+            ended = true;
+        else
+            ahead = typeof value === 'string' ? Buffer.from(value) : value;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A pending read must not keep the process from ending; a file has nothing to release. */
+function nextUnreferenced(from) {
+    const next = from.next();
+    process.stdin.unref?.();
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/host/host.js
+/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
+
+
+
+/** Failures that end the worker too. */
+const endings = new Set(['timeout', 'cancelled']);
+/** Megabytes of stack: what deep recursion in an initialization may use. */
+const stackSize = 64;
+/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
+function createHost(options) {
+    const idle = [];
+    const all = new Set();
+    const start = () => {
+        const stdin = serveStdin();
+        const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
+        const worker = new external_node_worker_threads_.Worker(options.worker, {
+            workerData,
+            transferList: [stdin.share.port],
+            env: external_node_worker_threads_.SHARE_ENV,
+            execArgv: [],
+            resourceLimits: { stackSizeMb: stackSize },
+        });
+        all.add(worker);
+        worker.once('exit', () => {
+            all.delete(worker);
+            stdin.close();
+            if (idle.includes(worker))
+                idle.splice(idle.indexOf(worker), 1);
+        });
+        return worker;
+    };
+    const acquire = () => {
+        const worker = idle.pop() ?? start();
+        worker.ref();
+        return worker;
+    };
+    const release = (worker) => {
+        worker.unref();
+        idle.push(worker);
+    };
+    return {
+        warm() {
+            release(start());
+        },
+        async close() {
+            await Promise.all([...all].map(worker => worker.terminate()));
+        },
+        async initialize(instrumented, options, signal) {
+            const worker = acquire();
+            try {
+                return await initialize(worker, instrumented, options, signal, () => release(worker));
+            }
+            catch (error) {
+                if (error instanceof errors/* InitializationError */.D3 && !endings.has(error.code) && all.has(worker))
+                    release(worker);
+                throw error;
+            }
+        },
+        async measure(bytes, stubs) {
+            const worker = acquire();
+            const module = await compile(bytes);
+            const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured');
+            release(worker);
+            return time;
+        },
+    };
+}
+async function initialize(worker, { bytes, ...instructions }, options, signal, release) {
+    const started = performance.now();
+    const module = await compile(bytes);
+    const compiled = performance.now();
+    const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
+        seconds: options.timeout,
+        signal,
+        doing: `call \`${instructions.calls.at(-1)}\``,
+    });
+    let isClosed = false;
+    return {
+        run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
+        async read(request) {
+            const { state } = await ask(worker, { kind: 'read', request }, 'state');
+            return { ...state, memories: state.memories.map(receiveMemory) };
+        },
+        close() {
+            if (isClosed)
+                return;
+            isClosed = true;
+            worker.postMessage({ kind: 'close' });
+            release();
+        },
+    };
+}
+function receiveMemory({ buffer, ...memory }) {
+    return { ...memory, bytes: new Uint8Array(buffer) };
+}
+async function compile(bytes) {
+    try {
+        return await WebAssembly.compile(bytes);
+    }
+    catch (cause) {
+        throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
+    }
+}
+/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
+function ask(worker, message, expected, deadline) {
+    return new Promise((resolve, reject) => {
+        const settle = (finish) => {
+            clearTimeout(timer);
+            deadline?.signal?.removeEventListener('abort', onAbort);
+            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+            finish();
+        };
+        const onMessage = (reply) => {
+            if (reply.kind === expected)
+                settle(() => resolve(reply));
+            else if (reply.kind === 'failed') {
+                const { code, message, ...details } = reply.failure;
+                settle(() => reject(new errors/* InitializationError */.D3(code, message, details)));
+            }
+        };
+        const onError = (error) => settle(() => {
+            const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+            const found = isMemory ? 'the thread ran out of memory' : error.message;
+            reject(new errors/* InitializationError */.D3(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, {
+                cause: error,
+            }));
+        });
+        const onExit = (code) => settle(() => reject(new errors/* InitializationError */.D3('host', `cannot run the module: its thread ended with code ${code}`)));
+        const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000);
+        const onAbort = () => {
+            void worker.terminate();
+            settle(() => reject(new errors/* InitializationError */.D3('cancelled', `cannot ${deadline?.doing}: the run was cancelled`)));
+        };
+        if (deadline?.signal?.aborted)
+            return onAbort();
+        deadline?.signal?.addEventListener('abort', onAbort);
+        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+        worker.postMessage(message);
+    });
+}
+function tooLong(worker, { seconds, doing }) {
+    void worker.terminate();
+    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/** How the entries end their process: at once, whatever threads and connections still hang on to it. */
+/** Milliseconds that threads get to end; one that is in a system call cannot be ended at all. */
+const grace = 1_000;
+let leaving;
+/** Ends the process when all that was printed is out; with the first status, where it is called again meanwhile. */
+function leave(host, status) {
+    leaving ??= end(host, status);
+    return leaving;
+}
+async function end(host, status) {
+    await Promise.all([process.stdout, process.stderr].map(flush));
+    const closed = await Promise.race([
+        host.close().then(() => true),
+        new Promise(resolve => setTimeout(() => resolve(false), grace)),
+    ]);
+    process.exitCode = status;
+    if (!closed) {
+        process.emit('exit', status);
+        process.kill(process.pid, 'SIGKILL');
+    }
+    process.exit(status);
+}
+/** A reader that has gone is no reason to fail now. */
+function flush(stream) {
+    stream.on('error', () => { });
+    return new Promise(resolve => stream.write('', () => resolve()));
+}
+/** Gives a signal that aborts when the step is cancelled; the process then ends, and what it had begun goes with it. */
+function onCancel(host) {
+    const controller = new AbortController();
+    for (const [name, status] of [
+        ['SIGINT', 130],
+        ['SIGTERM', 143],
+    ])
+        process.once(name, () => {
+            controller.abort();
+            void leave(host, status);
+        });
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ listStages),
+/* harmony export */   F4: () => (/* binding */ listObserved),
+/* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   T0: () => (/* binding */ pageSize),
+/* harmony export */   Tl: () => (/* binding */ describeFrame),
+/* harmony export */   Zf: () => (/* binding */ findCompressed),
+/* harmony export */   dd: () => (/* binding */ listFormats),
+/* harmony export */   jl: () => (/* binding */ sumChanges),
+/* harmony export */   tK: () => (/* binding */ sumStartUp),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9649);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2772);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/** What the renderers say about a run, before any of them chooses how: stages, observations, totals. */
+
+
+
+const pageSize = 65_536;
+const stageNames = [
+    'parse',
+    'instrument',
+    'compile',
+    'instantiate',
+    'initialize',
+    'snapshot',
+    'rewrite',
+    'validate',
+];
+function listStages(times) {
+    const stages = stageNames.map(name => ({ name, time: times[name] }));
+    const sum = stages.reduce((sum, { time }) => sum + time, 0);
+    return { stages, other: Math.max(0, times.total - sum) };
+}
+const observations = {
+    random: 'random numbers',
+    clock: 'the clock',
+    environment: 'the environment',
+    arguments: 'arguments',
+    files: 'files',
+    stdin: 'standard input',
+    writes: 'writable files',
+};
+/** What was looked at, at least once. */
+function listObserved(observed) {
+    return Object.keys(observations)
+        .filter(key => observed[key] > 0)
+        .map(key => ({ what: observations[key], count: observed[key] }));
+}
+/** Characters of a frame that are shown: names of C++ templates know no end. */
+const frameLimit = 300;
+/** `at parse (at offset 0x1f)`, or that there are more. */
+function describeFrame(frame) {
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showSentence */ .Zu)(frame, frameLimit);
+    return line === '…' ? line : `at ${line}`;
+}
+function isSkipped(module) {
+    return module.status === 'skipped';
+}
+/** The compressions that some module was measured with, in a fixed order. */
+function listFormats(done) {
+    return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
+}
+function findCompressed({ compressed }, format) {
+    return compressed.find(size => size.format === format);
+}
+/** The sum over those that have a value; undefined where none has. */
+function sumChanges(changes) {
+    const known = changes.filter(change => change !== null && change !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return known.reduce(({ before, after }, next) => ({ before: before + next.before, after: after + next.after }), {
+        before: 0,
+        after: 0,
+    });
+}
+function sumStartUp(done) {
+    return sumChanges(done.map(({ report }) => report.startUp));
+}
+/** `3 pre-initialized (1 from the cache), 1 failed, 2 skipped in 326 ms: 924 KiB → 3.12 MiB (+245%)`. */
+function describeRun(report) {
+    const { bytesBefore, bytesAfter } = report;
+    const cached = report.cached > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.cached)} from the cache)` : '';
+    const failed = report.failed > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.failed)} failed` : '';
+    const skipped = report.skipped > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.skipped)} skipped` : '';
+    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(bytesBefore, bytesAfter);
+    const sizes = report.modules.some(_batch_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)
+        ? `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesAfter)}${growth && ` (${growth})`}`
+        : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.count)} pre-initialized${cached}${failed}${skipped} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(report.time)}${sizes}`;
+}
+
+
+/***/ }),
+
+/***/ 2772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   H9: () => (/* binding */ formatFactor),
+/* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   Of: () => (/* binding */ formatNumberOf),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Numbers as people read them: three digits that say something, and a unit. */
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+const counts = new Intl.NumberFormat('en');
+/** `21.5 KiB`; exact below 1,024. */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${formatDigits(value)} ${units[unit]}`;
+}
+/** Milliseconds: `0.42 ms`, `82 ms`, `1.93 s`, `3 min 12 s`. */
+function formatTime(milliseconds) {
+    if (milliseconds <= 0)
+        return '0 ms';
+    if (milliseconds < 0.01)
+        return '<0.01 ms';
+    if (milliseconds < 9.995)
+        return `${milliseconds.toFixed(2)} ms`;
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(0)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${formatDigits(seconds)} s`;
+    const whole = Math.round(seconds);
+    return `${counts.format(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
+/** `1,234,567`. */
+function formatCount(count) {
+    return counts.format(count);
+}
+/** `1 module`, `2 modules`; `plural` where it is not `singular` and an s. */
+function formatNumberOf(count, singular, plural = `${singular}s`) {
+    return `${counts.format(count)} ${count === 1 ? singular : plural}`;
+}
+/** In percent of what it was, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where it was nothing. */
+function formatGrowth(before, after) {
+    if (before <= 0)
+        return '';
+    const percent = (after / before - 1) * 100;
+    const size = Math.abs(percent);
+    if (size < 0.05)
+        return '±0%';
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : counts.format(Math.round(size))}%`;
+}
+/** How many times as fast: `254×`, `1.8×`; empty where there is nothing to divide. */
+function formatFactor(before, after) {
+    if (before <= 0 || after <= 0)
+        return '';
+    const factor = before / after;
+    if (factor >= 9.95)
+        return `${counts.format(Math.round(factor))}×`;
+    return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
+}
+/** `42%`; what is there but rounds to nothing is `<1%`. */
+function formatShare(part, whole) {
+    if (part <= 0 || whole <= 0)
+        return '0%';
+    const percent = (part / whole) * 100;
+    return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`;
+}
+/** An address or an offset, as wide as the largest one beside it: `0x0019_0000` without the bar. */
+function formatAddress(address, largest) {
+    return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`;
+}
+/** `9.50`, `21.5`, `532`. */
+function formatDigits(value) {
+    if (value < 9.995)
+        return value.toFixed(2);
+    return value.toFixed(value < 99.95 ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 4829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ wrapWords),
+/* harmony export */   Iz: () => (/* binding */ showPlain),
+/* harmony export */   _r: () => (/* binding */ createStyle),
+/* harmony export */   v0: () => (/* binding */ padTo)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/** Text for a terminal: colours where they are wanted, and nothing in it that a terminal or a runner would obey. */
+
+
+function createStyle(color) {
+    return color ? (format, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : (_, text) => text;
+}
+/**
+ * Text of others on one line. A runner obeys lines that start with `::`, so none of ours starts with such text; in its older
+ * form, `##[`, a command may stand anywhere (https://github.com/actions/runner: ActionCommand.cs).
+ */
+function showPlain(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(text).replaceAll('##[', '## [');
+}
+/** Lines of at most so many columns, broken at spaces; a longer word has a line of its own. */
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(line) + 1 + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/** Filled with spaces up to a width, at the end or at the start. */
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(text)));
+    return side === 'end' ? text + space : space + text;
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ showLastLines),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   Zu: () => (/* binding */ showSentence),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   l8: () => (/* binding */ measureWidth),
+/* harmony export */   mz: () => (/* binding */ showControls)
+/* harmony export */ });
+/* unused harmony export cutText */
+/** Text that others wrote, such as paths, causes and names of functions: made to show what it holds, and to do nothing. */
+/** Controls, separators of lines and paragraphs, and marks that cannot be seen or turn the direction of what follows. */
+const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** The same text, on one line, with what cannot be seen written out: `a\nb`, `\u{202e}`. */
+function showControls(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+/** A sentence on one line, of at most `limit` characters. */
+function showSentence(text, limit) {
+    // Cut first: most of a long text is never shown, and is not worth looking through.
+    const start = text.slice(0, 2 * limit);
+    const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
+    return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
+}
+/** The last lines of a text, of at most `limit` characters together; each on its own, with controls written out. */
+function showLastLines(text, limit) {
+    const lines = text
+        .slice(-limit)
+        .split(/\r\n|\r|\n/)
+        .map(showControls);
+    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+        lines.pop();
+    return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
+}
+/** At most so many characters from the start, and no half of one. */
+function cutText(text, limit) {
+    return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
+}
+/** At most `width` columns: a part from the middle goes, more of the start than of the end, which names the file. */
+function shortenMiddle(text, width) {
+    if (measureWidth(text) <= width)
+        return text;
+    const characters = Array.from(text);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - measureWidth(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
+}
+const asciiOnly = /^[\x20-\x7e]*$/;
+/** What terminals draw two columns wide: East Asian Wide and Fullwidth (Unicode annex 11), by blocks, and emoji. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const combining = /[\p{Mn}\p{Me}]/u;
+/** Columns that a terminal takes for it. */
+function measureWidth(text) {
+    if (asciiOnly.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += widthOf(character);
+    return width;
+}
+function widthOf(character) {
+    if (wide.test(character))
+        return 2;
+    return combining.test(character) ? 0 : 1;
+}
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= widthOf(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** For the content of an element and for the value of a quoted attribute. */
+function escapeHtml(text) {
+    return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ engineVersion)
+/* harmony export */ });
+/** The engine's version: that of package.json, which a test holds it to. Part of every cache key. */
+const engineVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 1403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ CodeCursor),
+  V: () => (/* binding */ emptyBlock)
+});
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/wasm/immediates.js
+/** What instructions have for immediates, read in place: a cursor over bytes that allocates nothing. */
+
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+/** Reading past `end` is noticed at the latest when the instruction is read; the bytes behind it may be another body's. */
+class ImmediateReader {
     bytes;
-    /** Absolute offset of the next byte. */
-    offset;
-    /** Absolute offset that reading may not pass. */
-    end;
-    constructor(bytes, offset = 0, end = bytes.length) {
+    /** Where the instruction starts that is being read: the offset of errors. */
+    offset = 0;
+    /** Where the next byte stands. */
+    position = 0;
+    end = 0;
+    constructor(bytes) {
         this.bytes = bytes;
-        this.offset = offset;
-        this.end = end;
     }
-    get done() {
-        return this.offset >= this.end;
+    /** Passes a value type; gives its code. */
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
+            this.checkEnd();
+            throw new errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
+        }
+        return code;
     }
-    u8(what = 'a byte') {
-        if (this.offset >= this.end)
-            throw this.truncated(what);
-        return this.bytes[this.offset++];
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
     }
-    peek() {
-        return this.offset < this.end ? this.bytes[this.offset] : undefined;
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
     }
-    /** Unsigned LEB128 of at most 32 bits. */
-    u32(what = 'an unsigned integer') {
-        const start = this.offset;
-        let value = 0;
-        for (let shift = 0; shift < 35; shift += 7) {
-            const byte = this.u8(what);
-            if (shift === 28 && byte > 0x0f)
-                break;
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
             value |= (byte & 0x7f) << shift;
             if (byte < 0x80)
                 return value >>> 0;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
+        throw this.tooLong();
     }
-    /** Unsigned LEB128 of at most 64 bits. */
-    u64(what = 'an unsigned integer') {
-        const start = this.offset;
-        let value = 0n;
-        for (let shift = 0n; shift < 70n; shift += 7n) {
-            const byte = this.u8(what);
-            if (shift === 63n && byte > 0x01)
-                break;
-            value |= BigInt(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return value;
-        }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
-    }
-    /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
-    s33(what = 'a signed integer') {
-        const start = this.offset;
+    s33() {
         let value = 0;
         for (let shift = 0; shift < 35; shift += 7) {
-            const byte = this.u8(what);
-            // Shifts past 31 bits would wrap: multiply, then take the sign of the last byte into account.
+            const byte = this.bytes[this.position++];
+            // Shifts past 31 bits would wrap.
             value += (byte & 0x7f) * 2 ** shift;
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
+        throw this.tooLong();
     }
-    /** Signed LEB128 of 32 bits. */
-    s32(what = 'a signed integer') {
-        return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
-    }
-    /** Signed LEB128 of 64 bits. */
-    s64(what = 'a signed integer') {
-        let value = 0n;
-        for (let shift = 0n; shift < 70n; shift += 7n) {
-            const byte = this.u8(what);
-            value |= BigInt(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
-        }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
-    }
-    /** Passes one LEB128 of any size without decoding it. */
-    skipLeb(what = 'an integer') {
-        const start = this.offset;
+    /** Passes an integer of at most 64 bits. */
+    skipLeb() {
         for (let size = 0; size < 10; size++)
-            if (this.u8(what) < 0x80)
+            if (this.bytes[this.position++] < 0x80)
                 return;
-        throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
+        throw this.tooLong();
     }
-    /** Passes `size` bytes; they must be there. */
-    skip(size, what = 'bytes') {
-        if (size > this.end - this.offset)
-            throw this.truncated(what);
-        this.offset += size;
+    /** Whether a vector goes on; its count cannot be trusted to end before the body does. */
+    isLeft(count) {
+        if (count > 0 && this.position >= this.end)
+            throw this.truncated();
+        return count > 0;
     }
-    /** A view of the next `size` bytes. */
-    take(size, what = 'bytes') {
-        const start = this.offset;
-        this.skip(size, what);
-        return this.bytes.subarray(start, start + size);
+    tooLong() {
+        this.checkEnd();
+        return new errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.offset);
     }
-    /** A length-prefixed UTF-8 name. */
-    name(what = 'a name') {
-        const size = this.u32(what);
-        const start = this.offset;
+    checkEnd() {
+        if (this.position > this.end)
+            throw this.truncated();
+    }
+    truncated() {
+        return new errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.offset);
+    }
+}
+
+// EXTERNAL MODULE: ./build/wasm/opcodes.js
+var opcodes = __nccwpck_require__(3538);
+;// CONCATENATED MODULE: ./build/wasm/code.js
+/** A cursor that passes over the instructions of function bodies without allocating. */
+
+
+
+/** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
+const emptyBlock = -0x40;
+/**
+ * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
+ * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
+ * the next one at `position`.
+ */
+class CodeCursor extends ImmediateReader {
+    /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
+    opcode = 0;
+    /**
+     * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
+     * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
+     */
+    first = 0;
+    /** The second index where there is one; of a typed `select`, the code of its last type. */
+    second = 0;
+    /**
+     * Goes to the first instruction of the body that stands at `start`, past its locals.
+     * @throws {WasmError} where the locals cannot be read.
+     */
+    enter(start, end) {
+        this.offset = this.position = start;
+        this.end = end;
+        for (let groups = this.u32(); this.isLeft(groups); groups--) {
+            this.u32();
+            this.valueType();
+        }
+        this.checkEnd();
+    }
+    /**
+     * Reads the next instruction; false at the end of the body.
+     * @throws {WasmError} `unsupported` at an instruction that is not known.
+     */
+    next() {
+        if (this.position >= this.end)
+            return false;
+        const byte = this.bytes[this.position];
+        this.offset = this.position++;
+        if (byte < opcodes/* firstPrefix */.HD) {
+            this.opcode = byte;
+            this.immediates(opcodes/* singleShapes */.no[byte]);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            this.immediates(opcodes/* prefixedShapes */.iT[byte - opcodes/* firstPrefix */.HD]?.[code] ?? opcodes/* shapes */.nq.unknown);
+        }
+        if (this.position > this.end)
+            this.checkEnd();
+        return true;
+    }
+    /**
+     * Goes to the first instruction that does not start before `offset`; reads it and is true if it starts just there.
+     * The shapes that most instructions have are passed over in place: no call, so it is fast before it is compiled.
+     */
+    seek(offset) {
+        const { bytes } = this;
+        let position = this.position;
+        while (position < offset) {
+            const shape = opcodes/* singleShapes */.no[bytes[position]];
+            if (shape === opcodes/* shapes */.nq.none)
+                position++;
+            else if ((shape === opcodes/* shapes */.nq.index || shape === opcodes/* shapes */.nq.integer) && bytes[position + 1] < 0x80)
+                position += 2;
+            else {
+                this.position = position;
+                if (!this.next())
+                    return false;
+                position = this.position;
+            }
+        }
+        this.position = position;
+        return position === offset && this.next();
+    }
+    /** Reads what stands at `offset` as an instruction, in a body or not; false where it is none that is known. */
+    readAt(offset, end) {
+        this.position = offset;
+        this.end = end;
         try {
-            return utf8.decode(this.take(size, what));
+            return this.next();
         }
-        catch (cause) {
-            if (cause instanceof WasmError)
-                throw cause;
-            throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
+        catch (error) {
+            if (error instanceof errors/* WasmError */.$)
+                return false;
+            throw error;
         }
     }
-    /** A length-prefixed vector, each element by `read`. */
-    vector(read, what = 'a vector') {
-        const count = this.count(what);
-        const items = [];
-        for (let index = 0; index < count; index++)
-            items.push(read(index));
-        return items;
+    /** The cases are the numbers of `shapes`, written out because V8 makes a jump table of literals only. */
+    immediates(shape) {
+        switch (shape) {
+            case 0: // none
+                this.first = this.second = 0;
+                break;
+            case 1: // index
+                this.first = this.u32();
+                this.second = 0;
+                break;
+            case 2: // index2
+                this.first = this.u32();
+                this.second = this.u32();
+                break;
+            case 3: // index3
+                this.first = this.u32();
+                this.second = this.u32();
+                this.u32();
+                break;
+            case 4: // integer
+                this.first = this.second = 0;
+                this.skipLeb();
+                break;
+            case 5: // memory
+                this.memory();
+                break;
+            case 6: // memoryLane
+                this.memory();
+                this.position++;
+                break;
+            case 7: // block
+                this.second = 0;
+                this.blockType();
+                break;
+            case 8: // byte
+                this.first = this.bytes[this.position++];
+                this.second = 0;
+                break;
+            case 9: // bytes4
+                this.first = this.second = 0;
+                this.position += 4;
+                break;
+            case 10: // bytes8
+                this.first = this.second = 0;
+                this.position += 8;
+                break;
+            case 11: // bytes16
+                this.first = this.second = 0;
+                this.position += 16;
+                break;
+            default:
+                this.rareImmediates(shape);
+        }
     }
-    /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
-    count(what = 'a vector') {
-        const start = this.offset;
-        const count = this.u32(what);
-        if (count > this.end - this.offset)
-            throw new WasmError('truncated', `${what} of ${count} elements does not fit in its section`, start);
-        return count;
+    rareImmediates(shape) {
+        this.second = 0;
+        switch (shape) {
+            case opcodes/* shapes */.nq.labels:
+                this.first = this.u32();
+                for (let rest = this.first + 1; this.isLeft(rest); rest--)
+                    this.u32();
+                break;
+            case opcodes/* shapes */.nq.types:
+                this.first = this.u32();
+                for (let rest = this.first; this.isLeft(rest); rest--)
+                    this.second = this.valueType();
+                break;
+            case opcodes/* shapes */.nq.heap:
+                this.first = this.heapType();
+                break;
+            case opcodes/* shapes */.nq.cast:
+                this.position++;
+                this.first = this.u32();
+                this.heapType();
+                this.heapType();
+                break;
+            case opcodes/* shapes */.nq.catches:
+                this.blockType();
+                this.clauses('a catch clause', 3, kind => kind < 2);
+                break;
+            case opcodes/* shapes */.nq.handlers:
+                this.first = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            case opcodes/* shapes */.nq.tagHandlers:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            default:
+                throw new errors/* WasmError */.$('unsupported', `unknown instruction ${(0,opcodes/* instructionName */.E5)(this.opcode)}`, this.offset);
+        }
     }
-    truncated(what) {
-        return new WasmError('truncated', `the bytes end inside ${what}`, this.offset);
+    /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
+    clauses(what, lastKind, hasTwo) {
+        for (let rest = this.u32(); this.isLeft(rest); rest--) {
+            const kind = this.bytes[this.position++];
+            if (kind > lastKind)
+                throw new errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
+            this.u32();
+            if (hasTwo(kind))
+                this.u32();
+        }
+    }
+    /** Alignment in bits 0 to 2; bit 4 announces a memory order, bit 5 an array type, bit 6 a memory index. */
+    memory() {
+        const start = this.position;
+        const flags = this.u32();
+        this.first = this.second = 0;
+        if (flags > 7) {
+            if (flags & ~0x77)
+                throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+            if (flags & 0x40)
+                this.first = this.u32();
+            if (flags & 0x20)
+                this.u32();
+            if (flags & 0x10)
+                this.position++;
+        }
+        this.skipLeb();
+    }
+    blockType() {
+        const byte = this.bytes[this.position];
+        if (byte < 0x40 || byte >= 0x80)
+            this.first = this.s33();
+        else if (byte === 0x40) {
+            this.first = emptyBlock;
+            this.position++;
+        }
+        else
+            this.first = this.valueType() - 0x80;
     }
 }
 
-;// CONCATENATED MODULE: ./build/wasm/types.js
-/** Value, reference, function and composite types, with their encodings (core specification, 5.3). */
 
-const numberTypes = new Map([
-    [0x7f, 'i32'],
-    [0x7e, 'i64'],
-    [0x7d, 'f32'],
-    [0x7c, 'f64'],
-    [0x7b, 'v128'],
-]);
-const abstractHeapTypes = new Map([
-    [0x70, 'func'],
-    [0x6f, 'extern'],
-    [0x6e, 'any'],
-    [0x6d, 'eq'],
-    [0x6c, 'i31'],
-    [0x6b, 'struct'],
-    [0x6a, 'array'],
-    [0x69, 'exn'],
-    [0x68, 'cont'],
-    [0x71, 'none'],
-    [0x72, 'noextern'],
-    [0x73, 'nofunc'],
-    [0x74, 'noexn'],
-    [0x75, 'nocont'],
-]);
-const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
-const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
-const refNullCode = 0x63;
-const refCode = 0x64;
-const funcref = { nullable: true, heap: 'func' };
-function isRefType(type) {
-    return typeof type === 'object';
-}
-function readHeapType(reader) {
-    const start = reader.offset;
-    const code = reader.s33('a heap type');
-    if (code >= 0)
-        return code;
-    const heap = abstractHeapTypes.get(code + 0x80);
-    if (heap === undefined)
-        throw new WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
-    return heap;
-}
-function readValueType(reader) {
-    const start = reader.offset;
-    const code = reader.u8('a value type');
-    const number = numberTypes.get(code);
-    if (number !== undefined)
-        return number;
-    const heap = abstractHeapTypes.get(code);
-    if (heap !== undefined)
-        return { nullable: true, heap };
-    if (code === refNullCode || code === refCode)
-        return { nullable: code === refNullCode, heap: readHeapType(reader) };
-    throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, start);
-}
-function readRefType(reader) {
-    const start = reader.offset;
-    const type = readValueType(reader);
-    if (!isRefType(type))
-        throw new WasmError('malformed', `expected a reference type, found ${type}`, start);
-    return type;
-}
-function writeValueType(writer, type) {
-    if (!isRefType(type))
-        writer.u8(numberCodes.get(type));
-    else if (type.nullable && typeof type.heap === 'string')
-        writer.u8(abstractHeapCodes.get(type.heap));
-    else {
-        writer.u8(type.nullable ? refNullCode : refCode);
-        writeHeapType(writer, type.heap);
-    }
-}
-function writeHeapType(writer, heap) {
-    if (typeof heap === 'number')
-        writer.s64(BigInt(heap));
-    else
-        writer.u8(abstractHeapCodes.get(heap));
-}
-/** `i32`, `(ref null func)`: as the text format writes it. */
-function renderType(type) {
-    if (!isRefType(type))
-        return type;
-    if (type.nullable && (type.heap === 'func' || type.heap === 'extern' || type.heap === 'exn'))
-        return `${type.heap}ref`;
-    return `(ref ${type.nullable ? 'null ' : ''}${type.heap})`;
-}
-function renderFunctionType(params, results) {
-    return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/wasm/const-expr.js
+/***/ 3420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writeConstExpr),
+/* harmony export */   j: () => (/* binding */ readConstExpr)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6516);
 /** Constant expressions: passed over when they are only copied, written when the snapshot has a value for them. */
 
 
@@ -1512,7 +3946,7 @@ function readImmediates(reader, opcode, offset) {
         case 0xd2: // ref.func
             return reader.u32('an index');
         case 0xd0: // ref.null
-            readHeapType(reader);
+            (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeapType */ .h1)(reader);
             return 0;
         case 0xfb0000: // struct.new
         case 0xfb0001: // struct.new_default
@@ -1536,7 +3970,7 @@ function readImmediates(reader, opcode, offset) {
         case 0xfb001c: // ref.i31
             return 0;
         default:
-            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
     }
 }
 /** Writes the one-instruction expression of `value`, its `end` included. */
@@ -1565,12 +3999,283 @@ function writeConstExpr(writer, value) {
             break;
         case 'null':
             writer.u8(0xd0);
-            writeHeapType(writer, value.heap);
+            (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeHeapType */ .OX)(writer, value.heap);
             break;
     }
     writer.u8(0x0b);
 }
 
+
+/***/ }),
+
+/***/ 4819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ encodeModule),
+/* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   zo: () => (/* binding */ appendToVector)
+/* harmony export */ });
+/* unused harmony export sizeOfParts */
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5082);
+/** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
+
+
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+/**
+ * Encodes a module whose sections are those of `module`, but for `changes` (by section id) and the custom sections
+ * that `keepCustom` refuses. Gives parts: most of them views of the input.
+ */
+function encodeModule(module, changes, keepCustom = () => true) {
+    const parts = [preamble];
+    const added = addedSections(module, changes);
+    const writeAdded = (index) => {
+        for (const id of added.get(index) ?? [])
+            pushSection(parts, id, changes.get(id));
+    };
+    writeAdded(0);
+    module.sections.forEach((section, index) => {
+        const copied = section.id === _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom ? keepCustom(section) : !changes.has(section.id);
+        if (copied)
+            parts.push(module.bytes.subarray(section.start, section.end));
+        else if (section.id !== _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom)
+            pushSection(parts, section.id, changes.get(section.id));
+        writeAdded(index + 1);
+    });
+    return parts;
+}
+/** Sections that the input lacks, by the number of input sections that go before: those up to the last that must. */
+function addedSections(module, changes) {
+    const added = new Map();
+    for (const id of _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf) {
+        if (!changes.get(id) || module.sections.some(section => section.id === id))
+            continue;
+        const position = _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(id);
+        const before = module.sections.findLastIndex(section => section.id !== _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom && _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+    }
+    return added;
+}
+function pushSection(parts, id, contents) {
+    if (!contents)
+        return;
+    const size = contents.reduce((sum, part) => sum + part.length, 0);
+    parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u8(id).u32(size).finish());
+    for (const part of contents)
+        parts.push(part);
+}
+function sizeOfParts(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+/** One array of all parts. */
+function concatenate(parts) {
+    const bytes = new Uint8Array(sizeOfParts(parts));
+    let offset = 0;
+    for (const part of parts) {
+        bytes.set(part, offset);
+        offset += part.length;
+    }
+    return bytes;
+}
+/** A vector in the making: the elements of a section as they are, and those that `write` adds behind them. */
+function appendToVector(module, id, count, added, write) {
+    const section = module.sections.find(section => section.id === id);
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU();
+    write(writer);
+    const head = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u32(count + added).finish();
+    if (!section)
+        return [head, writer.finish()];
+    const old = module.bytes.subarray(section.contents, section.end);
+    return [head, old.subarray(skipCount(old)), writer.finish()];
+}
+function skipCount(contents) {
+    return contents.findIndex(byte => byte < 0x80) + 1;
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WasmError),
+/* harmony export */   S: () => (/* binding */ toLine)
+/* harmony export */ });
+/** The one error of the format layer: bytes that are not the module they claim to be. */
+/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
+class WasmError extends Error {
+    name = 'WasmError';
+    code;
+    offset;
+    constructor(code, message, offset) {
+        super(`${toLine(message)} (at offset 0x${offset.toString(16)})`);
+        this.code = code;
+        this.offset = offset;
+    }
+}
+/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
+function toLine(text) {
+    return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findInstructions)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1403);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3538);
+/* harmony import */ var _sections_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1781);
+/**
+ * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
+ * in which such a byte looks like one of them.
+ */
+
+
+
+
+/**
+ * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
+ * A function is walked once at most, and not beyond its last candidate.
+ * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
+ */
+function* findInstructions(module, query) {
+    const candidates = findCandidates(module, query);
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = (0,_sections_code_js__WEBPACK_IMPORTED_MODULE_3__/* .functionBodies */ .n)(module);
+    const cursor = new _code_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeCursor */ .I(module.bytes);
+    let body = -1;
+    let end = 0;
+    for (const candidate of candidates) {
+        if (candidate >= end) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            end = ends[body];
+            cursor.enter(starts[body], end);
+        }
+        if (cursor.seek(candidate))
+            yield cursor;
+    }
+}
+/** Offsets, in order, at which the bytes read like an instruction that matches. */
+function findCandidates(module, { opcodes, matches }) {
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const cursor = new _code_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeCursor */ .I(bytes);
+    const candidates = [];
+    const take = (at) => {
+        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
+            candidates.push(at);
+    };
+    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
+    for (const byte of firstBytes) {
+        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
+        const lowBits = new Uint8Array(0x80);
+        for (const code of codes)
+            lowBits[code & 0x7f] = 1;
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrefix */ .HD)
+                take(at);
+            // Most bytes that look like a prefix are not followed by what can start one of the codes.
+            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
+                take(at);
+    }
+    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+}
+/** The code after a prefix; -1 where the bytes are no LEB128. */
+function peekCode(bytes, offset) {
+    let code = 0;
+    for (let size = 0; size < 5; size++) {
+        const byte = bytes[offset + size];
+        if (byte === undefined)
+            return -1;
+        code += (byte & 0x7f) * 2 ** (7 * size);
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   L6: () => (/* binding */ maxPages),
+/* harmony export */   QB: () => (/* binding */ writeLimits),
+/* harmony export */   T0: () => (/* binding */ pageSize),
+/* harmony export */   VV: () => (/* binding */ maxDataSegments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/** Limits of memories and tables, and the numbers that V8 sets. */
+
+/** Bytes of a WebAssembly page. */
+const pageSize = 65_536;
+/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
+const maxPages = { i32: 65536n, i64: 262144n };
+/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
+const maxDataSegments = 100_000;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rv: () => (/* binding */ findSection),
+  Y$: () => (/* binding */ parseModule),
+  uT: () => (/* binding */ sectionIds),
+  Uf: () => (/* binding */ sectionOrder)
+});
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/const-expr.js
+var const_expr = __nccwpck_require__(3420);
 ;// CONCATENATED MODULE: ./build/wasm/sections/data.js
 /** The data section: where each segment stands and what its header says. */
 
@@ -1590,119 +4295,17 @@ function readHead(reader) {
     if (flags === 1)
         return { mode: 'passive' };
     if (flags > 2)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
+        throw new errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
     const memory = flags === 2 ? reader.u32('a memory index') : 0;
-    return { mode: 'active', memory, offset: readConstExpr(reader) };
+    return { mode: 'active', memory, offset: (0,const_expr/* readConstExpr */.j)(reader) };
 }
 
-;// CONCATENATED MODULE: ./build/wasm/sections/element.js
-/** The element section: where each segment stands and what its header says. Its items are read on demand. */
-
-
-
-
-const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
-function readElements(reader) {
-    return reader.vector(() => readElement(reader), 'the element section');
-}
-function readElement(reader) {
-    const start = reader.offset;
-    const flags = reader.u32('the flags of an element segment');
-    if (flags > 7)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
-    const form = flags & flag.expressions ? 'expressions' : 'functions';
-    const head = element_readHead(reader, flags);
-    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
-    const itemsStart = reader.offset;
-    const count = reader.count('the items of an element segment');
-    for (let index = 0; index < count; index++) {
-        if (form === 'functions')
-            reader.skipLeb('a function index');
-        else
-            readConstExpr(reader);
-    }
-    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
-}
-function element_readHead(reader, flags) {
-    if (flags & flag.notActive)
-        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
-    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
-    return { mode: 'active', table, offset: readConstExpr(reader) };
-}
-function readItemType(reader, form) {
-    if (form === 'expressions')
-        return readRefType(reader);
-    reader.u8('an element kind');
-    return { nullable: false, heap: 'func' };
-}
-/** The function indices that the items of a segment name by `ref.func`. */
-function readElementFunctions(bytes, segment) {
-    const reader = new Reader(bytes, segment.itemsStart, segment.end);
-    const functions = [];
-    const count = reader.u32();
-    for (let index = 0; index < count; index++) {
-        if (segment.form === 'functions')
-            functions.push(reader.u32());
-        else
-            readConstExpr(reader, ({ opcode, immediate }) => {
-                if (opcode === 0xd2)
-                    functions.push(immediate);
-            });
-    }
-    return functions;
-}
-/** The head of a segment that is not active, up to its items, which can then be copied from `segment`. */
-function writeDeclaredHead(writer, segment) {
-    const expressions = segment.form === 'expressions';
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
-    if (expressions)
-        writeValueType(writer, segment.type);
-    else
-        writer.u8(0x00);
-}
-/** A segment that only declares functions, so that `ref.func` may name them. */
-function writeDeclaration(writer, functions) {
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
-    writer.vector(functions, index => writer.u32(index));
-}
-/** The head of an active segment of expressions of `type`, up to its items. `offset` writes the offset expression. */
-function writeActiveHead(writer, table, type, offset) {
-    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
-    offset(writer);
-    writeValueType(writer, type);
-}
-/** The head of an active segment of function indices, up to its items. */
-function writeActiveFunctionsHead(writer, table, offset) {
-    if (table === 0) {
-        writer.u8(0);
-        offset(writer);
-    }
-    else {
-        writer.u8(flag.explicitTableOrDeclared).u32(table);
-        offset(writer);
-        writer.u8(0x00);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/export.js
-/** The export section. */
-
-const kinds = ['func', 'table', 'memory', 'global', 'tag'];
-function readExports(reader) {
-    return reader.vector(() => {
-        const name = reader.name('the name of an export');
-        const start = reader.offset;
-        const code = reader.u8('the kind of an export');
-        const kind = kinds[code];
-        if (kind === undefined)
-            throw new WasmError('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
-        return { name, kind, index: reader.u32('an index') };
-    }, 'the export section');
-}
-function writeExport(writer, { name, kind, index }) {
-    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
-}
-
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __nccwpck_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __nccwpck_require__(6516);
 ;// CONCATENATED MODULE: ./build/wasm/sections/global.js
 /** The global section. */
 
@@ -1710,100 +4313,25 @@ function writeExport(writer, { name, kind, index }) {
 function readGlobals(reader) {
     return reader.vector(() => {
         const start = reader.offset;
-        const type = readValueType(reader);
-        const mutable = reader.u8('a mutability') === 1;
+        const type = (0,types/* readValueType */.mJ)(reader);
+        const mutable = reader.flag('a mutability');
         const instructions = [];
-        const init = readConstExpr(reader, instruction => instructions.push(instruction));
+        const init = (0,const_expr/* readConstExpr */.j)(reader, instruction => instructions.push(instruction));
         return { type, mutable, init, instructions, start, end: reader.offset };
     }, 'the global section');
 }
 
-;// CONCATENATED MODULE: ./build/wasm/sections/table.js
-/** The table section. */
-
-
-
-function readTableType(reader) {
-    const element = readRefType(reader);
-    return { element, limits: readLimits(reader, 'a table') };
-}
-function readTables(reader) {
-    return reader.vector(() => {
-        const start = reader.offset;
-        const hasInit = reader.peek() === 0x40;
-        if (hasInit)
-            reader.skip(2, 'a table');
-        const type = readTableType(reader);
-        const init = hasInit ? readConstExpr(reader) : undefined;
-        return { ...type, init, start, end: reader.offset };
-    }, 'the table section');
-}
-/** Writes a table; `init` are the bytes of its initial expression, `end` included. */
-function writeTable(writer, { element, limits }, init) {
-    if (init)
-        writer.bytes([0x40, 0x00]);
-    writeValueType(writer, element);
-    writeLimits(writer, limits);
-    if (init)
-        writer.bytes(init);
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/import.js
-/** The import section. */
-
-
-
-
-function readImports(reader) {
-    return reader.vector(() => {
-        const offset = reader.offset;
-        const module = reader.name('the module name of an import');
-        const name = reader.name('the name of an import');
-        return { module, name, offset, ...readDescription(reader) };
-    }, 'the import section');
-}
-function readDescription(reader) {
-    const start = reader.offset;
-    const kind = reader.u8('the kind of an import');
-    switch (kind) {
-        case 0x00:
-            return { kind: 'func', type: reader.u32('a type index') };
-        case 0x01:
-            return { kind: 'table', type: readTableType(reader) };
-        case 0x02:
-            return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
-        case 0x03: {
-            const type = readValueType(reader);
-            return { kind: 'global', type, mutable: reader.u8('a mutability') === 1 };
-        }
-        case 0x04:
-            reader.u8('a tag attribute');
-            return { kind: 'tag', type: reader.u32('a type index') };
-        default:
-            throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
-    }
-}
-function writeMemoryImport(writer, module, name, limits) {
-    writer.name(module).name(name).u8(0x02);
-    writeLimits(writer, limits);
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
-/** The memory section. */
-
-function readMemories(reader) {
-    let index = 0;
-    return reader.vector(() => readLimits(reader, `memory ${index++}`), 'the memory section');
-}
-function writeMemories(writer, memories) {
-    writer.vector(memories, limits => writeLimits(writer, limits));
-}
-
+// EXTERNAL MODULE: ./build/wasm/sections/import.js
+var sections_import = __nccwpck_require__(9717);
+// EXTERNAL MODULE: ./build/wasm/sections/memory.js
+var memory = __nccwpck_require__(595);
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var table = __nccwpck_require__(5302);
 ;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
 /** The tag section: the type index of each tag. */
 function readTags(reader) {
     return reader.vector(() => {
-        reader.u8('a tag attribute');
+        reader.zero('a tag attribute');
         return reader.u32('a type index');
     }, 'the tag section');
 }
@@ -1843,8 +4371,8 @@ function readComposite(reader) {
         case 0x60:
             return {
                 kind: 'func',
-                params: reader.vector(() => readValueType(reader), 'parameters'),
-                results: reader.vector(() => readValueType(reader), 'results'),
+                params: reader.vector(() => (0,types/* readValueType */.mJ)(reader), 'parameters'),
+                results: reader.vector(() => (0,types/* readValueType */.mJ)(reader), 'results'),
             };
         case 0x5f:
             return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
@@ -1854,17 +4382,17 @@ function readComposite(reader) {
             reader.s33('a continuation type');
             return { kind: 'cont' };
         default:
-            throw new WasmError('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+            throw new errors/* WasmError */.$('unsupported', `unknown type form 0x${form.toString(16)}`, start);
     }
 }
 function readField(reader) {
     const type = readStorageType(reader);
-    return { type, mutable: reader.u8('a mutability') === 1 };
+    return { type, mutable: reader.flag('a mutability') };
 }
 function readStorageType(reader) {
     const code = reader.peek();
     if (code !== 0x78 && code !== 0x77)
-        return readValueType(reader);
+        return (0,types/* readValueType */.mJ)(reader);
     reader.u8();
     return code === 0x78 ? 'i8' : 'i16';
 }
@@ -1909,56 +4437,79 @@ const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
  */
 function parseModule(bytes) {
     checkPreamble(bytes);
-    const sections = readSections(new Reader(bytes, 8));
+    const sections = readSections(new wasm_reader/* Reader */.m(bytes, 8));
     const read = (id, readContents, absent) => {
         const section = sections.find(section => section.id === id);
         if (!section)
             return absent;
-        const reader = new Reader(bytes, section.contents, section.end);
+        const reader = new wasm_reader/* Reader */.m(bytes, section.contents, section.end);
         const contents = readContents(reader);
         if (!reader.done)
-            throw new WasmError('malformed', 'a section is longer than its contents', reader.offset);
+            throw new errors/* WasmError */.$('malformed', 'a section is longer than its contents', reader.offset);
         return contents;
     };
-    const imports = read(sectionIds.import, readImports, []);
+    const imports = read(sectionIds.import, sections_import/* readImports */.v, []);
     const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
     const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
-    return {
+    const module = {
         bytes,
         sections,
         types: read(sectionIds.type, readTypes, []),
         imports,
         functions: importedFunctions.concat(defined),
         importedFunctions: importedFunctions.length,
-        tables: read(sectionIds.table, readTables, []),
-        memories: read(sectionIds.memory, readMemories, []),
+        tables: read(sectionIds.table, table/* readTables */.gb, []),
+        memories: read(sectionIds.memory, memory/* readMemories */.q, []),
         tags: read(sectionIds.tag, readTags, []),
         globals: read(sectionIds.global, readGlobals, []),
-        exports: read(sectionIds.export, readExports, []),
+        exports: read(sectionIds.export, sections_export/* readExports */.I, []),
         start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
-        elements: read(sectionIds.element, readElements, []),
+        elements: read(sectionIds.element, sections_element/* readElements */.cl, []),
         dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
         data: read(sectionIds.data, readData, []),
     };
+    checkIndices(module);
+    return module;
+}
+/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = findSection(module, id)?.start ?? 0;
+        throw new errors/* WasmError */.$('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(sectionIds.start, 'the start function', 'func', start, functions.length);
 }
 function findSection(module, id) {
     return module.sections.find(section => section.id === id);
 }
 function checkPreamble(bytes) {
     if (bytes.length === 0)
-        throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0);
+        throw new errors/* WasmError */.$('empty', 'the input is empty, expected a WebAssembly module', 0);
     if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
         if (looksLikeText(bytes))
-            throw new WasmError('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
-        throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+            throw new errors/* WasmError */.$('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new errors/* WasmError */.$('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
     }
     if (bytes.length < 8)
-        throw new WasmError('truncated', 'the input ends inside its version', bytes.length);
+        throw new errors/* WasmError */.$('truncated', 'the input ends inside its version', bytes.length);
     if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
         return;
     if (bytes[6] === 0x01 && bytes[7] === 0x00)
-        throw new WasmError('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+        throw new errors/* WasmError */.$('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new errors/* WasmError */.$('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
 }
 function startsWith(bytes, prefix) {
     return prefix.every((byte, index) => bytes[index] === byte);
@@ -1968,7 +4519,7 @@ function hex(bytes) {
 }
 /** The text format starts with white space, comments, and an opening parenthesis. */
 function looksLikeText(bytes) {
-    return /^(\uFEFF|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
 }
 function readSections(reader) {
     const sections = [];
@@ -1979,17 +4530,17 @@ function readSections(reader) {
         const size = reader.u32('the size of a section');
         const contents = reader.offset;
         if (size > reader.end - contents)
-            throw new WasmError('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
+            throw new errors/* WasmError */.$('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
         if (id !== sectionIds.custom) {
             const position = sectionOrder.indexOf(id);
             if (position < 0)
-                throw new WasmError('unsupported', `unknown section ${id}`, start);
+                throw new errors/* WasmError */.$('unsupported', `unknown section ${id}`, start);
             if (position <= last)
-                throw new WasmError('malformed', `section ${id} is repeated or out of order`, start);
+                throw new errors/* WasmError */.$('malformed', `section ${id} is repeated or out of order`, start);
             last = position;
         }
         const name = id === sectionIds.custom
-            ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
+            ? new wasm_reader/* Reader */.m(reader.bytes, contents, contents + size).name('the name of a custom section')
             : '';
         reader.skip(size);
         sections.push({ id, start, contents, end: reader.offset, name });
@@ -1997,680 +4548,20 @@ function readSections(reader) {
     return sections;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/writer.js
-/** The other side of the reader: a growing buffer that LEB128s, names and vectors are written to. */
-const writer_utf8 = new TextEncoder();
-class Writer {
-    buffer;
-    length = 0;
-    constructor(capacity = 256) {
-        this.buffer = new Uint8Array(capacity);
-    }
-    /** Bytes written so far. */
-    get size() {
-        return this.length;
-    }
-    u8(byte) {
-        this.reserve(1);
-        this.buffer[this.length++] = byte;
-        return this;
-    }
-    u32(value) {
-        this.reserve(5);
-        let rest = value >>> 0;
-        while (rest >= 0x80) {
-            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
-            rest >>>= 7;
-        }
-        this.buffer[this.length++] = rest;
-        return this;
-    }
-    u64(value) {
-        let rest = BigInt.asUintN(64, value);
-        while (rest >= 0x80n) {
-            this.u8(Number(rest & 0x7fn) | 0x80);
-            rest >>= 7n;
-        }
-        return this.u8(Number(rest));
-    }
-    s32(value) {
-        let rest = value | 0;
-        for (;;) {
-            const byte = rest & 0x7f;
-            rest >>= 7;
-            if ((rest === 0 && !(byte & 0x40)) || (rest === -1 && byte & 0x40))
-                return this.u8(byte);
-            this.u8(byte | 0x80);
-        }
-    }
-    s64(value) {
-        let rest = BigInt.asIntN(64, value);
-        for (;;) {
-            const byte = Number(rest & 0x7fn);
-            rest >>= 7n;
-            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
-                return this.u8(byte);
-            this.u8(byte | 0x80);
-        }
-    }
-    /** Little-endian bits of a float, which never pass through a JavaScript number. */
-    bits32(bits) {
-        return this.u8(bits & 0xff)
-            .u8((bits >>> 8) & 0xff)
-            .u8((bits >>> 16) & 0xff)
-            .u8((bits >>> 24) & 0xff);
-    }
-    bits64(bits) {
-        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
-    }
-    bytes(bytes) {
-        this.reserve(bytes.length);
-        this.buffer.set(bytes, this.length);
-        this.length += bytes.length;
-        return this;
-    }
-    name(name) {
-        const bytes = writer_utf8.encode(name);
-        return this.u32(bytes.length).bytes(bytes);
-    }
-    vector(items, write) {
-        this.u32(items.length);
-        for (const item of items)
-            write(item);
-        return this;
-    }
-    /** The bytes written, as a view: write no more after this. */
-    finish() {
-        return this.buffer.subarray(0, this.length);
-    }
-    reserve(size) {
-        const needed = this.length + size;
-        if (needed <= this.buffer.length)
-            return;
-        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
-        grown.set(this.buffer.subarray(0, this.length));
-        this.buffer = grown;
-    }
-}
-/** Size in bytes of `value` as an unsigned LEB128. */
-function sizeOfU32(value) {
-    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
-}
-/** Size in bytes of `value` (any safe integer) as a signed LEB128. */
-function sizeOfSigned(value) {
-    let size = 1;
-    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
-        size++;
-    return size;
-}
 
-;// CONCATENATED MODULE: ./build/wasm/encode.js
-/** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
+/***/ }),
 
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
-/**
- * Encodes a module whose sections are those of `module`, but for `changes` (by section id) and the custom sections
- * that `keepCustom` refuses. Gives parts: most of them views of the input.
- */
-function encodeModule(module, changes, keepCustom = () => true) {
-    const parts = [preamble];
-    const added = addedSections(module, changes);
-    const writeAdded = (index) => {
-        for (const id of added.get(index) ?? [])
-            pushSection(parts, id, changes.get(id));
-    };
-    writeAdded(0);
-    module.sections.forEach((section, index) => {
-        const copied = section.id === sectionIds.custom ? keepCustom(section) : !changes.has(section.id);
-        if (copied)
-            parts.push(module.bytes.subarray(section.start, section.end));
-        else if (section.id !== sectionIds.custom)
-            pushSection(parts, section.id, changes.get(section.id));
-        writeAdded(index + 1);
-    });
-    return parts;
-}
-/** Sections that the input lacks, by the number of input sections that go before: those up to the last that must. */
-function addedSections(module, changes) {
-    const added = new Map();
-    for (const id of sectionOrder) {
-        if (!changes.get(id) || module.sections.some(section => section.id === id))
-            continue;
-        const position = sectionOrder.indexOf(id);
-        const before = module.sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
-        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
-    }
-    return added;
-}
-function pushSection(parts, id, contents) {
-    if (!contents)
-        return;
-    const size = contents.reduce((sum, part) => sum + part.length, 0);
-    parts.push(new Writer(8).u8(id).u32(size).finish(), ...contents);
-}
-function sizeOfParts(parts) {
-    return parts.reduce((sum, part) => sum + part.length, 0);
-}
-/** One array of all parts. */
-function concatenate(parts) {
-    const bytes = new Uint8Array(sizeOfParts(parts));
-    let offset = 0;
-    for (const part of parts) {
-        bytes.set(part, offset);
-        offset += part.length;
-    }
-    return bytes;
-}
-/** A vector in the making: the elements of a section as they are, and those that `write` adds behind them. */
-function appendToVector(module, id, count, added, write) {
-    const section = module.sections.find(section => section.id === id);
-    const writer = new Writer();
-    write(writer);
-    const head = new Writer(8).u32(count + added).finish();
-    if (!section)
-        return [head, writer.finish()];
-    const old = module.bytes.subarray(section.contents, section.end);
-    return [head, old.subarray(skipCount(old)), writer.finish()];
-}
-function skipCount(contents) {
-    return contents.findIndex(byte => byte < 0x80) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/features.js
-function checkFeatures(_m, _s) { }
-
-;// CONCATENATED MODULE: ./build/wizer/check.js
-/** What a module must be before it is run: what it imports, and which proposals it uses. */
-
-
-/**
- * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
- * @throws {UnsupportedModuleError}
- */
-function checkModule(module, switches) {
-    for (const entry of module.imports) {
-        const refusal = refusals[entry.kind];
-        if (refusal)
-            throw new UnsupportedModuleError(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
-                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
-    }
-    checkFeatures(module, switches);
-}
-const refusals = {
-    memory: {
-        code: 'imported-memory',
-        remedy: 'a memory that the module defines itself: link without `--import-memory`',
-    },
-    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
-    table: {
-        code: 'imported-table',
-        remedy: 'a table that the module defines itself: link without `--import-table`',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/wizer/init-function.js
-/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
-
-
-/** Tried in this order where `init-func` is not given. */
-const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
-const reactorFunction = '_initialize';
-/** Names listed where a function is missing. */
-const listedNames = 12;
-/**
- * Finds the init function, and the reactor's `_initialize` that goes before it.
- * @param requested the name given by the user; `undefined` takes the first default that is exported.
- * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
- */
-function findInitialization(module, requested) {
-    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
-    if (initFunction === undefined)
-        throw missing(module, defaultInitFunctions);
-    const entry = module.exports.find(entry => entry.name === initFunction);
-    if (!entry)
-        throw missing(module, [initFunction]);
-    if (entry.kind !== 'func')
-        throw new UnsupportedModuleError('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    const type = functionType(module, entry.index);
-    if (type !== '[] -> []')
-        throw new UnsupportedModuleError('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
-    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
-    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
-}
-function missing(module, names) {
-    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
-    const listed = fitting
-        .slice(0, listedNames)
-        .map(name => `\`${name}\``)
-        .join(', ');
-    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
-    const remedy = listed
-        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
-        : 'the module exports no function of type [] -> [] that could be named instead';
-    const wanted = names.map(name => `\`${name}\``).join(' or ');
-    return new UnsupportedModuleError('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
-}
-function fits(module, name) {
-    const entry = module.exports.find(entry => entry.name === name);
-    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
-}
-function functionType(module, index) {
-    const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/wizer/companion.js
-/**
- * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
- * whose bits would not survive a JavaScript number.
- */
-
-
-
-
-
-
-/** Bytes that a global takes in the memory of the reader. */
-const globalSlot = 16;
-/**
- * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
- * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
- * ```wat
- * (func (import "host" "called") (param i32))
- * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
- * ```
- */
-function buildStubs(module) {
-    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
-    if (stubs.length === 0)
-        return undefined;
-    const functions = stubs.filter(stub => stub.kind === 'func');
-    const tags = stubs.filter(stub => stub.kind === 'tag');
-    const writer = new Writer(64 * stubs.length + 1024);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeTypes(writer, module);
-    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
-    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
-    if (tags.length > 0)
-        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
-    writeSection(writer, sectionIds.export, contents => 
-    // Function 0 is `called`.
-    contents
-        .u32(stubs.length)
-        .bytes(writeExports(functions, 0x00, 1))
-        .bytes(writeExports(tags, 0x04, 0)));
-    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
-        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
-        contents.u32(body.length).bytes(body);
-    }));
-    return { bytes: writer.finish(), stubs };
-}
-function writeExports(stubs, kind, first) {
-    const writer = new Writer();
-    stubs.forEach((stub, position) => {
-        writer
-            .name(stub.name)
-            .u8(kind)
-            .u32(first + position);
-    });
-    return writer.finish();
-}
-function typeOf(module, importIndex) {
-    const entry = module.imports[importIndex];
-    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
-}
-/** The input's types, and behind them the type of `called`. */
-function writeTypes(writer, module) {
-    const section = findSection(module, sectionIds.type);
-    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
-    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
-    writeSection(writer, sectionIds.type, contents => {
-        for (const part of parts)
-            contents.bytes(part);
-    });
-}
-/**
- * Reads mutable globals as bits:
- * ```wat
- * (global (import "globals" "0") (mut f32))
- * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
- * ```
- * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
- */
-function buildGlobalReader(module) {
-    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
-    if (globals.length === 0)
-        return undefined;
-    const writer = new Writer(64 * globals.length + 256);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
-    writeSection(writer, sectionIds.import, contents => {
-        let slot = 0;
-        contents.vector(globals, ({ type }) => {
-            contents.name('globals').name(String(slot++)).u8(0x03);
-            writeValueType(contents, type);
-            contents.u8(0x01);
-        });
-    });
-    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
-    writeSection(writer, sectionIds.memory, contents => {
-        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
-        contents.u8(1);
-        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
-    });
-    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
-    writeSection(writer, sectionIds.code, contents => {
-        const body = new Writer(16 * globals.length).u8(0);
-        globals.forEach(({ type }, slot) => {
-            body
-                .bytes([0x41, 0x00, 0x23])
-                .u32(slot)
-                .bytes(storeOf(type) ?? [])
-                .u8(0)
-                .u32(slot * globalSlot);
-        });
-        body.u8(0x0b);
-        contents.u32(1).u32(body.size).bytes(body.finish());
-    });
-    return {
-        bytes: writer.finish(),
-        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
-    };
-}
-/** The instruction that stores a value of `type`, up to its memory argument. */
-function storeOf(type) {
-    if (isRefType(type))
-        return type.heap === 'exn' ? [0xd1, 0x36] : undefined;
-    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
-}
-function writeSection(writer, id, write) {
-    const contents = new Writer();
-    write(contents);
-    writer.u8(id).u32(contents.size).bytes(contents.finish());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
-function normalizeCode(_m, _o, _f) {
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/probes.js
-/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
-
-
-
-/**
- * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
- * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
- * code can name a data segment.
- * @param firstTable the index of the first of `tables` in the copy
- */
-function planProbes(module, prefix, firstTable) {
-    const functions = [];
-    const exports = [];
-    const tables = [];
-    if (!findSection(module, sectionIds.code))
-        return { functions, exports, tables, needsMemory: false };
-    const add = (kind, segment, body) => {
-        exports.push({
-            kind,
-            segment,
-            index: module.functions.length + functions.length,
-            name: `${prefix}:${kind}:${segment}`,
-        });
-        functions.push({ params: [], results: [], body });
-    };
-    if (module.dataCount !== undefined) {
-        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
-        module.data.forEach((segment, index) => {
-            if (segment.mode !== 'passive' || segment.size === 0)
-                return;
-            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
-            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
-        });
-    }
-    const needsMemory = exports.length > 0 && module.memories.length === 0;
-    module.elements.forEach((segment, index) => {
-        if (segment.mode !== 'passive' || segment.count === 0)
-            return;
-        const type = { ...segment.type, nullable: true };
-        const known = tables.findIndex(table => renderType(table) === renderType(type));
-        const table = known < 0 ? tables.push(type) - 1 : known;
-        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
-        add('element', index, body
-            .u32(index)
-            .u32(firstTable + table)
-            .u8(0x0b)
-            .finish());
-    });
-    return { functions, exports, tables, needsMemory };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument.js
-/**
- * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
- * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
- *
- * ```wat
- * (module                                 (module
- *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
- *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
- *   (table 2 2 funcref)                     (table 2 2 funcref)
- *                                           (table 2 2 funcref)  ;; every function, to tell references apart
- *   (func $f) (func $g)                     (func $f) (func $g)
- *   (start $g)                              (export "wizer:start" (func $g))
- *   (data $d "...")                         (data $d "...")
- *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
- *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
- *   (export "f" (func $f)))                 (export "f" (func $f))
- *                                           (export "wizer:global:0" (global 0)) ...)
- * ```
- */
-
-
-
-
-
-
-
-
-
-
-
-
-function instrument(module, initialization, options = { relaxed: false, nans: false }) {
-    const memoryModule = freeName(module.imports.map(entry => entry.module));
-    const prefix = freeName(module.exports.map(entry => entry.name));
-    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
-    const globalReader = buildGlobalReader(module);
-    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
-    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
-    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
-    const addedTables = [
-        ...(functionTable ? [tableOfFunctions(module)] : []),
-        ...probes.tables.map(element => ({ element, limits: emptyTable })),
-    ];
-    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
-    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
-    const start = module.start === undefined ? undefined : `${prefix}:start`;
-    const exported = [
-        ...(globalReader?.globals ?? []).map(({ index }) => ({
-            kind: 'global',
-            index,
-            name: `${prefix}:global:${index}`,
-        })),
-        ...references.map(entry => ({ kind: 'global', ...entry })),
-        ...tables.map(entry => ({ kind: 'table', ...entry })),
-        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
-        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
-        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
-    ];
-    const changes = new Map([
-        [sectionIds.start, undefined],
-        [sectionIds.memory, undefined],
-    ]);
-    if (module.memories.length > 0)
-        changes.set(sectionIds.import, importMemories(module, memoryModule));
-    else if (probes.needsMemory)
-        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
-    if (addedTables.length > 0)
-        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
-    if (exported.length > 0)
-        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
-    if (functionTable)
-        changes.set(sectionIds.element, declareFunctions(module));
-    if (addedFunctions.length > 0 || normalized)
-        addFunctions(module, changes, addedFunctions, normalized?.bodies);
-    const parts = encodeModule(module, changes, section => section.name === 'name');
-    return {
-        bytes: concatenate(parts),
-        memoryModule,
-        memories: module.memories,
-        wasiMemory: findWasiMemory(module),
-        start,
-        calls: initialization.calls,
-        stubs: buildStubs(module),
-        globalReader,
-        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
-        references,
-        tables,
-        functionTable,
-        importedFunctions: module.importedFunctions,
-        probes: probes.exports,
-        codeShift: normalized ? undefined : findCodeShift(module, parts),
-    };
-}
-/** `wizer`, longer until no name in use starts with it. */
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-function isJsReference(type) {
-    return isRefType(type) && type.heap !== 'exn';
-}
-function findWasiMemory(module) {
-    if (module.memories.length === 0)
-        return undefined;
-    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
-}
-const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
-function tableOfFunctions(module) {
-    const count = BigInt(module.functions.length);
-    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
-}
-/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
-function hostLimits(limits) {
-    const most = maxPages[limits.address];
-    const max = limits.max === undefined || limits.max > most ? most : limits.max;
-    return { ...limits, shared: true, max: max < limits.min ? limits.min : max };
-}
-function importMemories(module, memoryModule) {
-    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
-        module.memories.forEach((limits, index) => {
-            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
-        });
-    });
-}
-function append(module, id, old, added, write) {
-    return appendToVector(module, id, old.length, added.length, writer => {
-        for (const item of added)
-            write(writer, item);
-    });
-}
-function declareFunctions(module) {
-    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
-        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
-        writer.u32(module.functions.length);
-        for (let index = 0; index < module.functions.length; index++)
-            writer.u32(index);
-    });
-}
-function addFunctions(module, changes, added, bodies) {
-    const types = findSection(module, sectionIds.type);
-    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
-    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
-        for (const { params, results } of added) {
-            writer.u8(0x60);
-            writer.vector(params, type => writeValueType(writer, type));
-            writer.vector(results, type => writeValueType(writer, type));
-        }
-    }));
-    const defined = module.functions.length - module.importedFunctions;
-    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
-        added.forEach((_, position) => {
-            writer.u32(module.types.length + position);
-        });
-    }));
-    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
-        for (const { body } of added)
-            writer.u32(body.length).bytes(body);
-    });
-    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
-}
-/** How much later the function bodies stand in the copy. */
-function findCodeShift(module, parts) {
-    const code = findSection(module, sectionIds.code);
-    if (!code)
-        return 0;
-    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
-    const last = code.end - 1 + module.bytes.byteOffset;
-    let offset = 0;
-    for (const part of parts) {
-        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
-            return offset + (last - part.byteOffset) - (code.end - 1);
-        offset += part.length;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/proposals.js
-/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
-
-/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
-const proposals = [
-    {
-        name: 'memory64',
-        node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-    },
-    { name: 'multi-memory', node: '22', isUsed: module => module.memories.length > 1 },
-    {
-        name: 'garbage collection',
-        node: '22',
-        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-    },
-];
-/**
- * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
- * only seen the instrumented copy. Every other error stays as it is.
- */
-function explainInvalid(module, error) {
-    if (!(error instanceof InitializationError) || error.code !== 'invalid-module')
-        return error;
-    let found;
-    try {
-        new WebAssembly.Module(module.bytes);
-        return new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error });
-    }
-    catch (cause) {
-        found = cause instanceof Error ? cause.message.replace(/^WebAssembly\.\w+\(\): /, '') : String(cause);
-    }
-    const proposal = proposals.find(({ isUsed }) => isUsed(module));
-    const remedy = proposal
-        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new InitializationError('invalid-module', `cannot compile the module: ${describeV8(found)}; ${remedy}`, [], error);
-}
-/** V8 writes the offset as `@+123`. */
-function describeV8(message) {
-    return message.replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
-}
-
-;// CONCATENATED MODULE: ./build/wasm/opcodes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ instructionName),
+/* harmony export */   HD: () => (/* binding */ firstPrefix),
+/* harmony export */   iT: () => (/* binding */ prefixedShapes),
+/* harmony export */   no: () => (/* binding */ singleShapes),
+/* harmony export */   nq: () => (/* binding */ shapes),
+/* harmony export */   qB: () => (/* binding */ findInstruction)
+/* harmony export */ });
 /** Every instruction: its opcode, its name and the shape of its immediates. What reading them means is left to the cursor over the code. */
 /**
  * What follows an opcode. Up to `index3` a shape is the number of unsigned LEB128s; `code.ts` knows the others by number.
@@ -2931,310 +4822,194 @@ function instructionName(opcode) {
     }
     return `0x${opcode.toString(16)}`;
 }
-/** The opcode and shape of the instruction called `name`. */
+let instructions;
+/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
 function findInstruction(name) {
+    instructions ??= indexNames();
+    return instructions.get(name);
+}
+function indexNames() {
+    const index = new Map();
     for (const [prefix, rows] of tables)
-        for (const [first, shape, names] of rows) {
-            const position = names.split(' ').indexOf(name);
-            if (position >= 0)
-                return { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] };
-        }
-    return undefined;
+        for (const [first, shape, names] of rows)
+            for (const [position, name] of names.split(' ').entries())
+                if (!index.has(name))
+                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] });
+    return index;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/code.js
-/** A cursor that passes over the instructions of function bodies without allocating. */
 
+/***/ }),
 
-/** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
-const emptyBlock = -0x40;
-const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
-/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
-const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
-/**
- * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
- * each `next` reads one instruction, its `end` included, into `opcode`, `offset`, `first` and `second`.
- */
-class CodeCursor {
+/***/ 2570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+class Reader {
     bytes;
-    /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
-    opcode = 0;
-    /** Where the instruction starts. */
-    offset = 0;
-    /**
-     * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
-     * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
-     */
-    first = 0;
-    /** The second index where there is one; of a typed `select`, the code of its last type. */
-    second = 0;
-    /** Where the next instruction starts. */
-    position = 0;
-    end = 0;
-    constructor(bytes) {
+    /** Absolute offset of the next byte. */
+    offset;
+    /** Absolute offset that reading may not pass. */
+    end;
+    constructor(bytes, offset = 0, end = bytes.length) {
         this.bytes = bytes;
-    }
-    /**
-     * Goes to the first instruction of the body that stands at `start`, past its locals.
-     * @throws {WasmError} where the locals cannot be read.
-     */
-    enter(start, end) {
-        this.position = start;
+        this.offset = offset;
         this.end = end;
-        for (let groups = this.u32(); groups > 0 && this.position < end; groups--) {
-            this.u32();
-            this.valueType();
-        }
-        this.checkEnd();
     }
-    /**
-     * Reads the next instruction; false at the end of the body.
-     * @throws {WasmError} `unsupported` at an instruction that is not known.
-     */
-    next() {
-        if (this.position >= this.end)
-            return false;
-        const byte = this.bytes[this.position];
-        this.offset = this.position++;
-        if (byte < firstPrefix) {
-            this.opcode = byte;
-            this.immediates(singleShapes[byte]);
-        }
-        else {
-            const code = this.u32();
-            this.opcode = byte * 0x10000 + code;
-            this.immediates(prefixedShapes[byte - firstPrefix]?.[code] ?? shapes.unknown);
-        }
-        if (this.position > this.end)
-            this.checkEnd();
-        return true;
+    get done() {
+        return this.offset >= this.end;
     }
-    /**
-     * Goes to the first instruction that does not start before `offset`; reads it and is true if it starts just there.
-     * The shapes that most instructions have are passed over in place: no call, so it is fast before it is compiled.
-     */
-    seek(offset) {
-        const { bytes } = this;
-        let position = this.position;
-        while (position < offset) {
-            const shape = singleShapes[bytes[position]];
-            if (shape === shapes.none)
-                position++;
-            else if ((shape === shapes.index || shape === shapes.integer) && bytes[position + 1] < 0x80)
-                position += 2;
-            else {
-                this.position = position;
-                if (!this.next())
-                    return false;
-                position = this.position;
-            }
-        }
-        this.position = position;
-        return position === offset && this.next();
+    u8(what = 'a byte') {
+        if (this.offset >= this.end)
+            throw this.truncated(what);
+        return this.bytes[this.offset++];
     }
-    /** Reads what stands at `offset` as an instruction, in a body or not; false where it is none that is known. */
-    readAt(offset, end) {
-        this.position = offset;
-        this.end = end;
-        try {
-            return this.next();
-        }
-        catch (error) {
-            if (error instanceof WasmError)
-                return false;
-            throw error;
-        }
+    /** A byte of 0 or 1. */
+    flag(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte > 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+        return byte === 1;
     }
-    /** The cases are the numbers of `shapes`, written out because V8 makes a jump table of literals only. */
-    immediates(shape) {
-        switch (shape) {
-            case 0: // none
-                this.first = this.second = 0;
-                break;
-            case 1: // index
-                this.first = this.u32();
-                this.second = 0;
-                break;
-            case 2: // index2
-                this.first = this.u32();
-                this.second = this.u32();
-                break;
-            case 3: // index3
-                this.first = this.u32();
-                this.second = this.u32();
-                this.u32();
-                break;
-            case 4: // integer
-                this.first = this.second = 0;
-                this.skipLeb();
-                break;
-            case 5: // memory
-                this.memory();
-                break;
-            case 6: // memoryLane
-                this.memory();
-                this.position++;
-                break;
-            case 7: // block
-                this.second = 0;
-                this.blockType();
-                break;
-            case 8: // byte
-                this.first = this.bytes[this.position++];
-                this.second = 0;
-                break;
-            case 9: // bytes4
-                this.first = this.second = 0;
-                this.position += 4;
-                break;
-            case 10: // bytes8
-                this.first = this.second = 0;
-                this.position += 8;
-                break;
-            case 11: // bytes16
-                this.first = this.second = 0;
-                this.position += 16;
-                break;
-            default:
-                this.rareImmediates(shape);
-        }
+    /** A byte for which the format has only one value as yet. */
+    zero(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte !== 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
     }
-    rareImmediates(shape) {
-        this.second = 0;
-        switch (shape) {
-            case shapes.labels:
-                this.first = this.u32();
-                for (let rest = this.first + 1; rest > 0 && this.position < this.end; rest--)
-                    this.u32();
-                break;
-            case shapes.types:
-                this.first = this.u32();
-                for (let rest = this.first; rest > 0 && this.position < this.end; rest--)
-                    this.second = this.valueType();
-                break;
-            case shapes.heap:
-                this.first = this.heapType();
-                break;
-            case shapes.cast:
-                this.position++;
-                this.first = this.u32();
-                this.heapType();
-                this.heapType();
-                break;
-            case shapes.catches:
-                this.blockType();
-                this.clauses('a catch clause', 3, kind => kind < 2);
-                break;
-            case shapes.handlers:
-                this.first = this.u32();
-                this.clauses('a handler', 1, kind => kind === 0);
-                break;
-            case shapes.tagHandlers:
-                this.first = this.u32();
-                this.second = this.u32();
-                this.clauses('a handler', 1, kind => kind === 0);
-                break;
-            default:
-                throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
-        }
+    peek() {
+        return this.offset < this.end ? this.bytes[this.offset] : undefined;
     }
-    /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
-    clauses(what, lastKind, hasTwo) {
-        for (let rest = this.u32(); rest > 0 && this.position < this.end; rest--) {
-            const kind = this.bytes[this.position++];
-            if (kind > lastKind)
-                throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
-            this.u32();
-            if (hasTwo(kind))
-                this.u32();
-        }
-    }
-    /** Alignment in bits 0 to 2; bit 4 announces a memory order, bit 5 an array type, bit 6 a memory index. */
-    memory() {
-        const start = this.position;
-        const flags = this.u32();
-        this.first = this.second = 0;
-        if (flags > 7) {
-            if (flags & ~0x77)
-                throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
-            if (flags & 0x40)
-                this.first = this.u32();
-            if (flags & 0x20)
-                this.u32();
-            if (flags & 0x10)
-                this.position++;
-        }
-        this.skipLeb();
-    }
-    blockType() {
-        const byte = this.bytes[this.position];
-        if (byte < 0x40 || byte >= 0x80)
-            this.first = this.s33();
-        else if (byte === 0x40) {
-            this.first = emptyBlock;
-            this.position++;
-        }
-        else
-            this.first = this.valueType() - 0x80;
-    }
-    /** Passes a value type; gives its code. */
-    valueType() {
-        const code = this.bytes[this.position++];
-        if (code === valueTypes.refNull || code === valueTypes.ref)
-            this.heapType();
-        else if (!(code >= valueTypes.first && code <= valueTypes.last))
-            throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
-        return code;
-    }
-    heapType() {
-        const byte = this.bytes[this.position];
-        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
-            this.position++;
-        return this.s33();
-    }
-    u32() {
-        const byte = this.bytes[this.position++];
-        return byte < 0x80 ? byte : this.longU32(byte);
-    }
-    longU32(firstByte) {
-        let value = firstByte & 0x7f;
-        for (let shift = 7; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
+    /** Unsigned LEB128 of at most 32 bits. */
+    u32(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            if (shift === 28 && byte > 0x0f)
+                break;
             value |= (byte & 0x7f) << shift;
             if (byte < 0x80)
                 return value >>> 0;
         }
-        throw this.tooLong();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 32 bits`, start);
     }
-    s33() {
+    /** Unsigned LEB128 of at most 64 bits. */
+    u64(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            if (shift === 63n && byte > 0x01)
+                break;
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 64 bits`, start);
+    }
+    /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
+    s33(what = 'a signed integer') {
+        const start = this.offset;
         let value = 0;
         for (let shift = 0; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
-            // Shifts past 31 bits would wrap.
+            const byte = this.u8(what);
+            // Shifts past 31 bits would wrap: multiply, then take the sign of the last byte into account.
             value += (byte & 0x7f) * 2 ** shift;
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
-        throw this.tooLong();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 33 bits`, start);
     }
-    /** Passes an integer of at most 64 bits. */
-    skipLeb() {
+    /** Signed LEB128 of 32 bits. */
+    s32(what = 'a signed integer') {
+        return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
+    }
+    /** Signed LEB128 of 64 bits. */
+    s64(what = 'a signed integer') {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+    }
+    /** Passes one LEB128 of any size without decoding it. */
+    skipLeb(what = 'an integer') {
+        const start = this.offset;
         for (let size = 0; size < 10; size++)
-            if (this.bytes[this.position++] < 0x80)
+            if (this.u8(what) < 0x80)
                 return;
-        throw this.tooLong();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 10 bytes`, start);
     }
-    tooLong() {
-        this.checkEnd();
-        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    /** Passes `size` bytes; they must be there. */
+    skip(size, what = 'bytes') {
+        if (size > this.end - this.offset)
+            throw this.truncated(what);
+        this.offset += size;
     }
-    checkEnd() {
-        if (this.position > this.end)
-            throw new WasmError('truncated', 'a function body ends inside an instruction', this.offset);
+    /** A view of the next `size` bytes. */
+    take(size, what = 'bytes') {
+        const start = this.offset;
+        this.skip(size, what);
+        return this.bytes.subarray(start, start + size);
+    }
+    /** A length-prefixed UTF-8 name. */
+    name(what = 'a name') {
+        const size = this.u32(what);
+        const start = this.offset;
+        try {
+            return utf8.decode(this.take(size, what));
+        }
+        catch (cause) {
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$)
+                throw cause;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is not valid UTF-8`, start);
+        }
+    }
+    /** A length-prefixed vector, each element by `read`. */
+    vector(read, what = 'a vector') {
+        const count = this.count(what);
+        const items = [];
+        for (let index = 0; index < count; index++)
+            items.push(read(index));
+        return items;
+    }
+    /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
+    count(what = 'a vector') {
+        const start = this.offset;
+        const count = this.u32(what);
+        if (count > this.end - this.offset)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('truncated', `${what} of ${count} elements does not fit in its section`, start);
+        return count;
+    }
+    truncated(what) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('truncated', `the bytes end inside ${what}`, this.offset);
     }
 }
 
-;// CONCATENATED MODULE: ./build/wasm/sections/code.js
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ functionBodies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2570);
 /** The code section: where each function body stands. What is in them is left to the cursor over their instructions. */
 
 
@@ -3245,11 +5020,11 @@ class CodeCursor {
  */
 function functionBodies(module) {
     const firstFunction = module.importedFunctions;
-    const section = findSection(module, sectionIds.code);
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code);
     if (!section)
         return { firstFunction, count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
     const { bytes } = module;
-    const reader = new Reader(bytes, section.contents, section.end);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(bytes, section.contents, section.end);
     const count = reader.count('the code section');
     const entriesStart = reader.offset;
     const starts = new Uint32Array(count);
@@ -3272,92 +5047,2377 @@ function functionBodies(module) {
         ends[index] = reader.offset;
     }
     if (!reader.done)
-        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', 'the code section is longer than its contents', reader.offset);
     return { firstFunction, count, entriesStart, starts, ends };
 }
 
-;// CONCATENATED MODULE: ./build/wasm/find-instructions.js
-/**
- * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
- * in which such a byte looks like one of them.
- */
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ writeActiveHead),
+/* harmony export */   IH: () => (/* binding */ writeDeclaration),
+/* harmony export */   cl: () => (/* binding */ readElements),
+/* harmony export */   oP: () => (/* binding */ readElementFunctions),
+/* harmony export */   oj: () => (/* binding */ writeDeclaredHead),
+/* harmony export */   rN: () => (/* binding */ writeActiveFunctionsHead)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3420);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2114);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2570);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6516);
+/** The element section: where each segment stands and what its header says. Its items are read on demand. */
 
 
 
 
-/**
- * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
- * A function is walked once at most, and not beyond its last candidate.
- * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
- */
-function* findInstructions(module, query) {
-    const candidates = findCandidates(module, query);
-    if (candidates.length === 0)
-        return;
-    const { count, starts, ends } = functionBodies(module);
-    const cursor = new CodeCursor(module.bytes);
-    let body = -1;
-    let end = 0;
-    for (const candidate of candidates) {
-        if (candidate >= end) {
-            do
-                body++;
-            while (body < count && ends[body] <= candidate);
-            if (body === count)
-                return;
-            end = ends[body];
-            cursor.enter(starts[body], end);
-        }
-        if (cursor.seek(candidate))
-            yield cursor;
+const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+function readElements(reader) {
+    return reader.vector(() => readElement(reader), 'the element section');
+}
+function readElement(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of an element segment');
+    if (flags > 7)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+    const form = flags & flag.expressions ? 'expressions' : 'functions';
+    const head = readHead(reader, flags);
+    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : _types_js__WEBPACK_IMPORTED_MODULE_3__/* .funcref */ .S6;
+    const itemsStart = reader.offset;
+    const count = reader.count('the items of an element segment');
+    for (let index = 0; index < count; index++) {
+        if (form === 'functions')
+            reader.skipLeb('a function index');
+        else
+            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_0__/* .readConstExpr */ .j)(reader);
+    }
+    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
+}
+function readHead(reader, flags) {
+    if (flags & flag.notActive)
+        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
+    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
+    return { mode: 'active', table, offset: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_0__/* .readConstExpr */ .j)(reader) };
+}
+function readItemType(reader, form) {
+    if (form === 'expressions')
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefType */ ["in"])(reader);
+    reader.zero('an element kind');
+    return { nullable: false, heap: 'func' };
+}
+/** The function indices that the items of a segment name by `ref.func`. */
+function readElementFunctions(bytes, segment) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(bytes, segment.itemsStart, segment.end);
+    const functions = [];
+    const count = reader.u32();
+    for (let index = 0; index < count; index++) {
+        if (segment.form === 'functions')
+            functions.push(reader.u32());
+        else
+            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_0__/* .readConstExpr */ .j)(reader, ({ opcode, immediate }) => {
+                if (opcode === 0xd2)
+                    functions.push(immediate);
+            });
+    }
+    return functions;
+}
+/** The head of a segment that is not active, up to its items, which can then be copied from `segment`. */
+function writeDeclaredHead(writer, segment) {
+    const expressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
+    if (expressions)
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .writeValueType */ .FK)(writer, segment.type);
+    else
+        writer.u8(0x00);
+}
+/** A segment that only declares functions, so that `ref.func` may name them. */
+function writeDeclaration(writer, functions) {
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
+    writer.vector(functions, index => writer.u32(index));
+}
+/** The head of an active segment of expressions of `type`, up to its items. `offset` writes the offset expression. */
+function writeActiveHead(writer, table, type, offset) {
+    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
+    offset(writer);
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .writeValueType */ .FK)(writer, type);
+}
+/** The head of an active segment of function indices, up to its items. */
+function writeActiveFunctionsHead(writer, table, offset) {
+    if (table === 0) {
+        writer.u8(0);
+        offset(writer);
+    }
+    else {
+        writer.u8(flag.explicitTableOrDeclared).u32(table);
+        offset(writer);
+        writer.u8(0x00);
     }
 }
-/** Offsets, in order, at which the bytes read like an instruction that matches. */
-function findCandidates(module, { opcodes, matches }) {
-    const section = findSection(module, sectionIds.code);
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readExports),
+/* harmony export */   i: () => (/* binding */ writeExport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/** The export section. */
+
+const kinds = ['func', 'table', 'memory', 'global', 'tag'];
+function readExports(reader) {
+    return reader.vector(() => {
+        const name = reader.name('the name of an export');
+        const start = reader.offset;
+        const code = reader.u8('the kind of an export');
+        const kind = kinds[code];
+        if (kind === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+        return { name, kind, index: reader.u32('an index') };
+    }, 'the export section');
+}
+function writeExport(writer, { name, kind, index }) {
+    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
+}
+
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ writeMemoryImport),
+/* harmony export */   v: () => (/* binding */ readImports)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2157);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5302);
+/** The import section. */
+
+
+
+
+function readImports(reader) {
+    return reader.vector(() => {
+        const offset = reader.offset;
+        const module = reader.name('the module name of an import');
+        const name = reader.name('the name of an import');
+        return { module, name, offset, ...readDescription(reader) };
+    }, 'the import section');
+}
+function readDescription(reader) {
+    const start = reader.offset;
+    const kind = reader.u8('the kind of an import');
+    switch (kind) {
+        case 0x00:
+            return { kind: 'func', type: reader.u32('a type index') };
+        case 0x01:
+            return { kind: 'table', type: (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readTableType */ .td)(reader) };
+        case 0x02:
+            return { kind: 'memory', limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'an imported memory') };
+        case 0x03: {
+            const type = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readValueType */ .mJ)(reader);
+            return { kind: 'global', type, mutable: reader.flag('a mutability') };
+        }
+        case 0x04:
+            reader.zero('a tag attribute');
+            return { kind: 'tag', type: reader.u32('a type index') };
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+    }
+}
+function writeMemoryImport(writer, module, name, limits) {
+    writer.name(module).name(name).u8(0x02);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readMemories),
+/* harmony export */   z: () => (/* binding */ writeMemories)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2157);
+/** The memory section. */
+
+function readMemories(reader) {
+    let index = 0;
+    return reader.vector(() => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimits */ .BU)(reader, `memory ${index++}`), 'the memory section');
+}
+function writeMemories(writer, memories) {
+    writer.vector(memories, limits => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLimits */ .QB)(writer, limits));
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gb: () => (/* binding */ readTables),
+/* harmony export */   qy: () => (/* binding */ writeTable),
+/* harmony export */   td: () => (/* binding */ readTableType)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3420);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2157);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
+/** The table section. */
+
+
+
+function readTableType(reader) {
+    const element = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readRefType */ ["in"])(reader);
+    return { element, limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'a table') };
+}
+function readTables(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const hasInit = reader.peek() === 0x40;
+        if (hasInit)
+            reader.skip(2, 'a table');
+        const type = readTableType(reader);
+        const init = hasInit ? (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_0__/* .readConstExpr */ .j)(reader) : undefined;
+        return { ...type, init, start, end: reader.offset };
+    }, 'the table section');
+}
+/** Writes a table; `init` are the bytes of its initial expression, `end` included. */
+function writeTable(writer, { element, limits }, init) {
+    if (init)
+        writer.bytes([0x40, 0x00]);
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .writeValueType */ .FK)(writer, element);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
+    if (init)
+        writer.bytes(init);
+}
+
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ writeValueType),
+/* harmony export */   LV: () => (/* binding */ renderType),
+/* harmony export */   OX: () => (/* binding */ writeHeapType),
+/* harmony export */   S6: () => (/* binding */ funcref),
+/* harmony export */   eB: () => (/* binding */ isRefType),
+/* harmony export */   h1: () => (/* binding */ readHeapType),
+/* harmony export */   "in": () => (/* binding */ readRefType),
+/* harmony export */   mJ: () => (/* binding */ readValueType),
+/* harmony export */   xU: () => (/* binding */ renderFunctionType)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/** Value, reference, function and composite types, with their encodings (core specification, 5.3). */
+
+const numberTypes = new Map([
+    [0x7f, 'i32'],
+    [0x7e, 'i64'],
+    [0x7d, 'f32'],
+    [0x7c, 'f64'],
+    [0x7b, 'v128'],
+]);
+const abstractHeapTypes = new Map([
+    [0x70, 'func'],
+    [0x6f, 'extern'],
+    [0x6e, 'any'],
+    [0x6d, 'eq'],
+    [0x6c, 'i31'],
+    [0x6b, 'struct'],
+    [0x6a, 'array'],
+    [0x69, 'exn'],
+    [0x68, 'cont'],
+    [0x71, 'none'],
+    [0x72, 'noextern'],
+    [0x73, 'nofunc'],
+    [0x74, 'noexn'],
+    [0x75, 'nocont'],
+]);
+const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
+const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
+const refNullCode = 0x63;
+const refCode = 0x64;
+const funcref = { nullable: true, heap: 'func' };
+function isRefType(type) {
+    return typeof type === 'object';
+}
+function readHeapType(reader) {
+    const start = reader.offset;
+    const code = reader.s33('a heap type');
+    if (code >= 0)
+        return code;
+    const heap = abstractHeapTypes.get(code + 0x80);
+    if (heap === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+    return heap;
+}
+function readValueType(reader) {
+    const start = reader.offset;
+    const code = reader.u8('a value type');
+    const number = numberTypes.get(code);
+    if (number !== undefined)
+        return number;
+    const heap = abstractHeapTypes.get(code);
+    if (heap !== undefined)
+        return { nullable: true, heap };
+    if (code === refNullCode || code === refCode)
+        return { nullable: code === refNullCode, heap: readHeapType(reader) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+}
+function readRefType(reader) {
+    const start = reader.offset;
+    const type = readValueType(reader);
+    if (!isRefType(type))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `expected a reference type, found ${type}`, start);
+    return type;
+}
+function writeValueType(writer, type) {
+    if (!isRefType(type))
+        writer.u8(numberCodes.get(type));
+    else if (type.nullable && typeof type.heap === 'string')
+        writer.u8(abstractHeapCodes.get(type.heap));
+    else {
+        writer.u8(type.nullable ? refNullCode : refCode);
+        writeHeapType(writer, type.heap);
+    }
+}
+function writeHeapType(writer, heap) {
+    if (typeof heap === 'number')
+        writer.s64(BigInt(heap));
+    else
+        writer.u8(abstractHeapCodes.get(heap));
+}
+/** `i32`, `(ref null func)`: as the text format writes it. */
+function renderType(type) {
+    if (!isRefType(type))
+        return type;
+    if (type.nullable && (type.heap === 'func' || type.heap === 'extern' || type.heap === 'exn'))
+        return `${type.heap}ref`;
+    return `(ref ${type.nullable ? 'null ' : ''}${type.heap})`;
+}
+function renderFunctionType(params, results) {
+    return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ Writer),
+/* harmony export */   FC: () => (/* binding */ sizeOfSigned),
+/* harmony export */   h2: () => (/* binding */ sizeOfU32)
+/* harmony export */ });
+/** The other side of the reader: a growing buffer that LEB128s, names and vectors are written to. */
+const utf8 = new TextEncoder();
+class Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    /** Bytes written so far. */
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        let rest = value | 0;
+        for (;;) {
+            const byte = rest & 0x7f;
+            rest >>= 7;
+            if ((rest === 0 && !(byte & 0x40)) || (rest === -1 && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    /** Little-endian bits of a float, which never pass through a JavaScript number. */
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    /** The bytes written, as a view: write no more after this. */
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+/** Size in bytes of `value` as an unsigned LEB128. */
+function sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+/** Size in bytes of `value` (any safe integer) as a signed LEB128. */
+function sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+
+/***/ }),
+
+/***/ 5943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ UnsupportedModuleError),
+/* harmony export */   D3: () => (/* binding */ InitializationError),
+/* harmony export */   UW: () => (/* binding */ explainError),
+/* harmony export */   eR: () => (/* binding */ OptionError),
+/* harmony export */   hE: () => (/* binding */ InvalidOutputError),
+/* harmony export */   vA: () => (/* binding */ assert)
+/* harmony export */ });
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
+/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+
+/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
+class OptionError extends Error {
+    name = 'OptionError';
+    code;
+    option;
+    constructor(code, option, message, cause) {
+        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message), { cause });
+        this.code = code;
+        this.option = option;
+    }
+}
+/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+class UnsupportedModuleError extends Error {
+    name = 'UnsupportedModuleError';
+    code;
+    constructor(code, message) {
+        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message));
+        this.code = code;
+    }
+}
+/** A run that did not reach its end. */
+class InitializationError extends Error {
+    name = 'InitializationError';
+    code;
+    frames;
+    exitCode;
+    constructor(code, message, details = {}) {
+        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message), { cause: details.cause });
+        this.code = code;
+        this.frames = details.frames ?? [];
+        this.exitCode = details.exitCode;
+    }
+}
+/** An output that V8 does not accept: nothing is written. */
+class InvalidOutputError extends Error {
+    name = 'InvalidOutputError';
+    code = 'invalid-output';
+}
+/** Ends with `bug:` where an invariant of ours does not hold. */
+function assert(condition, invariant) {
+    if (!condition)
+        throw new Error(`bug: ${invariant}`);
+}
+function explainError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const causes = [];
+    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+        if (!message.includes(cause.message))
+            causes.push(cause.message);
+    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ instrument)
+});
+
+// UNUSED EXPORTS: hostLimits
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __nccwpck_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __nccwpck_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
+var wasm_module = __nccwpck_require__(119);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var reader = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __nccwpck_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/sections/import.js
+var sections_import = __nccwpck_require__(9717);
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var table = __nccwpck_require__(5302);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var wasm_types = __nccwpck_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var wasm_writer = __nccwpck_require__(5082);
+;// CONCATENATED MODULE: ./build/wizer/companion.js
+/**
+ * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
+ * whose bits would not survive a JavaScript number.
+ */
+
+
+
+
+
+
+/** Bytes that a global takes in the memory of the reader. */
+const globalSlot = 16;
+/**
+ * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
+ * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
+ * ```wat
+ * (func (import "host" "called") (param i32))
+ * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
+ * ```
+ */
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new wasm_writer/* Writer */.AU(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, wasm_module/* sectionIds */.uT.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => 
+    // Function 0 is `called`.
+    contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => contents.vector(functions, stub => {
+        const body = new wasm_writer/* Writer */.AU(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new wasm_writer/* Writer */.AU();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+/** The input's types, and behind them the type of `called`. */
+function writeTypes(writer, module) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.type);
+    const groups = section ? new reader/* Reader */.m(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+/**
+ * Reads mutable globals as bits:
+ * ```wat
+ * (global (import "globals" "0") (mut f32))
+ * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
+ * ```
+ * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
+ */
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new wasm_writer/* Writer */.AU(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            (0,wasm_types/* writeValueType */.FK)(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
+        contents.u8(1);
+        (0,wasm_limits/* writeLimits */.QB)(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => {
+        const body = new wasm_writer/* Writer */.AU(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }) => ({ index, holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type })),
+    };
+}
+/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+/**
+ * Tells which entries of a table are null, where JavaScript cannot:
+ * ```wat
+ * (table (import "tables" "0") 0 exnref)
+ * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
+ * ```
+ */
+function buildNullReader({ element, limits: { address } }) {
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => {
+        (0,wasm_types/* writeValueType */.FK)(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        (0,wasm_limits/* writeLimits */.QB)(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
+/** The instruction that stores a value of `type`, up to its memory argument. */
+function storeOf(type) {
+    if ((0,wasm_types/* isRefType */.eB)(type))
+        return isOpaque(type) ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new wasm_writer/* Writer */.AU();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+// EXTERNAL MODULE: ./build/wasm/code.js + 1 modules
+var code = __nccwpck_require__(1403);
+// EXTERNAL MODULE: ./build/wasm/find-instructions.js
+var find_instructions = __nccwpck_require__(438);
+// EXTERNAL MODULE: ./build/wasm/opcodes.js
+var opcodes = __nccwpck_require__(3538);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var sections_code = __nccwpck_require__(1781);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __nccwpck_require__(5943);
+;// CONCATENATED MODULE: ./build/wasm/assemble.js
+/** Instructions in words to bytes, for the few functions that are written here by hand. */
+
+
+/**
+ * Assembles plain instructions (no folded ones), each followed by its immediates: numbers, or `$names` that `names` knows.
+ * Blocks have no type; constants of floats are the bits; lanes of `i8x16.shuffle` are sixteen numbers.
+ */
+function assemble(text, names = new Map()) {
+    const writer = new wasm_writer/* Writer */.AU();
+    const words = text.split(/\s+/).filter(word => word !== '');
+    let position = 0;
+    const number = () => {
+        const word = words[position++] ?? '';
+        const named = names.get(word);
+        if (named === undefined && !/^-?\d/.test(word))
+            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
+        return named === undefined ? parseNumber(word) : BigInt(named);
+    };
+    while (position < words.length) {
+        const name = words[position++];
+        const instruction = (0,opcodes/* findInstruction */.qB)(name);
+        if (!instruction)
+            throw new Error(`bug: unknown instruction \`${name}\``);
+        const { opcode, shape } = instruction;
+        if (opcode < 0x100)
+            writer.u8(opcode);
+        else
+            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        switch (shape) {
+            case opcodes/* shapes */.nq.none:
+                break;
+            case opcodes/* shapes */.nq.index:
+                writer.u32(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.integer:
+                writer.s64(number());
+                break;
+            case opcodes/* shapes */.nq.block:
+                writer.u8(0x40);
+                break;
+            case opcodes/* shapes */.nq.byte:
+                writer.u8(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.bytes4:
+                writer.bits32(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.bytes8:
+                writer.bits64(number());
+                break;
+            case opcodes/* shapes */.nq.bytes16:
+                for (let lane = 0; lane < 16; lane++)
+                    writer.u8(Number(number()));
+                break;
+            default:
+                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
+        }
+    }
+    return writer.finish();
+}
+function parseNumber(word) {
+    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/fused.js
+/**
+ * Multiplication and addition with one rounding (IEEE 754 fusedMultiplyAdd), in instructions that have the same result on
+ * every processor. What a NaN looks like is left open.
+ */
+/**
+ * Two lanes of f32: the product of two f32 is exact in f64, the sum is made odd where it is not exact, and an odd sum of
+ * 53 bits rounds to 24 bits or fewer as the exact one does. The error of the sum is that of Knuth's TwoSum, which is exact
+ * for all finite numbers; it is NaN where the sum is not finite, and then nothing is changed.
+ */
+const fusedHalf = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
+    text: `
+    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
+    local.get $c  f64x2.promote_low_f32x4  local.set $c
+    local.get $product  local.get $c  f64x2.add  local.set $sum
+    local.get $sum  local.get $product  f64x2.sub  local.set $back
+    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
+    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
+
+    local.get $sum
+      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
+      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
+      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
+    i64x2.add  f32x4.demote_f64x2_zero`,
+};
+const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
+const madd32 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `
+    local.get $a  local.get $b  local.get $c  call $fusedHalf
+    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
+    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
+};
+/** Makes `$m<name>` the significand of a finite number that is not zero, from 2^62 up to 2^63, and adds to `exponent`. */
+const unpack = (name, exponent) => `
+    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
+    if
+      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
+      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
+    end
+    local.get $${name}  i64.reinterpret_f64  local.set $bits
+    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
+    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
+    local.set $m${name}`;
+const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
+const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
+const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
+const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
+const signBit = '-0x8000000000000000';
+/**
+ * One lane of f64, in integers. Product and addend are 128 bits wide (`xh xl` times 2^xe, `yh yl` times 2^ye), from 2^124
+ * up to 2^126, so that their sum does not overflow. The one with the lower exponent is shifted to the other's; the bits
+ * that fall out leave a trace in the last bit, which is 70 bits below the last one of the result or further, unless the
+ * operands are so close that none fall out. So the one rounding, at the end, sees what it would of the exact sum.
+ */
+const fused64 = {
+    params: { a: 'f64', b: 'f64', c: 'f64' },
+    result: 'f64',
+    locals: {
+        product: 'f64',
+        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
+        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
+    },
+    text: `
+    local.get $a  local.get $b  f64.mul  local.set $product
+    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
+    if
+      local.get $c  local.get $c  f64.add  return
+    end
+    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
+    if
+      local.get $product  local.get $c  f64.add  return
+    end
+    ${zero('c')}
+    if
+      local.get $product  return
+    end
+
+    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
+    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
+    i64.const -2170  local.set $xe
+    i64.const -1147  local.set $ye
+    ${unpack('a', 'xe')}
+    ${unpack('b', 'xe')}
+    ${unpack('c', 'ye')}
+
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
+    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
+    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
+    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
+
+    local.get $xe  local.get $ye  i64.gt_s
+    if
+      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
+    end
+    local.get $ye  local.get $xe  i64.sub  local.set $shift
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      i64.const 0  local.set $xh
+      local.get $shift  i64.const 64  i64.sub  local.set $shift
+    end
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      i64.const 1  local.set $xl
+      i64.const 0  local.set $shift
+    end
+    local.get $shift  i64.const 0  i64.ne
+    if
+      local.get $xl  local.get $shift  i64.shr_u
+      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
+      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
+    end
+
+    local.get $xs  local.get $ys  i64.eq
+    if
+      local.get $yl  local.get $xl  i64.add  local.set $yl
+      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
+    else
+      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
+      local.get $yl  local.get $xl  i64.sub  local.set $yl
+      local.get $yh  i64.const 0  i64.lt_s
+      if
+        i64.const 0  local.get $yl  i64.sub  local.set $yl
+        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
+        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
+      end
+      local.get $yh  local.get $yl  i64.or  i64.eqz
+      if
+        f64.const 0  return
+      end
+    end
+
+    local.get $yh  i64.eqz
+    if
+      local.get $yl  local.set $yh
+      i64.const 0  local.set $yl
+      local.get $ye  i64.const 64  i64.sub  local.set $ye
+    end
+    local.get $yh  i64.clz  local.set $shift
+    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
+    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
+
+    local.get $ye  i64.const 2046  i64.gt_s
+    if
+      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
+    end
+    local.get $ye  i64.const 1  i64.lt_s
+    if
+      i64.const 1  local.get $ye  i64.sub  local.set $shift
+      local.get $shift  i64.const 64  i64.ge_s
+      if
+        i64.const 1  local.set $yh
+      else
+        local.get $yh  local.get $shift  i64.shr_u
+        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+      end
+      i64.const 1  local.set $ye
+    end
+    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
+    local.get $yh  i64.const 11  i64.shr_u  i64.add
+    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
+      i64.const 0x400  i64.gt_u`)}  i64.add
+    local.get $ys  i64.or  f64.reinterpret_i64`,
+};
+const lane64 = (lane) => ['a', 'b', 'c']
+    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
+    .join('  ')
+    .concat('  call $fused64');
+const madd64 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
+};
+const negated = (shape, name) => ({
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
+});
+const fusedHelpers = {
+    fusedHalf,
+    madd32,
+    nmadd32: negated('f32x4', 'madd32'),
+    fused64,
+    madd64,
+    nmadd64: negated('f64x2', 'madd64'),
+};
+
+;// CONCATENATED MODULE: ./build/wizer/helpers.js
+/** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
+
+
+
+
+/** A NaN becomes the canonical one: positive, its payload the highest bit alone. */
+const canonical = (type, nan) => ({
+    params: { x: type },
+    result: type,
+    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
+});
+const canonicalLanes = (shape, constant) => ({
+    params: { x: 'v128' },
+    result: 'v128',
+    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
+});
+const helpers = {
+    canonicalF32: canonical('f32', '0x7fc00000'),
+    canonicalF64: canonical('f64', '0x7ff8000000000000'),
+    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
+    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
+    ...fusedHelpers,
+    /** Products of signed bytes; neighbours are added with saturation, which only -128 times -128 twice needs. */
+    dot: {
+        params: { a: 'v128', b: 'v128' },
+        result: 'v128',
+        locals: { low: 'v128', high: 'v128' },
+        text: `
+      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
+      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
+      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
+      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
+      i16x8.add_sat_s`,
+    },
+    dotAdd: {
+        params: { a: 'v128', b: 'v128', c: 'v128' },
+        result: 'v128',
+        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
+    },
+};
+/** The helpers that were asked for, and those that they call; each is assembled once and keeps its index. */
+class HelperSet {
+    firstIndex;
+    indices = new Map();
+    added = [];
+    constructor(firstIndex) {
+        this.firstIndex = firstIndex;
+    }
+    /** The function index of a helper. */
+    index(name) {
+        const known = this.indices.get(name);
+        if (known !== undefined)
+            return known;
+        const helper = helpers[name];
+        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
+        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
+        const index = this.firstIndex + this.added.length;
+        this.indices.set(name, index);
+        this.added.push(assembleHelper(helper, names));
+        return index;
+    }
+    /** All of them, in the order of their indices. */
+    get functions() {
+        return this.added;
+    }
+}
+function assembleHelper({ params, result, locals = {}, text }, callees) {
+    const names = new Map(callees);
+    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
+        names.set(`$${name}`, index);
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.vector(Object.values(locals), type => (0,wasm_types/* writeValueType */.FK)(writer.u32(1), type));
+    writer.bytes(assemble(text, names)).u8(0x0b);
+    return { params: Object.values(params), results: [result], body: writer.finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
+/**
+ * The code of the instrumented copy, never of the output, made to give the same results on every processor.
+ *
+ * ```wat
+ * ;; as it stands      ;; relaxed          ;; relaxed and nans
+ * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
+ * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
+ * f32.add              f32.add             f32.add       call $canonicalF32
+ * ```
+ */
+
+
+
+
+
+
+
+/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
+    // processors with the instruction do, and so does Wizer.
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+/**
+ * Rewrites the function bodies; `undefined` where nothing has to change.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
+ */
+function normalizeCode(module, options, firstHelper) {
+    const changes = planChanges(options);
+    const helpers = new HelperSet(firstHelper);
+    let rewriter;
+    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
+        const { plain, stays, calls } = changes.get(opcode);
+        const code = new wasm_writer/* Writer */.AU(16);
+        if (plain !== undefined)
+            code.u8(0xfd).u32(plain & 0xffff);
+        for (const name of calls)
+            code.u8(0x10).u32(helpers.index(name));
+        rewriter ??= new BodyRewriter(module.bytes, (0,sections_code/* functionBodies */.n)(module));
+        rewriter.replace(stays ? position : offset, position, code.finish());
+    }
+    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
+}
+function planChanges({ relaxed, nans }) {
+    const changes = new Map();
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
+                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
+            }
+    return changes;
+}
+function opcodeOf(name) {
+    const instruction = (0,opcodes/* findInstruction */.qB)(name);
+    (0,errors/* assert */.vA)(instruction, `there is no instruction \`${name}\``);
+    return instruction.opcode;
+}
+/** The instructions to change, in order. Arithmetic is everywhere; relaxed instructions alone are found faster. */
+function* findChanged(module, changes, { nans }) {
+    if (!nans)
+        return yield* (0,find_instructions/* findInstructions */.p)(module, { opcodes: [...changes.keys()] });
+    const { count, starts, ends } = (0,sections_code/* functionBodies */.n)(module);
+    const cursor = new code/* CodeCursor */.I(module.bytes);
+    for (let body = 0; body < count; body++) {
+        cursor.enter(starts[body], ends[body]);
+        while (cursor.next())
+            if (changes.has(cursor.opcode))
+                yield cursor;
+    }
+}
+/** Copies the entries of a code section, with pieces of the bodies replaced in the order in which they stand. */
+class BodyRewriter {
+    bytes;
+    bodies;
+    output;
+    /** The body that is being rewritten, and its position among the bodies. */
+    body = new wasm_writer/* Writer */.AU();
+    current = -1;
+    /** What stands before this offset is written. */
+    copied;
+    constructor(bytes, bodies) {
+        this.bytes = bytes;
+        this.bodies = bodies;
+        this.copied = bodies.entriesStart;
+        this.output = new wasm_writer/* Writer */.AU(this.end - bodies.entriesStart);
+    }
+    replace(start, end, code) {
+        this.enter(start);
+        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
+        this.copied = end;
+    }
+    /** The entries; nothing can be replaced after this. */
+    finish() {
+        this.leave();
+        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
+    }
+    get end() {
+        return this.bodies.ends[this.bodies.count - 1];
+    }
+    enter(offset) {
+        const { entriesStart, starts, ends } = this.bodies;
+        let next = this.current;
+        while (next < 0 || ends[next] <= offset)
+            next++;
+        if (next === this.current)
+            return;
+        this.leave();
+        const entry = next === 0 ? entriesStart : ends[next - 1];
+        this.output.bytes(this.bytes.subarray(this.copied, entry));
+        this.current = next;
+        this.copied = starts[next];
+        this.body = new wasm_writer/* Writer */.AU(ends[next] - this.copied + 64);
+    }
+    leave() {
+        if (this.current < 0)
+            return;
+        const end = this.bodies.ends[this.current];
+        this.body.bytes(this.bytes.subarray(this.copied, end));
+        this.output.u32(this.body.size).bytes(this.body.finish());
+        this.copied = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/probes.js
+/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
+
+
+
+/**
+ * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
+ * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
+ * code can name a data segment.
+ * @param firstTable the index of the first of `tables` in the copy
+ */
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => (0,wasm_types/* renderType */.LV)(table) === (0,wasm_types/* renderType */.LV)(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument.js
+/**
+ * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
+ * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
+ *
+ * ```wat
+ * (module                                 (module
+ *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
+ *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
+ *   (table 2 2 funcref)                     (table 2 2 funcref)
+ *                                           (table 2 2 funcref)  ;; every function, to tell references apart
+ *   (func $f) (func $g)                     (func $f) (func $g)
+ *   (start $g)                              (export "wizer:start" (func $g))
+ *   (data $d "...")                         (data $d "...")
+ *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
+ *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
+ *   (export "f" (func $f)))                 (export "f" (func $f))
+ *                                           (export "wizer:global:0" (global 0)) ...)
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, initialization, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
+    const globalReader = buildGlobalReader(module);
+    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
+    const addedTables = [
+        ...(functionTable ? [tableOfFunctions(module)] : []),
+        ...probes.tables.map(element => ({ element, limits: emptyTable })),
+    ];
+    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
+    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
+    const start = module.start === undefined ? undefined : `${prefix}:start`;
+    const exported = [
+        ...(globalReader?.globals ?? []).map(({ index }) => ({
+            kind: 'global',
+            index,
+            name: `${prefix}:global:${index}`,
+        })),
+        ...references.map(entry => ({ kind: 'global', ...entry })),
+        ...tables.map(entry => ({ kind: 'table', ...entry })),
+        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
+        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
+        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
+    ];
+    const changes = new Map([
+        [wasm_module/* sectionIds */.uT.start, undefined],
+        [wasm_module/* sectionIds */.uT.memory, undefined],
+    ]);
+    if (module.memories.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.import, importMemories(module, memoryModule));
+    else if (probes.needsMemory)
+        changes.set(wasm_module/* sectionIds */.uT.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
+    if (addedTables.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.table, append(module, wasm_module/* sectionIds */.uT.table, module.tables, addedTables, table/* writeTable */.qy));
+    if (exported.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.export, append(module, wasm_module/* sectionIds */.uT.export, module.exports, exported, sections_export/* writeExport */.i));
+    if (functionTable)
+        changes.set(wasm_module/* sectionIds */.uT.element, declareFunctions(module));
+    if (addedFunctions.length > 0 || normalized)
+        addFunctions(module, changes, addedFunctions, normalized?.bodies);
+    const parts = (0,encode/* encodeModule */.T6)(module, changes, section => section.name === 'name');
+    return {
+        bytes: (0,encode/* concatenate */.u1)(parts),
+        memoryModule,
+        memories: module.memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls: initialization.calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes: probes.exports,
+        codeShift: normalized ? undefined : findCodeShift(module, parts),
+    };
+}
+/** `wizer`, longer until no name in use starts with it. */
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+function isJsReference(type) {
+    return (0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type);
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
+function tableOfFunctions(module) {
+    const count = BigInt(module.functions.length);
+    return { element: wasm_types/* funcref */.S6, limits: { address: 'i32', shared: false, min: count, max: count } };
+}
+/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
+function hostLimits(limits) {
+    return { ...limits, shared: true, max: limits.max ?? wasm_limits/* maxPages */.L6[limits.address] };
+}
+function importMemories(module, memoryModule) {
+    return (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.import, module.imports.length, module.memories.length, writer => {
+        module.memories.forEach((limits, index) => {
+            (0,sections_import/* writeMemoryImport */.m)(writer, memoryModule, `memory:${index}`, hostLimits(limits));
+        });
+    });
+}
+function append(module, id, old, added, write) {
+    return (0,encode/* appendToVector */.zo)(module, id, old.length, added.length, writer => {
+        for (const item of added)
+            write(writer, item);
+    });
+}
+function declareFunctions(module) {
+    return (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.element, module.elements.length, 1, writer => {
+        (0,sections_element/* writeActiveFunctionsHead */.rN)(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
+        writer.u32(module.functions.length);
+        for (let index = 0; index < module.functions.length; index++)
+            writer.u32(index);
+    });
+}
+function addFunctions(module, changes, added, bodies) {
+    const types = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.type);
+    const groups = types ? new reader/* Reader */.m(module.bytes, types.contents, types.end).u32() : 0;
+    changes.set(wasm_module/* sectionIds */.uT.type, (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.type, groups, added.length, writer => {
+        for (const { params, results } of added) {
+            writer.u8(0x60);
+            writer.vector(params, type => (0,wasm_types/* writeValueType */.FK)(writer, type));
+            writer.vector(results, type => (0,wasm_types/* writeValueType */.FK)(writer, type));
+        }
+    }));
+    const defined = module.functions.length - module.importedFunctions;
+    changes.set(wasm_module/* sectionIds */.uT.function, (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.function, defined, added.length, writer => {
+        added.forEach((_, position) => {
+            writer.u32(module.types.length + position);
+        });
+    }));
+    const [count, old, new_] = (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.code, defined, added.length, writer => {
+        for (const { body } of added)
+            writer.u32(body.length).bytes(body);
+    });
+    changes.set(wasm_module/* sectionIds */.uT.code, [count, bodies ?? old, new_]);
+}
+/** How much later the function bodies stand in the copy. */
+function findCodeShift(module, parts) {
+    const code = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    if (!code)
+        return 0;
+    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
+    const last = code.end - 1 + module.bytes.byteOffset;
+    let offset = 0;
+    for (const part of parts) {
+        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
+            return offset + (last - part.byteOffset) - (code.end - 1);
+        offset += part.length;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   ll: () => (/* binding */ engineOptions),
+/* harmony export */   tm: () => (/* binding */ badValue),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* unused harmony exports segmentLayouts, parseNumber */
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2157);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5943);
+/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7121);
+/** Every option of the engine: its name, kind, default and meaning, in one table that the command, the action and the
+ * documentation read; and the typed object that the passes get. */
+
+
+
+const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
+const engineOptions = [
+    {
+        name: 'init-func',
+        kind: 'string',
+        default: '',
+        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        aliases: ['f'],
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rename-funcs',
+        kind: 'list',
+        default: '',
+        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        aliases: ['r', 'rename-func', 'func-rename'],
+        placeholder: 'DST=SRC',
+    },
+    {
+        name: 'keep-init-func',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Keep the export of the init function.',
+    },
+    {
+        name: 'allow-wasi',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+    },
+    {
+        name: 'inherit-stdio',
+        kind: 'boolean',
+        default: 'true',
+        help: 'With WASI: let the module use standard input, output and error.',
+    },
+    {
+        name: 'inherit-env',
+        kind: 'boolean',
+        default: 'false',
+        help: 'With WASI: let the module see the environment.',
+    },
+    {
+        name: 'env',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+        placeholder: 'KEY[=VALUE]',
+    },
+    {
+        name: 'args',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: arguments after the program name.',
+        aliases: ['arg'],
+        placeholder: 'ARG',
+    },
+    {
+        name: 'dirs',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        aliases: ['dir', 'mapdir'],
+        placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'stdin',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: text that the module reads from standard input.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'stdin-file',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: a file that the module reads as standard input.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'preload',
+        kind: 'list',
+        default: '',
+        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        placeholder: 'NAME=FILE',
+    },
+    {
+        name: 'deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+    },
+    {
+        name: 'timeout',
+        kind: 'number',
+        default: '300',
+        help: 'Seconds that an initialization may take.',
+        placeholder: 'SECONDS',
+    },
+    {
+        name: 'segment-layout',
+        kind: 'choice',
+        default: 'compressed',
+        choices: segmentLayouts,
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        placeholder: 'LAYOUT',
+    },
+    {
+        name: 'max-segments',
+        kind: 'number',
+        default: '10000',
+        help: `Data segments of the output at most, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV.toLocaleString('en')}.`,
+        placeholder: 'N',
+    },
+    {
+        name: 'wasm-multi-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
+    {
+        name: 'wasm-multi-value',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    {
+        name: 'wasm-simd',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept vector instructions.',
+    },
+    {
+        name: 'wasm-reference-types',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
+    {
+        name: 'wasm-relaxed-simd',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+    },
+];
+/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
+const longestTimeout = 86_400;
+/**
+ * Checks every value, before any work.
+ * @throws {OptionError} naming the option, what was found and what would do.
+ */
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : defaultOf(name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: (0,_renames_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRenames */ .z)(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: {
+            multiMemory: flag('wasm-multi-memory'),
+            multiValue: flag('wasm-multi-value'),
+            bulkMemory: flag('wasm-bulk-memory'),
+            simd: flag('wasm-simd'),
+            referenceTypes: flag('wasm-reference-types'),
+            relaxedSimd: flag('wasm-relaxed-simd'),
+        },
+        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
+        maxSegments: parseInteger('max-segments', text('max-segments'), 1, _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV),
+        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function defaultOf(name) {
+    return engineOptions.find(option => option.name === name)?.default ?? '';
+}
+/** @throws {OptionError} */
+function badValue(option, found, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
+    const request = {
+        inheritStdio,
+        inheritEnv,
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(raw.stdin, raw['stdin-file']),
+    };
+    return allowed ? request : undefined;
+}
+function parseVariable(variable) {
+    const equals = variable.indexOf('=');
+    const name = equals < 0 ? variable : variable.slice(0, equals);
+    if (!name.trim() || /\0/.test(variable))
+        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+}
+function parseDirectory(directory) {
+    const separator = directory.indexOf('::');
+    const guest = separator < 0 ? directory : directory.slice(0, separator);
+    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    if (!guest || !host)
+        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
+    return { guest, host };
+}
+function parseStdin(text, path) {
+    if (typeof text === 'string' && text && typeof path === 'string' && path)
+        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (typeof path === 'string' && path)
+        return { kind: 'file', path };
+    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+}
+function parsePreload(preload) {
+    const equals = preload.indexOf('=');
+    const name = preload.slice(0, Math.max(equals, 0)).trim();
+    const path = preload.slice(equals + 1).trim();
+    if (equals < 0 || !name || !path)
+        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    return { name, path };
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ renameExports),
+/* harmony export */   z: () => (/* binding */ parseRenames)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
+/** Which exports the output has, under which names. */
+
+/**
+ * Reads `dst=src` specifications; white space around both names is dropped.
+ * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
+ */
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const equals = specification.indexOf('=');
+        const destination = specification.slice(0, Math.max(equals, 0)).trim();
+        const source = specification.slice(equals + 1).trim();
+        if (equals < 0 || !destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+/**
+ * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
+ * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
+ */
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+
+/***/ }),
+
+/***/ 6821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ wizenModule)
+});
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __nccwpck_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
+var wasm_module = __nccwpck_require__(119);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./build/wasm/code.js + 1 modules
+var code = __nccwpck_require__(1403);
+// EXTERNAL MODULE: ./build/wasm/find-instructions.js
+var find_instructions = __nccwpck_require__(438);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __nccwpck_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var sections_code = __nccwpck_require__(1781);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __nccwpck_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/opcodes.js
+var opcodes = __nccwpck_require__(3538);
+;// CONCATENATED MODULE: ./build/wizer/instruction-features.js
+/** What an instruction uses of the proposals that have a switch. */
+
+
+const nothing = [];
+/** The code of v128 as a value type. */
+const v128Code = 0x7b;
+/** Proposals that build on reference types (typed function references, garbage collection, stack switching) count as them. */
+function usesOfInstruction(instruction, types) {
+    const { opcode, first, second } = instruction;
+    if (opcode >= 0xfb0000)
+        return usesOfPrefixed(instruction);
+    if (opcode === 0x25 || opcode === 0x26)
+        return [use('referenceTypes', opcode)]; // table.get, table.set
+    if (opcode >= 0x28 && opcode <= 0x40)
+        return first === 0 ? nothing : [otherMemory(opcode, first)];
+    if (opcode >= 0x20 && opcode < 0xd0)
+        return nothing;
+    switch (opcode) {
+        case 0x02: // block
+        case 0x03: // loop
+        case 0x04: // if
+        case 0x06: // try
+        case 0x1f: // try_table
+            return usesOfBlock(opcode, first, types);
+        case 0x11: // call_indirect
+        case 0x13: // return_call_indirect
+            return second === 0 ? nothing : [otherTable(opcode, second)];
+        case 0x14: // call_ref
+        case 0x15: // return_call_ref
+            return [use('referenceTypes', opcode)];
+        case 0x1c: {
+            const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
+            return second === v128Code ? [typed, { feature: 'simd', what: 'a `select` of v128' }] : [typed];
+        }
+        default:
+            return opcode < 0xd0 ? nothing : [use('referenceTypes', opcode)];
+    }
+}
+function usesOfBlock(opcode, type, types) {
+    if (type === code/* emptyBlock */.V)
+        return nothing;
+    if (type < 0) {
+        const code = type + 0x80;
+        if (code > v128Code)
+            return nothing;
+        const what = `a \`${(0,opcodes/* instructionName */.E5)(opcode)}\` with a result of `;
+        return code === v128Code
+            ? [{ feature: 'simd', what: `${what}type v128` }]
+            : [{ feature: 'referenceTypes', what: `${what}reference type` }];
+    }
+    const composite = types[type]?.composite;
+    // A block of several results has a function type of several results, which counts by itself.
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return nothing;
+    return [{ feature: 'multiValue', what: `a \`${(0,opcodes/* instructionName */.E5)(opcode)}\` with parameters` }];
+}
+function usesOfPrefixed({ opcode, first, second }) {
+    const code = opcode & 0xffff;
+    switch (opcode >>> 16) {
+        case 0xfb:
+            return [use('referenceTypes', opcode)];
+        case 0xfc:
+            return usesOfNumeric(opcode, first, second);
+        case 0xfd: {
+            const uses = [use('simd', opcode)];
+            if (code >= 0x100 && code <= 0x113)
+                uses.push(use('relaxedSimd', opcode));
+            if (first !== 0 && (code <= 0x0b || (code >= 0x54 && code <= 0x5d)))
+                uses.push(otherMemory(opcode, first));
+            return uses;
+        }
+        default:
+            return first !== 0 && (code <= 0x02 || (code >= 0x10 && code <= 0x4e)) ? [otherMemory(opcode, first)] : nothing;
+    }
+}
+function usesOfNumeric(opcode, first, second) {
+    const bulk = use('bulkMemory', opcode);
+    switch (opcode) {
+        case 0xfc0008: // memory.init
+            return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
+        case 0xfc000a: // memory.copy
+        case 0xfc000b: // memory.fill
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
+        case 0xfc0009: // data.drop
+        case 0xfc000d: // elem.drop
+            return [bulk];
+        case 0xfc000c: // table.init
+            return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
+        case 0xfc000e: // table.copy
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
+        case 0xfc000f: // table.grow
+        case 0xfc0010: // table.size
+        case 0xfc0011: // table.fill
+            return [use('referenceTypes', opcode)];
+        case 0xfc0012: // memory.discard
+        case 0xfc0030: // f32.load_f16
+        case 0xfc0031: // f32.store_f16
+            return first === 0 ? nothing : [otherMemory(opcode, first)];
+        default:
+            return nothing;
+    }
+}
+function use(feature, opcode) {
+    return { feature, what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\`` };
+}
+function otherMemory(opcode, memory) {
+    return { feature: 'multiMemory', what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\` on memory ${memory}` };
+}
+function otherTable(opcode, table) {
+    return { feature: 'referenceTypes', what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\` on table ${table}` };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/features.js
+/** The feature switches: which proposals a module may use, and the first place that uses one that is switched off. */
+
+
+
+
+
+
+
+
+
+/** As the specification calls them, and the command after `--wasm-`. */
+const proposals = {
+    multiMemory: 'multi-memory',
+    multiValue: 'multi-value',
+    bulkMemory: 'bulk-memory',
+    simd: 'simd',
+    referenceTypes: 'reference-types',
+    relaxedSimd: 'relaxed-simd',
+};
+/**
+ * Refuses a module that uses a proposal which is switched off. Types, imports, tables, memories, globals, segments, locals
+ * and code count. A switch that is on costs nothing; with relaxed SIMD alone off, most of the code is not even walked.
+ * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, where it stands before the first place and in
+ * code that has to be walked.
+ */
+function checkFeatures(module, switches) {
+    const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
+    if (off.size === 0)
+        return;
+    const place = off.size === 1 && off.has('relaxedSimd') ? findRelaxedSimd(module) : findFirst(module, off);
+    if (!place)
+        return;
+    const proposal = proposals[place.feature];
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+/** The opcodes of relaxed SIMD. */
+const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
+function findRelaxedSimd(module) {
+    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes: relaxedOpcodes }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (use.feature === 'relaxedSimd')
+                return { ...use, offset: instruction.offset };
+    return undefined;
+}
+function findFirst(module, off) {
+    const isOff = ({ feature }) => off.has(feature);
+    return placesBeforeCode(module).find(isOff) ?? findInCode(module, off) ?? placesInData(module).find(isOff);
+}
+function placesBeforeCode(module) {
+    const dataCount = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, instructions, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...instructions.flatMap(({ opcode, immediate, offset }) => at(offset, usesOfInstruction({ opcode, first: immediate, second: 0 }, module.types))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ feature: 'bulkMemory', what: 'a data count section' }]) : []),
+    ];
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesOfType(type, where, offset) {
+    if ((0,types/* isRefType */.eB)(type))
+        return at(offset, [{ feature: 'referenceTypes', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
+    return type === 'v128' ? at(offset, [{ feature: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ feature: 'referenceTypes', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ feature: 'multiValue', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ feature: 'referenceTypes', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ feature: 'multiMemory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ feature: 'referenceTypes', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...memoryOffsets(module).flatMap(placesOfMemory),
+    ];
+}
+/** Where each memory that the module defines is declared. */
+function memoryOffsets(module) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.memory);
     if (!section)
         return [];
-    const bytes = module.bytes.subarray(0, section.end);
-    const cursor = new CodeCursor(bytes);
-    const candidates = [];
-    const take = (at) => {
-        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
-            candidates.push(at);
-    };
-    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
-    for (const byte of firstBytes) {
-        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
-        const lowBits = new Uint8Array(0x80);
-        for (const code of codes)
-            lowBits[code & 0x7f] = 1;
-        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < firstPrefix)
-                take(at);
-            // Most bytes that look like a prefix are not followed by what can start one of the codes.
-            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
-                take(at);
-    }
-    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+    const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+    return reader.vector(() => {
+        const { offset } = reader;
+        (0,limits/* readLimits */.BU)(reader, 'a memory');
+        return offset;
+    });
 }
-/** The code after a prefix; -1 where the bytes are no LEB128. */
-function peekCode(bytes, offset) {
-    let code = 0;
-    for (let size = 0; size < 5; size++) {
-        const byte = bytes[offset + size];
-        if (byte === undefined)
-            return -1;
-        code += (byte & 0x7f) * 2 ** (7 * size);
-        if (byte < 0x80)
-            return code;
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ feature: 'referenceTypes', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ feature: 'referenceTypes', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ feature: 'referenceTypes', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInCode(module, off) {
+    const { count, starts, ends } = (0,sections_code/* functionBodies */.n)(module);
+    const cursor = new code/* CodeCursor */.I(module.bytes);
+    for (let body = 0; body < count; body++) {
+        const start = starts[body];
+        const end = ends[body];
+        const local = placesOfLocals(new wasm_reader/* Reader */.m(module.bytes, start, end)).find(({ feature }) => off.has(feature));
+        if (local)
+            return local;
+        cursor.enter(start, end);
+        while (cursor.next())
+            for (const use of usesOfInstruction(cursor, module.types))
+                if (off.has(use.feature))
+                    return { ...use, offset: cursor.offset };
     }
-    return -1;
+    return undefined;
+}
+function placesOfLocals(reader) {
+    return reader
+        .vector(() => {
+        reader.u32('a number of locals');
+        const { offset } = reader;
+        return placesOfType((0,types/* readValueType */.mJ)(reader), 'a local', offset);
+    }, 'the locals')
+        .flat();
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ feature: 'multiMemory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
 }
 
+;// CONCATENATED MODULE: ./build/wizer/check.js
+/** What a module must be before it is run: what it imports, and which proposals it uses. */
+
+
+/**
+ * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
+ * @throws {UnsupportedModuleError}
+ */
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/init-function.js
+/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
+
+
+/** Tried in this order where `init-func` is not given. */
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+/** Names listed where a function is missing. */
+const listedNames = 12;
+/**
+ * Finds the init function, and the reactor's `_initialize` that goes before it.
+ * @param requested the name given by the user; `undefined` takes the first default that is exported.
+ * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
+ */
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/wizer/instrument.js + 6 modules
+var instrument = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./build/wizer/picture.js
+/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
+/** Cells of a picture at most; each stands for as much of the memory as the others. */
+const pictureCells = 256;
+/** Looks at runs only: what is between them is zero. */
+function drawPicture({ bytes, runs }) {
+    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let run = 0; run < runs.count; run++) {
+        const end = runs.ends[run] ?? 0;
+        for (let at = runs.starts[run] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+/** Bytes of `bytes` in the range that are not zero; four at a time where they are aligned. */
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        // The top bit of each byte, where the byte is not zero (Warren, Hacker's Delight, 6-1); then their sum.
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/proposals.js
+/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
+
+/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
+const proposals_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+/**
+ * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
+ * only seen the instrumented copy. Every other error stays as it is.
+ */
+function explainInvalid(module, error) {
+    if (!(error instanceof errors/* InitializationError */.D3))
+        return error;
+    // A part of the input that is not valid may only show in the modules that run beside the copy.
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = proposals_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+// EXTERNAL MODULE: ./build/wizer/renames.js
+var renames = __nccwpck_require__(7121);
+// EXTERNAL MODULE: ./build/wasm/const-expr.js
+var const_expr = __nccwpck_require__(3420);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __nccwpck_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/sections/memory.js
+var memory = __nccwpck_require__(595);
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var wasm_writer = __nccwpck_require__(5082);
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __nccwpck_require__(2114);
 ;// CONCATENATED MODULE: ./build/wizer/survey.js
 /** Questions to the code of a module, answered without walking functions that cannot matter. */
 
 
-const opcodes = {
+const survey_opcodes = {
     tableSet: 0x26,
     refFunc: 0xd2,
     arrayNewData: 0xfb0009,
@@ -3380,8 +7440,8 @@ function findTableWrites(module) {
     const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
     if (tables.length === 0)
         return new Set();
-    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
-    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = survey_opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = survey_opcodes;
     // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
     const atomic = tables.some(({ limits }) => limits.shared);
     const query = {
@@ -3395,7 +7455,7 @@ function findTableWrites(module) {
     };
     const written = new Set();
     return understood(() => {
-        for (const instruction of findInstructions(module, query))
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
             written.add(writtenTable(instruction));
     })
         ? written
@@ -3403,7 +7463,7 @@ function findTableWrites(module) {
 }
 function writtenTable({ opcode, first, second }) {
     // A memory order comes before the table of atomic instructions.
-    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
+    return opcode === survey_opcodes.tableInit || opcode >= survey_opcodes.tableAtomicSet ? second : first;
 }
 /** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
 function findReferencedFunctions(module, wanted) {
@@ -3411,11 +7471,11 @@ function findReferencedFunctions(module, wanted) {
     if (wanted.size === 0)
         return referenced;
     const query = {
-        opcodes: [opcodes.refFunc],
+        opcodes: [survey_opcodes.refFunc],
         matches: ({ first }) => wanted.has(first),
     };
     return understood(() => {
-        for (const { first } of findInstructions(module, query))
+        for (const { first } of (0,find_instructions/* findInstructions */.p)(module, query))
             referenced.add(first);
     })
         ? referenced
@@ -3430,7 +7490,7 @@ function findLastDataReference(module) {
     // Code may name data segments only where the data count section says how many there are (5.5.16).
     if (module.dataCount === undefined || count === 0)
         return -1;
-    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = survey_opcodes;
     const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
     const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
     let last = -1;
@@ -3439,14 +7499,14 @@ function findLastDataReference(module) {
         matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
     };
     return understood(() => {
-        for (const instruction of findInstructions(module, query))
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
             last = Math.max(last, namedSegment(instruction));
     })
         ? last
         : count - 1;
 }
 function namedSegment({ opcode, first, second }) {
-    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
+    return opcode === survey_opcodes.memoryInit || opcode === survey_opcodes.dataDrop ? first : second;
 }
 /** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
 function understood(walk) {
@@ -3455,7 +7515,7 @@ function understood(walk) {
         return true;
     }
     catch (error) {
-        if (error instanceof WasmError)
+        if (error instanceof wasm_errors/* WasmError */.$)
             return false;
         throw error;
     }
@@ -3497,7 +7557,7 @@ function functionsIn(global) {
 }
 function* declaredElsewhere(module, snapshot) {
     for (const segment of module.elements)
-        yield* readElementFunctions(module.bytes, segment);
+        yield* (0,sections_element/* readElementFunctions */.oP)(module.bytes, segment);
     for (const [index, global] of module.globals.entries()) {
         const value = snapshot.globals.get(index);
         if (!value)
@@ -3513,7 +7573,7 @@ function* declaredElsewhere(module, snapshot) {
         if (!init)
             continue;
         const named = [];
-        readConstExpr(new Reader(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
+        (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
             if (opcode === refFunc)
                 named.push(immediate);
         });
@@ -3533,7 +7593,7 @@ function rewriteData(module, snapshot) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
         return { count: 'same', contents: 'same' };
     const slots = fillSlots(module, snapshot);
-    const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()];
+    const count = module.dataCount === undefined ? 'same' : [new wasm_writer/* Writer */.AU(8).u32(slots.length).finish()];
     if (slots.length === 0)
         return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined };
     return { count, contents: writeSlots(module, snapshot, slots) };
@@ -3559,7 +7619,7 @@ function fillSlots(module, snapshot) {
     while (next < snapshot.segments.length)
         slots.push(place());
     if (slots.length > snapshot.maxSegments)
-        throw new UnsupportedModuleError('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
     return slots;
 }
 /** Segments that keep their place: up to the last passive one, and up to the last that code names. */
@@ -3572,7 +7632,7 @@ function countKept(module, snapshot) {
     return Math.max(passive, findLastDataReference(module) + 1);
 }
 function writeSlots(module, snapshot, slots) {
-    const heads = new Writer(16 * slots.length + 16);
+    const heads = new wasm_writer/* Writer */.AU(16 * slots.length + 16);
     heads.u32(slots.length);
     const ends = [heads.size];
     for (const slot of slots) {
@@ -3607,10 +7667,12 @@ function writeHead(writer, module, { memory, start, end }) {
     else
         writer.u8(0x02).u32(memory);
     const isWide = module.memories[memory]?.address === 'i64';
-    writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
+    (0,const_expr/* writeConstExpr */.C)(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
     writer.u32(end - start);
 }
 
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var sections_table = __nccwpck_require__(5302);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite-tables.js
 /** The table and element sections of the output, where initialization changed a table or dropped a segment. */
 
@@ -3622,7 +7684,7 @@ function rewriteTables(module, { tables }) {
     const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
     if (isSame)
         return 'same';
-    const writer = new Writer();
+    const writer = new wasm_writer/* Writer */.AU();
     writer.u32(module.tables.length);
     module.tables.forEach((table, index) => {
         const entries = tables.get(index);
@@ -3631,7 +7693,7 @@ function rewriteTables(module, { tables }) {
         else {
             const limits = { ...table.limits, min: BigInt(entries.length) };
             const init = table.init && module.bytes.subarray(table.init.start, table.init.end);
-            writeTable(writer, { element: table.element, limits }, init);
+            (0,sections_table/* writeTable */.qy)(writer, { element: table.element, limits }, init);
         }
     });
     return [writer.finish()];
@@ -3644,11 +7706,11 @@ function rewriteTables(module, { tables }) {
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
         return 'same';
-    const writer = new Writer(1024);
+    const writer = new wasm_writer/* Writer */.AU(1024);
     let count = module.elements.length;
     module.elements.forEach((segment, index) => {
         if (isSpent(segment, index, snapshot)) {
-            writeDeclaredHead(writer, segment);
+            (0,sections_element/* writeDeclaredHead */.oj)(writer, segment);
             writer.bytes(module.bytes.subarray(segment.itemsStart, segment.end));
         }
         else
@@ -3657,10 +7719,10 @@ function rewriteElements(module, snapshot, undeclared) {
     for (const [index, entries] of snapshot.tables)
         count += writeEntries(writer, module.tables[index], index, entries);
     if (undeclared.length > 0) {
-        writeDeclaration(writer, undeclared);
+        (0,sections_element/* writeDeclaration */.IH)(writer, undeclared);
         count++;
     }
-    return [new Writer(8).u32(count).finish(), writer.finish()];
+    return [new wasm_writer/* Writer */.AU(8).u32(count).finish(), writer.finish()];
 }
 function isSpent(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -3682,15 +7744,15 @@ function writeEntries(writer, table, index, entries) {
     return count;
 }
 function writeRun(writer, table, index, start, run) {
-    const writeOffset = (offset) => writeConstExpr(offset, table.limits.address === 'i64' ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start });
+    const writeOffset = (offset) => (0,const_expr/* writeConstExpr */.C)(offset, table.limits.address === 'i64' ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start });
     const functions = run.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
     if (functions.length === run.length && isFuncref(table.element)) {
-        writeActiveFunctionsHead(writer, index, writeOffset);
+        (0,sections_element/* writeActiveFunctionsHead */.rN)(writer, index, writeOffset);
         writer.vector(functions, entry => writer.u32(entry));
     }
     else {
-        writeActiveHead(writer, index, table.element, writeOffset);
-        writer.vector(run, entry => writeConstExpr(writer, entry));
+        (0,sections_element/* writeActiveHead */.Cc)(writer, index, table.element, writeOffset);
+        writer.vector(run, entry => (0,const_expr/* writeConstExpr */.C)(writer, entry));
     }
 }
 function isFuncref({ nullable, heap }) {
@@ -3724,41 +7786,41 @@ function isFuncref({ nullable, heap }) {
 
 /** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
 function rewrite(module, snapshot, exports) {
-    const changes = new Map([[sectionIds.start, undefined]]);
+    const changes = new Map([[wasm_module/* sectionIds */.uT.start, undefined]]);
     const change = (id, contents) => {
         if (contents !== 'same')
             changes.set(id, contents);
     };
-    change(sectionIds.memory, rewriteMemories(module, snapshot));
-    change(sectionIds.global, rewriteGlobals(module, snapshot));
-    change(sectionIds.export, rewriteExports(module, exports));
-    change(sectionIds.table, rewriteTables(module, snapshot));
-    change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, exports)));
+    change(wasm_module/* sectionIds */.uT.memory, rewriteMemories(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.global, rewriteGlobals(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.export, rewriteExports(module, exports));
+    change(wasm_module/* sectionIds */.uT.table, rewriteTables(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, exports)));
     const data = rewriteData(module, snapshot);
-    change(sectionIds.dataCount, data.count);
-    change(sectionIds.data, data.contents);
-    return encodeModule(module, changes);
+    change(wasm_module/* sectionIds */.uT.dataCount, data.count);
+    change(wasm_module/* sectionIds */.uT.data, data.contents);
+    return (0,encode/* encodeModule */.T6)(module, changes);
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
         return 'same';
-    const writer = new Writer();
-    writeMemories(writer, module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })));
+    const writer = new wasm_writer/* Writer */.AU();
+    (0,memory/* writeMemories */.z)(writer, module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })));
     return [writer.finish()];
 }
 function rewriteGlobals(module, { globals }) {
     if (globals.size === 0)
         return 'same';
-    const writer = new Writer(16 * module.globals.length + 8);
+    const writer = new wasm_writer/* Writer */.AU(16 * module.globals.length + 8);
     writer.u32(module.globals.length);
     module.globals.forEach((global, index) => {
         const value = globals.get(index);
         if (!value)
             writer.bytes(module.bytes.subarray(global.start, global.end));
         else {
-            writeValueType(writer, global.type);
+            (0,types/* writeValueType */.FK)(writer, global.type);
             writer.u8(1);
-            writeConstExpr(writer, value);
+            (0,const_expr/* writeConstExpr */.C)(writer, value);
         }
     });
     return [writer.finish()];
@@ -3768,8 +7830,8 @@ function rewriteExports(module, exports) {
         exports.every((entry, index) => entry.name === module.exports[index]?.name);
     if (isSame)
         return 'same';
-    const writer = new Writer(1024);
-    writer.vector(exports, entry => writeExport(writer, entry));
+    const writer = new wasm_writer/* Writer */.AU(1024);
+    writer.vector(exports, entry => (0,sections_export/* writeExport */.i)(writer, entry));
     return [writer.finish()];
 }
 
@@ -3789,8 +7851,8 @@ function mergeRuns(parts, gap) {
     return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
 /**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
- * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
+ * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
  */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
@@ -3868,8 +7930,8 @@ function largest(numbers, n) {
 
 ;// CONCATENATED MODULE: ./build/wizer/segments.js
 /**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the memory,
- * so that a segment may hold them or not.
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
+ * memory, so that a segment may hold them or not.
  */
 
 
@@ -3890,8 +7952,8 @@ function scanRequestFor(layout, maxSegments) {
             // their sizes, so the scan must leave some choice: four times the segments.
             return { gap: 3, maxRuns: 4 * maxSegments };
         case 'page':
-            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is another
-            // than by bytes; there is at most one run for each page.
+            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
+            // another than by bytes; there is at most one run for each page.
             return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
     }
 }
@@ -3904,8 +7966,8 @@ function layOutSegments(memories, addresses, layout, maxSegments) {
     return segments;
 }
 /**
- * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories of a
- * module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
+ * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
+ * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
  */
 function isCopyOnWrite(segments) {
     const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
@@ -3927,19 +7989,19 @@ function layOut(runs, layout, memory, address) {
 /** From the left: a run joins the segment before it where that takes fewer bytes than a segment of its own would. */
 function joinCheap(runs, memory, address) {
     return joinRuns(runs, (start, end, nextStart, nextEnd) => {
-        const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start);
+        const growth = (0,wasm_writer/* sizeOfU32 */.h2)(nextEnd - start) - (0,wasm_writer/* sizeOfU32 */.h2)(end - start);
         return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
     });
 }
 /**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of the
- * constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one byte more
- * than the longer of their sizes, so that a segment is worth 4 at least.
+ * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
+ * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
+ * byte more than the longer of their sizes, so that a segment is worth 4 at least.
  */
 function segmentCost(start, end, memory, address) {
-    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
-    const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start);
-    return flags + constant + 1 + sizeOfU32(end - start);
+    const flags = memory === 0 ? 1 : 1 + (0,wasm_writer/* sizeOfU32 */.h2)(memory);
+    const constant = 1 + (0,wasm_writer/* sizeOfSigned */.FC)(address === 'i32' ? start | 0 : start);
+    return flags + constant + 1 + (0,wasm_writer/* sizeOfU32 */.h2)(end - start);
 }
 /** Whole pages, adjacent ones joined. */
 function roundToPages({ count, starts, ends }) {
@@ -3951,8 +8013,8 @@ function roundToPages({ count, starts, ends }) {
     return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
 }
 /**
- * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes this
- * takes does not depend on where they go; fewest segments are left this way.
+ * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
+ * this takes does not depend on where they go; fewest segments are left this way.
  */
 function padForCopyOnWrite(runs) {
     const { count, starts } = runs;
@@ -3983,7 +8045,7 @@ function padForCopyOnWrite(runs) {
 /** The value of `expression`; undefined where it allocates, converts a host reference, or uses what we do not know. */
 function evaluate(module, expression) {
     const stack = [];
-    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
+    (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, expression.start, expression.end), instruction => {
         stack.push(step(module, instruction, stack));
     });
     return stack.length === 1 ? stack[0] : undefined;
@@ -3998,13 +8060,13 @@ function step(module, { opcode, immediate, offset }, stack) {
         case 0x41:
             return { kind: 'i32', value: immediate };
         case 0x42:
-            return { kind: 'i64', value: new Reader(module.bytes, offset + 1).s64() };
+            return { kind: 'i64', value: new wasm_reader/* Reader */.m(module.bytes, offset + 1).s64() };
         case 0x43:
             return { kind: 'f32', bits: bytes.getUint32(offset + 1, true) };
         case 0x44:
             return { kind: 'f64', bits: bytes.getBigUint64(offset + 1, true) };
         case 0xfd000c: {
-            const reader = new Reader(module.bytes, offset + 1);
+            const reader = new wasm_reader/* Reader */.m(module.bytes, offset + 1);
             reader.u32();
             return {
                 kind: 'v128',
@@ -4013,7 +8075,7 @@ function step(module, { opcode, immediate, offset }, stack) {
             };
         }
         case 0xd0:
-            return { kind: 'null', heap: readHeapType(new Reader(module.bytes, offset + 1)) };
+            return { kind: 'null', heap: (0,types/* readHeapType */.h1)(new wasm_reader/* Reader */.m(module.bytes, offset + 1)) };
         case 0xd2:
             return { kind: 'func', index: immediate };
         case 0xfb001c: {
@@ -4079,11 +8141,11 @@ function findName(module, kind, index) {
 }
 /** Engines ignore a name section that is malformed, and so do we. */
 function findDebugName(module, subsection, index) {
-    const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name');
+    const section = module.sections.find(section => section.id === wasm_module/* sectionIds */.uT.custom && section.name === 'name');
     if (!section)
         return undefined;
     try {
-        const reader = new Reader(module.bytes, section.contents, section.end);
+        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
         reader.name();
         while (!reader.done) {
             const id = reader.u8();
@@ -4138,11 +8200,11 @@ function findInitialEntries(module, index) {
     return entries;
 }
 function readItems(module, segment) {
-    const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
+    const reader = new wasm_reader/* Reader */.m(module.bytes, segment.itemsStart, segment.end);
     const items = [];
     const count = reader.u32();
     for (let item = 0; item < count; item++) {
-        const value = segment.form === 'functions' ? { kind: 'func', index: reader.u32() } : evaluate(module, readConstExpr(reader));
+        const value = segment.form === 'functions' ? { kind: 'func', index: reader.u32() } : evaluate(module, (0,const_expr/* readConstExpr */.j)(reader));
         if (!value)
             return undefined;
         items.push(value);
@@ -4179,16 +8241,16 @@ function checkObjects(module, state) {
     module.elements.forEach((segment, index) => {
         if (segment.form !== 'expressions')
             return;
-        const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
+        const reader = new wasm_reader/* Reader */.m(module.bytes, segment.itemsStart, segment.end);
         const count = reader.u32();
         for (let item = 0; item < count; item++)
-            if (makesMutable(module, readConstExpr(reader)))
+            if (makesMutable(module, (0,const_expr/* readConstExpr */.j)(reader)))
                 throw refusal(`element segment ${index}`);
     });
 }
 function makesMutable(module, expression) {
     let found = false;
-    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
+    (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, expression.start, expression.end), instruction => {
         found ||= allocatesMutable(module, instruction);
     });
     return found;
@@ -4201,7 +8263,7 @@ function isMutable(module, typeIndex) {
     return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
 }
 function refusal(holder) {
-    return new UnsupportedModuleError('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot.js
@@ -4225,7 +8287,7 @@ function takeSnapshot(module, state, options) {
         if (!global?.mutable || value.kind === 'initial')
             continue;
         const holder = () => describeIndex(module, 'global', index);
-        const constant = isRefType(global.type) ? writable(value, global.type, holder) : value;
+        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
         const initial = evaluate(module, global.init);
         if (!initial || !isSameValue(initial, constant))
             globals.set(index, constant);
@@ -4247,7 +8309,9 @@ function takeSnapshot(module, state, options) {
     };
 }
 /** Undefined where the table is what instantiation makes of it. */
-function snapshotTable(module, { index, entries }) {
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
     const initial = findInitialEntries(module, index);
@@ -4267,14 +8331,14 @@ function writable(value, type, holder) {
     if (value.kind === 'i31' && type.heap !== 'extern')
         return value;
     const what = value.kind === 'i31' ? 'a host reference' : value.what;
-    throw new UnsupportedModuleError('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
 }
 function planSegments(module, state, { layout, maxSegments }) {
     const passive = module.data.filter(segment => segment.mode === 'passive').length;
     const left = maxSegments - passive;
     const needed = state.memories.filter(memory => memory.runs.count > 0).length;
     if (left < needed)
-        throw new UnsupportedModuleError('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
     const addresses = module.memories.map(memory => memory.address);
     return layOutSegments(state.memories, addresses, layout, left);
@@ -4282,6 +8346,7 @@ function planSegments(module, state, { layout, maxSegments }) {
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+
 
 
 
@@ -4303,17 +8368,17 @@ function planSegments(module, state, { layout, maxSegments }) {
  */
 async function wizenModule(bytes, options, run, host) {
     const clock = startClock();
-    const module = parseModule(bytes);
+    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
-    const exports = renameExports(module.exports, removedExports(initialization, options), options.renames);
+    const exports = (0,renames/* renameExports */.A)(module.exports, removedExports(initialization, options), options.renames);
     const parsed = clock();
-    const instrumented = instrument(module, initialization, {
+    const instrumented = (0,instrument/* instrument */.w)(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
     });
     const instrumentedAt = clock();
-    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout });
+    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
     const request = planReading(module, options);
     const instance = await running.catch(error => {
         throw explainInvalid(module, error);
@@ -4322,9 +8387,9 @@ async function wizenModule(bytes, options, run, host) {
     const snapshotAt = clock();
     const snapshot = takeSnapshot(module, state, options);
     const snapped = clock();
-    const output = concatenate(rewrite(module, snapshot, exports));
+    const output = (0,encode/* concatenate */.u1)(rewrite(module, snapshot, exports));
     const rewritten = clock();
-    validate(output);
+    validate(module, output);
     const validated = clock();
     const { times, observed } = instance.run;
     const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined;
@@ -4336,7 +8401,7 @@ async function wizenModule(bytes, options, run, host) {
             initFunction: initialization.initFunction,
             globals: snapshot.globals.size,
             tables: snapshot.tables.size,
-            memories: describeMemories(state, snapshot),
+            memories: describeMemories(state, snapshot, run.measure),
             segments: snapshot.segments.length,
             observed,
             times: {
@@ -4348,7 +8413,7 @@ async function wizenModule(bytes, options, run, host) {
                 validate: validated - rewritten,
                 total: validated,
             },
-            startUp: after === undefined ? undefined : { before: times.instantiate + times.initialize, after },
+            startUp: after === undefined ? null : { before: times.instantiate + times.initialize, after },
         },
     };
 }
@@ -4365,9 +8430,12 @@ function removedExports({ initFunction, calls }, { keepInitFunc }) {
 function planReading(module, { layout, maxSegments }) {
     return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) };
 }
-function validate(output) {
+function validate(module, output) {
     if (WebAssembly.validate(output))
         return;
+    const fault = findFault(module);
+    if (fault)
+        throw fault;
     let reason = 'V8 does not say why';
     try {
         new WebAssembly.Module(output);
@@ -4375,609 +8443,30 @@ function validate(output) {
     catch (cause) {
         reason = cause.message;
     }
-    throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+    throw new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
-function describeMemories(state, snapshot) {
-    return state.memories.map(({ pages }, index) => {
+function describeMemories(state, snapshot, isDrawn) {
+    return state.memories.map((memory, index) => {
         const segments = snapshot.segments.filter(segment => segment.memory === index);
         return {
-            pages: Number(pages),
+            pages: Number(memory.pages),
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
+            picture: isDrawn ? drawPicture(memory) : null,
         };
     });
 }
 
-;// CONCATENATED MODULE: ./build/batch/capture.js
-/** What a module prints while it is initialized, kept away from whoever reads this process's own output. */
 
+/***/ }),
 
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Bytes that are kept of the beginning and of the end each. */
-const kept = 32_768;
-/** @param directory where the temporary file lives; the system's own where it is not given */
-function startCapture(directory = (0,external_node_os_namespaceObject.tmpdir)()) {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(directory, 'wizer-'));
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(folder, 'output'), 'w+');
-    return {
-        descriptor,
-        read() {
-            const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-            if (size === 0)
-                return undefined;
-            if (size <= 2 * kept)
-                return { bytes: size, text: readText(descriptor, 0, size) };
-            const head = readText(descriptor, 0, kept);
-            const tail = readText(descriptor, size - kept, kept);
-            return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
-        },
-        close() {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-        },
-    };
-}
-function readText(descriptor, position, size) {
-    const bytes = Buffer.alloc(size);
-    return bytes.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, size, position));
-}
-
-;// CONCATENATED MODULE: ./build/batch/report.js
-/** What a run found and made, as one value: the record that is written, and what summaries are rendered from. */
-
-function recordOf(path, output, { bytes, report }, log) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return { status: 'initialized', path, output, sha256, report, log };
-}
-function makeReport(modules, time, engineVersion) {
-    const done = modules.filter(module => module.status === 'initialized');
-    return {
-        version: 1,
-        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
-        modules,
-        count: done.length,
-        failed: modules.length - done.length,
-        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
-        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
-        time,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/batch/run.js
-/** Many modules: each read, pre-initialized and written on its own; one that fails leaves the others alone. */
-
-
-
-
-
-
-
-
-/** Runs every module; failures are records, not errors. The records are in the order of `modules`. */
-async function runBatch(batch, host, progress = () => { }) {
-    const started = performance.now();
-    const records = new Array(batch.modules.length);
-    const jobs = Math.min(batch.jobs || (0,external_node_os_namespaceObject.availableParallelism)(), batch.modules.length);
-    let next = 0;
-    let done = 0;
-    const work = async () => {
-        while (next < batch.modules.length) {
-            const index = next++;
-            const record = await runModule(batch, batch.modules[index], host);
-            records[index] = record;
-            progress(record, ++done, batch.modules.length);
-        }
-    };
-    await Promise.all(Array.from({ length: jobs }, work));
-    return makeReport(records, performance.now() - started, batch.engineVersion);
-}
-async function runModule(batch, module, host) {
-    const path = (0,external_node_path_namespaceObject.relative)(batch.workspace, module).split(external_node_path_namespaceObject.sep).join('/');
-    const capture = batch.run.wasi?.output.stdout === undefined ? undefined : startCapture(batch.temporary);
-    try {
-        const output = findOutput(batch, path);
-        const input = await readInput(module, path);
-        const result = await wizenModule(input, batch.options, withOutput(batch.run, capture), host);
-        writeInto(output.file, result.bytes, output.path);
-        return recordOf(path, output.path, result, capture?.read());
-    }
-    catch (error) {
-        const { message, frames } = explainError(error);
-        return { status: 'failed', path, error: message, frames, log: capture?.read() };
-    }
-    finally {
-        capture?.close();
-    }
-}
-function withOutput(run, capture) {
-    if (!run.wasi || !capture)
-        return run;
-    const { descriptor } = capture;
-    return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } };
-}
-/** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */
-function findOutput({ workspace, outDir }, path) {
-    if (path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path))
-        throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
-    const file = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(workspace, outDir), path);
-    return { file, path: (0,external_node_path_namespaceObject.relative)(workspace, file).split(external_node_path_namespaceObject.sep).join('/') };
-}
-function writeInto(file, bytes, name) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
-    }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}`);
-    }
-    writeOutput(file, [bytes], name);
-}
-
-;// CONCATENATED MODULE: ./build/report/format.js
-/** Numbers as people read them. */
-const units = ['B', 'KiB', 'MiB', 'GiB'];
-/** `21.5 KiB`; exact below 1,024. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    return `${unit === 0 ? value : value.toFixed(value < 10 ? 2 : 1)} ${units[unit]}`;
-}
-/** `0.42 ms`, `82 ms`, `1.93 s`. */
-function formatTime(milliseconds) {
-    if (milliseconds >= 1000)
-        return `${(milliseconds / 1000).toFixed(2)} s`;
-    return `${milliseconds < 10 ? milliseconds.toFixed(2) : milliseconds.toFixed(0)} ms`;
-}
-/** `1,234,567`. */
-function formatCount(count) {
-    return count.toLocaleString('en');
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-/** The result of a run as a table for a terminal: failures first. */
-
-
-const headings = ['module', 'before', 'after', 'segments', 'time', 'start-up before', 'after'];
-function renderTerminal(report, { color }) {
-    const style = (format, text) => color ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text;
-    const failures = report.modules.filter(module => module.status === 'failed');
-    const done = report.modules.filter(module => module.status === 'initialized');
-    const lines = failures.flatMap(failure => renderFailure(failure, style));
-    if (done.length > 0) {
-        const [head, ...rows] = alignColumns([[...headings], ...done.map(renderRow)]);
-        lines.push(style('bold', head ?? ''), ...rows);
-    }
-    const failed = report.failed > 0 ? style('red', `, ${formatCount(report.failed)} failed`) : '';
-    const sizes = `${formatBytes(report.bytesBefore)} to ${formatBytes(report.bytesAfter)}`;
-    lines.push('', `${formatCount(report.count)} pre-initialized${failed} in ${formatTime(report.time)}, ${sizes}`);
-    return `${lines.join('\n')}\n`;
-}
-function renderFailure({ path, error, frames }, style) {
-    return [`${style('red', 'failed')} ${path}`, `  ${error}`, ...frames.map(frame => `    at ${frame}`), ''];
-}
-function renderRow({ path, report }) {
-    return [
-        path,
-        formatBytes(report.bytesBefore),
-        formatBytes(report.bytesAfter),
-        formatCount(report.segments),
-        formatTime(report.times.total),
-        report.startUp ? formatTime(report.startUp.before) : '',
-        report.startUp ? formatTime(report.startUp.after) : '',
-    ];
-}
-/** The first column to the left, numbers to the right. */
-function alignColumns(rows) {
-    const widths = headings.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
-    return rows.map(row => row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd());
-}
-
-;// CONCATENATED MODULE: ./build/command/run-command.js
-/** `wizer-action run`: many modules on this machine, with a table as the result. */
-
-
-
-
-
-
-
-
-const flags = [
-    ...batchOptions,
-    ...engineOptions,
-    { name: 'report', kind: 'string', default: '', help: 'A file to write a JSON record to.', placeholder: 'FILE' },
-    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
-];
-const runHelp = {
-    about: 'Pre-initializes many WebAssembly modules, several at a time; one that fails leaves the others alone.',
-    usage: ['wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]'],
-    options: flags,
-    notes: ['Exit status: 0 all done, 1 some failed, 2 wrong usage.'],
-};
-/** @throws {UsageError} and {OptionError} */
-function parseRunCommand(args) {
-    const { values, positionals } = parseFlags(args, flags);
-    if (values['help'] === 'true')
-        return 'help';
-    const { report, help, modules, 'out-dir': outDir, jobs, ...engine } = values;
-    const batch = parseBatchOptions({ modules: [...(modules ?? []), ...positionals], outDir, jobs });
-    if (batch.modules.length === 0)
-        throw new UsageError('no modules are given, expected `--modules GLOB`');
-    return { ...batch, report: typeof report === 'string' ? report : undefined, options: parseOptions(engine) };
-}
-/** @returns whether every module was pre-initialized */
-async function runCommand(request, context) {
-    const { modules, outDir, jobs, options } = request;
-    const run = await resolveRun(options, {
-        env: context.env,
-        directory: context.directory,
-        output: { stdout: 1, stderr: 2 },
-        hasStdin: false,
-        measure: true,
-    });
-    const batch = {
-        modules: await context.findFiles(modules),
-        workspace: context.directory,
-        outDir,
-        jobs,
-        options,
-        run,
-        engineVersion: context.engineVersion,
-        temporary: undefined,
-    };
-    const report = await runBatch(batch, context.host, (record, done, total) => showProgress(context, record.path, done, total));
-    if (context.isTerminal.stderr)
-        context.writeStderr('\r\u001b[K');
-    await context.writeStdout(renderTerminal(report, { color: context.isTerminal.stdout && !context.env['NO_COLOR'] }));
-    if (request.report !== undefined)
-        writeReport(request.report, report, context);
-    return report.failed === 0;
-}
-function showProgress({ isTerminal, writeStderr }, path, done, total) {
-    if (!isTerminal.stderr)
-        return;
-    const filled = Math.round((20 * done) / total);
-    writeStderr(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${path}`);
-}
-function writeReport(path, report, { directory }) {
-    writeOutput((0,external_node_path_namespaceObject.resolve)(directory, path), [new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)], path);
-}
-
-;// CONCATENATED MODULE: ./build/command/wizen-command.js
-/** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
-
-
-
-
-
-
-
-const wizen_command_flags = [
-    {
-        name: 'output',
-        kind: 'string',
-        default: '',
-        help: 'The file to write. Unset: standard output.',
-        aliases: ['o'],
-        placeholder: 'FILE',
-    },
-    ...engineOptions,
-    {
-        name: 'report',
-        kind: 'string',
-        default: '',
-        help: 'A file to write a JSON record to: sizes, times, what was found.',
-        placeholder: 'FILE',
-    },
-    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
-    { name: 'version', kind: 'boolean', default: '', help: 'Print the version.', aliases: ['V'] },
-];
-const wizenHelp = {
-    about: 'Pre-initializes a WebAssembly module: runs its initialization now, and writes a module that starts where that ended.',
-    usage: [
-        'wizer-action [OPTIONS] [INPUT]',
-        'wizer-action run --modules GLOB [OPTIONS]  (see: wizer-action run --help)',
-    ],
-    options: wizen_command_flags,
-    notes: [
-        'INPUT is a module in the binary format; without it, or as `-`, standard input is read.',
-        'Exit status: 0 done, 1 failed, 2 wrong usage.',
-    ],
-};
-/**
- * @returns what to do, or the page to print
- * @throws {UsageError} and {OptionError}
- */
-function parseWizenCommand(args) {
-    const { values, positionals } = parseFlags(args, wizen_command_flags);
-    if (values['help'] === 'true')
-        return 'help';
-    if (values['version'] === 'true')
-        return 'version';
-    if (positionals.length > 1)
-        throw new UsageError(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
-    const { output, report, help, version, ...engine } = values;
-    return {
-        input: fileName(positionals[0]),
-        output: fileName(output),
-        report: typeof report === 'string' ? report : undefined,
-        options: parseOptions(engine),
-    };
-}
-/** A dash is a standard stream. */
-function fileName(value) {
-    return typeof value === 'string' && value !== '-' ? value : undefined;
-}
-async function wizenCommand(request, context) {
-    const { input, output, report, options } = request;
-    if (input === undefined && context.isTerminal.stdin)
-        throw new UsageError('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
-    if (output === undefined && context.isTerminal.stdout)
-        throw new UsageError('no output is given and standard output is a terminal, expected `-o FILE`');
-    context.host.warm();
-    const started = performance.now();
-    const bytes = input === undefined ? await context.readStdin() : await readInput((0,external_node_path_namespaceObject.resolve)(context.directory, input), input);
-    const run = await resolveRun(options, {
-        env: context.env,
-        directory: context.directory,
-        // A module that prints must not print into the output.
-        output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
-        hasStdin: input !== undefined,
-        measure: report !== undefined,
-    });
-    const result = await wizenModule(bytes, options, run, context.host);
-    if (output === undefined)
-        await context.writeStdout(result.bytes);
-    else
-        writeOutput((0,external_node_path_namespaceObject.resolve)(context.directory, output), [result.bytes], output);
-    if (report === undefined)
-        return;
-    const record = recordOf(input ?? '-', output ?? '-', result);
-    const whole = makeReport([record], performance.now() - started, context.engineVersion);
-    writeOutput((0,external_node_path_namespaceObject.resolve)(context.directory, report), [new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)], report);
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
-/**
- * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
- * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
- */
-
-/** The buffer: whether it is answered, how many bytes, the bytes. */
-const answered = 0;
-const count = 1;
-const headerSize = 8;
-const capacity = 65_536;
-const failed = -1;
-function createStdinMailbox({ buffer, port }) {
-    const header = new Int32Array(buffer, 0, 2);
-    const bytes = new Uint8Array(buffer, headerSize);
-    return {
-        read(target) {
-            Atomics.store(header, answered, 0);
-            port.postMessage(Math.min(target.length, capacity));
-            Atomics.wait(header, answered, 0);
-            const length = Atomics.load(header, count);
-            if (length === failed)
-                return undefined;
-            target.set(bytes.subarray(0, length));
-            return length;
-        },
-    };
-}
-/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
-function serveStdin() {
-    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
-    const buffer = new SharedArrayBuffer(headerSize + capacity);
-    const header = new Int32Array(buffer, 0, 2);
-    let closed = false;
-    port1.on('close', () => {
-        closed = true;
-    });
-    port1.on('message', async (wanted) => {
-        const available = await fillAhead();
-        if (closed)
-            return;
-        if (available) {
-            const part = ahead.subarray(0, wanted);
-            ahead = ahead.subarray(part.length);
-            new Uint8Array(buffer, headerSize).set(part);
-            Atomics.store(header, count, part.length);
-        }
-        else
-            Atomics.store(header, count, failed);
-        Atomics.store(header, answered, 1);
-        Atomics.notify(header, answered);
-    });
-    // The worker that asks keeps the process alive.
-    port1.unref();
-    return {
-        share: { buffer, port: port2 },
-        close() {
-            closed = true;
-            port1.close();
-        },
-    };
-}
-/** One for the process, as standard input is. */
-let source;
-let ahead = new Uint8Array(0);
-let filling;
-let ended = false;
-/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
-async function fillAhead() {
-    while (ahead.length === 0 && !ended) {
-        // A read outlives the worker that it was for: the next one waits for the same.
-        filling ??= fill().finally(() => {
-            filling = undefined;
-        });
-        if (!(await filling))
-            return false;
-    }
-    return true;
-}
-async function fill() {
-    try {
-        source ??= process.stdin[Symbol.asyncIterator]();
-        const { value, done } = await nextUnreferenced(source);
-        if (done)
-            ended = true;
-        else
-            ahead = typeof value === 'string' ? Buffer.from(value) : value;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A pending read must not keep the process from ending; a file has nothing to release. */
-function nextUnreferenced(from) {
-    const next = from.next();
-    process.stdin.unref?.();
-    return next;
-}
-
-;// CONCATENATED MODULE: ./build/host/host.js
-/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
-
-
-
-/** Megabytes of stack: what deep recursion in an initialization may use. */
-const stackSize = 64;
-/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
-function createHost(options) {
-    const idle = [];
-    const all = new Set();
-    const start = () => {
-        const stdin = serveStdin();
-        const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
-        const worker = new external_node_worker_threads_.Worker(options.worker, {
-            workerData,
-            transferList: [stdin.share.port],
-            env: external_node_worker_threads_.SHARE_ENV,
-            execArgv: [],
-            resourceLimits: { stackSizeMb: stackSize },
-        });
-        all.add(worker);
-        worker.once('exit', () => {
-            all.delete(worker);
-            stdin.close();
-            if (idle.includes(worker))
-                idle.splice(idle.indexOf(worker), 1);
-        });
-        return worker;
-    };
-    const acquire = () => {
-        const worker = idle.pop() ?? start();
-        worker.ref();
-        return worker;
-    };
-    const release = (worker) => {
-        worker.unref();
-        idle.push(worker);
-    };
-    return {
-        warm() {
-            release(start());
-        },
-        async close() {
-            await Promise.all([...all].map(worker => worker.terminate()));
-        },
-        async initialize(instrumented, options) {
-            const worker = acquire();
-            try {
-                return await initialize(worker, instrumented, options, () => release(worker));
-            }
-            catch (error) {
-                if (error instanceof InitializationError && error.code !== 'timeout' && all.has(worker))
-                    release(worker);
-                throw error;
-            }
-        },
-        async measure(bytes, stubs) {
-            const worker = acquire();
-            const module = await compile(bytes);
-            const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured');
-            release(worker);
-            return time;
-        },
-    };
-}
-async function initialize(worker, { bytes, ...instructions }, options, release) {
-    const started = performance.now();
-    const module = await compile(bytes);
-    const compiled = performance.now();
-    const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
-        seconds: options.timeout,
-        doing: `call \`${instructions.calls.at(-1)}\``,
-    });
-    let isClosed = false;
-    return {
-        run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
-        read: async (request) => (await ask(worker, { kind: 'read', request }, 'state')).state,
-        close() {
-            if (isClosed)
-                return;
-            isClosed = true;
-            worker.postMessage({ kind: 'close' });
-            release();
-        },
-    };
-}
-async function compile(bytes) {
-    try {
-        return await WebAssembly.compile(bytes);
-    }
-    catch (cause) {
-        throw new InitializationError('invalid-module', cause.message, [], cause);
-    }
-}
-/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
-function ask(worker, message, expected, deadline) {
-    return new Promise((resolve, reject) => {
-        const settle = (finish) => {
-            clearTimeout(timer);
-            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-            finish();
-        };
-        const onMessage = (reply) => {
-            if (reply.kind === expected)
-                settle(() => resolve(reply));
-            else if (reply.kind === 'failed') {
-                const { code, message, frames } = reply.failure;
-                settle(() => reject(new InitializationError(code, message, frames)));
-            }
-        };
-        const onError = (error) => settle(() => {
-            const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-            const found = isMemory ? 'the thread ran out of memory' : error.message;
-            reject(new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, [], error));
-        });
-        const onExit = (code) => settle(() => reject(new InitializationError('host', `cannot run the module: its thread ended with code ${code}`)));
-        const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000);
-        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-        worker.postMessage(message);
-    });
-}
-function tooLong(worker, { seconds, doing }) {
-    void worker.terminate();
-    return new InitializationError('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
-}
-
-;// CONCATENATED MODULE: ./build/version.js
-/** The engine's version: that of package.json, which a test holds it to. Part of every cache key. */
-const engineVersion = '1.0.0';
-
-;// CONCATENATED MODULE: ./build/workers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ locateWorkers)
+/* harmony export */ });
 /** Where the files of the worker threads lie beside an entry: bundled in `dist/`, or as sources. */
 /** @param entry `import.meta.url` of the entry */
 function locateWorkers(entry) {
@@ -4988,62 +8477,235 @@ function locateWorkers(entry) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cli.js
-/** Entry of the command: wires the process, the host and the commands, and turns errors into exit codes. */
 
+/***/ })
 
-
-
-
-
-
-
-
-const context = {
-    env: external_node_process_namespaceObject.env,
-    directory: process.cwd(),
-    engineVersion: engineVersion,
-    host: createHost(locateWorkers(import.meta.url)),
-    isTerminal: { stdin: Boolean(external_node_process_namespaceObject.stdin.isTTY), stdout: Boolean(external_node_process_namespaceObject.stdout.isTTY), stderr: Boolean(external_node_process_namespaceObject.stderr.isTTY) },
-    readStdin: async () => (await (0,consumers_namespaceObject.buffer)(external_node_process_namespaceObject.stdin)),
-    writeStdout: bytes => new Promise((resolve, reject) => {
-        external_node_process_namespaceObject.stdout.once('error', reject);
-        external_node_process_namespaceObject.stdout.write(bytes, error => (error ? reject(error) : resolve()));
-    }),
-    writeStderr: text => {
-        external_node_process_namespaceObject.stderr.write(text);
-    },
-    findFiles: patterns => quietly(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500))).findModules(patterns)),
-};
-/** The glob library tells a runner's debug log what it does; nobody else wants to read that. */
-async function quietly(work) {
-    const { write } = external_node_process_namespaceObject.stdout;
-    external_node_process_namespaceObject.stdout.write = () => true;
-    try {
-        return await work();
-    }
-    finally {
-        external_node_process_namespaceObject.stdout.write = write;
-    }
-}
-/** @returns the exit status */
-async function main(args) {
-    if (args[0] === 'run') {
-        const request = parseRunCommand(args.slice(1));
-        if (request === 'help')
-            await context.writeStdout(renderHelp(runHelp));
-        else
-            return (await runCommand(request, context)) ? 0 : 1;
-        return 0;
-    }
-    const request = parseWizenCommand(args);
-    if (request === 'help')
-        await context.writeStdout(renderHelp(wizenHelp));
-    else if (request === 'version')
-        await context.writeStdout(`wizer-action ${engineVersion}\n`);
-    else
-        await wizenCommand(request, context);
-    return 0;
-}
-main(external_node_process_namespaceObject.argv.slice(2)).then(status => (0,external_node_process_namespaceObject.exit)(status), error => external_node_process_namespaceObject.stderr.write(renderError(error), () => (0,external_node_process_namespaceObject.exit)(statusOf(error))));
-
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".cli.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

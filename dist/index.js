@@ -37,15 +37,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/wasm/errors.js
+/** The one error of the format layer: bytes that are not the module they claim to be. */
+/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
+class WasmError extends Error {
+    name = 'WasmError';
+    code;
+    offset;
+    constructor(code, message, offset) {
+        super(`${toLine(message)} (at offset 0x${offset.toString(16)})`);
+        this.code = code;
+        this.offset = offset;
+    }
+}
+/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
+function toLine(text) {
+    return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/errors.js
 /** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+
 /** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
 class OptionError extends Error {
     name = 'OptionError';
     code;
     option;
     constructor(code, option, message, cause) {
-        super(message, { cause });
+        super(toLine(message), { cause });
         this.code = code;
         this.option = option;
     }
@@ -55,19 +76,21 @@ class UnsupportedModuleError extends Error {
     name = 'UnsupportedModuleError';
     code;
     constructor(code, message) {
-        super(message);
+        super(toLine(message));
         this.code = code;
     }
 }
-/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
+/** A run that did not reach its end. */
 class InitializationError extends Error {
     name = 'InitializationError';
     code;
     frames;
-    constructor(code, message, frames = [], cause) {
-        super(message, { cause });
+    exitCode;
+    constructor(code, message, details = {}) {
+        super(toLine(message), { cause: details.cause });
         this.code = code;
-        this.frames = frames;
+        this.frames = details.frames ?? [];
+        this.exitCode = details.exitCode;
     }
 }
 /** An output that V8 does not accept: nothing is written. */
@@ -96,8 +119,11 @@ function causeOf(error) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/batch/files.js
 /** Inputs in, outputs out: whole or not at all. */
+
 
 
 
@@ -142,17 +168,24 @@ function writeOutput(path, parts, name = path) {
         if (existing)
             accessSync(path, constants.W_OK);
         const target = existing ? realpathSync(path) : path;
-        temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+        temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`);
         writeParts(temporary, 'wx', parts);
         if (existing)
             chmodSync(temporary, existing.mode);
         renameSync(temporary, target);
     }
     catch (cause) {
-        if (temporary)
-            rmSync(temporary, { force: true });
+        removeTemporary(temporary);
         throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
     }
+}
+/** Without an error of its own, which would hide the one that matters. */
+function removeTemporary(path) {
+    try {
+        if (path !== undefined)
+            rmSync(path, { force: true });
+    }
+    catch { }
 }
 /** Parts smaller than this are gathered: a system call for each would cost more than the copy. */
 const gatheredSize = 65_536;
@@ -196,6 +229,7 @@ const fileErrors = {
     ENOENT: 'no such file or directory',
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
     EACCES: 'permission denied',
     EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
@@ -204,11 +238,25 @@ const fileErrors = {
     ELOOP: 'too many links',
     ENAMETOOLONG: 'its name is too long',
     EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 /** What went wrong with a file, in words. */
 function describeFileError(error) {
-    const { code, message } = error;
-    return fileErrors[code ?? ''] ?? code ?? message;
+    const { code, errno, message } = error;
+    return fileErrors[code ?? ''] ?? (0,external_node_util_namespaceObject.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
+}
+/**
+ * Makes a folder, and those above it.
+ * @param name what errors call the file that shall lie in it
+ * @throws {FileError}
+ */
+function makeFolder(folder, name) {
+    try {
+        mkdirSync(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/resolve.js
@@ -270,7 +318,7 @@ async function resolveStdin({ stdin, inheritStdio }, surroundings) {
 }
 /** SOURCE_DATE_EPOCH counts seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
 function findEpoch(env) {
-    const epoch = env['SOURCE_DATE_EPOCH'] ?? '';
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
     if (epoch === '')
         return { epoch: 0 };
     if (/^\d{1,12}$/.test(epoch))
@@ -282,7 +330,7 @@ async function readNamed(option, path, { directory }) {
         return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
     }
     catch (cause) {
-        throw new OptionError('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`, cause);
+        throw new OptionError('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
     }
 }
 
@@ -393,6 +441,8 @@ function nextUnreferenced(from) {
 
 
 
+/** Failures that end the worker too. */
+const endings = new Set(['timeout', 'cancelled']);
 /** Megabytes of stack: what deep recursion in an initialization may use. */
 const stackSize = 64;
 /** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
@@ -434,13 +484,13 @@ function createHost(options) {
         async close() {
             await Promise.all([...all].map(worker => worker.terminate()));
         },
-        async initialize(instrumented, options) {
+        async initialize(instrumented, options, signal) {
             const worker = acquire();
             try {
-                return await initialize(worker, instrumented, options, () => release(worker));
+                return await initialize(worker, instrumented, options, signal, () => release(worker));
             }
             catch (error) {
-                if (error instanceof InitializationError && error.code !== 'timeout' && all.has(worker))
+                if (error instanceof InitializationError && !endings.has(error.code) && all.has(worker))
                     release(worker);
                 throw error;
             }
@@ -454,18 +504,22 @@ function createHost(options) {
         },
     };
 }
-async function initialize(worker, { bytes, ...instructions }, options, release) {
+async function initialize(worker, { bytes, ...instructions }, options, signal, release) {
     const started = performance.now();
     const module = await compile(bytes);
     const compiled = performance.now();
     const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
         seconds: options.timeout,
+        signal,
         doing: `call \`${instructions.calls.at(-1)}\``,
     });
     let isClosed = false;
     return {
         run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
-        read: async (request) => (await ask(worker, { kind: 'read', request }, 'state')).state,
+        async read(request) {
+            const { state } = await ask(worker, { kind: 'read', request }, 'state');
+            return { ...state, memories: state.memories.map(receiveMemory) };
+        },
         close() {
             if (isClosed)
                 return;
@@ -475,12 +529,15 @@ async function initialize(worker, { bytes, ...instructions }, options, release) 
         },
     };
 }
+function receiveMemory({ buffer, ...memory }) {
+    return { ...memory, bytes: new Uint8Array(buffer) };
+}
 async function compile(bytes) {
     try {
         return await WebAssembly.compile(bytes);
     }
     catch (cause) {
-        throw new InitializationError('invalid-module', cause.message, [], cause);
+        throw new InitializationError('invalid-module', cause.message, { cause });
     }
 }
 /** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
@@ -488,6 +545,7 @@ function ask(worker, message, expected, deadline) {
     return new Promise((resolve, reject) => {
         const settle = (finish) => {
             clearTimeout(timer);
+            deadline?.signal?.removeEventListener('abort', onAbort);
             worker.off('message', onMessage).off('error', onError).off('exit', onExit);
             finish();
         };
@@ -495,17 +553,26 @@ function ask(worker, message, expected, deadline) {
             if (reply.kind === expected)
                 settle(() => resolve(reply));
             else if (reply.kind === 'failed') {
-                const { code, message, frames } = reply.failure;
-                settle(() => reject(new InitializationError(code, message, frames)));
+                const { code, message, ...details } = reply.failure;
+                settle(() => reject(new InitializationError(code, message, details)));
             }
         };
         const onError = (error) => settle(() => {
             const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
             const found = isMemory ? 'the thread ran out of memory' : error.message;
-            reject(new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, [], error));
+            reject(new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, {
+                cause: error,
+            }));
         });
         const onExit = (code) => settle(() => reject(new InitializationError('host', `cannot run the module: its thread ended with code ${code}`)));
         const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000);
+        const onAbort = () => {
+            void worker.terminate();
+            settle(() => reject(new InitializationError('cancelled', `cannot ${deadline?.doing}: the run was cancelled`)));
+        };
+        if (deadline?.signal?.aborted)
+            return onAbort();
+        deadline?.signal?.addEventListener('abort', onAbort);
         worker.on('message', onMessage).on('error', onError).on('exit', onExit);
         worker.postMessage(message);
     });
@@ -513,20 +580,6 @@ function ask(worker, message, expected, deadline) {
 function tooLong(worker, { seconds, doing }) {
     void worker.terminate();
     return new InitializationError('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
-}
-
-;// CONCATENATED MODULE: ./build/wasm/errors.js
-/** The one error of the format layer: bytes that are not the module they claim to be. */
-/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
-class WasmError extends Error {
-    name = 'WasmError';
-    code;
-    offset;
-    constructor(code, message, offset) {
-        super(`${message} (at offset 0x${offset.toString(16)})`);
-        this.code = code;
-        this.offset = offset;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/limits.js
@@ -906,6 +959,21 @@ class Reader {
             throw this.truncated(what);
         return this.bytes[this.offset++];
     }
+    /** A byte of 0 or 1. */
+    flag(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte > 1)
+            throw new WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+        return byte === 1;
+    }
+    /** A byte for which the format has only one value as yet. */
+    zero(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte !== 0)
+            throw new WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
+    }
     peek() {
         return this.offset < this.end ? this.bytes[this.offset] : undefined;
     }
@@ -1272,7 +1340,7 @@ function element_readHead(reader, flags) {
 function readItemType(reader, form) {
     if (form === 'expressions')
         return readRefType(reader);
-    reader.u8('an element kind');
+    reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
 /** The function indices that the items of a segment name by `ref.func`. */
@@ -1351,7 +1419,7 @@ function readGlobals(reader) {
     return reader.vector(() => {
         const start = reader.offset;
         const type = readValueType(reader);
-        const mutable = reader.u8('a mutability') === 1;
+        const mutable = reader.flag('a mutability');
         const instructions = [];
         const init = readConstExpr(reader, instruction => instructions.push(instruction));
         return { type, mutable, init, instructions, start, end: reader.offset };
@@ -1414,10 +1482,10 @@ function readDescription(reader) {
             return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
         case 0x03: {
             const type = readValueType(reader);
-            return { kind: 'global', type, mutable: reader.u8('a mutability') === 1 };
+            return { kind: 'global', type, mutable: reader.flag('a mutability') };
         }
         case 0x04:
-            reader.u8('a tag attribute');
+            reader.zero('a tag attribute');
             return { kind: 'tag', type: reader.u32('a type index') };
         default:
             throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
@@ -1443,7 +1511,7 @@ function writeMemories(writer, memories) {
 /** The tag section: the type index of each tag. */
 function readTags(reader) {
     return reader.vector(() => {
-        reader.u8('a tag attribute');
+        reader.zero('a tag attribute');
         return reader.u32('a type index');
     }, 'the tag section');
 }
@@ -1499,7 +1567,7 @@ function readComposite(reader) {
 }
 function readField(reader) {
     const type = readStorageType(reader);
-    return { type, mutable: reader.u8('a mutability') === 1 };
+    return { type, mutable: reader.flag('a mutability') };
 }
 function readStorageType(reader) {
     const code = reader.peek();
@@ -1563,7 +1631,7 @@ function parseModule(bytes) {
     const imports = read(sectionIds.import, readImports, []);
     const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
     const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
-    return {
+    const module = {
         bytes,
         sections,
         types: read(sectionIds.type, readTypes, []),
@@ -1580,6 +1648,29 @@ function parseModule(bytes) {
         dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
         data: read(sectionIds.data, readData, []),
     };
+    checkIndices(module);
+    return module;
+}
+/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = findSection(module, id)?.start ?? 0;
+        throw new WasmError('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(sectionIds.start, 'the start function', 'func', start, functions.length);
 }
 function findSection(module, id) {
     return module.sections.find(section => section.id === id);
@@ -1608,7 +1699,7 @@ function hex(bytes) {
 }
 /** The text format starts with white space, comments, and an opening parenthesis. */
 function looksLikeText(bytes) {
-    return /^(\uFEFF|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
 }
 function readSections(reader) {
     const sections = [];
@@ -1787,7 +1878,9 @@ function pushSection(parts, id, contents) {
     if (!contents)
         return;
     const size = contents.reduce((sum, part) => sum + part.length, 0);
-    parts.push(new Writer(8).u8(id).u32(size).finish(), ...contents);
+    parts.push(new Writer(8).u8(id).u32(size).finish());
+    for (const part of contents)
+        parts.push(part);
 }
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
@@ -1817,497 +1910,89 @@ function skipCount(contents) {
     return contents.findIndex(byte => byte < 0x80) + 1;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/features.js
-function checkFeatures(_m, _s) { }
+;// CONCATENATED MODULE: ./build/wasm/immediates.js
+/** What instructions have for immediates, read in place: a cursor over bytes that allocates nothing. */
 
-;// CONCATENATED MODULE: ./build/wizer/check.js
-/** What a module must be before it is run: what it imports, and which proposals it uses. */
-
-
-/**
- * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
- * @throws {UnsupportedModuleError}
- */
-function checkModule(module, switches) {
-    for (const entry of module.imports) {
-        const refusal = refusals[entry.kind];
-        if (refusal)
-            throw new UnsupportedModuleError(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
-                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+/** Reading past `end` is noticed at the latest when the instruction is read; the bytes behind it may be another body's. */
+class ImmediateReader {
+    bytes;
+    /** Where the instruction starts that is being read: the offset of errors. */
+    offset = 0;
+    /** Where the next byte stands. */
+    position = 0;
+    end = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
     }
-    checkFeatures(module, switches);
-}
-const refusals = {
-    memory: {
-        code: 'imported-memory',
-        remedy: 'a memory that the module defines itself: link without `--import-memory`',
-    },
-    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
-    table: {
-        code: 'imported-table',
-        remedy: 'a table that the module defines itself: link without `--import-table`',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/wizer/init-function.js
-/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
-
-
-/** Tried in this order where `init-func` is not given. */
-const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
-const reactorFunction = '_initialize';
-/** Names listed where a function is missing. */
-const listedNames = 12;
-/**
- * Finds the init function, and the reactor's `_initialize` that goes before it.
- * @param requested the name given by the user; `undefined` takes the first default that is exported.
- * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
- */
-function findInitialization(module, requested) {
-    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
-    if (initFunction === undefined)
-        throw missing(module, defaultInitFunctions);
-    const entry = module.exports.find(entry => entry.name === initFunction);
-    if (!entry)
-        throw missing(module, [initFunction]);
-    if (entry.kind !== 'func')
-        throw new UnsupportedModuleError('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    const type = functionType(module, entry.index);
-    if (type !== '[] -> []')
-        throw new UnsupportedModuleError('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
-    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
-    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
-}
-function missing(module, names) {
-    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
-    const listed = fitting
-        .slice(0, listedNames)
-        .map(name => `\`${name}\``)
-        .join(', ');
-    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
-    const remedy = listed
-        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
-        : 'the module exports no function of type [] -> [] that could be named instead';
-    const wanted = names.map(name => `\`${name}\``).join(' or ');
-    return new UnsupportedModuleError('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
-}
-function fits(module, name) {
-    const entry = module.exports.find(entry => entry.name === name);
-    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
-}
-function functionType(module, index) {
-    const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/wizer/companion.js
-/**
- * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
- * whose bits would not survive a JavaScript number.
- */
-
-
-
-
-
-
-/** Bytes that a global takes in the memory of the reader. */
-const globalSlot = 16;
-/**
- * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
- * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
- * ```wat
- * (func (import "host" "called") (param i32))
- * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
- * ```
- */
-function buildStubs(module) {
-    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
-    if (stubs.length === 0)
-        return undefined;
-    const functions = stubs.filter(stub => stub.kind === 'func');
-    const tags = stubs.filter(stub => stub.kind === 'tag');
-    const writer = new Writer(64 * stubs.length + 1024);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeTypes(writer, module);
-    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
-    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
-    if (tags.length > 0)
-        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
-    writeSection(writer, sectionIds.export, contents => 
-    // Function 0 is `called`.
-    contents
-        .u32(stubs.length)
-        .bytes(writeExports(functions, 0x00, 1))
-        .bytes(writeExports(tags, 0x04, 0)));
-    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
-        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
-        contents.u32(body.length).bytes(body);
-    }));
-    return { bytes: writer.finish(), stubs };
-}
-function writeExports(stubs, kind, first) {
-    const writer = new Writer();
-    stubs.forEach((stub, position) => {
-        writer
-            .name(stub.name)
-            .u8(kind)
-            .u32(first + position);
-    });
-    return writer.finish();
-}
-function typeOf(module, importIndex) {
-    const entry = module.imports[importIndex];
-    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
-}
-/** The input's types, and behind them the type of `called`. */
-function writeTypes(writer, module) {
-    const section = findSection(module, sectionIds.type);
-    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
-    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
-    writeSection(writer, sectionIds.type, contents => {
-        for (const part of parts)
-            contents.bytes(part);
-    });
-}
-/**
- * Reads mutable globals as bits:
- * ```wat
- * (global (import "globals" "0") (mut f32))
- * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
- * ```
- * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
- */
-function buildGlobalReader(module) {
-    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
-    if (globals.length === 0)
-        return undefined;
-    const writer = new Writer(64 * globals.length + 256);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
-    writeSection(writer, sectionIds.import, contents => {
-        let slot = 0;
-        contents.vector(globals, ({ type }) => {
-            contents.name('globals').name(String(slot++)).u8(0x03);
-            writeValueType(contents, type);
-            contents.u8(0x01);
-        });
-    });
-    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
-    writeSection(writer, sectionIds.memory, contents => {
-        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
-        contents.u8(1);
-        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
-    });
-    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
-    writeSection(writer, sectionIds.code, contents => {
-        const body = new Writer(16 * globals.length).u8(0);
-        globals.forEach(({ type }, slot) => {
-            body
-                .bytes([0x41, 0x00, 0x23])
-                .u32(slot)
-                .bytes(storeOf(type) ?? [])
-                .u8(0)
-                .u32(slot * globalSlot);
-        });
-        body.u8(0x0b);
-        contents.u32(1).u32(body.size).bytes(body.finish());
-    });
-    return {
-        bytes: writer.finish(),
-        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
-    };
-}
-/** The instruction that stores a value of `type`, up to its memory argument. */
-function storeOf(type) {
-    if (isRefType(type))
-        return type.heap === 'exn' ? [0xd1, 0x36] : undefined;
-    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
-}
-function writeSection(writer, id, write) {
-    const contents = new Writer();
-    write(contents);
-    writer.u8(id).u32(contents.size).bytes(contents.finish());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
-function normalizeCode(_m, _o, _f) {
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/probes.js
-/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
-
-
-
-/**
- * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
- * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
- * code can name a data segment.
- * @param firstTable the index of the first of `tables` in the copy
- */
-function planProbes(module, prefix, firstTable) {
-    const functions = [];
-    const exports = [];
-    const tables = [];
-    if (!findSection(module, sectionIds.code))
-        return { functions, exports, tables, needsMemory: false };
-    const add = (kind, segment, body) => {
-        exports.push({
-            kind,
-            segment,
-            index: module.functions.length + functions.length,
-            name: `${prefix}:${kind}:${segment}`,
-        });
-        functions.push({ params: [], results: [], body });
-    };
-    if (module.dataCount !== undefined) {
-        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
-        module.data.forEach((segment, index) => {
-            if (segment.mode !== 'passive' || segment.size === 0)
-                return;
-            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
-            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
-        });
-    }
-    const needsMemory = exports.length > 0 && module.memories.length === 0;
-    module.elements.forEach((segment, index) => {
-        if (segment.mode !== 'passive' || segment.count === 0)
-            return;
-        const type = { ...segment.type, nullable: true };
-        const known = tables.findIndex(table => renderType(table) === renderType(type));
-        const table = known < 0 ? tables.push(type) - 1 : known;
-        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
-        add('element', index, body
-            .u32(index)
-            .u32(firstTable + table)
-            .u8(0x0b)
-            .finish());
-    });
-    return { functions, exports, tables, needsMemory };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument.js
-/**
- * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
- * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
- *
- * ```wat
- * (module                                 (module
- *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
- *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
- *   (table 2 2 funcref)                     (table 2 2 funcref)
- *                                           (table 2 2 funcref)  ;; every function, to tell references apart
- *   (func $f) (func $g)                     (func $f) (func $g)
- *   (start $g)                              (export "wizer:start" (func $g))
- *   (data $d "...")                         (data $d "...")
- *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
- *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
- *   (export "f" (func $f)))                 (export "f" (func $f))
- *                                           (export "wizer:global:0" (global 0)) ...)
- * ```
- */
-
-
-
-
-
-
-
-
-
-
-
-
-function instrument(module, initialization, options = { relaxed: false, nans: false }) {
-    const memoryModule = freeName(module.imports.map(entry => entry.module));
-    const prefix = freeName(module.exports.map(entry => entry.name));
-    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
-    const globalReader = buildGlobalReader(module);
-    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
-    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
-    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
-    const addedTables = [
-        ...(functionTable ? [tableOfFunctions(module)] : []),
-        ...probes.tables.map(element => ({ element, limits: emptyTable })),
-    ];
-    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
-    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
-    const start = module.start === undefined ? undefined : `${prefix}:start`;
-    const exported = [
-        ...(globalReader?.globals ?? []).map(({ index }) => ({
-            kind: 'global',
-            index,
-            name: `${prefix}:global:${index}`,
-        })),
-        ...references.map(entry => ({ kind: 'global', ...entry })),
-        ...tables.map(entry => ({ kind: 'table', ...entry })),
-        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
-        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
-        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
-    ];
-    const changes = new Map([
-        [sectionIds.start, undefined],
-        [sectionIds.memory, undefined],
-    ]);
-    if (module.memories.length > 0)
-        changes.set(sectionIds.import, importMemories(module, memoryModule));
-    else if (probes.needsMemory)
-        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
-    if (addedTables.length > 0)
-        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
-    if (exported.length > 0)
-        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
-    if (functionTable)
-        changes.set(sectionIds.element, declareFunctions(module));
-    if (addedFunctions.length > 0 || normalized)
-        addFunctions(module, changes, addedFunctions, normalized?.bodies);
-    const parts = encodeModule(module, changes, section => section.name === 'name');
-    return {
-        bytes: concatenate(parts),
-        memoryModule,
-        memories: module.memories,
-        wasiMemory: findWasiMemory(module),
-        start,
-        calls: initialization.calls,
-        stubs: buildStubs(module),
-        globalReader,
-        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
-        references,
-        tables,
-        functionTable,
-        importedFunctions: module.importedFunctions,
-        probes: probes.exports,
-        codeShift: normalized ? undefined : findCodeShift(module, parts),
-    };
-}
-/** `wizer`, longer until no name in use starts with it. */
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-function isJsReference(type) {
-    return isRefType(type) && type.heap !== 'exn';
-}
-function findWasiMemory(module) {
-    if (module.memories.length === 0)
-        return undefined;
-    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
-}
-const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
-function tableOfFunctions(module) {
-    const count = BigInt(module.functions.length);
-    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
-}
-/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
-function hostLimits(limits) {
-    const most = maxPages[limits.address];
-    const max = limits.max === undefined || limits.max > most ? most : limits.max;
-    return { ...limits, shared: true, max: max < limits.min ? limits.min : max };
-}
-function importMemories(module, memoryModule) {
-    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
-        module.memories.forEach((limits, index) => {
-            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
-        });
-    });
-}
-function append(module, id, old, added, write) {
-    return appendToVector(module, id, old.length, added.length, writer => {
-        for (const item of added)
-            write(writer, item);
-    });
-}
-function declareFunctions(module) {
-    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
-        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
-        writer.u32(module.functions.length);
-        for (let index = 0; index < module.functions.length; index++)
-            writer.u32(index);
-    });
-}
-function addFunctions(module, changes, added, bodies) {
-    const types = findSection(module, sectionIds.type);
-    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
-    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
-        for (const { params, results } of added) {
-            writer.u8(0x60);
-            writer.vector(params, type => writeValueType(writer, type));
-            writer.vector(results, type => writeValueType(writer, type));
+    /** Passes a value type; gives its code. */
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
+            this.checkEnd();
+            throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
         }
-    }));
-    const defined = module.functions.length - module.importedFunctions;
-    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
-        added.forEach((_, position) => {
-            writer.u32(module.types.length + position);
-        });
-    }));
-    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
-        for (const { body } of added)
-            writer.u32(body.length).bytes(body);
-    });
-    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
-}
-/** How much later the function bodies stand in the copy. */
-function findCodeShift(module, parts) {
-    const code = findSection(module, sectionIds.code);
-    if (!code)
-        return 0;
-    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
-    const last = code.end - 1 + module.bytes.byteOffset;
-    let offset = 0;
-    for (const part of parts) {
-        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
-            return offset + (last - part.byteOffset) - (code.end - 1);
-        offset += part.length;
+        return code;
     }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/proposals.js
-/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
-
-/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
-const proposals = [
-    {
-        name: 'memory64',
-        node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-    },
-    { name: 'multi-memory', node: '22', isUsed: module => module.memories.length > 1 },
-    {
-        name: 'garbage collection',
-        node: '22',
-        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-    },
-];
-/**
- * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
- * only seen the instrumented copy. Every other error stays as it is.
- */
-function explainInvalid(module, error) {
-    if (!(error instanceof InitializationError) || error.code !== 'invalid-module')
-        return error;
-    let found;
-    try {
-        new WebAssembly.Module(module.bytes);
-        return new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error });
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
     }
-    catch (cause) {
-        found = cause instanceof Error ? cause.message.replace(/^WebAssembly\.\w+\(\): /, '') : String(cause);
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
     }
-    const proposal = proposals.find(({ isUsed }) => isUsed(module));
-    const remedy = proposal
-        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new InitializationError('invalid-module', `cannot compile the module: ${describeV8(found)}; ${remedy}`, [], error);
-}
-/** V8 writes the offset as `@+123`. */
-function describeV8(message) {
-    return message.replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong();
+    }
+    s33() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            // Shifts past 31 bits would wrap.
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong();
+    }
+    /** Passes an integer of at most 64 bits. */
+    skipLeb() {
+        for (let size = 0; size < 10; size++)
+            if (this.bytes[this.position++] < 0x80)
+                return;
+        throw this.tooLong();
+    }
+    /** Whether a vector goes on; its count cannot be trusted to end before the body does. */
+    isLeft(count) {
+        if (count > 0 && this.position >= this.end)
+            throw this.truncated();
+        return count > 0;
+    }
+    tooLong() {
+        this.checkEnd();
+        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    }
+    checkEnd() {
+        if (this.position > this.end)
+            throw this.truncated();
+    }
+    truncated() {
+        return new WasmError('truncated', 'a function body ends inside an instruction', this.offset);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/opcodes.js
@@ -2571,36 +2256,37 @@ function instructionName(opcode) {
     }
     return `0x${opcode.toString(16)}`;
 }
-/** The opcode and shape of the instruction called `name`. */
+let instructions;
+/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
 function findInstruction(name) {
+    instructions ??= indexNames();
+    return instructions.get(name);
+}
+function indexNames() {
+    const index = new Map();
     for (const [prefix, rows] of tables)
-        for (const [first, shape, names] of rows) {
-            const position = names.split(' ').indexOf(name);
-            if (position >= 0)
-                return { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] };
-        }
-    return undefined;
+        for (const [first, shape, names] of rows)
+            for (const [position, name] of names.split(' ').entries())
+                if (!index.has(name))
+                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] });
+    return index;
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/code.js
 /** A cursor that passes over the instructions of function bodies without allocating. */
 
 
+
 /** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
 const emptyBlock = -0x40;
-const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
-/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
-const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
 /**
  * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
- * each `next` reads one instruction, its `end` included, into `opcode`, `offset`, `first` and `second`.
+ * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
+ * the next one at `position`.
  */
-class CodeCursor {
-    bytes;
+class CodeCursor extends ImmediateReader {
     /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
     opcode = 0;
-    /** Where the instruction starts. */
-    offset = 0;
     /**
      * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
      * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
@@ -2608,20 +2294,14 @@ class CodeCursor {
     first = 0;
     /** The second index where there is one; of a typed `select`, the code of its last type. */
     second = 0;
-    /** Where the next instruction starts. */
-    position = 0;
-    end = 0;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
     /**
      * Goes to the first instruction of the body that stands at `start`, past its locals.
      * @throws {WasmError} where the locals cannot be read.
      */
     enter(start, end) {
-        this.position = start;
+        this.offset = this.position = start;
         this.end = end;
-        for (let groups = this.u32(); groups > 0 && this.position < end; groups--) {
+        for (let groups = this.u32(); this.isLeft(groups); groups--) {
             this.u32();
             this.valueType();
         }
@@ -2744,12 +2424,12 @@ class CodeCursor {
         switch (shape) {
             case shapes.labels:
                 this.first = this.u32();
-                for (let rest = this.first + 1; rest > 0 && this.position < this.end; rest--)
+                for (let rest = this.first + 1; this.isLeft(rest); rest--)
                     this.u32();
                 break;
             case shapes.types:
                 this.first = this.u32();
-                for (let rest = this.first; rest > 0 && this.position < this.end; rest--)
+                for (let rest = this.first; this.isLeft(rest); rest--)
                     this.second = this.valueType();
                 break;
             case shapes.heap:
@@ -2780,7 +2460,7 @@ class CodeCursor {
     }
     /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
     clauses(what, lastKind, hasTwo) {
-        for (let rest = this.u32(); rest > 0 && this.position < this.end; rest--) {
+        for (let rest = this.u32(); this.isLeft(rest); rest--) {
             const kind = this.bytes[this.position++];
             if (kind > lastKind)
                 throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
@@ -2816,61 +2496,6 @@ class CodeCursor {
         }
         else
             this.first = this.valueType() - 0x80;
-    }
-    /** Passes a value type; gives its code. */
-    valueType() {
-        const code = this.bytes[this.position++];
-        if (code === valueTypes.refNull || code === valueTypes.ref)
-            this.heapType();
-        else if (!(code >= valueTypes.first && code <= valueTypes.last))
-            throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
-        return code;
-    }
-    heapType() {
-        const byte = this.bytes[this.position];
-        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
-            this.position++;
-        return this.s33();
-    }
-    u32() {
-        const byte = this.bytes[this.position++];
-        return byte < 0x80 ? byte : this.longU32(byte);
-    }
-    longU32(firstByte) {
-        let value = firstByte & 0x7f;
-        for (let shift = 7; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
-            value |= (byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return value >>> 0;
-        }
-        throw this.tooLong();
-    }
-    s33() {
-        let value = 0;
-        for (let shift = 0; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
-            // Shifts past 31 bits would wrap.
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
-        }
-        throw this.tooLong();
-    }
-    /** Passes an integer of at most 64 bits. */
-    skipLeb() {
-        for (let size = 0; size < 10; size++)
-            if (this.bytes[this.position++] < 0x80)
-                return;
-        throw this.tooLong();
-    }
-    tooLong() {
-        this.checkEnd();
-        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset);
-    }
-    checkEnd() {
-        if (this.position > this.end)
-            throw new WasmError('truncated', 'a function body ends inside an instruction', this.offset);
     }
 }
 
@@ -2991,6 +2616,1376 @@ function peekCode(bytes, offset) {
             return code;
     }
     return -1;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instruction-features.js
+/** What an instruction uses of the proposals that have a switch. */
+
+
+const nothing = [];
+/** The code of v128 as a value type. */
+const v128Code = 0x7b;
+/** Proposals that build on reference types (typed function references, garbage collection, stack switching) count as them. */
+function usesOfInstruction(instruction, types) {
+    const { opcode, first, second } = instruction;
+    if (opcode >= 0xfb0000)
+        return usesOfPrefixed(instruction);
+    if (opcode === 0x25 || opcode === 0x26)
+        return [use('referenceTypes', opcode)]; // table.get, table.set
+    if (opcode >= 0x28 && opcode <= 0x40)
+        return first === 0 ? nothing : [otherMemory(opcode, first)];
+    if (opcode >= 0x20 && opcode < 0xd0)
+        return nothing;
+    switch (opcode) {
+        case 0x02: // block
+        case 0x03: // loop
+        case 0x04: // if
+        case 0x06: // try
+        case 0x1f: // try_table
+            return usesOfBlock(opcode, first, types);
+        case 0x11: // call_indirect
+        case 0x13: // return_call_indirect
+            return second === 0 ? nothing : [otherTable(opcode, second)];
+        case 0x14: // call_ref
+        case 0x15: // return_call_ref
+            return [use('referenceTypes', opcode)];
+        case 0x1c: {
+            const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
+            return second === v128Code ? [typed, { feature: 'simd', what: 'a `select` of v128' }] : [typed];
+        }
+        default:
+            return opcode < 0xd0 ? nothing : [use('referenceTypes', opcode)];
+    }
+}
+function usesOfBlock(opcode, type, types) {
+    if (type === emptyBlock)
+        return nothing;
+    if (type < 0) {
+        const code = type + 0x80;
+        if (code > v128Code)
+            return nothing;
+        const what = `a \`${instructionName(opcode)}\` with a result of `;
+        return code === v128Code
+            ? [{ feature: 'simd', what: `${what}type v128` }]
+            : [{ feature: 'referenceTypes', what: `${what}reference type` }];
+    }
+    const composite = types[type]?.composite;
+    // A block of several results has a function type of several results, which counts by itself.
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return nothing;
+    return [{ feature: 'multiValue', what: `a \`${instructionName(opcode)}\` with parameters` }];
+}
+function usesOfPrefixed({ opcode, first, second }) {
+    const code = opcode & 0xffff;
+    switch (opcode >>> 16) {
+        case 0xfb:
+            return [use('referenceTypes', opcode)];
+        case 0xfc:
+            return usesOfNumeric(opcode, first, second);
+        case 0xfd: {
+            const uses = [use('simd', opcode)];
+            if (code >= 0x100 && code <= 0x113)
+                uses.push(use('relaxedSimd', opcode));
+            if (first !== 0 && (code <= 0x0b || (code >= 0x54 && code <= 0x5d)))
+                uses.push(otherMemory(opcode, first));
+            return uses;
+        }
+        default:
+            return first !== 0 && (code <= 0x02 || (code >= 0x10 && code <= 0x4e)) ? [otherMemory(opcode, first)] : nothing;
+    }
+}
+function usesOfNumeric(opcode, first, second) {
+    const bulk = use('bulkMemory', opcode);
+    switch (opcode) {
+        case 0xfc0008: // memory.init
+            return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
+        case 0xfc000a: // memory.copy
+        case 0xfc000b: // memory.fill
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
+        case 0xfc0009: // data.drop
+        case 0xfc000d: // elem.drop
+            return [bulk];
+        case 0xfc000c: // table.init
+            return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
+        case 0xfc000e: // table.copy
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
+        case 0xfc000f: // table.grow
+        case 0xfc0010: // table.size
+        case 0xfc0011: // table.fill
+            return [use('referenceTypes', opcode)];
+        case 0xfc0012: // memory.discard
+        case 0xfc0030: // f32.load_f16
+        case 0xfc0031: // f32.store_f16
+            return first === 0 ? nothing : [otherMemory(opcode, first)];
+        default:
+            return nothing;
+    }
+}
+function use(feature, opcode) {
+    return { feature, what: `\`${instructionName(opcode)}\`` };
+}
+function otherMemory(opcode, memory) {
+    return { feature: 'multiMemory', what: `\`${instructionName(opcode)}\` on memory ${memory}` };
+}
+function otherTable(opcode, table) {
+    return { feature: 'referenceTypes', what: `\`${instructionName(opcode)}\` on table ${table}` };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/features.js
+/** The feature switches: which proposals a module may use, and the first place that uses one that is switched off. */
+
+
+
+
+
+
+
+
+
+/** As the specification calls them, and the command after `--wasm-`. */
+const proposals = {
+    multiMemory: 'multi-memory',
+    multiValue: 'multi-value',
+    bulkMemory: 'bulk-memory',
+    simd: 'simd',
+    referenceTypes: 'reference-types',
+    relaxedSimd: 'relaxed-simd',
+};
+/**
+ * Refuses a module that uses a proposal which is switched off. Types, imports, tables, memories, globals, segments, locals
+ * and code count. A switch that is on costs nothing; with relaxed SIMD alone off, most of the code is not even walked.
+ * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, where it stands before the first place and in
+ * code that has to be walked.
+ */
+function checkFeatures(module, switches) {
+    const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
+    if (off.size === 0)
+        return;
+    const place = off.size === 1 && off.has('relaxedSimd') ? findRelaxedSimd(module) : findFirst(module, off);
+    if (!place)
+        return;
+    const proposal = proposals[place.feature];
+    throw new UnsupportedModuleError('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+/** The opcodes of relaxed SIMD. */
+const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
+function findRelaxedSimd(module) {
+    for (const instruction of findInstructions(module, { opcodes: relaxedOpcodes }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (use.feature === 'relaxedSimd')
+                return { ...use, offset: instruction.offset };
+    return undefined;
+}
+function findFirst(module, off) {
+    const isOff = ({ feature }) => off.has(feature);
+    return placesBeforeCode(module).find(isOff) ?? findInCode(module, off) ?? placesInData(module).find(isOff);
+}
+function placesBeforeCode(module) {
+    const dataCount = findSection(module, sectionIds.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, instructions, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...instructions.flatMap(({ opcode, immediate, offset }) => at(offset, usesOfInstruction({ opcode, first: immediate, second: 0 }, module.types))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ feature: 'bulkMemory', what: 'a data count section' }]) : []),
+    ];
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesOfType(type, where, offset) {
+    if (isRefType(type))
+        return at(offset, [{ feature: 'referenceTypes', what: `${where} of type ${renderType(type)}` }]);
+    return type === 'v128' ? at(offset, [{ feature: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ feature: 'referenceTypes', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ feature: 'multiValue', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ feature: 'referenceTypes', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ feature: 'multiMemory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ feature: 'referenceTypes', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...memoryOffsets(module).flatMap(placesOfMemory),
+    ];
+}
+/** Where each memory that the module defines is declared. */
+function memoryOffsets(module) {
+    const section = findSection(module, sectionIds.memory);
+    if (!section)
+        return [];
+    const reader = new Reader(module.bytes, section.contents, section.end);
+    return reader.vector(() => {
+        const { offset } = reader;
+        readLimits(reader, 'a memory');
+        return offset;
+    });
+}
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ feature: 'referenceTypes', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ feature: 'referenceTypes', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ feature: 'referenceTypes', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInCode(module, off) {
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    for (let body = 0; body < count; body++) {
+        const start = starts[body];
+        const end = ends[body];
+        const local = placesOfLocals(new Reader(module.bytes, start, end)).find(({ feature }) => off.has(feature));
+        if (local)
+            return local;
+        cursor.enter(start, end);
+        while (cursor.next())
+            for (const use of usesOfInstruction(cursor, module.types))
+                if (off.has(use.feature))
+                    return { ...use, offset: cursor.offset };
+    }
+    return undefined;
+}
+function placesOfLocals(reader) {
+    return reader
+        .vector(() => {
+        reader.u32('a number of locals');
+        const { offset } = reader;
+        return placesOfType(readValueType(reader), 'a local', offset);
+    }, 'the locals')
+        .flat();
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ feature: 'multiMemory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check.js
+/** What a module must be before it is run: what it imports, and which proposals it uses. */
+
+
+/**
+ * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
+ * @throws {UnsupportedModuleError}
+ */
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new UnsupportedModuleError(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/init-function.js
+/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
+
+
+/** Tried in this order where `init-func` is not given. */
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+/** Names listed where a function is missing. */
+const listedNames = 12;
+/**
+ * Finds the init function, and the reactor's `_initialize` that goes before it.
+ * @param requested the name given by the user; `undefined` takes the first default that is exported.
+ * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
+ */
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new UnsupportedModuleError('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new UnsupportedModuleError('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new UnsupportedModuleError('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/companion.js
+/**
+ * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
+ * whose bits would not survive a JavaScript number.
+ */
+
+
+
+
+
+
+/** Bytes that a global takes in the memory of the reader. */
+const globalSlot = 16;
+/**
+ * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
+ * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
+ * ```wat
+ * (func (import "host" "called") (param i32))
+ * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
+ * ```
+ */
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new Writer(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, sectionIds.export, contents => 
+    // Function 0 is `called`.
+    contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
+        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new Writer();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+/** The input's types, and behind them the type of `called`. */
+function writeTypes(writer, module) {
+    const section = findSection(module, sectionIds.type);
+    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, sectionIds.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+/**
+ * Reads mutable globals as bits:
+ * ```wat
+ * (global (import "globals" "0") (mut f32))
+ * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
+ * ```
+ * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
+ */
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new Writer(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, sectionIds.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            writeValueType(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
+        contents.u8(1);
+        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, sectionIds.code, contents => {
+        const body = new Writer(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
+    };
+}
+/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+/**
+ * Tells which entries of a table are null, where JavaScript cannot:
+ * ```wat
+ * (table (import "tables" "0") 0 exnref)
+ * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
+ * ```
+ */
+function buildNullReader({ element, limits: { address } }) {
+    const writer = new Writer();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, sectionIds.import, contents => {
+        writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        writeLimits(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
+/** The instruction that stores a value of `type`, up to its memory argument. */
+function storeOf(type) {
+    if (isRefType(type))
+        return isOpaque(type) ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new Writer();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wasm/assemble.js
+/** Instructions in words to bytes, for the few functions that are written here by hand. */
+
+
+/**
+ * Assembles plain instructions (no folded ones), each followed by its immediates: numbers, or `$names` that `names` knows.
+ * Blocks have no type; constants of floats are the bits; lanes of `i8x16.shuffle` are sixteen numbers.
+ */
+function assemble(text, names = new Map()) {
+    const writer = new Writer();
+    const words = text.split(/\s+/).filter(word => word !== '');
+    let position = 0;
+    const number = () => {
+        const word = words[position++] ?? '';
+        const named = names.get(word);
+        if (named === undefined && !/^-?\d/.test(word))
+            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
+        return named === undefined ? assemble_parseNumber(word) : BigInt(named);
+    };
+    while (position < words.length) {
+        const name = words[position++];
+        const instruction = findInstruction(name);
+        if (!instruction)
+            throw new Error(`bug: unknown instruction \`${name}\``);
+        const { opcode, shape } = instruction;
+        if (opcode < 0x100)
+            writer.u8(opcode);
+        else
+            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        switch (shape) {
+            case shapes.none:
+                break;
+            case shapes.index:
+                writer.u32(Number(number()));
+                break;
+            case shapes.integer:
+                writer.s64(number());
+                break;
+            case shapes.block:
+                writer.u8(0x40);
+                break;
+            case shapes.byte:
+                writer.u8(Number(number()));
+                break;
+            case shapes.bytes4:
+                writer.bits32(Number(number()));
+                break;
+            case shapes.bytes8:
+                writer.bits64(number());
+                break;
+            case shapes.bytes16:
+                for (let lane = 0; lane < 16; lane++)
+                    writer.u8(Number(number()));
+                break;
+            default:
+                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
+        }
+    }
+    return writer.finish();
+}
+function assemble_parseNumber(word) {
+    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/fused.js
+/**
+ * Multiplication and addition with one rounding (IEEE 754 fusedMultiplyAdd), in instructions that have the same result on
+ * every processor. What a NaN looks like is left open.
+ */
+/**
+ * Two lanes of f32: the product of two f32 is exact in f64, the sum is made odd where it is not exact, and an odd sum of
+ * 53 bits rounds to 24 bits or fewer as the exact one does. The error of the sum is that of Knuth's TwoSum, which is exact
+ * for all finite numbers; it is NaN where the sum is not finite, and then nothing is changed.
+ */
+const fusedHalf = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
+    text: `
+    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
+    local.get $c  f64x2.promote_low_f32x4  local.set $c
+    local.get $product  local.get $c  f64x2.add  local.set $sum
+    local.get $sum  local.get $product  f64x2.sub  local.set $back
+    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
+    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
+
+    local.get $sum
+      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
+      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
+      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
+    i64x2.add  f32x4.demote_f64x2_zero`,
+};
+const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
+const madd32 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `
+    local.get $a  local.get $b  local.get $c  call $fusedHalf
+    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
+    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
+};
+/** Makes `$m<name>` the significand of a finite number that is not zero, from 2^62 up to 2^63, and adds to `exponent`. */
+const unpack = (name, exponent) => `
+    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
+    if
+      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
+      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
+    end
+    local.get $${name}  i64.reinterpret_f64  local.set $bits
+    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
+    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
+    local.set $m${name}`;
+const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
+const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
+const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
+const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
+const signBit = '-0x8000000000000000';
+/**
+ * One lane of f64, in integers. Product and addend are 128 bits wide (`xh xl` times 2^xe, `yh yl` times 2^ye), from 2^124
+ * up to 2^126, so that their sum does not overflow. The one with the lower exponent is shifted to the other's; the bits
+ * that fall out leave a trace in the last bit, which is 70 bits below the last one of the result or further, unless the
+ * operands are so close that none fall out. So the one rounding, at the end, sees what it would of the exact sum.
+ */
+const fused64 = {
+    params: { a: 'f64', b: 'f64', c: 'f64' },
+    result: 'f64',
+    locals: {
+        product: 'f64',
+        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
+        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
+    },
+    text: `
+    local.get $a  local.get $b  f64.mul  local.set $product
+    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
+    if
+      local.get $c  local.get $c  f64.add  return
+    end
+    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
+    if
+      local.get $product  local.get $c  f64.add  return
+    end
+    ${zero('c')}
+    if
+      local.get $product  return
+    end
+
+    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
+    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
+    i64.const -2170  local.set $xe
+    i64.const -1147  local.set $ye
+    ${unpack('a', 'xe')}
+    ${unpack('b', 'xe')}
+    ${unpack('c', 'ye')}
+
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
+    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
+    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
+    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
+
+    local.get $xe  local.get $ye  i64.gt_s
+    if
+      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
+    end
+    local.get $ye  local.get $xe  i64.sub  local.set $shift
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      i64.const 0  local.set $xh
+      local.get $shift  i64.const 64  i64.sub  local.set $shift
+    end
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      i64.const 1  local.set $xl
+      i64.const 0  local.set $shift
+    end
+    local.get $shift  i64.const 0  i64.ne
+    if
+      local.get $xl  local.get $shift  i64.shr_u
+      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
+      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
+    end
+
+    local.get $xs  local.get $ys  i64.eq
+    if
+      local.get $yl  local.get $xl  i64.add  local.set $yl
+      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
+    else
+      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
+      local.get $yl  local.get $xl  i64.sub  local.set $yl
+      local.get $yh  i64.const 0  i64.lt_s
+      if
+        i64.const 0  local.get $yl  i64.sub  local.set $yl
+        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
+        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
+      end
+      local.get $yh  local.get $yl  i64.or  i64.eqz
+      if
+        f64.const 0  return
+      end
+    end
+
+    local.get $yh  i64.eqz
+    if
+      local.get $yl  local.set $yh
+      i64.const 0  local.set $yl
+      local.get $ye  i64.const 64  i64.sub  local.set $ye
+    end
+    local.get $yh  i64.clz  local.set $shift
+    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
+    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
+
+    local.get $ye  i64.const 2046  i64.gt_s
+    if
+      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
+    end
+    local.get $ye  i64.const 1  i64.lt_s
+    if
+      i64.const 1  local.get $ye  i64.sub  local.set $shift
+      local.get $shift  i64.const 64  i64.ge_s
+      if
+        i64.const 1  local.set $yh
+      else
+        local.get $yh  local.get $shift  i64.shr_u
+        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+      end
+      i64.const 1  local.set $ye
+    end
+    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
+    local.get $yh  i64.const 11  i64.shr_u  i64.add
+    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
+      i64.const 0x400  i64.gt_u`)}  i64.add
+    local.get $ys  i64.or  f64.reinterpret_i64`,
+};
+const lane64 = (lane) => ['a', 'b', 'c']
+    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
+    .join('  ')
+    .concat('  call $fused64');
+const madd64 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
+};
+const negated = (shape, name) => ({
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
+});
+const fusedHelpers = {
+    fusedHalf,
+    madd32,
+    nmadd32: negated('f32x4', 'madd32'),
+    fused64,
+    madd64,
+    nmadd64: negated('f64x2', 'madd64'),
+};
+
+;// CONCATENATED MODULE: ./build/wizer/helpers.js
+/** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
+
+
+
+
+/** A NaN becomes the canonical one: positive, its payload the highest bit alone. */
+const canonical = (type, nan) => ({
+    params: { x: type },
+    result: type,
+    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
+});
+const canonicalLanes = (shape, constant) => ({
+    params: { x: 'v128' },
+    result: 'v128',
+    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
+});
+const helpers = {
+    canonicalF32: canonical('f32', '0x7fc00000'),
+    canonicalF64: canonical('f64', '0x7ff8000000000000'),
+    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
+    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
+    ...fusedHelpers,
+    /** Products of signed bytes; neighbours are added with saturation, which only -128 times -128 twice needs. */
+    dot: {
+        params: { a: 'v128', b: 'v128' },
+        result: 'v128',
+        locals: { low: 'v128', high: 'v128' },
+        text: `
+      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
+      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
+      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
+      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
+      i16x8.add_sat_s`,
+    },
+    dotAdd: {
+        params: { a: 'v128', b: 'v128', c: 'v128' },
+        result: 'v128',
+        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
+    },
+};
+/** The helpers that were asked for, and those that they call; each is assembled once and keeps its index. */
+class HelperSet {
+    firstIndex;
+    indices = new Map();
+    added = [];
+    constructor(firstIndex) {
+        this.firstIndex = firstIndex;
+    }
+    /** The function index of a helper. */
+    index(name) {
+        const known = this.indices.get(name);
+        if (known !== undefined)
+            return known;
+        const helper = helpers[name];
+        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
+        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
+        const index = this.firstIndex + this.added.length;
+        this.indices.set(name, index);
+        this.added.push(assembleHelper(helper, names));
+        return index;
+    }
+    /** All of them, in the order of their indices. */
+    get functions() {
+        return this.added;
+    }
+}
+function assembleHelper({ params, result, locals = {}, text }, callees) {
+    const names = new Map(callees);
+    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
+        names.set(`$${name}`, index);
+    const writer = new Writer();
+    writer.vector(Object.values(locals), type => writeValueType(writer.u32(1), type));
+    writer.bytes(assemble(text, names)).u8(0x0b);
+    return { params: Object.values(params), results: [result], body: writer.finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
+/**
+ * The code of the instrumented copy, never of the output, made to give the same results on every processor.
+ *
+ * ```wat
+ * ;; as it stands      ;; relaxed          ;; relaxed and nans
+ * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
+ * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
+ * f32.add              f32.add             f32.add       call $canonicalF32
+ * ```
+ */
+
+
+
+
+
+
+
+/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
+    // processors with the instruction do, and so does Wizer.
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+/**
+ * Rewrites the function bodies; `undefined` where nothing has to change.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
+ */
+function normalizeCode(module, options, firstHelper) {
+    const changes = planChanges(options);
+    const helpers = new HelperSet(firstHelper);
+    let rewriter;
+    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
+        const { plain, stays, calls } = changes.get(opcode);
+        const code = new Writer(16);
+        if (plain !== undefined)
+            code.u8(0xfd).u32(plain & 0xffff);
+        for (const name of calls)
+            code.u8(0x10).u32(helpers.index(name));
+        rewriter ??= new BodyRewriter(module.bytes, functionBodies(module));
+        rewriter.replace(stays ? position : offset, position, code.finish());
+    }
+    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
+}
+function planChanges({ relaxed, nans }) {
+    const changes = new Map();
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
+                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
+            }
+    return changes;
+}
+function opcodeOf(name) {
+    const instruction = findInstruction(name);
+    assert(instruction, `there is no instruction \`${name}\``);
+    return instruction.opcode;
+}
+/** The instructions to change, in order. Arithmetic is everywhere; relaxed instructions alone are found faster. */
+function* findChanged(module, changes, { nans }) {
+    if (!nans)
+        return yield* findInstructions(module, { opcodes: [...changes.keys()] });
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    for (let body = 0; body < count; body++) {
+        cursor.enter(starts[body], ends[body]);
+        while (cursor.next())
+            if (changes.has(cursor.opcode))
+                yield cursor;
+    }
+}
+/** Copies the entries of a code section, with pieces of the bodies replaced in the order in which they stand. */
+class BodyRewriter {
+    bytes;
+    bodies;
+    output;
+    /** The body that is being rewritten, and its position among the bodies. */
+    body = new Writer();
+    current = -1;
+    /** What stands before this offset is written. */
+    copied;
+    constructor(bytes, bodies) {
+        this.bytes = bytes;
+        this.bodies = bodies;
+        this.copied = bodies.entriesStart;
+        this.output = new Writer(this.end - bodies.entriesStart);
+    }
+    replace(start, end, code) {
+        this.enter(start);
+        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
+        this.copied = end;
+    }
+    /** The entries; nothing can be replaced after this. */
+    finish() {
+        this.leave();
+        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
+    }
+    get end() {
+        return this.bodies.ends[this.bodies.count - 1];
+    }
+    enter(offset) {
+        const { entriesStart, starts, ends } = this.bodies;
+        let next = this.current;
+        while (next < 0 || ends[next] <= offset)
+            next++;
+        if (next === this.current)
+            return;
+        this.leave();
+        const entry = next === 0 ? entriesStart : ends[next - 1];
+        this.output.bytes(this.bytes.subarray(this.copied, entry));
+        this.current = next;
+        this.copied = starts[next];
+        this.body = new Writer(ends[next] - this.copied + 64);
+    }
+    leave() {
+        if (this.current < 0)
+            return;
+        const end = this.bodies.ends[this.current];
+        this.body.bytes(this.bytes.subarray(this.copied, end));
+        this.output.u32(this.body.size).bytes(this.body.finish());
+        this.copied = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/probes.js
+/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
+
+
+
+/**
+ * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
+ * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
+ * code can name a data segment.
+ * @param firstTable the index of the first of `tables` in the copy
+ */
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!findSection(module, sectionIds.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => renderType(table) === renderType(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument.js
+/**
+ * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
+ * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
+ *
+ * ```wat
+ * (module                                 (module
+ *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
+ *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
+ *   (table 2 2 funcref)                     (table 2 2 funcref)
+ *                                           (table 2 2 funcref)  ;; every function, to tell references apart
+ *   (func $f) (func $g)                     (func $f) (func $g)
+ *   (start $g)                              (export "wizer:start" (func $g))
+ *   (data $d "...")                         (data $d "...")
+ *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
+ *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
+ *   (export "f" (func $f)))                 (export "f" (func $f))
+ *                                           (export "wizer:global:0" (global 0)) ...)
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, initialization, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
+    const globalReader = buildGlobalReader(module);
+    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
+    const addedTables = [
+        ...(functionTable ? [tableOfFunctions(module)] : []),
+        ...probes.tables.map(element => ({ element, limits: emptyTable })),
+    ];
+    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
+    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
+    const start = module.start === undefined ? undefined : `${prefix}:start`;
+    const exported = [
+        ...(globalReader?.globals ?? []).map(({ index }) => ({
+            kind: 'global',
+            index,
+            name: `${prefix}:global:${index}`,
+        })),
+        ...references.map(entry => ({ kind: 'global', ...entry })),
+        ...tables.map(entry => ({ kind: 'table', ...entry })),
+        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
+        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
+        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
+    ];
+    const changes = new Map([
+        [sectionIds.start, undefined],
+        [sectionIds.memory, undefined],
+    ]);
+    if (module.memories.length > 0)
+        changes.set(sectionIds.import, importMemories(module, memoryModule));
+    else if (probes.needsMemory)
+        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
+    if (addedTables.length > 0)
+        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
+    if (exported.length > 0)
+        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
+    if (functionTable)
+        changes.set(sectionIds.element, declareFunctions(module));
+    if (addedFunctions.length > 0 || normalized)
+        addFunctions(module, changes, addedFunctions, normalized?.bodies);
+    const parts = encodeModule(module, changes, section => section.name === 'name');
+    return {
+        bytes: concatenate(parts),
+        memoryModule,
+        memories: module.memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls: initialization.calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes: probes.exports,
+        codeShift: normalized ? undefined : findCodeShift(module, parts),
+    };
+}
+/** `wizer`, longer until no name in use starts with it. */
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+function isJsReference(type) {
+    return isRefType(type) && !isOpaque(type);
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
+function tableOfFunctions(module) {
+    const count = BigInt(module.functions.length);
+    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
+}
+/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
+function hostLimits(limits) {
+    return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] };
+}
+function importMemories(module, memoryModule) {
+    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
+        module.memories.forEach((limits, index) => {
+            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
+        });
+    });
+}
+function append(module, id, old, added, write) {
+    return appendToVector(module, id, old.length, added.length, writer => {
+        for (const item of added)
+            write(writer, item);
+    });
+}
+function declareFunctions(module) {
+    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
+        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
+        writer.u32(module.functions.length);
+        for (let index = 0; index < module.functions.length; index++)
+            writer.u32(index);
+    });
+}
+function addFunctions(module, changes, added, bodies) {
+    const types = findSection(module, sectionIds.type);
+    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
+    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
+        for (const { params, results } of added) {
+            writer.u8(0x60);
+            writer.vector(params, type => writeValueType(writer, type));
+            writer.vector(results, type => writeValueType(writer, type));
+        }
+    }));
+    const defined = module.functions.length - module.importedFunctions;
+    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
+        added.forEach((_, position) => {
+            writer.u32(module.types.length + position);
+        });
+    }));
+    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
+        for (const { body } of added)
+            writer.u32(body.length).bytes(body);
+    });
+    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
+}
+/** How much later the function bodies stand in the copy. */
+function findCodeShift(module, parts) {
+    const code = findSection(module, sectionIds.code);
+    if (!code)
+        return 0;
+    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
+    const last = code.end - 1 + module.bytes.byteOffset;
+    let offset = 0;
+    for (const part of parts) {
+        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
+            return offset + (last - part.byteOffset) - (code.end - 1);
+        offset += part.length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/picture.js
+/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
+/** Cells of a picture at most; each stands for as much of the memory as the others. */
+const pictureCells = 256;
+/** Looks at runs only: what is between them is zero. */
+function drawPicture({ bytes, runs }) {
+    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let run = 0; run < runs.count; run++) {
+        const end = runs.ends[run] ?? 0;
+        for (let at = runs.starts[run] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+/** Bytes of `bytes` in the range that are not zero; four at a time where they are aligned. */
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        // The top bit of each byte, where the byte is not zero (Warren, Hacker's Delight, 6-1); then their sum.
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/proposals.js
+/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
+
+/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
+const proposals_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+/**
+ * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
+ * only seen the instrumented copy. Every other error stays as it is.
+ */
+function explainInvalid(module, error) {
+    if (!(error instanceof InitializationError))
+        return error;
+    // A part of the input that is not valid may only show in the modules that run beside the copy.
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = proposals_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/survey.js
@@ -3429,8 +4424,8 @@ function mergeRuns(parts, gap) {
     return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
 /**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
- * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
+ * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
  */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
@@ -3508,8 +4503,8 @@ function largest(numbers, n) {
 
 ;// CONCATENATED MODULE: ./build/wizer/segments.js
 /**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the memory,
- * so that a segment may hold them or not.
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
+ * memory, so that a segment may hold them or not.
  */
 
 
@@ -3530,8 +4525,8 @@ function scanRequestFor(layout, maxSegments) {
             // their sizes, so the scan must leave some choice: four times the segments.
             return { gap: 3, maxRuns: 4 * maxSegments };
         case 'page':
-            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is another
-            // than by bytes; there is at most one run for each page.
+            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
+            // another than by bytes; there is at most one run for each page.
             return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
     }
 }
@@ -3544,8 +4539,8 @@ function layOutSegments(memories, addresses, layout, maxSegments) {
     return segments;
 }
 /**
- * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories of a
- * module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
+ * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
+ * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
  */
 function isCopyOnWrite(segments) {
     const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
@@ -3572,9 +4567,9 @@ function joinCheap(runs, memory, address) {
     });
 }
 /**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of the
- * constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one byte more
- * than the longer of their sizes, so that a segment is worth 4 at least.
+ * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
+ * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
+ * byte more than the longer of their sizes, so that a segment is worth 4 at least.
  */
 function segmentCost(start, end, memory, address) {
     const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
@@ -3591,8 +4586,8 @@ function roundToPages({ count, starts, ends }) {
     return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
 }
 /**
- * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes this
- * takes does not depend on where they go; fewest segments are left this way.
+ * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
+ * this takes does not depend on where they go; fewest segments are left this way.
  */
 function padForCopyOnWrite(runs) {
     const { count, starts } = runs;
@@ -3887,7 +4882,9 @@ function takeSnapshot(module, state, options) {
     };
 }
 /** Undefined where the table is what instantiation makes of it. */
-function snapshotTable(module, { index, entries }) {
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
     const initial = findInitialEntries(module, index);
@@ -3934,6 +4931,7 @@ function planSegments(module, state, { layout, maxSegments }) {
 
 
 
+
 /**
  * Pre-initializes a module.
  * @throws {WasmError} where the bytes are no core module
@@ -3953,7 +4951,7 @@ async function wizenModule(bytes, options, run, host) {
         nans: options.deterministic,
     });
     const instrumentedAt = clock();
-    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout });
+    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
     const request = planReading(module, options);
     const instance = await running.catch(error => {
         throw explainInvalid(module, error);
@@ -3964,7 +4962,7 @@ async function wizenModule(bytes, options, run, host) {
     const snapped = clock();
     const output = concatenate(rewrite(module, snapshot, exports));
     const rewritten = clock();
-    validate(output);
+    validate(module, output);
     const validated = clock();
     const { times, observed } = instance.run;
     const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined;
@@ -3976,7 +4974,7 @@ async function wizenModule(bytes, options, run, host) {
             initFunction: initialization.initFunction,
             globals: snapshot.globals.size,
             tables: snapshot.tables.size,
-            memories: describeMemories(state, snapshot),
+            memories: describeMemories(state, snapshot, run.measure),
             segments: snapshot.segments.length,
             observed,
             times: {
@@ -3988,7 +4986,7 @@ async function wizenModule(bytes, options, run, host) {
                 validate: validated - rewritten,
                 total: validated,
             },
-            startUp: after === undefined ? undefined : { before: times.instantiate + times.initialize, after },
+            startUp: after === undefined ? null : { before: times.instantiate + times.initialize, after },
         },
     };
 }
@@ -4005,9 +5003,12 @@ function removedExports({ initFunction, calls }, { keepInitFunc }) {
 function planReading(module, { layout, maxSegments }) {
     return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) };
 }
-function validate(output) {
+function validate(module, output) {
     if (WebAssembly.validate(output))
         return;
+    const fault = findFault(module);
+    if (fault)
+        throw fault;
     let reason = 'V8 does not say why';
     try {
         new WebAssembly.Module(output);
@@ -4017,14 +5018,15 @@ function validate(output) {
     }
     throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
-function describeMemories(state, snapshot) {
-    return state.memories.map(({ pages }, index) => {
+function describeMemories(state, snapshot, isDrawn) {
+    return state.memories.map((memory, index) => {
         const segments = snapshot.segments.filter(segment => segment.memory === index);
         return {
-            pages: Number(pages),
+            pages: Number(memory.pages),
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
+            picture: isDrawn ? drawPicture(memory) : null,
         };
     });
 }

@@ -35,24 +35,33 @@ function isWasmException(thrown) {
     const { Exception } = WebAssembly;
     return Exception !== undefined && thrown instanceof Exception;
 }
-/** The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. */
+/**
+ * The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. The outermost
+ * one is of the module that was called; those of others, which are preloads, have no place in its file.
+ */
 function readFrames(thrown, codeShift) {
     const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
-    const frames = [];
-    for (const line of stack.split('\n')) {
-        const [, name, index, offset] = /^\s*at (?:(.*) \()?wasm:\/\/.*wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/.exec(line) ?? [];
-        if (index === undefined || offset === undefined)
-            continue;
-        const place = codeShift === undefined ? '' : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`;
-        frames.push(`${readName(name) ?? `function ${index}`}${place}`);
-    }
-    return frames.length > shownFrames
-        ? [...frames.slice(0, shownFrames), `and ${frames.length - shownFrames} more`]
-        : frames;
+    const found = stack.split('\n').flatMap(line => {
+        const [, name, module, index, offset] = /^\s*at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/.exec(line) ?? [];
+        return index === undefined || offset === undefined ? [] : [{ name, module, index, offset }];
+    });
+    const frames = found.map(({ name, module, index, offset }) => {
+        const isOwn = module === found.at(-1)?.module;
+        const place = codeShift === undefined || !isOwn
+            ? ''
+            : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`;
+        return `${readName(name, module) ?? `function ${index}`}${isOwn ? '' : ' of another module'}${place}`;
+    });
+    // How many there are nobody knows: V8 stops collecting them too.
+    return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames;
 }
-/** V8 writes `module.function` where the name section names the module, and nothing for a function without a name. */
-function readName(name) {
-    return name === undefined || name === '' ? undefined : name;
+/**
+ * V8 writes `module.function` where the name section names the module, which its address then shows, and the module's name
+ * or nothing for a function without a name.
+ */
+function readName(name, module) {
+    const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module ?? '') ?? [];
+    return name === undefined || name === moduleName ? undefined : name;
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/errors.js
@@ -63,10 +72,16 @@ class errors_WasmError extends Error {
     code;
     offset;
     constructor(code, message, offset) {
-        super(`${message} (at offset 0x${offset.toString(16)})`);
+        super(`${toLine(message)} (at offset 0x${offset.toString(16)})`);
         this.code = code;
         this.offset = offset;
     }
+}
+/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
+function toLine(text) {
+    return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/reader.js
@@ -92,6 +107,21 @@ class reader_Reader {
             throw this.truncated(what);
         return this.bytes[this.offset++];
     }
+    /** A byte of 0 or 1. */
+    flag(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte > 1)
+            throw new errors_WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+        return byte === 1;
+    }
+    /** A byte for which the format has only one value as yet. */
+    zero(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte !== 0)
+            throw new errors_WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
+    }
     peek() {
         return this.offset < this.end ? this.bytes[this.offset] : undefined;
     }
@@ -107,7 +137,7 @@ class reader_Reader {
             if (byte < 0x80)
                 return value >>> 0;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
+        throw new errors_WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
     }
     /** Unsigned LEB128 of at most 64 bits. */
     u64(what = 'an unsigned integer') {
@@ -121,7 +151,7 @@ class reader_Reader {
             if (byte < 0x80)
                 return value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
+        throw new errors_WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
     }
     /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
     s33(what = 'a signed integer') {
@@ -134,7 +164,7 @@ class reader_Reader {
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
+        throw new errors_WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
     }
     /** Signed LEB128 of 32 bits. */
     s32(what = 'a signed integer') {
@@ -149,7 +179,7 @@ class reader_Reader {
             if (byte < 0x80)
                 return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+        throw new errors_WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
     }
     /** Passes one LEB128 of any size without decoding it. */
     skipLeb(what = 'an integer') {
@@ -157,7 +187,7 @@ class reader_Reader {
         for (let size = 0; size < 10; size++)
             if (this.u8(what) < 0x80)
                 return;
-        throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
+        throw new errors_WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
     }
     /** Passes `size` bytes; they must be there. */
     skip(size, what = 'bytes') {
@@ -179,9 +209,9 @@ class reader_Reader {
             return utf8.decode(this.take(size, what));
         }
         catch (cause) {
-            if (cause instanceof WasmError)
+            if (cause instanceof errors_WasmError)
                 throw cause;
-            throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
+            throw new errors_WasmError('malformed', `${what} is not valid UTF-8`, start);
         }
     }
     /** A length-prefixed vector, each element by `read`. */
@@ -197,11 +227,11 @@ class reader_Reader {
         const start = this.offset;
         const count = this.u32(what);
         if (count > this.end - this.offset)
-            throw new WasmError('truncated', `${what} of ${count} elements does not fit in its section`, start);
+            throw new errors_WasmError('truncated', `${what} of ${count} elements does not fit in its section`, start);
         return count;
     }
     truncated(what) {
-        return new WasmError('truncated', `the bytes end inside ${what}`, this.offset);
+        return new errors_WasmError('truncated', `the bytes end inside ${what}`, this.offset);
     }
 }
 
@@ -239,17 +269,17 @@ const types_funcref = { nullable: true, heap: 'func' };
 function types_isRefType(type) {
     return typeof type === 'object';
 }
-function types_readHeapType(reader) {
+function readHeapType(reader) {
     const start = reader.offset;
     const code = reader.s33('a heap type');
     if (code >= 0)
         return code;
     const heap = abstractHeapTypes.get(code + 0x80);
     if (heap === undefined)
-        throw new WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+        throw new errors_WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
     return heap;
 }
-function types_readValueType(reader) {
+function readValueType(reader) {
     const start = reader.offset;
     const code = reader.u8('a value type');
     const number = numberTypes.get(code);
@@ -259,14 +289,14 @@ function types_readValueType(reader) {
     if (heap !== undefined)
         return { nullable: true, heap };
     if (code === refNullCode || code === refCode)
-        return { nullable: code === refNullCode, heap: types_readHeapType(reader) };
-    throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+        return { nullable: code === refNullCode, heap: readHeapType(reader) };
+    throw new errors_WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, start);
 }
-function types_readRefType(reader) {
+function readRefType(reader) {
     const start = reader.offset;
-    const type = types_readValueType(reader);
+    const type = readValueType(reader);
     if (!types_isRefType(type))
-        throw new WasmError('malformed', `expected a reference type, found ${type}`, start);
+        throw new errors_WasmError('malformed', `expected a reference type, found ${type}`, start);
     return type;
 }
 function types_writeValueType(writer, type) {
@@ -362,7 +392,7 @@ function readImmediates(reader, opcode, offset) {
         case 0xfb001c: // ref.i31
             return 0;
         default:
-            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+            throw new errors_WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
     }
 }
 /** Writes the one-instruction expression of `value`, its `end` included. */
@@ -401,7 +431,7 @@ function writeConstExpr(writer, value) {
 /** The data section: where each segment stands and what its header says. */
 
 
-function data_readData(reader) {
+function readData(reader) {
     return reader.vector(() => {
         const start = reader.offset;
         const head = readHead(reader);
@@ -416,9 +446,9 @@ function readHead(reader) {
     if (flags === 1)
         return { mode: 'passive' };
     if (flags > 2)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
+        throw new errors_WasmError('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
     const memory = flags === 2 ? reader.u32('a memory index') : 0;
-    return { mode: 'active', memory, offset: readConstExpr(reader) };
+    return { mode: 'active', memory, offset: const_expr_readConstExpr(reader) };
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/element.js
@@ -428,24 +458,24 @@ function readHead(reader) {
 
 
 const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
-function element_readElements(reader) {
+function readElements(reader) {
     return reader.vector(() => readElement(reader), 'the element section');
 }
 function readElement(reader) {
     const start = reader.offset;
     const flags = reader.u32('the flags of an element segment');
     if (flags > 7)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+        throw new errors_WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
     const form = flags & flag.expressions ? 'expressions' : 'functions';
     const head = element_readHead(reader, flags);
-    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
+    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : types_funcref;
     const itemsStart = reader.offset;
     const count = reader.count('the items of an element segment');
     for (let index = 0; index < count; index++) {
         if (form === 'functions')
             reader.skipLeb('a function index');
         else
-            readConstExpr(reader);
+            const_expr_readConstExpr(reader);
     }
     return { ...head, form, type, count, itemsStart, start, end: reader.offset };
 }
@@ -453,12 +483,12 @@ function element_readHead(reader, flags) {
     if (flags & flag.notActive)
         return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
     const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
-    return { mode: 'active', table, offset: readConstExpr(reader) };
+    return { mode: 'active', table, offset: const_expr_readConstExpr(reader) };
 }
 function readItemType(reader, form) {
     if (form === 'expressions')
         return readRefType(reader);
-    reader.u8('an element kind');
+    reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
 /** The function indices that the items of a segment name by `ref.func`. */
@@ -513,15 +543,15 @@ function element_writeActiveFunctionsHead(writer, table, offset) {
 ;// CONCATENATED MODULE: ./build/wasm/sections/export.js
 /** The export section. */
 
-const kinds = (/* unused pure expression or super */ null && (['func', 'table', 'memory', 'global', 'tag']));
-function export_readExports(reader) {
+const kinds = ['func', 'table', 'memory', 'global', 'tag'];
+function readExports(reader) {
     return reader.vector(() => {
         const name = reader.name('the name of an export');
         const start = reader.offset;
         const code = reader.u8('the kind of an export');
         const kind = kinds[code];
         if (kind === undefined)
-            throw new WasmError('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+            throw new errors_WasmError('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
         return { name, kind, index: reader.u32('an index') };
     }, 'the export section');
 }
@@ -533,13 +563,13 @@ function export_writeExport(writer, { name, kind, index }) {
 /** The global section. */
 
 
-function global_readGlobals(reader) {
+function readGlobals(reader) {
     return reader.vector(() => {
         const start = reader.offset;
         const type = readValueType(reader);
-        const mutable = reader.u8('a mutability') === 1;
+        const mutable = reader.flag('a mutability');
         const instructions = [];
-        const init = readConstExpr(reader, instruction => instructions.push(instruction));
+        const init = const_expr_readConstExpr(reader, instruction => instructions.push(instruction));
         return { type, mutable, init, instructions, start, end: reader.offset };
     }, 'the global section');
 }
@@ -553,13 +583,13 @@ const limits_pageSize = 65_536;
 const maxPages = { i32: 65536n, i64: 262144n };
 /** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 const maxDataSegments = 100_000;
-function limits_readLimits(reader, what) {
+function readLimits(reader, what) {
     const start = reader.offset;
     const flags = reader.u8(`the limits of ${what}`);
     if (flags & 0x08)
-        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+        throw new errors_WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
     if (flags > 0x07)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+        throw new errors_WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
     const min = reader.u64('a minimum');
     return {
         address: flags & 0x04 ? 'i64' : 'i32',
@@ -580,18 +610,18 @@ function limits_writeLimits(writer, { address, shared, min, max }) {
 
 
 
-function table_readTableType(reader) {
+function readTableType(reader) {
     const element = readRefType(reader);
     return { element, limits: readLimits(reader, 'a table') };
 }
-function table_readTables(reader) {
+function readTables(reader) {
     return reader.vector(() => {
         const start = reader.offset;
         const hasInit = reader.peek() === 0x40;
         if (hasInit)
             reader.skip(2, 'a table');
-        const type = table_readTableType(reader);
-        const init = hasInit ? readConstExpr(reader) : undefined;
+        const type = readTableType(reader);
+        const init = hasInit ? const_expr_readConstExpr(reader) : undefined;
         return { ...type, init, start, end: reader.offset };
     }, 'the table section');
 }
@@ -611,7 +641,7 @@ function table_writeTable(writer, { element, limits }, init) {
 
 
 
-function import_readImports(reader) {
+function readImports(reader) {
     return reader.vector(() => {
         const offset = reader.offset;
         const module = reader.name('the module name of an import');
@@ -631,13 +661,13 @@ function readDescription(reader) {
             return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
         case 0x03: {
             const type = readValueType(reader);
-            return { kind: 'global', type, mutable: reader.u8('a mutability') === 1 };
+            return { kind: 'global', type, mutable: reader.flag('a mutability') };
         }
         case 0x04:
-            reader.u8('a tag attribute');
+            reader.zero('a tag attribute');
             return { kind: 'tag', type: reader.u32('a type index') };
         default:
-            throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+            throw new errors_WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
     }
 }
 function import_writeMemoryImport(writer, module, name, limits) {
@@ -648,7 +678,7 @@ function import_writeMemoryImport(writer, module, name, limits) {
 ;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
 /** The memory section. */
 
-function memory_readMemories(reader) {
+function readMemories(reader) {
     let index = 0;
     return reader.vector(() => readLimits(reader, `memory ${index++}`), 'the memory section');
 }
@@ -656,11 +686,20 @@ function writeMemories(writer, memories) {
     writer.vector(memories, limits => writeLimits(writer, limits));
 }
 
+;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
+/** The tag section: the type index of each tag. */
+function readTags(reader) {
+    return reader.vector(() => {
+        reader.zero('a tag attribute');
+        return reader.u32('a type index');
+    }, 'the tag section');
+}
+
 ;// CONCATENATED MODULE: ./build/wasm/sections/type.js
 /** The type section: recursion groups of sub types, flattened into the type index space. */
 
 
-function type_readTypes(reader) {
+function readTypes(reader) {
     const types = [];
     const groups = reader.count('the type section');
     for (let group = 0; group < groups; group++) {
@@ -702,12 +741,12 @@ function readComposite(reader) {
             reader.s33('a continuation type');
             return { kind: 'cont' };
         default:
-            throw new WasmError('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+            throw new errors_WasmError('unsupported', `unknown type form 0x${form.toString(16)}`, start);
     }
 }
 function readField(reader) {
     const type = readStorageType(reader);
-    return { type, mutable: reader.u8('a mutability') === 1 };
+    return { type, mutable: reader.flag('a mutability') };
 }
 function readStorageType(reader) {
     const code = reader.peek();
@@ -750,28 +789,28 @@ const module_sectionIds = {
     tag: 13,
 };
 /** The order in which the specification wants the sections that are not custom (5.5.16). */
-const module_sectionOrder = (/* unused pure expression or super */ null && ([1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11]));
+const module_sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
 /**
  * Parses a core module in the binary format.
  * @throws {WasmError} where the bytes are no such module; the offset says where.
  */
 function parseModule(bytes) {
     checkPreamble(bytes);
-    const sections = readSections(new Reader(bytes, 8));
+    const sections = readSections(new reader_Reader(bytes, 8));
     const read = (id, readContents, absent) => {
         const section = sections.find(section => section.id === id);
         if (!section)
             return absent;
-        const reader = new Reader(bytes, section.contents, section.end);
+        const reader = new reader_Reader(bytes, section.contents, section.end);
         const contents = readContents(reader);
         if (!reader.done)
-            throw new WasmError('malformed', 'a section is longer than its contents', reader.offset);
+            throw new errors_WasmError('malformed', 'a section is longer than its contents', reader.offset);
         return contents;
     };
     const imports = read(module_sectionIds.import, readImports, []);
     const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
     const defined = read(module_sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
-    return {
+    const module = {
         bytes,
         sections,
         types: read(module_sectionIds.type, readTypes, []),
@@ -788,25 +827,48 @@ function parseModule(bytes) {
         dataCount: read(module_sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
         data: read(module_sectionIds.data, readData, []),
     };
+    checkIndices(module);
+    return module;
+}
+/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = module_findSection(module, id)?.start ?? 0;
+        throw new errors_WasmError('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? module_sectionIds.import : module_sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(module_sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(module_sectionIds.start, 'the start function', 'func', start, functions.length);
 }
 function module_findSection(module, id) {
     return module.sections.find(section => section.id === id);
 }
 function checkPreamble(bytes) {
     if (bytes.length === 0)
-        throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0);
+        throw new errors_WasmError('empty', 'the input is empty, expected a WebAssembly module', 0);
     if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
         if (looksLikeText(bytes))
-            throw new WasmError('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
-        throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+            throw new errors_WasmError('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new errors_WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
     }
     if (bytes.length < 8)
-        throw new WasmError('truncated', 'the input ends inside its version', bytes.length);
+        throw new errors_WasmError('truncated', 'the input ends inside its version', bytes.length);
     if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
         return;
     if (bytes[6] === 0x01 && bytes[7] === 0x00)
-        throw new WasmError('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+        throw new errors_WasmError('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new errors_WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
 }
 function startsWith(bytes, prefix) {
     return prefix.every((byte, index) => bytes[index] === byte);
@@ -816,7 +878,7 @@ function hex(bytes) {
 }
 /** The text format starts with white space, comments, and an opening parenthesis. */
 function looksLikeText(bytes) {
-    return /^(\uFEFF|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
 }
 function readSections(reader) {
     const sections = [];
@@ -827,17 +889,17 @@ function readSections(reader) {
         const size = reader.u32('the size of a section');
         const contents = reader.offset;
         if (size > reader.end - contents)
-            throw new WasmError('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
+            throw new errors_WasmError('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
         if (id !== module_sectionIds.custom) {
             const position = module_sectionOrder.indexOf(id);
             if (position < 0)
-                throw new WasmError('unsupported', `unknown section ${id}`, start);
+                throw new errors_WasmError('unsupported', `unknown section ${id}`, start);
             if (position <= last)
-                throw new WasmError('malformed', `section ${id} is repeated or out of order`, start);
+                throw new errors_WasmError('malformed', `section ${id} is repeated or out of order`, start);
             last = position;
         }
         const name = id === module_sectionIds.custom
-            ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
+            ? new reader_Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
             : '';
         reader.skip(size);
         sections.push({ id, start, contents, end: reader.offset, name });
@@ -995,7 +1057,9 @@ function pushSection(parts, id, contents) {
     if (!contents)
         return;
     const size = contents.reduce((sum, part) => sum + part.length, 0);
-    parts.push(new Writer(8).u8(id).u32(size).finish(), ...contents);
+    parts.push(new Writer(8).u8(id).u32(size).finish());
+    for (const part of contents)
+        parts.push(part);
 }
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
@@ -1143,16 +1207,1310 @@ function companion_buildGlobalReader(module) {
         globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
     };
 }
+/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
+function companion_isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+/**
+ * Tells which entries of a table are null, where JavaScript cannot:
+ * ```wat
+ * (table (import "tables" "0") 0 exnref)
+ * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
+ * ```
+ */
+function companion_buildNullReader({ element, limits: { address } }) {
+    const writer = new Writer();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, sectionIds.import, contents => {
+        writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        writeLimits(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
 /** The instruction that stores a value of `type`, up to its memory argument. */
 function storeOf(type) {
     if (isRefType(type))
-        return type.heap === 'exn' ? [0xd1, 0x36] : undefined;
+        return companion_isOpaque(type) ? [0xd1, 0x36] : undefined;
     return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
 }
 function writeSection(writer, id, write) {
     const contents = new Writer();
     write(contents);
     writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wasm/immediates.js
+/** What instructions have for immediates, read in place: a cursor over bytes that allocates nothing. */
+
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+/** Reading past `end` is noticed at the latest when the instruction is read; the bytes behind it may be another body's. */
+class immediates_ImmediateReader {
+    bytes;
+    /** Where the instruction starts that is being read: the offset of errors. */
+    offset = 0;
+    /** Where the next byte stands. */
+    position = 0;
+    end = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** Passes a value type; gives its code. */
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
+            this.checkEnd();
+            throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
+        }
+        return code;
+    }
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
+    }
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
+    }
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong();
+    }
+    s33() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            // Shifts past 31 bits would wrap.
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong();
+    }
+    /** Passes an integer of at most 64 bits. */
+    skipLeb() {
+        for (let size = 0; size < 10; size++)
+            if (this.bytes[this.position++] < 0x80)
+                return;
+        throw this.tooLong();
+    }
+    /** Whether a vector goes on; its count cannot be trusted to end before the body does. */
+    isLeft(count) {
+        if (count > 0 && this.position >= this.end)
+            throw this.truncated();
+        return count > 0;
+    }
+    tooLong() {
+        this.checkEnd();
+        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    }
+    checkEnd() {
+        if (this.position > this.end)
+            throw this.truncated();
+    }
+    truncated() {
+        return new WasmError('truncated', 'a function body ends inside an instruction', this.offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/opcodes.js
+/** Every instruction: its opcode, its name and the shape of its immediates. What reading them means is left to the cursor over the code. */
+/**
+ * What follows an opcode. Up to `index3` a shape is the number of unsigned LEB128s; `code.ts` knows the others by number.
+ * Bytes that no row below names are `unknown`.
+ */
+const opcodes_shapes = {
+    none: 0,
+    index: 1,
+    index2: 2,
+    index3: 3,
+    /** A signed LEB128 of 32 or 64 bits. */
+    integer: 4,
+    /** Alignment and flags, what the flags announce, and the offset. */
+    memory: 5,
+    memoryLane: 6,
+    block: 7,
+    byte: 8,
+    bytes4: 9,
+    bytes8: 10,
+    bytes16: 11,
+    labels: 12,
+    types: 13,
+    heap: 14,
+    /** Flags, a label and two heap types. */
+    cast: 15,
+    /** A block type and the catch clauses of `try_table`. */
+    catches: 16,
+    /** A type and the handlers of `resume`. */
+    handlers: 17,
+    /** A type, a tag and handlers. */
+    tagHandlers: 18,
+    unknown: 255,
+};
+const single = [
+    [0x00, 'none', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, 'none', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'index', 'catch throw rethrow'],
+    [0x0a, 'none', 'throw_ref end'],
+    [0x0c, 'index', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, 'none', 'return'],
+    [0x10, 'index', 'call'],
+    [0x11, 'index2', 'call_indirect'],
+    [0x12, 'index', 'return_call'],
+    [0x13, 'index2', 'return_call_indirect'],
+    [0x14, 'index', 'call_ref return_call_ref'],
+    [0x18, 'index', 'delegate'],
+    [0x19, 'none', 'catch_all drop select'],
+    [0x1c, 'types', 'select'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'index', 'local.get local.set local.tee global.get global.set table.get table.set'],
+    [0x28, 'memory', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'memory', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'memory', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'memory', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'index', 'memory.size memory.grow'],
+    [0x41, 'integer', 'i32.const i64.const'],
+    [0x43, 'bytes4', 'f32.const'],
+    [0x44, 'bytes8', 'f64.const'],
+    [0x45, 'none', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, 'none', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, 'none', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, 'none', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, 'none', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, 'none', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, 'none', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, 'none', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, 'none', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, 'none', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, 'none', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, 'none', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, 'none', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, 'none', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, 'none', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, 'none', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, 'none', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null'],
+    [0xd1, 'none', 'ref.is_null'],
+    [0xd2, 'index', 'ref.func'],
+    [0xd3, 'none', 'ref.eq ref.as_non_null'],
+    [0xd5, 'index', 'br_on_null br_on_non_null'],
+    [0xe0, 'index', 'cont.new'],
+    [0xe1, 'index2', 'cont.bind'],
+    [0xe2, 'index', 'suspend'],
+    [0xe3, 'handlers', 'resume'],
+    [0xe4, 'tagHandlers', 'resume_throw'],
+    [0xe5, 'handlers', 'resume_throw_ref'],
+    [0xe6, 'index2', 'switch'],
+];
+/** Garbage collection, and custom descriptors from 0x20 on. */
+const gc = [
+    [0x00, 'index', 'struct.new struct.new_default'],
+    [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'index', 'array.new array.new_default'],
+    [0x08, 'index2', 'array.new_fixed array.new_data array.new_elem'],
+    [0x0b, 'index', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, 'none', 'array.len'],
+    [0x10, 'index', 'array.fill'],
+    [0x11, 'index2', 'array.copy array.init_data array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, 'none', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+    [0x20, 'index', 'struct.new_desc struct.new_default_desc ref.get_desc'],
+    [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
+    [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
+];
+/** Saturating truncation, bulk memory, reference types, memory control, wide arithmetic, half precision. */
+const numeric = [
+    [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'index2', 'memory.init'],
+    [0x09, 'index', 'data.drop'],
+    [0x0a, 'index2', 'memory.copy'],
+    [0x0b, 'index', 'memory.fill'],
+    [0x0c, 'index2', 'table.init'],
+    [0x0d, 'index', 'elem.drop'],
+    [0x0e, 'index2', 'table.copy'],
+    [0x0f, 'index', 'table.grow table.size table.fill memory.discard'],
+    [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
+    [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
+];
+/** SIMD, relaxed from 0x100 on, half precision from 0x120 on. */
+const simd = [
+    [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'bytes16', 'v128.const i8x16.shuffle'],
+    [0x0e, 'none', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'byte', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'byte', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'byte', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'byte', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, 'none', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, 'none', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, 'none', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, 'none', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, 'none', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, 'none', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'memoryLane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'memoryLane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'memory', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, 'none', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, 'none', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, 'none', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, 'none', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, 'none', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, 'none', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, 'none', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, 'none', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, 'none', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, 'none', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, 'none', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, 'none', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, 'none', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, 'none', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, 'none', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, 'none', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, 'none', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, 'none', 'i32x4.sub'],
+    [0xb5, 'none', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, 'none', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, 'none', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, 'none', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, 'none', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, 'none', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, 'none', 'i64x2.sub'],
+    [0xd5, 'none', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, 'none', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, 'none', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, 'none', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, 'none', 'f64x2.abs f64x2.neg'],
+    [0xef, 'none', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, 'none', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, 'none', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, 'none', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+    [0x100, 'none', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, 'none', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, 'none', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, 'none', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, 'none', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, 'none', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, 'none', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+    [0x120, 'none', 'f16x8.splat'],
+    [0x121, 'byte', 'f16x8.extract_lane f16x8.replace_lane'],
+    [0x130, 'none', 'f16x8.abs f16x8.neg f16x8.sqrt f16x8.ceil f16x8.floor f16x8.trunc f16x8.nearest f16x8.eq f16x8.ne'],
+    [0x139, 'none', 'f16x8.lt f16x8.gt f16x8.le f16x8.ge f16x8.add f16x8.sub f16x8.mul f16x8.div f16x8.min f16x8.max'],
+    [0x143, 'none', 'f16x8.pmin f16x8.pmax i16x8.trunc_sat_f16x8_s i16x8.trunc_sat_f16x8_u f16x8.convert_i16x8_s'],
+    [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
+    [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
+];
+/** Threads, and shared-everything threads from 0x4f on, whose first immediate is a memory order. */
+const atomic = [
+    [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'byte', 'atomic.fence'],
+    [0x04, 'none', 'pause'],
+    [0x10, 'memory', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'memory', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'memory', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'memory', readModifyWrites('add')],
+    [0x25, 'memory', readModifyWrites('sub')],
+    [0x2c, 'memory', readModifyWrites('and')],
+    [0x33, 'memory', readModifyWrites('or')],
+    [0x3a, 'memory', readModifyWrites('xor')],
+    [0x41, 'memory', readModifyWrites('xchg')],
+    [0x48, 'memory', readModifyWrites('cmpxchg')],
+    [0x4f, 'index2', 'global.atomic.get global.atomic.set global.atomic.rmw.add global.atomic.rmw.sub'],
+    [0x53, 'index2', 'global.atomic.rmw.and global.atomic.rmw.or global.atomic.rmw.xor global.atomic.rmw.xchg'],
+    [0x57, 'index2', 'global.atomic.rmw.cmpxchg table.atomic.get table.atomic.set table.atomic.rmw.xchg'],
+    [0x5b, 'index2', 'table.atomic.rmw.cmpxchg'],
+    [0x5c, 'index3', 'struct.atomic.get struct.atomic.get_s struct.atomic.get_u struct.atomic.set'],
+    [0x60, 'index3', 'struct.atomic.rmw.add struct.atomic.rmw.sub struct.atomic.rmw.and struct.atomic.rmw.or'],
+    [0x64, 'index3', 'struct.atomic.rmw.xor struct.atomic.rmw.xchg struct.atomic.rmw.cmpxchg'],
+    [0x67, 'index2', 'array.atomic.get array.atomic.get_s array.atomic.get_u array.atomic.set'],
+    [0x6b, 'index2', 'array.atomic.rmw.add array.atomic.rmw.sub array.atomic.rmw.and array.atomic.rmw.or'],
+    [0x6f, 'index2', 'array.atomic.rmw.xor array.atomic.rmw.xchg array.atomic.rmw.cmpxchg'],
+    [0x72, 'none', 'ref.i31_shared'],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const tables = new Map([
+    [0, single],
+    [0xfb, gc],
+    [0xfc, numeric],
+    [0xfd, simd],
+    [0xfe, atomic],
+]);
+function shapesOf(rows, size) {
+    const result = new Uint8Array(size).fill(opcodes_shapes.unknown);
+    for (const [first, shape, names] of rows)
+        result.fill(opcodes_shapes[shape], first, first + names.split(' ').length);
+    return result;
+}
+/** Shapes by the first byte; a prefix is `unknown` here. */
+const opcodes_singleShapes = shapesOf(single, 256);
+/** The first byte of prefixed opcodes. */
+const opcodes_firstPrefix = 0xfb;
+/** Shapes by `prefix - firstPrefix`, then by the code after the prefix. */
+const opcodes_prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
+/** The name of an instruction in the text format; opcodes are written `prefix * 0x10000 + code`. */
+function opcodes_instructionName(opcode) {
+    const code = opcode % 0x10000;
+    for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
+        const name = code < first ? undefined : names.split(' ')[code - first];
+        if (name !== undefined)
+            return name;
+    }
+    return `0x${opcode.toString(16)}`;
+}
+let instructions;
+/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
+function opcodes_findInstruction(name) {
+    instructions ??= indexNames();
+    return instructions.get(name);
+}
+function indexNames() {
+    const index = new Map();
+    for (const [prefix, rows] of tables)
+        for (const [first, shape, names] of rows)
+            for (const [position, name] of names.split(' ').entries())
+                if (!index.has(name))
+                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: opcodes_shapes[shape] });
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code.js
+/** A cursor that passes over the instructions of function bodies without allocating. */
+
+
+
+/** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
+const emptyBlock = (/* unused pure expression or super */ null && (-0x40));
+/**
+ * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
+ * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
+ * the next one at `position`.
+ */
+class code_CodeCursor extends (/* unused pure expression or super */ null && (ImmediateReader)) {
+    /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
+    opcode = 0;
+    /**
+     * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
+     * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
+     */
+    first = 0;
+    /** The second index where there is one; of a typed `select`, the code of its last type. */
+    second = 0;
+    /**
+     * Goes to the first instruction of the body that stands at `start`, past its locals.
+     * @throws {WasmError} where the locals cannot be read.
+     */
+    enter(start, end) {
+        this.offset = this.position = start;
+        this.end = end;
+        for (let groups = this.u32(); this.isLeft(groups); groups--) {
+            this.u32();
+            this.valueType();
+        }
+        this.checkEnd();
+    }
+    /**
+     * Reads the next instruction; false at the end of the body.
+     * @throws {WasmError} `unsupported` at an instruction that is not known.
+     */
+    next() {
+        if (this.position >= this.end)
+            return false;
+        const byte = this.bytes[this.position];
+        this.offset = this.position++;
+        if (byte < firstPrefix) {
+            this.opcode = byte;
+            this.immediates(singleShapes[byte]);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            this.immediates(prefixedShapes[byte - firstPrefix]?.[code] ?? shapes.unknown);
+        }
+        if (this.position > this.end)
+            this.checkEnd();
+        return true;
+    }
+    /**
+     * Goes to the first instruction that does not start before `offset`; reads it and is true if it starts just there.
+     * The shapes that most instructions have are passed over in place: no call, so it is fast before it is compiled.
+     */
+    seek(offset) {
+        const { bytes } = this;
+        let position = this.position;
+        while (position < offset) {
+            const shape = singleShapes[bytes[position]];
+            if (shape === shapes.none)
+                position++;
+            else if ((shape === shapes.index || shape === shapes.integer) && bytes[position + 1] < 0x80)
+                position += 2;
+            else {
+                this.position = position;
+                if (!this.next())
+                    return false;
+                position = this.position;
+            }
+        }
+        this.position = position;
+        return position === offset && this.next();
+    }
+    /** Reads what stands at `offset` as an instruction, in a body or not; false where it is none that is known. */
+    readAt(offset, end) {
+        this.position = offset;
+        this.end = end;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof WasmError)
+                return false;
+            throw error;
+        }
+    }
+    /** The cases are the numbers of `shapes`, written out because V8 makes a jump table of literals only. */
+    immediates(shape) {
+        switch (shape) {
+            case 0: // none
+                this.first = this.second = 0;
+                break;
+            case 1: // index
+                this.first = this.u32();
+                this.second = 0;
+                break;
+            case 2: // index2
+                this.first = this.u32();
+                this.second = this.u32();
+                break;
+            case 3: // index3
+                this.first = this.u32();
+                this.second = this.u32();
+                this.u32();
+                break;
+            case 4: // integer
+                this.first = this.second = 0;
+                this.skipLeb();
+                break;
+            case 5: // memory
+                this.memory();
+                break;
+            case 6: // memoryLane
+                this.memory();
+                this.position++;
+                break;
+            case 7: // block
+                this.second = 0;
+                this.blockType();
+                break;
+            case 8: // byte
+                this.first = this.bytes[this.position++];
+                this.second = 0;
+                break;
+            case 9: // bytes4
+                this.first = this.second = 0;
+                this.position += 4;
+                break;
+            case 10: // bytes8
+                this.first = this.second = 0;
+                this.position += 8;
+                break;
+            case 11: // bytes16
+                this.first = this.second = 0;
+                this.position += 16;
+                break;
+            default:
+                this.rareImmediates(shape);
+        }
+    }
+    rareImmediates(shape) {
+        this.second = 0;
+        switch (shape) {
+            case shapes.labels:
+                this.first = this.u32();
+                for (let rest = this.first + 1; this.isLeft(rest); rest--)
+                    this.u32();
+                break;
+            case shapes.types:
+                this.first = this.u32();
+                for (let rest = this.first; this.isLeft(rest); rest--)
+                    this.second = this.valueType();
+                break;
+            case shapes.heap:
+                this.first = this.heapType();
+                break;
+            case shapes.cast:
+                this.position++;
+                this.first = this.u32();
+                this.heapType();
+                this.heapType();
+                break;
+            case shapes.catches:
+                this.blockType();
+                this.clauses('a catch clause', 3, kind => kind < 2);
+                break;
+            case shapes.handlers:
+                this.first = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            case shapes.tagHandlers:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            default:
+                throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
+        }
+    }
+    /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
+    clauses(what, lastKind, hasTwo) {
+        for (let rest = this.u32(); this.isLeft(rest); rest--) {
+            const kind = this.bytes[this.position++];
+            if (kind > lastKind)
+                throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
+            this.u32();
+            if (hasTwo(kind))
+                this.u32();
+        }
+    }
+    /** Alignment in bits 0 to 2; bit 4 announces a memory order, bit 5 an array type, bit 6 a memory index. */
+    memory() {
+        const start = this.position;
+        const flags = this.u32();
+        this.first = this.second = 0;
+        if (flags > 7) {
+            if (flags & ~0x77)
+                throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+            if (flags & 0x40)
+                this.first = this.u32();
+            if (flags & 0x20)
+                this.u32();
+            if (flags & 0x10)
+                this.position++;
+        }
+        this.skipLeb();
+    }
+    blockType() {
+        const byte = this.bytes[this.position];
+        if (byte < 0x40 || byte >= 0x80)
+            this.first = this.s33();
+        else if (byte === 0x40) {
+            this.first = emptyBlock;
+            this.position++;
+        }
+        else
+            this.first = this.valueType() - 0x80;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/code.js
+/** The code section: where each function body stands. What is in them is left to the cursor over their instructions. */
+
+
+
+/**
+ * Finds the function bodies of a module without looking into them.
+ * @throws {WasmError} where the sizes do not add up.
+ */
+function code_functionBodies(module) {
+    const firstFunction = module.importedFunctions;
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return { firstFunction, count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const { bytes } = module;
+    const reader = new Reader(bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        // Sizes of two bytes in place: a module has thousands, and this runs once, so before it is compiled.
+        const low = bytes[reader.offset];
+        const high = bytes[reader.offset + 1];
+        let size;
+        if (low >= 0x80 && high < 0x80) {
+            size = (low & 0x7f) | (high << 7);
+            reader.offset += 2;
+        }
+        else
+            size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        if (size > section.end - reader.offset)
+            reader.skip(size, 'a function body');
+        reader.offset += size;
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
+    return { firstFunction, count, entriesStart, starts, ends };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/find-instructions.js
+/**
+ * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
+ * in which such a byte looks like one of them.
+ */
+
+
+
+
+/**
+ * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
+ * A function is walked once at most, and not beyond its last candidate.
+ * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
+ */
+function* find_instructions_findInstructions(module, query) {
+    const candidates = findCandidates(module, query);
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    let body = -1;
+    let end = 0;
+    for (const candidate of candidates) {
+        if (candidate >= end) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            end = ends[body];
+            cursor.enter(starts[body], end);
+        }
+        if (cursor.seek(candidate))
+            yield cursor;
+    }
+}
+/** Offsets, in order, at which the bytes read like an instruction that matches. */
+function findCandidates(module, { opcodes, matches }) {
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const cursor = new CodeCursor(bytes);
+    const candidates = [];
+    const take = (at) => {
+        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
+            candidates.push(at);
+    };
+    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
+    for (const byte of firstBytes) {
+        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
+        const lowBits = new Uint8Array(0x80);
+        for (const code of codes)
+            lowBits[code & 0x7f] = 1;
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < firstPrefix)
+                take(at);
+            // Most bytes that look like a prefix are not followed by what can start one of the codes.
+            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
+                take(at);
+    }
+    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+}
+/** The code after a prefix; -1 where the bytes are no LEB128. */
+function peekCode(bytes, offset) {
+    let code = 0;
+    for (let size = 0; size < 5; size++) {
+        const byte = bytes[offset + size];
+        if (byte === undefined)
+            return -1;
+        code += (byte & 0x7f) * 2 ** (7 * size);
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/errors.js
+/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+
+/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
+class OptionError extends Error {
+    name = 'OptionError';
+    code;
+    option;
+    constructor(code, option, message, cause) {
+        super(toLine(message), { cause });
+        this.code = code;
+        this.option = option;
+    }
+}
+/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+class UnsupportedModuleError extends Error {
+    name = 'UnsupportedModuleError';
+    code;
+    constructor(code, message) {
+        super(toLine(message));
+        this.code = code;
+    }
+}
+/** A run that did not reach its end. */
+class errors_InitializationError extends Error {
+    name = 'InitializationError';
+    code;
+    frames;
+    exitCode;
+    constructor(code, message, details = {}) {
+        super(toLine(message), { cause: details.cause });
+        this.code = code;
+        this.frames = details.frames ?? [];
+        this.exitCode = details.exitCode;
+    }
+}
+/** An output that V8 does not accept: nothing is written. */
+class InvalidOutputError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'InvalidOutputError';
+    code = 'invalid-output';
+}
+/** Ends with `bug:` where an invariant of ours does not hold. */
+function errors_assert(condition, invariant) {
+    if (!condition)
+        throw new Error(`bug: ${invariant}`);
+}
+function explainError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const causes = [];
+    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+        if (!message.includes(cause.message))
+            causes.push(cause.message);
+    return { message, causes, frames: error instanceof errors_InitializationError ? error.frames : [] };
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/assemble.js
+/** Instructions in words to bytes, for the few functions that are written here by hand. */
+
+
+/**
+ * Assembles plain instructions (no folded ones), each followed by its immediates: numbers, or `$names` that `names` knows.
+ * Blocks have no type; constants of floats are the bits; lanes of `i8x16.shuffle` are sixteen numbers.
+ */
+function assemble_assemble(text, names = new Map()) {
+    const writer = new Writer();
+    const words = text.split(/\s+/).filter(word => word !== '');
+    let position = 0;
+    const number = () => {
+        const word = words[position++] ?? '';
+        const named = names.get(word);
+        if (named === undefined && !/^-?\d/.test(word))
+            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
+        return named === undefined ? parseNumber(word) : BigInt(named);
+    };
+    while (position < words.length) {
+        const name = words[position++];
+        const instruction = findInstruction(name);
+        if (!instruction)
+            throw new Error(`bug: unknown instruction \`${name}\``);
+        const { opcode, shape } = instruction;
+        if (opcode < 0x100)
+            writer.u8(opcode);
+        else
+            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        switch (shape) {
+            case shapes.none:
+                break;
+            case shapes.index:
+                writer.u32(Number(number()));
+                break;
+            case shapes.integer:
+                writer.s64(number());
+                break;
+            case shapes.block:
+                writer.u8(0x40);
+                break;
+            case shapes.byte:
+                writer.u8(Number(number()));
+                break;
+            case shapes.bytes4:
+                writer.bits32(Number(number()));
+                break;
+            case shapes.bytes8:
+                writer.bits64(number());
+                break;
+            case shapes.bytes16:
+                for (let lane = 0; lane < 16; lane++)
+                    writer.u8(Number(number()));
+                break;
+            default:
+                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
+        }
+    }
+    return writer.finish();
+}
+function parseNumber(word) {
+    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/fused.js
+/**
+ * Multiplication and addition with one rounding (IEEE 754 fusedMultiplyAdd), in instructions that have the same result on
+ * every processor. What a NaN looks like is left open.
+ */
+/**
+ * Two lanes of f32: the product of two f32 is exact in f64, the sum is made odd where it is not exact, and an odd sum of
+ * 53 bits rounds to 24 bits or fewer as the exact one does. The error of the sum is that of Knuth's TwoSum, which is exact
+ * for all finite numbers; it is NaN where the sum is not finite, and then nothing is changed.
+ */
+const fusedHalf = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
+    text: `
+    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
+    local.get $c  f64x2.promote_low_f32x4  local.set $c
+    local.get $product  local.get $c  f64x2.add  local.set $sum
+    local.get $sum  local.get $product  f64x2.sub  local.set $back
+    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
+    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
+
+    local.get $sum
+      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
+      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
+      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
+    i64x2.add  f32x4.demote_f64x2_zero`,
+};
+const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
+const madd32 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `
+    local.get $a  local.get $b  local.get $c  call $fusedHalf
+    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
+    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
+};
+/** Makes `$m<name>` the significand of a finite number that is not zero, from 2^62 up to 2^63, and adds to `exponent`. */
+const unpack = (name, exponent) => `
+    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
+    if
+      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
+      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
+    end
+    local.get $${name}  i64.reinterpret_f64  local.set $bits
+    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
+    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
+    local.set $m${name}`;
+const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
+const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
+const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
+const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
+const signBit = '-0x8000000000000000';
+/**
+ * One lane of f64, in integers. Product and addend are 128 bits wide (`xh xl` times 2^xe, `yh yl` times 2^ye), from 2^124
+ * up to 2^126, so that their sum does not overflow. The one with the lower exponent is shifted to the other's; the bits
+ * that fall out leave a trace in the last bit, which is 70 bits below the last one of the result or further, unless the
+ * operands are so close that none fall out. So the one rounding, at the end, sees what it would of the exact sum.
+ */
+const fused64 = {
+    params: { a: 'f64', b: 'f64', c: 'f64' },
+    result: 'f64',
+    locals: {
+        product: 'f64',
+        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
+        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
+    },
+    text: `
+    local.get $a  local.get $b  f64.mul  local.set $product
+    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
+    if
+      local.get $c  local.get $c  f64.add  return
+    end
+    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
+    if
+      local.get $product  local.get $c  f64.add  return
+    end
+    ${zero('c')}
+    if
+      local.get $product  return
+    end
+
+    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
+    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
+    i64.const -2170  local.set $xe
+    i64.const -1147  local.set $ye
+    ${unpack('a', 'xe')}
+    ${unpack('b', 'xe')}
+    ${unpack('c', 'ye')}
+
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
+    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
+    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
+    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
+
+    local.get $xe  local.get $ye  i64.gt_s
+    if
+      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
+    end
+    local.get $ye  local.get $xe  i64.sub  local.set $shift
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      i64.const 0  local.set $xh
+      local.get $shift  i64.const 64  i64.sub  local.set $shift
+    end
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      i64.const 1  local.set $xl
+      i64.const 0  local.set $shift
+    end
+    local.get $shift  i64.const 0  i64.ne
+    if
+      local.get $xl  local.get $shift  i64.shr_u
+      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
+      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
+    end
+
+    local.get $xs  local.get $ys  i64.eq
+    if
+      local.get $yl  local.get $xl  i64.add  local.set $yl
+      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
+    else
+      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
+      local.get $yl  local.get $xl  i64.sub  local.set $yl
+      local.get $yh  i64.const 0  i64.lt_s
+      if
+        i64.const 0  local.get $yl  i64.sub  local.set $yl
+        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
+        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
+      end
+      local.get $yh  local.get $yl  i64.or  i64.eqz
+      if
+        f64.const 0  return
+      end
+    end
+
+    local.get $yh  i64.eqz
+    if
+      local.get $yl  local.set $yh
+      i64.const 0  local.set $yl
+      local.get $ye  i64.const 64  i64.sub  local.set $ye
+    end
+    local.get $yh  i64.clz  local.set $shift
+    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
+    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
+
+    local.get $ye  i64.const 2046  i64.gt_s
+    if
+      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
+    end
+    local.get $ye  i64.const 1  i64.lt_s
+    if
+      i64.const 1  local.get $ye  i64.sub  local.set $shift
+      local.get $shift  i64.const 64  i64.ge_s
+      if
+        i64.const 1  local.set $yh
+      else
+        local.get $yh  local.get $shift  i64.shr_u
+        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+      end
+      i64.const 1  local.set $ye
+    end
+    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
+    local.get $yh  i64.const 11  i64.shr_u  i64.add
+    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
+      i64.const 0x400  i64.gt_u`)}  i64.add
+    local.get $ys  i64.or  f64.reinterpret_i64`,
+};
+const lane64 = (lane) => ['a', 'b', 'c']
+    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
+    .join('  ')
+    .concat('  call $fused64');
+const madd64 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
+};
+const negated = (shape, name) => ({
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
+});
+const fusedHelpers = {
+    fusedHalf,
+    madd32,
+    nmadd32: negated('f32x4', 'madd32'),
+    fused64,
+    madd64,
+    nmadd64: negated('f64x2', 'madd64'),
+};
+
+;// CONCATENATED MODULE: ./build/wizer/helpers.js
+/** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
+
+
+
+
+/** A NaN becomes the canonical one: positive, its payload the highest bit alone. */
+const canonical = (type, nan) => ({
+    params: { x: type },
+    result: type,
+    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
+});
+const canonicalLanes = (shape, constant) => ({
+    params: { x: 'v128' },
+    result: 'v128',
+    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
+});
+const helpers = {
+    canonicalF32: canonical('f32', '0x7fc00000'),
+    canonicalF64: canonical('f64', '0x7ff8000000000000'),
+    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
+    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
+    ...fusedHelpers,
+    /** Products of signed bytes; neighbours are added with saturation, which only -128 times -128 twice needs. */
+    dot: {
+        params: { a: 'v128', b: 'v128' },
+        result: 'v128',
+        locals: { low: 'v128', high: 'v128' },
+        text: `
+      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
+      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
+      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
+      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
+      i16x8.add_sat_s`,
+    },
+    dotAdd: {
+        params: { a: 'v128', b: 'v128', c: 'v128' },
+        result: 'v128',
+        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
+    },
+};
+/** The helpers that were asked for, and those that they call; each is assembled once and keeps its index. */
+class helpers_HelperSet {
+    firstIndex;
+    indices = new Map();
+    added = [];
+    constructor(firstIndex) {
+        this.firstIndex = firstIndex;
+    }
+    /** The function index of a helper. */
+    index(name) {
+        const known = this.indices.get(name);
+        if (known !== undefined)
+            return known;
+        const helper = helpers[name];
+        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
+        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
+        const index = this.firstIndex + this.added.length;
+        this.indices.set(name, index);
+        this.added.push(assembleHelper(helper, names));
+        return index;
+    }
+    /** All of them, in the order of their indices. */
+    get functions() {
+        return this.added;
+    }
+}
+function assembleHelper({ params, result, locals = {}, text }, callees) {
+    const names = new Map(callees);
+    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
+        names.set(`$${name}`, index);
+    const writer = new Writer();
+    writer.vector(Object.values(locals), type => writeValueType(writer.u32(1), type));
+    writer.bytes(assemble(text, names)).u8(0x0b);
+    return { params: Object.values(params), results: [result], body: writer.finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
+/**
+ * The code of the instrumented copy, never of the output, made to give the same results on every processor.
+ *
+ * ```wat
+ * ;; as it stands      ;; relaxed          ;; relaxed and nans
+ * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
+ * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
+ * f32.add              f32.add             f32.add       call $canonicalF32
+ * ```
+ */
+
+
+
+
+
+
+
+/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
+    // processors with the instruction do, and so does Wizer.
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+/**
+ * Rewrites the function bodies; `undefined` where nothing has to change.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
+ */
+function normalize_code_normalizeCode(module, options, firstHelper) {
+    const changes = planChanges(options);
+    const helpers = new HelperSet(firstHelper);
+    let rewriter;
+    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
+        const { plain, stays, calls } = changes.get(opcode);
+        const code = new Writer(16);
+        if (plain !== undefined)
+            code.u8(0xfd).u32(plain & 0xffff);
+        for (const name of calls)
+            code.u8(0x10).u32(helpers.index(name));
+        rewriter ??= new BodyRewriter(module.bytes, functionBodies(module));
+        rewriter.replace(stays ? position : offset, position, code.finish());
+    }
+    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
+}
+function planChanges({ relaxed, nans }) {
+    const changes = new Map();
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
+                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
+            }
+    return changes;
+}
+function opcodeOf(name) {
+    const instruction = findInstruction(name);
+    assert(instruction, `there is no instruction \`${name}\``);
+    return instruction.opcode;
+}
+/** The instructions to change, in order. Arithmetic is everywhere; relaxed instructions alone are found faster. */
+function* findChanged(module, changes, { nans }) {
+    if (!nans)
+        return yield* findInstructions(module, { opcodes: [...changes.keys()] });
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    for (let body = 0; body < count; body++) {
+        cursor.enter(starts[body], ends[body]);
+        while (cursor.next())
+            if (changes.has(cursor.opcode))
+                yield cursor;
+    }
+}
+/** Copies the entries of a code section, with pieces of the bodies replaced in the order in which they stand. */
+class BodyRewriter {
+    bytes;
+    bodies;
+    output;
+    /** The body that is being rewritten, and its position among the bodies. */
+    body = new Writer();
+    current = -1;
+    /** What stands before this offset is written. */
+    copied;
+    constructor(bytes, bodies) {
+        this.bytes = bytes;
+        this.bodies = bodies;
+        this.copied = bodies.entriesStart;
+        this.output = new Writer(this.end - bodies.entriesStart);
+    }
+    replace(start, end, code) {
+        this.enter(start);
+        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
+        this.copied = end;
+    }
+    /** The entries; nothing can be replaced after this. */
+    finish() {
+        this.leave();
+        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
+    }
+    get end() {
+        return this.bodies.ends[this.bodies.count - 1];
+    }
+    enter(offset) {
+        const { entriesStart, starts, ends } = this.bodies;
+        let next = this.current;
+        while (next < 0 || ends[next] <= offset)
+            next++;
+        if (next === this.current)
+            return;
+        this.leave();
+        const entry = next === 0 ? entriesStart : ends[next - 1];
+        this.output.bytes(this.bytes.subarray(this.copied, entry));
+        this.current = next;
+        this.copied = starts[next];
+        this.body = new Writer(ends[next] - this.copied + 64);
+    }
+    leave() {
+        if (this.current < 0)
+            return;
+        const end = this.bodies.ends[this.current];
+        this.body.bytes(this.bytes.subarray(this.copied, end));
+        this.output.u32(this.body.size).bytes(this.body.finish());
+        this.copied = end;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/probes.js
@@ -1295,6 +2653,8 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
         readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
         references,
         tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
         functionTable,
         importedFunctions: module.importedFunctions,
         probes: probes.exports,
@@ -1309,7 +2669,12 @@ function freeName(used) {
     return name;
 }
 function isJsReference(type) {
-    return isRefType(type) && type.heap !== 'exn';
+    return isRefType(type) && !isOpaque(type);
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
 }
 function findWasiMemory(module) {
     if (module.memories.length === 0)
@@ -1323,9 +2688,7 @@ function tableOfFunctions(module) {
 }
 /** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
 function hostLimits(limits) {
-    const most = maxPages[limits.address];
-    const max = limits.max === undefined || limits.max > most ? most : limits.max;
-    return { ...limits, shared: true, max: max < limits.min ? limits.min : max };
+    return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] };
 }
 function importMemories(module, memoryModule) {
     return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
@@ -1384,6 +2747,123 @@ function findCodeShift(module, parts) {
         offset += part.length;
     }
     return 0;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/proposals.js
+/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
+
+/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
+const proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+/**
+ * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
+ * only seen the instrumented copy. Every other error stays as it is.
+ */
+function explainInvalid(module, error) {
+    if (!(error instanceof InitializationError))
+        return error;
+    // A part of the input that is not valid may only show in the modules that run beside the copy.
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+;// CONCATENATED MODULE: ./build/host/preload.js
+/** Instances that satisfy imports of the module: built first, run beside it, and not part of its snapshot. */
+
+
+
+
+/**
+ * Instantiates the preloads in order; each may import from those before it, and from WASI where that is allowed.
+ * @throws {RunFailure} where one is no module, imports what nobody provides, or traps.
+ */
+function instantiatePreloads({ preloads, wasi: wasiOptions }, openWasi) {
+    const instances = [];
+    for (const { name, bytes } of preloads) {
+        const wasi = wasiOptions && openWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, undefined);
+        try {
+            const module = compile(bytes);
+            const imports = Object.create(null);
+            for (const entry of WebAssembly.Module.imports(module)) {
+                const earlier = instances.find(instance => instance.name === entry.module)?.exports[entry.name];
+                const value = earlier ?? wasi?.find(entry.module, entry.name);
+                if (value === undefined)
+                    throw new Error(`it imports \`${entry.module}\` \`${entry.name}\`, which nothing provides`);
+                imports[entry.module] ??= Object.create(null);
+                imports[entry.module][entry.name] = value;
+            }
+            const { exports } = new WebAssembly.Instance(module, imports);
+            const memory = exports.memory;
+            wasi?.attach(memory instanceof WebAssembly.Memory ? memory : undefined);
+            const initialize = exports._initialize;
+            if (typeof initialize === 'function')
+                initialize();
+            instances.push({ name, exports });
+        }
+        catch (thrown) {
+            const failure = describeThrown(thrown, `use the preload \`${name}\``, 0);
+            throw new RunFailure({ ...failure, code: 'preload' });
+        }
+    }
+    return instances;
+}
+/** What is no core module at all is better told so by our own parser: that it is text, a component, cut off. */
+function compile(bytes) {
+    try {
+        return new WebAssembly.Module(bytes);
+    }
+    catch (cause) {
+        parseModule(bytes);
+        throw new Error(`it is not valid: ${describeV8(cause.message)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/clock.js
@@ -1494,7 +2974,9 @@ const errno = {
     ilseq: 25,
     inval: 28,
     io: 29,
+    loop: 32,
     nametoolong: 37,
+    noent: 44,
     nospc: 51,
     notsup: 58,
     overflow: 61,
@@ -1788,6 +3270,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/host/wasi/node.js
 /** node:wasi, which the files of a module are left to, loaded without its warning. */
 
+
 /** argv[0]: a name that is no path, and the same everywhere. */
 const programName = 'wasm';
 /** @throws {Error} where a directory cannot be opened. */
@@ -1796,8 +3279,11 @@ function createNodeWasi({ args, env, dirs }) {
     const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]));
     try {
         const wasi = new Wasi({ version: 'preview1', args: [programName, ...args], env, preopens });
+        const functions = wasi.wasiImport;
+        // node:wasi gives EINVAL where there is no variable to be written.
+        const hasVariables = Object.keys(env).length > 0;
         return {
-            functions: wasi.wasiImport,
+            functions: hasVariables ? functions : { ...functions, environ_get: () => errno.success },
             preopens: Object.values(preopens),
             attach: memory => wasi.initialize({ exports: { memory } }),
         };
@@ -1903,16 +3389,16 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 const calls = {
     path_create_directory: { strings: [[0, 1]] },
-    path_filestat_get: { strings: [[0, 2]], follows: 'flag', outputs: args => [span(args[4], 64)] },
-    path_filestat_set_times: { strings: [[0, 2]], follows: 'flag' },
+    path_filestat_get: { strings: [[0, 2]], follows: true, outputs: args => [span(args[4], 64)] },
+    path_filestat_set_times: { strings: [[0, 2]], follows: true },
     path_link: {
         strings: [
             [0, 2],
             [4, 5],
         ],
-        follows: 'flag',
+        follows: true,
     },
-    path_open: { strings: [[0, 2]], follows: 'always', outputs: args => [span(args[8], 4)] },
+    path_open: { strings: [[0, 2]], follows: true, outputs: args => [span(args[8], 4)] },
     path_readlink: { strings: [[0, 1]], outputs: args => [span(args[3], args[4]), span(args[5], 4)] },
     path_remove_directory: { strings: [[0, 1]] },
     path_rename: {
@@ -1936,6 +3422,7 @@ const followFlag = 0x1;
 /** `oflags`, creat. */
 const createFlag = 0x1;
 const firstPreopen = 3;
+const paths_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** @param preopens The directories of the host, in the order of their descriptors. */
 function containPaths(functions, guest, preopens) {
     const close = functions.fd_close;
@@ -1952,49 +3439,46 @@ function containPaths(functions, guest, preopens) {
             return call;
         return (...args) => {
             const strings = [];
-            const follows = entry.follows === 'always' || (entry.follows && (args[1] & followFlag) !== 0);
+            const follows = entry.follows === true && (args[1] & followFlag) !== 0;
             const creates = name === 'path_open' && (args[4] & createFlag) !== 0;
-            let place;
+            let opened;
             for (const [directory, address] of entry.strings) {
-                const size = args[address + 1];
-                if (size > longestPath)
-                    return errno.nametoolong;
-                const bytes = guest.bytes(args[address], size).slice();
-                if (bytes.includes(0))
-                    return errno.inval;
-                strings.push(bytes);
+                const text = readPath(guest, args[address], args[address + 1]);
+                if (typeof text === 'number')
+                    return text;
                 const base = directory === undefined ? undefined : places.get(args[directory]);
-                if (!base)
-                    continue;
-                const found = resolve(base, bytes);
+                const found = base ? locate(base, text, { follows, creates }) : { text, place: undefined };
                 if (typeof found === 'number')
                     return found;
-                if (follows && leadsOut(found, creates))
-                    return errno.notcapable;
-                place = found;
+                strings.push(found.text);
+                opened = found.place;
             }
-            const result = terminated(entry, strings, args, call);
-            if (name === 'path_open' && place && result === errno.success)
-                places.set(guest.view(args[8], 4).getUint32(0, true), place);
+            // node:wasi follows links from the wrong directory; here they are followed already.
+            if (follows)
+                args[1] = args[1] & ~followFlag;
+            else if (name === 'path_open' && opened && isLink(opened.path))
+                return errno.loop;
+            const result = callWith(entry, strings, args, call);
+            if (name === 'path_open' && opened && result === errno.success)
+                places.set(guest.view(args[8], 4).getUint32(0, true), opened);
             return result;
         };
     }
-    /** Calls with strings that a zero byte ends. */
-    function terminated({ strings, outputs }, contents, args, call) {
-        if (strings.every(([, address]) => isTerminated(guest, args[address], args[address + 1])))
-            return call(...args);
-        const size = contents.reduce((sum, { length }) => sum + length + 1, 0);
+    /** Calls with `strings`, each ended by a zero byte, in place of those in memory. */
+    function callWith(entry, strings, args, call) {
+        const contents = strings.map(text => Buffer.from(`${text}\0`));
+        const size = contents.reduce((sum, { length }) => sum + length, 0);
         return guest.borrow(size, window => {
+            guest.bytes(window, size).set(Buffer.concat(contents));
             let at = window;
-            guest.bytes(window, size).fill(0);
-            for (const [index, [, address]] of strings.entries()) {
-                const content = contents[index];
-                guest.bytes(at, content.length).set(content);
+            for (const [index, [, address]] of entry.strings.entries()) {
+                const { length } = contents[index];
                 args[address] = at;
-                at += content.length + 1;
+                args[address + 1] = length - 1;
+                at += length;
             }
             return call(...args);
-        }, outputs?.(args));
+        }, entry.outputs?.(args));
     }
     return {
         functions: {
@@ -2023,49 +3507,65 @@ function containPaths(functions, guest, preopens) {
 function span(address, size) {
     return { address: address, size: size };
 }
-function isTerminated(guest, address, size) {
-    const end = address + size;
-    return end < guest.size() && guest.bytes(end, 1)[0] === 0;
-}
-const paths_utf8 = new TextDecoder('utf-8', { fatal: true });
-/** The place that a path names, or the error where it lies outside. Links in its last part are not followed. */
-function resolve({ path, root }, bytes) {
-    let text;
+function readPath(guest, address, size) {
+    if (size === 0)
+        return errno.noent;
+    if (size > longestPath)
+        return errno.nametoolong;
+    const bytes = guest.bytes(address, size).slice();
+    if (bytes.includes(0))
+        return errno.inval;
     try {
-        text = paths_utf8.decode(bytes);
+        return paths_utf8.decode(bytes);
     }
-    catch {
-        return errno.ilseq;
+    catch (error) {
+        if (error instanceof TypeError)
+            return errno.ilseq;
+        throw error;
     }
-    if ((0,external_node_path_namespaceObject.isAbsolute)(text))
-        return errno.notcapable;
-    const named = { path: (0,external_node_path_namespaceObject.join)(path, text), root };
-    if (!isWithin(root, named.path))
-        return errno.notcapable;
-    const parent = findReal((0,external_node_path_namespaceObject.join)(named.path, named.path === root ? '.' : '..'));
-    // A parent that cannot be found is the host's error to give.
-    return parent === undefined || isWithin(root, parent) ? named : errno.notcapable;
 }
-/** Whether `path` is a link that leads out, or one to nothing at whose end a file would be made. */
-function leadsOut({ path, root }, creates) {
-    const real = findReal(path);
-    if (real !== undefined)
-        return !isWithin(root, real);
-    return creates && isLink(path);
+/** What `text` names, and how to name it from `base` by way of no link; or the error where that lies outside. */
+function locate(base, text, { follows, creates }) {
+    const { root } = base;
+    const named = (0,external_node_path_namespaceObject.resolve)(base.path, text);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(text) || !isWithin(base.path, named))
+        return errno.notcapable;
+    let path = named;
+    if (named !== root) {
+        const parent = findReal((0,external_node_path_namespaceObject.dirname)(named));
+        // The host says what is wrong with it.
+        if (parent === undefined)
+            return { place: { path, root }, text };
+        if (!isWithin(root, parent))
+            return errno.notcapable;
+        path = (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(named));
+    }
+    if (follows) {
+        const real = findReal(path);
+        // A link to nothing, at whose end a file would be made.
+        if (real === undefined && creates && isLink(path))
+            return errno.notcapable;
+        path = real ?? path;
+        if (!isWithin(root, path))
+            return errno.notcapable;
+    }
+    const fromBase = (0,external_node_path_namespaceObject.relative)(base.path, path).split(external_node_path_namespaceObject.sep).join('/') || '.';
+    return { place: { path, root }, text: text.endsWith('/') ? `${fromBase}/` : fromBase };
 }
 function isLink(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
+    return findOnHost(() => (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink()) ?? false;
 }
 function findReal(path) {
+    return findOnHost(() => external_node_fs_namespaceObject.realpathSync.native(path));
+}
+/** `undefined` where the host refuses; a stack that overflows in here is no answer of the host's. */
+function findOnHost(look) {
     try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
+        return look();
     }
-    catch {
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
         return undefined;
     }
 }
@@ -2417,46 +3917,6 @@ function createWasi(options, host) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/host/preload.js
-/** Instances that satisfy imports of the module: built first, run beside it, and not part of its snapshot. */
-
-
-
-/**
- * Instantiates the preloads in order; each may import from those before it, and from WASI where that is allowed.
- * @throws {RunFailure} where one is no module, imports what nobody provides, or traps.
- */
-function instantiatePreloads({ preloads, wasi: wasiOptions }, trap) {
-    const instances = [];
-    for (const { name, bytes } of preloads) {
-        const wasi = wasiOptions && createWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, { trap });
-        try {
-            const module = new WebAssembly.Module(bytes);
-            const imports = Object.create(null);
-            for (const entry of WebAssembly.Module.imports(module)) {
-                const earlier = instances.find(instance => instance.name === entry.module)?.exports[entry.name];
-                const value = earlier ?? wasi?.find(entry.module, entry.name);
-                if (value === undefined)
-                    throw new Error(`it imports \`${entry.module}\` \`${entry.name}\`, which nothing provides`);
-                imports[entry.module] ??= Object.create(null);
-                imports[entry.module][entry.name] = value;
-            }
-            const { exports } = new WebAssembly.Instance(module, imports);
-            const memory = exports['memory'];
-            wasi?.attach(memory instanceof WebAssembly.Memory ? memory : undefined);
-            const initialize = exports['_initialize'];
-            if (typeof initialize === 'function')
-                initialize();
-            instances.push({ name, exports });
-        }
-        catch (thrown) {
-            const failure = describeThrown(thrown, `use the preload \`${name}\``, 0);
-            throw new RunFailure({ ...failure, code: 'preload' });
-        }
-    }
-    return instances;
-}
-
 ;// CONCATENATED MODULE: ./build/host/instance.js
 /** One module in this thread: instantiated with all it imports, initialized, and then only looked at. */
 
@@ -2472,28 +3932,45 @@ class RunFailure extends Error {
         this.failure = failure;
     }
 }
-const nothingObserved = {
-    random: 0,
-    clock: 0,
-    environment: 0,
-    arguments: 0,
-    files: 0,
-    stdin: 0,
-    writes: 0,
-};
 /**
  * Runs the start function and the calls of `instructions`.
  * @throws {RunFailure}
  */
 function runInstance(module, instructions, options, stdin) {
+    const opened = [];
+    const openWasi = (wasi, stdin) => {
+        const instance = createWasi(wasi, { trap, stdin });
+        opened.push(instance);
+        return instance;
+    };
+    try {
+        const ran = initialize(module, instructions, options, stdin, openWasi);
+        return { ...ran, observed: addObserved(opened) };
+    }
+    finally {
+        for (const wasi of opened)
+            wasi.close();
+    }
+}
+/** What the module and its preloads looked at, all told. */
+function addObserved(opened) {
+    const sum = { random: 0, clock: 0, environment: 0, arguments: 0, files: 0, stdin: 0, writes: 0 };
+    for (const wasi of opened) {
+        const observed = wasi.observed();
+        for (const kind of Object.keys(sum))
+            sum[kind] += observed[kind];
+    }
+    return sum;
+}
+function initialize(module, instructions, options, stdin, openWasi) {
     let called;
-    const wasi = options.wasi && createWasi(options.wasi, { trap, stdin });
+    const wasi = options.wasi && openWasi(options.wasi, stdin);
     const memories = instructions.memories.map(makeMemory);
     const { imports, provide } = startImports();
     memories.forEach((memory, index) => {
         provide(instructions.memoryModule, `memory:${index}`, memory);
     });
-    for (const preload of instantiatePreloads(options, trap)) {
+    for (const preload of instantiatePreloads(options, openWasi)) {
         for (const [name, value] of Object.entries(preload.exports))
             provide(preload.name, name, value);
     }
@@ -2524,40 +4001,49 @@ function runInstance(module, instructions, options, stdin) {
         }
     };
     const started = performance.now();
-    try {
-        const instance = attempt('instantiate the module', () => new WebAssembly.Instance(module, imports));
-        const { exports } = instance;
-        const initialReferences = instructions.references.map(({ name }) => readReference(exports[name]));
-        if (instructions.start !== undefined)
-            attempt('run the start function', exports[instructions.start]);
-        const instantiated = performance.now();
-        for (const name of instructions.calls)
-            attempt(`call \`${name}\``, exports[name]);
-        const initialized = performance.now();
-        return {
-            exports,
-            memories,
-            initialReferences,
-            observed: wasi?.observed() ?? nothingObserved,
-            times: { instantiate: instantiated - started, initialize: initialized - instantiated },
-        };
-    }
-    finally {
-        wasi?.close();
-    }
+    const instance = attempt('instantiate the module', () => new WebAssembly.Instance(module, imports));
+    const { exports } = instance;
+    const initialReferences = instructions.references.map(({ name }) => readReference(exports[name]));
+    const initialEntries = new Map(instructions.objectTables.map(({ index, name }) => [index, readEntries(exports[name])]));
+    if (instructions.start !== undefined)
+        attempt('run the start function', exports[instructions.start]);
+    const instantiated = performance.now();
+    for (const name of instructions.calls)
+        attempt(`call \`${name}\``, exports[name]);
+    const initialized = performance.now();
+    return {
+        exports,
+        memories,
+        initialReferences,
+        initialEntries,
+        times: { instantiate: instantiated - started, initialize: initialized - instantiated },
+    };
 }
 /** An import object without prototypes, where any name is only a name; the first to provide an import wins. */
 function startImports() {
     const imports = Object.create(null);
-    const provide = (module, name, value) => {
+    const provide = (module, name, ...values) => {
         imports[module] ??= Object.create(null);
         const names = imports[module];
-        names[name] ??= value;
+        if (name in names)
+            return;
+        let next = 0;
+        // Instantiation reads every import once, in order (WebAssembly JavaScript interface, "read the imports").
+        Object.defineProperty(names, name, { get: () => values[next++ % values.length] });
     };
     return { imports, provide };
 }
 function readReference(global) {
     return global.value;
+}
+function readEntries(exported) {
+    const table = exported;
+    return readEach(table, entry => table.get(entry));
+}
+/** @param read gets the index of an entry, which is a bigint for 64-bit tables, whatever its type says */
+function readEach(table, read) {
+    const isWide = typeof table.length === 'bigint';
+    return Array.from({ length: Number(table.length) }, (_, entry) => read((isWide ? BigInt(entry) : entry)));
 }
 function makeMemory(limits) {
     const { address, min, max } = hostLimits(limits);
@@ -2579,36 +4065,46 @@ function provideStubs(stubs, wanted, provide, onCall) {
         return;
     const host = { called: onCall };
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(stubs.bytes), { host });
+    const byName = new Map();
     for (const { index, name } of stubs.stubs) {
         const entry = wanted[index];
         const stub = exports[name];
-        if (entry && stub)
-            provide(entry.module, entry.name, stub);
+        if (!entry || !stub)
+            continue;
+        const key = JSON.stringify([entry.module, entry.name]);
+        const same = byName.get(key) ?? { entry, values: [] };
+        same.values.push(stub);
+        byName.set(key, same);
     }
+    for (const { entry, values } of byName.values())
+        provide(entry.module, entry.name, ...values);
 }
 function importCalled(doing, entry, { frames }) {
     const remedy = entry?.module.startsWith('wasi_')
-        ? 'allow WASI (allow-wasi) or an initialization that calls no import'
+        ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
         : 'a preload that provides it, or an initialization that calls no import';
     return new RunFailure({
         code: 'import-called',
         message: `cannot ${doing}: it called the import \`${entry?.module}\` \`${entry?.name}\`, which nothing provides; expected ${remedy}`,
-        frames,
+        // The innermost one is of the stub.
+        frames: frames.slice(1),
     });
 }
 function exited(doing, code, signal, { frames }) {
     const found = signal ? `raised ${signal} (proc_raise)` : `exited with code ${code} (proc_exit)`;
     return new RunFailure({
         code: 'exit',
+        exitCode: code,
         message: `cannot ${doing}: it ${found}, expected it to return: there is no state to keep after an exit`,
-        frames,
+        // The innermost one is that of `trap`.
+        frames: frames.slice(1),
     });
 }
 /** `(module (func (export "trap") unreachable))`: what it throws passes every handler of a module. */
-const trapModule = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, 0x01, 0x04, 0x01, 0x60, 0x00, 0x00, 0x03, 0x02, 0x01, 0x00, 0x07, 0x08, 0x01, 0x04, 0x74, 0x72, 0x61, 0x70, 0x00, 0x00, 0x0a, 0x05, 0x01, 0x03, 0x00, 0x00, 0x0b);
+const trapModule = Buffer.from('0061736d0100000001040160000003020100070801047472617000000a05010300000b', 'hex');
 function trap() {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(trapModule));
-    exports['trap']();
+    exports.trap();
     throw new Error('bug: unreachable was reached');
 }
 /** Instantiations that are timed; the median counts. */
@@ -2643,8 +4139,8 @@ function mergeRuns(parts, gap) {
     return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
 /**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
- * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
+ * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
  */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
@@ -2724,8 +4220,8 @@ function largest(numbers, n) {
 /** Takes runs as the kernel finds them, and joins some as soon as they are many: so that memory stays bounded. */
 
 /**
- * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest can,
- * and of later ones none that is smaller than all of those.
+ * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
+ * can, and of later ones none that is smaller than all of those.
  */
 function collectRuns(gap, maxRuns) {
     const mostHeld = Math.max(4 * maxRuns, 65_536);
@@ -2777,8 +4273,8 @@ function smallestGap({ count, starts, ends }) {
 ;// CONCATENATED MODULE: ./build/host/scan/kernel.js
 /** Generated from kernel.wat by `npm run build`: the kernel for each width of addresses, in base64. */
 const kernels = {
-    i32: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgMAgIAEAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQrBBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC88EAgZ+BHtCfyEDAkADQCAAIAFZDQEgA0J/IACn/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStIACn/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQhCGhCAAp/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghiAAp/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIwhoSEhYMhAkJ/IQMgAlAEQCAAQsAAfCEAA0AgAEKAAnwgAVUNAiAAp/0ABAAgAKf9AAQQ/VAgAKf9AAQgIACn/QAEMP1Q/VAhCCAAp/0ABEAgAKf9AARQ/VAgAKf9AARgIACn/QAEcP1Q/VAhCSAAp/0ABIABIACn/QAEkAH9UCAAp/0ABKABIACn/QAEsAH9UP1QIQogAKf9AATAASAAp/0ABNAB/VAgAKf9AATgASAAp/0ABPAB/VD9UCELIAggCf1QIAogC/1Q/VD9U0UEQCAAQoACfCEADAELCyAI/VMNASAAQsAAfCEAIAn9Uw0BIABCwAB8IQAgCv1TDQEgAELAAHwhAAwBCyAAIAJ6fCEEIAQjAn0jAFUEQCMCEAIgBCQBCyMAQj5TBEAgACACEAQLIABCwAB8IAJ5fSQCIwBCDn1CcIMhBSAFQgBVIAJCMIhCAFJxBEAgAEIwfCEGA0AgBiAFfCEHIAcgAUIQfVcEQCAHp/0ABAD9UwRAIAchBgwCCwsLIAYgAEIwfFUEQCAGQkCDIQBCfyAGQj+DhiEDIAYkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
-    i64: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgcAgIAQAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQrrBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC/kEAgZ+BHtCfyEDAkADQCAAIAFZDQEgA0J/An4gAAv9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK0CfiAAC/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIQhoQCfiAAC/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghgJ+IAAL/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQjCGhISFgyECQn8hAyACUARAIABCwAB8IQADQCAAQoACfCABVQ0CAn4gAAv9AAQAAn4gAAv9AAQQ/VACfiAAC/0ABCACfiAAC/0ABDD9UP1QIQgCfiAAC/0ABEACfiAAC/0ABFD9UAJ+IAAL/QAEYAJ+IAAL/QAEcP1Q/VAhCQJ+IAAL/QAEgAECfiAAC/0ABJAB/VACfiAAC/0ABKABAn4gAAv9AASwAf1Q/VAhCgJ+IAAL/QAEwAECfiAAC/0ABNAB/VACfiAAC/0ABOABAn4gAAv9AATwAf1Q/VAhCyAIIAn9UCAKIAv9UP1Q/VNFBEAgAEKAAnwhAAwBCwsgCP1TDQEgAELAAHwhACAJ/VMNASAAQsAAfCEAIAr9Uw0BIABCwAB8IQAMAQsgACACenwhBCAEIwJ9IwBVBEAjAhACIAQkAQsjAEI+UwRAIAAgAhAECyAAQsAAfCACeX0kAiMAQg59QnCDIQUgBUIAVSACQjCIQgBScQRAIABCMHwhBgNAIAYgBXwhByAHIAFCEH1XBEACfiAHC/0ABAD9UwRAIAchBgwCCwsLIAYgAEIwfFUEQCAGQkCDIQBCfyAGQj+DhiEDIAYkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
+    i32: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgMAgIAEAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQqsBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC7oEAgV+BHsCQANAIAAgAVkNAUJ/IACn/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStIACn/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQhCGhCAAp/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghiAAp/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIwhoSEhSECIAJQBEAgAELAAHwhAANAIABCgAJ8IAFVDQIgAKf9AAQAIACn/QAEEP1QIACn/QAEICAAp/0ABDD9UP1QIQcgAKf9AARAIACn/QAEUP1QIACn/QAEYCAAp/0ABHD9UP1QIQggAKf9AASAASAAp/0ABJAB/VAgAKf9AASgASAAp/0ABLAB/VD9UCEJIACn/QAEwAEgAKf9AATQAf1QIACn/QAE4AEgAKf9AATwAf1Q/VAhCiAHIAj9UCAJIAr9UP1Q/VNFBEAgAEKAAnwhAAwBCwsgB/1TDQEgAELAAHwhACAI/VMNASAAQsAAfCEAIAn9Uw0BIABCwAB8IQAMAQsgACACenwhAyADIwJ9IwBVBEAjAhACIAMkAQsjAEI+UwRAIAAgAhAECyAAQsAAfCACeX0kAiMAQg59QnCDIQQgBEIAVSACQjCIQgBScQRAIABCMHwhBQNAIAUgBHwhBiAGIAFCEH1XBEAgBqf9AAQA/VMEQCAGIQUMAgsLCyAFIABCMHxVBEAgBUJAgyEAIAUkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
+    i64: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgcAgIAQAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQrWBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC+QEAgV+BHsCQANAIAAgAVkNAUJ/An4gAAv9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK0CfiAAC/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIQhoQCfiAAC/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghgJ+IAAL/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQjCGhISFIQIgAlAEQCAAQsAAfCEAA0AgAEKAAnwgAVUNAgJ+IAAL/QAEAAJ+IAAL/QAEEP1QAn4gAAv9AAQgAn4gAAv9AAQw/VD9UCEHAn4gAAv9AARAAn4gAAv9AARQ/VACfiAAC/0ABGACfiAAC/0ABHD9UP1QIQgCfiAAC/0ABIABAn4gAAv9AASQAf1QAn4gAAv9AASgAQJ+IAAL/QAEsAH9UP1QIQkCfiAAC/0ABMABAn4gAAv9AATQAf1QAn4gAAv9AATgAQJ+IAAL/QAE8AH9UP1QIQogByAI/VAgCSAK/VD9UP1TRQRAIABCgAJ8IQAMAQsLIAf9Uw0BIABCwAB8IQAgCP1TDQEgAELAAHwhACAJ/VMNASAAQsAAfCEADAELIAAgAnp8IQMgAyMCfSMAVQRAIwIQAiADJAELIwBCPlMEQCAAIAIQBAsgAELAAHwgAnl9JAIjAEIOfUJwgyEEIARCAFUgAkIwiEIAUnEEQCAAQjB8IQUDQCAFIAR8IQYgBiABQhB9VwRAAn4gBgv9AAQA/VMEQCAGIQUMAgsLCyAFIABCMHxVBEAgBUJAgyEAIAUkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
 };
 
 ;// CONCATENATED MODULE: ./build/host/scan/scan.js
@@ -2810,8 +4306,8 @@ function kernelFor(address) {
 /** A scan cut into parts, which any number of threads take one after the other until none is left. */
 
 /**
- * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that starting
- * the kernel (0.1 ms) does not show.
+ * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that
+ * starting the kernel (0.1 ms) does not show.
  */
 const partSize = 32 * 1024 * 1024;
 function planWork(memories, limits) {
@@ -2847,9 +4343,10 @@ function take({ next }) {
 
 
 /**
- * Bytes for which a thread is worth its start: a second one is started from twice as many on. With two threads, 512 MiB
- * that were never touched took 75 ms instead of 91, 1 GiB 121 instead of 182 and 256 MiB 52 instead of 46, since the
- * system maps pages at 5.7 GB/s a thread. Of memory in use one thread reads 34 GB/s, which two did not better.
+ * Bytes for which a thread is worth its start, about 25 ms: a second one is started from twice as many on. With two
+ * threads on two cores, 256 MiB that were never touched took 52 ms instead of 46, 512 MiB 75 instead of 91, and 1 GiB
+ * 121 instead of 182: the system maps such pages at 5.7 GB/s a thread. Of memory in use one thread reads 34 GB/s and
+ * two no more; there they cost a millisecond or two, since this thread does not wait for one that comes too late.
  */
 const bytesPerThread = 256 * 1024 * 1024;
 /**
@@ -2931,8 +4428,8 @@ function state_readGlobals(instance, { globalReader, readGlobals: names }) {
         globals[slot] = instance.exports[name];
     });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(globalReader.bytes), { globals });
-    exports['read']();
-    const view = new DataView(exports['memory'].buffer);
+    exports.read();
+    const view = new DataView(exports.memory.buffer);
     return globalReader.globals.map(({ index, holds }, slot) => ({
         index,
         value: readGlobal(view, slot * globalSlot, holds),
@@ -2951,7 +4448,7 @@ function readGlobal(view, offset, holds) {
         case 'v128':
             return { kind: 'v128', low: view.getBigUint64(offset, true), high: view.getBigUint64(offset + 8, true) };
         case 'is-null':
-            return view.getInt32(offset, true) ? { kind: 'null' } : { kind: 'foreign', what: 'a host reference' };
+            return view.getInt32(offset, true) ? nullReference : foreign('an exception reference');
     }
 }
 /**
@@ -2978,18 +4475,30 @@ function readReferences(instance, { references }, functions) {
     return references.map(({ index, name }, position) => {
         const value = readReference(instance.exports[name]);
         const found = describeReference(value, functions);
-        const isInitial = found.kind === 'foreign' && value === instance.initialReferences[position];
-        return { index, value: isInitial ? { kind: 'initial', what: found.what } : found };
+        // A number in an `externref` can be kept, but not written.
+        const what = found.kind === 'foreign' ? found.what : found.kind === 'i31' ? 'a host reference' : undefined;
+        return { index, value: what && value === instance.initialReferences[position] ? { kind: 'initial', what } : found };
     });
 }
-function readTable(instance, { tables }, index, functions) {
+function readTable(instance, { tables, nullReaders }, index, functions) {
     const table = instance.exports[tables[index]?.name ?? ''];
-    const entries = [];
-    const length = Number(table.length);
-    const isWide = typeof table.length === 'bigint';
-    for (let entry = 0; entry < length; entry++)
-        entries.push(describeReference(table.get((isWide ? BigInt(entry) : entry)), functions));
-    return { index, entries };
+    const nullReader = nullReaders.get(index);
+    const entries = nullReader ? readNulls(table, nullReader) : readEntries(table);
+    const initial = instance.initialEntries.get(index);
+    return {
+        index,
+        isInitial: initial?.length === entries.length && entries.every((entry, position) => entry === initial[position]),
+        entries: entries.map(entry => describeReference(entry, functions)),
+    };
+}
+/** What stands for an entry that JavaScript may not look at (`exnref`). */
+const state_hidden = Symbol('exnref');
+function readNulls(table, nullReader) {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(nullReader), {
+        tables: { 0: table },
+    });
+    const isNull = exports.isNull;
+    return readEach(table, entry => (isNull(entry) ? null : state_hidden));
 }
 const nullReference = { kind: 'null' };
 function describeReference(value, functions) {
@@ -3001,6 +4510,8 @@ function describeReference(value, functions) {
     }
     if (typeof value === 'number')
         return { kind: 'i31', value };
+    if (value === state_hidden)
+        return foreign('an exception reference');
     // A garbage-collected object is the only kind of object without a prototype that a module can make.
     if (typeof value === 'object' && Object.getPrototypeOf(value) === null)
         return foreign('a garbage-collected object');
@@ -3019,7 +4530,7 @@ async function state_readMemories(instance, { memories }, { gap, maxRuns }, work
         const { buffer } = memory;
         return {
             pages: BigInt(buffer.byteLength / 65_536),
-            bytes: new Uint8Array(buffer),
+            buffer,
             runs: runs[index] ?? { count: 0, starts: new Float64Array(), ends: new Float64Array() },
         };
     });

@@ -8,6 +8,7 @@ const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const flags = [
   '--modules',
   '*/*.wasm',
+  '--cache=false',
   '--out-dir',
   '../wizened/examples',
   '--allow-wasi',

@@ -1,12 +1,13 @@
 /**
- * Builds `dist/`: the scan kernel from its WAT, JavaScript and types from the sources, and one bundle an entry. The same
- * sources give the same bytes.
+ * Builds `dist/`: the scan kernel from its WAT, the tables of options, JavaScript and types from the sources, and one
+ * bundle an entry. The same sources give the same bytes, and sources that do not compile leave `dist/` as it was.
  */
 
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
+import { writeDocs } from './build-docs.ts'
 import { buildKernel } from './build-kernel.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -21,13 +22,13 @@ const entries = {
 }
 
 writeFileSync(join(root, 'src/host/scan/kernel.ts'), await buildKernel())
-for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
-const tsc = join(root, 'node_modules/typescript/bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
-mkdirSync(join(root, 'dist'), { recursive: true })
+writeDocs()
+rmSync(join(root, 'build'), { recursive: true, force: true })
+compile('tsconfig.build.json')
 // ncc writes modules of the kind that the nearest package.json names.
 writeFileSync(join(root, 'build/package.json'), '{ "type": "module" }\n')
 
+const files = new Map<string, string | Buffer>()
 for (const [bundle, entry] of Object.entries(entries)) {
   const { code, assets } = await ncc(join(root, 'build', entry), {
     cache: false,
@@ -35,15 +36,21 @@ for (const [bundle, entry] of Object.entries(entries)) {
     minify: false,
     filename: bundle,
   })
-  write(bundle, code)
-  for (const [name, { source }] of Object.entries(assets)) if (name !== 'package.json') write(name, source)
+  files.set(bundle, code)
+  for (const [name, { source }] of Object.entries(assets)) if (name !== 'package.json') files.set(name, source)
 }
-chmodSync(join(root, 'dist/cli.js'), 0o755)
 
-function write(name: string, contents: string | Buffer): void {
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+compile('tsconfig.types.json')
+for (const [name, contents] of files) {
   const path = join(root, 'dist', name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, contents)
-  const size = readFileSync(path).length
-  process.stdout.write(`${String(Math.ceil(size / 1024)).padStart(6)} KiB  dist/${name}\n`)
+  process.stdout.write(`${String(Math.ceil(Buffer.byteLength(contents) / 1024)).padStart(6)} KiB  dist/${name}\n`)
+}
+chmodSync(join(root, 'dist/cli.js'), 0o755)
+
+function compile(project: string): void {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', join(root, project)], { stdio: 'inherit' })
 }

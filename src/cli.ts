@@ -1,33 +1,52 @@
 #!/usr/bin/env node
 /** Entry of the command: wires the process, the host and the commands, and turns errors into exit codes. */
 
-import { argv, env, exit, stderr, stdin, stdout } from 'node:process'
+import { argv, env, stderr, stdin, stdout } from 'node:process'
 import { buffer } from 'node:stream/consumers'
+import { describeFileError, FileError } from './batch/files.ts'
 import type { CommandContext } from './command/context.ts'
 import { renderError, statusOf } from './command/failure.ts'
 import { renderHelp } from './command/help.ts'
 import { parseRunCommand, runCommand, runHelp } from './command/run-command.ts'
 import { parseWizenCommand, wizenCommand, wizenHelp } from './command/wizen-command.ts'
 import { createHost } from './host/host.ts'
+import { leave, onCancel } from './process.ts'
 import { engineVersion } from './version.ts'
 import { locateWorkers } from './workers.ts'
 
+const host = createHost(locateWorkers(import.meta.url))
+
 const context: CommandContext = {
   env,
-  directory: process.cwd(),
+  get directory() {
+    return findDirectory()
+  },
   engineVersion,
-  host: createHost(locateWorkers(import.meta.url)),
+  host,
+  signal: onCancel(host),
+  columns: stdout.isTTY ? stdout.columns : undefined,
   isTerminal: { stdin: Boolean(stdin.isTTY), stdout: Boolean(stdout.isTTY), stderr: Boolean(stderr.isTTY) },
   readStdin: async () => (await buffer(stdin)) as Uint8Array<ArrayBuffer>,
   writeStdout: bytes =>
     new Promise((resolve, reject) => {
-      stdout.once('error', reject)
-      stdout.write(bytes, error => (error ? reject(error) : resolve()))
+      const fail = (cause: Error) =>
+        reject(new FileError('write', `cannot write to standard output: ${describeFileError(cause)}`))
+      stdout.once('error', fail)
+      stdout.write(bytes, error => (error ? fail(error) : resolve()))
     }),
   writeStderr: text => {
     stderr.write(text)
   },
   findFiles: patterns => quietly(async () => (await import('./action/find-modules.ts')).findModules(patterns)),
+}
+
+/** Somebody can have removed it since the process was started. */
+function findDirectory(): string {
+  try {
+    return process.cwd()
+  } catch (cause) {
+    throw new FileError('read', `cannot use the current directory: ${describeFileError(cause)}`)
+  }
 }
 
 /** The glob library tells a runner's debug log what it does; nobody else wants to read that. */
@@ -56,7 +75,9 @@ async function main(args: readonly string[]): Promise<number> {
   return 0
 }
 
-main(argv.slice(2)).then(
-  status => exit(status),
-  error => stderr.write(renderError(error), () => exit(statusOf(error))),
-)
+try {
+  await leave(host, await main(argv.slice(2)))
+} catch (error) {
+  stderr.write(renderError(error))
+  await leave(host, statusOf(error))
+}

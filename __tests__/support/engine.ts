@@ -27,12 +27,25 @@ export async function wizen(
     measure: false,
     ...surroundings,
   })
-  return wizenModule(bytes, checked, run, host)
+  const result = await wizenModule(bytes, checked, run, host)
+  if (!WebAssembly.validate(result.bytes)) throw new Error('the output is not valid')
+  return result
 }
 
-/** The exports of an instance of `bytes`, to be called as one likes. */
-export function instantiate(bytes: Uint8Array<ArrayBuffer>, imports: WebAssembly.Imports = {}): Record<string, never> {
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports as Record<string, never>
+/** Exports, to be called and looked at as one likes: `({ f, memory }) => …`. */
+// biome-ignore lint/suspicious/noExplicitAny: what an export is, the test knows.
+export type AnyExports = Record<string, any>
+
+/** The exports of an instance of `bytes`. */
+export function instantiate(bytes: Uint8Array<ArrayBuffer>, imports: WebAssembly.Imports = {}): AnyExports {
+  return new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports
+}
+
+export type Setup = {
+  /** What the original is initialized by. */
+  readonly init?: readonly string[]
+  /** Of the original and the output. */
+  readonly imports?: WebAssembly.Imports
 }
 
 /**
@@ -41,23 +54,36 @@ export function instantiate(bytes: Uint8Array<ArrayBuffer>, imports: WebAssembly
  */
 export async function sameBeforeAndAfter<Result>(
   input: string | Uint8Array<ArrayBuffer>,
-  call: (exports: Record<string, never>) => Result,
+  call: (exports: AnyExports) => Result,
   options: RawOptions = {},
-  init = 'wizer.initialize',
+  { init = ['wizer.initialize'], imports = {} }: Setup = {},
 ): Promise<Result> {
   const bytes = typeof input === 'string' ? await assemble(input) : input
-  const original = instantiate(bytes)
-  ;(original[init] as unknown as () => void)()
-  const expected = call(original)
+  const original = instantiate(bytes, imports)
+  for (const name of init) original[name]()
+  const expected = render(call(original))
   const { bytes: output } = await wizen(bytes, options)
-  const found = call(instantiate(output))
-  if (!Object.is(JSON.stringify(expected, jsonValue), JSON.stringify(found, jsonValue)))
-    throw new Error(
-      `the output gives ${JSON.stringify(found, jsonValue)}, expected ${JSON.stringify(expected, jsonValue)}`,
-    )
+  const found = call(instantiate(output, imports))
+  if (render(found) !== expected) throw new Error(`the output gives ${render(found)}, expected ${expected}`)
   return found
 }
 
-function jsonValue(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? `${value}n` : Object.is(value, -0) ? '-0' : value
+/** Whether `call` ends with a trap. */
+export function traps(call: () => unknown): boolean {
+  try {
+    call()
+    return false
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) return true
+    throw error
+  }
+}
+
+function render(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part === 'bigint') return `${part}n`
+    return typeof part === 'number' && (!Number.isFinite(part) || Object.is(part, -0))
+      ? `number ${1 / part} ${part}`
+      : part
+  })
 }

@@ -24,7 +24,7 @@ const features = {
 
 /** @param names whether to write a name section */
 export async function assemble(text: string, { names = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const parsed = (await assembler).parseWat('test.wat', text, features)
+  const parsed = (await assembler).parseWat('test.wat', new TextEncoder().encode(text), features)
   try {
     return new Uint8Array(parsed.toBinary({ write_debug_names: names }).buffer)
   } finally {

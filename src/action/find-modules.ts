@@ -1,12 +1,16 @@
 /** Globs to files: sorted, the same on every machine. */
 
 import { create } from '@actions/glob'
+import { badValue } from '../wizer/options.ts'
 
 /**
  * Files that match the patterns; a pattern with `!` in front takes matches away again.
+ * @throws {OptionError} where a pattern leads out of its directory.
  * @throws {Error} where none matches; the message shows the patterns.
  */
 export async function findModules(patterns: readonly string[]): Promise<readonly string[]> {
+  const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern))
+  if (leading !== undefined) throw badValue('modules', leading, 'a pattern without `..`, of files in the workspace')
   const globber = await create(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false })
   const files = await globber.glob()
   if (files.length === 0)

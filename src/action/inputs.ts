@@ -9,18 +9,14 @@ export type Inputs = BatchOptions & { readonly options: EngineOptions }
 
 /** @throws {OptionError} naming the input. */
 export function readInputs(): Inputs {
-  const batch = readAll(batchOptions)
-  const inputs = {
-    ...parseBatchOptions({ modules: batch['modules'], outDir: batch['out-dir'], jobs: batch['jobs'] }),
-    options: parseOptions(readAll(engineOptions)),
-  }
-  if (inputs.modules.length === 0)
+  const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core.getInput('artifact-name') })
+  if (batch.modules.length === 0)
     throw new OptionError(
       'bad-value',
       'modules',
       'cannot use the input `modules`: found nothing, expected globs, one a line',
     )
-  return Object.freeze(inputs)
+  return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) })
 }
 
 /** Inputs that are empty are left to their defaults. */

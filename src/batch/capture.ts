@@ -16,18 +16,23 @@ export type Capture = {
 /** Bytes that are kept of the beginning and of the end each. */
 const kept = 32_768
 
-/** @param directory where the temporary file lives; the system's own where it is not given */
-export function startCapture(directory: string = tmpdir()): Capture {
+/**
+ * @param directory where the temporary file lives; the system's own where it is not given
+ * @param secrets values that become asterisks: what is read gets into reports
+ */
+export function startCapture(directory: string = tmpdir(), secrets: readonly string[] = []): Capture {
   const folder = mkdtempSync(join(directory, 'wizer-'))
   const descriptor = openSync(join(folder, 'output'), 'w+')
+  const hidden = secrets.map(secret => Buffer.from(secret))
+  const readText = (start: number, end: number) => readHiding(descriptor, start, end, hidden).toString()
   return {
     descriptor,
     read() {
       const { size } = fstatSync(descriptor)
       if (size === 0) return undefined
-      if (size <= 2 * kept) return { bytes: size, text: readText(descriptor, 0, size) }
-      const head = readText(descriptor, 0, kept)
-      const tail = readText(descriptor, size - kept, kept)
+      if (size <= 2 * kept) return { bytes: size, text: readText(0, size) }
+      const head = readText(0, kept)
+      const tail = readText(size - kept, size)
       return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` }
     },
     close() {
@@ -37,7 +42,13 @@ export function startCapture(directory: string = tmpdir()): Capture {
   }
 }
 
-function readText(descriptor: number, position: number, size: number): string {
-  const bytes = Buffer.alloc(size)
-  return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, size, position))
+/** Reads beyond both ends, since a secret can lie across one. */
+function readHiding(descriptor: number, start: number, end: number, secrets: readonly Buffer[]): Buffer {
+  const margin = Math.max(0, ...secrets.map(secret => secret.length))
+  const before = Math.min(start, margin)
+  const bytes = Buffer.alloc(end + margin - (start - before))
+  const read = bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start - before))
+  for (const secret of secrets)
+    for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at)) read.fill('*', at, at + secret.length)
+  return read.subarray(before, before + end - start)
 }

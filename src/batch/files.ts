@@ -6,6 +6,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -14,7 +15,8 @@ import {
   writeSync,
 } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { getSystemErrorMap } from 'node:util'
 
 export type FileErrorCode = 'read' | 'write'
 
@@ -58,17 +60,24 @@ export function writeOutput(path: string, parts: readonly Uint8Array[], name = p
     }
     if (existing) accessSync(path, constants.W_OK)
     const target = existing ? realpathSync(path) : path
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+    temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`)
     writeParts(temporary, 'wx', parts)
     if (existing) chmodSync(temporary, existing.mode)
     renameSync(temporary, target)
   } catch (cause) {
-    if (temporary) rmSync(temporary, { force: true })
+    removeTemporary(temporary)
     throw new FileError(
       'write',
       `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`,
     )
   }
+}
+
+/** Without an error of its own, which would hide the one that matters. */
+function removeTemporary(path: string | undefined): void {
+  try {
+    if (path !== undefined) rmSync(path, { force: true })
+  } catch {}
 }
 
 /** Parts smaller than this are gathered: a system call for each would cost more than the copy. */
@@ -111,6 +120,7 @@ const fileErrors: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or directory',
   EISDIR: 'it is a directory',
   ENOTDIR: 'a part of its path is not a directory',
+  EEXIST: 'there is another file in its place',
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   EROFS: 'the file system is read-only',
@@ -119,10 +129,27 @@ const fileErrors: Readonly<Record<string, string>> = {
   ELOOP: 'too many links',
   ENAMETOOLONG: 'its name is too long',
   EPIPE: 'the reader has gone',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 }
 
 /** What went wrong with a file, in words. */
 export function describeFileError(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return fileErrors[code ?? ''] ?? code ?? message
+  const { code, errno, message } = error as NodeJS.ErrnoException
+  return fileErrors[code ?? ''] ?? getSystemErrorMap().get(errno ?? 0)?.[1] ?? message
+}
+
+/**
+ * Makes a folder, and those above it.
+ * @param name what errors call the file that shall lie in it
+ * @throws {FileError}
+ */
+export function makeFolder(folder: string, name: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new FileError(
+      'write',
+      `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`,
+    )
+  }
 }

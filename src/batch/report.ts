@@ -1,9 +1,8 @@
 /** What a run found and made, as one value: the record that is written, and what summaries are rendered from. */
 
-import { createHash } from 'node:crypto'
-import type { ModuleReport, WizenResult } from '../wizer/wizen.ts'
+import type { ModuleReport } from '../wizer/wizen.ts'
 
-/** Sizes are bytes, times milliseconds. */
+/** Sizes are bytes, times milliseconds. Published as `report.schema.json`. */
 export type Report = {
   /** Grows when a field changes its meaning. */
   readonly version: 1
@@ -13,24 +12,40 @@ export type Report = {
     readonly node: string
     readonly v8: string
   }
+  /** In the order of their paths. */
   readonly modules: readonly ModuleRecord[]
+  /** Modules with an output, those from the cache included. */
   readonly count: number
+  readonly cached: number
   readonly failed: number
+  readonly skipped: number
   readonly bytesBefore: number
   readonly bytesAfter: number
   readonly time: number
 }
 
-export type ModuleRecord = InitializedModule | FailedModule
+export type ModuleRecord = DoneModule | FailedModule | SkippedModule
 
-export type InitializedModule = {
-  readonly status: 'initialized'
-  /** As it was found, relative to the workspace. */
+/** A module with an output: initialized in this run, or in an earlier one. `report` is that of the initialization. */
+export type DoneModule = {
+  readonly status: 'initialized' | 'cached'
+  /** As it was found, relative to the workspace, with slashes. */
   readonly path: string
+  /** Relative to the workspace, with slashes. */
   readonly output: string
   readonly sha256: string
   readonly report: ModuleReport
-  readonly log: ModuleLog | undefined
+  readonly compressed: readonly CompressedSize[]
+  readonly warnings: readonly string[]
+  readonly log: ModuleLog | null
+}
+
+/** Bytes of the input and of the output, compressed. */
+export type CompressedSize = {
+  readonly format: 'gzip' | 'brotli'
+  readonly level: number
+  readonly before: number
+  readonly after: number
 }
 
 /** What a module printed: `text` is at most its beginning and its end. */
@@ -43,27 +58,31 @@ export type FailedModule = {
   readonly error: string
   /** The wasm functions on the stack of a trap, innermost first. */
   readonly frames: readonly string[]
-  readonly log: ModuleLog | undefined
+  readonly log: ModuleLog | null
 }
 
-export function recordOf(
-  path: string,
-  output: string,
-  { bytes, report }: WizenResult,
-  log?: ModuleLog,
-): InitializedModule {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { status: 'initialized', path, output, sha256, report, log }
+/** Not tried, since another one had failed. */
+export type SkippedModule = { readonly status: 'skipped'; readonly path: string }
+
+export function isDone(module: ModuleRecord): module is DoneModule {
+  return module.status === 'initialized' || module.status === 'cached'
+}
+
+export function isFailed(module: ModuleRecord): module is FailedModule {
+  return module.status === 'failed'
 }
 
 export function makeReport(modules: readonly ModuleRecord[], time: number, engineVersion: string): Report {
-  const done = modules.filter(module => module.status === 'initialized')
+  const done = modules.filter(isDone)
+  const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
   return {
     version: 1,
     engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
     modules,
     count: done.length,
-    failed: modules.length - done.length,
+    cached: countOf('cached'),
+    failed: countOf('failed'),
+    skipped: countOf('skipped'),
     bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
     bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
     time,

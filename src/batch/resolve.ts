@@ -94,7 +94,7 @@ async function resolveStdin({ stdin, inheritStdio }: WasiRequest, surroundings: 
 
 /** SOURCE_DATE_EPOCH counts seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
 function findEpoch(env: Surroundings['env']): Deterministic {
-  const epoch = env['SOURCE_DATE_EPOCH'] ?? ''
+  const epoch = env.SOURCE_DATE_EPOCH ?? ''
   if (epoch === '') return { epoch: 0 }
   if (/^\d{1,12}$/.test(epoch)) return { epoch: Number(epoch) * 1000 }
   throw new OptionError(
@@ -112,7 +112,6 @@ async function readNamed(option: string, path: string, { directory }: Surroundin
       'missing-file',
       option,
       `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`,
-      cause,
     )
   }
 }

@@ -7,6 +7,10 @@ export type CommandContext = {
   readonly directory: string
   readonly engineVersion: string
   readonly host: Host & { warm(): void }
+  /** Columns of the terminal that standard output is, if it is one. */
+  readonly columns?: number | undefined
+  /** Aborts when the process is told to end. */
+  readonly signal: AbortSignal
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }
   readStdin(): Promise<Uint8Array<ArrayBuffer>>
   writeStdout(bytes: Uint8Array | string): Promise<void>

@@ -1,15 +1,20 @@
 /** From an error to what a person reads on standard error, and to the exit status. */
 
+import { describeFrame } from '../report/facts.ts'
+import { showPlain } from '../report/terminal/style.ts'
 import { explainError, OptionError } from '../wizer/errors.ts'
 import { UsageError } from './flags.ts'
 
-/** `error: …`, the causes that it does not say itself, and the wasm functions on the stack of a trap. */
+/**
+ * `error: …`, the causes that it does not say itself, and the wasm functions on the stack of a trap: a line each, whatever
+ * characters the names have that a module gives to things.
+ */
 export function renderError(error: unknown): string {
   const { message, causes, frames } = explainError(error)
   const lines = [
-    `error: ${message}`,
-    ...causes.map(cause => `  caused by: ${cause}`),
-    ...frames.map(frame => `    at ${frame}`),
+    `error: ${showPlain(message)}`,
+    ...causes.map(cause => `  caused by: ${showPlain(cause)}`),
+    ...frames.map(frame => `    ${showPlain(describeFrame(frame))}`),
   ]
   return `${lines.join('\n')}\n`
 }

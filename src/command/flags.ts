@@ -1,7 +1,7 @@
 /** From arguments to option values, by a table of descriptions: what is unknown, lacks its value or has two is refused. */
 
 import { parseArgs } from 'node:util'
-import type { OptionDescription } from '../wizer/options.ts'
+import { type OptionDescription, parseBoolean } from '../wizer/options.ts'
 
 /** A command line that cannot be understood: exit status 2. */
 export class UsageError extends Error {
@@ -21,10 +21,12 @@ export type Flags = {
 export function parseFlags(args: readonly string[], descriptions: readonly OptionDescription[]): Flags {
   const bySpelling = new Map<string, OptionDescription>()
   for (const description of descriptions)
-    for (const spelling of [description.name, ...(description.aliases ?? [])]) bySpelling.set(spelling, description)
+    for (const name of [description.name, ...(description.aliases ?? [])]) bySpelling.set(spell(name), description)
   const { tokens } = parseArgs({
     args: joinBooleans(args, bySpelling),
-    options: Object.fromEntries([...bySpelling.keys()].filter(isLong).map(name => [name, optionOf(name, bySpelling)])),
+    options: Object.fromEntries(
+      [...bySpelling].filter(([spelling]) => isLong(spelling)).map(([spelling, option]) => describe(spelling, option)),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -34,7 +36,7 @@ export function parseFlags(args: readonly string[], descriptions: readonly Optio
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
-    const description = bySpelling.get(token.name)
+    const description = bySpelling.get(token.rawName)
     if (!description) throw unknownFlag(token.rawName, bySpelling)
     const value = readValue(token, description)
     const earlier = values[description.name]
@@ -46,47 +48,55 @@ export function parseFlags(args: readonly string[], descriptions: readonly Optio
   return { values, positionals }
 }
 
+/**
+ * Whether a flag that may be absent is switched on.
+ * @throws {OptionError} where its value is neither `true` nor `false`.
+ */
+export function isOn(values: Flags['values'], name: string): boolean {
+  const value = values[name]
+  return value !== undefined && parseBoolean(name, String(value))
+}
+
+/** By its spelling, dashes and all. */
+type Spellings = ReadonlyMap<string, OptionDescription>
+
+/** One letter stands after one dash. */
+export function spell(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`
+}
+
 function isLong(spelling: string): boolean {
-  return spelling.length > 1
+  return spelling.startsWith('--')
 }
 
 /** Every option is a string to the parser; its letter goes with its name. */
-function optionOf(
-  name: string,
-  bySpelling: ReadonlyMap<string, OptionDescription>,
-): { type: 'string'; short?: string } {
-  const description = bySpelling.get(name)
-  const short = description?.name === name ? description.aliases?.find(alias => !isLong(alias)) : undefined
-  return short === undefined ? { type: 'string' } : { type: 'string', short }
+function describe(
+  spelling: string,
+  { name, aliases }: OptionDescription,
+): [string, { type: 'string'; short?: string }] {
+  const short = spelling === spell(name) ? aliases?.find(alias => alias.length === 1) : undefined
+  return [spelling.slice(2), short === undefined ? { type: 'string' } : { type: 'string', short }]
 }
 
 /** `--flag` and `--flag true` become `--flag=true`: what follows a boolean is its value only if it reads like one. */
-function joinBooleans(args: readonly string[], bySpelling: ReadonlyMap<string, OptionDescription>): string[] {
+function joinBooleans(args: readonly string[], bySpelling: Spellings): string[] {
   const joined: string[] = []
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] as string
     if (arg === '--') return [...joined, ...args.slice(index)]
-    const isBoolean = bySpelling.get(arg.replace(/^--?/, ''))?.kind === 'boolean' && arg.startsWith('-')
-    if (!isBoolean) {
+    const description = bySpelling.get(arg)
+    if (description?.kind !== 'boolean') {
       joined.push(arg)
       // The value of another option is not to be taken for a flag.
-      if (takesNext(arg, bySpelling) && args[index + 1] !== undefined) joined.push(args[++index] as string)
+      if (description && args[index + 1] !== undefined) joined.push(args[++index] as string)
       continue
     }
     const next = args[index + 1]
     const value = next === 'true' || next === 'false' ? next : undefined
     if (value) index++
-    joined.push(`${longSpelling(arg, bySpelling)}=${value ?? 'true'}`)
+    joined.push(`${spell(description.name)}=${value ?? 'true'}`)
   }
   return joined
-}
-
-function takesNext(arg: string, bySpelling: ReadonlyMap<string, OptionDescription>): boolean {
-  return /^(--[^=]+|-[^-])$/.test(arg) && bySpelling.has(arg.replace(/^--?/, ''))
-}
-
-function longSpelling(arg: string, bySpelling: ReadonlyMap<string, OptionDescription>): string {
-  return arg.startsWith('--') ? arg : `--${bySpelling.get(arg.slice(1))?.name}`
 }
 
 type OptionToken = {
@@ -105,13 +115,14 @@ function readValue({ rawName, value, inlineValue }: OptionToken, description: Op
   return inlineValue && !rawName.startsWith('--') && value.startsWith('=') ? value.slice(1) : value
 }
 
-function unknownFlag(rawName: string, bySpelling: ReadonlyMap<string, OptionDescription>): UsageError {
+function unknownFlag(rawName: string, bySpelling: Spellings): UsageError {
   const name = rawName.replace(/^-+/, '')
   const near = [...bySpelling.keys()]
     .filter(isLong)
-    .map(spelling => ({ spelling, distance: editDistance(name, spelling) }))
+    .map(spelling => ({ spelling, distance: editDistance(name, spelling.slice(2)) }))
     .sort((one, other) => one.distance - other.distance)[0]
-  const hint = near && near.distance <= Math.max(2, name.length / 3) ? `, did you mean \`--${near.spelling}\`?` : ''
+  const isNear = near && near.distance < name.length && near.distance <= Math.max(2, name.length / 3)
+  const hint = isNear ? `, did you mean \`${near.spelling}\`?` : ''
   return new UsageError(`unknown option \`${rawName}\`${hint}`)
 }
 

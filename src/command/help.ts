@@ -1,9 +1,11 @@
 /** The help of the command, from the same tables that its flags are read by. */
 
 import type { OptionDescription } from '../wizer/options.ts'
+import { spell } from './flags.ts'
 
 /** Columns of the terminal that the text is set for. */
 const width = 100
+/** Columns in front of a meaning. */
 const indent = 10
 
 export type HelpPage = {
@@ -14,16 +16,14 @@ export type HelpPage = {
 }
 
 export function renderHelp({ usage, about, options, notes }: HelpPage): string {
-  const lines = [about, '', `Usage: ${usage.join('\n       ')}`, '', 'Options:']
-  for (const option of options) lines.push(`  ${renderFlags(option)}`, ...wrap(describe(option)))
+  const lines = [...wrap(about, 0), '', `Usage: ${usage.join('\n       ')}`, '', 'Options:']
+  for (const option of options) lines.push(`  ${renderFlags(option)}`, ...wrap(describe(option), indent))
   return `${[...lines, '', ...notes].join('\n')}\n`
 }
 
-function renderFlags({ name, aliases, kind, placeholder }: OptionDescription): string {
-  const spellings = [...(aliases ?? []), name]
-    .sort((one, other) => one.length - other.length)
-    .map(spelling => (spelling.length === 1 ? `-${spelling}` : `--${spelling}`))
-  const value = kind === 'boolean' ? '[=true|false]' : ` ${placeholder ?? 'VALUE'}`
+function renderFlags({ name, aliases, kind, placeholder, default: standard }: OptionDescription): string {
+  const spellings = [...(aliases ?? []), name].sort((one, other) => one.length - other.length).map(spell)
+  const value = kind !== 'boolean' ? ` ${placeholder ?? 'VALUE'}` : standard === '' ? '' : '[=true|false]'
   return spellings.join(', ') + value
 }
 
@@ -36,7 +36,7 @@ function describe({ help, kind, choices, default: standard }: OptionDescription)
   return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '')
 }
 
-function wrap(text: string): string[] {
+function wrap(text: string, indent: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

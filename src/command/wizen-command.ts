@@ -2,12 +2,13 @@
 
 import { resolve } from 'node:path'
 import { readInput, writeOutput } from '../batch/files.ts'
-import { makeReport, recordOf } from '../batch/report.ts'
+import { hashBytes } from '../batch/module-key.ts'
+import { type DoneModule, makeReport } from '../batch/report.ts'
 import { resolveRun } from '../batch/resolve.ts'
 import { engineOptions, type OptionDescription, parseOptions } from '../wizer/options.ts'
 import { wizenModule } from '../wizer/wizen.ts'
 import type { CommandContext } from './context.ts'
-import { parseFlags, UsageError } from './flags.ts'
+import { isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
 
 const flags: readonly OptionDescription[] = [
@@ -58,24 +59,33 @@ export type WizenRequest = {
  */
 export function parseWizenCommand(args: readonly string[]): WizenRequest | 'help' | 'version' {
   const { values, positionals } = parseFlags(args, flags)
-  if (values['help'] === 'true') return 'help'
-  if (values['version'] === 'true') return 'version'
+  if (isOn(values, 'help')) return 'help'
+  if (isOn(values, 'version')) return 'version'
   if (positionals.length > 1)
     throw new UsageError(
       `found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`,
     )
   const { output, report, help, version, ...engine } = values
   return {
-    input: fileName(positionals[0]),
-    output: fileName(output),
-    report: typeof report === 'string' ? report : undefined,
+    input: fileName('INPUT', positionals[0], standardInput),
+    output: fileName('-o', output, standardOutput),
+    report: fileName('--report', report),
     options: parseOptions(engine),
   }
 }
 
-/** A dash is a standard stream. */
-function fileName(value: string | readonly string[] | undefined): string | undefined {
-  return typeof value === 'string' && value !== '-' ? value : undefined
+/** Names of the standard streams. Opened by these names they would be other files, with places of their own. */
+const standardInput: readonly string[] = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']
+const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
+
+/** `undefined` where nothing is named, or the standard stream. */
+function fileName(
+  flag: string,
+  value: string | readonly string[] | undefined,
+  stream: readonly string[] = [],
+): string | undefined {
+  if (value === '') throw new UsageError(`the name given as \`${flag}\` is empty, expected that of a file`)
+  return typeof value === 'string' && !stream.includes(value) ? value : undefined
 }
 
 export async function wizenCommand(request: WizenRequest, context: CommandContext): Promise<void> {
@@ -86,6 +96,8 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     )
   if (output === undefined && context.isTerminal.stdout)
     throw new UsageError('no output is given and standard output is a terminal, expected `-o FILE`')
+  if (report !== undefined && output !== undefined && resolve(report) === resolve(output))
+    throw new UsageError(`the output and the report are both \`${output}\`, expected two files`)
   context.host.warm()
   const started = performance.now()
   const bytes =
@@ -99,14 +111,25 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     measure: report !== undefined,
   })
   const result = await wizenModule(bytes, options, run, context.host)
+  // Before the output: where it cannot be written the command fails, and an output that is there stays.
+  if (report !== undefined) {
+    const record: DoneModule = {
+      status: 'initialized',
+      path: input ?? '-',
+      output: output ?? '-',
+      sha256: hashBytes(result.bytes),
+      report: result.report,
+      compressed: [],
+      warnings: [],
+      log: null,
+    }
+    const whole = makeReport([record], performance.now() - started, context.engineVersion)
+    writeOutput(
+      resolve(context.directory, report),
+      [new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)],
+      report,
+    )
+  }
   if (output === undefined) await context.writeStdout(result.bytes)
   else writeOutput(resolve(context.directory, output), [result.bytes], output)
-  if (report === undefined) return
-  const record = recordOf(input ?? '-', output ?? '-', result)
-  const whole = makeReport([record], performance.now() - started, context.engineVersion)
-  writeOutput(
-    resolve(context.directory, report),
-    [new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)],
-    report,
-  )
 }

@@ -31,24 +31,34 @@ function isWasmException(thrown: unknown): boolean {
   return Exception !== undefined && thrown instanceof Exception
 }
 
-/** The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. */
+/**
+ * The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. The outermost
+ * one is of the module that was called; those of others, which are preloads, have no place in its file.
+ */
 function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
-  const frames: string[] = []
-  for (const line of stack.split('\n')) {
-    const [, name, index, offset] =
-      /^\s*at (?:(.*) \()?wasm:\/\/.*wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/.exec(line) ?? []
-    if (index === undefined || offset === undefined) continue
+  const found = stack.split('\n').flatMap(line => {
+    const [, name, module, index, offset] =
+      /^\s*at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/.exec(line) ?? []
+    return index === undefined || offset === undefined ? [] : [{ name, module, index, offset }]
+  })
+  const frames = found.map(({ name, module, index, offset }) => {
+    const isOwn = module === found.at(-1)?.module
     const place =
-      codeShift === undefined ? '' : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`
-    frames.push(`${readName(name) ?? `function ${index}`}${place}`)
-  }
-  return frames.length > shownFrames
-    ? [...frames.slice(0, shownFrames), `and ${frames.length - shownFrames} more`]
-    : frames
+      codeShift === undefined || !isOwn
+        ? ''
+        : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`
+    return `${readName(name, module) ?? `function ${index}`}${isOwn ? '' : ' of another module'}${place}`
+  })
+  // How many there are nobody knows: V8 stops collecting them too.
+  return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames
 }
 
-/** V8 writes `module.function` where the name section names the module, and nothing for a function without a name. */
-function readName(name: string | undefined): string | undefined {
-  return name === undefined || name === '' ? undefined : name
+/**
+ * V8 writes `module.function` where the name section names the module, which its address then shows, and the module's name
+ * or nothing for a function without a name.
+ */
+function readName(name: string | undefined, module: string | undefined): string | undefined {
+  const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module ?? '') ?? []
+  return name === undefined || name === moduleName ? undefined : name
 }

@@ -2,9 +2,9 @@
 
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { InitializationError } from '../wizer/errors.ts'
-import type { Host, InitializedInstance, InitializeOptions, InstanceState } from '../wizer/host.ts'
+import type { Host, InitializedInstance, InitializeOptions, InstanceState, MemoryState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument.ts'
-import type { FromWorker, ToWorker, WorkerData } from './messages.ts'
+import type { FromWorker, SentMemory, ToWorker, WorkerData } from './messages.ts'
 import { serveStdin } from './wasi/stdin.ts'
 
 export type HostOptions = {
@@ -20,6 +20,9 @@ export type WorkerHost = Host & {
   /** Ends every worker. */
   close(): Promise<void>
 }
+
+/** Failures that end the worker too. */
+const endings: ReadonlySet<string> = new Set(['timeout', 'cancelled'])
 
 /** Megabytes of stack: what deep recursion in an initialization may use. */
 const stackSize = 64
@@ -66,12 +69,12 @@ export function createHost(options: HostOptions): WorkerHost {
     async close() {
       await Promise.all([...all].map(worker => worker.terminate()))
     },
-    async initialize(instrumented, options) {
+    async initialize(instrumented, options, signal) {
       const worker = acquire()
       try {
-        return await initialize(worker, instrumented, options, () => release(worker))
+        return await initialize(worker, instrumented, options, signal, () => release(worker))
       } catch (error) {
-        if (error instanceof InitializationError && error.code !== 'timeout' && all.has(worker)) release(worker)
+        if (error instanceof InitializationError && !endings.has(error.code) && all.has(worker)) release(worker)
         throw error
       }
     },
@@ -89,6 +92,7 @@ async function initialize(
   worker: Worker,
   { bytes, ...instructions }: Instrumented,
   options: InitializeOptions,
+  signal: AbortSignal | undefined,
   release: () => void,
 ): Promise<InitializedInstance> {
   const started = performance.now()
@@ -96,12 +100,16 @@ async function initialize(
   const compiled = performance.now()
   const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
     seconds: options.timeout,
+    signal,
     doing: `call \`${instructions.calls.at(-1)}\``,
   })
   let isClosed = false
   return {
     run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
-    read: async (request): Promise<InstanceState> => (await ask(worker, { kind: 'read', request }, 'state')).state,
+    async read(request): Promise<InstanceState> {
+      const { state } = await ask(worker, { kind: 'read', request }, 'state')
+      return { ...state, memories: state.memories.map(receiveMemory) }
+    },
     close() {
       if (isClosed) return
       isClosed = true
@@ -111,15 +119,23 @@ async function initialize(
   }
 }
 
+function receiveMemory({ buffer, ...memory }: SentMemory): MemoryState {
+  return { ...memory, bytes: new Uint8Array(buffer) }
+}
+
 async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
   try {
     return await WebAssembly.compile(bytes)
   } catch (cause) {
-    throw new InitializationError('invalid-module', (cause as Error).message, [], cause)
+    throw new InitializationError('invalid-module', (cause as Error).message, { cause })
   }
 }
 
-type Deadline = { readonly seconds: number; readonly doing: string }
+type Deadline = {
+  readonly seconds: number
+  readonly signal: AbortSignal | undefined
+  readonly doing: string
+}
 
 /** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
 function ask<Kind extends FromWorker['kind']>(
@@ -131,14 +147,15 @@ function ask<Kind extends FromWorker['kind']>(
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(timer)
+      deadline?.signal?.removeEventListener('abort', onAbort)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       finish()
     }
     const onMessage = (reply: FromWorker) => {
       if (reply.kind === expected) settle(() => resolve(reply as Extract<FromWorker, { kind: Kind }>))
       else if (reply.kind === 'failed') {
-        const { code, message, frames } = reply.failure
-        settle(() => reject(new InitializationError(code, message, frames)))
+        const { code, message, ...details } = reply.failure
+        settle(() => reject(new InitializationError(code, message, details)))
       }
     }
     const onError = (error: Error & { code?: string }) =>
@@ -146,12 +163,20 @@ function ask<Kind extends FromWorker['kind']>(
         const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         const found = isMemory ? 'the thread ran out of memory' : error.message
         reject(
-          new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, [], error),
+          new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, {
+            cause: error,
+          }),
         )
       })
     const onExit = (code: number) =>
       settle(() => reject(new InitializationError('host', `cannot run the module: its thread ended with code ${code}`)))
     const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000)
+    const onAbort = () => {
+      void worker.terminate()
+      settle(() => reject(new InitializationError('cancelled', `cannot ${deadline?.doing}: the run was cancelled`)))
+    }
+    if (deadline?.signal?.aborted) return onAbort()
+    deadline?.signal?.addEventListener('abort', onAbort)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(message)
   })

@@ -1,9 +1,10 @@
 /** Instances that satisfy imports of the module: built first, run beside it, and not part of its snapshot. */
 
+import { parseModule } from '../wasm/module.ts'
 import type { InitializeOptions } from '../wizer/host.ts'
+import { describeV8 } from '../wizer/proposals.ts'
 import { describeThrown } from './failure.ts'
-import { RunFailure } from './instance.ts'
-import { createWasi } from './wasi.ts'
+import { type OpenWasi, RunFailure } from './instance.ts'
 
 export type PreloadedInstance = { readonly name: string; readonly exports: WebAssembly.Exports }
 
@@ -13,13 +14,13 @@ export type PreloadedInstance = { readonly name: string; readonly exports: WebAs
  */
 export function instantiatePreloads(
   { preloads, wasi: wasiOptions }: InitializeOptions,
-  trap: () => never,
+  openWasi: OpenWasi,
 ): PreloadedInstance[] {
   const instances: PreloadedInstance[] = []
   for (const { name, bytes } of preloads) {
-    const wasi = wasiOptions && createWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, { trap })
+    const wasi = wasiOptions && openWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, undefined)
     try {
-      const module = new WebAssembly.Module(bytes as BufferSource)
+      const module = compile(bytes)
       const imports: Record<string, Record<string, WebAssembly.ImportValue>> = Object.create(null)
       for (const entry of WebAssembly.Module.imports(module)) {
         const earlier = instances.find(instance => instance.name === entry.module)?.exports[entry.name]
@@ -30,9 +31,9 @@ export function instantiatePreloads(
         ;(imports[entry.module] as Record<string, WebAssembly.ImportValue>)[entry.name] = value
       }
       const { exports } = new WebAssembly.Instance(module, imports)
-      const memory = exports['memory']
+      const memory = exports.memory
       wasi?.attach(memory instanceof WebAssembly.Memory ? memory : undefined)
-      const initialize = exports['_initialize']
+      const initialize = exports._initialize
       if (typeof initialize === 'function') initialize()
       instances.push({ name, exports })
     } catch (thrown) {
@@ -41,4 +42,14 @@ export function instantiatePreloads(
     }
   }
   return instances
+}
+
+/** What is no core module at all is better told so by our own parser: that it is text, a component, cut off. */
+function compile(bytes: Uint8Array): WebAssembly.Module {
+  try {
+    return new WebAssembly.Module(bytes as BufferSource)
+  } catch (cause) {
+    parseModule(bytes)
+    throw new Error(`it is not valid: ${describeV8((cause as Error).message)}`)
+  }
 }

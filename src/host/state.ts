@@ -1,18 +1,9 @@
 /** Reads what an initialized instance holds, in terms of the input's index spaces. */
 
 import { globalSlot, type ReadGlobal } from '../wizer/companion.ts'
-import type {
-  ForeignReference,
-  GlobalState,
-  GlobalValue,
-  InstanceState,
-  MemoryState,
-  ReadRequest,
-  Reference,
-  TableState,
-} from '../wizer/host.ts'
-import { type RanInstance, readReference } from './instance.ts'
-import type { Instructions } from './messages.ts'
+import type { ForeignReference, GlobalState, GlobalValue, ReadRequest, Reference, TableState } from '../wizer/host.ts'
+import { type RanInstance, readEach, readEntries, readReference } from './instance.ts'
+import type { Instructions, SentMemory, SentState } from './messages.ts'
 import { scanMemories } from './scan/pool.ts'
 
 export async function readState(
@@ -20,7 +11,7 @@ export async function readState(
   instructions: Instructions,
   request: ReadRequest,
   scanWorker: URL | undefined,
-): Promise<InstanceState> {
+): Promise<SentState> {
   const started = performance.now()
   const functions = functionIndices(instance, instructions)
   const globals = [...readGlobals(instance, instructions), ...readReferences(instance, instructions, functions)]
@@ -52,8 +43,8 @@ function readGlobals(instance: RanInstance, { globalReader, readGlobals: names }
     globals[slot] = instance.exports[name] as WebAssembly.Global
   })
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(globalReader.bytes as BufferSource), { globals })
-  ;(exports['read'] as () => void)()
-  const view = new DataView((exports['memory'] as WebAssembly.Memory).buffer)
+  ;(exports.read as () => void)()
+  const view = new DataView((exports.memory as WebAssembly.Memory).buffer)
   return globalReader.globals.map(({ index, holds }, slot) => ({
     index,
     value: readGlobal(view, slot * globalSlot, holds),
@@ -73,7 +64,7 @@ function readGlobal(view: DataView, offset: number, holds: ReadGlobal['holds']):
     case 'v128':
       return { kind: 'v128', low: view.getBigUint64(offset, true), high: view.getBigUint64(offset + 8, true) }
     case 'is-null':
-      return view.getInt32(offset, true) ? { kind: 'null' } : { kind: 'foreign', what: 'a host reference' }
+      return view.getInt32(offset, true) ? nullReference : foreign('an exception reference')
   }
 }
 
@@ -103,24 +94,38 @@ function readReferences(
   return references.map(({ index, name }, position) => {
     const value = readReference(instance.exports[name])
     const found = describeReference(value, functions)
-    const isInitial = found.kind === 'foreign' && value === instance.initialReferences[position]
-    return { index, value: isInitial ? { kind: 'initial', what: found.what } : found }
+    // A number in an `externref` can be kept, but not written.
+    const what = found.kind === 'foreign' ? found.what : found.kind === 'i31' ? 'a host reference' : undefined
+    return { index, value: what && value === instance.initialReferences[position] ? { kind: 'initial', what } : found }
   })
 }
 
 function readTable(
   instance: RanInstance,
-  { tables }: Instructions,
+  { tables, nullReaders }: Instructions,
   index: number,
   functions: FunctionIndices,
 ): TableState {
   const table = instance.exports[tables[index]?.name ?? ''] as WebAssembly.Table
-  const entries: Reference[] = []
-  const length = Number(table.length)
-  const isWide = typeof (table.length as unknown) === 'bigint'
-  for (let entry = 0; entry < length; entry++)
-    entries.push(describeReference(table.get((isWide ? BigInt(entry) : entry) as number), functions))
-  return { index, entries }
+  const nullReader = nullReaders.get(index)
+  const entries = nullReader ? readNulls(table, nullReader) : readEntries(table)
+  const initial = instance.initialEntries.get(index)
+  return {
+    index,
+    isInitial: initial?.length === entries.length && entries.every((entry, position) => entry === initial[position]),
+    entries: entries.map(entry => describeReference(entry, functions)),
+  }
+}
+
+/** What stands for an entry that JavaScript may not look at (`exnref`). */
+const hidden = Symbol('exnref')
+
+function readNulls(table: WebAssembly.Table, nullReader: Uint8Array): readonly unknown[] {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(nullReader as BufferSource), {
+    tables: { 0: table },
+  })
+  const isNull = exports.isNull as (entry: number) => number
+  return readEach(table, entry => (isNull(entry) ? null : hidden))
 }
 
 const nullReference: Reference = { kind: 'null' }
@@ -132,6 +137,7 @@ function describeReference(value: unknown, functions: FunctionIndices): Referenc
     return index === undefined ? foreign('a function of another instance') : { kind: 'func', index }
   }
   if (typeof value === 'number') return { kind: 'i31', value }
+  if (value === hidden) return foreign('an exception reference')
   // A garbage-collected object is the only kind of object without a prototype that a module can make.
   if (typeof value === 'object' && Object.getPrototypeOf(value) === null) return foreign('a garbage-collected object')
   return foreign('a host reference')
@@ -146,7 +152,7 @@ async function readMemories(
   { memories }: Instructions,
   { gap, maxRuns }: ReadRequest,
   workerUrl: URL | undefined,
-): Promise<MemoryState[]> {
+): Promise<SentMemory[]> {
   const scanned = memories.map(({ address }, index) => ({
     memory: instance.memories[index] as WebAssembly.Memory,
     address,
@@ -156,7 +162,7 @@ async function readMemories(
     const { buffer } = memory
     return {
       pages: BigInt(buffer.byteLength / 65_536),
-      bytes: new Uint8Array(buffer),
+      buffer,
       runs: runs[index] ?? { count: 0, starts: new Float64Array(), ends: new Float64Array() },
     }
   })

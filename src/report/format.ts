@@ -1,25 +1,74 @@
-/** Numbers as people read them. */
+/** Numbers as people read them: three digits that say something, and a unit. */
 
-const units = ['B', 'KiB', 'MiB', 'GiB'] as const
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
+
+const counts = new Intl.NumberFormat('en')
 
 /** `21.5 KiB`; exact below 1,024. */
 export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`
   let value = bytes
   let unit = 0
-  while (value >= 1024 && unit < units.length - 1) {
+  while (value >= 999.5 && unit < units.length - 1) {
     value /= 1024
     unit++
   }
-  return `${unit === 0 ? value : value.toFixed(value < 10 ? 2 : 1)} ${units[unit]}`
+  return `${formatDigits(value)} ${units[unit]}`
 }
 
-/** `0.42 ms`, `82 ms`, `1.93 s`. */
+/** Milliseconds: `0.42 ms`, `82 ms`, `1.93 s`, `3 min 12 s`. */
 export function formatTime(milliseconds: number): string {
-  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(2)} s`
-  return `${milliseconds < 10 ? milliseconds.toFixed(2) : milliseconds.toFixed(0)} ms`
+  if (milliseconds <= 0) return '0 ms'
+  if (milliseconds < 0.01) return '<0.01 ms'
+  if (milliseconds < 9.995) return `${milliseconds.toFixed(2)} ms`
+  if (milliseconds < 999.5) return `${milliseconds.toFixed(0)} ms`
+  const seconds = milliseconds / 1000
+  if (seconds < 59.95) return `${formatDigits(seconds)} s`
+  const whole = Math.round(seconds)
+  return `${counts.format(Math.floor(whole / 60))} min ${whole % 60} s`
 }
 
 /** `1,234,567`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en')
+  return counts.format(count)
+}
+
+/** `1 module`, `2 modules`; `plural` where it is not `singular` and an s. */
+export function formatNumberOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${counts.format(count)} ${count === 1 ? singular : plural}`
+}
+
+/** In percent of what it was, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where it was nothing. */
+export function formatGrowth(before: number, after: number): string {
+  if (before <= 0) return ''
+  const percent = (after / before - 1) * 100
+  const size = Math.abs(percent)
+  if (size < 0.05) return '±0%'
+  return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : counts.format(Math.round(size))}%`
+}
+
+/** How many times as fast: `254×`, `1.8×`; empty where there is nothing to divide. */
+export function formatFactor(before: number, after: number): string {
+  if (before <= 0 || after <= 0) return ''
+  const factor = before / after
+  if (factor >= 9.95) return `${counts.format(Math.round(factor))}×`
+  return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`
+}
+
+/** `42%`; what is there but rounds to nothing is `<1%`. */
+export function formatShare(part: number, whole: number): string {
+  if (part <= 0 || whole <= 0) return '0%'
+  const percent = (part / whole) * 100
+  return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`
+}
+
+/** An address or an offset, as wide as the largest one beside it: `0x0019_0000` without the bar. */
+export function formatAddress(address: number, largest: number): string {
+  return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`
+}
+
+/** `9.50`, `21.5`, `532`. */
+function formatDigits(value: number): string {
+  if (value < 9.995) return value.toFixed(2)
+  return value.toFixed(value < 99.95 ? 1 : 0)
 }

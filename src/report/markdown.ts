@@ -1,48 +1,46 @@
-/** The result of a run as the job summary: failures first, then a table. */
+/** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
-import type { Report } from '../batch/report.ts'
-import { formatBytes, formatCount, formatTime } from './format.ts'
+import { isDone, isFailed, type Report } from '../batch/report.ts'
+import { describeRun } from './facts.ts'
+import { formatNumberOf } from './format.ts'
+import { renderDetails } from './markdown/details.ts'
+import { renderFailures } from './markdown/failures.ts'
+import { measureBytes } from './markdown/fitting.ts'
+import { renderTable } from './markdown/table.ts'
 
-export function renderMarkdown(report: Report): string {
-  const failed = report.modules.filter(module => module.status === 'failed')
-  const done = report.modules.filter(module => module.status === 'initialized')
-  const lines = ['## Pre-initialized WebAssembly', '']
-  for (const { path, error } of failed) lines.push(`- **failed** ${code(path)}: ${escapeText(error)}`)
-  if (failed.length > 0) lines.push('')
-  if (done.length > 0) {
-    lines.push(
-      '| module | before | after | segments | time | start-up before | after |',
-      '|:--|--:|--:|--:|--:|--:|--:|',
-    )
-    for (const { path, report } of done) {
-      const cells = [
-        code(path),
-        formatBytes(report.bytesBefore),
-        formatBytes(report.bytesAfter),
-        formatCount(report.segments),
-        formatTime(report.times.total),
-        report.startUp ? formatTime(report.startUp.before) : '',
-        report.startUp ? formatTime(report.startUp.after) : '',
-      ]
-      lines.push(`| ${cells.join(' | ')} |`)
-    }
-    lines.push('')
-  }
-  const failures = report.failed > 0 ? `, ${formatCount(report.failed)} failed` : ''
-  lines.push(`${formatCount(report.count)} pre-initialized${failures} in ${formatTime(report.time)}.`)
-  return `${lines.join('\n')}\n`
+/**
+ * Bytes: GitHub drops the summary of a step that has more than 1 MiB, whole
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits); the
+ * rest is room for what others add to it.
+ */
+export const summaryLimit = 1_000_000
+
+/** Bytes that the last lines take at most, which say what was left out. */
+const noteRoom = 400
+
+export type MarkdownOptions = {
+  /** Bytes of UTF-8 that the text has at most; 2,048 at least. */
+  readonly limit?: number | undefined
 }
 
-/** Inline code that holds any text, in a table cell too. */
-function code(text: string): string {
-  return `<code>${escapeText(text)}</code>`
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[|`*_[\]\\]/g, character => `&#${character.charCodeAt(0)};`)
-    .replaceAll(/\s+/g, ' ')
+/** Where there is not room for all, details are left out first, then rows, then failures, each from the end. */
+export function renderMarkdown(report: Report, { limit = summaryLimit }: MarkdownOptions = {}): string {
+  const failed = report.modules.filter(isFailed)
+  const done = report.modules.filter(isDone)
+  const head = `## Pre-initialized WebAssembly\n\n${describeRun(report)}.\n\n`
+  let room = limit - measureBytes(head) - noteRoom
+  const failures = renderFailures(failed, room)
+  room -= failures.bytes
+  const table = renderTable(report, done, room)
+  room -= table.bytes
+  const details = renderDetails(done, table.count < done.length ? 0 : room)
+  const missing = { failures: failed.length - failures.count, rows: done.length - table.count }
+  const undetailed = missing.rows === 0 ? done.length - details.count : 0
+  const notes = [
+    missing.failures > 0 ? `+${formatNumberOf(missing.failures, 'more failure')}, see \`report.json\`.` : '',
+    missing.rows > 0 ? `+${formatNumberOf(missing.rows, 'more module')}, see \`report.json\`.` : '',
+    undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
+    report.skipped > 0 ? `${formatNumberOf(report.skipped, 'module')} not tried, since another one had failed.` : '',
+  ].filter(note => note !== '')
+  return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('')
 }

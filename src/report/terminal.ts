@@ -1,55 +1,85 @@
-/** The result of a run as a table for a terminal: failures first. */
+/** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
 
-import { styleText } from 'node:util'
-import type { FailedModule, InitializedModule, Report } from '../batch/report.ts'
-import { formatBytes, formatCount, formatTime } from './format.ts'
+import { type DoneModule, type FailedModule, isDone, isFailed, type Report } from '../batch/report.ts'
+import { describeFrame, describeRun } from './facts.ts'
+import { formatBytes, formatCount } from './format.ts'
+import { createStyle, type Style, showPlain, wrapWords } from './terminal/style.ts'
+import { renderTable } from './terminal/table.ts'
+import { showLastLines, showSentence } from './text.ts'
 
-export type TerminalOptions = { readonly color: boolean }
-
-const headings = ['module', 'before', 'after', 'segments', 'time', 'start-up before', 'after'] as const
-
-export function renderTerminal(report: Report, { color }: TerminalOptions): string {
-  const style = (format: Parameters<typeof styleText>[0], text: string) =>
-    color ? styleText(format, text, { validateStream: false }) : text
-  const failures = report.modules.filter(module => module.status === 'failed')
-  const done = report.modules.filter(module => module.status === 'initialized')
-  const lines = failures.flatMap(failure => renderFailure(failure, style))
-  if (done.length > 0) {
-    const [head, ...rows] = alignColumns([[...headings], ...done.map(renderRow)])
-    lines.push(style('bold', head ?? ''), ...rows)
-  }
-  const failed = report.failed > 0 ? style('red', `, ${formatCount(report.failed)} failed`) : ''
-  const sizes = `${formatBytes(report.bytesBefore)} to ${formatBytes(report.bytesAfter)}`
-  lines.push('', `${formatCount(report.count)} pre-initialized${failed} in ${formatTime(report.time)}, ${sizes}`)
-  return `${lines.join('\n')}\n`
+export type TerminalOptions = {
+  readonly color: boolean
+  /** Columns that a line has at most; unset, lines are as long as they are. */
+  readonly width?: number | undefined
 }
 
-function renderFailure(
-  { path, error, frames }: FailedModule,
-  style: (format: 'red', text: string) => string,
-): string[] {
-  return [`${style('red', 'failed')} ${path}`, `  ${error}`, ...frames.map(frame => `    at ${frame}`), '']
+/** What is shown of what a failed module printed: characters and lines, from the end. */
+const lastPrinted = { characters: 1000, lines: 10 } as const
+
+/** Modules that a warning names. */
+const namedPaths = 3
+
+/** Characters of a cause or a warning that are shown. */
+const sentenceLimit = 2000
+
+export function renderTerminal(report: Report, { color, width = Number.POSITIVE_INFINITY }: TerminalOptions): string {
+  const style = createStyle(color)
+  const done = report.modules.filter(isDone)
+  const blocks = [
+    ...report.modules.filter(isFailed).map(failure => renderFailure(failure, width, style)),
+    done.length > 0 ? renderTable(done, width, style) : [],
+    renderWarnings(done, width, style),
+    [renderTotals(report, style)],
+  ]
+  return `${blocks
+    .filter(block => block.length > 0)
+    .map(block => block.join('\n'))
+    .join('\n\n')}\n`
 }
 
-function renderRow({ path, report }: InitializedModule): string[] {
+function renderFailure({ path, error, frames, log }: FailedModule, width: number, style: Style): readonly string[] {
+  const printed = log ? showLastLines(log.text, lastPrinted.characters).slice(-lastPrinted.lines) : []
   return [
-    path,
-    formatBytes(report.bytesBefore),
-    formatBytes(report.bytesAfter),
-    formatCount(report.segments),
-    formatTime(report.times.total),
-    report.startUp ? formatTime(report.startUp.before) : '',
-    report.startUp ? formatTime(report.startUp.after) : '',
+    `${style('red', '✗ failed')} ${style('bold', showPlain(path))}`,
+    ...renderSentence(error, width, style),
+    ...frames.map(frame => `${gutter(style)}  ${showPlain(describeFrame(frame))}`),
+    ...(log && printed.length > 0 ? [`${gutter(style)}printed ${formatBytes(log.bytes)}, at the end:`] : []),
+    ...printed.map(line => `${gutter(style)}  ${showPlain(line)}`.trimEnd()),
   ]
 }
 
-/** The first column to the left, numbers to the right. */
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const widths = headings.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  return rows.map(row =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  )
+/** The same warning of many modules is printed once. */
+function renderWarnings(done: readonly DoneModule[], width: number, style: Style): readonly string[] {
+  const paths = new Map<string, string[]>()
+  for (const module of done)
+    for (const warning of module.warnings) {
+      const known = paths.get(warning)
+      if (known) known.push(module.path)
+      else paths.set(warning, [module.path])
+    }
+  return [...paths].flatMap(([warning, paths]) => [
+    `${style('yellow', '! warning')} ${style('bold', nameSome(paths))}`,
+    ...renderSentence(warning, width, style),
+  ])
+}
+
+function nameSome(paths: readonly string[]): string {
+  const rest = paths.length - namedPaths
+  const named = paths.slice(0, namedPaths).map(showPlain).join(', ')
+  return rest > 0 ? `${named} and ${formatCount(rest)} more` : named
+}
+
+function renderSentence(text: string, width: number, style: Style): readonly string[] {
+  return wrapWords(showPlain(showSentence(text, sentenceLimit)), width - 4).map(line => `${gutter(style)}${line}`)
+}
+
+/** Stands before text of others, so that no line starts with it. */
+function gutter(style: Style): string {
+  return `  ${style('dim', '│')} `
+}
+
+function renderTotals(report: Report, style: Style): string {
+  const line = describeRun(report)
+  if (report.failed > 0) return style('red', line)
+  return style('bold', line)
 }

@@ -1,25 +1,20 @@
 /** A cursor that passes over the instructions of function bodies without allocating. */
 
 import { WasmError } from './errors.ts'
+import { ImmediateReader } from './immediates.ts'
 import { firstPrefix, instructionName, prefixedShapes, shapes, singleShapes } from './opcodes.ts'
 
 /** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
 export const emptyBlock = -0x40
 
-const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 } as const
-/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
-const heapTypePrefixes = { exact: 0x62, shared: 0x65 } as const
-
 /**
  * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
- * each `next` reads one instruction, its `end` included, into `opcode`, `offset`, `first` and `second`.
+ * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
+ * the next one at `position`.
  */
-export class CodeCursor {
-  readonly bytes: Uint8Array
+export class CodeCursor extends ImmediateReader {
   /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
   opcode = 0
-  /** Where the instruction starts. */
-  offset = 0
   /**
    * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
    * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
@@ -27,22 +22,15 @@ export class CodeCursor {
   first = 0
   /** The second index where there is one; of a typed `select`, the code of its last type. */
   second = 0
-  /** Where the next instruction starts. */
-  position = 0
-  private end = 0
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes
-  }
 
   /**
    * Goes to the first instruction of the body that stands at `start`, past its locals.
    * @throws {WasmError} where the locals cannot be read.
    */
   enter(start: number, end: number): void {
-    this.position = start
+    this.offset = this.position = start
     this.end = end
-    for (let groups = this.u32(); groups > 0 && this.position < end; groups--) {
+    for (let groups = this.u32(); this.isLeft(groups); groups--) {
       this.u32()
       this.valueType()
     }
@@ -163,11 +151,11 @@ export class CodeCursor {
     switch (shape) {
       case shapes.labels:
         this.first = this.u32()
-        for (let rest = this.first + 1; rest > 0 && this.position < this.end; rest--) this.u32()
+        for (let rest = this.first + 1; this.isLeft(rest); rest--) this.u32()
         break
       case shapes.types:
         this.first = this.u32()
-        for (let rest = this.first; rest > 0 && this.position < this.end; rest--) this.second = this.valueType()
+        for (let rest = this.first; this.isLeft(rest); rest--) this.second = this.valueType()
         break
       case shapes.heap:
         this.first = this.heapType()
@@ -198,7 +186,7 @@ export class CodeCursor {
 
   /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
   private clauses(what: string, lastKind: number, hasTwo: (kind: number) => boolean): void {
-    for (let rest = this.u32(); rest > 0 && this.position < this.end; rest--) {
+    for (let rest = this.u32(); this.isLeft(rest); rest--) {
       const kind = this.bytes[this.position++] as number
       if (kind > lastKind)
         throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1)
@@ -228,62 +216,5 @@ export class CodeCursor {
       this.first = emptyBlock
       this.position++
     } else this.first = this.valueType() - 0x80
-  }
-
-  /** Passes a value type; gives its code. */
-  private valueType(): number {
-    const code = this.bytes[this.position++] as number
-    if (code === valueTypes.refNull || code === valueTypes.ref) this.heapType()
-    else if (!(code >= valueTypes.first && code <= valueTypes.last))
-      throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1)
-    return code
-  }
-
-  private heapType(): number {
-    const byte = this.bytes[this.position]
-    if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared) this.position++
-    return this.s33()
-  }
-
-  private u32(): number {
-    const byte = this.bytes[this.position++] as number
-    return byte < 0x80 ? byte : this.longU32(byte)
-  }
-
-  private longU32(firstByte: number): number {
-    let value = firstByte & 0x7f
-    for (let shift = 7; shift < 35; shift += 7) {
-      const byte = this.bytes[this.position++] as number
-      value |= (byte & 0x7f) << shift
-      if (byte < 0x80) return value >>> 0
-    }
-    throw this.tooLong()
-  }
-
-  private s33(): number {
-    let value = 0
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.bytes[this.position++] as number
-      // Shifts past 31 bits would wrap.
-      value += (byte & 0x7f) * 2 ** shift
-      if (byte < 0x80) return byte & 0x40 ? value - 2 ** (shift + 7) : value
-    }
-    throw this.tooLong()
-  }
-
-  /** Passes an integer of at most 64 bits. */
-  private skipLeb(): void {
-    for (let size = 0; size < 10; size++) if ((this.bytes[this.position++] as number) < 0x80) return
-    throw this.tooLong()
-  }
-
-  private tooLong(): WasmError {
-    this.checkEnd()
-    return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset)
-  }
-
-  private checkEnd(): void {
-    if (this.position > this.end)
-      throw new WasmError('truncated', 'a function body ends inside an instruction', this.offset)
   }
 }

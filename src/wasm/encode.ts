@@ -49,7 +49,8 @@ function addedSections(module: Module, changes: ReadonlyMap<number, Contents>): 
 function pushSection(parts: Uint8Array[], id: number, contents: Contents): void {
   if (!contents) return
   const size = contents.reduce((sum, part) => sum + part.length, 0)
-  parts.push(new Writer(8).u8(id).u32(size).finish(), ...contents)
+  parts.push(new Writer(8).u8(id).u32(size).finish())
+  for (const part of contents) parts.push(part)
 }
 
 export function sizeOfParts(parts: readonly Uint8Array[]): number {

@@ -17,8 +17,17 @@ export class WasmError extends Error {
   readonly offset: number
 
   constructor(code: WasmErrorCode, message: string, offset: number) {
-    super(`${message} (at offset 0x${offset.toString(16)})`)
+    super(`${toLine(message)} (at offset 0x${offset.toString(16)})`)
     this.code = code
     this.offset = offset
   }
+}
+
+/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
+export function toLine(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+    character => `\\u{${character.charCodeAt(0).toString(16)}}`,
+  )
 }

@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts'
 import { Reader } from './reader.ts'
 import { type DataSegment, readData } from './sections/data.ts'
 import { type ElementSegment, readElements } from './sections/element.ts'
-import { type Export, readExports } from './sections/export.ts'
+import { type Export, type ExternKind, readExports } from './sections/export.ts'
 import { type Global, readGlobals } from './sections/global.ts'
 import { type Import, readImports } from './sections/import.ts'
 import { readMemories } from './sections/memory.ts'
@@ -85,7 +85,7 @@ export function parseModule(bytes: Uint8Array): Module {
   const imports = read(sectionIds.import, readImports, [])
   const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []))
   const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), [])
-  return {
+  const module: Module = {
     bytes,
     sections,
     types: read(sectionIds.type, readTypes, []),
@@ -102,6 +102,29 @@ export function parseModule(bytes: Uint8Array): Module {
     dataCount: read<number | undefined>(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
     data: read(sectionIds.data, readData, []),
   }
+  checkIndices(module)
+  return module
+}
+
+/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
+function checkIndices(module: Module): void {
+  const { types, imports, functions, exports, start } = module
+  const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags }
+  const count = (kind: ExternKind) =>
+    kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length
+  const check = (id: number, what: string, kind: string, index: number, count: number) => {
+    if (index < count) return
+    const offset = findSection(module, id)?.start ?? 0
+    throw new WasmError('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset)
+  }
+  const untyped = functions.findIndex(type => type >= types.length)
+  if (untyped >= 0) {
+    const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function
+    check(id, `the type of function ${untyped}`, 'type', functions[untyped] as number, types.length)
+  }
+  for (const { name, kind, index } of exports)
+    check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind))
+  if (start !== undefined) check(sectionIds.start, 'the start function', 'func', start, functions.length)
 }
 
 export function findSection(module: Module, id: number): Section | undefined {
@@ -140,7 +163,7 @@ function hex(bytes: Uint8Array): string {
 
 /** The text format starts with white space, comments, and an opening parenthesis. */
 function looksLikeText(bytes: Uint8Array): boolean {
-  return /^(\uFEFF|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(
+  return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(
     String.fromCharCode(...bytes.subarray(0, 1024)),
   )
 }

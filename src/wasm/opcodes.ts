@@ -275,12 +275,21 @@ export function instructionName(opcode: number): string {
   return `0x${opcode.toString(16)}`
 }
 
-/** The opcode and shape of the instruction called `name`. */
-export function findInstruction(name: string): { readonly opcode: number; readonly shape: number } | undefined {
+type Instruction = { readonly opcode: number; readonly shape: number }
+
+let instructions: ReadonlyMap<string, Instruction> | undefined
+
+/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
+export function findInstruction(name: string): Instruction | undefined {
+  instructions ??= indexNames()
+  return instructions.get(name)
+}
+
+function indexNames(): Map<string, Instruction> {
+  const index = new Map<string, Instruction>()
   for (const [prefix, rows] of tables)
-    for (const [first, shape, names] of rows) {
-      const position = names.split(' ').indexOf(name)
-      if (position >= 0) return { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] }
-    }
-  return undefined
+    for (const [first, shape, names] of rows)
+      for (const [position, name] of names.split(' ').entries())
+        if (!index.has(name)) index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] })
+  return index
 }

@@ -26,6 +26,21 @@ export class Reader {
     return this.bytes[this.offset++] as number
   }
 
+  /** A byte of 0 or 1. */
+  flag(what: string): boolean {
+    const start = this.offset
+    const byte = this.u8(what)
+    if (byte > 1) throw new WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start)
+    return byte === 1
+  }
+
+  /** A byte for which the format has only one value as yet. */
+  zero(what: string): void {
+    const start = this.offset
+    const byte = this.u8(what)
+    if (byte !== 0) throw new WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start)
+  }
+
   peek(): number | undefined {
     return this.offset < this.end ? this.bytes[this.offset] : undefined
   }

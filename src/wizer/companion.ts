@@ -8,7 +8,8 @@ import { pageSize, writeLimits } from '../wasm/limits.ts'
 import { findSection, type Module, sectionIds } from '../wasm/module.ts'
 import { Reader } from '../wasm/reader.ts'
 import type { Import } from '../wasm/sections/import.ts'
-import { isRefType, type NumberType, type ValueType, writeValueType } from '../wasm/types.ts'
+import type { TableType } from '../wasm/sections/table.ts'
+import { isRefType, type NumberType, type RefType, type ValueType, writeValueType } from '../wasm/types.ts'
 import { Writer } from '../wasm/writer.ts'
 
 /** Import `index` of the input is satisfied by the export `name` of the stubs. */
@@ -148,9 +149,38 @@ export function buildGlobalReader(module: Module): GlobalReader | undefined {
   }
 }
 
+/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
+export function isOpaque({ heap }: RefType): boolean {
+  return heap === 'exn' || heap === 'noexn'
+}
+
+/**
+ * Tells which entries of a table are null, where JavaScript cannot:
+ * ```wat
+ * (table (import "tables" "0") 0 exnref)
+ * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
+ * ```
+ */
+export function buildNullReader({ element, limits: { address } }: TableType): Uint8Array {
+  const writer = new Writer()
+  writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])
+  const index = address === 'i64' ? 0x7e : 0x7f
+  writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]))
+  writeSection(writer, sectionIds.import, contents => {
+    writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element)
+    writeLimits(contents, { address, shared: false, min: 0n, max: undefined })
+  })
+  writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]))
+  writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]))
+  writeSection(writer, sectionIds.code, contents =>
+    contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]),
+  )
+  return writer.finish()
+}
+
 /** The instruction that stores a value of `type`, up to its memory argument. */
 function storeOf(type: ValueType): readonly number[] | undefined {
-  if (isRefType(type)) return type.heap === 'exn' ? [0xd1, 0x36] : undefined
+  if (isRefType(type)) return isOpaque(type) ? [0xd1, 0x36] : undefined
   return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type]
 }
 

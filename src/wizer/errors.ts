@@ -1,5 +1,7 @@
 /** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
 
+import { toLine } from '../wasm/errors.ts'
+
 export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file'
 
 /** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
@@ -9,7 +11,7 @@ export class OptionError extends Error {
   readonly option: string
 
   constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown) {
-    super(message, { cause })
+    super(toLine(message), { cause })
     this.code = code
     this.option = option
   }
@@ -26,6 +28,7 @@ export type UnsupportedModuleErrorCode =
   | 'rename-source-missing'
   | 'state'
   | 'segments'
+  | 'smoke-test'
 
 /** A valid module that cannot be pre-initialized, or cannot be with these options. */
 export class UnsupportedModuleError extends Error {
@@ -33,7 +36,7 @@ export class UnsupportedModuleError extends Error {
   readonly code: UnsupportedModuleErrorCode
 
   constructor(code: UnsupportedModuleErrorCode, message: string) {
-    super(message)
+    super(toLine(message))
     this.code = code
   }
 }
@@ -46,19 +49,31 @@ export type InitializationErrorCode =
   | 'import-called'
   | 'exit'
   | 'timeout'
+  | 'cancelled'
   | 'out-of-memory'
   | 'host'
 
-/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
+/** What is known of a run that did not reach its end, beside its code. */
+export type InitializationErrorDetails = {
+  /** The wasm functions on the stack, innermost first. */
+  readonly frames?: readonly string[]
+  /** What the module gave to `proc_exit`. */
+  readonly exitCode?: number | undefined
+  readonly cause?: unknown
+}
+
+/** A run that did not reach its end. */
 export class InitializationError extends Error {
   override readonly name = 'InitializationError'
   readonly code: InitializationErrorCode
   readonly frames: readonly string[]
+  readonly exitCode: number | undefined
 
-  constructor(code: InitializationErrorCode, message: string, frames: readonly string[] = [], cause?: unknown) {
-    super(message, { cause })
+  constructor(code: InitializationErrorCode, message: string, details: InitializationErrorDetails = {}) {
+    super(toLine(message), { cause: details.cause })
     this.code = code
-    this.frames = frames
+    this.frames = details.frames ?? []
+    this.exitCode = details.exitCode
   }
 }
 

@@ -9,9 +9,14 @@ import type { Instrumented } from './instrument.ts'
 export type Host = {
   /**
    * Compiles, instantiates and runs the start function, `_initialize` and the init function, in that order.
+   * @param signal ends the run when it aborts
    * @throws {InitializationError} where the engine refuses the module, or the run traps, exits, or takes too long.
    */
-  initialize(instrumented: Instrumented, options: InitializeOptions): Promise<InitializedInstance>
+  initialize(
+    instrumented: Instrumented,
+    options: InitializeOptions,
+    signal?: AbortSignal | undefined,
+  ): Promise<InitializedInstance>
   /** Milliseconds that instantiating a compiled module takes, with stubs for what it imports; nothing of it is called. */
   measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined): Promise<number>
 }
@@ -122,10 +127,16 @@ export type Reference =
   | { readonly kind: 'foreign'; readonly what: ForeignReference }
 
 /** What cannot be written into a module. */
-export type ForeignReference = 'a function of another instance' | 'a host reference' | 'a garbage-collected object'
+export type ForeignReference =
+  | 'a function of another instance'
+  | 'a host reference'
+  | 'a garbage-collected object'
+  | 'an exception reference'
 
 export type TableState = {
   readonly index: number
+  /** Whether it holds the very objects that it held right after instantiation. */
+  readonly isInitial: boolean
   readonly entries: readonly Reference[]
 }
 

@@ -26,9 +26,9 @@ import { writeActiveFunctionsHead } from '../wasm/sections/element.ts'
 import { type ExternKind, writeExport } from '../wasm/sections/export.ts'
 import { writeMemoryImport } from '../wasm/sections/import.ts'
 import { type TableType, writeTable } from '../wasm/sections/table.ts'
-import { funcref, isRefType, type ValueType, writeValueType } from '../wasm/types.ts'
+import { funcref, type HeapType, isRefType, type ValueType, writeValueType } from '../wasm/types.ts'
 import type { Writer } from '../wasm/writer.ts'
-import { buildGlobalReader, buildStubs, type GlobalReader, type Stubs } from './companion.ts'
+import { buildGlobalReader, buildNullReader, buildStubs, type GlobalReader, isOpaque, type Stubs } from './companion.ts'
 import type { Initialization } from './init-function.ts'
 import { type AddedFunction, normalizeCode } from './normalize-code.ts'
 import { type Probe, planProbes } from './probes.ts'
@@ -50,6 +50,10 @@ export type Instrumented = {
   /** Export names of globals of reference type that JavaScript reads. */
   readonly references: readonly NamedIndex[]
   readonly tables: readonly NamedIndex[]
+  /** Those that can hold garbage-collected objects. */
+  readonly objectTables: readonly NamedIndex[]
+  /** For tables that JavaScript cannot look into: modules that do, by the table's index. */
+  readonly nullReaders: ReadonlyMap<number, Uint8Array>
   /** A table of every function, at its index. */
   readonly functionTable: string | undefined
   readonly importedFunctions: number
@@ -124,6 +128,12 @@ export function instrument(
     readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
     references,
     tables,
+    objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+    nullReaders: new Map(
+      module.tables.flatMap((table, index) =>
+        isOpaque(table.element) ? [[index, buildNullReader(table)] as const] : [],
+      ),
+    ),
     functionTable,
     importedFunctions: module.importedFunctions,
     probes: probes.exports,
@@ -139,7 +149,12 @@ function freeName(used: readonly string[]): string {
 }
 
 function isJsReference(type: ValueType): boolean {
-  return isRefType(type) && type.heap !== 'exn'
+  return isRefType(type) && !isOpaque(type)
+}
+
+function canHoldObjects(module: Module, heap: HeapType): boolean {
+  if (typeof heap === 'number') return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '')
+  return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap)
 }
 
 function findWasiMemory(module: Module): number | undefined {
@@ -156,9 +171,7 @@ function tableOfFunctions(module: Module): TableType {
 
 /** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
 export function hostLimits(limits: Limits): Limits & { readonly max: bigint } {
-  const most = maxPages[limits.address]
-  const max = limits.max === undefined || limits.max > most ? most : limits.max
-  return { ...limits, shared: true, max: max < limits.min ? limits.min : max }
+  return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] }
 }
 
 function importMemories(module: Module, memoryModule: string): Contents {

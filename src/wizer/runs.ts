@@ -17,8 +17,8 @@ export function mergeRuns(parts: readonly Runs[], gap: number): Runs {
 }
 
 /**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
- * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
+ * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
  */
 export function closeSmallestGaps(memories: readonly Runs[], maxRuns: number): readonly Runs[] {
   const gaps = gapsOf(memories)

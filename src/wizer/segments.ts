@@ -1,6 +1,6 @@
 /**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the memory,
- * so that a segment may hold them or not.
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
+ * memory, so that a segment may hold them or not.
  */
 
 import { sizeOfSigned, sizeOfU32 } from '../wasm/writer.ts'
@@ -32,8 +32,8 @@ export function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick
       // their sizes, so the scan must leave some choice: four times the segments.
       return { gap: 3, maxRuns: 4 * maxSegments }
     case 'page':
-      // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is another
-      // than by bytes; there is at most one run for each page.
+      // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
+      // another than by bytes; there is at most one run for each page.
       return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY }
   }
 }
@@ -55,8 +55,8 @@ export function layOutSegments(
 }
 
 /**
- * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories of a
- * module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
+ * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
+ * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
  */
 export function isCopyOnWrite(segments: readonly Pick<PlannedSegment, 'start' | 'end'>[]): boolean {
   const extent = segments.length === 0 ? 0 : segments.at(-1)!.end - segments[0]!.start
@@ -86,9 +86,9 @@ function joinCheap(runs: Runs, memory: number, address: 'i32' | 'i64'): Runs {
 }
 
 /**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of the
- * constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one byte more
- * than the longer of their sizes, so that a segment is worth 4 at least.
+ * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
+ * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
+ * byte more than the longer of their sizes, so that a segment is worth 4 at least.
  */
 function segmentCost(start: number, end: number, memory: number, address: 'i32' | 'i64'): number {
   const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory)
@@ -107,8 +107,8 @@ function roundToPages({ count, starts, ends }: Runs): Runs {
 }
 
 /**
- * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes this
- * takes does not depend on where they go; fewest segments are left this way.
+ * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
+ * this takes does not depend on where they go; fewest segments are left this way.
  */
 function padForCopyOnWrite(runs: Runs): Runs {
   const { count, starts } = runs

@@ -58,7 +58,8 @@ export function takeSnapshot(module: Module, state: InstanceState, options: Snap
 }
 
 /** Undefined where the table is what instantiation makes of it. */
-function snapshotTable(module: Module, { index, entries }: TableState): readonly ConstValue[] | undefined {
+function snapshotTable(module: Module, { index, isInitial, entries }: TableState): readonly ConstValue[] | undefined {
+  if (isInitial) return undefined
   const { element } = module.tables[index] as { element: RefType }
   const values = entries.map((entry, position) =>
     writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`),

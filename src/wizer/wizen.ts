@@ -8,7 +8,8 @@ import type { Host, InitializeOptions, InstanceState, Observed, ReadRequest } fr
 import { findInitialization, type Initialization } from './init-function.ts'
 import { instrument } from './instrument.ts'
 import type { EngineOptions } from './options.ts'
-import { explainInvalid } from './proposals.ts'
+import { drawPicture, type MemoryPicture } from './picture.ts'
+import { explainInvalid, findFault } from './proposals.ts'
 import { renameExports } from './renames.ts'
 import { rewrite } from './rewrite.ts'
 import { isCopyOnWrite, scanRequestFor } from './segments.ts'
@@ -35,7 +36,8 @@ export type ModuleReport = {
   readonly segments: number
   readonly observed: Observed
   readonly times: StageTimes
-  readonly startUp: StartUp | undefined
+  /** Null where it was not measured. */
+  readonly startUp: StartUp | null
 }
 
 /** Milliseconds until the module is ready: instantiated and initialized before, instantiated alone after. */
@@ -46,7 +48,10 @@ export type MemoryReport = {
   /** Bytes that the segments of this memory hold. */
   readonly dataBytes: number
   readonly segments: number
+  /** Whether Wasmtime can map this memory copy-on-write. */
   readonly copyOnWrite: boolean
+  /** Null where it was not drawn. */
+  readonly picture: MemoryPicture | null
 }
 
 export type StageTimes = {
@@ -63,8 +68,10 @@ export type StageTimes = {
 
 /** How the run is set up: the options of the host that do not depend on the module. */
 export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
-  /** Whether to instantiate the output too, for the report's start-up times. */
+  /** Whether to draw memories and to instantiate the output too, for the report. */
   readonly measure: boolean
+  /** Ends the run when it aborts. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -91,7 +98,11 @@ export async function wizenModule(
     nans: options.deterministic,
   })
   const instrumentedAt = clock()
-  const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout })
+  const running = host.initialize(
+    instrumented,
+    { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout },
+    run.signal,
+  )
   const request = planReading(module, options)
   const instance = await running.catch(error => {
     throw explainInvalid(module, error)
@@ -102,7 +113,7 @@ export async function wizenModule(
   const snapped = clock()
   const output = concatenate(rewrite(module, snapshot, exports))
   const rewritten = clock()
-  validate(output)
+  validate(module, output)
   const validated = clock()
   const { times, observed } = instance.run
   const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined
@@ -114,7 +125,7 @@ export async function wizenModule(
       initFunction: initialization.initFunction,
       globals: snapshot.globals.size,
       tables: snapshot.tables.size,
-      memories: describeMemories(state, snapshot),
+      memories: describeMemories(state, snapshot, run.measure),
       segments: snapshot.segments.length,
       observed,
       times: {
@@ -126,7 +137,7 @@ export async function wizenModule(
         validate: validated - rewritten,
         total: validated,
       },
-      startUp: after === undefined ? undefined : { before: times.instantiate + times.initialize, after },
+      startUp: after === undefined ? null : { before: times.instantiate + times.initialize, after },
     },
   }
 }
@@ -147,8 +158,10 @@ function planReading(module: Module, { layout, maxSegments }: EngineOptions): Re
   return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) }
 }
 
-function validate(output: Uint8Array<ArrayBuffer>): void {
+function validate(module: Module, output: Uint8Array<ArrayBuffer>): void {
   if (WebAssembly.validate(output)) return
+  const fault = findFault(module)
+  if (fault) throw fault
   let reason = 'V8 does not say why'
   try {
     new WebAssembly.Module(output)
@@ -158,14 +171,15 @@ function validate(output: Uint8Array<ArrayBuffer>): void {
   throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`)
 }
 
-function describeMemories(state: InstanceState, snapshot: Snapshot): MemoryReport[] {
-  return state.memories.map(({ pages }, index) => {
+function describeMemories(state: InstanceState, snapshot: Snapshot, isDrawn: boolean): MemoryReport[] {
+  return state.memories.map((memory, index) => {
     const segments = snapshot.segments.filter(segment => segment.memory === index)
     return {
-      pages: Number(pages),
+      pages: Number(memory.pages),
       dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
       segments: segments.length,
       copyOnWrite: isCopyOnWrite(segments),
+      picture: isDrawn ? drawPicture(memory) : null,
     }
   })
 }

@@ -20,3 +20,9 @@ export declare function readInput(path: string, name?: string): Promise<Uint8Arr
 export declare function writeOutput(path: string, parts: readonly Uint8Array[], name?: string): void;
 /** What went wrong with a file, in words. */
 export declare function describeFileError(error: unknown): string;
+/**
+ * Makes a folder, and those above it.
+ * @param name what errors call the file that shall lie in it
+ * @throws {FileError}
+ */
+export declare function makeFolder(folder: string, name: string): void;

@@ -1,7 +1,7 @@
 /** What the threads say to each other: one module at a time, in this order. */
 import type { Stubs } from '../wizer/companion.ts';
 import type { InitializationErrorCode } from '../wizer/errors.ts';
-import type { InitializeOptions, InstanceState, Observed, ReadRequest } from '../wizer/host.ts';
+import type { InitializeOptions, InstanceState, MemoryState, Observed, ReadRequest } from '../wizer/host.ts';
 import type { Instrumented } from '../wizer/instrument.ts';
 import type { StdinShare } from './wasi/stdin.ts';
 /** The instrumented module without its bytes, which travel compiled. */
@@ -32,13 +32,20 @@ export type FromWorker = {
     readonly times: WorkerTimes;
 } | {
     readonly kind: 'state';
-    readonly state: InstanceState;
+    readonly state: SentState;
 } | {
     readonly kind: 'measured';
     readonly time: number;
 } | {
     readonly kind: 'failed';
     readonly failure: Failure;
+};
+/** The state, with memories as buffers: V8 writes the length of a view that it sends in 32 bits, and 4 GiB becomes 0. */
+export type SentState = Omit<InstanceState, 'memories'> & {
+    readonly memories: readonly SentMemory[];
+};
+export type SentMemory = Omit<MemoryState, 'bytes'> & {
+    readonly buffer: ArrayBufferLike;
 };
 /** Milliseconds. */
 export type WorkerTimes = {
@@ -49,4 +56,5 @@ export type Failure = {
     readonly code: InitializationErrorCode;
     readonly message: string;
     readonly frames: readonly string[];
+    readonly exitCode?: number;
 };

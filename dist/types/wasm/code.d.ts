@@ -1,16 +1,15 @@
 /** A cursor that passes over the instructions of function bodies without allocating. */
+import { ImmediateReader } from './immediates.ts';
 /** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
 export declare const emptyBlock = -64;
 /**
  * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
- * each `next` reads one instruction, its `end` included, into `opcode`, `offset`, `first` and `second`.
+ * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
+ * the next one at `position`.
  */
-export declare class CodeCursor {
-    readonly bytes: Uint8Array;
+export declare class CodeCursor extends ImmediateReader {
     /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
     opcode: number;
-    /** Where the instruction starts. */
-    offset: number;
     /**
      * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
      * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
@@ -18,10 +17,6 @@ export declare class CodeCursor {
     first: number;
     /** The second index where there is one; of a typed `select`, the code of its last type. */
     second: number;
-    /** Where the next instruction starts. */
-    position: number;
-    private end;
-    constructor(bytes: Uint8Array);
     /**
      * Goes to the first instruction of the body that stands at `start`, past its locals.
      * @throws {WasmError} where the locals cannot be read.
@@ -47,14 +42,4 @@ export declare class CodeCursor {
     /** Alignment in bits 0 to 2; bit 4 announces a memory order, bit 5 an array type, bit 6 a memory index. */
     private memory;
     private blockType;
-    /** Passes a value type; gives its code. */
-    private valueType;
-    private heapType;
-    private u32;
-    private longU32;
-    private s33;
-    /** Passes an integer of at most 64 bits. */
-    private skipLeb;
-    private tooLong;
-    private checkEnd;
 }

@@ -7,3 +7,5 @@ export declare class WasmError extends Error {
     readonly offset: number;
     constructor(code: WasmErrorCode, message: string, offset: number);
 }
+/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
+export declare function toLine(text: string): string;

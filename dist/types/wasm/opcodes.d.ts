@@ -39,8 +39,10 @@ export declare const firstPrefix = 251;
 export declare const prefixedShapes: readonly Uint8Array[];
 /** The name of an instruction in the text format; opcodes are written `prefix * 0x10000 + code`. */
 export declare function instructionName(opcode: number): string;
-/** The opcode and shape of the instruction called `name`. */
-export declare function findInstruction(name: string): {
+type Instruction = {
     readonly opcode: number;
     readonly shape: number;
-} | undefined;
+};
+/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
+export declare function findInstruction(name: string): Instruction | undefined;
+export {};

@@ -8,6 +8,10 @@ export declare class Reader {
     constructor(bytes: Uint8Array, offset?: number, end?: number);
     get done(): boolean;
     u8(what?: string): number;
+    /** A byte of 0 or 1. */
+    flag(what: string): boolean;
+    /** A byte for which the format has only one value as yet. */
+    zero(what: string): void;
     peek(): number | undefined;
     /** Unsigned LEB128 of at most 32 bits. */
     u32(what?: string): number;

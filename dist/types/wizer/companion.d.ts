@@ -3,7 +3,8 @@
  * whose bits would not survive a JavaScript number.
  */
 import { type Module } from '../wasm/module.ts';
-import { type NumberType } from '../wasm/types.ts';
+import type { TableType } from '../wasm/sections/table.ts';
+import { type NumberType, type RefType } from '../wasm/types.ts';
 /** Import `index` of the input is satisfied by the export `name` of the stubs. */
 export type Stub = {
     readonly index: number;
@@ -45,3 +46,13 @@ export declare function buildStubs(module: Module): Stubs | undefined;
  * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
  */
 export declare function buildGlobalReader(module: Module): GlobalReader | undefined;
+/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
+export declare function isOpaque({ heap }: RefType): boolean;
+/**
+ * Tells which entries of a table are null, where JavaScript cannot:
+ * ```wat
+ * (table (import "tables" "0") 0 exnref)
+ * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
+ * ```
+ */
+export declare function buildNullReader({ element, limits: { address } }: TableType): Uint8Array;

@@ -7,20 +7,29 @@ export declare class OptionError extends Error {
     readonly option: string;
     constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown);
 }
-export type UnsupportedModuleErrorCode = 'imported-memory' | 'imported-global' | 'imported-table' | 'feature' | 'init-function-missing' | 'init-function-kind' | 'init-function-type' | 'rename-source-missing' | 'state' | 'segments';
+export type UnsupportedModuleErrorCode = 'imported-memory' | 'imported-global' | 'imported-table' | 'feature' | 'init-function-missing' | 'init-function-kind' | 'init-function-type' | 'rename-source-missing' | 'state' | 'segments' | 'smoke-test';
 /** A valid module that cannot be pre-initialized, or cannot be with these options. */
 export declare class UnsupportedModuleError extends Error {
     readonly name = "UnsupportedModuleError";
     readonly code: UnsupportedModuleErrorCode;
     constructor(code: UnsupportedModuleErrorCode, message: string);
 }
-export type InitializationErrorCode = 'invalid-module' | 'preload' | 'trap' | 'exception' | 'import-called' | 'exit' | 'timeout' | 'out-of-memory' | 'host';
-/** A run that did not reach its end. `stack` in `frames` is the wasm functions, innermost first. */
+export type InitializationErrorCode = 'invalid-module' | 'preload' | 'trap' | 'exception' | 'import-called' | 'exit' | 'timeout' | 'cancelled' | 'out-of-memory' | 'host';
+/** What is known of a run that did not reach its end, beside its code. */
+export type InitializationErrorDetails = {
+    /** The wasm functions on the stack, innermost first. */
+    readonly frames?: readonly string[];
+    /** What the module gave to `proc_exit`. */
+    readonly exitCode?: number | undefined;
+    readonly cause?: unknown;
+};
+/** A run that did not reach its end. */
 export declare class InitializationError extends Error {
     readonly name = "InitializationError";
     readonly code: InitializationErrorCode;
     readonly frames: readonly string[];
-    constructor(code: InitializationErrorCode, message: string, frames?: readonly string[], cause?: unknown);
+    readonly exitCode: number | undefined;
+    constructor(code: InitializationErrorCode, message: string, details?: InitializationErrorDetails);
 }
 /** An output that V8 does not accept: nothing is written. */
 export declare class InvalidOutputError extends Error {

@@ -39,6 +39,10 @@ export type Instrumented = {
     /** Export names of globals of reference type that JavaScript reads. */
     readonly references: readonly NamedIndex[];
     readonly tables: readonly NamedIndex[];
+    /** Those that can hold garbage-collected objects. */
+    readonly objectTables: readonly NamedIndex[];
+    /** For tables that JavaScript cannot look into: modules that do, by the table's index. */
+    readonly nullReaders: ReadonlyMap<number, Uint8Array>;
     /** A table of every function, at its index. */
     readonly functionTable: string | undefined;
     readonly importedFunctions: number;

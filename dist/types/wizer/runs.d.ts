@@ -3,8 +3,8 @@ import type { Runs } from './host.ts';
 /** The runs of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
 export declare function mergeRuns(parts: readonly Runs[], gap: number): Runs;
 /**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones over
- * those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
+ * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
  */
 export declare function closeSmallestGaps(memories: readonly Runs[], maxRuns: number): readonly Runs[];
 /** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */

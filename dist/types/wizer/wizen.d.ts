@@ -1,6 +1,7 @@
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 import type { Host, InitializeOptions, Observed } from './host.ts';
 import type { EngineOptions } from './options.ts';
+import { type MemoryPicture } from './picture.ts';
 export type WizenResult = {
     /** The pre-initialized module. */
     readonly bytes: Uint8Array<ArrayBuffer>;
@@ -20,7 +21,8 @@ export type ModuleReport = {
     readonly segments: number;
     readonly observed: Observed;
     readonly times: StageTimes;
-    readonly startUp: StartUp | undefined;
+    /** Null where it was not measured. */
+    readonly startUp: StartUp | null;
 };
 /** Milliseconds until the module is ready: instantiated and initialized before, instantiated alone after. */
 export type StartUp = {
@@ -32,7 +34,10 @@ export type MemoryReport = {
     /** Bytes that the segments of this memory hold. */
     readonly dataBytes: number;
     readonly segments: number;
+    /** Whether Wasmtime can map this memory copy-on-write. */
     readonly copyOnWrite: boolean;
+    /** Null where it was not drawn. */
+    readonly picture: MemoryPicture | null;
 };
 export type StageTimes = {
     readonly parse: number;
@@ -47,8 +52,10 @@ export type StageTimes = {
 };
 /** How the run is set up: the options of the host that do not depend on the module. */
 export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
-    /** Whether to instantiate the output too, for the report's start-up times. */
+    /** Whether to draw memories and to instantiate the output too, for the report. */
     readonly measure: boolean;
+    /** Ends the run when it aborts. */
+    readonly signal?: AbortSignal | undefined;
 };
 /**
  * Pre-initializes a module.

@@ -11,8 +11,8 @@ export type RunCollector = {
 }
 
 /**
- * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest can,
- * and of later ones none that is smaller than all of those.
+ * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
+ * can, and of later ones none that is smaller than all of those.
  */
 export function collectRuns(gap: number, maxRuns: number): RunCollector {
   const mostHeld = Math.max(4 * maxRuns, 65_536)

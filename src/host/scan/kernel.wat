@@ -40,38 +40,34 @@
             (call $emit (f64.convert_i64_s (global.get $start)) (f64.convert_i64_s (local.get $end))))))))
 
   (func $scanPart (param $at i64) (param $to i64)
-    ;; `bytes` has a bit for each of the 64 bytes at `at`, set where the byte is not zero; `keep` hides the first ones.
-    (local $bytes i64) (local $keep i64) (local $first i64)
+    ;; `bytes` has a bit for each of the 64 bytes at `at`, set where the byte is not zero.
+    (local $bytes i64) (local $first i64)
     (local $stride i64) (local $probe i64) (local $further i64)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
-    (local.set $keep (i64.const -1))
 
     (block $done
       (loop $next
         (br_if $done (i64.ge_s (local.get $at) (local.get $to)))
         (local.set $bytes
-          (i64.and
-            (local.get $keep)
-            (i64.xor
-              (i64.const -1)
+          (i64.xor
+            (i64.const -1)
+            (i64.or
               (i64.or
-                (i64.or
+                (i64.extend_i32_u
+                  (i8x16.bitmask (i8x16.eq (v128.load (AT (local.get $at))) (v128.const i64x2 0 0))))
+                (i64.shl
                   (i64.extend_i32_u
-                    (i8x16.bitmask (i8x16.eq (v128.load (AT (local.get $at))) (v128.const i64x2 0 0))))
-                  (i64.shl
-                    (i64.extend_i32_u
-                      (i8x16.bitmask (i8x16.eq (v128.load offset=16 (AT (local.get $at))) (v128.const i64x2 0 0))))
-                    (i64.const 16)))
-                (i64.or
-                  (i64.shl
-                    (i64.extend_i32_u
-                      (i8x16.bitmask (i8x16.eq (v128.load offset=32 (AT (local.get $at))) (v128.const i64x2 0 0))))
-                    (i64.const 32))
-                  (i64.shl
-                    (i64.extend_i32_u
-                      (i8x16.bitmask (i8x16.eq (v128.load offset=48 (AT (local.get $at))) (v128.const i64x2 0 0))))
-                    (i64.const 48)))))))
-        (local.set $keep (i64.const -1))
+                    (i8x16.bitmask (i8x16.eq (v128.load offset=16 (AT (local.get $at))) (v128.const i64x2 0 0))))
+                  (i64.const 16)))
+              (i64.or
+                (i64.shl
+                  (i64.extend_i32_u
+                    (i8x16.bitmask (i8x16.eq (v128.load offset=32 (AT (local.get $at))) (v128.const i64x2 0 0))))
+                  (i64.const 32))
+                (i64.shl
+                  (i64.extend_i32_u
+                    (i8x16.bitmask (i8x16.eq (v128.load offset=48 (AT (local.get $at))) (v128.const i64x2 0 0))))
+                  (i64.const 48))))))
 
         (if (i64.eqz (local.get $bytes))
           (then
@@ -136,11 +132,10 @@
                     (then
                       (local.set $probe (local.get $further))
                       (br $probes))))))
-            ;; On from the last of them, as if the run had come to its start: at most 15 zeros from there are no gap.
+            ;; On from the last of them, as if the run had come to its start: at most 15 zeros follow, which are no gap.
             (if (i64.gt_s (local.get $probe) (i64.add (local.get $at) (i64.const 48)))
               (then
                 (local.set $at (i64.and (local.get $probe) (i64.const -64)))
-                (local.set $keep (i64.shl (i64.const -1) (i64.and (local.get $probe) (i64.const 63))))
                 (global.set $end (local.get $probe))
                 (br $next)))))
 

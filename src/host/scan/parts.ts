@@ -19,8 +19,8 @@ export type Part = Range & { readonly memory: number }
 export type PartResult = { readonly part: number; readonly runs: Runs }
 
 /**
- * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that starting
- * the kernel (0.1 ms) does not show.
+ * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that
+ * starting the kernel (0.1 ms) does not show.
  */
 const partSize = 32 * 1024 * 1024
 

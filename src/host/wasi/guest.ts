@@ -17,9 +17,8 @@ export type Guest = {
   /** The buffers of `count` vectors (iovec, ciovec) at `address`. @throws {Fault} */
   vectors(address: number, count: number): Uint8Array[]
   /**
-   * Lends `size` bytes of memory apart from `keep` to `use`, and restores them: node:wasi knows no other place to read or
-   * write.
-   * The module waits in the call meanwhile, so it never sees them changed.
+   * Lends `size` bytes of memory apart from `keep` to `use`, and restores them: node:wasi knows no other place to read
+   * and write. The module waits in its call meanwhile, so it never sees them changed.
    * @throws {Fault}
    */
   borrow<T>(size: number, use: (address: number) => T, keep?: readonly Span[]): T

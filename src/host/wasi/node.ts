@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs'
 import type { WASI } from 'node:wasi'
 import type { Preopen, WasiOptions } from '../../wizer/host.ts'
-import type { Functions } from './functions.ts'
+import { errno, type Functions } from './functions.ts'
 
 /** argv[0]: a name that is no path, and the same everywhere. */
 export const programName = 'wasm'
@@ -21,8 +21,11 @@ export function createNodeWasi({ args, env, dirs }: WasiOptions): NodeWasi {
   const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]))
   try {
     const wasi = new Wasi({ version: 'preview1', args: [programName, ...args], env, preopens })
+    const functions = wasi.wasiImport as Functions
+    // node:wasi gives EINVAL where there is no variable to be written.
+    const hasVariables = Object.keys(env).length > 0
     return {
-      functions: wasi.wasiImport as Functions,
+      functions: hasVariables ? functions : { ...functions, environ_get: () => errno.success },
       preopens: Object.values(preopens),
       attach: memory => wasi.initialize({ exports: { memory } }),
     }

@@ -4,7 +4,7 @@
  */
 
 import { lstatSync, realpathSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import {
   type AnyWasiFunction,
   errno,
@@ -18,24 +18,24 @@ import type { Guest, Span } from './guest.ts'
 type PathCall = {
   /** For each string the position of the directory that it starts from, if any, and of its address; its size follows. */
   readonly strings: readonly (readonly [directory: number | undefined, address: number])[]
-  /** Whether a link in the last part is followed: `flag`, where the lookup flags (the second parameter) say so. */
-  readonly follows?: 'always' | 'flag'
+  /** Whether the lookup flags (the second parameter) can say that a link in the last part is followed. */
+  readonly follows?: true
   /** What is written to while the strings are read. */
   readonly outputs?: (args: readonly Value[]) => Span[]
 }
 
 const calls: Partial<Record<FunctionName, PathCall>> = {
   path_create_directory: { strings: [[0, 1]] },
-  path_filestat_get: { strings: [[0, 2]], follows: 'flag', outputs: args => [span(args[4], 64)] },
-  path_filestat_set_times: { strings: [[0, 2]], follows: 'flag' },
+  path_filestat_get: { strings: [[0, 2]], follows: true, outputs: args => [span(args[4], 64)] },
+  path_filestat_set_times: { strings: [[0, 2]], follows: true },
   path_link: {
     strings: [
       [0, 2],
       [4, 5],
     ],
-    follows: 'flag',
+    follows: true,
   },
-  path_open: { strings: [[0, 2]], follows: 'always', outputs: args => [span(args[8], 4)] },
+  path_open: { strings: [[0, 2]], follows: true, outputs: args => [span(args[8], 4)] },
   path_readlink: { strings: [[0, 1]], outputs: args => [span(args[3], args[4]), span(args[5], 4)] },
   path_remove_directory: { strings: [[0, 1]] },
   path_rename: {
@@ -61,6 +61,8 @@ const followFlag = 0x1
 const createFlag = 0x1
 const firstPreopen = 3
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** A directory of the host: where it is, and the preopened directory that it may not be left for. */
 type Place = { readonly path: string; readonly root: string }
 
@@ -81,54 +83,47 @@ export function containPaths(functions: Functions, guest: Guest, preopens: reado
     const entry = calls[name]
     if (!entry) return call
     return (...args: Value[]) => {
-      const strings: Uint8Array[] = []
-      const follows = entry.follows === 'always' || (entry.follows && ((args[1] as number) & followFlag) !== 0)
+      const strings: string[] = []
+      const follows = entry.follows === true && ((args[1] as number) & followFlag) !== 0
       const creates = name === 'path_open' && ((args[4] as number) & createFlag) !== 0
-      let place: Place | undefined
+      let opened: Place | undefined
       for (const [directory, address] of entry.strings) {
-        const size = args[address + 1] as number
-        if (size > longestPath) return errno.nametoolong
-        const bytes = guest.bytes(args[address] as number, size).slice()
-        if (bytes.includes(0)) return errno.inval
-        strings.push(bytes)
+        const text = readPath(guest, args[address] as number, args[address + 1] as number)
+        if (typeof text === 'number') return text
         const base = directory === undefined ? undefined : places.get(args[directory] as number)
-        if (!base) continue
-        const found = resolve(base, bytes)
+        const found = base ? locate(base, text, { follows, creates }) : { text, place: undefined }
         if (typeof found === 'number') return found
-        if (follows && leadsOut(found, creates)) return errno.notcapable
-        place = found
+        strings.push(found.text)
+        opened = found.place
       }
-      const result = terminated(entry, strings, args, call)
-      if (name === 'path_open' && place && result === errno.success)
-        places.set(guest.view(args[8] as number, 4).getUint32(0, true), place)
+      // node:wasi follows links from the wrong directory; here they are followed already.
+      if (follows) args[1] = (args[1] as number) & ~followFlag
+      else if (name === 'path_open' && opened && isLink(opened.path)) return errno.loop
+      const result = callWith(entry, strings, args, call)
+      if (name === 'path_open' && opened && result === errno.success)
+        places.set(guest.view(args[8] as number, 4).getUint32(0, true), opened)
       return result
     }
   }
 
-  /** Calls with strings that a zero byte ends. */
-  function terminated(
-    { strings, outputs }: PathCall,
-    contents: readonly Uint8Array[],
-    args: Value[],
-    call: AnyWasiFunction,
-  ): number {
-    if (strings.every(([, address]) => isTerminated(guest, args[address] as number, args[address + 1] as number)))
-      return call(...args)
-    const size = contents.reduce((sum, { length }) => sum + length + 1, 0)
+  /** Calls with `strings`, each ended by a zero byte, in place of those in memory. */
+  function callWith(entry: PathCall, strings: readonly string[], args: Value[], call: AnyWasiFunction): number {
+    const contents = strings.map(text => Buffer.from(`${text}\0`))
+    const size = contents.reduce((sum, { length }) => sum + length, 0)
     return guest.borrow(
       size,
       window => {
+        guest.bytes(window, size).set(Buffer.concat(contents))
         let at = window
-        guest.bytes(window, size).fill(0)
-        for (const [index, [, address]] of strings.entries()) {
-          const content = contents[index] as Uint8Array
-          guest.bytes(at, content.length).set(content)
+        for (const [index, [, address]] of entry.strings.entries()) {
+          const { length } = contents[index] as Buffer
           args[address] = at
-          at += content.length + 1
+          args[address + 1] = length - 1
+          at += length
         }
         return call(...args)
       },
-      outputs?.(args),
+      entry.outputs?.(args),
     )
   }
 
@@ -160,48 +155,59 @@ function span(address: Value | undefined, size: Value | undefined): Span {
   return { address: address as number, size: size as number }
 }
 
-function isTerminated(guest: Guest, address: number, size: number): boolean {
-  const end = address + size
-  return end < guest.size() && guest.bytes(end, 1)[0] === 0
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-/** The place that a path names, or the error where it lies outside. Links in its last part are not followed. */
-function resolve({ path, root }: Place, bytes: Uint8Array): Place | number {
-  let text: string
+function readPath(guest: Guest, address: number, size: number): string | number {
+  if (size === 0) return errno.noent
+  if (size > longestPath) return errno.nametoolong
+  const bytes = guest.bytes(address, size).slice()
+  if (bytes.includes(0)) return errno.inval
   try {
-    text = utf8.decode(bytes)
-  } catch {
-    return errno.ilseq
+    return utf8.decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return errno.ilseq
+    throw error
   }
-  if (isAbsolute(text)) return errno.notcapable
-  const named = { path: join(path, text), root }
-  if (!isWithin(root, named.path)) return errno.notcapable
-  const parent = findReal(join(named.path, named.path === root ? '.' : '..'))
-  // A parent that cannot be found is the host's error to give.
-  return parent === undefined || isWithin(root, parent) ? named : errno.notcapable
 }
 
-/** Whether `path` is a link that leads out, or one to nothing at whose end a file would be made. */
-function leadsOut({ path, root }: Place, creates: boolean): boolean {
-  const real = findReal(path)
-  if (real !== undefined) return !isWithin(root, real)
-  return creates && isLink(path)
+type Following = { readonly follows: boolean; readonly creates: boolean }
+
+/** What `text` names, and how to name it from `base` by way of no link; or the error where that lies outside. */
+function locate(base: Place, text: string, { follows, creates }: Following): { place: Place; text: string } | number {
+  const { root } = base
+  const named = resolve(base.path, text)
+  if (isAbsolute(text) || !isWithin(base.path, named)) return errno.notcapable
+  let path = named
+  if (named !== root) {
+    const parent = findReal(dirname(named))
+    // The host says what is wrong with it.
+    if (parent === undefined) return { place: { path, root }, text }
+    if (!isWithin(root, parent)) return errno.notcapable
+    path = join(parent, basename(named))
+  }
+  if (follows) {
+    const real = findReal(path)
+    // A link to nothing, at whose end a file would be made.
+    if (real === undefined && creates && isLink(path)) return errno.notcapable
+    path = real ?? path
+    if (!isWithin(root, path)) return errno.notcapable
+  }
+  const fromBase = relative(base.path, path).split(sep).join('/') || '.'
+  return { place: { path, root }, text: text.endsWith('/') ? `${fromBase}/` : fromBase }
 }
 
 function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink()
-  } catch {
-    return false
-  }
+  return findOnHost(() => lstatSync(path).isSymbolicLink()) ?? false
 }
 
 function findReal(path: string): string | undefined {
+  return findOnHost(() => realpathSync.native(path))
+}
+
+/** `undefined` where the host refuses; a stack that overflows in here is no answer of the host's. */
+function findOnHost<T>(look: () => T): T | undefined {
   try {
-    return realpathSync.native(path)
-  } catch {
+    return look()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
     return undefined
   }
 }

@@ -24,9 +24,6 @@ type StreamsHost = {
   reads(): void
 }
 
-type Descriptor1 = (descriptor: number) => number
-type Descriptor2 = (descriptor: number, other: number) => number
-
 const last = 2
 const fdstatSize = 24
 const filestatSize = 64
@@ -40,8 +37,8 @@ const positions: Partial<Record<FunctionName, readonly number[]>> = {
 
 /** `functions` for the descriptors above 2, with the streams below. */
 export function serveStreams(functions: Functions, options: WasiOptions, host: StreamsHost): Functions {
-  const close = functions.fd_close as Descriptor1
-  const renumber = functions.fd_renumber as Descriptor2
+  const close = functions.fd_close as (descriptor: number) => number
+  const renumber = functions.fd_renumber as (from: number, to: number) => number
   const streams = createStreams(options, host)
   const open = new Set([0, 1, 2])
   /** What the module put in a stream's place (`freopen` does), by node:wasi's number for it. */
@@ -94,7 +91,7 @@ export function serveStreams(functions: Functions, options: WasiOptions, host: S
 
 /** Whether `functions` know that descriptor. */
 export function isOpen(functions: Functions, guest: Guest, descriptor: number): boolean {
-  const fdstat = functions.fd_fdstat_get as Descriptor2
+  const fdstat = functions.fd_fdstat_get as (descriptor: number, out: number) => number
   return guest.borrow(fdstatSize, at => fdstat(descriptor, at)) === errno.success
 }
 

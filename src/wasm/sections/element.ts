@@ -54,7 +54,7 @@ function readHead(reader: Reader, flags: number): SegmentHead {
 
 function readItemType(reader: Reader, form: ItemForm): RefType {
   if (form === 'expressions') return readRefType(reader)
-  reader.u8('an element kind')
+  reader.zero('an element kind')
   return { nullable: false, heap: 'func' }
 }
 

@@ -18,7 +18,7 @@ export function readGlobals(reader: Reader): Global[] {
   return reader.vector(() => {
     const start = reader.offset
     const type = readValueType(reader)
-    const mutable = reader.u8('a mutability') === 1
+    const mutable = reader.flag('a mutability')
     const instructions: ConstInstruction[] = []
     const init = readConstExpr(reader, instruction => instructions.push(instruction))
     return { type, mutable, init, instructions, start, end: reader.offset }

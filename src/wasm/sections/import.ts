@@ -41,10 +41,10 @@ function readDescription(reader: Reader): ImportDescription {
       return { kind: 'memory', limits: readLimits(reader, 'an imported memory') }
     case 0x03: {
       const type = readValueType(reader)
-      return { kind: 'global', type, mutable: reader.u8('a mutability') === 1 }
+      return { kind: 'global', type, mutable: reader.flag('a mutability') }
     }
     case 0x04:
-      reader.u8('a tag attribute')
+      reader.zero('a tag attribute')
       return { kind: 'tag', type: reader.u32('a type index') }
     default:
       throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start)

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 
 export function readTags(reader: Reader): number[] {
   return reader.vector(() => {
-    reader.u8('a tag attribute')
+    reader.zero('a tag attribute')
     return reader.u32('a type index')
   }, 'the tag section')
 }

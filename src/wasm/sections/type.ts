@@ -50,7 +50,7 @@ function readComposite(reader: Reader): CompositeType {
 
 function readField(reader: Reader): FieldType {
   const type = readStorageType(reader)
-  return { type, mutable: reader.u8('a mutability') === 1 }
+  return { type, mutable: reader.flag('a mutability') }
 }
 
 function readStorageType(reader: Reader): StorageType {

@@ -1,0 +1,96 @@
+/** Modules that fail: the others are done, and each failure is told where people look. */
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { makeFolder } from '../support/bundle.ts'
+import { startResultsService } from '../support/results-service.ts'
+import { type Files, keeping, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
+import { assemble } from '../support/wat.ts'
+import { namesIn } from '../support/zip.ts'
+
+const init = (body: string, before = '') => assemble(`(module ${before} (func (export "wizer.initialize") ${body}))`)
+
+const bad: Readonly<Record<string, readonly [contents: string | Uint8Array, cause: string]>> = {
+  'bad/empty.wasm': ['', 'the input is empty'],
+  'bad/text.wasm': ['(module)', 'text'],
+  'bad/trap.wasm': [trapping, 'it trapped: unreachable'],
+  'bad/loop.wasm': [await init('(loop (br 0))'), 'it was still running after 2 seconds (timeout)'],
+  'bad/import.wasm': [await init('', '(import "env" "memory" (memory 1))'), 'memory'],
+  'bad/call.wasm': [await init('(call $f)', '(import "env" "f" (func $f))'), 'it called the import `env` `f`'],
+  'bad/none.wasm': [await assemble('(module (func (export "other")))'), 'wizer.initialize'],
+}
+
+async function goodFiles(count: number): Promise<Record<string, Uint8Array>> {
+  const modules = Array.from({ length: count }, async (_, index) => [`good/${index}.wasm`, await keeping(index)])
+  return Object.fromEntries(await Promise.all(modules))
+}
+
+it('does 93 of 100 modules, and says of the other 7 why', async () => {
+  const service = await startResultsService()
+  const files: Files = {
+    ...(await goodFiles(93)),
+    ...Object.fromEntries(Object.entries(bad).map(([path, [contents]]) => [path, contents])),
+  }
+  const step = await runAction(files, { timeout: '2' }, { service })
+  expect(step).toMatchObject({ exitCode: 1, stderr: '', warnings: [], outputs: { count: '93', failed: '7' } })
+  expect(JSON.parse(step.outputs.modules!).length).toBe(93)
+  const told = Object.fromEntries(step.errors.map(({ properties, message }) => [properties.file, message]))
+  expect(step.errors.length).toBe(7)
+  for (const [path, [, cause]] of Object.entries(bad)) {
+    expect(told[path]).toContain(cause)
+    expect(existsSync(join(step.workspace, 'wizened', path))).toBe(false)
+    expect(step.summary).toContain(path)
+  }
+  const report = readReport(step)
+  expect(report).toMatchObject({ count: 93, failed: 7, skipped: 0 })
+  expect(report.modules.length).toBe(100)
+  const uploaded = namesIn(service.artifacts.get('wizened-build-0')!)
+  expect(uploaded.filter(name => name.endsWith('.wasm')).length).toBe(93)
+  expect(uploaded).toEqual(expect.arrayContaining(['SHA256SUMS', 'report.html', 'report.json', 'good/92.wasm']))
+  expect(step.outputs['artifact-digest']).toMatch(/^[0-9a-f]{64}$/)
+  await service.close()
+})
+
+it('has room for ten annotations: the last one says how many more there are', async () => {
+  const service = await startResultsService()
+  service.behave({ kind: 'status', status: 403, only: 'CreateArtifact' })
+  const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.wasm`, trapping]))
+  const step = await runAction(files, { 'artifact-name': 'mine' }, { service })
+  expect(step).toMatchObject({ exitCode: 1, outputs: { count: '0', failed: '12', modules: '[]' } })
+  expect(step.errors.length).toBe(10)
+  expect(step.errors.filter(({ message }) => message.includes('it trapped')).length).toBe(8)
+  expect(step.errors.some(({ message }) => message.includes('cannot upload the artifact'))).toBe(true)
+  expect(step.errors.at(-1)!.message).toMatch(/^\+4 more modules failed: see/)
+  await service.close()
+})
+
+it('stops at the first failure where it shall, and tries no other module', async () => {
+  const files = {
+    ...(await goodFiles(9)),
+    'trap.wasm': new Uint8Array([...trapping, 0, 200, 1, ...Array(200).fill(0)]),
+  }
+  const step = await runAction(files, { 'fail-fast': 'true', jobs: '1' })
+  expect(step).toMatchObject({ exitCode: 1, outputs: { count: '0', failed: '1', 'cache-hit': 'false' } })
+  expect(statusesOf(step)).toEqual({
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`good/${index}.wasm`, 'skipped'])),
+    'trap.wasm': 'failed',
+  })
+  expect(step.errors.map(({ properties }) => properties.file)).toEqual(['trap.wasm'])
+  expect(step.written.filter(name => name.endsWith('.wasm'))).toEqual([])
+})
+
+it('ends a module that runs beside one that fails', async () => {
+  const files = { 'a.wasm': trapping, 'b.wasm': await init('(loop (br 0))') }
+  const step = await runAction(files, { 'fail-fast': 'true', jobs: '2', timeout: '60' }, { timeout: 20_000 })
+  expect(statusesOf(step)).toEqual({ 'a.wasm': 'failed', 'b.wasm': 'skipped' })
+})
+
+it('says that there is nothing to do but what was done before', async () => {
+  const workspace = makeFolder({ 'wizened/a.wasm': await keeping(1) })
+  const step = await runAction(workspace)
+  expect(step).toMatchObject({ exitCode: 1, written: [] })
+  expect(step.errors.map(({ message }) => message)).toEqual([
+    'cannot find any module: found only files in `wizened`, where outputs go, expected modules elsewhere (modules, out-dir)',
+  ])
+})

@@ -1,0 +1,79 @@
+/** What an output must stand before it is accepted, and where it goes. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { textIn } from '../support/guest.ts'
+import { keeping, readReport, runAction } from '../support/step.ts'
+import { assemble } from '../support/wat.ts'
+
+/** Grows from some 70 bytes by some 1,000. */
+const growing = await assemble(`(module (memory (export "memory") 1) (func (export "wizer.initialize")
+  (memory.fill (i32.const 4096) (i32.const 0x61) (i32.const 1000))))`)
+
+describe('limits of size', () => {
+  it.each<[inputs: Record<string, string>, refusal: RegExp | undefined]>([
+    [{ 'max-size': '1MB', 'max-growth': '900KiB' }, undefined],
+    [{ 'max-growth': '2000%' }, undefined],
+    [{ 'max-size': '0.5 KiB' }, /found 1,\d{3} bytes, expected at most 512 bytes \(max-size\)/],
+    [{ 'max-growth': '0.1kB' }, /it grew by \d{3} bytes from \d+ bytes, expected at most 100 bytes \(max-growth\)/],
+    [{ 'max-size': '1MB', 'max-growth': '50%' }, /expected at most \d+ bytes \(50%\) \(max-growth\)/],
+  ])('%o', async (inputs, refusal) => {
+    const step = await runAction({ 'a.wasm': growing }, inputs)
+    expect(step.exitCode).toBe(refusal ? 1 : 0)
+    expect(step.errors.map(({ message }) => message)).toEqual(refusal ? [expect.stringMatching(refusal)] : [])
+    expect(step.written.includes('wizened/a.wasm')).toBe(!refusal)
+  })
+})
+
+describe('a smoke test', () => {
+  const exit = (code: number) => `(module
+    (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+    (global $done (mut i32) (i32.const 0))
+    (func (export "wizer.initialize") (global.set $done (i32.const 1)))
+    (func (export "check") (if (i32.eqz (global.get $done)) (then unreachable)))
+    (func (export "result") (result i32) (global.get $done))
+    (func (export "parameter") (param i32))
+    (func (export "trap") unreachable)
+    (func (export "forever") (loop (br 0)))
+    (global (export "global") i32 (i32.const 0))
+    (func (export "_start") (call $exit (i32.const ${code}))))`
+
+  it.each<[name: string, code: number, refusal: string | undefined]>([
+    ['check', 0, undefined],
+    ['result', 0, undefined],
+    ['_start', 0, undefined],
+    ['_start', 1, 'the smoke test of the output failed: cannot call `_start`'],
+    ['trap', 0, 'the smoke test of the output failed: cannot call `trap`: it trapped: unreachable'],
+    [
+      'forever',
+      0,
+      'the smoke test of the output failed: cannot call `forever`: it was still running after 0.5 seconds',
+    ],
+    ['none', 0, 'cannot smoke-test the output: found no export `none`'],
+    ['wizer.initialize', 0, 'found no export `wizer.initialize`'],
+    ['global', 0, 'found `global`, which is no function without parameters'],
+    ['parameter', 0, 'found `parameter`, which is no function without parameters'],
+  ])('calls %s, which exits with %i if it does', async (name, code, refusal) => {
+    const files = { 'a.wasm': await assemble(exit(code)) }
+    const step = await runAction(files, { 'smoke-test': name, 'allow-wasi': 'true', timeout: '0.5' })
+    expect(step.exitCode).toBe(refusal ? 1 : 0)
+    expect(step.errors.map(({ message }) => message)).toEqual(refusal ? [expect.stringContaining(refusal)] : [])
+    expect(step.written.includes('wizened/a.wasm')).toBe(!refusal)
+  })
+})
+
+it('in-place: outputs replace their modules, but for those that fail', async () => {
+  const files = { 'a.wasm': await keeping(0x216968), 'lib/b.wasm': await keeping(0x216968), 'bad.wasm': 'kept' }
+  const step = await runAction(files, { 'in-place': 'true' })
+  expect(step).toMatchObject({ exitCode: 1, outputs: { modules: '["a.wasm","lib/b.wasm"]', failed: '1' } })
+  expect(step.written).toEqual(['wizened/SHA256SUMS', 'wizened/report.html', 'wizened/report.json'])
+  for (const name of ['a.wasm', 'lib/b.wasm'])
+    expect(textIn(new Uint8Array(readFileSync(join(step.workspace, name))))).toBe('hi!')
+  expect(readFileSync(join(step.workspace, 'bad.wasm'), 'utf8')).toBe('kept')
+  expect(readReport(step).modules.map(module => 'output' in module && module.output)).toEqual([
+    'a.wasm',
+    false,
+    'lib/b.wasm',
+  ])
+})

@@ -1,0 +1,85 @@
+/** Each input of the action with values that cannot be used: refused by its name, before any work. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { dist } from '../support/bundle.ts'
+import { guest } from '../support/guest.ts'
+import { readText, runAction } from '../support/step.ts'
+
+/** By input, none where anything will do: what the checks of each value refuse is listed beside them. */
+const bad: Readonly<Record<string, readonly (string | Readonly<Record<string, string>>)[]>> = {
+  modules: ['', '*.none'],
+  'out-dir': ['.', 'out/..'],
+  'in-place': ['yes'],
+  jobs: ['-1'],
+  'fail-fast': ['yes'],
+  cache: ['yes'],
+  'save-cache': ['yes'],
+  'cache-key-prefix': ['a,b'],
+  'artifact-name': ['a/b', 'a\nb'],
+  'artifact-retention-days': ['0'],
+  summary: ['yes'],
+  'compressed-sizes': ['zip'],
+  'max-size': ['10%'],
+  'max-growth': ['big'],
+  'smoke-test': [],
+  shard: ['4/4'],
+  'init-func': [],
+  'rename-funcs': ['a'],
+  'keep-init-func': ['yes'],
+  'allow-wasi': ['yes'],
+  'inherit-stdio': ['yes'],
+  'inherit-env': ['yes'],
+  env: ['=x', 'ACTIONS_RUNTIME_TOKEN=x', 'INPUT_ENV'],
+  args: [],
+  dirs: ['::', 'none', 'a.wasm', '..'],
+  stdin: [],
+  'stdin-file': ['none', { stdin: 'x', 'stdin-file': 'a.wasm' }],
+  preload: ['a.wasm', 'e=none.wasm'],
+  deterministic: ['yes'],
+  timeout: ['soon'],
+  'segment-layout': ['big'],
+  'max-segments': ['0'],
+  'wasm-multi-memory': ['yes'],
+  'wasm-multi-value': ['yes'],
+  'wasm-bulk-memory': ['yes'],
+  'wasm-simd': ['yes'],
+  'wasm-reference-types': ['yes'],
+  'wasm-relaxed-simd': ['yes'],
+  'relaxed-simd-deterministic': ['yes'],
+}
+
+it('is every input that there is', () => {
+  const { inputs } = parse(readFileSync(join(dist, '../action.yml'), 'utf8')) as { inputs: object }
+  expect(Object.keys(bad).sort()).toEqual(Object.keys(inputs).sort())
+})
+
+const rows = Object.entries(bad).flatMap(([name, values]) =>
+  values.map((value): [string, Readonly<Record<string, string>>] => [
+    name,
+    typeof value === 'string' ? { [name]: value } : value,
+  ]),
+)
+
+describe.concurrent('a bad value', () => {
+  it.each(rows)('of %s: %o', async (name, inputs) => {
+    const step = await runAction(
+      { 'a.wasm': guest },
+      { modules: '*.wasm', 'allow-wasi': 'true', 'init-func': 'set', ...inputs },
+    )
+    expect(step).toMatchObject({ exitCode: 1, stderr: '', written: [], warnings: [], outputs: {}, summary: '' })
+    expect(step.errors.length).toBe(1)
+    expect(step.errors[0]!.message).toMatch(name === 'modules' ? /modul/ : `\`${name}\``)
+    expect(step.errors[0]!.message).toMatch(/expected|found no file/)
+    expect(step.log.some(line => line.startsWith('['))).toBe(false)
+    expect(readText(step, 'wizened/report.json')).toBeUndefined()
+  })
+})
+
+it('is none of these', async () => {
+  const values = { jobs: ' 2 ', 'in-place': 'True', 'max-size': '1 MiB', shard: '0 / 1', timeout: '0.5' }
+  const step = await runAction({ 'a.wasm': guest }, { 'allow-wasi': 'TRUE', 'init-func': 'set', ...values })
+  expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { count: '1' } })
+})

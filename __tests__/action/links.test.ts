@@ -1,0 +1,108 @@
+/** Ways out of the workspace: refused by their names, and nothing is written where they lead. */
+
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { filesIn, makeFolder } from '../support/bundle.ts'
+import { guest, textIn } from '../support/guest.ts'
+import { keeping, runAction } from '../support/step.ts'
+
+const module = await keeping(1)
+
+type Case = {
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Links of the workspace, by where they lead in the folder outside. */
+  readonly links?: Readonly<Record<string, string>>
+}
+
+/** A workspace with a module and links, beside a folder with files. */
+function makePlaces({ links = {} }: Case): { readonly workspace: string; readonly outside: string } {
+  const outside = makeFolder({ 'there.wasm': module, 'a.wasm': 'kept', 'report.json': 'kept' })
+  const workspace = makeFolder({ 'a.wasm': module, 'deep/a.wasm': module })
+  for (const [link, target] of Object.entries(links)) {
+    mkdirSync(dirname(join(workspace, link)), { recursive: true })
+    symlinkSync(join(outside, target), join(workspace, link))
+  }
+  return { workspace, outside }
+}
+
+const contents = (folder: string) => filesIn(folder).map(name => [name, readFileSync(join(folder, name), 'latin1')])
+
+it.skipIf(process.platform === 'win32').each<[what: string, given: Case, named: string]>([
+  ['a module that is a link', { links: { 'link.wasm': 'there.wasm' } }, 'the module `link.wasm`'],
+  [
+    'a module that is a link, in its place',
+    { links: { 'link.wasm': 'there.wasm' }, inputs: { 'in-place': 'true' } },
+    'the module `link.wasm`',
+  ],
+  [
+    'a folder of modules that is a link',
+    { links: { linked: '.' }, inputs: { modules: 'linked/there.wasm' } },
+    'the module `linked/there.wasm`',
+  ],
+  [
+    'an output folder that is a link',
+    { links: { wizened: '.' } },
+    'cannot use the option `out-dir`: found `wizened`, expected',
+  ],
+  [
+    'an output folder below a link',
+    { links: { linked: '.' }, inputs: { 'out-dir': 'linked/new' } },
+    'cannot use the option `out-dir`: found `linked/new`, expected',
+  ],
+  ['a folder of outputs that is a link', { links: { 'wizened/deep': '.' } }, 'the output of `deep/a.wasm`'],
+  ['an output that is a link', { links: { 'wizened/a.wasm': 'a.wasm' } }, 'the output of `a.wasm`'],
+  ['a report that is a link', { links: { 'wizened/report.json': 'report.json' } }, 'the file `report.json`'],
+  [
+    'a directory above',
+    { inputs: { 'allow-wasi': 'true', dirs: '..' } },
+    'cannot use the option `dirs`: found `..`, expected',
+  ],
+  [
+    'a directory elsewhere',
+    { inputs: { 'allow-wasi': 'true', dirs: 'etc::/etc' } },
+    'cannot use the option `dirs`: found `/etc`, expected',
+  ],
+  [
+    'a directory that is a link',
+    { links: { linked: '.' }, inputs: { 'allow-wasi': 'true', dirs: 'linked' } },
+    'cannot use the option `dirs`: found `linked`, expected',
+  ],
+  ['a module above', { inputs: { modules: '../*/a.wasm' } }, '`modules`'],
+])('%s', async (_, given, named) => {
+  const { workspace, outside } = makePlaces(given)
+  const before = contents(outside)
+  const step = await runAction(workspace, given.inputs)
+  expect(step.exitCode).toBe(1)
+  expect(step.errors.map(({ message }) => message)).toEqual([expect.stringContaining(named)])
+  expect(contents(outside)).toEqual(before)
+})
+
+it('a module elsewhere is none of this workspace', async () => {
+  const outside = makeFolder({ 'a.wasm': module })
+  const step = await runAction({ 'b.wasm': module }, { modules: `${outside}/*.wasm` })
+  expect(step).toMatchObject({ exitCode: 1, outputs: { failed: '1' } })
+  expect(step.errors[0]!.message).toContain('outside of the workspace')
+  expect(filesIn(outside)).toEqual(['a.wasm'])
+})
+
+it('links inside of the workspace lead where they lead', async () => {
+  const workspace = makeFolder({ 'lib/a.wasm': guest, 'notes/note.txt': 'found', 'outputs/.keep': '' })
+  for (const [link, target] of [
+    ['b.wasm', 'lib/a.wasm'],
+    ['data', 'notes'],
+    ['wizened', 'outputs'],
+  ])
+    symlinkSync(target!, join(workspace, link!))
+  const inputs = { modules: 'b.wasm', 'allow-wasi': 'true', dirs: 'data', stdin: 'note.txt' }
+  const step = await runAction(workspace, inputs)
+  expect(step).toMatchObject({ exitCode: 0, errors: [] })
+  expect(textIn(new Uint8Array(readFileSync(join(workspace, 'outputs/b.wasm'))))).toBe('found')
+})
+
+it('an output folder elsewhere is used where it is named', async () => {
+  const outside = makeFolder()
+  const step = await runAction({ 'a.wasm': module }, { 'out-dir': outside })
+  expect(step).toMatchObject({ exitCode: 0, errors: [], written: [] })
+  expect(filesIn(outside)).toEqual(['SHA256SUMS', 'a.wasm', 'report.html', 'report.json'])
+})

@@ -1,0 +1,124 @@
+/** What a machine without a cache service keeps, and which changes make it initialize a module again. */
+
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { dist, filesIn, makeFolder } from '../support/bundle.ts'
+import { guest } from '../support/guest.ts'
+import { keeping, localCache, outputsOf, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
+import { assemble } from '../support/wat.ts'
+
+const three = { 'a.wasm': await keeping(1), 'b.wasm': await keeping(2), 'c.wasm': await keeping(3) }
+
+const hit = { 'cache-hit': 'true', 'cache-saved': 'false' }
+const miss = { 'cache-hit': 'false', 'cache-saved': 'true' }
+const unsaved = { 'cache-hit': 'false', 'cache-saved': 'false' }
+
+it('is where no service is', async () => {
+  const tools = makeFolder()
+  const env = localCache(tools)
+  const cold = await runAction(three, {}, { env })
+  expect(cold).toMatchObject({ exitCode: 0, outputs: miss, warnings: [] })
+  expect(readdirSync(tools)).toEqual(['wizer-action'])
+  const warm = await runAction(three, {}, { env })
+  expect(warm).toMatchObject({ exitCode: 0, outputs: hit, warnings: [] })
+  expect(outputsOf(warm)).toEqual(outputsOf(cold))
+  const unsaid = await runAction({ 'd.wasm': await keeping(4) }, { 'save-cache': 'false' }, { env })
+  expect(unsaid.outputs).toMatchObject(unsaved)
+  const none = await runAction(three, { cache: 'false' }, { env })
+  expect(none.outputs).toMatchObject(unsaved)
+  expect(filesIn(tools).length).toBe(6)
+})
+
+it('costs no step where it cannot be written to', async () => {
+  const file = join(makeFolder({ file: '' }), 'file')
+  const step = await runAction(
+    three,
+    { 'artifact-name': '' },
+    { env: { RUNNER_TOOL_CACHE: undefined, XDG_CACHE_HOME: file } },
+  )
+  expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { ...unsaved, count: '3' } })
+  expect(step.warnings.map(({ message }) => message)).toEqual([expect.stringContaining('cannot use the cache')])
+})
+
+const [stub, otherStub] = [
+  await assemble('(module (func (export "f")))'),
+  await assemble('(module (func (export "g")))'),
+]
+
+const base = {
+  'a.wasm': guest,
+  'dir/note.txt': 'one',
+  'input.txt': 'two',
+  'stub.wasm': stub,
+}
+const inputs = {
+  modules: 'a.wasm',
+  'allow-wasi': 'true',
+  'init-func': 'set',
+  env: 'GREETING\nA=1',
+  dirs: 'dir',
+  preload: 'stub=stub.wasm',
+  'stdin-file': 'input.txt',
+}
+const env = { GREETING: 'hello', OTHER: 'x' }
+const tools = makeFolder()
+
+type Change = {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+}
+
+it.each<[what: string, change: Change, expected: 'cached' | 'initialized']>([
+  ['nothing', {}, 'initialized'],
+  ['nothing, the second time', {}, 'cached'],
+  ['another option', { inputs: { 'segment-layout': 'page' } }, 'initialized'],
+  ['a rename', { inputs: { 'rename-funcs': 'go=run' } }, 'initialized'],
+  ['a file that a module may read', { files: { 'dir/note.txt': 'changed' } }, 'initialized'],
+  ['the name of such a file', { files: { 'dir/other.txt': '' } }, 'initialized'],
+  ['the name of its folder', { inputs: { dirs: 'other::dir' } }, 'initialized'],
+  ['a variable that is passed on', { env: { GREETING: 'changed' } }, 'initialized'],
+  ['a variable that is given', { inputs: { env: 'GREETING\nA=2' } }, 'initialized'],
+  ['the file of standard input', { files: { 'input.txt': 'changed' } }, 'initialized'],
+  ['the text of standard input', { inputs: { 'stdin-file': '', stdin: 'another' } }, 'initialized'],
+  ['a preload', { files: { 'stub.wasm': otherStub } }, 'initialized'],
+  ['an argument', { inputs: { args: 'x' } }, 'initialized'],
+  ['the module', { files: { 'a.wasm': new Uint8Array([...guest, 0, 2, 1, 0x70]) } }, 'initialized'],
+  ['what cannot change the output', { inputs: { timeout: '9', jobs: '1', summary: 'false' } }, 'cached'],
+  ['the same standard input as a text', { inputs: { 'stdin-file': '', stdin: 'two' } }, 'cached'],
+  ['a variable that nobody is given', { env: { OTHER: 'changed' } }, 'cached'],
+  ['a file that nobody is given', { files: { 'elsewhere/note.txt': 'changed' } }, 'cached'],
+])('%s', async (_, change, expected) => {
+  const step = await runAction(
+    { ...base, ...change.files },
+    { ...inputs, ...change.inputs },
+    { env: { ...env, ...change.env, ...localCache(tools) } },
+  )
+  expect(step).toMatchObject({ exitCode: 0, outputs: { 'cache-hit': String(expected === 'cached') } })
+  expect(statusesOf(step)).toEqual({ 'a.wasm': expected })
+})
+
+it('is not that of another version of the engine', async () => {
+  const folder = makeFolder({ 'package.json': '{ "type": "module" }' })
+  cpSync(dist, join(folder, 'dist'), { recursive: true })
+  const entry = join(folder, 'dist', 'action.js')
+  const { version } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'))
+  const bundle = readFileSync(entry, 'utf8')
+  const changed = bundle.replace(`const engineVersion = '${version}'`, "const engineVersion = '99.0.0'")
+  expect(changed).not.toBe(bundle)
+  writeFileSync(entry, changed)
+  const env = localCache(makeFolder())
+  await runAction(three, {}, { env })
+  const other = await runAction(three, {}, { env, entry })
+  expect(other.outputs).toMatchObject(miss)
+  expect(readReport(other).engine.version).toBe('99.0.0')
+  expect((await runAction(three, {}, { env })).outputs).toMatchObject(hit)
+})
+
+it('says what failed in no cache', async () => {
+  const tools = makeFolder()
+  const step = await runAction({ 'a.wasm': trapping }, {}, { env: localCache(tools) })
+  expect(step).toMatchObject({ exitCode: 1, outputs: unsaved })
+  expect(filesIn(tools)).toEqual([])
+})

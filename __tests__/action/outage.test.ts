@@ -1,0 +1,89 @@
+/** Services that are slow, broken or gone: they cost a warning and less than ten seconds, never the step. */
+
+import { describe, expect, it } from 'vitest'
+import { type Behaviour, type ResultsService, startResultsService } from '../support/results-service.ts'
+import { keeping, runAction, type Step } from '../support/step.ts'
+
+const files = { 'a.wasm': await keeping(1), 'b.wasm': await keeping(2) }
+
+async function withService<Result>(behaviour: Behaviour, work: (service: ResultsService) => Promise<Result>) {
+  const service = await startResultsService()
+  service.behave(behaviour)
+  try {
+    return await work(service)
+  } finally {
+    await service.close()
+  }
+}
+
+const run = (behaviour: Behaviour, inputs: Readonly<Record<string, string>> = {}) =>
+  withService(behaviour, service => runAction(files, inputs, { service, env: { RUNNER_TOOL_CACHE: undefined } }))
+
+const said = ({ warnings }: Step) => warnings.map(({ message }) => message)
+
+describe.concurrent('a service in trouble', () => {
+  it.each<[behaviour: Behaviour, saved: boolean, uploaded: boolean, warning: string]>([
+    [{ kind: 'hang' }, false, false, 'cannot restore the cache: no answer within 4.5 seconds'],
+    [{ kind: 'hang', only: 'cache' }, false, true, 'cannot restore the cache: no answer within 4.5 seconds'],
+    [{ kind: 'hang', only: 'blob' }, false, false, 'cannot save the cache: no answer within 4.5 seconds'],
+    [{ kind: 'hang', only: 'artifact' }, true, false, 'cannot upload the artifact `wizened-build-0`: no answer'],
+    [{ kind: 'status', status: 503 }, false, false, 'cannot restore the cache: no answer within 4.5 seconds'],
+    [{ kind: 'status', status: 503, only: 'cache' }, false, true, 'cannot restore the cache: no answer within'],
+    [
+      { kind: 'status', status: 503, only: 'blob' },
+      false,
+      false,
+      'cannot save the cache: no answer within 4.5 seconds',
+    ],
+    [{ kind: 'status', status: 503, only: 'artifact' }, true, false, 'cannot upload the artifact `wizened-build-0`'],
+    [{ kind: 'status', status: 429, only: 'cache' }, false, true, 'cannot restore the cache: '],
+    [{ kind: 'reset' }, false, false, 'cannot restore the cache: '],
+  ])('%o', async (behaviour, saved, uploaded, warning) => {
+    const usual = await run({ kind: 'normal' })
+    expect(usual).toMatchObject({ exitCode: 0, warnings: [], outputs: { 'cache-saved': 'true' } })
+    const step = await run(behaviour)
+    expect(step).toMatchObject({ exitCode: 0, stderr: '', errors: [], outputs: { count: '2', 'cache-hit': 'false' } })
+    expect(step.milliseconds - usual.milliseconds).toBeLessThan(10_000)
+    expect(said(step)).toEqual([expect.stringContaining(warning)])
+    expect(step.outputs['cache-saved']).toBe(String(saved))
+    expect(step.outputs['artifact-id'] !== '').toBe(uploaded)
+    expect(step.stdout).not.toMatch(/sig=|Bearer/)
+  })
+
+  it('is no trouble where it is only slow', async () => {
+    const step = await run({ kind: 'slow', milliseconds: 300 })
+    expect(step).toMatchObject({ exitCode: 0, warnings: [], errors: [], outputs: { 'cache-saved': 'true' } })
+    expect(step.outputs['artifact-id']).not.toBe('')
+  })
+
+  it('fails the step where the artifact is one that was asked for', async () => {
+    const refused: Behaviour = { kind: 'status', status: 403, only: 'CreateArtifact' }
+    const asked = await run(refused, { 'artifact-name': 'mine' })
+    expect(asked).toMatchObject({ exitCode: 1, warnings: [], outputs: { count: '2', 'artifact-id': '' } })
+    expect(asked.errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^cannot upload the artifact `mine`: .*403/),
+    ])
+    const usual = await run(refused)
+    expect(usual).toMatchObject({ exitCode: 0, errors: [], outputs: { count: '2', 'artifact-id': '' } })
+    expect(said(usual)).toEqual([expect.stringMatching(/^cannot upload the artifact `wizened-build-0`: .*403/)])
+  })
+
+  it('says that a name is taken', async () => {
+    await withService({ kind: 'normal' }, async service => {
+      const first = await runAction(files, { 'artifact-name': 'mine' }, { service })
+      expect(first.outputs['artifact-id']).not.toBe('')
+      const second = await runAction(files, { 'artifact-name': 'mine' }, { service })
+      expect(second).toMatchObject({ exitCode: 1, outputs: { 'artifact-id': '' } })
+      expect(second.errors.map(({ message }) => message)).toEqual([expect.stringContaining('already exists')])
+    })
+  })
+})
+
+it('is an error where an artifact is asked for and there is no service at all', async () => {
+  const asked = await runAction(files, { 'artifact-name': 'mine' })
+  expect(asked).toMatchObject({ exitCode: 1, outputs: { count: '2', 'artifact-id': '' } })
+  expect(asked.errors.map(({ message }) => message)).toEqual([
+    'cannot upload the artifact `mine`: found no artifact service, expected one of a runner',
+  ])
+  expect(await runAction(files)).toMatchObject({ exitCode: 0, warnings: [], errors: [] })
+})

@@ -1,0 +1,30 @@
+/** Modules shared out over the jobs of a matrix: each module once, as much to each job. */
+
+import { expect, it } from 'vitest'
+import { makeFolder } from '../support/bundle.ts'
+import { keeping, readReport, runAction } from '../support/step.ts'
+
+it('four jobs do a hundred modules, a quarter each', async () => {
+  const sizes = Array.from({ length: 100 }, (_, index) => 200 + ((index * 7919) % 97) ** 2 * 3)
+  const modules = sizes.map(async (size, index) => [`m${index}.wasm`, await keeping(index, size)] as const)
+  const workspace = makeFolder(Object.fromEntries(await Promise.all(modules)))
+  const shares = []
+  for (const index of [0, 1, 2, 3]) {
+    const inputs = { shard: `${index}/4`, 'out-dir': `out/${index}`, 'compressed-sizes': 'none' }
+    const step = await runAction(workspace, { modules: '*.wasm', ...inputs })
+    expect(step).toMatchObject({ exitCode: 0, errors: [] })
+    const { bytesBefore, modules } = readReport(step)
+    expect(step.outputs).toMatchObject({ count: String(modules.length), 'bytes-before': String(bytesBefore) })
+    shares.push({ bytes: bytesBefore, paths: modules.map(({ path }) => path) })
+  }
+  const all = Array.from({ length: 100 }, (_, index) => `m${index}.wasm`)
+  expect(shares.flatMap(({ paths }) => paths).sort()).toEqual(all.sort())
+  const bytes = shares.map(share => share.bytes)
+  expect(Math.max(...bytes) / Math.min(...bytes)).toBeLessThan(1.2)
+})
+
+it('a job for which no module is left has nothing to do', async () => {
+  const step = await runAction({ 'a.wasm': await keeping(1) }, { shard: '1/2' })
+  expect(step).toMatchObject({ exitCode: 0, errors: [] })
+  expect(step.outputs).toMatchObject({ modules: '[]', count: '0', failed: '0', 'cache-hit': 'true' })
+})

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { script, scriptHash } from '../../src/report/html/script.ts'
+import { renderHtml } from '../../src/report/html.ts'
+import { acting, hostile, hostileTexts, manyFailures, manyModules, records, reportOf, sample } from './sample.ts'
+
+type Element = DefaultTreeAdapterMap['element']
+
+/** Every element of a page that has no error of syntax. */
+function readPage(html: string): readonly Element[] {
+  const errors: string[] = []
+  const document = parse(html, {
+    onParseError: ({ code, startLine, startCol }) => errors.push(`${code} at ${startLine}:${startCol}`),
+    sourceCodeLocationInfo: true,
+  })
+  expect(errors).toEqual([])
+  const elements: Element[] = []
+  const collect = (node: DefaultTreeAdapterMap['parentNode']) => {
+    for (const child of node.childNodes) {
+      if (!defaultTreeAdapter.isElementNode(child)) continue
+      elements.push(child)
+      collect(child)
+    }
+  }
+  collect(document)
+  return elements
+}
+
+const named = (elements: readonly Element[], name: string) => elements.filter(element => element.tagName === name)
+const attribute = (element: Element, name: string) => element.attrs.find(found => found.name === name)?.value
+const textOf = (node: DefaultTreeAdapterMap['childNode']): string =>
+  defaultTreeAdapter.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+
+const html = renderHtml(sample)
+const page = readPage(html)
+
+describe.each([
+  ['every status', sample],
+  ['one module', reportOf([records.initialized])],
+  ['500 modules', reportOf([...manyModules(500), ...manyFailures(10, 'boom')])],
+  ['failures alone', reportOf([records.failed])],
+  ['nothing', reportOf([])],
+  ['hostile text', hostile],
+])('the page with %s', (_, report) => {
+  const html = renderHtml(report)
+  const page = readPage(html)
+
+  it('closes every tag', () => {
+    const open = page.filter(
+      ({ sourceCodeLocation, tagName }) =>
+        !/^(meta|wbr|br|input|rect|path)$/.test(tagName) && !sourceCodeLocation?.endTag,
+    )
+    expect(open.map(({ tagName }) => tagName)).toEqual([])
+  })
+
+  it('refers to nothing outside of itself', () => {
+    const attributes = page.flatMap(element => element.attrs)
+    const loading = /^(src|srcset|data|action|formaction|poster|ping|style|on.*)$/
+    expect(attributes.filter(({ name }) => loading.test(name))).toEqual([])
+    expect(attributes.filter(({ name, value }) => name === 'href' && !/^#module-\d+$/.test(value))).toEqual([])
+    expect(
+      named(page, 'style')
+        .map(element => textOf(element))
+        .join(''),
+    ).not.toMatch(/url\(|@import|https?:/)
+    expect(page.filter(({ tagName }) => /^(link|img|iframe|object|embed|base|form)$/.test(tagName))).toEqual([])
+  })
+
+  it('has one script, the one that its policy names', () => {
+    expect(named(page, 'script').map(element => textOf(element))).toEqual([script])
+    const policy = named(page, 'meta').find(element => attribute(element, 'http-equiv'))
+    expect(attribute(policy as Element, 'content')).toContain(`default-src 'none'; `)
+    expect(attribute(policy as Element, 'content')).toContain(`script-src 'sha256-${scriptHash}'`)
+  })
+
+  it('has links that lead somewhere, and no name twice', () => {
+    const ids = page.flatMap(element => attribute(element, 'id') ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    const links = named(page, 'a').flatMap(link => attribute(link, 'href')?.slice(1) ?? [])
+    const labels = page.flatMap(element => attribute(element, 'aria-labelledby') ?? [])
+    expect([...links, ...labels].filter(id => !ids.includes(id))).toEqual([])
+  })
+
+  it('skips no level of headings', () => {
+    const levels = page.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []))
+    expect(levels[0]).toBe(1)
+    const steps = levels.map((level, index) => level - (levels[index - 1] ?? 0))
+    expect(Math.max(...steps)).toBe(1)
+  })
+
+  it('says what each picture shows', () => {
+    const silent = named(page, 'svg').filter(
+      picture => attribute(picture, 'role') !== 'img' || !attribute(picture, 'aria-label'),
+    )
+    expect(silent).toEqual([])
+  })
+
+  it('has rows of one width', () => {
+    const widthOf = (row: Element) =>
+      row.childNodes
+        .filter(defaultTreeAdapter.isElementNode)
+        .reduce((sum, cell) => sum + Number(attribute(cell, 'colspan') ?? 1), 0)
+    expect(new Set(named(page, 'tr').map(widthOf)).size).toBeLessThanOrEqual(1)
+  })
+})
+
+it('lets its script run', () => expect(createHash('sha256').update(script).digest('base64')).toBe(scriptHash))
+
+describe('the page', () => {
+  it('shows failures first', () => {
+    const headings = named(page, 'h2').map(element => textOf(element))
+    expect(headings).toEqual(['Failed', 'Modules', 'Details'])
+  })
+
+  it('tells file, cause, stack and what was printed of a failure', () => {
+    const [failure] = named(page, 'li')
+    expect(textOf(failure as Element)).toBe(
+      [
+        'crates/jit/compiler.wasm',
+        'cannot call wizer.initialize: it trapped: unreachable',
+        'Stack of wasm functions, innermost first',
+        'at rust_panic (at offset 0x4a11c)\nat core::panicking::panic_fmt (at offset 0x51aa0)\n…',
+        'Printed 70 B',
+        "thread 'main' panicked at src/tables.rs:118:40:\n\nno entry for <key>",
+      ].join(''),
+    )
+  })
+
+  it('has a table with totals', () => {
+    const cells = named(page, 'tr').map(row =>
+      row.childNodes.filter(defaultTreeAdapter.isElementNode).map(cell => textOf(cell)),
+    )
+    expect(cells[1]).toEqual(
+      'module memory before after growth before after faster gzip brotli segments globals tables initialize'.split(' '),
+    )
+    expect(cells[2]).toEqual(
+      [
+        ['examples/endgame/endgame.wasm 1 warning', '', '21.5 KiB', '532 KiB', '+2,378%', '82 ms', '0.32 ms', '254×'],
+        ['172 KiB', '135 KiB', '32', '3', '1', '82 ms'],
+      ].flat(),
+    )
+    expect(cells[3]?.slice(0, 4)).toEqual(['examples/sqlite/sqlite.wasm cached', '', '782 KiB', '1.48 MiB'])
+    expect(cells[4]?.slice(0, 5)).toEqual(['2 modules', '', '804 KiB', '2.00 MiB', '+155%'])
+  })
+
+  it('draws each module', () => {
+    const modules = named(page, 'details').filter(element => attribute(element, 'class') === 'module')
+    const text = textOf(modules[0] as Element)
+    expect(text).toContain('Memory 01.56 MiB in 25 pages · 370 KiB non-zero (23%) · 513 KiB in 31 segments')
+    expect(text).toContain('254× as fast')
+    expect(text).toContain('random numbers 2×')
+    expect(text).toContain('32 segments, 3 globals, 1 table')
+    expect(text).toContain(records.initialized.sha256)
+    expect(text).toContain('Printed 12 B')
+  })
+
+  it('folds modules where there are many', () => {
+    const opened = (html: string) => html.match(/<details class="module" open>/g)?.length ?? 0
+    expect(opened(renderHtml(reportOf(manyModules(1))))).toBe(1)
+    expect(opened(renderHtml(reportOf(manyModules(500))))).toBe(0)
+  })
+
+  it('shows hostile text as text', () => {
+    const shown = readPage(renderHtml(hostile))
+    const names = named(shown, 'h3').map(element => textOf(element))
+    expect(names).toContain(hostileTexts[0])
+    expect(names).toContain('\\u{202e}evil\\u{2066}\\u{200b}\\u{feff}\\u{2028}\\u{2029}')
+    expect(renderHtml(hostile)).not.toMatch(acting)
+  })
+
+  it('draws a thousand modules at most, and stays quick', () => {
+    const start = performance.now()
+    const html = renderHtml(reportOf(manyModules(5000)))
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(html).toContain('+4,000 more modules')
+    expect(html.length).toBeLessThan(20_000_000)
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { escapeMarkdown, renderCode, renderLines, renderSentence } from '../../../src/report/markdown/escape.ts'
+import { hostileTexts } from '../sample.ts'
+
+/** What a tag, a table, emphasis, code, math, an address, a mention, an issue, an emoji or a command is made of. */
+const structure = /[<>|`*_~[\]\\!$]|&(?![a-z]+;|#\d+;)|:(?=\S)|@(?=\S)|(?<!&)#(?=\S)|www\./
+
+describe('escapeMarkdown', () => {
+  it.each(hostileTexts)('leaves no structure in %j', text =>
+    expect(escapeMarkdown(text).replaceAll('<wbr>', ' ')).not.toMatch(structure),
+  )
+
+  it.each([
+    ['a/b c.wasm', 'a/b c.wasm'],
+    ['a|b', 'a&#124;b'],
+    ['a\\|b', 'a&#92;&#124;b'],
+    ['::error::', ':<wbr>:<wbr>error:<wbr>:'],
+    ['cause: https://x', 'cause: https:<wbr>//x'],
+    ['WWW.x', 'WWW<wbr>.x'],
+    ["it's & that", 'it&#39;s &amp; that'],
+  ])('%s', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped))
+})
+
+describe('rendered text', () => {
+  it('has code where backticks are', () =>
+    expect(renderSentence('cannot call `a_b`: it `|` trapped`', 100)).toBe(
+      'cannot call <code>a&#95;b</code>: it <code>&#124;</code> trapped&#96;',
+    ))
+  it('shortens long paths in the middle', () => expect(renderCode('abcdefghij', 6)).toBe('<code>a…ghij</code>'))
+  it('has no empty line', () => expect(renderLines(['a', '', ' \t', 'b'])).toBe('<pre>\na\n&nbsp;\n&nbsp;\nb\n</pre>'))
+})

@@ -1,0 +1,168 @@
+/** Reports for the tests: one with every field and status, the others made from it. */
+
+import {
+  type CompressedSize,
+  type DoneModule,
+  type FailedModule,
+  isDone,
+  type ModuleRecord,
+  type Report,
+} from '../../src/batch/report.ts'
+
+const report: DoneModule['report'] = {
+  bytesBefore: 21_987,
+  bytesAfter: 544_936,
+  initFunction: 'wizer.initialize',
+  globals: 3,
+  tables: 1,
+  memories: [
+    {
+      pages: 25,
+      dataBytes: 525_385,
+      segments: 31,
+      copyOnWrite: true,
+      picture: {
+        nonZeroBytes: 379_044,
+        cells: Array.from({ length: 256 }, (_, index) => (index < 128 ? 0 : Math.min(1, (index % 64) / 60))),
+      },
+    },
+    { pages: 0, dataBytes: 0, segments: 0, copyOnWrite: false, picture: { nonZeroBytes: 0, cells: [] } },
+    { pages: 1, dataBytes: 2, segments: 1, copyOnWrite: true, picture: null },
+  ],
+  segments: 32,
+  observed: { random: 2, clock: 1, environment: 3, arguments: 4, files: 5, stdin: 6, writes: 7 },
+  times: {
+    parse: 1.487,
+    instrument: 1.5458,
+    compile: 8.2114,
+    instantiate: 0.1919,
+    initialize: 82.0039,
+    snapshot: 9.7674,
+    rewrite: 1.7993,
+    validate: 0.2855,
+    total: 227.9746,
+  },
+  startUp: { before: 82.1958, after: 0.3231 },
+}
+
+const compressed = {
+  gzip: { format: 'gzip', level: 9, before: 9_000, after: 176_000 },
+  brotli: { format: 'brotli', level: 11, before: 7_500, after: 138_000 },
+} satisfies Record<CompressedSize['format'], CompressedSize>
+
+/** A record for each status: one that is missing here is an error of the compiler. */
+export const records = {
+  initialized: {
+    status: 'initialized',
+    path: 'examples/endgame/endgame.wasm',
+    output: 'wizened/examples/endgame/endgame.wasm',
+    sha256: '7117faf4de79452ac83aae0141276280780b2c6590aad814f5657605d7c3735e',
+    report,
+    compressed: [compressed.gzip, compressed.brotli],
+    warnings: ['the initialization observed random numbers: `deterministic` makes the output reproducible'],
+    log: { bytes: 12, text: 'solved 1234\n' },
+  },
+  cached: {
+    status: 'cached',
+    path: 'examples/sqlite/sqlite.wasm',
+    output: 'wizened/examples/sqlite/sqlite.wasm',
+    sha256: 'b9a51179f00bdb0373a51693c1b1ea73db6da70270b2265ba63fa1122609cfc6',
+    report: {
+      ...report,
+      bytesBefore: 801_076,
+      bytesAfter: 1_553_869,
+      globals: 0,
+      tables: 0,
+      memories: report.memories.slice(0, 1),
+      observed: { random: 0, clock: 0, environment: 0, arguments: 0, files: 0, stdin: 0, writes: 0 },
+      startUp: null,
+    },
+    compressed: [],
+    warnings: [],
+    log: null,
+  },
+  failed: {
+    status: 'failed',
+    path: 'crates/jit/compiler.wasm',
+    error: 'cannot call `wizer.initialize`: it trapped: unreachable',
+    frames: ['rust_panic (at offset 0x4a11c)', 'core::panicking::panic_fmt (at offset 0x51aa0)', '…'],
+    log: { bytes: 70, text: "thread 'main' panicked at src/tables.rs:118:40:\n\nno entry for <key>\n" },
+  },
+  skipped: { status: 'skipped', path: 'crates/net/net.wasm' },
+} as const satisfies { readonly [Status in ModuleRecord['status']]: ModuleRecord & { readonly status: Status } }
+
+export const sample = reportOf(Object.values(records))
+
+export function reportOf(modules: readonly ModuleRecord[]): Report {
+  const done = modules.filter(isDone)
+  const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
+  return {
+    version: 1,
+    engine: { name: 'wizer-action', version: '1.0.0', node: '24.21.0', v8: '13.6.233.17-node.53' },
+    modules,
+    count: done.length,
+    cached: countOf('cached'),
+    failed: countOf('failed'),
+    skipped: countOf('skipped'),
+    bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+    bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+    time: 326.16,
+  }
+}
+
+export function manyModules(count: number): readonly DoneModule[] {
+  return Array.from({ length: count }, (_, index) => ({ ...records.initialized, path: `packages/p${index}/m.wasm` }))
+}
+
+export function manyFailures(count: number, error: string): readonly FailedModule[] {
+  return Array.from({ length: count }, (_, index) => ({ ...records.failed, path: `crates/c${index}/c.wasm`, error }))
+}
+
+/** What acts instead of showing, but for the ends of lines. */
+export const acting = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/u
+
+/** Each tries to be something else than text: a tag, Markdown, a link, a command, an escape, another direction. */
+export const hostileTexts: readonly string[] = [
+  '<script>alert(1)</script>',
+  '</code></pre></td></tr></table></details></style></script>',
+  '<img src=x onerror=alert(1)>',
+  '" onmouseover=alert(1) x="',
+  "' autofocus onfocus=alert(1) x='",
+  '<!-- ',
+  '<![CDATA[',
+  '&lt;b&gt; &#60;b&#62;',
+  'a|b\\|c',
+  '`code` ``more`` `',
+  '**bold** _em_ ~~gone~~ $x$',
+  '![image](https://evil.test/x.png) [link](javascript:alert(1))',
+  'https://evil.test/ http://evil.test www.evil.test me@evil.test xmpp:me@evil.test',
+  '@octocat #12 octo/repo#3 :smile:',
+  'line\n\n# heading\n\n- item\r\n\r\n| a | b |\n|--|--|',
+  '::error::boom',
+  'x\n::set-output name=x::y\n',
+  '##[add-mask]x',
+  '\u001b[31mred\u001b]0;title\u0007\u009b2J',
+  '\u202eevil\u2066\u200b\ufeff\u2028\u2029',
+  '\ud800 lone \udc00',
+]
+
+export const hostile = reportOf(
+  hostileTexts.flatMap((text): ModuleRecord[] => [
+    {
+      status: 'failed',
+      path: text,
+      error: `cannot call \`${text}\`: ${text}`,
+      frames: [text],
+      log: { bytes: 9, text },
+    },
+    {
+      ...records.initialized,
+      path: text,
+      output: text,
+      report: { ...report, initFunction: text },
+      warnings: [text],
+      log: { bytes: 9, text },
+    },
+    { status: 'skipped', path: text },
+  ]),
+)

@@ -1,0 +1,105 @@
+/** Random modules that are valid: binaryen's fuzzer makes them from random bytes, the same ones from the same seed. */
+
+import { constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomFrom } from './runs.ts'
+
+const standard = [
+  'sign-ext',
+  'mutable-globals',
+  'nontrapping-float-to-int',
+  'bulk-memory',
+  'bulk-memory-opt',
+  'reference-types',
+  'multivalue',
+  'simd',
+]
+
+const newer = [
+  'threads',
+  'exception-handling',
+  'tail-call',
+  'memory64',
+  'relaxed-simd',
+  'extended-const',
+  'multimemory',
+]
+
+/** What a module may use: the first version of WebAssembly, the second, and what else V8 has in Node 24. */
+export const featureSets = {
+  mvp: [],
+  standard,
+  newer: [...standard, ...newer],
+  objects: [...standard, ...newer, 'gc'],
+} as const satisfies Record<string, readonly string[]>
+
+export type FeatureSet = keyof typeof featureSets
+
+const sizes = { least: 500, most: 6500 }
+
+type Receive = (instance: WebAssembly.Instance) => void
+
+type Emscripten = {
+  readonly instantiateWasm: (imports: WebAssembly.Imports, receive: Receive) => void
+  readonly postRun?: readonly (() => void)[]
+}
+
+type Program = (module: Emscripten, require: NodeJS.Require, process: unknown, filename: string) => () => Uint8Array
+
+/**
+ * `wasm-opt`, which is a script that holds its WebAssembly. A process of its own for each module would take 350 ms, most
+ * of it to decode and compile itself: so it is compiled once, and instantiated for each run.
+ */
+function loadProgram(): { run(args: readonly string[]): Promise<void> } {
+  const require = createRequire(import.meta.url)
+  const filename = join(require.resolve('binaryen/package.json'), '..', 'bin', 'wasm-opt')
+  const source = readFileSync(filename, 'utf8').replace(/^#!.*\n/, '')
+  const parameters = ['Module', 'require', 'process', '__filename', '__dirname']
+  const program = new Function(...parameters, `${source}\n;return findWasmBinary`) as Program
+  const { versions, platform, env, cwd } = process
+  const surroundings = (args: readonly string[]) => ({
+    ...{ versions, platform, env, cwd },
+    argv: ['node', filename, ...args],
+    binding: () => ({ fs: constants }),
+    on() {},
+  })
+  const find = program({ instantiateWasm() {} }, require, surroundings([]), filename)
+  const compiled = new WebAssembly.Module(find() as BufferSource)
+  return {
+    run: args =>
+      new Promise(done => {
+        const instantiateWasm = (imports: WebAssembly.Imports, receive: Receive) =>
+          receive(new WebAssembly.Instance(compiled, imports))
+        program({ instantiateWasm, postRun: [done] }, require, surroundings(args), filename)
+      }),
+  }
+}
+
+export type Fuzzer = {
+  generate(seed: number, features: FeatureSet): Promise<Uint8Array<ArrayBuffer>>
+  close(): void
+}
+
+export function createFuzzer(): Fuzzer {
+  const program = loadProgram()
+  const directory = mkdtempSync(join(tmpdir(), 'fuzzer-'))
+  return {
+    async generate(seed, features) {
+      const random = randomFrom(seed)
+      const length = sizes.least + Math.floor(random() * (sizes.most - sizes.least))
+      const [input, output] = [join(directory, `${features}-${seed}`), join(directory, `${features}-${seed}.wasm`)]
+      writeFileSync(
+        input,
+        Uint8Array.from({ length }, () => Math.floor(random() * 256)),
+      )
+      const enabled = featureSets[features].map(feature => `--enable-${feature}`)
+      await program.run([input, '--translate-to-fuzz', '--quiet', '--mvp-features', ...enabled, '-o', output])
+      return new Uint8Array(readFileSync(output))
+    },
+    close() {
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}

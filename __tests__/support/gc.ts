@@ -1,0 +1,13 @@
+/** WebAssembly text to bytes where it has garbage-collected objects or typed references, which the other assembler lacks. */
+
+import binaryen from 'binaryen'
+
+export function assembleObjects(text: string): Uint8Array<ArrayBuffer> {
+  const module = binaryen.parseText(text)
+  try {
+    module.setFeatures(binaryen.Features.All)
+    return new Uint8Array(module.emitBinary())
+  } finally {
+    module.dispose()
+  }
+}

@@ -1,0 +1,254 @@
+/**
+ * The master property for a module that a fuzzer made: what instantiating it, initializing it and calling its exports gives
+ * is what instantiating the output and calling its exports gives, traps and all state included.
+ */
+
+import { type Contents, concatenate, encodeModule } from '../../src/wasm/encode.ts'
+import { findSection, type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
+import { isRefType, type ValueType } from '../../src/wasm/types.ts'
+import { Writer } from '../../src/wasm/writer.ts'
+import { InitializationError, UnsupportedModuleError } from '../../src/wizer/errors.ts'
+import type { Host } from '../../src/wizer/host.ts'
+import { parseOptions, type RawOptions, segmentLayouts } from '../../src/wizer/options.ts'
+import { wizenModule } from '../../src/wizer/wizen.ts'
+import type { FeatureSet } from './fuzzer.ts'
+import { buildPreloads, ownGlobals, provideImports, signatureOf } from './imports.ts'
+import { addMutations } from './mutations.ts'
+import { randomFrom } from './runs.ts'
+import { describeValue, exposeState, findDifference, readState, type State } from './state.ts'
+import { assemble } from './wat.ts'
+
+/** All of it is chosen by the seed. */
+export type Scenario = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly init: string
+  /** Whether imports do nothing; else, calling one ends the initialization. */
+  readonly hasPreloads: boolean
+  readonly options: RawOptions
+  readonly seed: number
+}
+
+/** What became of a scenario that holds: `same`, or the code of the error that there has to be. */
+export type Outcome = string
+
+export class PropertyError extends Error {
+  override readonly name = 'PropertyError'
+}
+
+/** Seconds; modules of the fuzzer count their steps, so that only a defect takes as long. */
+const timeout = 20
+
+/** Chooses options, an init function and a start function; imported globals become the module's own, mostly. */
+export function planScenario(generated: Uint8Array, seed: number, features: FeatureSet): Scenario {
+  const random = randomFrom(~seed)
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)]
+  const parsed = parseModule(generated)
+  const owned = random() < 0.95 ? ownGlobals(parsed) : parsed
+  const module = random() < 0.8 ? addMutations(owned, random, features) : owned
+  const fitting = module.exports.filter(({ kind, index }) => kind === 'func' && fits(module, index))
+  const start = random() < 0.2 ? pick(fitting) : undefined
+  const startSection: Contents = start && [new Writer().u32(start.index).finish()]
+  const hasMutations = fitting.some(({ name }) => name === 'wizer.initialize')
+  return {
+    bytes: concatenate(encodeModule(module, new Map(startSection ? [[sectionIds.start, startSection]] : []))),
+    init: (hasMutations ? undefined : pick(fitting)?.name) ?? 'wizer.initialize',
+    hasPreloads: random() < 0.75,
+    options: {
+      'segment-layout': pick(segmentLayouts) ?? 'raw',
+      'keep-init-func': String(random() < 0.5),
+      'max-segments': random() < 0.1 ? '4' : '10000',
+      'wasm-relaxed-simd': 'true',
+      timeout: String(timeout),
+    },
+    seed,
+  }
+}
+
+function fits(module: Module, functionIndex: number): boolean {
+  const { params, results } = signatureOf(module, module.functions[functionIndex])
+  return params.length === 0 && results.length === 0
+}
+
+/**
+ * Runs a scenario both ways.
+ * @throws {PropertyError} where they differ, or where the error is not the one that there has to be.
+ */
+export async function checkScenario(scenario: Scenario, host: Host): Promise<Outcome> {
+  const { bytes, init, hasPreloads } = scenario
+  const module = parseModule(bytes)
+  const reference = runReference(module, scenario)
+  const options = parseOptions({ ...scenario.options, 'init-func': init })
+  const run = { preloads: hasPreloads ? buildPreloads(module) : [], wasi: undefined, measure: false }
+  const result = await wizenModule(bytes, options, run, host).catch((error: unknown) => {
+    if (error instanceof UnsupportedModuleError || error instanceof InitializationError) return error
+    throw error
+  })
+  if (result instanceof Error) return checkRefusal(result, reference, module, scenario)
+  if (reference.kind === 'failed') throw new PropertyError(`it succeeded, expected ${reference.code}`)
+  checkCopied(module, parseModule(result.bytes), scenario)
+  const output = startInstance(result.bytes, hasPreloads)
+  if (output.kind === 'failed') throw new PropertyError(`the output does not start: ${output.code}`)
+  compareStates('after the initialization', reference, output)
+  const random = randomFrom(scenario.seed)
+  for (const { name, kind, index } of parseModule(result.bytes).exports) {
+    if (kind !== 'func') continue
+    const { params } = signatureOf(module, module.functions[index])
+    for (let time = 0; time < 2; time++) {
+      const args = params.map(type => chooseArgument(type, random))
+      const expected = reference.call(name, args)
+      const found = output.call(name, args)
+      // How deep a recursion goes depends on the tier that V8 has compiled it with.
+      if (expected === exhausted || found === exhausted) return exhausted
+      const call = `${name}(${args.map(describeValue).join(', ')})`
+      if (expected !== found) throw new PropertyError(`${call} gives ${found}, expected ${expected}`)
+    }
+  }
+  compareStates('after the calls', reference, output)
+  return 'same'
+}
+
+function compareStates(when: string, reference: Started, output: Started): void {
+  const difference = findDifference(reference.state(), output.state())
+  if (difference) throw new PropertyError(`${when}: ${difference}`)
+}
+
+type Started = {
+  readonly kind: 'started'
+  /** What a call gives, after the imports that it calls, as text. */
+  call(name: string, args: readonly unknown[]): string
+  state(): State
+}
+
+type Failed = { readonly kind: 'failed'; readonly code: string }
+
+const exhausted = 'the stack is exhausted'
+
+/** The errors that the engine may end with: that of the run, or where there is no run to be had or nothing to be kept. */
+function checkRefusal(
+  { code, message }: UnsupportedModuleError | InitializationError,
+  reference: Started | Failed,
+  module: Module,
+  { init, options }: Scenario,
+): Outcome {
+  const isRight =
+    reference.kind === 'failed'
+      ? reference.code === code || reference.code === exhausted
+      : (code === 'init-function-missing' && !module.exports.some(({ name }) => name === init)) ||
+        (code === 'segments' && module.data.length + module.memories.length > Number(options['max-segments'])) ||
+        (code === 'state' && holdsObjects(module, reference.state()))
+  if (isRight && message.startsWith('cannot ')) return code
+  const expected = reference.kind === 'failed' ? reference.code : 'an output'
+  throw new PropertyError(`the error is ${code} (${message}), expected ${expected}`)
+}
+
+/** Whether anything is held that a constant expression cannot give, or that it would give anew. */
+function holdsObjects(module: Module, { globals, tables }: State): boolean {
+  const hasMutableTypes = module.types.some(
+    ({ composite }) => 'fields' in composite && composite.fields.some(field => field.mutable),
+  )
+  const makesObjects = hasMutableTypes && module.elements.some(({ form }) => form === 'expressions')
+  const references = [
+    ...globals.filter((_, index) => isRefType(module.globals[index]?.type ?? 'i32')),
+    ...tables.flat(),
+  ]
+  return makesObjects || references.includes('an object')
+}
+
+function runReference(module: Module, { bytes, hasPreloads, init }: Scenario): Started | Failed {
+  const foreign = module.imports.find(({ kind }) => kind !== 'func' && kind !== 'tag')
+  return foreign ? { kind: 'failed', code: `imported-${foreign.kind}` } : startInstance(bytes, hasPreloads, init)
+}
+
+/** @param init what to call; without it, the module is only instantiated */
+function startInstance(bytes: Uint8Array<ArrayBuffer>, hasPreloads: boolean, init?: string): Started | Failed {
+  const log: string[] = []
+  let endsAtImports = !hasPreloads && init !== undefined
+  let isEnded = false
+  const module = parseModule(bytes)
+  const imports = provideImports(module, (name, args) => {
+    log.push(`${name}(${args.map(describeValue).join(', ')})`)
+    if (!endsAtImports) return
+    isEnded = true
+    trap()
+  })
+  let exports: WebAssembly.Exports
+  try {
+    ;({ exports } = new WebAssembly.Instance(new WebAssembly.Module(exposeState(bytes)), imports))
+    const initialize = exports[init ?? '']
+    if (typeof initialize === 'function') initialize()
+  } catch (error) {
+    if (error instanceof WebAssembly.LinkError || error instanceof TypeError) return { kind: 'failed', code: 'import' }
+    return { kind: 'failed', code: isEnded ? 'import-called' : codeOf(error) }
+  }
+  endsAtImports = false
+  return {
+    kind: 'started',
+    state: () => readState(module, exports),
+    call(name, args) {
+      log.length = 0
+      const result = attempt(() => describeValue((exports[name] as (...args: unknown[]) => unknown)(...args)))
+      return result === exhausted ? exhausted : [...log, result].join(' ')
+    },
+  }
+}
+
+const trapModule = new WebAssembly.Module(await assemble('(module (func (export "trap") unreachable))'))
+
+/** No handler of a module catches this. */
+const trap = new WebAssembly.Instance(trapModule).exports.trap as () => never
+
+function attempt(call: () => string): string {
+  try {
+    return call()
+  } catch (error) {
+    return error instanceof WebAssembly.RuntimeError || error instanceof TypeError ? String(error) : codeOf(error)
+  }
+}
+
+const { Exception } = WebAssembly as unknown as { readonly Exception: new (...args: never[]) => object }
+
+function codeOf(error: unknown): string {
+  if (error instanceof WebAssembly.RuntimeError) return 'trap'
+  if (error instanceof RangeError) return exhausted
+  if (error instanceof Exception) return 'exception'
+  throw error
+}
+
+/** What initialization does not change is the same, byte for byte. */
+function checkCopied(input: Module, output: Module, { init, options }: Scenario): void {
+  const { type, import: imports, function: functions, tag, code } = sectionIds
+  for (const id of [type, imports, functions, tag, code])
+    if (Buffer.compare(sectionBytes(input, id), sectionBytes(output, id)) !== 0)
+      throw new PropertyError(`section ${id} is not what it was`)
+  if (output.start !== undefined) throw new PropertyError('there still is a start function')
+  const kept = input.exports.filter(({ name }) => name !== init || options['keep-init-func'] === 'true')
+  const names = (exports: Module['exports']) =>
+    exports.map(({ name, kind, index }) => `${kind} ${name} ${index}`).join()
+  if (names(kept) !== names(output.exports)) throw new PropertyError(`the exports are ${names(output.exports)}`)
+  const limits = ({ memories }: Module) =>
+    memories.map(({ address, shared, max }) => `${address} ${shared} ${max}`).join()
+  if (limits(input) !== limits(output)) throw new PropertyError(`the memories are ${limits(output)}`)
+}
+
+function sectionBytes(module: Module, id: number): Uint8Array {
+  const section = findSection(module, id)
+  return module.bytes.subarray(section?.start ?? 0, section?.end ?? 0)
+}
+
+const integers: readonly number[] = [0, 1, 2, 5, 16, 127, 255, 1024, 65_535, 65_536, -1, -2, 2 ** 31 - 1, -(2 ** 31)]
+const floats: readonly number[] = [0, -0, 1, -1.5, 1e10, 3.4e38, 5e-324, Number.NaN, Number.POSITIVE_INFINITY]
+
+function chooseArgument(type: ValueType, random: () => number): unknown {
+  const pick = (items: readonly number[]) => items[Math.floor(random() * items.length)] as number
+  switch (type) {
+    case 'i32':
+      return pick(integers)
+    case 'i64':
+      return BigInt(pick(integers)) * (random() < 0.5 ? 1n : 2n ** 31n)
+    case 'f32':
+    case 'f64':
+      return pick(floats)
+    default:
+      return null
+  }
+}

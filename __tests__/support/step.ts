@@ -1,0 +1,96 @@
+/** Steps of the bundled action over the files of a workspace, with what they leave behind; and modules for them. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ModuleRecord, Report } from '../../src/batch/report.ts'
+import { dist, filesIn, makeFolder } from './bundle.ts'
+import type { ResultsService } from './results-service.ts'
+import { type Command, runStep, type StepOptions, type StepResult } from './runner.ts'
+import { assemble } from './wat.ts'
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+export type Step = StepResult & {
+  readonly workspace: string
+  /** Files that were not there before, by their paths. */
+  readonly written: readonly string[]
+  readonly errors: readonly Command[]
+  readonly warnings: readonly Command[]
+}
+
+export type StepSetup = Partial<Omit<StepOptions, 'inputs' | 'workspace'>> & {
+  /** Another bundle than that of this checkout. */
+  readonly entry?: string
+}
+
+/** @param workspace a folder, or the files of a new one */
+export async function runAction(
+  workspace: string | Files,
+  inputs: Readonly<Record<string, string>> = {},
+  { entry = join(dist, 'action.js'), ...more }: StepSetup = {},
+): Promise<Step> {
+  const folder = typeof workspace === 'string' ? workspace : makeFolder(workspace)
+  const before = new Set(filesIn(folder))
+  const step = await runStep(entry, { inputs: { modules: '**/*.wasm', ...inputs }, workspace: folder, ...more })
+  return {
+    ...step,
+    workspace: folder,
+    written: filesIn(folder).filter(name => !before.has(name)),
+    errors: step.commands.filter(({ command }) => command === 'error'),
+    warnings: step.commands.filter(({ command }) => command === 'warning'),
+  }
+}
+
+export function readReport({ workspace, outputs }: Step): Report {
+  return JSON.parse(readFileSync(join(workspace, outputs.report!), 'utf8'))
+}
+
+/** What became of each module, by its path. */
+export function statusesOf(step: Step): Record<string, ModuleRecord['status']> {
+  return Object.fromEntries(readReport(step).modules.map(({ path, status }) => [path, status]))
+}
+
+/** The bytes of the outputs by their paths. */
+export function outputsOf({ workspace, outputs }: Step): Record<string, string> {
+  const paths: string[] = JSON.parse(outputs.modules!)
+  return Object.fromEntries(paths.map(path => [path, readFileSync(join(workspace, path)).toString('base64')]))
+}
+
+/** A module that keeps a number when it is initialized. @param size of it in bytes at least */
+export async function keeping(number: number, size = 0): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await assemble(`(module (memory (export "memory") 1)
+    (func (export "wizer.initialize") (i32.store (i32.const 4096) (i32.const ${number}))))`)
+  return size > bytes.length ? padded(bytes, size - bytes.length) : bytes
+}
+
+/** With a custom section of zeros. */
+function padded(bytes: Uint8Array, by: number): Uint8Array<ArrayBuffer> {
+  const body = new Uint8Array(by)
+  body.set([1, 0x70])
+  return new Uint8Array(Buffer.concat([bytes, Uint8Array.of(0, ...toLeb(by)), body]))
+}
+
+function toLeb(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...toLeb(value >>> 7)]
+}
+
+export const trapping = await assemble(
+  '(module (func $deep unreachable) (func (export "wizer.initialize") (call $deep)))',
+  { names: true },
+)
+
+/** The environment of a step whose cache is a local folder. */
+export const localCache = (folder: string) => ({ RUNNER_TOOL_CACHE: folder })
+
+/** Names of the entries that were saved, the newest last. */
+export const entriesOf = ({ caches }: ResultsService): string[] => [...caches.keys()]
+
+/** Whether a file is there, and what it holds. */
+export function readText(step: Step, path: string): string | undefined {
+  const file = join(step.workspace, path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+export function writeFile(step: { readonly workspace: string }, path: string, contents: string | Uint8Array): void {
+  writeFileSync(join(step.workspace, path), contents)
+}

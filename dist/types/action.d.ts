@@ -1,2 +1,0 @@
-/** Entry of the action: wires the host, and turns an error into a failed step. */
-export {};

@@ -1,2 +1,0 @@
-/** The engine's version: that of package.json, which a test holds it to. Part of every cache key. */
-export declare const engineVersion = "1.0.0";

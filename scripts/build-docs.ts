@@ -1,0 +1,68 @@
+/** Writes what describes the options, from the tables that the engine reads them by: `action.yml`, and the README's tables. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import { actionOutputs } from '../src/action/outputs.ts'
+import { batchOptions } from '../src/batch/options.ts'
+import { engineOptions, type OptionDescription } from '../src/wizer/options.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Inputs that the action cannot do without; the runner does not enforce it, the action does. */
+const required = new Set(['modules'])
+
+const inputs: readonly OptionDescription[] = [...batchOptions, ...engineOptions]
+
+export function buildActionFile(): string {
+  const action = {
+    name: 'wizer-action',
+    description:
+      'Pre-initialize WebAssembly modules: run their set-up once, in CI, and ship modules that have already done it',
+    branding: { icon: 'zap', color: 'purple' },
+    inputs: Object.fromEntries(
+      inputs.map(input => [
+        input.name,
+        { description: describe(input), required: required.has(input.name), default: input.default },
+      ]),
+    ),
+    outputs: Object.fromEntries(actionOutputs.map(({ name, help }) => [name, { description: help }])),
+    runs: { using: 'node24', main: 'dist/action.js' },
+  }
+  return `# Generated from the option tables in src by \`npm run build\`.\n${stringify(action, { lineWidth: 0 })}`
+}
+
+function describe({ help, kind }: OptionDescription): string {
+  return kind === 'list' ? `${help} One a line.` : help
+}
+
+/** The README with its tables between `<!-- inputs -->`, `<!-- options -->`, `<!-- outputs -->` and their ends made anew. */
+export function buildReadme(readme: string): string {
+  const option = ({ name, default: standard, help, kind }: OptionDescription) =>
+    `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${help.replaceAll('|', '\\|')}${kind === 'list' ? ' A list.' : ''} |`
+  const table = (options: readonly OptionDescription[]) => [
+    '| name | default | |',
+    '|:--|:--|:--|',
+    ...options.map(option),
+  ]
+  const tables = {
+    inputs: table(batchOptions),
+    options: table(engineOptions),
+    outputs: ['| name | |', '|:--|:--|', ...actionOutputs.map(({ name, help }) => `| \`${name}\` | ${help} |`)],
+  }
+  return Object.entries(tables).reduce(
+    (text, [name, lines]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, start: string, end: string) => `${start}\n${lines.join('\n')}\n\n${end}`,
+      ),
+    readme,
+  )
+}
+
+/** Writes both files. */
+export function writeDocs(): void {
+  writeFileSync(join(root, 'action.yml'), buildActionFile())
+  const readme = join(root, 'README.md')
+  writeFileSync(readme, buildReadme(readFileSync(readme, 'utf8')))
+}

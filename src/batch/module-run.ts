@@ -1,0 +1,150 @@
+/** One module of a run: from the store or from its initialization, checked, written, and put on record. */
+
+import { join, resolve } from 'node:path'
+import { explainError } from '../wizer/errors.ts'
+import type { Host } from '../wizer/host.ts'
+import type { EngineOptions } from '../wizer/options.ts'
+import { type RunOptions, wizenModule } from '../wizer/wizen.ts'
+import { type Capture, startCapture } from './capture.ts'
+import { formatsOf, measureCompressed } from './compress.ts'
+import { type FoundModule, slashed } from './discover.ts'
+import { FileError, makeFolder, readInput, writeOutput } from './files.ts'
+import { checkGates, type Gates } from './gates.ts'
+import { type Hash, hashBytes, moduleKey } from './module-key.ts'
+import type { Compression } from './options.ts'
+import { checkPlace, isInside } from './places.ts'
+import type { DoneModule, FailedModule, ModuleLog, ModuleRecord } from './report.ts'
+import { checkSecrets, hideSecrets, type Secret } from './secrets.ts'
+import { smokeTest } from './smoke.ts'
+import type { Store, StoredOutput } from './store.ts'
+import { findWarnings } from './warnings.ts'
+
+/** What all modules of a run have in common. */
+export type ModuleRun = {
+  readonly workspace: string
+  /** Relative to the workspace, or absolute. */
+  readonly outDir: string
+  readonly inPlace: boolean
+  readonly options: EngineOptions
+  readonly run: RunOptions
+  /** The hash of all that is common, for the keys; undefined where nothing is kept. */
+  readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
+  readonly gates: Gates
+  readonly smokeTest: string | undefined
+  readonly compression: Compression
+  readonly secrets: readonly Secret[]
+  /** Directories that may be written to. */
+  readonly places: readonly string[]
+  /** Where temporary files go. */
+  readonly scratch: string
+}
+
+/** The record, and the key of what the store holds of it, where it is or has become part of it. */
+export type RanModule = { readonly record: ModuleRecord; readonly key: Hash | undefined; readonly isNew: boolean }
+
+/** Never throws: a failure is a record. */
+export async function runModule(module: FoundModule, run: ModuleRun, host: Host): Promise<RanModule> {
+  const capture =
+    run.run.wasi?.output.stdout === undefined
+      ? undefined
+      : startCapture(
+          run.scratch,
+          run.secrets.map(({ value }) => value),
+        )
+  try {
+    return await produce(module, run, host, capture)
+  } catch (error) {
+    const { message, frames } = explainError(error)
+    const record: FailedModule = {
+      status: 'failed',
+      path: module.path,
+      error: message,
+      frames,
+      log: readLog(capture, run.secrets),
+    }
+    return { record, key: undefined, isNew: false }
+  } finally {
+    capture?.close()
+  }
+}
+
+async function produce(
+  module: FoundModule,
+  run: ModuleRun,
+  host: Host,
+  capture: Capture | undefined,
+): Promise<RanModule> {
+  const target = placeOutput(module, run)
+  const input = await readInput(module.file, module.path)
+  const key = run.cache && moduleKey(hashBytes(input), run.cache.runHash)
+  const found = key === undefined ? undefined : run.cache?.store.find(key)
+  const stored = found === 'damaged' ? undefined : found
+  const output = stored ?? (await initialize(input, run, host, capture))
+  checkSecrets(input, output.bytes, run.secrets)
+  checkGates(input.length, output.bytes.length, run.gates)
+  if (run.smokeTest !== undefined)
+    await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host)
+  makeFolder(resolve(target, '..'), module.path)
+  // Made folders can turn out to be links that somebody else made.
+  checkPlace(target, run.places, `the output of \`${module.path}\``)
+  writeOutput(target, [output.bytes], slashed(run.inPlace ? module.path : join(run.outDir, module.path)))
+  const formats = formatsOf(run.compression)
+  const compressed =
+    stored && formats.every(format => stored.compressed.some(size => size.format === format))
+      ? stored.compressed.filter(size => formats.includes(size.format))
+      : await measureCompressed(formats, input, output.bytes)
+  const isNew = key !== undefined && !stored && run.cache?.store.put(key, { ...output, compressed }) === true
+  const record: DoneModule = {
+    status: stored ? 'cached' : 'initialized',
+    path: module.path,
+    output: slashed(run.inPlace ? module.path : join(run.outDir, module.path)),
+    sha256: output.sha256,
+    report: output.report,
+    compressed,
+    warnings: [
+      ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+      ...findWarnings(output.report.observed, run.options.deterministic, stored !== undefined),
+    ],
+    log: readLog(capture, run.secrets),
+  }
+  return { record, key: stored || isNew ? key : undefined, isNew }
+}
+
+function readLog(capture: Capture | undefined, secrets: readonly Secret[]): ModuleLog | null {
+  const log = capture?.read()
+  return log ? { ...log, text: hideSecrets(log.text, secrets) } : null
+}
+
+async function initialize(
+  input: Uint8Array,
+  { options, run }: ModuleRun,
+  host: Host,
+  capture: Capture | undefined,
+): Promise<Omit<StoredOutput, 'compressed'>> {
+  const { bytes, report } = await wizenModule(input, options, withOutput(run, capture), host)
+  return { bytes, report, sha256: hashBytes(bytes) }
+}
+
+function withOutput(run: RunOptions, capture: Capture | undefined): RunOptions {
+  if (!run.wasi || !capture) return run
+  const { descriptor } = capture
+  return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } }
+}
+
+/** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */
+function placeOutput({ file, path }: FoundModule, { workspace, outDir, inPlace, places }: ModuleRun): string {
+  if (!isInside(workspace, file))
+    throw new FileError(
+      'write',
+      `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`,
+    )
+  checkPlace(file, places, `the module \`${path}\``)
+  const target = inPlace ? file : join(resolve(workspace, outDir), path)
+  if (target === file && !inPlace)
+    throw new FileError(
+      'write',
+      `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``,
+    )
+  checkPlace(target, places, `the output of \`${path}\``)
+  return target
+}

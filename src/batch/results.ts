@@ -1,0 +1,46 @@
+/** What a run leaves beside its outputs: checksums, and the report for machines and for people. */
+
+import { join, relative, resolve } from 'node:path'
+import { slashed } from './discover.ts'
+import { makeFolder, writeOutput } from './files.ts'
+import { checkPlace } from './places.ts'
+import { isDone, type Report } from './report.ts'
+
+/** Absolute paths. */
+export type Results = { readonly checksums: string; readonly report: string; readonly html: string }
+
+/**
+ * Writes `SHA256SUMS`, `report.json` and `report.html` into `folder`.
+ * @param places directories that may be written to
+ * @throws {FileError} and {PlaceError}
+ */
+export function writeResults(
+  folder: string,
+  workspace: string,
+  report: Report,
+  html: string,
+  places: readonly string[],
+): Results {
+  makeFolder(folder, 'report.json')
+  const write = (name: string, text: string): string => {
+    const path = join(folder, name)
+    checkPlace(path, places, `the file \`${name}\` of \`out-dir\``)
+    writeOutput(path, [new TextEncoder().encode(text)], slashed(relative(workspace, path)))
+    return path
+  }
+  return {
+    checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
+    report: write('report.json', `${JSON.stringify(report, null, 2)}\n`),
+    html: write('report.html', html),
+  }
+}
+
+/** As `sha256sum -c` reads it in `folder`: a line that starts with a backslash has its path escaped (GNU coreutils, 6.2). */
+export function renderChecksums(folder: string, workspace: string, { modules }: Report): string {
+  const lines = modules.filter(isDone).map(({ output, sha256 }) => {
+    const path = slashed(relative(folder, resolve(workspace, output)))
+    const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+    return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`
+  })
+  return lines.join('')
+}
