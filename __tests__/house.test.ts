@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, { readonly rooms: readonly string[]; re
   host: { rooms: ['wasm', 'wizer'], packages: /^node:/ },
   batch: { rooms: ['wasm', 'wizer'], packages: /^node:(?!wasi|worker_threads)/ },
   report: { rooms: ['batch'], packages: /^node:util$/ },
-  command: { rooms: ['wizer', 'batch', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
+  command: { rooms: ['wasm', 'wizer', 'batch', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
   action: { rooms: ['wizer', 'batch', 'report'], packages: /^(node:(?!wasi|worker_threads)|@actions\/)/ },
 }
 

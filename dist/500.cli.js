@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findModules: () => (/* binding */ findModules)
 /* harmony export */ });
-/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3660);
-/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2860);
+/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7400);
+/* harmony import */ var _wizer_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
 /** Globs to files: sorted, the same on every machine. */
 
 
@@ -22,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 async function findModules(patterns) {
     const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
     if (leading !== undefined)
-        throw (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)('modules', leading, 'a pattern without `..`, of files in the workspace');
-    const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_0__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
+        throw (0,_wizer_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('modules', leading, 'a pattern without `..`, of files in the workspace');
+    const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
     const files = await globber.glob();
     if (files.length === 0)
         throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);

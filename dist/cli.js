@@ -9,27 +9,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -37,80 +16,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -128,24 +37,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -156,34 +51,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 8321:
 /***/ ((module) => {
 
@@ -191,17 +58,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 1692:
+/***/ 7066:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -209,20 +69,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -247,47 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
 /***/ 352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   SQ: () => (/* binding */ describeFileError),
+/* harmony export */   bw: () => (/* binding */ beginOutput),
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
@@ -326,33 +138,46 @@ async function readInput(path, name = path) {
 }
 /**
  * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
- * there and is no regular file, such as a pipe or \`/dev/stdout\`, is written to directly.
+ * there and is no regular file, such as a pipe or a device, is written to directly.
  * @param name what errors call it
  * @throws {FileError} naming the path and the reason.
  */
 function writeOutput(path, parts, name = path) {
-    let temporary;
-    try {
-        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-        if (existing && !existing.isFile()) {
-            if (existing.isDirectory())
-                throw Object.assign(new Error(), { code: 'EISDIR' });
-            writeParts(path, 'w', parts);
-            return;
+    beginOutput(path, parts, name).commit();
+}
+/** The same in two steps: what is written can turn out not to be wanted. */
+function beginOutput(path, parts, name = path) {
+    const attempt = (step, temporary) => {
+        try {
+            return step();
         }
+        catch (cause) {
+            removeTemporary(temporary);
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => findExisting(path));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)) : path;
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.wizer-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    attempt(() => {
         if (existing)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-        const target = existing ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
-        temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.wizer-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
         writeParts(temporary, 'wx', parts);
         if (existing)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, existing.mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
-    }
-    catch (cause) {
-        removeTemporary(temporary);
-        throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-    }
+    }, temporary);
+    return {
+        commit: () => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target), temporary),
+        discard: () => removeTemporary(temporary),
+    };
+}
+function findExisting(path) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory())
+        throw Object.assign(new Error(), { code: 'EISDIR' });
+    return existing;
 }
 /** Without an error of its own, which would hide the one that matters. */
 function removeTemporary(path) {
@@ -665,17 +490,15 @@ async function readNamed(option, path, { directory }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
-/* harmony import */ var _batch_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(352);
-/* harmony import */ var _command_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6020);
-/* harmony import */ var _command_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3291);
-/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(872);
-/* harmony import */ var _command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2679);
-/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5669);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4677);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4419);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var _batch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(352);
+/* harmony import */ var _command_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6020);
+/* harmony import */ var _command_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3291);
+/* harmony import */ var _command_wizen_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2679);
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7956);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4677);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8508);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4419);
 /** Entry of the command: wires the process, the host and the commands, and turns errors into exit codes. */
 
 
@@ -686,29 +509,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_7__/* .createHost */ .D)((0,_workers_js__WEBPACK_IMPORTED_MODULE_8__/* .locateWorkers */ .S)(import.meta.url));
+const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_5__/* .createHost */ .D)((0,_workers_js__WEBPACK_IMPORTED_MODULE_6__/* .locateWorkers */ .S)(import.meta.url));
 const context = {
-    env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+    env: process.env,
     get directory() {
         return findDirectory();
     },
-    engineVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .engineVersion */ .T,
+    engineVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .engineVersion */ .T,
     host,
-    signal: (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .onCancel */ .A)(host),
-    columns: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.isTTY ? node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.columns : undefined,
-    isTerminal: { stdin: Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.stdin.isTTY), stdout: Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.isTTY), stderr: Boolean(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.isTTY) },
-    readStdin: async () => (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(node_process__WEBPACK_IMPORTED_MODULE_0__.stdin)),
+    signal: (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .onCancel */ .A)(host),
+    get columns() {
+        return (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1) ? process.stdout.columns : undefined;
+    },
+    isTerminal: { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) },
+    async readStdin() {
+        const { buffer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 19));
+        return (await buffer(process.stdin));
+    },
     writeStdout: bytes => new Promise((resolve, reject) => {
-        const fail = (cause) => reject(new _batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('write', `cannot write to standard output: ${(0,_batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(cause)}`));
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.once('error', fail);
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(bytes, error => (error ? fail(error) : resolve()));
+        const { stdout } = process;
+        const fail = (cause) => reject(new _batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6('write', `cannot write to standard output: ${(0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .SQ)(cause)}`));
+        stdout.once('error', fail);
+        stdout.write(bytes, error => (error ? fail(error) : resolve()));
     }),
     writeStderr: text => {
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(text);
+        process.stderr.write(text);
     },
-    findFiles: patterns => quietly(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500))).findModules(patterns)),
+    findFiles: patterns => quietly(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500))).findModules(patterns)),
 };
 /** Somebody can have removed it since the process was started. */
 function findDirectory() {
@@ -716,45 +543,48 @@ function findDirectory() {
         return process.cwd();
     }
     catch (cause) {
-        throw new _batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('read', `cannot use the current directory: ${(0,_batch_files_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(cause)}`);
+        throw new _batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6('read', `cannot use the current directory: ${(0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .SQ)(cause)}`);
     }
 }
 /** The glob library tells a runner's debug log what it does; nobody else wants to read that. */
 async function quietly(work) {
-    const { write } = node_process__WEBPACK_IMPORTED_MODULE_0__.stdout;
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write = () => true;
+    const { stdout } = process;
+    const { write } = stdout;
+    stdout.write = () => true;
     try {
         return await work();
     }
     finally {
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write = write;
+        stdout.write = write;
     }
 }
 /** @returns the exit status */
 async function main(args) {
     if (args[0] === 'run') {
-        const request = (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRunCommand */ .Ew)(args.slice(1));
+        // Its pictures are nothing that one module has to wait for.
+        const { parseRunCommand, runCommand, runHelp } = await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 6941));
+        const request = parseRunCommand(args.slice(1));
         if (request === 'help')
-            await context.writeStdout((0,_command_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W)(_command_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runHelp */ .Vu));
+            await context.writeStdout((0,_command_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(runHelp));
         else
-            return (await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)(request, context)) ? 0 : 1;
+            return (await runCommand(request, context)) ? 0 : 1;
         return 0;
     }
-    const request = (0,_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseWizenCommand */ .wW)(args);
+    const request = (0,_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWizenCommand */ .wW)(args);
     if (request === 'help')
-        await context.writeStdout((0,_command_help_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHelp */ .W)(_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__/* .wizenHelp */ .tM));
+        await context.writeStdout((0,_command_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_4__/* .wizenHelp */ .tM));
     else if (request === 'version')
-        await context.writeStdout(`wizer-action ${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .engineVersion */ .T}\n`);
+        await context.writeStdout(`wizer-action ${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .engineVersion */ .T}\n`);
     else
-        await (0,_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_6__/* .wizenCommand */ .h3)(request, context);
+        await (0,_command_wizen_command_js__WEBPACK_IMPORTED_MODULE_4__/* .wizenCommand */ .h3)(request, context);
     return 0;
 }
 try {
-    await (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(host, await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
+    await (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q)(host, await main(process.argv.slice(2)));
 }
 catch (error) {
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write((0,_command_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .renderError */ .v)(error));
-    await (0,_process_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(host, (0,_command_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error));
+    process.stderr.write((0,_command_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .renderError */ .v)(error));
+    await (0,_process_js__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q)(host, (0,_command_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error));
 }
 
 __webpack_async_result__();
@@ -809,7 +639,7 @@ function statusOf(error) {
 /* harmony export */   lO: () => (/* binding */ spell)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
+/* harmony import */ var _wizer_option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3708);
 /** From arguments to option values, by a table of descriptions: what is unknown, lacks its value or has two is refused. */
 
 
@@ -860,7 +690,7 @@ function parseFlags(args, descriptions) {
  */
 function isOn(values, name) {
     const value = values[name];
-    return value !== undefined && (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
+    return value !== undefined && (0,_wizer_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
 }
 /** One letter stands after one dash. */
 function spell(name) {
@@ -981,1807 +811,6 @@ function wrap(text, indent) {
 
 /***/ }),
 
-/***/ 872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ew: () => (/* binding */ parseRunCommand),
-  d1: () => (/* binding */ runCommand),
-  Vu: () => (/* binding */ runHelp)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/batch/files.js
-var batch_files = __nccwpck_require__(352);
-// EXTERNAL MODULE: ./build/batch/module-key.js + 1 modules
-var module_key = __nccwpck_require__(8362);
-;// CONCATENATED MODULE: ./build/batch/store.js
-/** Outputs by key, in a folder: what a cache entry holds, or a directory on this machine. */
-
-
-
-
-const keyForm = /^[0-9a-f]{64}$/;
-/** A store in `folder`, which need not exist yet. Nothing in it is believed: an output is verified whenever it is found. */
-function openStore(folder) {
-    const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
-    const remove = (key) => {
-        for (const extension of ['wasm', 'json'])
-            (0,external_node_fs_.rmSync)(pathOf(key, extension), { force: true });
-    };
-    const keys = () => (0,external_node_fs_.existsSync)(folder)
-        ? [...new Set((0,external_node_fs_.readdirSync)(folder).map(name => name.replace(/\.(wasm|json)$/, '')))].filter(key => keyForm.test(key))
-        : [];
-    return {
-        find(key) {
-            if (!(0,external_node_fs_.existsSync)(pathOf(key, 'wasm')) && !(0,external_node_fs_.existsSync)(pathOf(key, 'json')))
-                return undefined;
-            const output = readVerified(pathOf(key, 'wasm'), pathOf(key, 'json'));
-            if (!output) {
-                remove(key);
-                return 'damaged';
-            }
-            touch(pathOf(key, 'json'));
-            return output;
-        },
-        put(key, { bytes, ...record }) {
-            (0,batch_files/* makeFolder */.fc)(folder, `${key}.wasm`);
-            (0,batch_files/* writeOutput */.zh)(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
-            (0,batch_files/* writeOutput */.zh)(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
-            return true;
-        },
-        keepOnly(wanted) {
-            for (const key of keys())
-                if (!wanted.has(key))
-                    remove(key);
-        },
-        removeUnused(days) {
-            const oldest = Date.now() - days * 24 * 3_600_000;
-            for (const key of keys()) {
-                const found = (0,external_node_fs_.statSync)(pathOf(key, 'json'), { throwIfNoEntry: false });
-                if (!found || found.mtimeMs < oldest)
-                    remove(key);
-            }
-        },
-    };
-}
-/** When it was last of use. A store that cannot be written to is still good to read. */
-function touch(path) {
-    const now = new Date();
-    try {
-        (0,external_node_fs_.utimesSync)(path, now, now);
-    }
-    catch { }
-}
-/** The hash tells damage from truth, validation a truth that this engine would not have written. */
-function readVerified(wasm, json) {
-    try {
-        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
-        const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        const isTrue = (0,module_key/* hashBytes */.yi)(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
-        return isTrue ? { ...record, bytes } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/batch/cache.js
-/** Where outputs are kept from run to run, as a step sees it; and the kind that is a directory on this machine. */
-
-
-
-
-/** Days that a directory keeps an output which nobody asks for. */
-const keptDays = 30;
-/** A directory of this machine: what is put is there at once. */
-function openLocalCache(folder, isSaved, warn) {
-    const store = tolerate(openStore(folder), folder, warn);
-    return {
-        store: isSaved ? store : { ...store, put: () => false },
-        async close({ hasNew }) {
-            if (isSaved)
-                store.removeUnused(keptDays);
-            return hasNew;
-        },
-    };
-}
-/** A store that helps where it can: the first thing that goes wrong with it costs a warning, and no module. */
-function tolerate(store, folder, warn) {
-    let isBroken = false;
-    const attempt = (work, otherwise) => {
-        if (isBroken)
-            return otherwise;
-        try {
-            return work();
-        }
-        catch (error) {
-            isBroken = true;
-            const reason = error instanceof batch_files/* FileError */.f6 ? error.message : (0,batch_files/* describeFileError */.SQ)(error);
-            warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
-            return otherwise;
-        }
-    };
-    return {
-        find: key => attempt(() => store.find(key), undefined),
-        put: (key, output) => attempt(() => store.put(key, output), false),
-        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
-        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
-    };
-}
-/** `RUNNER_TOOL_CACHE`, else the user's cache directory, as the system has it. */
-function findCacheFolder(env) {
-    const parent = env.RUNNER_TOOL_CACHE ||
-        ((0,external_node_os_namespaceObject.platform)() === 'win32'
-            ? env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local')
-            : (0,external_node_os_namespaceObject.platform)() === 'darwin'
-                ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches')
-                : env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'));
-    return (0,external_node_path_.join)(parent, 'wizer-action');
-}
-
-// EXTERNAL MODULE: ./build/wizer/options.js
-var options = __nccwpck_require__(2860);
-;// CONCATENATED MODULE: ./build/batch/gates.js
-/** Limits that an output must keep to: its size, and how much it grew. */
-
-const units = {
-    '': 1,
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    kib: 1024,
-    mib: 1024 ** 2,
-    gib: 1024 ** 3,
-};
-/**
- * Bytes of `900KiB`, `1MB`, `1.5 MiB`, `4096`.
- * @throws {OptionError}
- */
-function parseSize(option, value) {
-    const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value) ?? [];
-    const factor = units[unit.toLowerCase()];
-    if (number === undefined || factor === undefined)
-        throw (0,options/* badValue */.tm)(option, value, 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`');
-    return Math.floor(Number(number) * factor);
-}
-/** @throws {OptionError} */
-function parseGrowth(option, value) {
-    const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
-    if (percent !== undefined)
-        return { kind: 'ratio', ratio: Number(percent) / 100 };
-    return { kind: 'bytes', bytes: parseSize(option, value) };
-}
-/** An output beyond a limit that the user set. */
-class GateError extends Error {
-    name = 'GateError';
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** @throws {GateError} with both numbers; sizes are bytes. */
-function checkGates(before, after, { maxSize, maxGrowth }) {
-    const count = (bytes) => `${bytes.toLocaleString('en')} bytes`;
-    if (maxSize !== undefined && after > maxSize)
-        throw new GateError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
-    if (maxGrowth === undefined)
-        return;
-    const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor(before * maxGrowth.ratio);
-    if (after - before <= allowed)
-        return;
-    const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.ratio * 100}%)`;
-    throw new GateError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
-}
-
-;// CONCATENATED MODULE: ./build/batch/shard.js
-/** A share of the modules: balanced by size, and the same on every machine that sees the same files. */
-
-/** Jobs of a matrix at most. */
-const maxShards = 256;
-/**
- * Reads `INDEX/TOTAL`, as `strategy.job-index` and `strategy.job-total` give it.
- * @throws {OptionError}
- */
-function parseShard(value) {
-    const [, index, total] = /^(\d+) ?\/ ?(\d+)$/.exec(value) ?? [];
-    const shard = { index: Number(index), total: Number(total) };
-    if (shard.total >= 1 && shard.total <= maxShards && shard.index < shard.total)
-        return shard;
-    throw (0,options/* badValue */.tm)('shard', value, `\`INDEX/TOTAL\` with INDEX from 0 to TOTAL - 1 and TOTAL at most ${maxShards}, such as \`0/4\``);
-}
-/** The share `index`: the largest file first, each to the share that has least so far (Graham's LPT rule). */
-function takeShard(files, { index, total }) {
-    const sizes = new Array(total).fill(0);
-    const taken = new Set();
-    const bySize = [...files].sort((one, other) => other.size - one.size || (one.path < other.path ? -1 : 1));
-    for (const file of bySize) {
-        const least = sizes.indexOf(Math.min(...sizes));
-        sizes[least] = (sizes[least] ?? 0) + file.size;
-        if (least === index)
-            taken.add(file);
-    }
-    return files.filter(file => taken.has(file));
-}
-
-;// CONCATENATED MODULE: ./build/batch/options.js
-/** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
-
-
-
-const compressions = ['gzip', 'brotli', 'both', 'none'];
-const batchOptions = [
-    {
-        name: 'modules',
-        kind: 'list',
-        default: '',
-        help: 'Globs of the modules to pre-initialize; `!` excludes.',
-        placeholder: 'GLOB',
-    },
-    {
-        name: 'out-dir',
-        kind: 'string',
-        default: 'wizened',
-        help: 'Where outputs go; below it they keep their path relative to the workspace.',
-        placeholder: 'DIR',
-    },
-    {
-        name: 'in-place',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Replace the inputs instead; reports still go to `out-dir`.',
-    },
-    {
-        name: 'jobs',
-        kind: 'number',
-        default: '0',
-        help: 'Modules at a time; 0 is one per available processor.',
-        placeholder: 'N',
-    },
-    {
-        name: 'fail-fast',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Stop at the first module that fails.',
-    },
-    {
-        name: 'cache',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Keep outputs from run to run, and initialize only what has changed.',
-    },
-    {
-        name: 'save-cache',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Save the cache where something is new; `false` only restores.',
-    },
-    {
-        name: 'cache-key-prefix',
-        kind: 'string',
-        default: '',
-        help: 'What the names of cache entries start with, to keep some apart.',
-        placeholder: 'TEXT',
-    },
-    {
-        name: 'artifact-name',
-        kind: 'string',
-        default: 'wizened-${{ github.job }}-${{ strategy.job-index }}',
-        help: 'The artifact to upload outputs and reports as; empty uploads none.',
-        placeholder: 'NAME',
-    },
-    {
-        name: 'artifact-retention-days',
-        kind: 'number',
-        default: '',
-        help: 'Days to keep the artifact, 1 to 90. Unset: what the repository says.',
-        placeholder: 'DAYS',
-    },
-    {
-        name: 'summary',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Write the job summary.',
-    },
-    {
-        name: 'compressed-sizes',
-        kind: 'choice',
-        default: 'gzip',
-        choices: compressions,
-        help: 'Compressions whose sizes the report gives.',
-        placeholder: 'KIND',
-    },
-    {
-        name: 'max-size',
-        kind: 'string',
-        default: '',
-        help: 'Fail where an output is larger: bytes, or `900KiB`, `1MB`.',
-        placeholder: 'SIZE',
-    },
-    {
-        name: 'max-growth',
-        kind: 'string',
-        default: '',
-        help: 'Fail where an output grew by more: bytes, `900KiB`, `1MB`, or `50%`.',
-        placeholder: 'SIZE',
-    },
-    {
-        name: 'smoke-test',
-        kind: 'string',
-        default: '',
-        help: 'An export to call on a fresh instance of each output; it must return without a trap.',
-        placeholder: 'NAME',
-    },
-    {
-        name: 'shard',
-        kind: 'string',
-        default: '',
-        help: 'Take only this share of the modules: `INDEX/TOTAL`, from 0.',
-        placeholder: 'INDEX/TOTAL',
-    },
-];
-/** Modules at a time at most: each has a thread with a stack of its own. */
-const maxJobs = 256;
-/** Days that artifacts are kept at most (https://docs.github.com/actions: artifact retention of a public repository). */
-const maxRetention = 90;
-/** Cache keys have 512 characters at most; ours take 160 of them. */
-const maxPrefix = 256;
-/** @throws {OptionError} naming the option, what was found and what would do. */
-function parseBatchOptions(raw) {
-    const text = (name) => {
-        const value = raw[name];
-        return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '');
-    };
-    const flag = (name) => (0,options/* parseBoolean */.yG)(name, text(name));
-    const list = raw.modules ?? [];
-    const restore = flag('cache');
-    const outDir = text('out-dir');
-    if (!outDir || outDir.includes('\0'))
-        throw (0,options/* badValue */.tm)('out-dir', outDir, 'a directory');
-    return {
-        modules: (typeof list === 'string' ? list.split('\n') : list).map(glob => glob.trim()).filter(glob => glob !== ''),
-        outDir,
-        inPlace: flag('in-place'),
-        jobs: (0,options/* parseInteger */.cG)('jobs', text('jobs'), 0, maxJobs),
-        failFast: flag('fail-fast'),
-        cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
-        artifact: parseArtifact(text('artifact-name'), text('artifact-retention-days')),
-        summary: flag('summary'),
-        compression: (0,options/* parseChoice */.HU)('compressed-sizes', text('compressed-sizes'), compressions),
-        maxSize: optional(text('max-size'), value => parseSize('max-size', value)),
-        maxGrowth: optional(text('max-growth'), value => parseGrowth('max-growth', value)),
-        smokeTest: text('smoke-test') || undefined,
-        shard: optional(text('shard'), parseShard),
-    };
-}
-function optional(text, parse) {
-    return text === '' ? undefined : parse(text);
-}
-function parsePrefix(prefix) {
-    if (prefix.includes(',') || prefix.length > maxPrefix)
-        throw (0,options/* badValue */.tm)('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`);
-    return prefix;
-}
-function parseArtifact(name, days) {
-    const retentionDays = optional(days, value => (0,options/* parseInteger */.cG)('artifact-retention-days', value, 1, maxRetention));
-    if (name === '')
-        return undefined;
-    const [forbidden] = /["":<>|*?\r\n\\/]/.exec(name) ?? [];
-    if (forbidden)
-        throw (0,options/* badValue */.tm)('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`);
-    return { name, retentionDays };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/batch/places.js
-/** Where a run may write, and what leads out of there. */
-
-
-/** A path that leads where a run has no business. */
-class PlaceError extends Error {
-    name = 'PlaceError';
-    code = 'outside';
-}
-/** Whether `path` is `folder` or below it; both absolute, links not followed. */
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
-}
-/**
- * Where `path` really is: links followed as far as it exists.
- */
-function realPlace(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    const parent = (0,external_node_path_.dirname)(path);
-    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
-}
-/**
- * Refuses a path that, links followed, is in none of `places`.
- * @param what what the path is, such as `the output of \`a.wasm\``
- * @throws {PlaceError}
- */
-function checkPlace(path, places, what) {
-    const real = realPlace(path);
-    if (places.some(place => isInside(realPlace(place), real)))
-        return;
-    throw new PlaceError(`cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
-}
-
-;// CONCATENATED MODULE: ./build/batch/discover.js
-/** From the files that globs match to the modules of a run: sorted, sized, each inside of the workspace. */
-
-
-
-
-
-/**
- * The modules of this run, in the order of their paths. Files below `outDir` are outputs of an earlier run and left out.
- * @param files absolute paths
- * @throws {FileError} where that leaves none
- */
-function discoverModules(files, workspace, outDir, shard) {
-    const outputs = (0,external_node_path_.resolve)(workspace, outDir);
-    const modules = [...new Set(files)]
-        .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !isInside(outputs, file))
-        .map(file => ({
-        file,
-        path: slashed((0,external_node_path_.relative)(workspace, file)),
-        size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
-    }))
-        .sort((one, other) => (one.path < other.path ? -1 : 1));
-    if (modules.length === 0)
-        throw new batch_files/* FileError */.f6('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
-    return shard ? takeShard(modules, shard) : modules;
-}
-/** The same path on every system. */
-function slashed(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-
-// EXTERNAL MODULE: ./build/batch/resolve.js
-var resolve = __nccwpck_require__(4295);
-// EXTERNAL MODULE: ./build/batch/report.js
-var batch_report = __nccwpck_require__(9649);
-;// CONCATENATED MODULE: ./build/batch/results.js
-/** What a run leaves beside its outputs: checksums, and the report for machines and for people. */
-
-
-
-
-
-/**
- * Writes `SHA256SUMS`, `report.json` and `report.html` into `folder`.
- * @param places directories that may be written to
- * @throws {FileError} and {PlaceError}
- */
-function writeResults(folder, workspace, report, html, places) {
-    (0,batch_files/* makeFolder */.fc)(folder, 'report.json');
-    const write = (name, text) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
-        (0,batch_files/* writeOutput */.zh)(path, [new TextEncoder().encode(text)], slashed((0,external_node_path_.relative)(workspace, path)));
-        return path;
-    };
-    return {
-        checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
-        report: write('report.json', `${JSON.stringify(report, null, 2)}\n`),
-        html: write('report.html', html),
-    };
-}
-/** As `sha256sum -c` reads it in `folder`: a line that starts with a backslash has its path escaped (GNU coreutils, 6.2). */
-function renderChecksums(folder, workspace, { modules }) {
-    const lines = modules.filter(batch_report/* isDone */.$L).map(({ output, sha256 }) => {
-        const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
-        const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-        return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
-    });
-    return lines.join('');
-}
-
-// EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __nccwpck_require__(5943);
-// EXTERNAL MODULE: ./build/wizer/wizen.js + 18 modules
-var wizen = __nccwpck_require__(6821);
-;// CONCATENATED MODULE: ./build/batch/capture.js
-/** What a module prints while it is initialized, kept away from whoever reads this process's own output. */
-
-
-
-/** Bytes that are kept of the beginning and of the end each. */
-const kept = 32_768;
-/**
- * @param directory where the temporary file lives; the system's own where it is not given
- * @param secrets values that become asterisks: what is read gets into reports
- */
-function startCapture(directory = (0,external_node_os_namespaceObject.tmpdir)(), secrets = []) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'wizer-'));
-    const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
-    const hidden = secrets.map(secret => Buffer.from(secret));
-    const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
-    return {
-        descriptor,
-        read() {
-            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-            if (size === 0)
-                return undefined;
-            if (size <= 2 * kept)
-                return { bytes: size, text: readText(0, size) };
-            const head = readText(0, kept);
-            const tail = readText(size - kept, size);
-            return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
-        },
-        close() {
-            (0,external_node_fs_.closeSync)(descriptor);
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        },
-    };
-}
-/** Reads beyond both ends, since a secret can lie across one. */
-function readHiding(descriptor, start, end, secrets) {
-    const margin = Math.max(0, ...secrets.map(secret => secret.length));
-    const before = Math.min(start, margin);
-    const bytes = Buffer.alloc(end + margin - (start - before));
-    const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
-    for (const secret of secrets)
-        for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at))
-            read.fill('*', at, at + secret.length);
-    return read.subarray(before, before + end - start);
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/batch/compress.js
-/** How large modules are when they travel: at qualities that a build can afford. */
-
-
-/** What servers use for content that they compress on the fly; the best brotli takes half a minute on 14 MB. */
-const levels = { gzip: 6, brotli: 5 };
-function formatsOf(compression) {
-    return compression === 'none' ? [] : compression === 'both' ? ['gzip', 'brotli'] : [compression];
-}
-/** Sizes of the input and of the output in each format; the work is done on threads of Node's own. */
-async function measureCompressed(formats, before, after) {
-    return Promise.all(formats.map(async (format) => {
-        const [small, large] = await Promise.all([compressedSize(format, before), compressedSize(format, after)]);
-        return { format, level: levels[format], before: small, after: large };
-    }));
-}
-async function compressedSize(format, bytes) {
-    if (format === 'gzip')
-        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
-    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
-}
-
-;// CONCATENATED MODULE: ./build/batch/secrets.js
-/** Looks for tokens in what would be published. */
-/** An output that holds the value of a variable that looks secret. */
-class SecretError extends Error {
-    name = 'SecretError';
-    code = 'secret';
-}
-/** Tokens of the runner itself. */
-const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
-const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
-/** Shorter values are found by chance in any file of some size. */
-const shortest = 8;
-/** Variables of `env` that hold a token, or look from their name as if they hold a secret. */
-function findSecrets(env) {
-    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
-        ? [{ name, value, isToken: tokenName.test(name) }]
-        : []);
-}
-/**
- * Refuses an output that holds a secret. A value that the input holds already is no secret that initialization has seen,
- * but for a runner's token, which has no business in any file.
- * @throws {SecretError} naming the variable, not its value.
- */
-function checkSecrets(input, output, secrets) {
-    const [before, after] = [view(input), view(output)];
-    for (const { name, value, isToken } of secrets) {
-        if (!after.includes(value) || (!isToken && before.includes(value)))
-            continue;
-        throw new SecretError(`cannot write the output: its memory holds the value of the environment variable \`${name}\`, expected an initialization that does not read it`);
-    }
-}
-/** `text` with the values of secrets made unreadable: what a module printed gets into reports that are uploaded. */
-function hideSecrets(text, secrets) {
-    return secrets.reduce((shown, { value }) => shown.replaceAll(value, '***'), text);
-}
-function view(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
-var wasm_module = __nccwpck_require__(119);
-// EXTERNAL MODULE: ./build/wizer/instrument.js + 6 modules
-var instrument = __nccwpck_require__(4705);
-;// CONCATENATED MODULE: ./build/batch/smoke.js
-/** Calls an export of an output, on a fresh instance, the way its initialization was run. */
-
-
-
-/** @throws {UnsupportedModuleError} where there is no such function without parameters, {InitializationError} where it does not return. */
-async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
-    const module = (0,wasm_module/* parseModule */.Y$)(output);
-    const entry = module.exports.find(entry => entry.name === name);
-    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
-    if (type?.kind !== 'func' || type.params.length > 0)
-        throw new errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
-    const instrumented = (0,instrument/* instrument */.w)(module, { initFunction: name, calls: [name] });
-    try {
-        const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
-        instance.close();
-    }
-    catch (error) {
-        if (error instanceof errors/* InitializationError */.D3 && error.exitCode === 0)
-            return;
-        throw error instanceof errors/* InitializationError */.D3 ? failed(error) : error;
-    }
-}
-function failed({ code, message, frames, exitCode, cause }) {
-    return new errors/* InitializationError */.D3(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode });
-}
-
-;// CONCATENATED MODULE: ./build/batch/warnings.js
-/** What a user should know of a module that was pre-initialized all the same. */
-/** One sentence each. */
-function findWarnings(observed, isDeterministic, isCached) {
-    const seen = [
-        ...(observed.random > 0 ? ['random numbers'] : []),
-        ...(observed.clock > 0 ? ['the clock'] : []),
-        ...(observed.writes > 0 ? ['directories that it could write to'] : []),
-    ];
-    if (seen.length === 0 || isDeterministic)
-        return [];
-    const list = seen.length > 1 ? `${seen.slice(0, -1).join(', ')} and ${seen.at(-1)}` : seen[0];
-    return [
-        `the initialization observed ${list}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/batch/module-run.js
-/** One module of a run: from the store or from its initialization, checked, written, and put on record. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Never throws: a failure is a record. */
-async function runModule(module, run, host) {
-    const capture = run.run.wasi?.output.stdout === undefined
-        ? undefined
-        : startCapture(run.scratch, run.secrets.map(({ value }) => value));
-    try {
-        return await produce(module, run, host, capture);
-    }
-    catch (error) {
-        const { message, frames } = (0,errors/* explainError */.UW)(error);
-        const record = {
-            status: 'failed',
-            path: module.path,
-            error: message,
-            frames,
-            log: readLog(capture, run.secrets),
-        };
-        return { record, key: undefined, isNew: false };
-    }
-    finally {
-        capture?.close();
-    }
-}
-async function produce(module, run, host, capture) {
-    const target = placeOutput(module, run);
-    const input = await (0,batch_files/* readInput */.R5)(module.file, module.path);
-    const key = run.cache && (0,module_key/* moduleKey */.MP)((0,module_key/* hashBytes */.yi)(input), run.cache.runHash);
-    const found = key === undefined ? undefined : run.cache?.store.find(key);
-    const stored = found === 'damaged' ? undefined : found;
-    const output = stored ?? (await initialize(input, run, host, capture));
-    checkSecrets(input, output.bytes, run.secrets);
-    checkGates(input.length, output.bytes.length, run.gates);
-    if (run.smokeTest !== undefined)
-        await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
-    (0,batch_files/* makeFolder */.fc)((0,external_node_path_.resolve)(target, '..'), module.path);
-    // Made folders can turn out to be links that somebody else made.
-    checkPlace(target, run.places, `the output of \`${module.path}\``);
-    (0,batch_files/* writeOutput */.zh)(target, [output.bytes], slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)));
-    const formats = formatsOf(run.compression);
-    const compressed = stored && formats.every(format => stored.compressed.some(size => size.format === format))
-        ? stored.compressed.filter(size => formats.includes(size.format))
-        : await measureCompressed(formats, input, output.bytes);
-    const isNew = key !== undefined && !stored && run.cache?.store.put(key, { ...output, compressed }) === true;
-    const record = {
-        status: stored ? 'cached' : 'initialized',
-        path: module.path,
-        output: slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)),
-        sha256: output.sha256,
-        report: output.report,
-        compressed,
-        warnings: [
-            ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-            ...findWarnings(output.report.observed, run.options.deterministic, stored !== undefined),
-        ],
-        log: readLog(capture, run.secrets),
-    };
-    return { record, key: stored || isNew ? key : undefined, isNew };
-}
-function readLog(capture, secrets) {
-    const log = capture?.read();
-    return log ? { ...log, text: hideSecrets(log.text, secrets) } : null;
-}
-async function initialize(input, { options, run }, host, capture) {
-    const { bytes, report } = await (0,wizen/* wizenModule */.I)(input, options, withOutput(run, capture), host);
-    return { bytes, report, sha256: (0,module_key/* hashBytes */.yi)(bytes) };
-}
-function withOutput(run, capture) {
-    if (!run.wasi || !capture)
-        return run;
-    const { descriptor } = capture;
-    return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } };
-}
-/** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */
-function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
-    if (!isInside(workspace, file))
-        throw new batch_files/* FileError */.f6('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
-    checkPlace(file, places, `the module \`${path}\``);
-    const target = inPlace ? file : (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, outDir), path);
-    if (target === file && !inPlace)
-        throw new batch_files/* FileError */.f6('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
-    checkPlace(target, places, `the output of \`${path}\``);
-    return target;
-}
-
-;// CONCATENATED MODULE: ./build/batch/run.js
-/** Many modules, several at a time: one that fails leaves the others alone. */
-
-
-
-/** Runs the modules, large ones first so that no long one is left for the end; the records are in the order of paths. */
-async function runBatch(batch, host) {
-    const started = performance.now();
-    const stop = new AbortController();
-    const signal = batch.run.signal ? AbortSignal.any([batch.run.signal, stop.signal]) : stop.signal;
-    const shared = { ...batch, run: { ...batch.run, signal } };
-    const waiting = [...batch.modules].sort((one, other) => other.size - one.size);
-    const records = new Map();
-    const keys = new Set();
-    let hasNew = false;
-    const work = async () => {
-        for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-            const ran = await runModule(module, shared, host);
-            const isStopped = signal.aborted && ran.record.status === 'failed';
-            const record = isStopped ? { status: 'skipped', path: module.path } : ran.record;
-            records.set(module.path, record);
-            if (ran.key !== undefined)
-                keys.add(ran.key);
-            hasNew ||= ran.isNew;
-            batch.onModule(record, records.size, batch.modules.length);
-            if (record.status === 'failed' && batch.failFast)
-                stop.abort();
-        }
-    };
-    const jobs = Math.min(batch.jobs || (0,external_node_os_namespaceObject.availableParallelism)(), batch.modules.length);
-    await Promise.all(Array.from({ length: jobs }, work));
-    const ordered = batch.modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
-    return { report: (0,batch_report/* makeReport */.dO)(ordered, performance.now() - started, batch.engineVersion), keys, hasNew };
-}
-
-;// CONCATENATED MODULE: ./build/batch/step.js
-/** The story of a step: modules, options, cache, run, results. What the action does on a runner and `run` on any machine. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs a step. The failures of modules are in the report.
- * @throws {OptionError} before any work, and {FileError} where the results cannot be written.
- */
-async function runStep(request, host) {
-    const { batch, options, workspace, env, engineVersion } = request;
-    const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
-    const places = [workspace, outDir, request.temporary];
-    checkOutDir(batch, workspace, request.temporary);
-    for (const { host: dir } of options.wasi?.dirs ?? [])
-        checkPlace((0,external_node_path_.resolve)(workspace, dir), places, `the directory \`${dir}\` (dirs)`);
-    const resolved = await (0,resolve/* resolveRun */.U)(options, {
-        env,
-        directory: workspace,
-        output: { stdout: 1, stderr: 2 },
-        hasStdin: false,
-        measure: true,
-    });
-    const run = { ...resolved, signal: request.signal };
-    const modules = discoverModules(request.files, workspace, batch.outDir, batch.shard);
-    const runHash = (0,module_key/* hashRun */._r)(options, run, engineVersion);
-    const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
-    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(request.temporary, 'wizer-'));
-    const forget = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    process.once('exit', forget);
-    try {
-        const { report, keys, hasNew } = await runBatch({
-            modules,
-            workspace,
-            outDir: batch.outDir,
-            inPlace: batch.inPlace,
-            jobs: batch.jobs,
-            failFast: batch.failFast,
-            options,
-            run,
-            cache: cache && { runHash, store: cache.store },
-            gates: batch,
-            smokeTest: batch.smokeTest,
-            compression: batch.compression,
-            secrets: findSecrets(env),
-            places,
-            scratch,
-            engineVersion,
-            onModule: request.onModule,
-        }, host);
-        request.signal.throwIfAborted();
-        const results = writeResults(outDir, workspace, report, request.renderHtml(report), places);
-        const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false;
-        return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
-    }
-    finally {
-        process.off('exit', forget);
-        forget();
-    }
-}
-/** A folder elsewhere is the user's choice; one that only seems to be in the workspace is not. */
-function checkOutDir({ outDir, inPlace }, workspace, temporary) {
-    const folder = (0,external_node_path_.resolve)(workspace, outDir);
-    if (isInside(workspace, folder))
-        checkPlace(folder, [workspace, temporary], `the folder \`${outDir}\` (out-dir)`);
-    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
-        throw (0,options/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
-}
-/** One after the other: all modules at once may be more than there is memory. */
-async function findKeys(modules, runHash) {
-    const keys = [];
-    for (const { file, path } of modules) {
-        // A module that cannot be read has no key worth having: it fails later, by its name.
-        const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
-        keys.push((0,module_key/* moduleKey */.MP)((0,module_key/* hashBytes */.yi)(bytes), runHash));
-    }
-    return keys;
-}
-
-// EXTERNAL MODULE: ./build/report/facts.js
-var report_facts = __nccwpck_require__(7872);
-// EXTERNAL MODULE: ./build/report/format.js
-var report_format = __nccwpck_require__(2772);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/html/markup.js
-/** HTML as a value of its own: whatever else is put into a template is text, and escaped. */
-
-/** A template of HTML: its parts stand in content, or between the quotes of an attribute. */
-function markup(strings, ...parts) {
-    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
-}
-function renderPart(part) {
-    if (part === null || part === undefined || part === false)
-        return '';
-    if (typeof part === 'string')
-        return (0,report_text/* escapeHtml */.ZD)(part);
-    if (typeof part === 'number')
-        return String(part);
-    return 'html' in part ? part.html : part.map(renderPart).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/html/text.js
-/** Text of others on the page: paths with their file's name in front of the eye, sentences with code in them. */
-
-
-/** Characters of a sentence that are shown. */
-const sentenceLimit = 2000;
-/** The folder quietly, the name of the file not; it wraps behind a slash, if it must. */
-function renderPath(path) {
-    const folders = (0,report_text/* showControls */.mz)(path).split('/');
-    const name = folders.pop() ?? '';
-    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
-}
-/** What stands between backticks becomes code. */
-function renderSentence(text) {
-    const parts = (0,report_text/* showSentence */.Zu)(text, sentenceLimit).split(/`([^`]*)`/);
-    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/failures.js
-/** The modules that failed, and those that were not tried, on the page. */
-
-
-
-
-
-/** Characters of what a module printed that are shown, from the end. */
-const printedLimit = 4000;
-/** Stacks are open where there are few failures. */
-const openFailures = 3;
-function renderFailures(failed) {
-    if (failed.length === 0)
-        return null;
-    const items = failed.map(failure => renderFailure(failure, failed.length <= openFailures));
-    return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
-<ul class="failures">
-${items}</ul></section>
-`;
-}
-function renderFailure({ path, error, frames, log }, isOpen) {
-    const stack = frames.length > 0 &&
-        renderFolded('Stack of wasm functions, innermost first', frames.map(report_facts/* describeFrame */.Tl).join('\n'), isOpen);
-    return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
-`;
-}
-/** What a module printed, folded. */
-function renderPrinted(log) {
-    if (!log || log.text === '')
-        return null;
-    return renderFolded(`Printed ${(0,report_format/* formatBytes */.z3)(log.bytes)}`, (0,report_text/* showLastLines */.Ps)(log.text, printedLimit).join('\n'), false);
-}
-function renderFolded(summary, text, isOpen) {
-    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${summary}</summary><pre>${text}</pre></details>`;
-}
-function renderSkipped(skipped) {
-    if (skipped.length === 0)
-        return null;
-    const names = skipped.map(({ path }) => (0,report_text/* showControls */.mz)(path)).join('\n');
-    const summary = `${(0,report_format/* formatNumberOf */.Of)(skipped.length, 'module')} not tried, since another one had failed`;
-    return markup `<section>${renderFolded(summary, names, false)}</section>
-`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/chips.js
-/** What is marked behind a module's path: from the cache, with warnings. */
-
-
-function renderChips({ status, warnings }) {
-    const count = (0,report_format/* formatNumberOf */.Of)(warnings.length, 'warning');
-    return markup `${status === 'cached' && markup ` <span class="chip">cached</span>`}${warnings.length > 0 && markup ` <span class="chip warn">${count}</span>`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/pictures.js
-/** Pictures as inline SVG: bars, a stacked bar, a memory. What they show is written beside them, too. */
-
-
-
-/** Percent: what is there but too small to see is still a hairline. */
-const leastWidth = 0.4;
-/** The value before above the value after. */
-function drawChange({ before, after }, largest, label) {
-    return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
-}
-/** Parts side by side, each as wide as its share; the class of a part is its name. */
-function drawStack(parts, label) {
-    const total = parts.reduce((sum, { time }) => sum + time, 0);
-    let start = 0;
-    const rects = parts.map(({ name, time }) => {
-        const x = start;
-        start += time;
-        if (time <= 0)
-            return null;
-        const title = `${name}: ${(0,report_format/* formatTime */.fU)(time)}, ${(0,report_format/* formatShare */.T1)(time, total)}`;
-        return markup `<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`;
-    });
-    return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
-}
-/** From the first byte on the left to the last: the higher, the more of the bytes there are not zero. */
-function drawMemory(cells, height, label) {
-    return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
-}
-function describeMemory(pages, nonZeroBytes) {
-    const size = pages * report_facts/* pageSize */.T0;
-    const part = `${(0,report_format/* formatBytes */.z3)(nonZeroBytes)} of ${(0,report_format/* formatBytes */.z3)(size)} non-zero (${(0,report_format/* formatShare */.T1)(nonZeroBytes, size)})`;
-    return `Map of a memory of ${(0,report_format/* formatNumberOf */.Of)(pages, 'page')}: ${part}`;
-}
-/** One closed line a run of cells that are not zero. */
-function traceCells(cells, height) {
-    let path = '';
-    let last = 0;
-    cells.forEach((cell, index) => {
-        // A tenth of the height at least: what is there shall be seen.
-        const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
-        if (top === last)
-            return;
-        path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
-        if (top === 0)
-            path += 'z';
-        last = top;
-    });
-    return last === 0 ? path : `${path}H${cells.length}V${height}z`;
-}
-function percent(value, largest) {
-    return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
-}
-function share(value, total) {
-    return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100;
-}
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/module.js
-/** What the page unfolds of a module: sizes, start-up, stages, memories, what was observed, warnings. */
-
-
-
-
-
-
-
-
-/** Memories that are drawn; a module has rarely more than one. */
-const shownMemories = 16;
-/** `id` stands inside of what is folded: a link to it unfolds the module. */
-function renderModule(module, id, isOpen) {
-    const { path, warnings, report } = module;
-    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
-<div class="body" id="${id}">${renderWarnings(warnings)}
-<div class="pair">${renderSizes(module)}${report.startUp && renderStartUp(report.startUp)}</div>
-${renderStages(report.times)}
-${report.memories.slice(0, shownMemories).map((memory, index) => renderMemory(memory, index))}${renderMoreMemories(report.memories.length)}
-${renderObserved(report.observed)}
-${renderFacts(module)}${renderPrinted(module.log)}</div></details>
-`;
-}
-function renderFigure(heading, note, content) {
-    return markup `<section class="figure"><h4>${heading}</h4>${note && markup `<p class="lead">${note}</p>`}${content}</section>`;
-}
-function renderWarnings(warnings) {
-    if (warnings.length === 0)
-        return null;
-    return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
-}
-/** What the two bars of a change are. */
-const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
-function renderSizes({ report, compressed }) {
-    const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
-    const sizes = [raw, ...compressed.map(({ format, ...size }) => ({ name: format, ...size }))];
-    const largest = Math.max(...sizes.flatMap(({ before, after }) => [before, after]));
-    const rows = sizes.map(({ name, ...size }) => renderChange(name, size, largest, report_format/* formatBytes */.z3, (0,report_format/* formatGrowth */.T9)(size.before, size.after)));
-    return renderFigure('Size', key, markup `<div class="changes">${rows}</div>`);
-}
-function renderStartUp(startUp) {
-    const { before, after } = startUp;
-    const factor = (0,report_format/* formatFactor */.H9)(before, after);
-    const row = renderChange('', startUp, Math.max(before, after), report_format/* formatTime */.fU, factor && `${factor} as fast`);
-    const note = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
-    return renderFigure('Start-up', key, markup `<div class="changes unnamed">${row}</div>${note}`);
-}
-function renderChange(name, change, largest, format, result) {
-    const [before, after] = [format(change.before), format(change.after)];
-    const picture = drawChange(change, largest, `${name} ${before} before, ${after} after`.trim());
-    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${before}</span><b>${after}</b></span><span class="result">${result}</span>`;
-}
-function renderStages(times) {
-    const { stages, other } = (0,report_facts/* listStages */.Cv)(times);
-    const parts = [...stages, { name: 'other', time: other }];
-    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${(0,report_format/* formatTime */.fU)(time)}</dd></div>`);
-    const told = parts.map(({ name, time }) => `${name} ${(0,report_format/* formatTime */.fU)(time)}`).join(', ');
-    const label = `Time of each stage, ${(0,report_format/* formatTime */.fU)(times.total)} in all: ${told}`;
-    return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
-}
-function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
-    const size = pages * report_facts/* pageSize */.T0;
-    const facts = [
-        `${(0,report_format/* formatBytes */.z3)(size)} in ${(0,report_format/* formatNumberOf */.Of)(pages, 'page')}`,
-        ...(picture ? [`${(0,report_format/* formatBytes */.z3)(picture.nonZeroBytes)} non-zero (${(0,report_format/* formatShare */.T1)(picture.nonZeroBytes, size)})`] : []),
-        `${(0,report_format/* formatBytes */.z3)(dataBytes)} in ${(0,report_format/* formatNumberOf */.Of)(segments, 'segment')}`,
-        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
-    ];
-    const map = picture && picture.cells.length > 0
-        ? markup `${drawMemory(picture.cells, 40, describeMemory(pages, picture.nonZeroBytes))}${renderAxis(size)}`
-        : null;
-    return renderFigure(`Memory ${(0,report_format/* formatCount */.B4)(index)}`, facts.join(' · '), map);
-}
-/** Addresses below a map, at every quarter of it. */
-function renderAxis(size) {
-    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => (0,report_format/* formatAddress */.M0)(Math.round(part * size), size));
-    return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
-}
-function renderMoreMemories(count) {
-    if (count <= shownMemories)
-        return null;
-    return markup `<p class="note">+${(0,report_format/* formatNumberOf */.Of)(count - shownMemories, 'more memory', 'more memories')}, see <code>report.json</code></p>`;
-}
-function renderObserved(observed) {
-    const seen = (0,report_facts/* listObserved */.F4)(observed);
-    if (seen.length === 0)
-        return null;
-    const chips = seen.map(({ what, count }) => markup `<li class="chip">${what} <b>${(0,report_format/* formatCount */.B4)(count)}×</b></li>`);
-    const lead = 'What the initialization looked at is baked into the snapshot.';
-    return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
-}
-function renderFacts({ output, sha256, report }) {
-    const written = [
-        (0,report_format/* formatNumberOf */.Of)(report.segments, 'segment'),
-        ...(report.globals > 0 ? [(0,report_format/* formatNumberOf */.Of)(report.globals, 'global')] : []),
-        ...(report.tables > 0 ? [(0,report_format/* formatNumberOf */.Of)(report.tables, 'table')] : []),
-    ];
-    const facts = [
-        ['output', renderPath(output)],
-        ['SHA-256', markup `<code>${sha256}</code>`],
-        ['init function', markup `<code>${(0,report_text/* showControls */.mz)(report.initFunction)}</code>`],
-        ['written', written.join(', ')],
-    ];
-    return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/script.js
-/** The page's only script: it sorts and filters the table. The page is whole without it. */
-const script = `
-const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
-root.classList.add('scripts')
-const valueOf = (row, index) => {
-  const cell = row.cells[index]
-  return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value)
-}
-const sort = button => {
-  const heading = button.parentElement, index = heading.cellIndex
-  const current = heading.getAttribute('aria-sort')
-  const down = current ? current === 'ascending' : index > 0
-  for (const other of table.tHead.rows[1].cells) other.removeAttribute('aria-sort')
-  heading.setAttribute('aria-sort', down ? 'descending' : 'ascending')
-  const body = table.tBodies[0], keyed = [...body.rows].map(row => [valueOf(row, index), row])
-  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1))
-  body.append(...keyed.map(([, row]) => row))
-}
-table?.tHead.addEventListener('click', ({ target }) => target.closest('button') && sort(target.closest('button')))
-filter?.addEventListener('input', () => {
-  const wanted = filter.value.toLowerCase()
-  const isWanted = name => name.textContent.toLowerCase().includes(wanted)
-  for (const row of table.tBodies[0].rows) row.hidden = !isWanted(row.cells[0])
-  for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
-})
-`;
-/** What the page's policy lets run: this and nothing else, whatever text gets into it. SHA-256 of \`script\`, in Base64. */
-const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
-
-;// CONCATENATED MODULE: ./build/report/html/style.js
-/** How the page looks: one column of figures, calm colours, light and dark. */
-const light = `
---paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
---parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
-const dark = `
---paper:#141518;--card:#1b1c20;--ink:#e9e9ec;--muted:#a3a6b1;--line:#2d2f36;--track:#25272d;--before:#777a87;--after:#9a8ffb;--fail:#ff8f85;--fail-wash:#2b1b1b;--warn:#e8bd6d;--warn-wash:#2a2417;
---parse:#7c9fc0;--instrument:#567fa8;--compile:#379a91;--instantiate:#6db39a;--snapshot:#d6a147;--rewrite:#cb7d49;--validate:#bd6472;--other:#50535d`;
-const style = `
-:root{color-scheme:light dark;${light}}
-@media(prefers-color-scheme:dark){:root{${dark}}}
-*{box-sizing:border-box}
-html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
-main{max-width:84rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
-code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em}
-h1,h2,h3,h4,p,dl,dd,ul,pre{margin:0;padding:0}
-h1{font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em}
-h2{font-size:1.15rem;font-weight:650}
-h3{font-size:1rem;font-weight:500;display:inline}
-h4{font-size:.8125rem;font-weight:650}
-main>section,.details{margin-top:2.5rem}
-.engine,.note,.lead{color:var(--muted);font-size:.8125rem}
-.engine{margin-top:.35rem}
-.note{margin-top:.5rem}
-a{color:inherit;text-decoration-color:var(--before);text-underline-offset:.2em}
-a:hover{text-decoration-color:currentColor}
-:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
-.path{overflow-wrap:anywhere;font-size:.875em}
-.path span{color:var(--muted)}
-.chip{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.75rem;line-height:1.6;color:var(--muted);white-space:nowrap}
-.chip.warn{color:var(--warn);background:var(--warn-wash);border-color:transparent}
-.chip b{color:var(--ink);font-weight:600}
-.stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--line)}
-.stats dt{font-size:.8125rem;color:var(--muted)}
-.stats dd{font-size:1.5rem;line-height:1.3;font-weight:600;letter-spacing:-.01em}
-.stats dd small{display:block;font-size:.8125rem;font-weight:400;letter-spacing:0;color:var(--muted)}
-.stats .failed dd{color:var(--fail)}
-.title{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.5rem 1rem}
-.failures,.chips,.warnings{list-style:none}
-.failures{margin-top:.75rem;display:grid;gap:.75rem}
-.failures li{min-width:0;padding:.85rem 1.1rem;background:var(--fail-wash);border-left:3px solid var(--fail);border-radius:2px 6px 6px 2px}
-.failures h3{font-weight:600}
-.failures p{margin-top:.15rem;max-width:75ch;overflow-wrap:anywhere}
-.folded{margin-top:.6rem;font-size:.875rem}
-.folded summary{cursor:pointer;color:var(--muted)}
-.folded pre{margin-top:.4rem;padding:.6rem .8rem;max-height:24rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:6px;font-size:.8125rem;line-height:1.55}
-.filter{font-size:.8125rem;color:var(--muted)}
-.filter input{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin-left:.35rem;width:15rem;max-width:60vw}
-html:not(.scripts) .scripted{display:none}
-.scroll{margin-top:.75rem;overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
-table{border-collapse:separate;border-spacing:0;width:100%;font-size:.8125rem}
-th,td{padding:.45rem .5rem;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
-thead th,thead td{border-top:0;font-size:.75rem;color:var(--muted);padding-block:.25rem .45rem}
-thead tr:first-child>*{padding-block:.55rem 0}
-tbody a{text-decoration:none}
-tbody a:hover{text-decoration:underline}
-thead [scope=colgroup]{padding-right:0}
-thead [scope=colgroup] span{display:block;text-align:center;padding-bottom:.2rem;border-bottom:1px solid var(--line);margin:0 .5rem 0 .6rem}
-.first{padding-left:1.1rem}
-.zero{color:var(--muted)}
-th:first-child{position:sticky;left:0;background:var(--card);text-align:left;padding-left:1rem;white-space:normal;min-width:17rem;z-index:1}
-td:last-child,th:last-child{padding-right:1rem}
-tbody tr:hover>*{background:var(--track)}
-tfoot th,tfoot td{font-weight:650;border-top:1px solid var(--before)}
-td:empty+td:empty{padding-left:0}
-table button{all:unset;cursor:default}
-.scripts table button{cursor:pointer}
-.scripts table button:hover{color:var(--ink)}
-table button:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
-.scripts [aria-sort] button{color:var(--ink)}
-.scripts [aria-sort] button::after{content:" \\2191"}
-.scripts [aria-sort=descending] button::after{content:" \\2193"}
-.memory{display:block;width:100%;height:3.25rem;background:var(--track);border-radius:3px}
-.memory path{fill:var(--after)}
-td .memory{width:5.5rem;height:1.1rem}
-.module{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.6rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
-.module>summary{padding:.7rem 1rem;cursor:pointer}
-.module>summary::marker{color:var(--before)}
-.module[open]>summary{border-bottom:1px solid var(--line)}
-.module h3{margin-left:.25rem}
-.body{padding:1.25rem 1.25rem 1.1rem;display:grid;gap:1.6rem}
-.body>*,.pair>*{min-width:0}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:1.6rem 3rem}
-.figure h4{display:inline}
-.figure .lead{display:inline;margin-left:.75rem}
-.figure>:not(h4,.lead,.note){margin-top:.55rem}
-.changes{display:grid;grid-template-columns:auto 1fr auto auto;gap:.7rem .9rem;align-items:center;font-size:.8125rem;line-height:1.15}
-.changes.unnamed{grid-template-columns:1fr auto auto}
-.changes .name{color:var(--muted)}
-.change{display:block;width:100%;height:16px}
-.track{fill:var(--track)}
-.before{--c:var(--before);fill:var(--c)}
-.after,.initialize{--c:var(--after);fill:var(--c)}
-.values span{display:block;color:var(--muted)}
-.values,.result{text-align:right;white-space:nowrap}
-.values b{font-weight:600}
-.result{font-weight:600}
-.stack{display:block;width:100%;height:14px;border-radius:3px}
-.stack rect{stroke:var(--card);stroke-width:1}
-.stages{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.15rem 2.5rem;font-size:.8125rem}
-.key{margin-right:.6em}
-.stages .total,.stages .total+dd{font-weight:600}
-.stages div{display:flex;justify-content:space-between;gap:.5rem}
-.stages dt:not(.total)::before,.key::before{content:"";display:inline-block;width:.65em;height:.65em;margin-right:.45em;border-radius:2px;background:var(--c)}
-.axis{display:flex;justify-content:space-between;margin-top:.3rem;color:var(--muted);font:.6875rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-.chips{display:flex;flex-wrap:wrap;gap:.4rem}
-.warnings{display:grid;gap:.4rem}
-.warnings li{padding:.5rem .8rem;background:var(--warn-wash);color:var(--warn);border-radius:6px;font-size:.875rem;overflow-wrap:anywhere}
-.facts{display:grid;gap:.15rem;font-size:.8125rem;padding-top:1rem;border-top:1px solid var(--line)}
-.facts div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
-.facts dt{color:var(--muted)}
-.facts dd{overflow-wrap:anywhere}
-${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'validate', 'other'].map(name => `.${name}{--c:var(--${name});fill:var(--c)}`).join('')}
-[hidden]{display:none!important}
-@media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
-@media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}th:first-child{min-width:11rem}}
-@media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
-`;
-
-;// CONCATENATED MODULE: ./build/report/html/cells.js
-/** Cells of a memory's picture, fewer of them. */
-/** Each the mean of those that it stands for. */
-function joinCells(cells, count) {
-    if (cells.length <= count)
-        return cells;
-    const size = cells.length / count;
-    return Array.from({ length: count }, (_, index) => {
-        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
-        return part.reduce((sum, share) => sum + share, 0) / part.length;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/html/columns.js
-/** What the table says of a module, column by column. */
-
-
-
-
-
-/** Cells of the small map in a row. */
-const smallMap = 48;
-/** What is known of no module has no column. */
-function listGroups(report, done) {
-    const startUp = (0,report_facts/* sumStartUp */.tK)(done);
-    const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
-    const formats = (0,report_facts/* listFormats */.dd)(done);
-    const groups = [
-        { heading: '', columns: hasMap ? [{ heading: 'memory', cell: renderSmallMap }] : [] },
-        { heading: 'size', columns: listSizes(report, done) },
-        { heading: 'start-up', columns: startUp ? listStartUp(done, startUp) : [] },
-        {
-            heading: 'compressed',
-            columns: formats.map(format => ({
-                ...changeColumns(report_format/* formatBytes */.z3, done, module => (0,report_facts/* findCompressed */.Zf)(module, format))[1],
-                heading: format,
-            })),
-        },
-        { heading: 'written', columns: listWritten(done) },
-        {
-            heading: '',
-            columns: [
-                {
-                    heading: 'initialize',
-                    cell: ({ report }) => (0,report_format/* formatTime */.fU)(report.times.initialize),
-                    value: ({ report }) => report.times.initialize,
-                },
-            ],
-        },
-    ];
-    return groups.filter(({ columns }) => columns.length > 0);
-}
-function listSizes(report, done) {
-    const sizes = ({ report: { bytesBefore, bytesAfter } }) => ({ before: bytesBefore, after: bytesAfter });
-    return [
-        ...changeColumns(report_format/* formatBytes */.z3, done, sizes),
-        {
-            heading: 'growth',
-            cell: ({ report }) => (0,report_format/* formatGrowth */.T9)(report.bytesBefore, report.bytesAfter),
-            value: ({ report }) => report.bytesAfter / report.bytesBefore,
-            total: (0,report_format/* formatGrowth */.T9)(report.bytesBefore, report.bytesAfter),
-        },
-    ];
-}
-function listStartUp(done, total) {
-    return [
-        ...changeColumns(report_format/* formatTime */.fU, done, ({ report }) => report.startUp),
-        {
-            heading: 'faster',
-            cell: ({ report: { startUp } }) => (startUp ? (0,report_format/* formatFactor */.H9)(startUp.before, startUp.after) : ''),
-            value: ({ report: { startUp } }) => (startUp ? startUp.before / startUp.after : 0),
-            total: (0,report_format/* formatFactor */.H9)(total.before, total.after),
-        },
-    ];
-}
-/** A column for the value before, and one for the value after. */
-function changeColumns(format, done, find) {
-    const total = (0,report_facts/* sumChanges */.jl)(done.map(find));
-    const column = (side) => ({
-        heading: side,
-        cell: module => {
-            const change = find(module);
-            return change ? format(change[side]) : '';
-        },
-        value: module => find(module)?.[side] ?? 0,
-        ...(total && { total: format(total[side]) }),
-    });
-    return [column('before'), column('after')];
-}
-function listWritten(done) {
-    const columns = [
-        countColumn('segments', ({ report }) => report.segments),
-        countColumn('globals', ({ report }) => report.globals),
-        countColumn('tables', ({ report }) => report.tables),
-    ];
-    return columns.filter(({ value }) => done.some(module => value(module) > 0));
-}
-function countColumn(heading, value) {
-    const cell = (module) => {
-        const count = value(module);
-        return count === 0 ? markup `<span class="zero">0</span>` : (0,report_format/* formatCount */.B4)(count);
-    };
-    return { heading, value, cell };
-}
-/** Of the first memory that has a picture. */
-function renderSmallMap({ report }) {
-    const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
-    if (!memory?.picture)
-        return null;
-    const { nonZeroBytes, cells } = memory.picture;
-    return drawMemory(joinCells(cells, smallMap), 16, describeMemory(memory.pages, nonZeroBytes));
-}
-
-;// CONCATENATED MODULE: ./build/report/html/table.js
-/** The modules with an output as a table: one row each, their totals below. */
-
-
-
-
-
-/** A filter is offered from so many modules on. */
-const leastFiltered = 8;
-const first = markup ` class="first"`;
-/** `linkTo` gives the address of a module's details, where it has some. */
-function renderTable(report, done, linkTo) {
-    if (done.length === 0)
-        return null;
-    const groups = listGroups(report, done);
-    const columns = groups.flatMap(({ columns }) => columns.map((column, index) => ({ ...column, isFirst: index === 0 })));
-    const filter = done.length >= leastFiltered &&
-        markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
-    return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
-<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
-<thead><tr><td></td>${groups.map(renderGroup)}</tr>
-<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${columns.map(renderHeading)}</tr></thead>
-<tbody>
-${done.map((module, index) => renderRow(module, columns, linkTo(index)))}</tbody>
-${done.length > 1 && renderTotals(done, columns)}</table></div>
-${report.cached > 0 && markup `<p class="note">Times of modules from the cache are those of the run that initialized them.</p>`}</section>
-`;
-}
-function renderGroup({ heading, columns }) {
-    if (heading === '')
-        return markup `<td colspan="${columns.length}"></td>`;
-    return markup `<th scope="colgroup" colspan="${columns.length}"><span>${heading}</span></th>`;
-}
-function renderHeading({ heading, value, isFirst }) {
-    return markup `<th scope="col"${isFirst && first}>${value ? markup `<button type="button">${heading}</button>` : heading}</th>`;
-}
-function renderRow(module, columns, link) {
-    const path = renderPath(module.path);
-    const cells = columns.map(({ cell, value, isFirst }) => markup `<td${isFirst && first}${value && markup ` data-value="${value(module)}"`}>${cell(module)}</td>`);
-    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderChips(module)}</th>${cells}</tr>
-`;
-}
-function renderTotals(done, columns) {
-    const cells = columns.map(({ total = '', isFirst }) => markup `<td${isFirst && first}>${total}</td>`);
-    return markup `<tfoot><tr><th scope="row">${(0,report_format/* formatNumberOf */.Of)(done.length, 'module')}</th>${cells}</tr></tfoot>
-`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
-/** The result of a run as one page that needs nothing beside it: failures first, then a table, then each module as pictures. */
-
-
-
-
-
-
-
-
-
-/** Modules that are drawn: more would make a page that no browser likes to open. */
-const detailedModules = 1000;
-/** So few modules are unfolded from the start. */
-const openModules = 2;
-/** Whatever text gets into the page: nothing is loaded, nothing is sent, and no script runs but the one of the page. */
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
-function renderHtml(report) {
-    const done = report.modules.filter(batch_report/* isDone */.$L);
-    return markup `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${(0,report_facts/* describeRun */.vZ)(report)}</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-<main>
-${renderHead(report, (0,report_facts/* sumStartUp */.tK)(done))}${renderFailures(report.modules.filter(batch_report/* isFailed */.Ix))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(report_facts/* isSkipped */.JR))}</main>
-<script>${{ html: script }}</script>
-</body>
-</html>
-`.html;
-}
-function linkTo(index) {
-    return index < detailedModules ? `#${idOf(index)}` : undefined;
-}
-function idOf(index) {
-    return `module-${index}`;
-}
-function renderDetails(done) {
-    if (done.length === 0)
-        return null;
-    const detailed = done.slice(0, detailedModules);
-    const rest = done.length - detailed.length;
-    const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
-    const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules));
-    return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
-${hasMaps &&
-        markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
-`}${modules}${rest > 0 && markup `<p class="note">+${(0,report_format/* formatNumberOf */.Of)(rest, 'more module')}, see <code>report.json</code></p>`}</section>
-`;
-}
-function renderHead(report, startUp) {
-    const { bytesBefore, bytesAfter, count, cached, modules, engine } = report;
-    const [v8 = ''] = engine.v8.split('-');
-    return markup `<header><h1>Pre-initialized WebAssembly</h1>
-<p class="engine">${engine.name} ${engine.version} on Node.js ${engine.node}, V8 ${v8}</p></header>
-<dl class="stats">
-${renderStat('Modules', (0,report_format/* formatCount */.B4)(count), [count < modules.length && `of ${(0,report_format/* formatCount */.B4)(modules.length)}`, cached > 0 && `${(0,report_format/* formatCount */.B4)(cached)} from the cache`])}
-${report.failed > 0 && renderStat('Failed', (0,report_format/* formatCount */.B4)(report.failed), [report.skipped > 0 && `${(0,report_format/* formatCount */.B4)(report.skipped)} skipped`], 'failed')}
-${count > 0 && renderStat('Size', (0,report_format/* formatBytes */.z3)(bytesAfter), [`from ${(0,report_format/* formatBytes */.z3)(bytesBefore)}`, (0,report_format/* formatGrowth */.T9)(bytesBefore, bytesAfter)])}
-${startUp !== undefined && renderStat('Start-up', (0,report_format/* formatTime */.fU)(startUp.after), [`from ${(0,report_format/* formatTime */.fU)(startUp.before)}`, `${(0,report_format/* formatFactor */.H9)(startUp.before, startUp.after)} as fast`])}
-${renderStat('Time', (0,report_format/* formatTime */.fU)(report.time), [])}
-</dl>
-`;
-}
-function renderStat(name, value, notes, kind = 'stat') {
-    const known = notes.filter(note => note !== false && note !== '').join(', ');
-    return markup `<div class="${kind}"><dt>${name}</dt><dd>${value}${known !== '' && markup `<small>${known}</small>`}</dd></div>`;
-}
-
-// EXTERNAL MODULE: ./build/report/terminal/style.js
-var terminal_style = __nccwpck_require__(4829);
-;// CONCATENATED MODULE: ./build/report/terminal/table.js
-/** The modules with an output as aligned columns, no wider than the terminal. */
-
-
-
-
-/** Columns that a path keeps; before it would have fewer, other columns go. */
-const leastPath = 24;
-const gap = '  ';
-function table_renderTable(done, width, style) {
-    const marks = done.map(({ status }) => (status === 'cached' ? style('dim', '↺') : style('green', '✓')));
-    const paths = done.map(({ path }) => (0,terminal_style/* showPlain */.Iz)(path));
-    const totalName = done.length > 1 ? (0,report_format/* formatNumberOf */.Of)(done.length, 'module') : '';
-    const longest = Math.max(...[...paths, 'module', totalName].map(report_text/* measureWidth */.l8));
-    const columns = chooseColumns(listColumns(done), width - 2 - Math.min(leastPath, longest));
-    const room = width - 2 - sumWidths(columns);
-    const pathWidth = Math.min(longest, Math.max(leastPath, room));
-    const renderRow = (path, cells) => [
-        (0,terminal_style/* padTo */.v0)((0,report_text/* shortenMiddle */.jM)(path, pathWidth), pathWidth, 'end'),
-        ...cells.map((cell, index) => (0,terminal_style/* padTo */.v0)(cell, columns[index].width, 'start')),
-    ]
-        .join(gap)
-        .trimEnd();
-    const head = renderRow('module', columns.map(column => column.heading));
-    const rows = paths.map((path, row) => {
-        const cells = columns.map(({ cells }) => cells[row]);
-        return `${marks[row]} ${renderRow(path, cells)}`;
-    });
-    const totals = renderRow(totalName, columns.map(({ total }) => total));
-    return [`  ${style('bold', head)}`, ...rows, ...(done.length > 1 ? [`  ${style('bold', totals)}`] : [])];
-}
-/** Those that have room, the least dispensable ones first. */
-function chooseColumns(columns, room) {
-    if (columns.length === 0 || sumWidths(columns) <= room)
-        return columns;
-    const last = Math.max(...columns.map(({ rank }) => rank));
-    return chooseColumns(columns.filter(({ rank }) => rank !== last), room);
-}
-function sumWidths(columns) {
-    return columns.reduce((sum, column) => sum + gap.length + column.width, 0);
-}
-function createColumn(heading, cells, total, rank) {
-    const width = cells.reduce((widest, cell) => Math.max(widest, cell.length), Math.max(heading.length, total.length));
-    return { heading, cells, total, width, rank };
-}
-function listColumns(done) {
-    const raw = done.map(({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter }));
-    const startUps = done.map(({ report }) => report.startUp);
-    const startUp = (0,report_facts/* sumStartUp */.tK)(done);
-    const growth = (change) => (0,report_format/* formatGrowth */.T9)(change.before, change.after);
-    const factor = (change) => (change ? (0,report_format/* formatFactor */.H9)(change.before, change.after) : '');
-    return [
-        ...table_changeColumns('before', 'after', raw, report_format/* formatBytes */.z3, 1),
-        createColumn('growth', raw.map(growth), growth((0,report_facts/* sumChanges */.jl)(raw)), 4),
-        ...(0,report_facts/* listFormats */.dd)(done).flatMap(format => {
-            const sizes = done.map(module => (0,report_facts/* findCompressed */.Zf)(module, format));
-            return table_changeColumns(format, 'after', sizes, report_format/* formatBytes */.z3, 6);
-        }),
-        createColumn('segments', done.map(({ report }) => (0,report_format/* formatCount */.B4)(report.segments)), '', 7),
-        createColumn('time', done.map(({ report }) => (0,report_format/* formatTime */.fU)(report.times.total)), '', 5),
-        ...(startUp ? table_changeColumns('start-up', 'after', startUps, report_format/* formatTime */.fU, 2) : []),
-        ...(startUp ? [createColumn('faster', startUps.map(factor), factor(startUp), 3)] : []),
-    ];
-}
-/** A column for the value before, and one for the value after. */
-function table_changeColumns(heading, after, changes, format, rank) {
-    const total = (0,report_facts/* sumChanges */.jl)(changes);
-    const column = (heading, side) => {
-        const cells = changes.map(change => (change ? format(change[side]) : ''));
-        return createColumn(heading, cells, total ? format(total[side]) : '', rank);
-    };
-    return [column(heading, 'before'), column(after, 'after')];
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-/** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
-
-
-
-
-
-
-/** What is shown of what a failed module printed: characters and lines, from the end. */
-const lastPrinted = { characters: 1000, lines: 10 };
-/** Modules that a warning names. */
-const namedPaths = 3;
-/** Characters of a cause or a warning that are shown. */
-const terminal_sentenceLimit = 2000;
-function renderTerminal(report, { color, width = Number.POSITIVE_INFINITY }) {
-    const style = (0,terminal_style/* createStyle */._r)(color);
-    const done = report.modules.filter(batch_report/* isDone */.$L);
-    const blocks = [
-        ...report.modules.filter(batch_report/* isFailed */.Ix).map(failure => terminal_renderFailure(failure, width, style)),
-        done.length > 0 ? table_renderTable(done, width, style) : [],
-        terminal_renderWarnings(done, width, style),
-        [terminal_renderTotals(report, style)],
-    ];
-    return `${blocks
-        .filter(block => block.length > 0)
-        .map(block => block.join('\n'))
-        .join('\n\n')}\n`;
-}
-function terminal_renderFailure({ path, error, frames, log }, width, style) {
-    const printed = log ? (0,report_text/* showLastLines */.Ps)(log.text, lastPrinted.characters).slice(-lastPrinted.lines) : [];
-    return [
-        `${style('red', '✗ failed')} ${style('bold', (0,terminal_style/* showPlain */.Iz)(path))}`,
-        ...terminal_renderSentence(error, width, style),
-        ...frames.map(frame => `${gutter(style)}  ${(0,terminal_style/* showPlain */.Iz)((0,report_facts/* describeFrame */.Tl)(frame))}`),
-        ...(log && printed.length > 0 ? [`${gutter(style)}printed ${(0,report_format/* formatBytes */.z3)(log.bytes)}, at the end:`] : []),
-        ...printed.map(line => `${gutter(style)}  ${(0,terminal_style/* showPlain */.Iz)(line)}`.trimEnd()),
-    ];
-}
-/** The same warning of many modules is printed once. */
-function terminal_renderWarnings(done, width, style) {
-    const paths = new Map();
-    for (const module of done)
-        for (const warning of module.warnings) {
-            const known = paths.get(warning);
-            if (known)
-                known.push(module.path);
-            else
-                paths.set(warning, [module.path]);
-        }
-    return [...paths].flatMap(([warning, paths]) => [
-        `${style('yellow', '! warning')} ${style('bold', nameSome(paths))}`,
-        ...terminal_renderSentence(warning, width, style),
-    ]);
-}
-function nameSome(paths) {
-    const rest = paths.length - namedPaths;
-    const named = paths.slice(0, namedPaths).map(terminal_style/* showPlain */.Iz).join(', ');
-    return rest > 0 ? `${named} and ${(0,report_format/* formatCount */.B4)(rest)} more` : named;
-}
-function terminal_renderSentence(text, width, style) {
-    return (0,terminal_style/* wrapWords */.EO)((0,terminal_style/* showPlain */.Iz)((0,report_text/* showSentence */.Zu)(text, terminal_sentenceLimit)), width - 4).map(line => `${gutter(style)}${line}`);
-}
-/** Stands before text of others, so that no line starts with it. */
-function gutter(style) {
-    return `  ${style('dim', '│')} `;
-}
-function terminal_renderTotals(report, style) {
-    const line = (0,report_facts/* describeRun */.vZ)(report);
-    if (report.failed > 0)
-        return style('red', line);
-    return style('bold', line);
-}
-
-// EXTERNAL MODULE: ./build/command/flags.js
-var flags = __nccwpck_require__(4553);
-;// CONCATENATED MODULE: ./build/command/run-command.js
-/** `wizer-action run`: many modules on this machine, with a table as the result. */
-
-
-
-
-
-
-
-
-
-
-
-
-const run_command_flags = [
-    ...batchOptions,
-    ...options/* engineOptions */.ll,
-    { name: 'report', kind: 'string', default: '', help: 'A file to write a JSON record to.', placeholder: 'FILE' },
-    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
-];
-const runHelp = {
-    about: 'Pre-initializes many WebAssembly modules, several at a time; one that fails leaves the others alone.',
-    usage: ['wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]'],
-    options: run_command_flags,
-    notes: [
-        'FILE is a module too: a shell puts files there when it expands a pattern.',
-        'Exit status: 0 all done, 1 some failed, 2 wrong usage.',
-    ],
-};
-/** @throws {UsageError} and {OptionError} */
-function parseRunCommand(args) {
-    const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, run_command_flags);
-    if ((0,flags/* isOn */.Mp)(values, 'help'))
-        return 'help';
-    const { report, help, ...raw } = values;
-    // Nothing is uploaded from here, so there is no name to make one up from.
-    const batch = parseBatchOptions({ 'artifact-name': '', ...raw });
-    if (batch.modules.length === 0 && positionals.length === 0)
-        throw new flags/* UsageError */.eb('no modules are given, expected `--modules GLOB`');
-    return {
-        batch,
-        files: positionals,
-        report: typeof report === 'string' ? report : undefined,
-        options: (0,options/* parseOptions */.Ac)(raw),
-    };
-}
-/** @returns whether every module was pre-initialized */
-async function runCommand(request, context) {
-    const { report } = await runStep({
-        batch: request.batch,
-        options: request.options,
-        files: await findModules(request, context),
-        env: context.env,
-        workspace: context.directory,
-        temporary: (0,external_node_os_namespaceObject.tmpdir)(),
-        engineVersion: context.engineVersion,
-        signal: context.signal,
-        openCache: request.batch.cache.restore
-            ? async () => openLocalCache(findCacheFolder(context.env), request.batch.cache.save, message => context.writeStderr(`warning: ${message}\n`))
-            : undefined,
-        onModule: (module, done, total) => showProgress(context, module, done, total),
-        renderHtml: renderHtml,
-    }, context.host);
-    if (context.isTerminal.stderr)
-        context.writeStderr('\r\u001b[K');
-    if (request.batch.summary)
-        await context.writeStdout(renderTerminal(report, { color: isColored(context), ...widthOf(context) }));
-    if (request.report !== undefined)
-        writeReport(request.report, report, context);
-    return report.failed === 0;
-}
-function widthOf({ columns }) {
-    return columns === undefined ? {} : { width: columns };
-}
-/** As https://no-color.org has it. */
-function isColored({ isTerminal, env }) {
-    return isTerminal.stdout && !env.NO_COLOR;
-}
-/** A file that is there stands for itself, however its name looks, and so does a name that is no pattern. */
-async function findModules({ batch, files }, { directory, findFiles }) {
-    const isPattern = (name) => /^!|[*?[]/.test(name) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name));
-    const patterns = [...batch.modules, ...files.filter(isPattern)];
-    const named = files.filter(name => !isPattern(name)).map(name => (0,external_node_path_.resolve)(directory, name));
-    const found = patterns.length > 0 ? await findFiles(patterns) : [];
-    return [...new Set([...named, ...found])].sort();
-}
-/** What modules print goes to standard error, when they are done; a bar for people who wait stays below it. */
-function showProgress(context, module, done, total) {
-    const { isTerminal, writeStderr } = context;
-    if (isTerminal.stderr)
-        writeStderr('\r\u001b[K');
-    if (module.status !== 'skipped' && module.log)
-        writeStderr(`output of ${(0,terminal_style/* showPlain */.Iz)(module.path)}:\n${showLines(module.log.text)}`);
-    if (!isTerminal.stderr || total === 1)
-        return;
-    const filled = Math.round((20 * done) / total);
-    writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${module.path}`);
-}
-/** A runner would obey a line that starts with a command, and a terminal what is between the letters. */
-function showLines(text) {
-    const lines = text.trimEnd().split('\n');
-    return lines.map(line => `| ${(0,terminal_style/* showPlain */.Iz)(line)}\n`).join('');
-}
-function writeReport(path, report, { directory }) {
-    (0,batch_files/* writeOutput */.zh)((0,external_node_path_.resolve)(directory, path), [new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)], path);
-}
-
-
-/***/ }),
-
 /***/ 2679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2793,12 +822,16 @@ function writeReport(path, report, { directory }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _batch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(352);
 /* harmony import */ var _batch_module_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8362);
-/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9649);
+/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9649);
 /* harmony import */ var _batch_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4295);
-/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2860);
-/* harmony import */ var _wizer_wizen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6821);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4553);
+/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4819);
+/* harmony import */ var _wizer_option_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1672);
+/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2860);
+/* harmony import */ var _wizer_wizen_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6821);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4553);
 /** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
+
+
 
 
 
@@ -2816,7 +849,7 @@ const flags = [
         aliases: ['o'],
         placeholder: 'FILE',
     },
-    ..._wizer_options_js__WEBPACK_IMPORTED_MODULE_4__/* .engineOptions */ .ll,
+    ..._wizer_option_table_js__WEBPACK_IMPORTED_MODULE_5__/* .engineOptions */ .l,
     {
         name: 'report',
         kind: 'string',
@@ -2844,19 +877,19 @@ const wizenHelp = {
  * @throws {UsageError} and {OptionError}
  */
 function parseWizenCommand(args) {
-    const { values, positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, flags);
-    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(values, 'help'))
+    const { values, positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFlags */ .bQ)(args, flags);
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .isOn */ .Mp)(values, 'help'))
         return 'help';
-    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(values, 'version'))
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .isOn */ .Mp)(values, 'version'))
         return 'version';
     if (positionals.length > 1)
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
     const { output, report, help, version, ...engine } = values;
     return {
         input: fileName('INPUT', positionals[0], standardInput),
         output: fileName('-o', output, standardOutput),
         report: fileName('--report', report),
-        options: (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .Ac)(engine),
+        options: (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .A)(engine),
     };
 }
 /** Names of the standard streams. Opened by these names they would be other files, with places of their own. */
@@ -2865,19 +898,18 @@ const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 /** `undefined` where nothing is named, or the standard stream. */
 function fileName(flag, value, stream = []) {
     if (value === '')
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the name given as \`${flag}\` is empty, expected that of a file`);
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the name given as \`${flag}\` is empty, expected that of a file`);
     return typeof value === 'string' && !stream.includes(value) ? value : undefined;
 }
 async function wizenCommand(request, context) {
     const { input, output, report, options } = request;
     if (input === undefined && context.isTerminal.stdin)
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
     if (output === undefined && context.isTerminal.stdout)
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('no output is given and standard output is a terminal, expected `-o FILE`');
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('no output is given and standard output is a terminal, expected `-o FILE`');
     if (report !== undefined && output !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(report) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output))
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the output and the report are both \`${output}\`, expected two files`);
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the output and the report are both \`${output}\`, expected two files`);
     context.host.warm();
-    const started = performance.now();
     const bytes = input === undefined ? await context.readStdin() : await (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, input), input);
     const run = await (0,_batch_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRun */ .U)(options, {
         env: context.env,
@@ -2887,22 +919,44 @@ async function wizenCommand(request, context) {
         hasStdin: input !== undefined,
         measure: report !== undefined,
     });
-    const result = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_5__/* .wizenModule */ .I)(bytes, options, run, context.host);
-    // Before the output: where it cannot be written the command fails, and an output that is there stays.
-    if (report !== undefined) {
-        const record = {
-            status: 'initialized',
-            path: input ?? '-',
-            output: output ?? '-',
-            sha256: (0,_batch_module_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBytes */ .yi)(result.bytes),
-            report: result.report,
-            compressed: [],
-            warnings: [],
-            log: null,
-        };
-        const whole = (0,_batch_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)([record], performance.now() - started, context.engineVersion);
-        (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, report), [new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)], report);
+    if (report === undefined)
+        await produce(bytes, request, run, context);
+    else
+        await produceWithReport(bytes, { ...request, report }, run, context);
+}
+/** The output is written while it is validated, and gets its name when it has been. */
+async function produce(bytes, { output, options }, run, context) {
+    const { parts, finish } = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_7__/* .wizenParts */ .G)(bytes, options, run, context.host);
+    const file = output === undefined ? undefined : (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .beginOutput */ .bw)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, output), parts, output);
+    try {
+        await finish();
     }
+    catch (error) {
+        file?.discard();
+        throw error;
+    }
+    if (file)
+        file.commit();
+    else
+        await context.writeStdout((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .concatenate */ .u1)(parts));
+}
+/** The report goes before the output: where it cannot be written the command fails, and an output that is there stays. */
+async function produceWithReport(bytes, { input, output, report, options }, run, context) {
+    const started = performance.now();
+    const result = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_7__/* .wizenModule */ .I)(bytes, options, run, context.host);
+    const record = {
+        status: 'initialized',
+        path: input ?? '-',
+        output: output ?? '-',
+        sha256: (0,_batch_module_key_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBytes */ .yi)(result.bytes),
+        report: result.report,
+        compressed: [],
+        warnings: [],
+        log: null,
+    };
+    const whole = (0,_batch_report_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .dO)([record], performance.now() - started, context.engineVersion);
+    const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
+    (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, report), [text], report);
     if (output === undefined)
         await context.writeStdout(result.bytes);
     else
@@ -2912,7 +966,7 @@ async function wizenCommand(request, context) {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 7956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2921,8 +975,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ createHost)
 });
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __nccwpck_require__(5943);
 ;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
@@ -2955,7 +1009,7 @@ function createStdinMailbox({ buffer, port }) {
 }
 /** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
 function serveStdin() {
-    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
     const buffer = new SharedArrayBuffer(headerSize + capacity);
     const header = new Int32Array(buffer, 0, 2);
     let closed = false;
@@ -3041,10 +1095,10 @@ function createHost(options) {
     const start = () => {
         const stdin = serveStdin();
         const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
-        const worker = new external_node_worker_threads_.Worker(options.worker, {
+        const worker = new external_node_worker_threads_namespaceObject.Worker(options.worker, {
             workerData,
             transferList: [stdin.share.port],
-            env: external_node_worker_threads_.SHARE_ENV,
+            env: external_node_worker_threads_namespaceObject.SHARE_ENV,
             execArgv: [],
             resourceLimits: { stackSizeMb: stackSize },
         });
@@ -3083,6 +1137,12 @@ function createHost(options) {
                     release(worker);
                 throw error;
             }
+        },
+        async validate(bytes) {
+            const worker = acquire();
+            const { isValid } = await ask(worker, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
+            release(worker);
+            return isValid;
         },
         async measure(bytes, stubs) {
             const worker = acquire();
@@ -3130,7 +1190,7 @@ async function compile(bytes) {
     }
 }
 /** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
-function ask(worker, message, expected, deadline) {
+function ask(worker, message, expected, deadline, transferList = []) {
     return new Promise((resolve, reject) => {
         const settle = (finish) => {
             clearTimeout(timer);
@@ -3163,7 +1223,7 @@ function ask(worker, message, expected, deadline) {
             return onAbort();
         deadline?.signal?.addEventListener('abort', onAbort);
         worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-        worker.postMessage(message);
+        worker.postMessage(message, transferList);
     });
 }
 function tooLong(worker, { seconds, doing }) {
@@ -3912,6 +1972,8 @@ class CodeCursor extends ImmediateReader {
 /** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
 function readConstExpr(reader, visit) {
     const start = reader.offset;
+    if (!visit && skipConstant(reader))
+        return { start, end: reader.offset };
     for (;;) {
         const offset = reader.offset;
         const opcode = readOpcode(reader);
@@ -3920,6 +1982,19 @@ function readConstExpr(reader, visit) {
         const immediate = readImmediates(reader, opcode, offset);
         visit?.({ opcode, immediate, offset });
     }
+}
+/** Passes `i32.const N end`, which most expressions are, where that is what comes next. */
+function skipConstant(reader) {
+    const { bytes, offset, end } = reader;
+    if (bytes[offset] !== 0x41)
+        return false;
+    let at = offset + 1;
+    while (at < offset + 5 && bytes[at] >= 0x80)
+        at++;
+    if (at + 1 >= end || bytes[at + 1] !== 0x0b)
+        return false;
+    reader.offset = at + 2;
+    return true;
 }
 function readOpcode(reader) {
     const byte = reader.u8('a constant expression');
@@ -4013,10 +2088,10 @@ function writeConstExpr(writer, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T6: () => (/* binding */ encodeModule),
+/* harmony export */   hq: () => (/* binding */ sizeOfParts),
 /* harmony export */   u1: () => (/* binding */ concatenate),
 /* harmony export */   zo: () => (/* binding */ appendToVector)
 /* harmony export */ });
-/* unused harmony export sizeOfParts */
 /* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
 /* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5082);
 /** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
@@ -4222,7 +2297,8 @@ function peekCode(bytes, offset) {
 /* harmony export */   L6: () => (/* binding */ maxPages),
 /* harmony export */   QB: () => (/* binding */ writeLimits),
 /* harmony export */   T0: () => (/* binding */ pageSize),
-/* harmony export */   VV: () => (/* binding */ maxDataSegments)
+/* harmony export */   VV: () => (/* binding */ maxDataSegments),
+/* harmony export */   wV: () => (/* binding */ maxModuleSize)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
 /** Limits of memories and tables, and the numbers that V8 sets. */
@@ -4233,6 +2309,8 @@ const pageSize = 65_536;
 const maxPages = { i32: 65536n, i64: 262144n };
 /** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 const maxDataSegments = 100_000;
+/** Bytes of a module that V8 accepts (v8/src/wasm/wasm-limits.h). */
+const maxModuleSize = 1_073_741_824;
 function readLimits(reader, what) {
     const start = reader.offset;
     const flags = reader.u8(`the limits of ${what}`);
@@ -6542,25 +4620,15 @@ function findCodeShift(module, parts) {
 
 /***/ }),
 
-/***/ 2860:
+/***/ 1672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   HU: () => (/* binding */ parseChoice),
-/* harmony export */   cG: () => (/* binding */ parseInteger),
-/* harmony export */   ll: () => (/* binding */ engineOptions),
-/* harmony export */   tm: () => (/* binding */ badValue),
-/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */   l: () => (/* binding */ engineOptions),
+/* harmony export */   v: () => (/* binding */ segmentLayouts)
 /* harmony export */ });
-/* unused harmony exports segmentLayouts, parseNumber */
 /* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2157);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5943);
-/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7121);
-/** Every option of the engine: its name, kind, default and meaning, in one table that the command, the action and the
- * documentation read; and the typed object that the passes get. */
-
-
+/** Every option of the engine, in one table that the command, the action and the documentation read. */
 
 const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
 const engineOptions = [
@@ -6719,49 +4787,26 @@ const engineOptions = [
         help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
     },
 ];
-/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
-const longestTimeout = 86_400;
-/**
- * Checks every value, before any work.
- * @throws {OptionError} naming the option, what was found and what would do.
- */
-function parseOptions(raw) {
-    const text = (name) => {
-        const value = raw[name];
-        return typeof value === 'string' ? value : defaultOf(name);
-    };
-    const list = (name) => {
-        const value = raw[name] ?? [];
-        return typeof value === 'string' ? [value] : value;
-    };
-    const flag = (name) => parseBoolean(name, text(name));
-    return {
-        initFunc: text('init-func') || undefined,
-        renames: (0,_renames_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRenames */ .z)(list('rename-funcs')),
-        keepInitFunc: flag('keep-init-func'),
-        deterministic: flag('deterministic'),
-        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-        features: {
-            multiMemory: flag('wasm-multi-memory'),
-            multiValue: flag('wasm-multi-value'),
-            bulkMemory: flag('wasm-bulk-memory'),
-            simd: flag('wasm-simd'),
-            referenceTypes: flag('wasm-reference-types'),
-            relaxedSimd: flag('wasm-relaxed-simd'),
-        },
-        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
-        maxSegments: parseInteger('max-segments', text('max-segments'), 1, _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV),
-        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
-        preloads: list('preload').map(parsePreload),
-    };
-}
-function defaultOf(name) {
-    return engineOptions.find(option => option.name === name)?.default ?? '';
-}
+
+
+/***/ }),
+
+/***/ 3708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   tm: () => (/* binding */ badValue),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
+/** From the text of a value to what it means, for any option: what is not of its kind is refused by the option's name. */
+
 /** @throws {OptionError} */
 function badValue(option, found, expected) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
 }
 function parseBoolean(option, value) {
     if (/^true$/i.test(value))
@@ -6788,6 +4833,65 @@ function parseNumber(option, value, min, max) {
         return number;
     throw badValue(option, value, `a number from ${min} to ${max}`);
 }
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions)
+/* harmony export */ });
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2157);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1672);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3708);
+/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7121);
+/** The options of the engine as one typed object that the passes get: checked, with every default in place. */
+
+
+
+
+/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
+const longestTimeout = 86_400;
+/**
+ * Checks every value, before any work.
+ * @throws {OptionError} naming the option, what was found and what would do.
+ */
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : defaultOf(name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(name, text(name));
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: (0,_renames_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRenames */ .z)(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: {
+            multiMemory: flag('wasm-multi-memory'),
+            multiValue: flag('wasm-multi-value'),
+            bulkMemory: flag('wasm-bulk-memory'),
+            simd: flag('wasm-simd'),
+            referenceTypes: flag('wasm-reference-types'),
+            relaxedSimd: flag('wasm-relaxed-simd'),
+        },
+        layout: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('segment-layout', text('segment-layout'), _option_table_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentLayouts */ .v),
+        maxSegments: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInteger */ .cG)('max-segments', text('max-segments'), 1, _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV),
+        timeout: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function defaultOf(name) {
+    return _option_table_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .l.find(option => option.name === name)?.default ?? '';
+}
 function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
     const request = {
         inheritStdio,
@@ -6803,7 +4907,7 @@ function parseVariable(variable) {
     const equals = variable.indexOf('=');
     const name = equals < 0 ? variable : variable.slice(0, equals);
     if (!name.trim() || /\0/.test(variable))
-        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .badValue */ .tm)('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
     return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
 }
 function parseDirectory(directory) {
@@ -6811,12 +4915,12 @@ function parseDirectory(directory) {
     const guest = separator < 0 ? directory : directory.slice(0, separator);
     const host = separator < 0 ? directory : directory.slice(separator + 2);
     if (!guest || !host)
-        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .badValue */ .tm)('dirs', directory, '`HOST`, or `GUEST::HOST`');
     return { guest, host };
 }
 function parseStdin(text, path) {
     if (typeof text === 'string' && text && typeof path === 'string' && path)
-        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .badValue */ .tm)('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
     if (typeof path === 'string' && path)
         return { kind: 'file', path };
     return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
@@ -6826,7 +4930,7 @@ function parsePreload(preload) {
     const name = preload.slice(0, Math.max(equals, 0)).trim();
     const path = preload.slice(equals + 1).trim();
     if (equals < 0 || !name || !path)
-        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .badValue */ .tm)('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
     return { name, path };
 }
 
@@ -6898,11 +5002,14 @@ function renameExports(exports, removed, renames) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ wizenModule)
+  I: () => (/* binding */ wizenModule),
+  G: () => (/* binding */ wizenParts)
 });
 
 // EXTERNAL MODULE: ./build/wasm/encode.js
 var encode = __nccwpck_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __nccwpck_require__(2157);
 // EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
 var wasm_module = __nccwpck_require__(119);
 // EXTERNAL MODULE: ./build/wizer/errors.js
@@ -6911,8 +5018,6 @@ var errors = __nccwpck_require__(5943);
 var code = __nccwpck_require__(1403);
 // EXTERNAL MODULE: ./build/wasm/find-instructions.js
 var find_instructions = __nccwpck_require__(438);
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var limits = __nccwpck_require__(2157);
 // EXTERNAL MODULE: ./build/wasm/reader.js
 var wasm_reader = __nccwpck_require__(2570);
 // EXTERNAL MODULE: ./build/wasm/sections/code.js
@@ -7411,116 +5516,6 @@ var memory = __nccwpck_require__(595);
 var wasm_writer = __nccwpck_require__(5082);
 // EXTERNAL MODULE: ./build/wasm/sections/element.js
 var sections_element = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var wasm_errors = __nccwpck_require__(2114);
-;// CONCATENATED MODULE: ./build/wizer/survey.js
-/** Questions to the code of a module, answered without walking functions that cannot matter. */
-
-
-const survey_opcodes = {
-    tableSet: 0x26,
-    refFunc: 0xd2,
-    arrayNewData: 0xfb0009,
-    arrayInitData: 0xfb0012,
-    memoryInit: 0xfc0008,
-    dataDrop: 0xfc0009,
-    tableInit: 0xfc000c,
-    tableCopy: 0xfc000e,
-    tableGrow: 0xfc000f,
-    tableFill: 0xfc0011,
-    tableAtomicSet: 0xfe0059,
-    tableAtomicExchange: 0xfe005a,
-    tableAtomicCompareExchange: 0xfe005b,
-};
-/**
- * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its
- * destination) and the atomic instructions. All tables where it has an instruction that is not known.
- */
-function findTableWrites(module) {
-    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
-    if (tables.length === 0)
-        return new Set();
-    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = survey_opcodes;
-    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = survey_opcodes;
-    // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
-    const atomic = tables.some(({ limits }) => limits.shared);
-    const query = {
-        opcodes: [
-            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
-            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
-        ],
-        matches: (instruction) => writtenTable(instruction) < tables.length &&
-            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
-            (instruction.opcode !== tableCopy || instruction.second < tables.length),
-    };
-    const written = new Set();
-    return understood(() => {
-        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
-            written.add(writtenTable(instruction));
-    })
-        ? written
-        : new Set(tables.keys());
-}
-function writtenTable({ opcode, first, second }) {
-    // A memory order comes before the table of atomic instructions.
-    return opcode === survey_opcodes.tableInit || opcode >= survey_opcodes.tableAtomicSet ? second : first;
-}
-/** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
-function findReferencedFunctions(module, wanted) {
-    const referenced = new Set();
-    if (wanted.size === 0)
-        return referenced;
-    const query = {
-        opcodes: [survey_opcodes.refFunc],
-        matches: ({ first }) => wanted.has(first),
-    };
-    return understood(() => {
-        for (const { first } of (0,find_instructions/* findInstructions */.p)(module, query))
-            referenced.add(first);
-    })
-        ? referenced
-        : wanted;
-}
-/**
- * The highest index of a data segment that the code names, with `memory.init`, `data.drop`, `array.new_data` or
- * `array.init_data`; -1 where it names none, the last segment's where it has an instruction that is not known.
- */
-function findLastDataReference(module) {
-    const count = module.data.length;
-    // Code may name data segments only where the data count section says how many there are (5.5.16).
-    if (module.dataCount === undefined || count === 0)
-        return -1;
-    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = survey_opcodes;
-    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
-    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
-    let last = -1;
-    const query = {
-        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
-        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
-    };
-    return understood(() => {
-        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
-            last = Math.max(last, namedSegment(instruction));
-    })
-        ? last
-        : count - 1;
-}
-function namedSegment({ opcode, first, second }) {
-    return opcode === survey_opcodes.memoryInit || opcode === survey_opcodes.dataDrop ? first : second;
-}
-/** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
-function understood(walk) {
-    try {
-        walk();
-        return true;
-    }
-    catch (error) {
-        if (error instanceof wasm_errors/* WasmError */.$)
-            return false;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/declarations.js
 /**
  * Keeps `ref.func` valid: in code it may name a function only where something outside of code names it too (core
@@ -7529,25 +5524,26 @@ function understood(walk) {
 
 
 
-
 const refFunc = 0xd2;
-/** Functions that code names by `ref.func` and that nothing in the output declares any more, in order. */
-function findUndeclared(module, snapshot, exports) {
-    const exported = functionsOf(exports);
-    const lost = new Set(functionsOf(module.exports));
-    for (const index of snapshot.globals.keys())
-        for (const named of functionsIn(module.globals[index]))
-            lost.add(named);
-    for (const index of exported)
-        lost.delete(index);
-    if (lost.size === 0)
-        return [];
-    const referenced = new Set(findReferencedFunctions(module, lost));
+/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
+function findEndangered(module, exports) {
+    const endangered = new Set(functionsOf(module.exports));
+    for (const global of module.globals)
+        if (global.mutable)
+            for (const named of functionsIn(global))
+                endangered.add(named);
+    for (const index of functionsOf(exports))
+        endangered.delete(index);
+    return endangered;
+}
+/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
+function findUndeclared(module, snapshot, referenced) {
     if (referenced.size === 0)
         return [];
+    const undeclared = new Set(referenced);
     for (const index of declaredElsewhere(module, snapshot))
-        referenced.delete(index);
-    return [...referenced].sort((one, other) => one - other);
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
 }
 function functionsOf(exports) {
     return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
@@ -7586,13 +5582,13 @@ function* declaredElsewhere(module, snapshot) {
 
 
 
-
 /** A passive segment of no bytes: what is left of one that was dropped. */
 const emptySegment = Uint8Array.of(0x01, 0x00);
-function rewriteData(module, snapshot) {
+/** @param lastData the last data segment that code names, -1 for none */
+function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
         return { count: 'same', contents: 'same' };
-    const slots = fillSlots(module, snapshot);
+    const slots = fillSlots(module, snapshot, lastData);
     const count = module.dataCount === undefined ? 'same' : [new wasm_writer/* Writer */.AU(8).u32(slots.length).finish()];
     if (slots.length === 0)
         return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined };
@@ -7602,14 +5598,14 @@ function rewriteData(module, snapshot) {
  * Passive segments keep their index, as far as code can name it; new segments take the places of old active ones, and
  * what is then left of those that code names stays as an empty passive segment: dropped, as they were.
  */
-function fillSlots(module, snapshot) {
+function fillSlots(module, snapshot, lastData) {
     const slots = [];
     let next = 0;
     const place = () => {
         const segment = snapshot.segments[next++];
         return segment ? { kind: 'planned', segment } : { kind: 'empty' };
     };
-    const kept = countKept(module, snapshot);
+    const kept = countKept(module, snapshot, lastData);
     for (let index = 0; index < kept; index++) {
         if (module.data[index]?.mode === 'active')
             slots.push(place());
@@ -7623,13 +5619,13 @@ function fillSlots(module, snapshot) {
     return slots;
 }
 /** Segments that keep their place: up to the last passive one, and up to the last that code names. */
-function countKept(module, snapshot) {
+function countKept(module, snapshot, lastData) {
     const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
     const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
     // New segments fill the places of old ones: only where there are fewer of them can a place be missed.
     if (module.dataCount === undefined || snapshot.segments.length >= active)
         return passive;
-    return Math.max(passive, findLastDataReference(module) + 1);
+    return Math.max(passive, lastData + 1);
 }
 function writeSlots(module, snapshot, slots) {
     const heads = new wasm_writer/* Writer */.AU(16 * slots.length + 16);
@@ -7785,7 +5781,7 @@ function isFuncref({ nullable, heap }) {
 
 
 /** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
-function rewrite(module, snapshot, exports) {
+function rewrite(module, snapshot, exports, survey) {
     const changes = new Map([[wasm_module/* sectionIds */.uT.start, undefined]]);
     const change = (id, contents) => {
         if (contents !== 'same')
@@ -7795,8 +5791,8 @@ function rewrite(module, snapshot, exports) {
     change(wasm_module/* sectionIds */.uT.global, rewriteGlobals(module, snapshot));
     change(wasm_module/* sectionIds */.uT.export, rewriteExports(module, exports));
     change(wasm_module/* sectionIds */.uT.table, rewriteTables(module, snapshot));
-    change(wasm_module/* sectionIds */.uT.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, exports)));
-    const data = rewriteData(module, snapshot);
+    change(wasm_module/* sectionIds */.uT.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)));
+    const data = rewriteData(module, snapshot, survey.lastData);
     change(wasm_module/* sectionIds */.uT.dataCount, data.count);
     change(wasm_module/* sectionIds */.uT.data, data.contents);
     return (0,encode/* encodeModule */.T6)(module, changes);
@@ -8344,8 +6340,128 @@ function planSegments(module, state, { layout, maxSegments }) {
     return layOutSegments(state.memories, addresses, layout, left);
 }
 
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __nccwpck_require__(2114);
+;// CONCATENATED MODULE: ./build/wizer/survey.js
+/** Questions to the code of a module, answered without walking functions that cannot matter: while it is running. */
+
+
+
+const survey_opcodes = {
+    tableSet: 0x26,
+    refFunc: 0xd2,
+    arrayNewData: 0xfb0009,
+    arrayInitData: 0xfb0012,
+    memoryInit: 0xfc0008,
+    dataDrop: 0xfc0009,
+    tableInit: 0xfc000c,
+    tableCopy: 0xfc000e,
+    tableGrow: 0xfc000f,
+    tableFill: 0xfc0011,
+    tableAtomicSet: 0xfe0059,
+    tableAtomicExchange: 0xfe005a,
+    tableAtomicCompareExchange: 0xfe005b,
+};
+/** @param exports those of the output */
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+/**
+ * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its
+ * destination) and the atomic instructions. All tables where it has an instruction that is not known.
+ */
+function findTableWrites(module) {
+    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
+    if (tables.length === 0)
+        return new Set();
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = survey_opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = survey_opcodes;
+    // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
+    const atomic = tables.some(({ limits }) => limits.shared);
+    const query = {
+        opcodes: [
+            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
+            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
+        ],
+        matches: (instruction) => writtenTable(instruction) < tables.length &&
+            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
+            (instruction.opcode !== tableCopy || instruction.second < tables.length),
+    };
+    const written = new Set();
+    return understood(() => {
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
+            written.add(writtenTable(instruction));
+    })
+        ? written
+        : new Set(tables.keys());
+}
+function writtenTable({ opcode, first, second }) {
+    // A memory order comes before the table of atomic instructions.
+    return opcode === survey_opcodes.tableInit || opcode >= survey_opcodes.tableAtomicSet ? second : first;
+}
+/** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
+function findReferencedFunctions(module, wanted) {
+    const referenced = new Set();
+    if (wanted.size === 0)
+        return referenced;
+    const query = {
+        opcodes: [survey_opcodes.refFunc],
+        matches: ({ first }) => wanted.has(first),
+    };
+    return understood(() => {
+        for (const { first } of (0,find_instructions/* findInstructions */.p)(module, query))
+            referenced.add(first);
+    })
+        ? referenced
+        : wanted;
+}
+/**
+ * The highest index of a data segment that the code names, with `memory.init`, `data.drop`, `array.new_data` or
+ * `array.init_data`; -1 where it names none, the last segment's where it has an instruction that is not known.
+ */
+function findLastDataReference(module) {
+    const count = module.data.length;
+    // Code may name data segments only where the data count section says how many there are (5.5.16).
+    if (module.dataCount === undefined || count === 0)
+        return -1;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = survey_opcodes;
+    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    let last = -1;
+    const query = {
+        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
+        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
+    };
+    return understood(() => {
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
+            last = Math.max(last, namedSegment(instruction));
+    })
+        ? last
+        : count - 1;
+}
+function namedSegment({ opcode, first, second }) {
+    return opcode === survey_opcodes.memoryInit || opcode === survey_opcodes.dataDrop ? first : second;
+}
+/** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
+function understood(walk) {
+    try {
+        walk();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof wasm_errors/* WasmError */.$)
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+
 
 
 
@@ -8367,6 +6483,17 @@ function planSegments(module, state, { layout, maxSegments }) {
  * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
  */
 async function wizenModule(bytes, options, run, host) {
+    const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
+    const output = (0,encode/* concatenate */.u1)(parts);
+    const report = await finish();
+    if (!run.measure)
+        return { bytes: output, report };
+    const after = await host.measure(output, stubs);
+    const { instantiate, initialize } = report.times;
+    return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
+}
+/** The same, in parts that can be written while they are validated; without start-up times. */
+async function wizenParts(bytes, options, run, host) {
     const clock = startClock();
     const module = (0,wasm_module/* parseModule */.Y$)(bytes);
     checkModule(module, options.features);
@@ -8379,41 +6506,47 @@ async function wizenModule(bytes, options, run, host) {
     });
     const instrumentedAt = clock();
     const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
-    const request = planReading(module, options);
+    // While the module runs: looking through the code of a large one takes a while.
+    const survey = surveyCode(module, exports);
     const instance = await running.catch(error => {
         throw explainInvalid(module, error);
     });
-    const state = await instance.read(request).finally(() => instance.close());
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
     const snapshotAt = clock();
     const snapshot = takeSnapshot(module, state, options);
     const snapped = clock();
-    const output = (0,encode/* concatenate */.u1)(rewrite(module, snapshot, exports));
+    const parts = rewrite(module, snapshot, exports, survey);
+    const bytesAfter = checkSize(parts);
+    const validation = host.validate((0,encode/* concatenate */.u1)(rewrite(module, withoutData(snapshot), exports, survey)));
     const rewritten = clock();
-    validate(module, output);
-    const validated = clock();
     const { times, observed } = instance.run;
-    const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined;
     return {
-        bytes: output,
-        report: {
-            bytesBefore: bytes.length,
-            bytesAfter: output.length,
-            initFunction: initialization.initFunction,
-            globals: snapshot.globals.size,
-            tables: snapshot.tables.size,
-            memories: describeMemories(state, snapshot, run.measure),
-            segments: snapshot.segments.length,
-            observed,
-            times: {
-                parse: parsed,
-                instrument: instrumentedAt - parsed,
-                ...times,
-                snapshot: state.time + snapped - snapshotAt,
-                rewrite: rewritten - snapped,
-                validate: validated - rewritten,
-                total: validated,
-            },
-            startUp: after === undefined ? null : { before: times.instantiate + times.initialize, after },
+        parts,
+        stubs: instrumented.stubs,
+        async finish() {
+            if (!(await validation))
+                throw explainOutput(module, parts);
+            const total = clock();
+            return {
+                bytesBefore: bytes.length,
+                bytesAfter,
+                initFunction: initialization.initFunction,
+                globals: snapshot.globals.size,
+                tables: snapshot.tables.size,
+                memories: describeMemories(state, snapshot, run.measure),
+                segments: snapshot.segments.length,
+                observed,
+                times: {
+                    parse: parsed,
+                    instrument: instrumentedAt - parsed,
+                    ...times,
+                    snapshot: state.time + snapped - snapshotAt,
+                    rewrite: rewritten - snapped,
+                    validate: total - rewritten,
+                    total,
+                },
+                startUp: null,
+            };
         },
     };
 }
@@ -8426,24 +6559,35 @@ function startClock() {
 function removedExports({ initFunction, calls }, { keepInitFunc }) {
     return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
 }
-/** Planned while the module runs: looking through the code of a large one takes a while. */
-function planReading(module, { layout, maxSegments }) {
-    return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) };
+function planReading({ tables }, { layout, maxSegments }) {
+    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
-function validate(module, output) {
-    if (WebAssembly.validate(output))
-        return;
+/**
+ * The output is validated without what its data segments hold, which no rule of validation looks at: the copy that V8 needs
+ * is then as large as the code, not as the memories.
+ */
+function withoutData(snapshot) {
+    return { ...snapshot, segments: snapshot.segments.map(segment => ({ ...segment, end: segment.start })) };
+}
+/** The size of a module is the one thing that the data changes. */
+function checkSize(parts) {
+    const size = (0,encode/* sizeOfParts */.hq)(parts);
+    if (size <= limits/* maxModuleSize */.wV)
+        return size;
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
+}
+function explainOutput(module, parts) {
     const fault = findFault(module);
     if (fault)
-        throw fault;
+        return fault;
     let reason = 'V8 does not say why';
     try {
-        new WebAssembly.Module(output);
+        new WebAssembly.Module((0,encode/* concatenate */.u1)(parts));
     }
     catch (cause) {
         reason = cause.message;
     }
-    throw new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+    return new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
 function describeMemories(state, snapshot, isDrawn) {
     return state.memories.map((memory, index) => {
@@ -8585,6 +6729,36 @@ function locateWorkers(entry) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

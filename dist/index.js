@@ -151,33 +151,46 @@ async function readInput(path, name = path) {
 }
 /**
  * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
- * there and is no regular file, such as a pipe or \`/dev/stdout\`, is written to directly.
+ * there and is no regular file, such as a pipe or a device, is written to directly.
  * @param name what errors call it
  * @throws {FileError} naming the path and the reason.
  */
 function writeOutput(path, parts, name = path) {
-    let temporary;
-    try {
-        const existing = statSync(path, { throwIfNoEntry: false });
-        if (existing && !existing.isFile()) {
-            if (existing.isDirectory())
-                throw Object.assign(new Error(), { code: 'EISDIR' });
-            writeParts(path, 'w', parts);
-            return;
+    beginOutput(path, parts, name).commit();
+}
+/** The same in two steps: what is written can turn out not to be wanted. */
+function beginOutput(path, parts, name = path) {
+    const attempt = (step, temporary) => {
+        try {
+            return step();
         }
+        catch (cause) {
+            removeTemporary(temporary);
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => findExisting(path));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => realpathSync(path)) : path;
+    const temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`);
+    attempt(() => {
         if (existing)
             accessSync(path, constants.W_OK);
-        const target = existing ? realpathSync(path) : path;
-        temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`);
         writeParts(temporary, 'wx', parts);
         if (existing)
             chmodSync(temporary, existing.mode);
-        renameSync(temporary, target);
-    }
-    catch (cause) {
-        removeTemporary(temporary);
-        throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-    }
+    }, temporary);
+    return {
+        commit: () => attempt(() => renameSync(temporary, target), temporary),
+        discard: () => removeTemporary(temporary),
+    };
+}
+function findExisting(path) {
+    const existing = statSync(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory())
+        throw Object.assign(new Error(), { code: 'EISDIR' });
+    return existing;
 }
 /** Without an error of its own, which would hide the one that matters. */
 function removeTemporary(path) {
@@ -495,6 +508,12 @@ function createHost(options) {
                 throw error;
             }
         },
+        async validate(bytes) {
+            const worker = acquire();
+            const { isValid } = await ask(worker, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
+            release(worker);
+            return isValid;
+        },
         async measure(bytes, stubs) {
             const worker = acquire();
             const module = await compile(bytes);
@@ -541,7 +560,7 @@ async function compile(bytes) {
     }
 }
 /** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
-function ask(worker, message, expected, deadline) {
+function ask(worker, message, expected, deadline, transferList = []) {
     return new Promise((resolve, reject) => {
         const settle = (finish) => {
             clearTimeout(timer);
@@ -574,7 +593,7 @@ function ask(worker, message, expected, deadline) {
             return onAbort();
         deadline?.signal?.addEventListener('abort', onAbort);
         worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-        worker.postMessage(message);
+        worker.postMessage(message, transferList);
     });
 }
 function tooLong(worker, { seconds, doing }) {
@@ -591,6 +610,8 @@ const pageSize = 65_536;
 const maxPages = { i32: 65536n, i64: 262144n };
 /** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 const maxDataSegments = 100_000;
+/** Bytes of a module that V8 accepts (v8/src/wasm/wasm-limits.h). */
+const maxModuleSize = 1_073_741_824;
 function readLimits(reader, what) {
     const start = reader.offset;
     const flags = reader.u8(`the limits of ${what}`);
@@ -613,60 +634,8 @@ function writeLimits(writer, { address, shared, min, max }) {
         writer.u64(max);
 }
 
-;// CONCATENATED MODULE: ./build/wizer/renames.js
-/** Which exports the output has, under which names. */
-
-/**
- * Reads `dst=src` specifications; white space around both names is dropped.
- * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
- */
-function parseRenames(specifications) {
-    const renames = new Map();
-    const destinations = new Set();
-    for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
-            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
-        if (destinations.has(destination))
-            throw badRename(`found two renames to \`${destination}\`, expected one`);
-        if (renames.has(source))
-            throw badRename(`found two renames of \`${source}\`, expected one`);
-        destinations.add(destination);
-        renames.set(source, destination);
-    }
-    return renames;
-}
-function badRename(found) {
-    return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
-}
-/**
- * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
- * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
- */
-function renameExports(exports, removed, renames) {
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
-            : `the module does not export \`${source}\``;
-        throw new UnsupportedModuleError('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
-    }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
-}
-
-;// CONCATENATED MODULE: ./build/wizer/options.js
-/** Every option of the engine: its name, kind, default and meaning, in one table that the command, the action and the
- * documentation read; and the typed object that the passes get. */
-
-
+;// CONCATENATED MODULE: ./build/wizer/option-table.js
+/** Every option of the engine, in one table that the command, the action and the documentation read. */
 
 const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
 const engineOptions = [
@@ -825,6 +794,95 @@ const engineOptions = [
         help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
     },
 ];
+
+;// CONCATENATED MODULE: ./build/wizer/option-values.js
+/** From the text of a value to what it means, for any option: what is not of its kind is refused by the option's name. */
+
+/** @throws {OptionError} */
+function badValue(option, found, expected) {
+    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/renames.js
+/** Which exports the output has, under which names. */
+
+/**
+ * Reads `dst=src` specifications; white space around both names is dropped.
+ * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
+ */
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const equals = specification.indexOf('=');
+        const destination = specification.slice(0, Math.max(equals, 0)).trim();
+        const source = specification.slice(equals + 1).trim();
+        if (equals < 0 || !destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+/**
+ * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
+ * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
+ */
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new UnsupportedModuleError('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options.js
+/** The options of the engine as one typed object that the passes get: checked, with every default in place. */
+
+
+
+
 /** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
 const longestTimeout = 86_400;
 /**
@@ -864,35 +922,6 @@ function parseOptions(raw) {
 }
 function defaultOf(name) {
     return engineOptions.find(option => option.name === name)?.default ?? '';
-}
-/** @throws {OptionError} */
-function badValue(option, found, expected) {
-    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
-}
-function parseBoolean(option, value) {
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw badValue(option, value, '`true` or `false`');
-}
-function parseChoice(option, value, choices) {
-    const choice = choices.find(choice => choice === value);
-    if (choice === undefined)
-        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
-    return choice;
-}
-function parseInteger(option, value, min, max) {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a whole number from ${min} to ${max}`);
-}
-function parseNumber(option, value, min, max) {
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a number from ${min} to ${max}`);
 }
 function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
     const request = {
@@ -1186,6 +1215,8 @@ function renderFunctionType(params, results) {
 /** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
 function readConstExpr(reader, visit) {
     const start = reader.offset;
+    if (!visit && skipConstant(reader))
+        return { start, end: reader.offset };
     for (;;) {
         const offset = reader.offset;
         const opcode = readOpcode(reader);
@@ -1194,6 +1225,19 @@ function readConstExpr(reader, visit) {
         const immediate = readImmediates(reader, opcode, offset);
         visit?.({ opcode, immediate, offset });
     }
+}
+/** Passes `i32.const N end`, which most expressions are, where that is what comes next. */
+function skipConstant(reader) {
+    const { bytes, offset, end } = reader;
+    if (bytes[offset] !== 0x41)
+        return false;
+    let at = offset + 1;
+    while (at < offset + 5 && bytes[at] >= 0x80)
+        at++;
+    if (at + 1 >= end || bytes[at + 1] !== 0x0b)
+        return false;
+    reader.offset = at + 2;
+    return true;
 }
 function readOpcode(reader) {
     const byte = reader.u8('a constant expression');
@@ -3988,114 +4032,6 @@ function describeV8(message) {
         .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
-;// CONCATENATED MODULE: ./build/wizer/survey.js
-/** Questions to the code of a module, answered without walking functions that cannot matter. */
-
-
-const opcodes = {
-    tableSet: 0x26,
-    refFunc: 0xd2,
-    arrayNewData: 0xfb0009,
-    arrayInitData: 0xfb0012,
-    memoryInit: 0xfc0008,
-    dataDrop: 0xfc0009,
-    tableInit: 0xfc000c,
-    tableCopy: 0xfc000e,
-    tableGrow: 0xfc000f,
-    tableFill: 0xfc0011,
-    tableAtomicSet: 0xfe0059,
-    tableAtomicExchange: 0xfe005a,
-    tableAtomicCompareExchange: 0xfe005b,
-};
-/**
- * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its
- * destination) and the atomic instructions. All tables where it has an instruction that is not known.
- */
-function findTableWrites(module) {
-    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
-    if (tables.length === 0)
-        return new Set();
-    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
-    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
-    // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
-    const atomic = tables.some(({ limits }) => limits.shared);
-    const query = {
-        opcodes: [
-            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
-            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
-        ],
-        matches: (instruction) => writtenTable(instruction) < tables.length &&
-            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
-            (instruction.opcode !== tableCopy || instruction.second < tables.length),
-    };
-    const written = new Set();
-    return understood(() => {
-        for (const instruction of findInstructions(module, query))
-            written.add(writtenTable(instruction));
-    })
-        ? written
-        : new Set(tables.keys());
-}
-function writtenTable({ opcode, first, second }) {
-    // A memory order comes before the table of atomic instructions.
-    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
-}
-/** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
-function findReferencedFunctions(module, wanted) {
-    const referenced = new Set();
-    if (wanted.size === 0)
-        return referenced;
-    const query = {
-        opcodes: [opcodes.refFunc],
-        matches: ({ first }) => wanted.has(first),
-    };
-    return understood(() => {
-        for (const { first } of findInstructions(module, query))
-            referenced.add(first);
-    })
-        ? referenced
-        : wanted;
-}
-/**
- * The highest index of a data segment that the code names, with `memory.init`, `data.drop`, `array.new_data` or
- * `array.init_data`; -1 where it names none, the last segment's where it has an instruction that is not known.
- */
-function findLastDataReference(module) {
-    const count = module.data.length;
-    // Code may name data segments only where the data count section says how many there are (5.5.16).
-    if (module.dataCount === undefined || count === 0)
-        return -1;
-    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
-    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
-    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
-    let last = -1;
-    const query = {
-        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
-        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
-    };
-    return understood(() => {
-        for (const instruction of findInstructions(module, query))
-            last = Math.max(last, namedSegment(instruction));
-    })
-        ? last
-        : count - 1;
-}
-function namedSegment({ opcode, first, second }) {
-    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
-}
-/** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
-function understood(walk) {
-    try {
-        walk();
-        return true;
-    }
-    catch (error) {
-        if (error instanceof WasmError)
-            return false;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/declarations.js
 /**
  * Keeps `ref.func` valid: in code it may name a function only where something outside of code names it too (core
@@ -4104,25 +4040,26 @@ function understood(walk) {
 
 
 
-
 const refFunc = 0xd2;
-/** Functions that code names by `ref.func` and that nothing in the output declares any more, in order. */
-function findUndeclared(module, snapshot, exports) {
-    const exported = functionsOf(exports);
-    const lost = new Set(functionsOf(module.exports));
-    for (const index of snapshot.globals.keys())
-        for (const named of functionsIn(module.globals[index]))
-            lost.add(named);
-    for (const index of exported)
-        lost.delete(index);
-    if (lost.size === 0)
-        return [];
-    const referenced = new Set(findReferencedFunctions(module, lost));
+/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
+function findEndangered(module, exports) {
+    const endangered = new Set(functionsOf(module.exports));
+    for (const global of module.globals)
+        if (global.mutable)
+            for (const named of functionsIn(global))
+                endangered.add(named);
+    for (const index of functionsOf(exports))
+        endangered.delete(index);
+    return endangered;
+}
+/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
+function findUndeclared(module, snapshot, referenced) {
     if (referenced.size === 0)
         return [];
+    const undeclared = new Set(referenced);
     for (const index of declaredElsewhere(module, snapshot))
-        referenced.delete(index);
-    return [...referenced].sort((one, other) => one - other);
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
 }
 function functionsOf(exports) {
     return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
@@ -4161,13 +4098,13 @@ function* declaredElsewhere(module, snapshot) {
 
 
 
-
 /** A passive segment of no bytes: what is left of one that was dropped. */
 const emptySegment = Uint8Array.of(0x01, 0x00);
-function rewriteData(module, snapshot) {
+/** @param lastData the last data segment that code names, -1 for none */
+function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
         return { count: 'same', contents: 'same' };
-    const slots = fillSlots(module, snapshot);
+    const slots = fillSlots(module, snapshot, lastData);
     const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()];
     if (slots.length === 0)
         return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined };
@@ -4177,14 +4114,14 @@ function rewriteData(module, snapshot) {
  * Passive segments keep their index, as far as code can name it; new segments take the places of old active ones, and
  * what is then left of those that code names stays as an empty passive segment: dropped, as they were.
  */
-function fillSlots(module, snapshot) {
+function fillSlots(module, snapshot, lastData) {
     const slots = [];
     let next = 0;
     const place = () => {
         const segment = snapshot.segments[next++];
         return segment ? { kind: 'planned', segment } : { kind: 'empty' };
     };
-    const kept = countKept(module, snapshot);
+    const kept = countKept(module, snapshot, lastData);
     for (let index = 0; index < kept; index++) {
         if (module.data[index]?.mode === 'active')
             slots.push(place());
@@ -4198,13 +4135,13 @@ function fillSlots(module, snapshot) {
     return slots;
 }
 /** Segments that keep their place: up to the last passive one, and up to the last that code names. */
-function countKept(module, snapshot) {
+function countKept(module, snapshot, lastData) {
     const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
     const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
     // New segments fill the places of old ones: only where there are fewer of them can a place be missed.
     if (module.dataCount === undefined || snapshot.segments.length >= active)
         return passive;
-    return Math.max(passive, findLastDataReference(module) + 1);
+    return Math.max(passive, lastData + 1);
 }
 function writeSlots(module, snapshot, slots) {
     const heads = new Writer(16 * slots.length + 16);
@@ -4358,7 +4295,7 @@ function isFuncref({ nullable, heap }) {
 
 
 /** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
-function rewrite(module, snapshot, exports) {
+function rewrite(module, snapshot, exports, survey) {
     const changes = new Map([[sectionIds.start, undefined]]);
     const change = (id, contents) => {
         if (contents !== 'same')
@@ -4368,8 +4305,8 @@ function rewrite(module, snapshot, exports) {
     change(sectionIds.global, rewriteGlobals(module, snapshot));
     change(sectionIds.export, rewriteExports(module, exports));
     change(sectionIds.table, rewriteTables(module, snapshot));
-    change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, exports)));
-    const data = rewriteData(module, snapshot);
+    change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)));
+    const data = rewriteData(module, snapshot, survey.lastData);
     change(sectionIds.dataCount, data.count);
     change(sectionIds.data, data.contents);
     return encodeModule(module, changes);
@@ -4917,8 +4854,126 @@ function planSegments(module, state, { layout, maxSegments }) {
     return layOutSegments(state.memories, addresses, layout, left);
 }
 
+;// CONCATENATED MODULE: ./build/wizer/survey.js
+/** Questions to the code of a module, answered without walking functions that cannot matter: while it is running. */
+
+
+
+const opcodes = {
+    tableSet: 0x26,
+    refFunc: 0xd2,
+    arrayNewData: 0xfb0009,
+    arrayInitData: 0xfb0012,
+    memoryInit: 0xfc0008,
+    dataDrop: 0xfc0009,
+    tableInit: 0xfc000c,
+    tableCopy: 0xfc000e,
+    tableGrow: 0xfc000f,
+    tableFill: 0xfc0011,
+    tableAtomicSet: 0xfe0059,
+    tableAtomicExchange: 0xfe005a,
+    tableAtomicCompareExchange: 0xfe005b,
+};
+/** @param exports those of the output */
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+/**
+ * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its
+ * destination) and the atomic instructions. All tables where it has an instruction that is not known.
+ */
+function findTableWrites(module) {
+    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
+    if (tables.length === 0)
+        return new Set();
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
+    // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
+    const atomic = tables.some(({ limits }) => limits.shared);
+    const query = {
+        opcodes: [
+            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
+            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
+        ],
+        matches: (instruction) => writtenTable(instruction) < tables.length &&
+            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
+            (instruction.opcode !== tableCopy || instruction.second < tables.length),
+    };
+    const written = new Set();
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            written.add(writtenTable(instruction));
+    })
+        ? written
+        : new Set(tables.keys());
+}
+function writtenTable({ opcode, first, second }) {
+    // A memory order comes before the table of atomic instructions.
+    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
+}
+/** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
+function findReferencedFunctions(module, wanted) {
+    const referenced = new Set();
+    if (wanted.size === 0)
+        return referenced;
+    const query = {
+        opcodes: [opcodes.refFunc],
+        matches: ({ first }) => wanted.has(first),
+    };
+    return understood(() => {
+        for (const { first } of findInstructions(module, query))
+            referenced.add(first);
+    })
+        ? referenced
+        : wanted;
+}
+/**
+ * The highest index of a data segment that the code names, with `memory.init`, `data.drop`, `array.new_data` or
+ * `array.init_data`; -1 where it names none, the last segment's where it has an instruction that is not known.
+ */
+function findLastDataReference(module) {
+    const count = module.data.length;
+    // Code may name data segments only where the data count section says how many there are (5.5.16).
+    if (module.dataCount === undefined || count === 0)
+        return -1;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
+    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    let last = -1;
+    const query = {
+        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
+        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
+    };
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            last = Math.max(last, namedSegment(instruction));
+    })
+        ? last
+        : count - 1;
+}
+function namedSegment({ opcode, first, second }) {
+    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
+}
+/** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
+function understood(walk) {
+    try {
+        walk();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof WasmError)
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+
 
 
 
@@ -4940,6 +4995,17 @@ function planSegments(module, state, { layout, maxSegments }) {
  * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
  */
 async function wizenModule(bytes, options, run, host) {
+    const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
+    const output = concatenate(parts);
+    const report = await finish();
+    if (!run.measure)
+        return { bytes: output, report };
+    const after = await host.measure(output, stubs);
+    const { instantiate, initialize } = report.times;
+    return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
+}
+/** The same, in parts that can be written while they are validated; without start-up times. */
+async function wizenParts(bytes, options, run, host) {
     const clock = startClock();
     const module = parseModule(bytes);
     checkModule(module, options.features);
@@ -4952,41 +5018,47 @@ async function wizenModule(bytes, options, run, host) {
     });
     const instrumentedAt = clock();
     const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
-    const request = planReading(module, options);
+    // While the module runs: looking through the code of a large one takes a while.
+    const survey = surveyCode(module, exports);
     const instance = await running.catch(error => {
         throw explainInvalid(module, error);
     });
-    const state = await instance.read(request).finally(() => instance.close());
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
     const snapshotAt = clock();
     const snapshot = takeSnapshot(module, state, options);
     const snapped = clock();
-    const output = concatenate(rewrite(module, snapshot, exports));
+    const parts = rewrite(module, snapshot, exports, survey);
+    const bytesAfter = checkSize(parts);
+    const validation = host.validate(concatenate(rewrite(module, withoutData(snapshot), exports, survey)));
     const rewritten = clock();
-    validate(module, output);
-    const validated = clock();
     const { times, observed } = instance.run;
-    const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined;
     return {
-        bytes: output,
-        report: {
-            bytesBefore: bytes.length,
-            bytesAfter: output.length,
-            initFunction: initialization.initFunction,
-            globals: snapshot.globals.size,
-            tables: snapshot.tables.size,
-            memories: describeMemories(state, snapshot, run.measure),
-            segments: snapshot.segments.length,
-            observed,
-            times: {
-                parse: parsed,
-                instrument: instrumentedAt - parsed,
-                ...times,
-                snapshot: state.time + snapped - snapshotAt,
-                rewrite: rewritten - snapped,
-                validate: validated - rewritten,
-                total: validated,
-            },
-            startUp: after === undefined ? null : { before: times.instantiate + times.initialize, after },
+        parts,
+        stubs: instrumented.stubs,
+        async finish() {
+            if (!(await validation))
+                throw explainOutput(module, parts);
+            const total = clock();
+            return {
+                bytesBefore: bytes.length,
+                bytesAfter,
+                initFunction: initialization.initFunction,
+                globals: snapshot.globals.size,
+                tables: snapshot.tables.size,
+                memories: describeMemories(state, snapshot, run.measure),
+                segments: snapshot.segments.length,
+                observed,
+                times: {
+                    parse: parsed,
+                    instrument: instrumentedAt - parsed,
+                    ...times,
+                    snapshot: state.time + snapped - snapshotAt,
+                    rewrite: rewritten - snapped,
+                    validate: total - rewritten,
+                    total,
+                },
+                startUp: null,
+            };
         },
     };
 }
@@ -4999,24 +5071,35 @@ function startClock() {
 function removedExports({ initFunction, calls }, { keepInitFunc }) {
     return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
 }
-/** Planned while the module runs: looking through the code of a large one takes a while. */
-function planReading(module, { layout, maxSegments }) {
-    return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) };
+function planReading({ tables }, { layout, maxSegments }) {
+    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
-function validate(module, output) {
-    if (WebAssembly.validate(output))
-        return;
+/**
+ * The output is validated without what its data segments hold, which no rule of validation looks at: the copy that V8 needs
+ * is then as large as the code, not as the memories.
+ */
+function withoutData(snapshot) {
+    return { ...snapshot, segments: snapshot.segments.map(segment => ({ ...segment, end: segment.start })) };
+}
+/** The size of a module is the one thing that the data changes. */
+function checkSize(parts) {
+    const size = sizeOfParts(parts);
+    if (size <= maxModuleSize)
+        return size;
+    throw new UnsupportedModuleError('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`);
+}
+function explainOutput(module, parts) {
     const fault = findFault(module);
     if (fault)
-        throw fault;
+        return fault;
     let reason = 'V8 does not say why';
     try {
-        new WebAssembly.Module(output);
+        new WebAssembly.Module(concatenate(parts));
     }
     catch (cause) {
         reason = cause.message;
     }
-    throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+    return new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
 function describeMemories(state, snapshot, isDrawn) {
     return state.memories.map((memory, index) => {
@@ -5044,6 +5127,7 @@ function locateWorkers(entry) {
 
 ;// CONCATENATED MODULE: ./build/index.js
 /** The library: one function, its options and result, and the errors it throws. */
+
 
 
 

@@ -4,7 +4,7 @@
  */
 
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { writeDocs } from './build-docs.ts'
@@ -28,6 +28,8 @@ compile('tsconfig.build.json')
 // ncc writes modules of the kind that the nearest package.json names.
 writeFileSync(join(root, 'build/package.json'), '{ "type": "module" }\n')
 
+markPure('@actions', ['core', 'glob'])
+
 const files = new Map<string, string | Buffer>()
 for (const [bundle, entry] of Object.entries(entries)) {
   const { code, assets } = await ncc(join(root, 'build', entry), {
@@ -49,6 +51,19 @@ for (const [name, contents] of files) {
   process.stdout.write(`${String(Math.ceil(Buffer.byteLength(contents) / 1024)).padStart(6)} KiB  dist/${name}\n`)
 }
 chmodSync(join(root, 'dist/cli.js'), 0o755)
+
+/**
+ * Copies the packages of a scope, and has some of them say that importing them does nothing, which is so: the bundler then
+ * leaves out what is not used of them. Of the runner's toolkit that is an HTTP client of a megabyte, which every start
+ * would have to compile.
+ */
+function markPure(scope: string, packages: readonly string[]): void {
+  cpSync(join(root, 'node_modules', scope), join(root, 'build/node_modules', scope), { recursive: true })
+  for (const name of packages) {
+    const path = join(root, 'build/node_modules', scope, name, 'package.json')
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), sideEffects: false }))
+  }
+}
 
 function compile(project: string): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')

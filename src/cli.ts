@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 /** Entry of the command: wires the process, the host and the commands, and turns errors into exit codes. */
 
-import { argv, env, stderr, stdin, stdout } from 'node:process'
-import { buffer } from 'node:stream/consumers'
+import { isatty } from 'node:tty'
 import { describeFileError, FileError } from './batch/files.ts'
 import type { CommandContext } from './command/context.ts'
 import { renderError, statusOf } from './command/failure.ts'
 import { renderHelp } from './command/help.ts'
-import { parseRunCommand, runCommand, runHelp } from './command/run-command.ts'
 import { parseWizenCommand, wizenCommand, wizenHelp } from './command/wizen-command.ts'
 import { createHost } from './host/host.ts'
 import { leave, onCancel } from './process.ts'
@@ -17,25 +15,31 @@ import { locateWorkers } from './workers.ts'
 const host = createHost(locateWorkers(import.meta.url))
 
 const context: CommandContext = {
-  env,
+  env: process.env,
   get directory() {
     return findDirectory()
   },
   engineVersion,
   host,
   signal: onCancel(host),
-  columns: stdout.isTTY ? stdout.columns : undefined,
-  isTerminal: { stdin: Boolean(stdin.isTTY), stdout: Boolean(stdout.isTTY), stderr: Boolean(stderr.isTTY) },
-  readStdin: async () => (await buffer(stdin)) as Uint8Array<ArrayBuffer>,
+  get columns() {
+    return isatty(1) ? process.stdout.columns : undefined
+  },
+  isTerminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
+  async readStdin() {
+    const { buffer } = await import('node:stream/consumers')
+    return (await buffer(process.stdin)) as Uint8Array<ArrayBuffer>
+  },
   writeStdout: bytes =>
     new Promise((resolve, reject) => {
+      const { stdout } = process
       const fail = (cause: Error) =>
         reject(new FileError('write', `cannot write to standard output: ${describeFileError(cause)}`))
       stdout.once('error', fail)
       stdout.write(bytes, error => (error ? fail(error) : resolve()))
     }),
   writeStderr: text => {
-    stderr.write(text)
+    process.stderr.write(text)
   },
   findFiles: patterns => quietly(async () => (await import('./action/find-modules.ts')).findModules(patterns)),
 }
@@ -51,6 +55,7 @@ function findDirectory(): string {
 
 /** The glob library tells a runner's debug log what it does; nobody else wants to read that. */
 async function quietly<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { stdout } = process
   const { write } = stdout
   stdout.write = () => true
   try {
@@ -63,6 +68,8 @@ async function quietly<Result>(work: () => Promise<Result>): Promise<Result> {
 /** @returns the exit status */
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'run') {
+    // Its pictures are nothing that one module has to wait for.
+    const { parseRunCommand, runCommand, runHelp } = await import('./command/run-command.ts')
     const request = parseRunCommand(args.slice(1))
     if (request === 'help') await context.writeStdout(renderHelp(runHelp))
     else return (await runCommand(request, context)) ? 0 : 1
@@ -76,8 +83,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 try {
-  await leave(host, await main(argv.slice(2)))
+  await leave(host, await main(process.argv.slice(2)))
 } catch (error) {
-  stderr.write(renderError(error))
+  process.stderr.write(renderError(error))
   await leave(host, statusOf(error))
 }

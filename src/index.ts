@@ -2,7 +2,8 @@
 
 import { resolveRun } from './batch/resolve.ts'
 import { createHost, type WorkerHost } from './host/host.ts'
-import { engineOptions, parseOptions, type RawOptions } from './wizer/options.ts'
+import { engineOptions, type RawOptions } from './wizer/option-table.ts'
+import { parseOptions } from './wizer/options.ts'
 import { type WizenResult, wizenModule } from './wizer/wizen.ts'
 import { locateWorkers } from './workers.ts'
 

@@ -11,7 +11,7 @@ import { assemble } from '../support/wat.ts'
 const growing = await assemble(`(module (memory (export "memory") 1) (func (export "wizer.initialize")
   (memory.fill (i32.const 4096) (i32.const 0x61) (i32.const 1000))))`)
 
-describe('limits of size', () => {
+describe.concurrent('limits of size', () => {
   it.each<[inputs: Record<string, string>, refusal: RegExp | undefined]>([
     [{ 'max-size': '1MB', 'max-growth': '900KiB' }, undefined],
     [{ 'max-growth': '2000%' }, undefined],
@@ -26,7 +26,7 @@ describe('limits of size', () => {
   })
 })
 
-describe('a smoke test', () => {
+describe.concurrent('a smoke test', () => {
   const exit = (code: number) => `(module
     (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
     (global $done (mut i32) (i32.const 0))
@@ -63,7 +63,7 @@ describe('a smoke test', () => {
   })
 })
 
-it('in-place: outputs replace their modules, but for those that fail', async () => {
+it.concurrent('in-place: outputs replace their modules, but for those that fail', async () => {
   const files = { 'a.wasm': await keeping(0x216968), 'lib/b.wasm': await keeping(0x216968), 'bad.wasm': 'kept' }
   const step = await runAction(files, { 'in-place': 'true' })
   expect(step).toMatchObject({ exitCode: 1, outputs: { modules: '["a.wasm","lib/b.wasm"]', failed: '1' } })

@@ -28,7 +28,7 @@ function makePlaces({ links = {} }: Case): { readonly workspace: string; readonl
 
 const contents = (folder: string) => filesIn(folder).map(name => [name, readFileSync(join(folder, name), 'latin1')])
 
-it.skipIf(process.platform === 'win32').each<[what: string, given: Case, named: string]>([
+it.concurrent.skipIf(process.platform === 'win32').each<[what: string, given: Case, named: string]>([
   ['a module that is a link', { links: { 'link.wasm': 'there.wasm' } }, 'the module `link.wasm`'],
   [
     'a module that is a link, in its place',
@@ -78,7 +78,7 @@ it.skipIf(process.platform === 'win32').each<[what: string, given: Case, named: 
   expect(contents(outside)).toEqual(before)
 })
 
-it('a module elsewhere is none of this workspace', async () => {
+it.concurrent('a module elsewhere is none of this workspace', async () => {
   const outside = makeFolder({ 'a.wasm': module })
   const step = await runAction({ 'b.wasm': module }, { modules: `${outside}/*.wasm` })
   expect(step).toMatchObject({ exitCode: 1, outputs: { failed: '1' } })
@@ -86,7 +86,7 @@ it('a module elsewhere is none of this workspace', async () => {
   expect(filesIn(outside)).toEqual(['a.wasm'])
 })
 
-it('links inside of the workspace lead where they lead', async () => {
+it.concurrent('links inside of the workspace lead where they lead', async () => {
   const workspace = makeFolder({ 'lib/a.wasm': guest, 'notes/note.txt': 'found', 'outputs/.keep': '' })
   for (const [link, target] of [
     ['b.wasm', 'lib/a.wasm'],
@@ -100,7 +100,7 @@ it('links inside of the workspace lead where they lead', async () => {
   expect(textIn(new Uint8Array(readFileSync(join(workspace, 'outputs/b.wasm'))))).toBe('found')
 })
 
-it('an output folder elsewhere is used where it is named', async () => {
+it.concurrent('an output folder elsewhere is used where it is named', async () => {
   const outside = makeFolder()
   const step = await runAction({ 'a.wasm': module }, { 'out-dir': outside })
   expect(step).toMatchObject({ exitCode: 0, errors: [], written: [] })

@@ -30,7 +30,7 @@ const obeyed = ({ commands }: Step) =>
     .map(({ command }) => command)
     .filter(command => !/^(debug|group|endgroup|stop-commands|[0-9a-f-]{36})$/.test(command))
 
-it('shows commands that a module prints as text', async () => {
+it.concurrent('shows commands that a module prints as text', async () => {
   const lines = [
     '::error::x',
     '::add-mask::hello',
@@ -50,7 +50,7 @@ it('shows commands that a module prints as text', async () => {
   expect(readReport(step).modules[0]).toMatchObject({ log: { bytes: text.length, text } })
 })
 
-it('shortens what is too long to read, and says so', async () => {
+it.concurrent('shortens what is too long to read, and says so', async () => {
   const step = await runAction({ 'a.wasm': await printing('begun\n', 10_000) }, { 'allow-wasi': 'true' })
   expect(step).toMatchObject({ exitCode: 0, stderr: '', outputs: { count: '1' } })
   const group = step.groups.find(({ title }) => title.startsWith('Output of a.wasm'))!
@@ -70,7 +70,7 @@ const names = [
   'a%0A::error::x',
 ]
 
-it.each(names)('shows a file that is called %j by its name', async name => {
+it.concurrent.each(names)('shows a file that is called %j by its name', async name => {
   const files = { [`${name}.wasm`]: await printing('said'), [`${name} bad.wasm`]: trapping }
   const step = await runAction(files, { 'allow-wasi': 'true' })
   expect(step).toMatchObject({ exitCode: 1, stderr: '', outputs: { count: '1', failed: '1' } })
@@ -79,7 +79,7 @@ it.each(names)('shows a file that is called %j by its name', async name => {
   expect(JSON.parse(step.outputs.modules!)).toEqual([`wizened/${name}.wasm`])
 })
 
-it.each(names)('shows an export and a function that are called %j by their names', async name => {
+it.concurrent.each(names)('shows an export and a function that are called %j by their names', async name => {
   const quoted = name.replaceAll(/[^a-z:]/g, found => `\\${found.charCodeAt(0).toString(16).padStart(2, '0')}`)
   const renamed = Buffer.from(trapping.slice()).toString('latin1').replace('deep', name.slice(0, 4).padEnd(4))
   const files = {

@@ -1,23 +1,18 @@
 /** Services that are slow, broken or gone: they cost a warning and less than ten seconds, never the step. */
 
-import { describe, expect, it } from 'vitest'
-import { type Behaviour, type ResultsService, startResultsService } from '../support/results-service.ts'
-import { keeping, runAction, type Step } from '../support/step.ts'
+import { describe, expect, it, vi } from 'vitest'
+import type { Behaviour } from '../support/results-service.ts'
+import { keeping, runAction, type Step, withService } from '../support/step.ts'
 
 const files = { 'a.wasm': await keeping(1), 'b.wasm': await keeping(2) }
 
-async function withService<Result>(behaviour: Behaviour, work: (service: ResultsService) => Promise<Result>) {
-  const service = await startResultsService()
-  service.behave(behaviour)
-  try {
-    return await work(service)
-  } finally {
-    await service.close()
-  }
-}
+vi.setConfig({ maxConcurrency: 14 })
 
 const run = (behaviour: Behaviour, inputs: Readonly<Record<string, string>> = {}) =>
-  withService(behaviour, service => runAction(files, inputs, { service, env: { RUNNER_TOOL_CACHE: undefined } }))
+  withService(service => {
+    service.behave(behaviour)
+    return runAction(files, inputs, { service })
+  })
 
 const said = ({ warnings }: Step) => warnings.map(({ message }) => message)
 
@@ -69,7 +64,7 @@ describe.concurrent('a service in trouble', () => {
   })
 
   it('says that a name is taken', async () => {
-    await withService({ kind: 'normal' }, async service => {
+    await withService(async service => {
       const first = await runAction(files, { 'artifact-name': 'mine' }, { service })
       expect(first.outputs['artifact-id']).not.toBe('')
       const second = await runAction(files, { 'artifact-name': 'mine' }, { service })

@@ -5,12 +5,20 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { dist, filesIn, makeFolder } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
-import { type ResultsService, startResultsService } from '../support/results-service.ts'
-import { keeping, localCache, outputsOf, readReport, readText, runAction, trapping } from '../support/step.ts'
+import {
+  keeping,
+  localCache,
+  outputsOf,
+  readReport,
+  readText,
+  runAction,
+  trapping,
+  withService,
+} from '../support/step.ts'
 import { unzip } from '../support/zip.ts'
 
 const root = join(dist, '..')
@@ -18,75 +26,68 @@ const three = { 'a.wasm': await keeping(1), 'lib/b.wasm': await keeping(2), 'lib
 const schema = JSON.parse(readFileSync(join(root, 'report.schema.json'), 'utf8'))
 const { outputs: declared } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { outputs: object }
 
-let service: ResultsService
+it.concurrent('sets every output', () =>
+  withService(async service => {
+    const step = await runAction({ ...three, 'bad.wasm': trapping }, {}, { service })
+    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(declared).sort())
+    const sizes = Object.values(outputsOf(step)).map(base64 => Buffer.from(base64, 'base64').length)
+    expect(step.outputs).toEqual({
+      modules: '["wizened/a.wasm","wizened/lib/b.wasm","wizened/lib/c.wasm"]',
+      count: '3',
+      failed: '1',
+      'cache-hit': 'false',
+      'cache-saved': 'true',
+      report: 'wizened/report.json',
+      'html-report': 'wizened/report.html',
+      checksums: 'wizened/SHA256SUMS',
+      'bytes-before': String(Object.values(three).reduce((sum, { length }) => sum + length, 0)),
+      'bytes-after': String(sizes.reduce((sum, size) => sum + size, 0)),
+      'artifact-id': expect.stringMatching(/^\d+$/),
+      'artifact-url': `https://github.com/octo-org/modules/actions/runs/${service.env.GITHUB_RUN_ID}/artifacts/${step.outputs['artifact-id']}`,
+      'artifact-digest': createHash('sha256').update(service.artifacts.get('wizened-build-0')!).digest('hex'),
+    })
+  }))
 
-beforeAll(async () => {
-  service = await startResultsService()
-})
-
-afterAll(() => service.close())
-
-it('sets every output', async () => {
-  service.nextRun()
-  const step = await runAction({ ...three, 'bad.wasm': trapping }, {}, { service })
-  expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(declared).sort())
-  const sizes = Object.values(outputsOf(step)).map(base64 => Buffer.from(base64, 'base64').length)
-  expect(step.outputs).toEqual({
-    modules: '["wizened/a.wasm","wizened/lib/b.wasm","wizened/lib/c.wasm"]',
-    count: '3',
-    failed: '1',
-    'cache-hit': 'false',
-    'cache-saved': 'true',
-    report: 'wizened/report.json',
-    'html-report': 'wizened/report.html',
-    checksums: 'wizened/SHA256SUMS',
-    'bytes-before': String(Object.values(three).reduce((sum, { length }) => sum + length, 0)),
-    'bytes-after': String(sizes.reduce((sum, size) => sum + size, 0)),
-    'artifact-id': expect.stringMatching(/^\d+$/),
-    'artifact-url': `https://github.com/octo-org/modules/actions/runs/${service.env.GITHUB_RUN_ID}/artifacts/${step.outputs['artifact-id']}`,
-    'artifact-digest': createHash('sha256').update(service.artifacts.get('wizened-build-0')!).digest('hex'),
-  })
-})
-
-it('sets those of an artifact to nothing where there is none', async () => {
+it.concurrent('sets those of an artifact to nothing where there is none', async () => {
   const step = await runAction(three)
   expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(declared).sort())
   expect(step.outputs).toMatchObject({ 'artifact-id': '', 'artifact-url': '', 'artifact-digest': '' })
 })
 
-it('uploads what it wrote, by the name and for the days that were asked for', async () => {
-  service.nextRun()
-  const before = service.requests.length
-  const inputs = { 'artifact-name': 'mine', 'artifact-retention-days': '3' }
-  const step = await runAction(three, inputs, { service })
-  expect([...service.artifacts.keys()]).toEqual(['mine'])
-  const files = unzip(service.artifacts.get('mine')!)
-  expect([...files.keys()].map(name => `wizened/${name}`).sort()).toEqual(step.written)
-  for (const [name, contents] of files)
-    expect(contents.equals(readFileSync(join(step.workspace, 'wizened', name))), name).toBe(true)
-  const folder = makeFolder(Object.fromEntries(files))
-  expect(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).toString().trim().split('\n').length).toBe(3)
-  const created = service.requests.slice(before).find(({ operation }) => operation === 'CreateArtifact')!
-  const days = (Date.parse(JSON.parse(created.body).expires_at) - Date.now()) / 86_400_000
-  expect(Math.abs(days - 3)).toBeLessThan(0.1)
-})
+it.concurrent('uploads what it wrote, by the name and for the days that were asked for', () =>
+  withService(async service => {
+    const inputs = { 'artifact-name': 'mine', 'artifact-retention-days': '3' }
+    const step = await runAction(three, inputs, { service })
+    expect([...service.artifacts.keys()]).toEqual(['mine'])
+    const files = unzip(service.artifacts.get('mine')!)
+    expect([...files.keys()].map(name => `wizened/${name}`).sort()).toEqual(step.written)
+    for (const [name, contents] of files)
+      expect(contents.equals(readFileSync(join(step.workspace, 'wizened', name))), name).toBe(true)
+    const folder = makeFolder(Object.fromEntries(files))
+    expect(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder }).toString().trim().split('\n').length).toBe(
+      3,
+    )
+    const created = service.requests.find(({ operation }) => operation === 'CreateArtifact')!
+    const days = (Date.parse(JSON.parse(created.body).expires_at) - Date.now()) / 86_400_000
+    expect(Math.abs(days - 3)).toBeLessThan(0.1)
+  }))
 
-it('uploads outputs in their place by their paths', async () => {
-  service.nextRun()
-  const step = await runAction(three, { 'in-place': 'true' }, { service })
-  expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [] })
-  const files = unzip(service.artifacts.get('wizened-build-0')!)
-  expect([...files.keys()].sort()).toEqual(filesIn(step.workspace))
-  const folder = makeFolder(Object.fromEntries(files))
-  execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: join(folder, 'wizened') })
-})
+it.concurrent('uploads outputs in their place by their paths', () =>
+  withService(async service => {
+    const step = await runAction(three, { 'in-place': 'true' }, { service })
+    expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [] })
+    const files = unzip(service.artifacts.get('wizened-build-0')!)
+    expect([...files.keys()].sort()).toEqual(filesIn(step.workspace))
+    const folder = makeFolder(Object.fromEntries(files))
+    execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: join(folder, 'wizened') })
+  }))
 
-it('uploads nothing where no name is given', async () => {
-  service.nextRun()
-  const step = await runAction(three, { 'artifact-name': '' }, { service })
-  expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { 'artifact-id': '' } })
-  expect(service.artifacts.size).toBe(0)
-})
+it.concurrent('uploads nothing where no name is given', () =>
+  withService(async service => {
+    const step = await runAction(three, { 'artifact-name': '' }, { service })
+    expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { 'artifact-id': '' } })
+    expect(service.artifacts.size).toBe(0)
+  }))
 
 it.skipIf(process.platform === 'win32')(
   'writes checksums that can be checked, whatever the files are called',
@@ -104,7 +105,7 @@ it.skipIf(process.platform === 'win32')(
   },
 )
 
-it('writes a report that its schema describes, and a page', async () => {
+it.concurrent('writes a report that its schema describes, and a page', async () => {
   const files = { ...three, 'bad.wasm': trapping, 'guest.wasm': guest }
   const env = localCache(makeFolder())
   const inputs = { modules: '**/*.wasm', 'allow-wasi': 'true', 'compressed-sizes': 'both' }
@@ -116,7 +117,7 @@ it('writes a report that its schema describes, and a page', async () => {
   }
 })
 
-it('writes no summary where none is wanted', async () => {
+it.concurrent('writes no summary where none is wanted', async () => {
   const [step, without] = [await runAction(three), await runAction(three, { summary: 'false' })]
   expect(step.summary).toContain('lib/b.wasm')
   expect(without).toMatchObject({ exitCode: 0, summary: '', outputs: { count: '3' } })
@@ -124,7 +125,7 @@ it('writes no summary where none is wanted', async () => {
   expect(nowhere).toMatchObject({ exitCode: 0, errors: [] })
 })
 
-describe('compressed-sizes', () => {
+describe.concurrent('compressed-sizes', () => {
   it.each([
     ['gzip', ['gzip']],
     ['brotli', ['brotli']],
@@ -140,7 +141,7 @@ describe('compressed-sizes', () => {
   })
 })
 
-it('gives the same bytes, however many modules run at a time', async () => {
+it.concurrent('gives the same bytes, however many modules run at a time', async () => {
   const modules = Array.from({ length: 12 }, async (_, index) => [
     `${index}.wasm`,
     await keeping(index, 9000 - 99 * index),

@@ -3,21 +3,13 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { filesIn, makeFolder } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
-import { type ResultsService, startResultsService } from '../support/results-service.ts'
-import { keeping, runAction } from '../support/step.ts'
+import type { ResultsService } from '../support/results-service.ts'
+import { keeping, runAction, withService } from '../support/step.ts'
 import { assemble } from '../support/wat.ts'
 import { unzip } from '../support/zip.ts'
-
-let service: ResultsService
-
-beforeAll(async () => {
-  service = await startResultsService()
-})
-
-afterAll(() => service.close())
 
 const tokens = {
   GITHUB_TOKEN: 'ghs_a_token_of_github',
@@ -30,31 +22,32 @@ const tokens = {
   actions_runtime_token_too: 'in_small_letters',
 }
 
-it('no token is in the environment of a module that inherits it', async () => {
-  service.nextRun()
-  const inputs = { 'allow-wasi': 'true', 'init-func': 'environment', 'inherit-env': 'true' }
-  const step = await runAction({ 'a.wasm': guest }, inputs, { service, env: { ...tokens, HARMLESS: 'said aloud' } })
-  expect(step).toMatchObject({ exitCode: 0, outputs: { count: '1' } })
-  const text = textIn(new Uint8Array(readFileSync(join(step.workspace, 'wizened/a.wasm'))))
-  expect(text).toContain('HARMLESS=said aloud')
-  expect(text).toContain(`GITHUB_WORKSPACE=${step.workspace}`)
-  expect(text).not.toMatch(/ACTIONS_|INPUT_|TOKEN/i)
-  for (const value of [...Object.values(tokens), service.env.ACTIONS_RUNTIME_TOKEN!]) expect(text).not.toContain(value)
-})
+it.concurrent('no token is in the environment of a module that inherits it', () =>
+  withService(async service => {
+    const inputs = { 'allow-wasi': 'true', 'init-func': 'environment', 'inherit-env': 'true' }
+    const step = await runAction({ 'a.wasm': guest }, inputs, { service, env: { ...tokens, HARMLESS: 'said aloud' } })
+    expect(step).toMatchObject({ exitCode: 0, outputs: { count: '1' } })
+    const text = textIn(new Uint8Array(readFileSync(join(step.workspace, 'wizened/a.wasm'))))
+    expect(text).toContain('HARMLESS=said aloud')
+    expect(text).toContain(`GITHUB_WORKSPACE=${step.workspace}`)
+    expect(text).not.toMatch(/ACTIONS_|INPUT_|TOKEN/i)
+    for (const value of [...Object.values(tokens), service.env.ACTIONS_RUNTIME_TOKEN!])
+      expect(text).not.toContain(value)
+  }))
 
 /** Keeps all of its standard input, and prints it. */
 const echo = await assemble(`(module
   (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
-  (memory (export "memory") 2)
-  (data (i32.const 0) "\\00\\10\\00\\00\\00\\00\\01\\00")
+  (memory (export "memory") 3)
+  (data (i32.const 0) "\\00\\10\\00\\00\\00\\00\\02\\00")
   (func (export "wizer.initialize")
     (drop (call $read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 16)))
     (i32.store (i32.const 4) (i32.load (i32.const 16)))
     (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)))))`)
 
 /** All that was published: files of cache entries and of the artifact, the summary, the outputs. */
-function published(): string {
+function published(service: ResultsService): string {
   const entries = [...service.caches.values()].map(({ bytes }) => {
     const folder = makeFolder({ archive: bytes })
     execFileSync('tar', ['-xf', 'archive'], { cwd: folder })
@@ -64,36 +57,37 @@ function published(): string {
   return [...entries.flat(), ...artifacts].join('\n')
 }
 
-it.each([
+it.concurrent.each([
   ['ACTIONS_RUNTIME_TOKEN', undefined, ''],
   ['GITHUB_TOKEN', 'ghs_a_token_of_github', ''],
   ['MY_SECRET', 'correct horse', ''],
   ['db_password', 'battery staple', ''],
   ['AWS_SECRET_ACCESS_KEY', 'wJalrXUtnFEMI/K7MDENG', ''],
   ['SIGNING_KEY', '-----BEGIN-----\nof several lines\n-----END-----', ''],
-  ['NPM_TOKEN', 'npm_where_the_log_is_cut', 'x'.repeat(32_760)],
-])('an output that holds the value of %s is not written, and the value nowhere else', async (name, given, before) => {
-  service.nextRun()
-  const value = given ?? service.env.ACTIONS_RUNTIME_TOKEN!
-  const text = `${before}the value is ${value} ${before.repeat(2)}`
-  const step = await runAction(
-    { 'a.wasm': echo, 'b.wasm': await keeping(name.length), 'input.txt': text },
-    { 'allow-wasi': 'true', 'stdin-file': 'input.txt' },
-    { service, env: given === undefined ? {} : { [name]: given } },
-  )
-  expect(step).toMatchObject({ exitCode: 1, outputs: { count: '1', failed: '1', 'cache-saved': 'true' } })
-  expect(step.errors).toMatchObject([
-    { properties: { file: 'a.wasm' }, message: expect.stringContaining(`the environment variable \`${name}\``) },
-  ])
-  expect(step.written).not.toContain('wizened/a.wasm')
-  const all = [
-    published(),
-    step.stdout,
-    step.summary,
-    JSON.stringify(step.outputs),
-    ...step.written.map(file => readFileSync(join(step.workspace, file), 'latin1')),
-  ]
-  expect(all[0]).toContain('wizer.initialize')
-  expect(all[1]).toContain('the value i')
-  for (const part of all) expect(part.includes(value.slice(0, 12))).toBe(false)
-})
+  ['NPM_TOKEN', 'npm_where_the_log_is_cut', 'x'.repeat(32_740)],
+])('an output that holds the value of %s is not written, and the value nowhere else', (name, given, before) =>
+  withService(async service => {
+    const value = given ?? service.env.ACTIONS_RUNTIME_TOKEN!
+    const text = `${before}the value is ${value} ${before.repeat(2)}`
+    const step = await runAction(
+      { 'a.wasm': echo, 'b.wasm': await keeping(name.length), 'input.txt': text },
+      { 'allow-wasi': 'true', 'stdin-file': 'input.txt' },
+      { service, env: given === undefined ? {} : { [name]: given } },
+    )
+    expect(step).toMatchObject({ exitCode: 1, outputs: { count: '1', failed: '1', 'cache-saved': 'true' } })
+    expect(step.errors).toMatchObject([
+      { properties: { file: 'a.wasm' }, message: expect.stringContaining(`the environment variable \`${name}\``) },
+    ])
+    expect(step.written).not.toContain('wizened/a.wasm')
+    const all = [
+      published(service),
+      step.stdout,
+      step.summary,
+      JSON.stringify(step.outputs),
+      ...step.written.map(file => readFileSync(join(step.workspace, file), 'latin1')),
+    ]
+    expect(all[0]).toContain('wizer.initialize')
+    expect(all[1]).toContain('the value i')
+    for (const part of all) expect(part.includes(value.slice(0, 12))).toBe(false)
+  }),
+)

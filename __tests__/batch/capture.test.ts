@@ -28,6 +28,32 @@ test.each([
   expect(readdirSync(directory)).toEqual([])
 })
 
+const secret = 'correct horse'
+
+test.each([
+  ['in the middle', `a ${secret} b`, 'a ************* b'],
+  ['twice', `${secret}${secret}`, '**************************'],
+  ['not in whole', 'correct hors e', 'correct hors e'],
+])('shows no secret: %s', (_name, printed, text) => {
+  const capture = startCapture(directory, ['another', secret])
+  writeSync(capture.descriptor, printed)
+  expect(capture.read()).toEqual({ bytes: printed.length, text })
+  capture.close()
+})
+
+test.each([32_760, 32_768 - secret.length, 32_768, 67_220, 67_230, 67_232])(
+  'shows no part of a secret where it cuts: at %i',
+  at => {
+    const capture = startCapture(directory, [secret])
+    const printed = 'x'.repeat(at) + secret + 'y'.repeat(100_000 - at - secret.length)
+    writeSync(capture.descriptor, printed)
+    const { text } = capture.read()!
+    expect(text.replace(/\n… .* …\n/, '').replaceAll(/[xy*]/g, '')).toBe('')
+    expect(text.length).toBe(2 * 32_768 + '\n… 34,464 bytes left out …\n'.length)
+    capture.close()
+  },
+)
+
 test('may be read before the end', () => {
   const capture = startCapture(directory)
   for (const part of ['one ', 'two ', 'three']) {

@@ -4,7 +4,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { resolveEnvironment, resolveRun, type Surroundings } from '../../src/batch/resolve.ts'
-import { parseOptions, type RawOptions } from '../../src/wizer/options.ts'
+import type { RawOptions } from '../../src/wizer/option-table.ts'
+import { parseOptions } from '../../src/wizer/options.ts'
 import { temporary, writeTemporary } from '../support/temporary.ts'
 
 const surroundings: Surroundings = {

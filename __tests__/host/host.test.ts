@@ -51,6 +51,16 @@ describe('the timeout', () => {
   })
 })
 
+test('a signal that was given before the run ends it', async () => {
+  const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
+  const run = { preloads: [], wasi: undefined, measure: false, signal: AbortSignal.abort() }
+  const loop = await assemble('(module (func (export "wizer.initialize") (loop (br 0))))')
+  await expect(wizenModule(loop, parseOptions({ timeout: '10' }), run, host)).rejects.toMatchObject({
+    code: 'cancelled',
+  })
+  await host.close()
+})
+
 describe('the stack', () => {
   const recursion = (locals: string) => `
     (global $depth (mut i32) (i32.const 0))

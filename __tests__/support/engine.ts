@@ -3,7 +3,8 @@
 import { afterAll } from 'vitest'
 import { resolveRun, type Surroundings } from '../../src/batch/resolve.ts'
 import { createHost } from '../../src/host/host.ts'
-import { parseOptions, type RawOptions } from '../../src/wizer/options.ts'
+import type { RawOptions } from '../../src/wizer/option-table.ts'
+import { parseOptions } from '../../src/wizer/options.ts'
 import { type WizenResult, wizenModule } from '../../src/wizer/wizen.ts'
 import { assemble } from './wat.ts'
 

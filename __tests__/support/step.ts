@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModuleRecord, Report } from '../../src/batch/report.ts'
 import { dist, filesIn, makeFolder } from './bundle.ts'
-import type { ResultsService } from './results-service.ts'
+import { type ResultsService, startResultsService } from './results-service.ts'
 import { type Command, runStep, type StepOptions, type StepResult } from './runner.ts'
 import { assemble } from './wat.ts'
 
@@ -38,6 +38,16 @@ export async function runAction(
     written: filesIn(folder).filter(name => !before.has(name)),
     errors: step.commands.filter(({ command }) => command === 'error'),
     warnings: step.commands.filter(({ command }) => command === 'warning'),
+  }
+}
+
+/** A service for as long as the work takes. */
+export async function withService<Result>(work: (service: ResultsService) => Promise<Result>): Promise<Result> {
+  const service = await startResultsService()
+  try {
+    return await work(service)
+  } finally {
+    await service.close()
   }
 }
 

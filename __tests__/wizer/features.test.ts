@@ -3,7 +3,8 @@ import { WasmError } from '../../src/wasm/errors.ts'
 import { parseModule } from '../../src/wasm/module.ts'
 import { functionBodies } from '../../src/wasm/sections/code.ts'
 import { UnsupportedModuleError } from '../../src/wizer/errors.ts'
-import { checkFeatures, type Feature, type FeatureSwitches } from '../../src/wizer/features.ts'
+import { checkFeatures } from '../../src/wizer/features.ts'
+import type { Feature, FeatureSwitches } from '../../src/wizer/instruction-features.ts'
 import { assemble } from '../support/wat.ts'
 
 const allOn: FeatureSwitches = {

@@ -1,7 +1,8 @@
 /** Options as they are written, to what the passes are told; and what is said of those that cannot be used. */
 
 import { describe, expect, test } from 'vitest'
-import { engineOptions, parseOptions } from '../../src/wizer/options.ts'
+import { engineOptions } from '../../src/wizer/option-table.ts'
+import { parseOptions } from '../../src/wizer/options.ts'
 
 describe('defaults', () => {
   test('are those of the contract', () => {

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { segmentLayouts } from '../../src/wizer/options.ts'
+import { segmentLayouts } from '../../src/wizer/option-table.ts'
 import { type AnyExports, instantiate, sameBeforeAndAfter, traps, wizen } from '../support/engine.ts'
 import { assembleObjects } from '../support/gc.ts'
 import { countOf, dataOf, findSection, has, hexOf, ids } from '../support/sections.ts'

@@ -1,5 +1,5 @@
 /** The library: one function, its options and result, and the errors it throws. */
-import { engineOptions } from './wizer/options.ts';
+import { engineOptions } from './wizer/option-table.ts';
 import { type WizenResult } from './wizer/wizen.ts';
 export { WasmError } from './wasm/errors.ts';
 export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts';

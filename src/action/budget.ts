@@ -66,15 +66,29 @@ type Traffic = {
   close(): void
 }
 
+/** Bytes that connections had moved when they were last looked at: they are used for more than one request. */
+const seen = new WeakMap<Socket, number>()
+
+/** Bytes since it was last asked. */
+function countNew({ socket }: ClientRequest): number {
+  if (!socket) return 0
+  const total = socket.bytesRead + socket.bytesWritten
+  const moved = total - (seen.get(socket) ?? 0)
+  seen.set(socket, total)
+  return moved
+}
+
 /** Looks at the HTTP requests of this process, whichever library makes them. */
 function watchTraffic(): Traffic {
   const open = new Set<ClientRequest>()
-  const seen = new Map<Socket, number>()
   let hasFailed = false
   const onStart = (message: unknown) => {
     const { request } = message as { readonly request: ClientRequest }
     open.add(request)
-    request.once('close', () => open.delete(request))
+    request.once('close', () => {
+      open.delete(request)
+      countNew(request)
+    })
   }
   const onFinish = (message: unknown) => {
     const { statusCode = 0 } = (message as { readonly response: IncomingMessage }).response
@@ -90,16 +104,7 @@ function watchTraffic(): Traffic {
   ] as const
   for (const [name, listener] of channels) subscribe(name, listener)
   return {
-    count() {
-      let moved = 0
-      for (const { socket } of open) {
-        if (!socket) continue
-        const total = socket.bytesRead + socket.bytesWritten
-        moved += total - (seen.get(socket) ?? 0)
-        seen.set(socket, total)
-      }
-      return moved
-    },
+    count: () => [...open].reduce((sum, request) => sum + countNew(request), 0),
     isWaiting: () => open.size > 0 || hasFailed,
     close() {
       for (const [name, listener] of channels) unsubscribe(name, listener)

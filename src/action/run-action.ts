@@ -9,6 +9,7 @@ import { runStep, type StepResult } from '../batch/step.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { engineVersion } from '../version.ts'
+import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import { hasArtifactService, type UploadedArtifact, uploadArtifact } from './artifact.ts'
 import { startBudget } from './budget.ts'
@@ -56,6 +57,11 @@ export async function runAction(host: Host, env: Environment, signal: AbortSigna
   const failed = step.report.modules.filter(isFailed)
   annotate(failed, failure?.isAsked ? 1 : 0)
   if (failed.length > 0 || failure?.isAsked) process.exitCode = 1
+}
+
+/** An error that ends the step. */
+export function failStep(error: unknown): void {
+  core.setFailed(explainError(error).message)
 }
 
 /** A service that is out is one thing to say, however many calls it costs. */

@@ -11,6 +11,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -43,34 +44,56 @@ export async function readInput(path: string, name = path): Promise<Uint8Array<A
   }
 }
 
+/** An output that lies beside its place. */
+export type BegunOutput = {
+  /** @throws {FileError} */
+  commit(): void
+  /** Leaves nothing behind. */
+  discard(): void
+}
+
 /**
  * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
- * there and is no regular file, such as a pipe or \`/dev/stdout\`, is written to directly.
+ * there and is no regular file, such as a pipe or a device, is written to directly.
  * @param name what errors call it
  * @throws {FileError} naming the path and the reason.
  */
 export function writeOutput(path: string, parts: readonly Uint8Array[], name = path): void {
-  let temporary: string | undefined
-  try {
-    const existing = statSync(path, { throwIfNoEntry: false })
-    if (existing && !existing.isFile()) {
-      if (existing.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-      writeParts(path, 'w', parts)
-      return
+  beginOutput(path, parts, name).commit()
+}
+
+/** The same in two steps: what is written can turn out not to be wanted. */
+export function beginOutput(path: string, parts: readonly Uint8Array[], name = path): BegunOutput {
+  const attempt = <Result>(step: () => Result, temporary?: string): Result => {
+    try {
+      return step()
+    } catch (cause) {
+      removeTemporary(temporary)
+      throw new FileError(
+        'write',
+        `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`,
+      )
     }
+  }
+  const existing = attempt(() => findExisting(path))
+  if (existing && !existing.isFile()) return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() {} }
+  const target = existing ? attempt(() => realpathSync(path)) : path
+  const temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`)
+  attempt(() => {
     if (existing) accessSync(path, constants.W_OK)
-    const target = existing ? realpathSync(path) : path
-    temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`)
     writeParts(temporary, 'wx', parts)
     if (existing) chmodSync(temporary, existing.mode)
-    renameSync(temporary, target)
-  } catch (cause) {
-    removeTemporary(temporary)
-    throw new FileError(
-      'write',
-      `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`,
-    )
+  }, temporary)
+  return {
+    commit: () => attempt(() => renameSync(temporary, target), temporary),
+    discard: () => removeTemporary(temporary),
   }
+}
+
+function findExisting(path: string): Stats | undefined {
+  const existing = statSync(path, { throwIfNoEntry: false })
+  if (existing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  return existing
 }
 
 /** Without an error of its own, which would hide the one that matters. */

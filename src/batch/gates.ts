@@ -1,11 +1,11 @@
 /** Limits that an output must keep to: its size, and how much it grew. */
 
-import { badValue } from '../wizer/options.ts'
+import { badValue } from '../wizer/option-values.ts'
 
-/** More bytes at most, or more of the input's size at most: 0.5 is half as much again. */
+/** More bytes at most, or more of the input's size at most: 50 percent is half as much again. */
 export type Growth =
   | { readonly kind: 'bytes'; readonly bytes: number }
-  | { readonly kind: 'ratio'; readonly ratio: number }
+  | { readonly kind: 'percent'; readonly percent: number }
 
 const units: Readonly<Record<string, number>> = {
   '': 1,
@@ -37,7 +37,7 @@ export function parseSize(option: string, value: string): number {
 /** @throws {OptionError} */
 export function parseGrowth(option: string, value: string): Growth {
   const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? []
-  if (percent !== undefined) return { kind: 'ratio', ratio: Number(percent) / 100 }
+  if (percent !== undefined) return { kind: 'percent', percent: Number(percent) }
   return { kind: 'bytes', bytes: parseSize(option, value) }
 }
 
@@ -56,16 +56,16 @@ export class GateError extends Error {
 
 /** @throws {GateError} with both numbers; sizes are bytes. */
 export function checkGates(before: number, after: number, { maxSize, maxGrowth }: Gates): void {
-  const count = (bytes: number) => `${bytes.toLocaleString('en')} bytes`
+  const count = (bytes: number) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`
   if (maxSize !== undefined && after > maxSize)
     throw new GateError(
       'max-size',
       `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`,
     )
   if (maxGrowth === undefined) return
-  const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor(before * maxGrowth.ratio)
+  const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor((before * maxGrowth.percent) / 100)
   if (after - before <= allowed) return
-  const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.ratio * 100}%)`
+  const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.percent}%)`
   throw new GateError(
     'max-growth',
     `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`,

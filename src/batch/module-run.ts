@@ -13,8 +13,8 @@ import { checkGates, type Gates } from './gates.ts'
 import { type Hash, hashBytes, moduleKey } from './module-key.ts'
 import type { Compression } from './options.ts'
 import { checkPlace, isInside } from './places.ts'
-import type { DoneModule, FailedModule, ModuleLog, ModuleRecord } from './report.ts'
-import { checkSecrets, hideSecrets, type Secret } from './secrets.ts'
+import type { DoneModule, FailedModule, ModuleRecord } from './report.ts'
+import { checkSecrets, type Secret } from './secrets.ts'
 import { smokeTest } from './smoke.ts'
 import type { Store, StoredOutput } from './store.ts'
 import { findWarnings } from './warnings.ts'
@@ -60,7 +60,7 @@ export async function runModule(module: FoundModule, run: ModuleRun, host: Host)
       path: module.path,
       error: message,
       frames,
-      log: readLog(capture, run.secrets),
+      log: capture?.read() ?? null,
     }
     return { record, key: undefined, isNew: false }
   } finally {
@@ -105,14 +105,9 @@ async function produce(
       ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
       ...findWarnings(output.report.observed, run.options.deterministic, stored !== undefined),
     ],
-    log: readLog(capture, run.secrets),
+    log: capture?.read() ?? null,
   }
   return { record, key: stored || isNew ? key : undefined, isNew }
-}
-
-function readLog(capture: Capture | undefined, secrets: readonly Secret[]): ModuleLog | null {
-  const log = capture?.read()
-  return log ? { ...log, text: hideSecrets(log.text, secrets) } : null
 }
 
 async function initialize(

@@ -1,6 +1,7 @@
 /** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
 
-import { badValue, type OptionDescription, parseBoolean, parseChoice, parseInteger } from '../wizer/options.ts'
+import type { OptionDescription } from '../wizer/option-table.ts'
+import { badValue, parseBoolean, parseChoice, parseInteger } from '../wizer/option-values.ts'
 import { type Growth, parseGrowth, parseSize } from './gates.ts'
 import { parseShard, type Shard } from './shard.ts'
 

@@ -41,11 +41,6 @@ export function checkSecrets(input: Uint8Array, output: Uint8Array, secrets: rea
   }
 }
 
-/** `text` with the values of secrets made unreadable: what a module printed gets into reports that are uploaded. */
-export function hideSecrets(text: string, secrets: readonly Secret[]): string {
-  return secrets.reduce((shown, { value }) => shown.replaceAll(value, '***'), text)
-}
-
 function view(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -2,17 +2,9 @@
 
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ModuleReport } from '../wizer/wizen.ts'
 import { makeFolder, writeOutput } from './files.ts'
 import { type Hash, hashBytes } from './module-key.ts'
-import type { CompressedSize } from './report.ts'
-
-/** What stands beside an output, in `KEY.json`. */
-type StoredRecord = {
-  readonly sha256: Hash
-  readonly report: ModuleReport
-  readonly compressed: readonly CompressedSize[]
-}
+import { isStoredRecord, type StoredRecord } from './stored-record.ts'
 
 export type StoredOutput = StoredRecord & { readonly bytes: Uint8Array<ArrayBuffer> }
 
@@ -21,7 +13,7 @@ export type Store = {
   find(key: Hash): StoredOutput | 'damaged' | undefined
   /** Gives whether it is kept. */
   put(key: Hash, output: StoredOutput): boolean
-  /** Removes outputs other than these. */
+  /** Removes all but these outputs, whatever it is. */
   keepOnly(keys: ReadonlySet<Hash>): void
   /** Removes outputs that were neither put nor found for so many days. */
   removeUnused(days: number): void
@@ -33,14 +25,10 @@ const keyForm = /^[0-9a-f]{64}$/
 export function openStore(folder: string): Store {
   const pathOf = (key: Hash, extension: 'wasm' | 'json') => join(folder, `${key}.${extension}`)
   const remove = (key: Hash) => {
-    for (const extension of ['wasm', 'json'] as const) rmSync(pathOf(key, extension), { force: true })
+    for (const extension of ['wasm', 'json'] as const) rmSync(pathOf(key, extension), { recursive: true, force: true })
   }
-  const keys = () =>
-    existsSync(folder)
-      ? [...new Set(readdirSync(folder).map(name => name.replace(/\.(wasm|json)$/, '')))].filter(key =>
-          keyForm.test(key),
-        )
-      : []
+  const names = () => (existsSync(folder) ? readdirSync(folder) : [])
+  const keyOf = (name: string) => name.replace(/\.(wasm|json)$/, '')
   return {
     find(key) {
       if (!existsSync(pathOf(key, 'wasm')) && !existsSync(pathOf(key, 'json'))) return undefined
@@ -59,11 +47,16 @@ export function openStore(folder: string): Store {
       return true
     },
     keepOnly(wanted) {
-      for (const key of keys()) if (!wanted.has(key)) remove(key)
+      for (const name of names())
+        if (!wanted.has(keyOf(name))) rmSync(join(folder, name), { recursive: true, force: true })
     },
     removeUnused(days) {
       const oldest = Date.now() - days * 24 * 3_600_000
-      for (const key of keys()) {
+      for (const key of new Set(
+        names()
+          .map(keyOf)
+          .filter(key => keyForm.test(key)),
+      )) {
         const found = statSync(pathOf(key, 'json'), { throwIfNoEntry: false })
         if (!found || found.mtimeMs < oldest) remove(key)
       }
@@ -82,7 +75,8 @@ function touch(path: string): void {
 /** The hash tells damage from truth, validation a truth that this engine would not have written. */
 function readVerified(wasm: string, json: string): StoredOutput | undefined {
   try {
-    const record = JSON.parse(readFileSync(json, 'utf8')) as StoredRecord
+    const record: unknown = JSON.parse(readFileSync(json, 'utf8'))
+    if (!isStoredRecord(record)) return undefined
     const bytes = readFileSync(wasm) as Uint8Array<ArrayBuffer>
     const isTrue =
       hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes)

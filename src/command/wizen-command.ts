@@ -1,12 +1,14 @@
 /** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
 
 import { resolve } from 'node:path'
-import { readInput, writeOutput } from '../batch/files.ts'
+import { beginOutput, readInput, writeOutput } from '../batch/files.ts'
 import { hashBytes } from '../batch/module-key.ts'
 import { type DoneModule, makeReport } from '../batch/report.ts'
 import { resolveRun } from '../batch/resolve.ts'
-import { engineOptions, type OptionDescription, parseOptions } from '../wizer/options.ts'
-import { wizenModule } from '../wizer/wizen.ts'
+import { concatenate } from '../wasm/encode.ts'
+import { engineOptions, type OptionDescription } from '../wizer/option-table.ts'
+import { parseOptions } from '../wizer/options.ts'
+import { type RunOptions, wizenModule, wizenParts } from '../wizer/wizen.ts'
 import type { CommandContext } from './context.ts'
 import { isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
@@ -99,7 +101,6 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
   if (report !== undefined && output !== undefined && resolve(report) === resolve(output))
     throw new UsageError(`the output and the report are both \`${output}\`, expected two files`)
   context.host.warm()
-  const started = performance.now()
   const bytes =
     input === undefined ? await context.readStdin() : await readInput(resolve(context.directory, input), input)
   const run = await resolveRun(options, {
@@ -110,26 +111,51 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     hasStdin: input !== undefined,
     measure: report !== undefined,
   })
-  const result = await wizenModule(bytes, options, run, context.host)
-  // Before the output: where it cannot be written the command fails, and an output that is there stays.
-  if (report !== undefined) {
-    const record: DoneModule = {
-      status: 'initialized',
-      path: input ?? '-',
-      output: output ?? '-',
-      sha256: hashBytes(result.bytes),
-      report: result.report,
-      compressed: [],
-      warnings: [],
-      log: null,
-    }
-    const whole = makeReport([record], performance.now() - started, context.engineVersion)
-    writeOutput(
-      resolve(context.directory, report),
-      [new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)],
-      report,
-    )
+  if (report === undefined) await produce(bytes, request, run, context)
+  else await produceWithReport(bytes, { ...request, report }, run, context)
+}
+
+/** The output is written while it is validated, and gets its name when it has been. */
+async function produce(
+  bytes: Uint8Array,
+  { output, options }: WizenRequest,
+  run: RunOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { parts, finish } = await wizenParts(bytes, options, run, context.host)
+  const file = output === undefined ? undefined : beginOutput(resolve(context.directory, output), parts, output)
+  try {
+    await finish()
+  } catch (error) {
+    file?.discard()
+    throw error
   }
+  if (file) file.commit()
+  else await context.writeStdout(concatenate(parts))
+}
+
+/** The report goes before the output: where it cannot be written the command fails, and an output that is there stays. */
+async function produceWithReport(
+  bytes: Uint8Array,
+  { input, output, report, options }: WizenRequest & { readonly report: string },
+  run: RunOptions,
+  context: CommandContext,
+): Promise<void> {
+  const started = performance.now()
+  const result = await wizenModule(bytes, options, run, context.host)
+  const record: DoneModule = {
+    status: 'initialized',
+    path: input ?? '-',
+    output: output ?? '-',
+    sha256: hashBytes(result.bytes),
+    report: result.report,
+    compressed: [],
+    warnings: [],
+    log: null,
+  }
+  const whole = makeReport([record], performance.now() - started, context.engineVersion)
+  const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)
+  writeOutput(resolve(context.directory, report), [text], report)
   if (output === undefined) await context.writeStdout(result.bytes)
   else writeOutput(resolve(context.directory, output), [result.bytes], output)
 }

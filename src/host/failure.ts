@@ -2,6 +2,17 @@
 
 import type { Failure } from './messages.ts'
 
+/** A run that did not reach its end. */
+export class RunFailure extends Error {
+  override readonly name = 'RunFailure'
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.message)
+    this.failure = failure
+  }
+}
+
 /** Frames of a stack that are shown. */
 const shownFrames = 20
 

@@ -78,6 +78,12 @@ export function createHost(options: HostOptions): WorkerHost {
         throw error
       }
     },
+    async validate(bytes) {
+      const worker = acquire()
+      const { isValid } = await ask(worker, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer])
+      release(worker)
+      return isValid
+    },
     async measure(bytes, stubs) {
       const worker = acquire()
       const module = await compile(bytes)
@@ -143,6 +149,7 @@ function ask<Kind extends FromWorker['kind']>(
   message: ToWorker,
   expected: Kind,
   deadline?: Deadline,
+  transferList: readonly ArrayBuffer[] = [],
 ): Promise<Extract<FromWorker, { kind: Kind }>> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
@@ -178,7 +185,7 @@ function ask<Kind extends FromWorker['kind']>(
     if (deadline?.signal?.aborted) return onAbort()
     deadline?.signal?.addEventListener('abort', onAbort)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(message)
+    worker.postMessage(message, transferList)
   })
 }
 

@@ -1,12 +1,14 @@
 /** One module in this thread: instantiated with all it imports, initialized, and then only looked at. */
 
-import type { InitializeOptions, Observed, WasiOptions } from '../wizer/host.ts'
+import type { InitializeOptions, Observed } from '../wizer/host.ts'
 import { hostLimits } from '../wizer/instrument.ts'
-import { describeThrown } from './failure.ts'
+import { describeThrown, RunFailure } from './failure.ts'
+import { provideStubs, startImports } from './imports.ts'
 import type { Failure, Instructions, WorkerTimes } from './messages.ts'
 import { instantiatePreloads } from './preload.ts'
+import { readEntries, readReference } from './references.ts'
 import type { StdinMailbox } from './wasi/stdin.ts'
-import { createWasi, type Wasi } from './wasi.ts'
+import { createWasi, type OpenWasi, type Wasi } from './wasi.ts'
 
 /** The instance after its run. */
 export type RanInstance = {
@@ -19,22 +21,6 @@ export type RanInstance = {
   readonly observed: Observed
   readonly times: WorkerTimes
 }
-
-/** A run that did not reach its end. */
-export class RunFailure extends Error {
-  override readonly name = 'RunFailure'
-  readonly failure: Failure
-
-  constructor(failure: Failure) {
-    super(failure.message)
-    this.failure = failure
-  }
-}
-
-type ImportObject = Record<string, Record<string, WebAssembly.ImportValue>>
-
-/** WASI for an instance of its own, closed when the run is over. */
-export type OpenWasi = (options: WasiOptions, stdin: StdinMailbox | undefined) => Wasi
 
 /**
  * Runs the start function and the calls of `instructions`.
@@ -131,38 +117,6 @@ function initialize(
   }
 }
 
-/** A name that is imported more than once, each time with another type, is given a value for each. */
-type Provide = (module: string, name: string, ...values: WebAssembly.ImportValue[]) => void
-
-/** An import object without prototypes, where any name is only a name; the first to provide an import wins. */
-function startImports(): { readonly imports: ImportObject; readonly provide: Provide } {
-  const imports: ImportObject = Object.create(null)
-  const provide: Provide = (module, name, ...values) => {
-    imports[module] ??= Object.create(null) as ImportObject[string]
-    const names = imports[module] as ImportObject[string]
-    if (name in names) return
-    let next = 0
-    // Instantiation reads every import once, in order (WebAssembly JavaScript interface, "read the imports").
-    Object.defineProperty(names, name, { get: () => values[next++ % values.length] })
-  }
-  return { imports, provide }
-}
-
-export function readReference(global: WebAssembly.ExportValue | undefined): unknown {
-  return (global as WebAssembly.Global).value
-}
-
-export function readEntries(exported: WebAssembly.ExportValue | undefined): readonly unknown[] {
-  const table = exported as WebAssembly.Table
-  return readEach(table, entry => table.get(entry))
-}
-
-/** @param read gets the index of an entry, which is a bigint for 64-bit tables, whatever its type says */
-export function readEach(table: WebAssembly.Table, read: (entry: number) => unknown): readonly unknown[] {
-  const isWide = typeof (table.length as unknown) === 'bigint'
-  return Array.from({ length: Number(table.length) }, (_, entry) => read((isWide ? BigInt(entry) : entry) as number))
-}
-
 function makeMemory(limits: Instructions['memories'][number]): WebAssembly.Memory {
   const { address, min, max } = hostLimits(limits)
   const size = (pages: bigint) => (address === 'i64' ? pages : Number(pages))
@@ -175,32 +129,6 @@ function makeMemory(limits: Instructions['memories'][number]): WebAssembly.Memor
       frames: [],
     })
   }
-}
-
-/** Stands in for every function and tag that nobody has provided. */
-function provideStubs(
-  stubs: Instructions['stubs'],
-  wanted: readonly WebAssembly.ModuleImportDescriptor[],
-  provide: Provide,
-  onCall: (index: number) => void,
-): void {
-  if (!stubs) return
-  const host = { called: onCall }
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(stubs.bytes as BufferSource), { host })
-  const byName = new Map<
-    string,
-    { readonly entry: WebAssembly.ModuleImportDescriptor; readonly values: WebAssembly.ImportValue[] }
-  >()
-  for (const { index, name } of stubs.stubs) {
-    const entry = wanted[index]
-    const stub = exports[name]
-    if (!entry || !stub) continue
-    const key = JSON.stringify([entry.module, entry.name])
-    const same = byName.get(key) ?? { entry, values: [] }
-    same.values.push(stub)
-    byName.set(key, same)
-  }
-  for (const { entry, values } of byName.values()) provide(entry.module, entry.name, ...values)
 }
 
 function importCalled(
@@ -237,19 +165,4 @@ function trap(): never {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(trapModule))
   ;(exports.trap as () => void)()
   throw new Error('bug: unreachable was reached')
-}
-
-/** Instantiations that are timed; the median counts. */
-const measuredTimes = 3
-
-/** Milliseconds to instantiate `module` with stubs. */
-export function measureInstantiation(module: WebAssembly.Module, stubs: Instructions['stubs']): number {
-  const { imports, provide } = startImports()
-  provideStubs(stubs, WebAssembly.Module.imports(module), provide, () => {})
-  const times = Array.from({ length: measuredTimes }, () => {
-    const started = performance.now()
-    new WebAssembly.Instance(module, imports)
-    return performance.now() - started
-  })
-  return times.sort((one, other) => one - other)[Math.floor(measuredTimes / 2)] ?? 0
 }

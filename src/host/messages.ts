@@ -21,11 +21,13 @@ export type ToWorker =
     }
   | { readonly kind: 'read'; readonly request: ReadRequest }
   | { readonly kind: 'close' }
+  | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
 
 export type FromWorker =
   | { readonly kind: 'initialized'; readonly observed: Observed; readonly times: WorkerTimes }
   | { readonly kind: 'state'; readonly state: SentState }
+  | { readonly kind: 'validated'; readonly isValid: boolean }
   | { readonly kind: 'measured'; readonly time: number }
   | { readonly kind: 'failed'; readonly failure: Failure }
 

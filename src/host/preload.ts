@@ -3,8 +3,8 @@
 import { parseModule } from '../wasm/module.ts'
 import type { InitializeOptions } from '../wizer/host.ts'
 import { describeV8 } from '../wizer/proposals.ts'
-import { describeThrown } from './failure.ts'
-import { type OpenWasi, RunFailure } from './instance.ts'
+import { describeThrown, RunFailure } from './failure.ts'
+import type { OpenWasi } from './wasi.ts'
 
 export type PreloadedInstance = { readonly name: string; readonly exports: WebAssembly.Exports }
 

@@ -2,8 +2,9 @@
 
 import { globalSlot, type ReadGlobal } from '../wizer/companion.ts'
 import type { ForeignReference, GlobalState, GlobalValue, ReadRequest, Reference, TableState } from '../wizer/host.ts'
-import { type RanInstance, readEach, readEntries, readReference } from './instance.ts'
+import type { RanInstance } from './instance.ts'
 import type { Instructions, SentMemory, SentState } from './messages.ts'
+import { readEach, readEntries, readReference } from './references.ts'
 import { scanMemories } from './scan/pool.ts'
 
 export async function readState(

@@ -33,6 +33,9 @@ export type Wasi = {
   close(): void
 }
 
+/** WASI for an instance of its own, closed when the run is over. */
+export type OpenWasi = (options: WasiOptions, stdin: StdinMailbox | undefined) => Wasi
+
 export type WasiHost = {
   /** A WebAssembly function that executes `unreachable`. */
   readonly trap: () => never

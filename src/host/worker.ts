@@ -1,8 +1,9 @@
 /** Entry of the thread that modules run in: initialize one, give out its state, wait for the next. */
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { describeThrown } from './failure.ts'
-import { measureInstantiation, type RanInstance, RunFailure, runInstance } from './instance.ts'
+import { describeThrown, RunFailure } from './failure.ts'
+import { type RanInstance, runInstance } from './instance.ts'
+import { measureInstantiation } from './measure.ts'
 import type { FromWorker, Instructions, ToWorker, WorkerData } from './messages.ts'
 import { readState } from './state.ts'
 import { createStdinMailbox } from './wasi/stdin.ts'
@@ -31,6 +32,8 @@ async function answer(message: ToWorker): Promise<FromWorker | undefined> {
       const { instance, instructions } = current
       return { kind: 'state', state: await readState(instance, instructions, message.request, scanWorker) }
     }
+    case 'validate':
+      return { kind: 'validated', isValid: WebAssembly.validate(message.bytes) }
     case 'measure':
       return { kind: 'measured', time: measureInstantiation(message.module, message.stubs) }
     case 'close':

@@ -25,6 +25,7 @@ export type ConstInstruction = { readonly opcode: number; readonly immediate: nu
 /** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
 export function readConstExpr(reader: Reader, visit?: (instruction: ConstInstruction) => void): ConstExpr {
   const start = reader.offset
+  if (!visit && skipConstant(reader)) return { start, end: reader.offset }
   for (;;) {
     const offset = reader.offset
     const opcode = readOpcode(reader)
@@ -32,6 +33,17 @@ export function readConstExpr(reader: Reader, visit?: (instruction: ConstInstruc
     const immediate = readImmediates(reader, opcode, offset)
     visit?.({ opcode, immediate, offset })
   }
+}
+
+/** Passes `i32.const N end`, which most expressions are, where that is what comes next. */
+function skipConstant(reader: Reader): boolean {
+  const { bytes, offset, end } = reader
+  if (bytes[offset] !== 0x41) return false
+  let at = offset + 1
+  while (at < offset + 5 && (bytes[at] as number) >= 0x80) at++
+  if (at + 1 >= end || bytes[at + 1] !== 0x0b) return false
+  reader.offset = at + 2
+  return true
 }
 
 function readOpcode(reader: Reader): number {

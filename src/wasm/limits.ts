@@ -21,6 +21,9 @@ export const maxPages = { i32: 65_536n, i64: 262_144n } as const
 /** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 export const maxDataSegments = 100_000
 
+/** Bytes of a module that V8 accepts (v8/src/wasm/wasm-limits.h). */
+export const maxModuleSize = 1_073_741_824
+
 export function readLimits(reader: Reader, what: string): Limits {
   const start = reader.offset
   const flags = reader.u8(`the limits of ${what}`)

@@ -10,21 +10,24 @@ import { readElementFunctions } from '../wasm/sections/element.ts'
 import type { Export } from '../wasm/sections/export.ts'
 import type { Global } from '../wasm/sections/global.ts'
 import type { Snapshot } from './snapshot.ts'
-import { findReferencedFunctions } from './survey.ts'
 
 const refFunc = 0xd2
 
-/** Functions that code names by `ref.func` and that nothing in the output declares any more, in order. */
-export function findUndeclared(module: Module, snapshot: Snapshot, exports: readonly Export[]): readonly number[] {
-  const exported = functionsOf(exports)
-  const lost = new Set(functionsOf(module.exports))
-  for (const index of snapshot.globals.keys()) for (const named of functionsIn(module.globals[index])) lost.add(named)
-  for (const index of exported) lost.delete(index)
-  if (lost.size === 0) return []
-  const referenced = new Set(findReferencedFunctions(module, lost))
+/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
+export function findEndangered(module: Module, exports: readonly Export[]): ReadonlySet<number> {
+  const endangered = new Set(functionsOf(module.exports))
+  for (const global of module.globals)
+    if (global.mutable) for (const named of functionsIn(global)) endangered.add(named)
+  for (const index of functionsOf(exports)) endangered.delete(index)
+  return endangered
+}
+
+/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
+export function findUndeclared(module: Module, snapshot: Snapshot, referenced: ReadonlySet<number>): readonly number[] {
   if (referenced.size === 0) return []
-  for (const index of declaredElsewhere(module, snapshot)) referenced.delete(index)
-  return [...referenced].sort((one, other) => one - other)
+  const undeclared = new Set(referenced)
+  for (const index of declaredElsewhere(module, snapshot)) undeclared.delete(index)
+  return [...undeclared].sort((one, other) => one - other)
 }
 
 function functionsOf(exports: readonly Export[]): number[] {

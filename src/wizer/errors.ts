@@ -28,6 +28,7 @@ export type UnsupportedModuleErrorCode =
   | 'rename-source-missing'
   | 'state'
   | 'segments'
+  | 'size'
   | 'smoke-test'
 
 /** A valid module that cannot be pre-initialized, or cannot be with these options. */

@@ -9,19 +9,7 @@ import { functionBodies } from '../wasm/sections/code.ts'
 import type { TableType } from '../wasm/sections/table.ts'
 import { isRefType, readValueType, renderType, type StorageType } from '../wasm/types.ts'
 import { UnsupportedModuleError } from './errors.ts'
-import { type FeatureUse, usesOfInstruction } from './instruction-features.ts'
-
-/** `false` refuses modules that use the proposal. */
-export type FeatureSwitches = {
-  readonly multiMemory: boolean
-  readonly multiValue: boolean
-  readonly bulkMemory: boolean
-  readonly simd: boolean
-  readonly referenceTypes: boolean
-  readonly relaxedSimd: boolean
-}
-
-export type Feature = keyof FeatureSwitches
+import { type Feature, type FeatureSwitches, type FeatureUse, usesOfInstruction } from './instruction-features.ts'
 
 /** As the specification calls them, and the command after `--wasm-`. */
 const proposals: Readonly<Record<Feature, string>> = {

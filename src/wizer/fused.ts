@@ -3,7 +3,7 @@
  * every processor. What a NaN looks like is left open.
  */
 
-import type { HelperFunction } from './helpers.ts'
+import type { HelperFunction } from './added-function.ts'
 
 /**
  * Two lanes of f32: the product of two f32 is exact in f64, the sum is made odd where it is not exact, and an odd sum of

@@ -1,18 +1,10 @@
 /** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
 
 import { assemble } from '../wasm/assemble.ts'
-import { type ValueType, writeValueType } from '../wasm/types.ts'
+import { writeValueType } from '../wasm/types.ts'
 import { Writer } from '../wasm/writer.ts'
+import type { AddedFunction, HelperFunction } from './added-function.ts'
 import { fusedHelpers } from './fused.ts'
-import type { AddedFunction } from './normalize-code.ts'
-
-/** A function in words; `$name` is a parameter or a local, after `call` a helper. */
-export type HelperFunction = {
-  readonly params: Readonly<Record<string, ValueType>>
-  readonly result: ValueType
-  readonly locals?: Readonly<Record<string, ValueType>>
-  readonly text: string
-}
 
 /** A NaN becomes the canonical one: positive, its payload the highest bit alone. */
 const canonical = (type: 'f32' | 'f64', nan: string): HelperFunction => ({

@@ -17,6 +17,8 @@ export type Host = {
     options: InitializeOptions,
     signal?: AbortSignal | undefined,
   ): Promise<InitializedInstance>
+  /** Whether the engine accepts the module; the bytes are gone afterwards. */
+  validate(bytes: Uint8Array<ArrayBuffer>): Promise<boolean>
   /** Milliseconds that instantiating a compiled module takes, with stubs for what it imports; nothing of it is called. */
   measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined): Promise<number>
 }

@@ -4,7 +4,18 @@ import type { CodeCursor } from '../wasm/code.ts'
 import { emptyBlock } from '../wasm/code.ts'
 import { instructionName } from '../wasm/opcodes.ts'
 import type { DefinedType } from '../wasm/types.ts'
-import type { Feature } from './features.ts'
+
+/** `false` refuses modules that use the proposal. */
+export type FeatureSwitches = {
+  readonly multiMemory: boolean
+  readonly multiValue: boolean
+  readonly bulkMemory: boolean
+  readonly simd: boolean
+  readonly referenceTypes: boolean
+  readonly relaxedSimd: boolean
+}
+
+export type Feature = keyof FeatureSwitches
 
 export type FeatureUse = {
   readonly feature: Feature

@@ -28,9 +28,10 @@ import { writeMemoryImport } from '../wasm/sections/import.ts'
 import { type TableType, writeTable } from '../wasm/sections/table.ts'
 import { funcref, type HeapType, isRefType, type ValueType, writeValueType } from '../wasm/types.ts'
 import type { Writer } from '../wasm/writer.ts'
+import type { AddedFunction } from './added-function.ts'
 import { buildGlobalReader, buildNullReader, buildStubs, type GlobalReader, isOpaque, type Stubs } from './companion.ts'
 import type { Initialization } from './init-function.ts'
-import { type AddedFunction, normalizeCode } from './normalize-code.ts'
+import { normalizeCode } from './normalize-code.ts'
 import { type Probe, planProbes } from './probes.ts'
 
 /** Everything a host needs to run the module and to find its state; plain data, so that it can be sent to a thread. */

@@ -3,7 +3,7 @@
 import { findSection, type Module, sectionIds } from '../wasm/module.ts'
 import { type RefType, renderType } from '../wasm/types.ts'
 import { Writer } from '../wasm/writer.ts'
-import type { AddedFunction } from './normalize-code.ts'
+import type { AddedFunction } from './added-function.ts'
 
 export type Probe = {
   readonly kind: 'data' | 'element'

@@ -7,7 +7,6 @@ import { Writer } from '../wasm/writer.ts'
 import { UnsupportedModuleError } from './errors.ts'
 import type { PlannedSegment } from './segments.ts'
 import type { Snapshot } from './snapshot.ts'
-import { findLastDataReference } from './survey.ts'
 
 /** Contents of the data count section and of the data section. */
 export type RewrittenData = { readonly count: Contents | 'same'; readonly contents: Contents | 'same' }
@@ -19,9 +18,10 @@ type PlannedSlot = { readonly kind: 'planned'; readonly segment: PlannedSegment 
 /** A passive segment of no bytes: what is left of one that was dropped. */
 const emptySegment = Uint8Array.of(0x01, 0x00)
 
-export function rewriteData(module: Module, snapshot: Snapshot): RewrittenData {
+/** @param lastData the last data segment that code names, -1 for none */
+export function rewriteData(module: Module, snapshot: Snapshot, lastData: number): RewrittenData {
   if (module.memories.length === 0 && snapshot.droppedData.size === 0) return { count: 'same', contents: 'same' }
-  const slots = fillSlots(module, snapshot)
+  const slots = fillSlots(module, snapshot, lastData)
   const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()]
   if (slots.length === 0) return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined }
   return { count, contents: writeSlots(module, snapshot, slots) }
@@ -31,14 +31,14 @@ export function rewriteData(module: Module, snapshot: Snapshot): RewrittenData {
  * Passive segments keep their index, as far as code can name it; new segments take the places of old active ones, and
  * what is then left of those that code names stays as an empty passive segment: dropped, as they were.
  */
-function fillSlots(module: Module, snapshot: Snapshot): Slot[] {
+function fillSlots(module: Module, snapshot: Snapshot, lastData: number): Slot[] {
   const slots: Slot[] = []
   let next = 0
   const place = (): Slot => {
     const segment = snapshot.segments[next++]
     return segment ? { kind: 'planned', segment } : { kind: 'empty' }
   }
-  const kept = countKept(module, snapshot)
+  const kept = countKept(module, snapshot, lastData)
   for (let index = 0; index < kept; index++) {
     if (module.data[index]?.mode === 'active') slots.push(place())
     else slots.push(snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', index })
@@ -53,12 +53,12 @@ function fillSlots(module: Module, snapshot: Snapshot): Slot[] {
 }
 
 /** Segments that keep their place: up to the last passive one, and up to the last that code names. */
-function countKept(module: Module, snapshot: Snapshot): number {
+function countKept(module: Module, snapshot: Snapshot, lastData: number): number {
   const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1
   const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length
   // New segments fill the places of old ones: only where there are fewer of them can a place be missed.
   if (module.dataCount === undefined || snapshot.segments.length >= active) return passive
-  return Math.max(passive, findLastDataReference(module) + 1)
+  return Math.max(passive, lastData + 1)
 }
 
 function writeSlots(module: Module, snapshot: Snapshot, slots: readonly Slot[]): Uint8Array[] {

@@ -24,9 +24,15 @@ import { findUndeclared } from './declarations.ts'
 import { rewriteData } from './rewrite-data.ts'
 import { rewriteElements, rewriteTables } from './rewrite-tables.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { CodeSurvey } from './survey.ts'
 
 /** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
-export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[]): Uint8Array[] {
+export function rewrite(
+  module: Module,
+  snapshot: Snapshot,
+  exports: readonly Export[],
+  survey: CodeSurvey,
+): Uint8Array[] {
   const changes = new Map<number, Contents>([[sectionIds.start, undefined]])
   const change = (id: number, contents: Contents | 'same') => {
     if (contents !== 'same') changes.set(id, contents)
@@ -35,8 +41,8 @@ export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Ex
   change(sectionIds.global, rewriteGlobals(module, snapshot))
   change(sectionIds.export, rewriteExports(module, exports))
   change(sectionIds.table, rewriteTables(module, snapshot))
-  change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, exports)))
-  const data = rewriteData(module, snapshot)
+  change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)))
+  const data = rewriteData(module, snapshot, survey.lastData)
   change(sectionIds.dataCount, data.count)
   change(sectionIds.data, data.contents)
   return encodeModule(module, changes)

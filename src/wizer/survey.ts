@@ -1,9 +1,11 @@
-/** Questions to the code of a module, answered without walking functions that cannot matter. */
+/** Questions to the code of a module, answered without walking functions that cannot matter: while it is running. */
 
 import type { CodeCursor } from '../wasm/code.ts'
 import { WasmError } from '../wasm/errors.ts'
 import { findInstructions } from '../wasm/find-instructions.ts'
 import type { Module } from '../wasm/module.ts'
+import type { Export } from '../wasm/sections/export.ts'
+import { findEndangered } from './declarations.ts'
 
 const opcodes = {
   tableSet: 0x26,
@@ -20,6 +22,25 @@ const opcodes = {
   tableAtomicExchange: 0xfe005a,
   tableAtomicCompareExchange: 0xfe005b,
 } as const
+
+/** What the code can do, as far as the snapshot and the output depend on it. */
+export type CodeSurvey = {
+  /** Tables that it can write to. */
+  readonly tables: ReadonlySet<number>
+  /** Functions that it names by `ref.func`, of those whose declaration can go. */
+  readonly functions: ReadonlySet<number>
+  /** The last data segment that it names; -1 where it names none. */
+  readonly lastData: number
+}
+
+/** @param exports those of the output */
+export function surveyCode(module: Module, exports: readonly Export[]): CodeSurvey {
+  return {
+    tables: findTableWrites(module),
+    functions: findReferencedFunctions(module, findEndangered(module, exports)),
+    lastData: findLastDataReference(module),
+  }
+}
 
 /**
  * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its

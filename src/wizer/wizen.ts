@@ -1,9 +1,11 @@
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 
-import { concatenate } from '../wasm/encode.ts'
+import { concatenate, sizeOfParts } from '../wasm/encode.ts'
+import { maxModuleSize } from '../wasm/limits.ts'
 import { type Module, parseModule } from '../wasm/module.ts'
 import { checkModule } from './check.ts'
-import { InvalidOutputError } from './errors.ts'
+import type { Stubs } from './companion.ts'
+import { InvalidOutputError, UnsupportedModuleError } from './errors.ts'
 import type { Host, InitializeOptions, InstanceState, Observed, ReadRequest } from './host.ts'
 import { findInitialization, type Initialization } from './init-function.ts'
 import { instrument } from './instrument.ts'
@@ -14,7 +16,7 @@ import { renameExports } from './renames.ts'
 import { rewrite } from './rewrite.ts'
 import { isCopyOnWrite, scanRequestFor } from './segments.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
-import { findTableWrites } from './survey.ts'
+import { type CodeSurvey, surveyCode } from './survey.ts'
 
 export type WizenResult = {
   /** The pre-initialized module. */
@@ -68,10 +70,23 @@ export type StageTimes = {
 
 /** How the run is set up: the options of the host that do not depend on the module. */
 export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
-  /** Whether to draw memories and to instantiate the output too, for the report. */
+  /** Whether to draw memories for the report, and to instantiate the output for its start-up times. */
   readonly measure: boolean
   /** Ends the run when it aborts. */
   readonly signal?: AbortSignal | undefined
+}
+
+/** An output that has not been validated yet, but is being so. */
+export type Wizened = {
+  /** What the output is made of, one after the other: views of the input and of the memories. */
+  readonly parts: readonly Uint8Array[]
+  /** What stands in for the imports of the input, and so of the output. */
+  readonly stubs: Stubs | undefined
+  /**
+   * Waits for the validation.
+   * @throws {InvalidOutputError} never, unless there is a defect here
+   */
+  finish(): Promise<ModuleReport>
 }
 
 /**
@@ -87,6 +102,22 @@ export async function wizenModule(
   run: RunOptions,
   host: Host,
 ): Promise<WizenResult> {
+  const { parts, stubs, finish } = await wizenParts(bytes, options, run, host)
+  const output = concatenate(parts)
+  const report = await finish()
+  if (!run.measure) return { bytes: output, report }
+  const after = await host.measure(output, stubs)
+  const { instantiate, initialize } = report.times
+  return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } }
+}
+
+/** The same, in parts that can be written while they are validated; without start-up times. */
+export async function wizenParts(
+  bytes: Uint8Array,
+  options: EngineOptions,
+  run: RunOptions,
+  host: Host,
+): Promise<Wizened> {
   const clock = startClock()
   const module = parseModule(bytes)
   checkModule(module, options.features)
@@ -103,41 +134,46 @@ export async function wizenModule(
     { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout },
     run.signal,
   )
-  const request = planReading(module, options)
+  // While the module runs: looking through the code of a large one takes a while.
+  const survey = surveyCode(module, exports)
   const instance = await running.catch(error => {
     throw explainInvalid(module, error)
   })
-  const state = await instance.read(request).finally(() => instance.close())
+  const state = await instance.read(planReading(survey, options)).finally(() => instance.close())
   const snapshotAt = clock()
   const snapshot = takeSnapshot(module, state, options)
   const snapped = clock()
-  const output = concatenate(rewrite(module, snapshot, exports))
+  const parts = rewrite(module, snapshot, exports, survey)
+  const bytesAfter = checkSize(parts)
+  const validation = host.validate(concatenate(rewrite(module, withoutData(snapshot), exports, survey)))
   const rewritten = clock()
-  validate(module, output)
-  const validated = clock()
   const { times, observed } = instance.run
-  const after = run.measure ? await host.measure(output, instrumented.stubs) : undefined
   return {
-    bytes: output,
-    report: {
-      bytesBefore: bytes.length,
-      bytesAfter: output.length,
-      initFunction: initialization.initFunction,
-      globals: snapshot.globals.size,
-      tables: snapshot.tables.size,
-      memories: describeMemories(state, snapshot, run.measure),
-      segments: snapshot.segments.length,
-      observed,
-      times: {
-        parse: parsed,
-        instrument: instrumentedAt - parsed,
-        ...times,
-        snapshot: state.time + snapped - snapshotAt,
-        rewrite: rewritten - snapped,
-        validate: validated - rewritten,
-        total: validated,
-      },
-      startUp: after === undefined ? null : { before: times.instantiate + times.initialize, after },
+    parts,
+    stubs: instrumented.stubs,
+    async finish() {
+      if (!(await validation)) throw explainOutput(module, parts)
+      const total = clock()
+      return {
+        bytesBefore: bytes.length,
+        bytesAfter,
+        initFunction: initialization.initFunction,
+        globals: snapshot.globals.size,
+        tables: snapshot.tables.size,
+        memories: describeMemories(state, snapshot, run.measure),
+        segments: snapshot.segments.length,
+        observed,
+        times: {
+          parse: parsed,
+          instrument: instrumentedAt - parsed,
+          ...times,
+          snapshot: state.time + snapped - snapshotAt,
+          rewrite: rewritten - snapped,
+          validate: total - rewritten,
+          total,
+        },
+        startUp: null,
+      }
     },
   }
 }
@@ -153,22 +189,38 @@ function removedExports({ initFunction, calls }: Initialization, { keepInitFunc 
   return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)))
 }
 
-/** Planned while the module runs: looking through the code of a large one takes a while. */
-function planReading(module: Module, { layout, maxSegments }: EngineOptions): ReadRequest {
-  return { tables: [...findTableWrites(module)], ...scanRequestFor(layout, maxSegments) }
+function planReading({ tables }: CodeSurvey, { layout, maxSegments }: EngineOptions): ReadRequest {
+  return { tables: [...tables], ...scanRequestFor(layout, maxSegments) }
 }
 
-function validate(module: Module, output: Uint8Array<ArrayBuffer>): void {
-  if (WebAssembly.validate(output)) return
+/**
+ * The output is validated without what its data segments hold, which no rule of validation looks at: the copy that V8 needs
+ * is then as large as the code, not as the memories.
+ */
+function withoutData(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, segments: snapshot.segments.map(segment => ({ ...segment, end: segment.start })) }
+}
+
+/** The size of a module is the one thing that the data changes. */
+function checkSize(parts: readonly Uint8Array[]): number {
+  const size = sizeOfParts(parts)
+  if (size <= maxModuleSize) return size
+  throw new UnsupportedModuleError(
+    'size',
+    `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`,
+  )
+}
+
+function explainOutput(module: Module, parts: readonly Uint8Array[]): Error {
   const fault = findFault(module)
-  if (fault) throw fault
+  if (fault) return fault
   let reason = 'V8 does not say why'
   try {
-    new WebAssembly.Module(output)
+    new WebAssembly.Module(concatenate(parts))
   } catch (cause) {
     reason = (cause as Error).message
   }
-  throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`)
+  return new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`)
 }
 
 function describeMemories(state: InstanceState, snapshot: Snapshot, isDrawn: boolean): MemoryReport[] {

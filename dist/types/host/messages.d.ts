@@ -22,6 +22,9 @@ export type ToWorker = {
 } | {
     readonly kind: 'close';
 } | {
+    readonly kind: 'validate';
+    readonly bytes: Uint8Array<ArrayBuffer>;
+} | {
     readonly kind: 'measure';
     readonly module: WebAssembly.Module;
     readonly stubs: Stubs | undefined;
@@ -33,6 +36,9 @@ export type FromWorker = {
 } | {
     readonly kind: 'state';
     readonly state: SentState;
+} | {
+    readonly kind: 'validated';
+    readonly isValid: boolean;
 } | {
     readonly kind: 'measured';
     readonly time: number;

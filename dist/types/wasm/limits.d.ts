@@ -17,5 +17,7 @@ export declare const maxPages: {
 };
 /** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 export declare const maxDataSegments = 100000;
+/** Bytes of a module that V8 accepts (v8/src/wasm/wasm-limits.h). */
+export declare const maxModuleSize = 1073741824;
 export declare function readLimits(reader: Reader, what: string): Limits;
 export declare function writeLimits(writer: Writer, { address, shared, min, max }: Limits): void;

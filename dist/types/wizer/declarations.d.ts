@@ -5,5 +5,7 @@
 import type { Module } from '../wasm/module.ts';
 import type { Export } from '../wasm/sections/export.ts';
 import type { Snapshot } from './snapshot.ts';
-/** Functions that code names by `ref.func` and that nothing in the output declares any more, in order. */
-export declare function findUndeclared(module: Module, snapshot: Snapshot, exports: readonly Export[]): readonly number[];
+/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
+export declare function findEndangered(module: Module, exports: readonly Export[]): ReadonlySet<number>;
+/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
+export declare function findUndeclared(module: Module, snapshot: Snapshot, referenced: ReadonlySet<number>): readonly number[];

@@ -7,7 +7,7 @@ export declare class OptionError extends Error {
     readonly option: string;
     constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown);
 }
-export type UnsupportedModuleErrorCode = 'imported-memory' | 'imported-global' | 'imported-table' | 'feature' | 'init-function-missing' | 'init-function-kind' | 'init-function-type' | 'rename-source-missing' | 'state' | 'segments' | 'smoke-test';
+export type UnsupportedModuleErrorCode = 'imported-memory' | 'imported-global' | 'imported-table' | 'feature' | 'init-function-missing' | 'init-function-kind' | 'init-function-type' | 'rename-source-missing' | 'state' | 'segments' | 'size' | 'smoke-test';
 /** A valid module that cannot be pre-initialized, or cannot be with these options. */
 export declare class UnsupportedModuleError extends Error {
     readonly name = "UnsupportedModuleError";

@@ -1,15 +1,6 @@
 /** The feature switches: which proposals a module may use, and the first place that uses one that is switched off. */
 import { type Module } from '../wasm/module.ts';
-/** `false` refuses modules that use the proposal. */
-export type FeatureSwitches = {
-    readonly multiMemory: boolean;
-    readonly multiValue: boolean;
-    readonly bulkMemory: boolean;
-    readonly simd: boolean;
-    readonly referenceTypes: boolean;
-    readonly relaxedSimd: boolean;
-};
-export type Feature = keyof FeatureSwitches;
+import { type FeatureSwitches } from './instruction-features.ts';
 /**
  * Refuses a module that uses a proposal which is switched off. Types, imports, tables, memories, globals, segments, locals
  * and code count. A switch that is on costs nothing; with relaxed SIMD alone off, most of the code is not even walked.

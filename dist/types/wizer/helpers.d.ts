@@ -1,13 +1,5 @@
 /** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
-import { type ValueType } from '../wasm/types.ts';
-import type { AddedFunction } from './normalize-code.ts';
-/** A function in words; `$name` is a parameter or a local, after `call` a helper. */
-export type HelperFunction = {
-    readonly params: Readonly<Record<string, ValueType>>;
-    readonly result: ValueType;
-    readonly locals?: Readonly<Record<string, ValueType>>;
-    readonly text: string;
-};
+import type { AddedFunction, HelperFunction } from './added-function.ts';
 declare const helpers: {
     fusedHalf: HelperFunction;
     madd32: HelperFunction;

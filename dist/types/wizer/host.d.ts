@@ -11,6 +11,8 @@ export type Host = {
      * @throws {InitializationError} where the engine refuses the module, or the run traps, exits, or takes too long.
      */
     initialize(instrumented: Instrumented, options: InitializeOptions, signal?: AbortSignal | undefined): Promise<InitializedInstance>;
+    /** Whether the engine accepts the module; the bytes are gone afterwards. */
+    validate(bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
     /** Milliseconds that instantiating a compiled module takes, with stubs for what it imports; nothing of it is called. */
     measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined): Promise<number>;
 };

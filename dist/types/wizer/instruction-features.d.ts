@@ -1,7 +1,16 @@
 /** What an instruction uses of the proposals that have a switch. */
 import type { CodeCursor } from '../wasm/code.ts';
 import type { DefinedType } from '../wasm/types.ts';
-import type { Feature } from './features.ts';
+/** `false` refuses modules that use the proposal. */
+export type FeatureSwitches = {
+    readonly multiMemory: boolean;
+    readonly multiValue: boolean;
+    readonly bulkMemory: boolean;
+    readonly simd: boolean;
+    readonly referenceTypes: boolean;
+    readonly relaxedSimd: boolean;
+};
+export type Feature = keyof FeatureSwitches;
 export type FeatureUse = {
     readonly feature: Feature;
     /** What uses it, in words. */

@@ -9,17 +9,11 @@
  * ```
  */
 import type { Module } from '../wasm/module.ts';
-import type { ValueType } from '../wasm/types.ts';
+import type { AddedFunction } from './added-function.ts';
 /** `relaxed`: relaxed SIMD has one result. `nans`: a NaN that an instruction makes has one bit pattern. */
 export type NormalizeOptions = {
     readonly relaxed: boolean;
     readonly nans: boolean;
-};
-/** A function to add to a module: its type and its body (locals, instructions, `end`), the body's size left out. */
-export type AddedFunction = {
-    readonly params: readonly ValueType[];
-    readonly results: readonly ValueType[];
-    readonly body: Uint8Array;
 };
 export type NormalizedCode = {
     /** The entries of the code section, size and body each, without their count. */

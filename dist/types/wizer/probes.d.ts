@@ -1,7 +1,7 @@
 /** Functions of the instrumented copy that tell whether a passive segment was dropped. */
 import { type Module } from '../wasm/module.ts';
 import { type RefType } from '../wasm/types.ts';
-import type { AddedFunction } from './normalize-code.ts';
+import type { AddedFunction } from './added-function.ts';
 export type Probe = {
     readonly kind: 'data' | 'element';
     readonly segment: number;

@@ -7,4 +7,5 @@ export type RewrittenData = {
     readonly count: Contents | 'same';
     readonly contents: Contents | 'same';
 };
-export declare function rewriteData(module: Module, snapshot: Snapshot): RewrittenData;
+/** @param lastData the last data segment that code names, -1 for none */
+export declare function rewriteData(module: Module, snapshot: Snapshot, lastData: number): RewrittenData;

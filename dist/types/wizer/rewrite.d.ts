@@ -15,5 +15,6 @@
 import { type Module } from '../wasm/module.ts';
 import { type Export } from '../wasm/sections/export.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { CodeSurvey } from './survey.ts';
 /** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
-export declare function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[]): Uint8Array[];
+export declare function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[], survey: CodeSurvey): Uint8Array[];

@@ -1,4 +1,5 @@
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+import type { Stubs } from './companion.ts';
 import type { Host, InitializeOptions, Observed } from './host.ts';
 import type { EngineOptions } from './options.ts';
 import { type MemoryPicture } from './picture.ts';
@@ -52,10 +53,22 @@ export type StageTimes = {
 };
 /** How the run is set up: the options of the host that do not depend on the module. */
 export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
-    /** Whether to draw memories and to instantiate the output too, for the report. */
+    /** Whether to draw memories for the report, and to instantiate the output for its start-up times. */
     readonly measure: boolean;
     /** Ends the run when it aborts. */
     readonly signal?: AbortSignal | undefined;
+};
+/** An output that has not been validated yet, but is being so. */
+export type Wizened = {
+    /** What the output is made of, one after the other: views of the input and of the memories. */
+    readonly parts: readonly Uint8Array[];
+    /** What stands in for the imports of the input, and so of the output. */
+    readonly stubs: Stubs | undefined;
+    /**
+     * Waits for the validation.
+     * @throws {InvalidOutputError} never, unless there is a defect here
+     */
+    finish(): Promise<ModuleReport>;
 };
 /**
  * Pre-initializes a module.
@@ -65,3 +78,5 @@ export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
  * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
  */
 export declare function wizenModule(bytes: Uint8Array, options: EngineOptions, run: RunOptions, host: Host): Promise<WizenResult>;
+/** The same, in parts that can be written while they are validated; without start-up times. */
+export declare function wizenParts(bytes: Uint8Array, options: EngineOptions, run: RunOptions, host: Host): Promise<Wizened>;

@@ -1,0 +1,43 @@
+/** All below a directory, the same wherever and whenever it is looked at. */
+
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { listDirectory } from '../../src/batch/directory.ts'
+import { makeFolder } from '../support/bundle.ts'
+
+const list = (folder: string) =>
+  [...listDirectory(folder)].map(({ path, kind, contents }) => [path, kind, new TextDecoder().decode(contents)])
+
+test('files, folders and links in the order of their names', () => {
+  const folder = makeFolder({ b: '1', 'a/z': '2', 'a/Z': '3', 'a.txt': '4', 'å/ö': '5', '.hidden': '6' })
+  mkdirSync(join(folder, 'empty'))
+  symlinkSync('a', join(folder, 'link'))
+  symlinkSync('nowhere', join(folder, 'a/loose'))
+  expect(list(folder)).toEqual([
+    ['.hidden', 'file', '6'],
+    ['a', 'directory', ''],
+    ['a/Z', 'file', '3'],
+    ['a/loose', 'link', 'nowhere'],
+    ['a/z', 'file', '2'],
+    ['a.txt', 'file', '4'],
+    ['b', 'file', '1'],
+    ['empty', 'directory', ''],
+    ['link', 'link', 'a'],
+    ['å', 'directory', ''],
+    ['å/ö', 'file', '5'],
+  ])
+})
+
+test('a link to a folder above has no end that anybody walks to', () => {
+  const folder = makeFolder({ 'a/b': '' })
+  symlinkSync('..', join(folder, 'a/up'))
+  expect(list(folder).map(([path]) => path)).toEqual(['a', 'a/b', 'a/up'])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is not read', () => {
+  const folder = makeFolder()
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  expect(list(folder)).toEqual([['pipe', 'other', '']])
+})

@@ -1,0 +1,125 @@
+/** Keys of outputs: another one wherever the output can be another one, the same wherever it cannot. */
+
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { hashBytes, hashRun, moduleKey, setKey } from '../../src/batch/module-key.ts'
+import type { WasiOptions } from '../../src/wizer/host.ts'
+import type { RawOptions } from '../../src/wizer/option-table.ts'
+import { parseOptions } from '../../src/wizer/options.ts'
+import type { RunOptions } from '../../src/wizer/wizen.ts'
+import { makeFolder } from '../support/bundle.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+const wasi: WasiOptions = {
+  args: ['one', 'two'],
+  env: { A: '1', B: '2' },
+  dirs: [],
+  stdin: { kind: 'bytes', bytes: bytes('input') },
+  output: { stdout: 1, stderr: 2 },
+  deterministic: undefined,
+}
+
+const run: RunOptions = { preloads: [{ name: 'env', bytes: bytes('preload') }], wasi, measure: true }
+
+const hash = (raw: RawOptions = {}, more: Partial<RunOptions> = {}, version = '1.0.0') =>
+  hashRun(parseOptions(raw), { ...run, ...more }, version)
+
+const withWasi = (more: Partial<WasiOptions>): Partial<RunOptions> => ({ wasi: { ...wasi, ...more } })
+
+const options: readonly RawOptions[] = [
+  { 'init-func': 'init' },
+  { 'rename-funcs': ['a=b'] },
+  { 'rename-funcs': ['a=c'] },
+  { 'keep-init-func': 'true' },
+  { deterministic: 'true' },
+  { 'relaxed-simd-deterministic': 'true' },
+  { 'segment-layout': 'raw' },
+  { 'segment-layout': 'wasmtime' },
+  { 'max-segments': '9999' },
+  ...['multi-memory', 'multi-value', 'bulk-memory', 'simd', 'reference-types'].map(name => ({
+    [`wasm-${name}`]: 'false',
+  })),
+  { 'wasm-relaxed-simd': 'true' },
+]
+
+const given: readonly Partial<RunOptions>[] = [
+  { preloads: [] },
+  { preloads: [{ name: 'other', bytes: bytes('preload') }] },
+  { preloads: [{ name: 'env', bytes: bytes('other') }] },
+  { wasi: undefined },
+  withWasi({ args: ['one two'] }),
+  withWasi({ args: ['two', 'one'] }),
+  withWasi({ env: { A: '1' } }),
+  withWasi({ env: { A: '1', B: '3' } }),
+  withWasi({ env: { A: '1', B2: '' } }),
+  withWasi({ stdin: { kind: 'empty' } }),
+  withWasi({ stdin: { kind: 'bytes', bytes: bytes('other') } }),
+  withWasi({ output: { stdout: undefined, stderr: undefined } }),
+  withWasi({ deterministic: { epoch: 0 } }),
+  withWasi({ deterministic: { epoch: 1 } }),
+]
+
+test('each option, each thing that is given, and the version are part of it', () => {
+  const hashes = [hash(), hash({}, {}, '1.0.1'), ...options.map(raw => hash(raw)), ...given.map(more => hash({}, more))]
+  for (const found of hashes) expect(found).toMatch(/^[0-9a-f]{64}$/)
+  expect(new Set(hashes).size).toBe(2 + options.length + given.length)
+})
+
+it.each<[what: string, raw: RawOptions, more: Partial<RunOptions>]>([
+  ['the timeout', { timeout: '1' }, {}],
+  ['what is measured', {}, { measure: false }],
+  ['which descriptor takes the output', {}, withWasi({ output: { stdout: 7, stderr: 8 } })],
+  ['an option at its default', { 'segment-layout': 'compressed' }, {}],
+])('%s is not', (_, raw, more) => {
+  expect(hash(raw, more)).toBe(hash())
+})
+
+test('the order of renames is not', () => {
+  expect(hash({ 'rename-funcs': ['a=b', 'c=d'] })).toBe(hash({ 'rename-funcs': ['c=d', 'a=b'] }))
+})
+
+describe('directories', () => {
+  const hashOf = (guest: string, host: string) => hash({}, withWasi({ dirs: [{ guest, host }] }))
+  const files = { 'a.txt': '1', 'deep/b.txt': '2' }
+
+  test('count by what is in them, not by where they are', () => {
+    expect(hashOf('dir', makeFolder(files))).toBe(hashOf('dir', makeFolder(files)))
+  })
+
+  it.each<[what: string, change: (folder: string) => void]>([
+    ['a file that was changed', folder => writeFileSync(join(folder, 'deep/b.txt'), '3')],
+    ['a new file', folder => writeFileSync(join(folder, 'deep/c.txt'), '')],
+    ['a new folder', folder => mkdirSync(join(folder, 'empty'))],
+    ['a new link', folder => symlinkSync('a.txt', join(folder, 'link'))],
+    ['a folder where a file could be', folder => mkdirSync(join(folder, 'deep/c.txt'))],
+  ])('%s', (_, change) => {
+    const folder = makeFolder(files)
+    const before = hashOf('dir', folder)
+    change(folder)
+    expect(hashOf('dir', folder)).not.toBe(before)
+  })
+
+  test('by another name are other ones', () => {
+    const folder = makeFolder(files)
+    expect(hashOf('one', folder)).not.toBe(hashOf('two', folder))
+  })
+
+  test('that hold the same bytes in other files are other ones', () => {
+    expect(hashOf('dir', makeFolder({ a: '12', b: '' }))).not.toBe(hashOf('dir', makeFolder({ a: '1', b: '2' })))
+  })
+})
+
+test('a module counts by its bytes', () => {
+  const [one, two] = [hashBytes(bytes('one')), hashBytes(bytes('two'))]
+  expect(
+    new Set([moduleKey(one, hash()), moduleKey(two, hash()), moduleKey(one, hash({ deterministic: 'true' }))]).size,
+  ).toBe(3)
+  expect(moduleKey(one, hash())).toBe(moduleKey(hashBytes(bytes('one')), hash()))
+})
+
+test('a set counts by its members', () => {
+  expect(setKey(['a', 'b', 'a'])).toBe(setKey(new Set(['b', 'a'])))
+  expect(setKey(['a', 'b'])).not.toBe(setKey(['a']))
+})

@@ -1,0 +1,73 @@
+/** `sparse`, `dense` and `segments`: memories that hold next to nothing, that are full, and that are full of holes. */
+
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Case, Setting } from '../case.ts'
+import { node, ours, reference, scripts } from '../commands.ts'
+import { compareBytes, compareSpeed } from '../compare.ts'
+import { type Command, execute, type Pair, processes, timePairs } from '../measure.ts'
+import { peakMemory } from '../memory.ts'
+import { writeModule } from '../modules/assemble.ts'
+import { dense as denseText, scattered, sparse as sparseText } from '../modules/memories.ts'
+import type { Findings } from '../results.ts'
+
+type Limits = { readonly speed: number; readonly memory?: number }
+
+export const sparse: Case = {
+  name: 'sparse',
+  about: 'a memory of 1 GiB with two bytes set',
+  run: setting => runBoth(sparseText(setting.quick ? 128 : 1024), { speed: 1.5 }, setting),
+}
+
+export const dense: Case = {
+  name: 'dense',
+  about: 'a memory of 256 MiB, filled',
+  run: setting => runBoth(denseText(setting.quick ? 64 : 256), { speed: 3, memory: 0.6 }, setting),
+}
+
+export const segments: Case = {
+  name: 'segments',
+  about: 'a memory of 64 MiB with a byte set every 100',
+  run: setting => runBoth(scattered(setting.quick ? 16 : 64), { speed: 1, memory: 1 }, setting),
+}
+
+async function runBoth(text: string, limits: Limits, { folder, pairs, memoryRuns, say }: Setting): Promise<Findings> {
+  const commands = await placeModule(text, folder)
+  say('timing')
+  const timed = await timeModule(commands, pairs(11))
+  await checkOutputs(folder)
+  say('measuring memory')
+  const memory = {
+    ours: await peakMemory(commands.ours, memoryRuns),
+    theirs: await peakMemory(commands.theirs, memoryRuns),
+  }
+  const limit = limits.memory === undefined ? {} : { limit: limits.memory }
+  return {
+    comparisons: [
+      compareSpeed({ what: 'whole process', against: 'reference', limit: limits.speed }, timed),
+      compareBytes({ what: 'peak memory', against: 'reference', ...limit }, memory.ours, memory.theirs),
+    ],
+    notes: [],
+  }
+}
+
+export type Commands = { readonly ours: Command; readonly theirs: Command }
+
+/** One module in a folder, and the commands of both sides that initialize it. */
+export async function placeModule(text: string, folder: string): Promise<Commands> {
+  for (const name of ['in', 'ours', 'theirs']) mkdirSync(join(folder, name), { recursive: true })
+  await writeModule(join(folder, 'in/module.wasm'), text)
+  const args = (side: string) => ['-f', 'wizer.initialize', 'in/module.wasm', '-o', `${side}/module.wasm`]
+  return { ours: ours(args('ours'), { directory: folder }), theirs: reference(args('theirs'), { directory: folder }) }
+}
+
+export function timeModule(commands: Commands, count: number): Promise<readonly Pair[]> {
+  const side = (name: 'ours' | 'theirs') =>
+    processes([commands[name]], [join(commands[name].directory, name, 'module.wasm')])
+  return timePairs(side('ours'), side('theirs'), count)
+}
+
+/** @throws unless the outputs of both sides, which are in `ours` and `theirs`, are what the modules in `in` become. */
+export async function checkOutputs(folder: string): Promise<void> {
+  await execute(node([join(scripts, 'check.ts'), 'in', 'ours', 'theirs'], { directory: folder }))
+}

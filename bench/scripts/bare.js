@@ -1,0 +1,25 @@
+/**
+ * The least that V8 can do with the engine: compiled, instantiated and initialized, and nothing looked at afterwards.
+ * JavaScript, since types would have to be taken out first.
+ */
+
+import { readFileSync } from 'node:fs'
+import { argv, env, exit } from 'node:process'
+import { WASI } from 'node:wasi'
+
+const module = new WebAssembly.Module(readFileSync(argv[2]))
+const wasi = new WASI({ version: 'preview1', env, preopens: { '.': '.' } })
+const imports = wasi.getImportObject()
+for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+  imports[from] ??= {}
+  imports[from][name] ??= () => {
+    throw new Error(`\`${name}\` was called`)
+  }
+}
+const { exports } = new WebAssembly.Instance(module, imports)
+const { memory, _initialize } = exports
+const before = memory.buffer.byteLength
+wasi.initialize({ exports: { memory, _initialize } })
+exports['wizer.initialize']()
+// A script that was not run leaves the memory as it was.
+exit(memory.buffer.byteLength > before ? 0 : 1)
