@@ -200,43 +200,32 @@ function removeTemporary(path) {
     }
     catch { }
 }
-/** Parts smaller than this are gathered: a system call for each would cost more than the copy. */
-const gatheredSize = 65_536;
+/** Parts that a system call takes at most (IOV_MAX of Linux and macOS). */
+const gatheredParts = 1024;
+/** Straight from where the parts lie, memories of instances included: nothing is copied together first. */
 function writeParts(path, flags, parts) {
     const descriptor = openSync(path, flags);
     try {
-        for (const part of gather(parts))
-            writeAll(descriptor, part);
+        for (let next = 0; next < parts.length; next += gatheredParts)
+            writeAll(descriptor, parts.slice(next, next + gatheredParts));
     }
     finally {
         closeSync(descriptor);
     }
 }
-function* gather(parts) {
-    const buffer = new Uint8Array(gatheredSize);
-    let filled = 0;
-    for (const part of parts) {
-        if (filled + part.length > buffer.length) {
-            yield buffer.subarray(0, filled);
-            filled = 0;
-        }
-        if (part.length > buffer.length / 2) {
-            if (filled > 0)
-                yield buffer.subarray(0, filled);
-            filled = 0;
-            yield part;
-        }
-        else {
-            buffer.set(part, filled);
-            filled += part.length;
-        }
+/** A call may write less than it is given: the rest goes into another. */
+function writeAll(descriptor, parts) {
+    let rest = parts.filter(part => part.length > 0);
+    while (rest.length > 0) {
+        let written = writevSync(descriptor, rest);
+        const whole = rest.findIndex(part => {
+            if (written < part.length)
+                return true;
+            written -= part.length;
+            return false;
+        });
+        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
     }
-    if (filled > 0)
-        yield buffer.subarray(0, filled);
-}
-function writeAll(descriptor, bytes) {
-    for (let written = 0; written < bytes.length;)
-        written += writeSync(descriptor, bytes, written);
 }
 const fileErrors = {
     ENOENT: 'no such file or directory',

@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { filesIn, makeFolder } from '../support/bundle.ts'
 import { textIn } from '../support/guest.ts'
-import { type ResultsService, startResultsService } from '../support/results-service.ts'
+import type { ResultsService } from '../support/results-service.ts'
 import {
   entriesOf,
   keeping,
@@ -14,8 +14,8 @@ import {
   readReport,
   runAction,
   type Step,
-  type StepSetup,
   statusesOf,
+  withService,
 } from '../support/step.ts'
 import { assemble } from '../support/wat.ts'
 
@@ -27,159 +27,187 @@ const unsaved = { 'cache-hit': 'false', 'cache-saved': 'false' }
 
 const all = (status: string) => ({ 'a.wasm': status, 'b.wasm': status, 'c.wasm': status })
 
-let service: ResultsService
-
-beforeEach(async () => {
-  service = await startResultsService()
-})
-
-afterEach(() => service.close())
-
-/** A step of the next run, as on a machine that has nothing but the checkout. */
-async function next(
-  workspace: string | Readonly<Record<string, Uint8Array>>,
-  inputs: Readonly<Record<string, string>> = {},
-  more: StepSetup = {},
-): Promise<Step> {
-  service.nextRun()
-  if (typeof workspace === 'string') rmSync(join(workspace, 'wizened'), { recursive: true, force: true })
-  const step = await runAction(workspace, { 'artifact-name': '', ...inputs }, { service, ...more })
-  expect(step.written.filter(path => !path.startsWith('wizened/'))).toEqual([])
-  return step
+type Runs = {
+  readonly service: ResultsService
+  /** A step of the next run, as on a machine that has nothing but the checkout. */
+  next(
+    workspace: string | Readonly<Record<string, Uint8Array>>,
+    inputs?: Readonly<Record<string, string>>,
+  ): Promise<Step>
+  /** The files of an entry, in a folder. */
+  unpack(key: string): string
 }
 
-/** The files of an entry. */
-function unpack(key: string): string[] {
-  const folder = makeFolder({ archive: service.caches.get(key)!.bytes })
-  execFileSync('tar', ['-xf', 'archive'], { cwd: folder })
-  return filesIn(folder).filter(name => name !== 'archive')
-}
+/** Runs of a workflow, with a service of their own. */
+const runs = (work: (runs: Runs) => Promise<void>) => () =>
+  withService(service =>
+    work({
+      service,
+      async next(workspace, inputs = {}) {
+        service.nextRun()
+        if (typeof workspace === 'string') rmSync(join(workspace, 'wizened'), { recursive: true, force: true })
+        const step = await runAction(workspace, { 'artifact-name': '', ...inputs }, { service })
+        expect(step.written.filter(path => !path.startsWith('wizened/'))).toEqual([])
+        return step
+      },
+      unpack(key) {
+        const folder = makeFolder({ archive: service.caches.get(key)!.bytes })
+        execFileSync('tar', ['-xf', 'archive'], { cwd: folder })
+        rmSync(join(folder, 'archive'))
+        return folder
+      },
+    }),
+  )
 
-it('gives what an earlier run saved, and lets only what changed be initialized', async () => {
-  const cold = await next(three)
-  expect(cold).toMatchObject({ exitCode: 0, outputs: miss, warnings: [] })
-  expect(statusesOf(cold)).toEqual(all('initialized'))
+it.concurrent(
+  'gives what an earlier run saved, and lets only what changed be initialized',
+  runs(async ({ service, next, unpack }) => {
+    const cold = await next(three)
+    expect(cold).toMatchObject({ exitCode: 0, outputs: miss, warnings: [] })
+    expect(statusesOf(cold)).toEqual(all('initialized'))
 
-  const warm = await next(cold.workspace)
-  expect(warm).toMatchObject({ exitCode: 0, outputs: hit, warnings: [] })
-  expect(statusesOf(warm)).toEqual(all('cached'))
-  expect(outputsOf(warm)).toEqual(outputsOf(cold))
-  expect(service.caches.size).toBe(1)
+    const warm = await next(cold.workspace)
+    expect(warm).toMatchObject({ exitCode: 0, outputs: hit, warnings: [] })
+    expect(statusesOf(warm)).toEqual(all('cached'))
+    expect(outputsOf(warm)).toEqual(outputsOf(cold))
+    expect(service.caches.size).toBe(1)
 
-  writeFileSync(join(cold.workspace, 'b.wasm'), await keeping(20))
-  const changed = await next(cold.workspace)
-  expect(changed.outputs).toMatchObject(miss)
-  expect(statusesOf(changed)).toEqual({ ...all('cached'), 'b.wasm': 'initialized' })
-  expect(service.caches.size).toBe(2)
-  expect(entriesOf(service).map(key => unpack(key).length)).toEqual([6, 6])
+    writeFileSync(join(cold.workspace, 'b.wasm'), await keeping(20))
+    const changed = await next(cold.workspace)
+    expect(changed.outputs).toMatchObject(miss)
+    expect(statusesOf(changed)).toEqual({ ...all('cached'), 'b.wasm': 'initialized' })
+    expect(service.caches.size).toBe(2)
+    expect(entriesOf(service).map(key => filesIn(unpack(key)).length)).toEqual([6, 6])
 
-  const again = await next(cold.workspace)
-  expect(again.outputs).toMatchObject(hit)
-  expect(outputsOf(again)).toEqual(outputsOf(changed))
-})
+    const again = await next(cold.workspace)
+    expect(again.outputs).toMatchObject(hit)
+    expect(outputsOf(again)).toEqual(outputsOf(changed))
+  }),
+)
 
-it('keeps the outputs of steps with other options apart', async () => {
-  const [raw, page] = [{ 'segment-layout': 'raw' }, { 'segment-layout': 'page' }]
-  const { workspace } = await next(three, raw)
-  expect((await next(workspace, page)).outputs).toMatchObject(miss)
-  writeFileSync(join(workspace, 'b.wasm'), await keeping(20))
-  const changed = { ...all('cached'), 'b.wasm': 'initialized' }
-  expect(statusesOf(await next(workspace, raw))).toEqual(changed)
-  expect(statusesOf(await next(workspace, page))).toEqual(changed)
-})
+it.concurrent(
+  'keeps the outputs of steps with other options apart',
+  runs(async ({ next }) => {
+    const [raw, page] = [{ 'segment-layout': 'raw' }, { 'segment-layout': 'page' }]
+    const { workspace } = await next(three, raw)
+    expect((await next(workspace, page)).outputs).toMatchObject(miss)
+    writeFileSync(join(workspace, 'b.wasm'), await keeping(20))
+    const changed = { ...all('cached'), 'b.wasm': 'initialized' }
+    expect(statusesOf(await next(workspace, raw))).toEqual(changed)
+    expect(statusesOf(await next(workspace, page))).toEqual(changed)
+  }),
+)
 
-it('keeps what was done beside a failure, and saves the rest once it is done', async () => {
-  const limited = await next({ ...three, 'c.wasm': await keeping(3, 5000) }, { 'max-size': '4kB' })
-  expect(limited).toMatchObject({ exitCode: 1, outputs: { ...miss, failed: '1' } })
-  const rest = await next(limited.workspace)
-  expect(rest.outputs).toMatchObject(miss)
-  expect(statusesOf(rest)).toEqual({ ...all('cached'), 'c.wasm': 'initialized' })
-  expect((await next(limited.workspace)).outputs).toMatchObject(hit)
-})
+it.concurrent(
+  'keeps what was done beside a failure, and saves the rest once it is done',
+  runs(async ({ next }) => {
+    const limited = await next({ ...three, 'c.wasm': await keeping(3, 5000) }, { 'max-size': '4kB' })
+    expect(limited).toMatchObject({ exitCode: 1, outputs: { ...miss, failed: '1' } })
+    const rest = await next(limited.workspace)
+    expect(rest.outputs).toMatchObject(miss)
+    expect(statusesOf(rest)).toEqual({ ...all('cached'), 'c.wasm': 'initialized' })
+    expect((await next(limited.workspace)).outputs).toMatchObject(hit)
+  }),
+)
 
-it.each(['corrupt', 'truncate'] as const)('does without an archive that arrives damaged: %s', async kind => {
-  const cold = await next(three)
-  service.behave({ kind })
-  const step = await next(cold.workspace)
-  expect(step).toMatchObject({ exitCode: 0, outputs: { 'cache-hit': 'false' } })
-  expect(step.warnings.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^cannot restore the cache: Failed to restore: .*; going on without it$/),
-  ])
-  expect(outputsOf(step)).toEqual(outputsOf(cold))
-  service.behave({ kind: 'normal' })
-  expect((await next(cold.workspace)).outputs).toMatchObject(hit)
-})
+it.concurrent.each(['corrupt', 'truncate'] as const)('does without an archive that arrives damaged: %s', kind =>
+  runs(async ({ service, next }) => {
+    const cold = await next(three)
+    service.behave({ kind })
+    const step = await next(cold.workspace)
+    expect(step).toMatchObject({ exitCode: 0, outputs: { 'cache-hit': 'false' } })
+    expect(step.warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^cannot restore the cache: Failed to restore: .*; going on without it$/),
+    ])
+    expect(outputsOf(step)).toEqual(outputsOf(cold))
+    service.behave({ kind: 'normal' })
+    expect((await next(cold.workspace)).outputs).toMatchObject(hit)
+  })(),
+)
 
-it('does not stay with an entry that is damaged', async () => {
-  const cold = await next(three)
-  service.replaceCache(entriesOf(service)[0]!, Buffer.from('no archive'))
-  expect((await next(cold.workspace)).outputs).toMatchObject(miss)
-  expect((await next(cold.workspace)).outputs).toMatchObject(hit)
-})
+it.concurrent(
+  'does not stay with an entry that is damaged',
+  runs(async ({ service, next }) => {
+    const cold = await next(three)
+    service.replaceCache(entriesOf(service)[0]!, Buffer.from('no archive'))
+    expect((await next(cold.workspace)).outputs).toMatchObject(miss)
+    expect((await next(cold.workspace)).outputs).toMatchObject(hit)
+  }),
+)
 
-it('believes no output of an entry', async () => {
-  const cold = await next(three)
-  const [key] = entriesOf(service)
-  const folder = makeFolder({ archive: service.caches.get(key!)!.bytes })
-  execFileSync('tar', ['-xf', 'archive'], { cwd: folder })
-  rmSync(join(folder, 'archive'))
-  const [store] = readdirSync(folder)
-  const outputs = filesIn(join(folder, store!)).filter(name => name.endsWith('.wasm'))
-  expect(outputs.length).toBe(3)
-  // Valid modules all of them, one in the place of another, and a record that fits what is no module.
-  const [one, other, third] = outputs.map(name => join(folder, store!, name)) as [string, string, string]
-  writeFileSync(one, await keeping(666))
-  cpSync(third, other)
-  execFileSync('tar', ['-czf', 'new', store!], { cwd: folder })
-  service.replaceCache(key!, readFileSync(join(folder, 'new')))
-  const step = await next(cold.workspace)
-  expect(Object.values(statusesOf(step)).sort()).toEqual(['cached', 'initialized', 'initialized'])
-  expect(outputsOf(step)).toEqual(outputsOf(cold))
-  const warnings = readReport(step).modules.flatMap(module => ('warnings' in module ? module.warnings : []))
-  expect(warnings).toEqual(Array(2).fill('its cache entry was damaged; it was initialized again'))
-})
+it.concurrent(
+  'believes no output of an entry',
+  runs(async ({ service, next, unpack }) => {
+    const cold = await next(three)
+    const [key] = entriesOf(service)
+    const folder = unpack(key!)
+    const [store] = readdirSync(folder)
+    const outputs = filesIn(join(folder, store!)).filter(name => name.endsWith('.wasm'))
+    expect(outputs.length).toBe(3)
+    // Valid modules all of them, one in the place of another, and a record that fits what is no module.
+    const [one, other, third] = outputs.map(name => join(folder, store!, name)) as [string, string, string]
+    writeFileSync(one, await keeping(666))
+    cpSync(third, other)
+    execFileSync('tar', ['-czf', 'new', store!], { cwd: folder })
+    service.replaceCache(key!, readFileSync(join(folder, 'new')))
+    const step = await next(cold.workspace)
+    expect(Object.values(statusesOf(step)).sort()).toEqual(['cached', 'initialized', 'initialized'])
+    expect(outputsOf(step)).toEqual(outputsOf(cold))
+    const warnings = readReport(step).modules.flatMap(module => ('warnings' in module ? module.warnings : []))
+    expect(warnings).toEqual(Array(2).fill('its cache entry was damaged; it was initialized again'))
+  }),
+)
 
-it('is not written to where the inputs or the token say so', async () => {
-  const quiet = await next(three, { 'save-cache': 'false' })
-  expect(quiet).toMatchObject({ exitCode: 0, outputs: unsaved, warnings: [] })
-  const none = await next(quiet.workspace, { cache: 'false' })
-  expect(none).toMatchObject({ exitCode: 0, outputs: unsaved, warnings: [] })
-  service.behave({ kind: 'read-only' })
-  const denied = await next(quiet.workspace)
-  expect(denied).toMatchObject({ exitCode: 0, outputs: unsaved })
-  expect(denied.warnings.map(({ message }) => message)).toEqual([expect.stringContaining('cache write denied')])
-  expect(service.caches.size).toBe(0)
+it.concurrent(
+  'is not written to where the inputs or the token say so',
+  runs(async ({ service, next }) => {
+    const quiet = await next(three, { 'save-cache': 'false' })
+    expect(quiet).toMatchObject({ exitCode: 0, outputs: unsaved, warnings: [] })
+    const none = await next(quiet.workspace, { cache: 'false' })
+    expect(none).toMatchObject({ exitCode: 0, outputs: unsaved, warnings: [] })
+    service.behave({ kind: 'read-only' })
+    const denied = await next(quiet.workspace)
+    expect(denied).toMatchObject({ exitCode: 0, outputs: unsaved })
+    expect(denied.warnings.map(({ message }) => message)).toEqual([expect.stringContaining('cache write denied')])
+    expect(service.caches.size).toBe(0)
 
-  service.behave({ kind: 'normal' })
-  await next(quiet.workspace)
-  const asked = service.requests.length
-  const without = await next(quiet.workspace, { cache: 'false' })
-  expect(without).toMatchObject({ outputs: unsaved })
-  expect(statusesOf(without)).toEqual(all('initialized'))
-  expect(service.requests.length).toBe(asked)
-  service.behave({ kind: 'read-only' })
-  expect(await next(quiet.workspace)).toMatchObject({ outputs: hit, warnings: [] })
-  expect(await next(quiet.workspace, { 'save-cache': 'false' })).toMatchObject({ outputs: hit, warnings: [] })
-})
+    service.behave({ kind: 'normal' })
+    await next(quiet.workspace)
+    const asked = service.requests.length
+    const without = await next(quiet.workspace, { cache: 'false' })
+    expect(without).toMatchObject({ outputs: unsaved })
+    expect(statusesOf(without)).toEqual(all('initialized'))
+    expect(service.requests.length).toBe(asked)
+    service.behave({ kind: 'read-only' })
+    expect(await next(quiet.workspace)).toMatchObject({ outputs: hit, warnings: [] })
+    expect(await next(quiet.workspace, { 'save-cache': 'false' })).toMatchObject({ outputs: hit, warnings: [] })
+  }),
+)
 
-it('keeps entries apart by their prefix', async () => {
-  const { workspace } = await next(three, { 'cache-key-prefix': 'one-' })
-  expect((await next(workspace, { 'cache-key-prefix': 'two-' })).outputs).toMatchObject(miss)
-  expect((await next(workspace, { 'cache-key-prefix': 'one-' })).outputs).toMatchObject(hit)
-  expect(entriesOf(service).map(key => key.slice(0, 4))).toEqual(['one-', 'two-'])
-})
+it.concurrent(
+  'keeps entries apart by their prefix',
+  runs(async ({ service, next }) => {
+    const { workspace } = await next(three, { 'cache-key-prefix': 'one-' })
+    expect((await next(workspace, { 'cache-key-prefix': 'two-' })).outputs).toMatchObject(miss)
+    expect((await next(workspace, { 'cache-key-prefix': 'one-' })).outputs).toMatchObject(hit)
+    expect(entriesOf(service).map(key => key.slice(0, 4))).toEqual(['one-', 'two-'])
+  }),
+)
 
-it('is of no account to a module that looks around', async () => {
-  const looks = await assemble(`(module
+it.concurrent(
+  'is of no account to a module that looks around',
+  runs(async ({ next }) => {
+    const looks = await assemble(`(module
     (import "wasi_snapshot_preview1" "fd_readdir" (func $readdir (param i32 i32 i32 i64 i32) (result i32)))
     (memory (export "memory") 1)
     (func (export "wizer.initialize")
       (drop (call $readdir (i32.const 3) (i32.const 4096) (i32.const 60000) (i64.const 0) (i32.const 0)))))`)
-  const inputs = { 'allow-wasi': 'true', dirs: '.', jobs: '1' }
-  const { workspace, outputs } = await next({ 'a.wasm': looks, 'b.wasm': looks }, inputs)
-  for (const path of JSON.parse(outputs.modules!)) {
-    const text = textIn(new Uint8Array(readFileSync(join(workspace, path))))
-    expect(text).toContain('b.wasm')
-    expect(text).not.toContain('.wizer')
-  }
-})
+    const inputs = { 'allow-wasi': 'true', dirs: '.', jobs: '1' }
+    const { workspace, outputs } = await next({ 'a.wasm': looks, 'b.wasm': looks }, inputs)
+    for (const path of JSON.parse(outputs.modules!)) {
+      const text = textIn(new Uint8Array(readFileSync(join(workspace, path))))
+      expect(text).toContain('b.wasm')
+      expect(text).not.toContain('.wizer')
+    }
+  }),
+)

@@ -1,6 +1,6 @@
 /** Steps of the bundled action over the files of a workspace, with what they leave behind; and modules for them. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModuleRecord, Report } from '../../src/batch/report.ts'
 import { dist, filesIn, makeFolder } from './bundle.ts'
@@ -99,8 +99,4 @@ export const entriesOf = ({ caches }: ResultsService): string[] => [...caches.ke
 export function readText(step: Step, path: string): string | undefined {
   const file = join(step.workspace, path)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
-
-export function writeFile(step: { readonly workspace: string }, path: string, contents: string | Uint8Array): void {
-  writeFileSync(join(step.workspace, path), contents)
 }
