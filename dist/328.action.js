@@ -1529,7 +1529,7 @@ function readSections(reader) {
         const size = reader.u32('the size of a section');
         const contents = reader.offset;
         if (size > reader.end - contents)
-            throw new wasm_errors/* WasmError */.$('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
+            throw new wasm_errors/* WasmError */.$('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
         if (id !== sectionIds.custom) {
             const position = sectionOrder.indexOf(id);
             if (position < 0)

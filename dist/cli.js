@@ -811,14 +811,16 @@ function wrap(text, indent) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _batch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(352);
 /* harmony import */ var _batch_module_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8362);
-/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9649);
+/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9649);
 /* harmony import */ var _batch_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4295);
 /* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4819);
-/* harmony import */ var _wizer_option_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1672);
-/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2860);
-/* harmony import */ var _wizer_wizen_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6821);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4553);
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2114);
+/* harmony import */ var _wizer_option_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1672);
+/* harmony import */ var _wizer_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2860);
+/* harmony import */ var _wizer_wizen_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6821);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4553);
 /** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
+
 
 
 
@@ -838,7 +840,7 @@ const flags = [
         aliases: ['o'],
         placeholder: 'FILE',
     },
-    ..._wizer_option_table_js__WEBPACK_IMPORTED_MODULE_5__/* .engineOptions */ .l,
+    ..._wizer_option_table_js__WEBPACK_IMPORTED_MODULE_6__/* .engineOptions */ .l,
     {
         name: 'report',
         kind: 'string',
@@ -866,19 +868,19 @@ const wizenHelp = {
  * @throws {UsageError} and {OptionError}
  */
 function parseWizenCommand(args) {
-    const { values, positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFlags */ .bQ)(args, flags);
-    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .isOn */ .Mp)(values, 'help'))
+    const { values, positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFlags */ .bQ)(args, flags);
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .isOn */ .Mp)(values, 'help'))
         return 'help';
-    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .isOn */ .Mp)(values, 'version'))
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .isOn */ .Mp)(values, 'version'))
         return 'version';
     if (positionals.length > 1)
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
     const { output, report, help, version, ...engine } = values;
     return {
         input: fileName('INPUT', positionals[0], standardInput),
         output: fileName('-o', output, standardOutput),
         report: fileName('--report', report),
-        options: (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .A)(engine),
+        options: (0,_wizer_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .A)(engine),
     };
 }
 /** Names of the standard streams. Opened by these names they would be other files, with places of their own. */
@@ -887,17 +889,17 @@ const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 /** `undefined` where nothing is named, or the standard stream. */
 function fileName(flag, value, stream = []) {
     if (value === '')
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the name given as \`${flag}\` is empty, expected that of a file`);
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`the name given as \`${flag}\` is empty, expected that of a file`);
     return typeof value === 'string' && !stream.includes(value) ? value : undefined;
 }
 async function wizenCommand(request, context) {
     const { input, output, report, options } = request;
     if (input === undefined && context.isTerminal.stdin)
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
     if (output === undefined && context.isTerminal.stdout)
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('no output is given and standard output is a terminal, expected `-o FILE`');
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('no output is given and standard output is a terminal, expected `-o FILE`');
     if (report !== undefined && output !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(report) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output))
-        throw new _flags_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the output and the report are both \`${output}\`, expected two files`);
+        throw new _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`the output and the report are both \`${output}\`, expected two files`);
     context.host.warm();
     const bytes = input === undefined ? await context.readStdin() : await (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, input), input);
     const run = await (0,_batch_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRun */ .U)(options, {
@@ -908,14 +910,23 @@ async function wizenCommand(request, context) {
         hasStdin: input !== undefined,
         measure: report !== undefined,
     });
-    if (report === undefined)
-        await produce(bytes, request, run, context);
-    else
-        await produceWithReport(bytes, { ...request, report }, run, context);
+    try {
+        if (report === undefined)
+            await produce(bytes, request, run, context);
+        else
+            await produceWithReport(bytes, { ...request, report }, run, context);
+    }
+    catch (error) {
+        // All other errors name what is wrong inside of the module.
+        if (!(error instanceof _wasm_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WasmError */ .$))
+            throw error;
+        const name = input === undefined ? 'standard input' : `\`${input}\``;
+        throw new _batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6('read', `cannot use ${name}: ${error.message}`);
+    }
 }
 /** The output is written while it is validated, and gets its name when it has been. */
 async function produce(bytes, { output, options }, run, context) {
-    const { parts, finish } = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_7__/* .wizenParts */ .G)(bytes, options, run, context.host);
+    const { parts, finish } = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_8__/* .wizenParts */ .G)(bytes, options, run, context.host);
     const file = output === undefined ? undefined : (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .beginOutput */ .bw)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, output), parts, output);
     try {
         await finish();
@@ -932,7 +943,7 @@ async function produce(bytes, { output, options }, run, context) {
 /** The report goes before the output: where it cannot be written the command fails, and an output that is there stays. */
 async function produceWithReport(bytes, { input, output, report, options }, run, context) {
     const started = performance.now();
-    const result = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_7__/* .wizenModule */ .I)(bytes, options, run, context.host);
+    const result = await (0,_wizer_wizen_js__WEBPACK_IMPORTED_MODULE_8__/* .wizenModule */ .I)(bytes, options, run, context.host);
     const record = {
         status: 'initialized',
         path: input ?? '-',
@@ -943,7 +954,7 @@ async function produceWithReport(bytes, { input, output, report, options }, run,
         warnings: [],
         log: null,
     };
-    const whole = (0,_batch_report_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .dO)([record], performance.now() - started, context.engineVersion);
+    const whole = (0,_batch_report_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReport */ .dO)([record], performance.now() - started, context.engineVersion);
     const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
     (0,_batch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.directory, report), [text], report);
     if (output === undefined)
@@ -2597,7 +2608,7 @@ function readSections(reader) {
         const size = reader.u32('the size of a section');
         const contents = reader.offset;
         if (size > reader.end - contents)
-            throw new errors/* WasmError */.$('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
+            throw new errors/* WasmError */.$('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
         if (id !== sectionIds.custom) {
             const position = sectionOrder.indexOf(id);
             if (position < 0)

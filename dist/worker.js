@@ -915,7 +915,7 @@ function readSections(reader) {
         const size = reader.u32('the size of a section');
         const contents = reader.offset;
         if (size > reader.end - contents)
-            throw new errors_WasmError('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start);
+            throw new errors_WasmError('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
         if (id !== module_sectionIds.custom) {
             const position = module_sectionOrder.indexOf(id);
             if (position < 0)

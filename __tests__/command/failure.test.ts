@@ -81,9 +81,9 @@ const nowhere = 'expected a place for a file; nothing there was changed'
 
 describe.concurrent('an input', () => {
   it.each<[line: string, message: string, frames?: string[]]>([
-    ['empty.wasm', 'the input is empty, expected a WebAssembly module (at offset 0x0)'],
-    ['magic.wasm', 'the input ends inside its version (at offset 0x4)'],
-    ['version.wasm', 'the input ends inside its version (at offset 0x7)'],
+    ['empty.wasm', 'cannot use `empty.wasm`: the input is empty, expected a WebAssembly module (at offset 0x0)'],
+    ['magic.wasm', 'cannot use `magic.wasm`: the input ends inside its version (at offset 0x4)'],
+    ['version.wasm', 'cannot use `version.wasm`: the input ends inside its version (at offset 0x7)'],
     [
       'header.wasm',
       'cannot find the init function: found no export `wizer.initialize` or `wizer-initialize`, expected a function of type [] -> []; the module exports no function of type [] -> [] that could be named instead',
@@ -92,22 +92,31 @@ describe.concurrent('an input', () => {
       'half.wasm -f init',
       'cannot find the init function: found no export `init`, expected a function of type [] -> []; the module exports no function of type [] -> [] that could be named instead',
     ],
-    ['short.wasm', 'a section of 11 bytes has 10 left (at offset 0x21)'],
-    ['long.wasm', 'the bytes end inside the size of a section (at offset 0x2f)'],
+    [
+      'short.wasm',
+      'cannot use `short.wasm`: the input ends inside a section of 11 bytes, of which 10 are there (at offset 0x21)',
+    ],
+    ['long.wasm', 'cannot use `long.wasm`: the bytes end inside the size of a section (at offset 0x2f)'],
     [
       'text.wat',
-      'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse` (at offset 0x0)',
+      'cannot use `text.wat`: the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse` (at offset 0x0)',
     ],
     [
       'comment.wat',
-      'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse` (at offset 0x0)',
+      'cannot use `comment.wat`: the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse` (at offset 0x0)',
     ],
     [
       'component.wasm',
-      'the input is a component, expected a core module: pre-initialize the core module before it is made a component (at offset 0x4)',
+      'cannot use `component.wasm`: the input is a component, expected a core module: pre-initialize the core module before it is made a component (at offset 0x4)',
     ],
-    ['future.wasm', 'the input has the version 0x02000000, expected 0x01000000 (at offset 0x4)'],
-    ['elf.wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module (at offset 0x0)'],
+    [
+      'future.wasm',
+      'cannot use `future.wasm`: the input has the version 0x02000000, expected 0x01000000 (at offset 0x4)',
+    ],
+    [
+      'elf.wasm',
+      'cannot use `elf.wasm`: the input does not start with `\\0asm`, expected a WebAssembly module (at offset 0x0)',
+    ],
     [
       'invalid.wasm -f init',
       'cannot compile the module: Compiling function #0 failed: expected 0 elements on the stack for fallthru, found 1 (at offset 0x23); expected a module that V8 accepts',
@@ -230,7 +239,7 @@ describe.concurrent('an input', () => {
   it.each([
     ['nothing', '', 'the input is empty, expected a WebAssembly module (at offset 0x0)'],
     ['text', '(module)', 'the input is the text format'],
-    ['a part', plain.subarray(0, 20), 'a section of 3 bytes has 0 left'],
+    ['a part', plain.subarray(0, 20), 'the input ends inside a section of 3 bytes, of which 0 are there'],
   ])('from standard input is refused like a file: %s', async (_case, input, message) => {
     const { status, stdout, stderr } = await run('-f init', { input })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })

@@ -82,7 +82,13 @@ describe('sections', () => {
   const types = section(ids.type, [1, 0x60, 0, 0])
 
   test.each([
-    ['one that is longer than the file', [[ids.type, 0x20, 0x01]], 'truncated', 8, 'a section of 32 bytes has 1 left'],
+    [
+      'one that is longer than the file',
+      [[ids.type, 0x20, 0x01]],
+      'truncated',
+      8,
+      'the input ends inside a section of 32 bytes, of which 1 are there',
+    ],
     ['a size that is cut off', [[ids.type, 0x80]], 'truncated', 10, 'the bytes end inside the size of a section'],
     [
       'a size of more than 32 bits',

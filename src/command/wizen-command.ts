@@ -1,11 +1,12 @@
 /** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
 
 import { resolve } from 'node:path'
-import { beginOutput, readInput, writeOutput } from '../batch/files.ts'
+import { beginOutput, FileError, readInput, writeOutput } from '../batch/files.ts'
 import { hashBytes } from '../batch/module-key.ts'
 import { type DoneModule, makeReport } from '../batch/report.ts'
 import { resolveRun } from '../batch/resolve.ts'
 import { concatenate } from '../wasm/encode.ts'
+import { WasmError } from '../wasm/errors.ts'
 import { engineOptions, type OptionDescription } from '../wizer/option-table.ts'
 import { parseOptions } from '../wizer/options.ts'
 import { type RunOptions, wizenModule, wizenParts } from '../wizer/wizen.ts'
@@ -111,8 +112,15 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     hasStdin: input !== undefined,
     measure: report !== undefined,
   })
-  if (report === undefined) await produce(bytes, request, run, context)
-  else await produceWithReport(bytes, { ...request, report }, run, context)
+  try {
+    if (report === undefined) await produce(bytes, request, run, context)
+    else await produceWithReport(bytes, { ...request, report }, run, context)
+  } catch (error) {
+    // All other errors name what is wrong inside of the module.
+    if (!(error instanceof WasmError)) throw error
+    const name = input === undefined ? 'standard input' : `\`${input}\``
+    throw new FileError('read', `cannot use ${name}: ${error.message}`)
+  }
 }
 
 /** The output is written while it is validated, and gets its name when it has been. */

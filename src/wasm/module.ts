@@ -177,7 +177,11 @@ function readSections(reader: Reader): Section[] {
     const size = reader.u32('the size of a section')
     const contents = reader.offset
     if (size > reader.end - contents)
-      throw new WasmError('truncated', `a section of ${size} bytes has ${reader.end - contents} left`, start)
+      throw new WasmError(
+        'truncated',
+        `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`,
+        start,
+      )
     if (id !== sectionIds.custom) {
       const position = sectionOrder.indexOf(id)
       if (position < 0) throw new WasmError('unsupported', `unknown section ${id}`, start)
