@@ -4186,7 +4186,8 @@ function mergeRuns(parts, gap) {
 }
 /**
  * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
+ * look for more of it. One run stays of each memory that has any.
  */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
@@ -4194,19 +4195,11 @@ function closeSmallestGaps(memories, maxRuns) {
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
-    let larger = 0;
-    let equal = 0;
-    for (const gap of gaps) {
-        if (gap > limit)
-            larger++;
-        else if (gap === limit)
-            equal++;
-    }
-    // Of the gaps as large as the limit some are kept: so many, the first in order, are closed.
-    let equalClosed = equal - (kept - larger);
+    // Of the gaps as large as the limit some are kept: the first in order.
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
         const gap = nextStart - end;
-        return gap < limit || (gap === limit && equalClosed-- > 0);
+        return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
 /** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */

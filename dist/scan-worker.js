@@ -20,7 +20,8 @@ function mergeRuns(parts, gap) {
 }
 /**
  * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
+ * look for more of it. One run stays of each memory that has any.
  */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
@@ -28,19 +29,11 @@ function closeSmallestGaps(memories, maxRuns) {
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
-    let larger = 0;
-    let equal = 0;
-    for (const gap of gaps) {
-        if (gap > limit)
-            larger++;
-        else if (gap === limit)
-            equal++;
-    }
-    // Of the gaps as large as the limit some are kept: so many, the first in order, are closed.
-    let equalClosed = equal - (kept - larger);
+    // Of the gaps as large as the limit some are kept: the first in order.
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
         const gap = nextStart - end;
-        return gap < limit || (gap === limit && equalClosed-- > 0);
+        return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
 /** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */
@@ -101,7 +94,7 @@ function largest(numbers, n) {
 
 /**
  * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
- * can, and of later ones none that is smaller than all of those.
+ * can, and of later ones none that is not larger than the smallest of those.
  */
 function collectRuns(gap, maxRuns) {
     const mostHeld = Math.max(4 * maxRuns, 65_536);
@@ -116,7 +109,7 @@ function collectRuns(gap, maxRuns) {
             count = kept.count;
             starts.set(kept.starts);
             ends.set(kept.ends);
-            closing = Math.max(closing, smallestGap(kept) - 1);
+            closing = Math.max(closing, smallestGap(kept));
         }
         else {
             starts = grow(starts, mostHeld);
@@ -190,14 +183,12 @@ function kernelFor(address) {
  * starting the kernel (0.1 ms) does not show.
  */
 const partSize = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-function planWork(memories, limits) {
-    const parts = memories.flatMap((scanned, memory) => {
-        const { to: size } = wholeOf(scanned);
-        return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => {
-            const from = index * partSize;
-            return { memory, from, to: Math.min(from + partSize, size) };
-        });
-    });
+/** @param ranges what is to be scanned of each memory, in order; everything where it is not given */
+function planWork(memories, limits, ranges = memories.map(memory => [wholeOf(memory)])) {
+    const parts = ranges.flatMap((ranges, memory) => ranges.flatMap(({ from, to }) => Array.from({ length: Math.ceil((to - from) / partSize) }, (_, index) => {
+        const start = from + index * partSize;
+        return { memory, from: start, to: Math.min(start + partSize, to) };
+    })));
     const shared = memories.map(({ memory, address }) => ({ memory, address }));
     return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 }

@@ -4174,7 +4174,8 @@ function mergeRuns(parts, gap) {
 }
 /**
  * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
+ * look for more of it. One run stays of each memory that has any.
  */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
@@ -4182,19 +4183,11 @@ function closeSmallestGaps(memories, maxRuns) {
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
-    let larger = 0;
-    let equal = 0;
-    for (const gap of gaps) {
-        if (gap > limit)
-            larger++;
-        else if (gap === limit)
-            equal++;
-    }
-    // Of the gaps as large as the limit some are kept: so many, the first in order, are closed.
-    let equalClosed = equal - (kept - larger);
+    // Of the gaps as large as the limit some are kept: the first in order.
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
         const gap = nextStart - end;
-        return gap < limit || (gap === limit && equalClosed-- > 0);
+        return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
 /** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */
@@ -4255,7 +4248,7 @@ function largest(numbers, n) {
 
 /**
  * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
- * can, and of later ones none that is smaller than all of those.
+ * can, and of later ones none that is not larger than the smallest of those.
  */
 function collectRuns(gap, maxRuns) {
     const mostHeld = Math.max(4 * maxRuns, 65_536);
@@ -4270,7 +4263,7 @@ function collectRuns(gap, maxRuns) {
             count = kept.count;
             starts.set(kept.starts);
             ends.set(kept.ends);
-            closing = Math.max(closing, smallestGap(kept) - 1);
+            closing = Math.max(closing, smallestGap(kept));
         }
         else {
             starts = grow(starts, mostHeld);
@@ -4344,14 +4337,12 @@ function kernelFor(address) {
  * starting the kernel (0.1 ms) does not show.
  */
 const partSize = 32 * 1024 * 1024;
-function planWork(memories, limits) {
-    const parts = memories.flatMap((scanned, memory) => {
-        const { to: size } = wholeOf(scanned);
-        return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => {
-            const from = index * partSize;
-            return { memory, from, to: Math.min(from + partSize, size) };
-        });
-    });
+/** @param ranges what is to be scanned of each memory, in order; everything where it is not given */
+function planWork(memories, limits, ranges = memories.map(memory => [wholeOf(memory)])) {
+    const parts = ranges.flatMap((ranges, memory) => ranges.flatMap(({ from, to }) => Array.from({ length: Math.ceil((to - from) / partSize) }, (_, index) => {
+        const start = from + index * partSize;
+        return { memory, from: start, to: Math.min(start + partSize, to) };
+    })));
     const shared = memories.map(({ memory, address }) => ({ memory, address }));
     return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 }
@@ -4369,8 +4360,109 @@ function take({ next }) {
     return Atomics.add(next, 0, 1);
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/host/scan/touched.js
+/**
+ * Which pages of a memory were ever touched, where the system tells (Linux): all others are zero, and reading them would
+ * make the system map them one by one, which takes longer than all else. Anything unexpected is no answer.
+ */
+
+
+
+/** Bytes of a memory from which on asking (1 to 3 ms) is worth it: mapping as many takes 6 ms. */
+const askedSize = 32 * 1024 * 1024;
+/** Untouched bytes between two ranges that are scanned all the same: as long as another start of the kernel, 0.1 ms. */
+const joinedGap = 1024 * 1024;
+/** Bits of an entry of `pagemap` that say that the page is in memory, or swapped out (Linux, admin-guide/mm/pagemap). */
+const present = 0xc0000000;
+const entrySize = 8;
+/**
+ * Ranges of whole pages outside of which every byte is zero, in order; undefined where nobody can tell.
+ * @param memory one that nothing runs on meanwhile
+ */
+function findTouched(memory) {
+    const size = memory.buffer.byteLength;
+    if ((0,external_node_os_namespaceObject.platform)() !== 'linux' || size < askedSize)
+        return undefined;
+    try {
+        const address = findAddress(new Uint8Array(memory.buffer));
+        const pageSize = readPageSize();
+        if (address === undefined || pageSize === undefined || address % pageSize || size % pageSize)
+            return undefined;
+        const entries = readAt('/proc/self/pagemap', (address / pageSize) * entrySize, (size / pageSize) * entrySize);
+        return entries && joinPages(new Uint32Array(entries.buffer), pageSize);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The one mapping of that size which shows a change of the memory; the change is undone. */
+function findAddress(bytes) {
+    const nonce = (0,external_node_crypto_namespaceObject.randomBytes)(16);
+    const old = bytes.slice(0, nonce.length);
+    bytes.set(nonce);
+    try {
+        return findMappings(bytes.length).find(address => readAt('/proc/self/mem', address, nonce.length)?.equals(nonce));
+    }
+    finally {
+        bytes.set(old);
+    }
+}
+/** Where the mappings of this process begin that can be written to and are of that size. */
+function findMappings(size) {
+    return (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/maps', 'latin1')
+        .split('\n')
+        .flatMap(line => {
+        const [, start = '', end = ''] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line) ?? [];
+        const address = Number.parseInt(start, 16);
+        return Number.parseInt(end, 16) - address === size ? [address] : [];
+    });
+}
+/** The entry `AT_PAGESZ` of the auxiliary vector. */
+function readPageSize() {
+    const vector = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/auxv');
+    for (let offset = 0; offset + 16 <= vector.length; offset += 16)
+        if (vector.readBigUInt64LE(offset) === 6n)
+            return Number(vector.readBigUInt64LE(offset + 8));
+    return undefined;
+}
+/** Undefined where the file ends before. */
+function readAt(file, position, size) {
+    const bytes = Buffer.from(new ArrayBuffer(size));
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    try {
+        for (let read = 0; read < size;) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, read, size - read, position + read);
+            if (count === 0)
+                return undefined;
+            read += count;
+        }
+        return bytes;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** @param words the entries of the pages, low and high half of each */
+function joinPages(words, pageSize) {
+    const ranges = [];
+    for (let page = 0; page < words.length / 2; page++) {
+        if ((words[2 * page + 1] & present) === 0)
+            continue;
+        const from = page * pageSize;
+        const last = ranges.at(-1);
+        if (last && from - last.to <= joinedGap)
+            last.to = from + pageSize;
+        else
+            ranges.push({ from, to: from + pageSize });
+    }
+    return ranges;
+}
+
 ;// CONCATENATED MODULE: ./build/host/scan/pool.js
 /** Scans memories, with the help of other threads where they are large. */
+
 
 
 
@@ -4389,17 +4481,17 @@ const bytesPerThread = 256 * 1024 * 1024;
  */
 async function scanMemories(memories, options) {
     const { gap, maxRuns, workerUrl, workers = (0,external_node_os_namespaceObject.availableParallelism)() - 1 } = options;
-    const size = memories.reduce((sum, memory) => sum + wholeOf(memory).to, 0);
-    const helpers = Math.min(workers, Math.floor(size / bytesPerThread) - 1);
-    const runs = workerUrl && helpers > 0
-        ? await scanTogether(planWork(memories, { gap, maxRuns }), workerUrl, helpers)
-        : memories.map(memory => scanMemory(memory, wholeOf(memory), { gap, maxRuns }));
+    const ranges = memories.map(scanned => findTouched(scanned.memory) ?? [wholeOf(scanned)]);
+    const size = ranges.flat().reduce((sum, { from, to }) => sum + to - from, 0);
+    const helpers = workerUrl ? Math.max(0, Math.min(workers, Math.floor(size / bytesPerThread) - 1)) : 0;
+    const runs = await scanTogether(planWork(memories, { gap, maxRuns }, ranges), workerUrl, helpers);
     return closeSmallestGaps(runs, maxRuns);
 }
 async function scanTogether(work, workerUrl, helpers) {
     const results = new Map();
     const record = ({ part, runs }) => results.set(part, runs);
-    const workers = Array.from({ length: helpers }, () => new external_node_worker_threads_namespaceObject.Worker(workerUrl, { workerData: work, execArgv: [] }));
+    const start = (url) => new external_node_worker_threads_namespaceObject.Worker(url, { workerData: work, execArgv: [] });
+    const workers = workerUrl ? Array.from({ length: helpers }, () => start(workerUrl)) : [];
     const helped = new Promise(resolve => {
         let running = helpers;
         for (const worker of workers) {

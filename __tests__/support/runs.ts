@@ -34,7 +34,7 @@ export function naiveClose(memories: readonly (readonly Pair[])[], maxRuns: numb
   const runs = memories.reduce((sum, pairs) => sum + pairs.length, 0)
   const closed = new Set(
     gaps
-      .sort((a, b) => a.size - b.size || a.memory - b.memory || a.i - b.i)
+      .sort((a, b) => a.size - b.size || b.memory - a.memory || b.i - a.i)
       .slice(0, Math.max(0, runs - maxRuns))
       .map(({ memory, i }) => `${memory}:${i}`),
   )

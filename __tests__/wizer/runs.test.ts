@@ -59,7 +59,7 @@ describe('joinRuns', () => {
 })
 
 describe('closeSmallestGaps', () => {
-  it('closes gaps of equal size from the lower memory and address on', () => {
+  it('closes gaps of equal size from the higher memory and address on', () => {
     const pairs: Pair[] = [
       [0, 1],
       [6, 7],
@@ -68,18 +68,18 @@ describe('closeSmallestGaps', () => {
     const close = (maxRuns: number) => closeSmallestGaps([runsOf(pairs), runsOf(pairs)], maxRuns).map(pairsOf)
     expect(close(6)).toEqual([pairs, pairs])
     expect(close(5)).toEqual([
-      [
-        [0, 7],
-        [12, 13],
-      ],
       pairs,
+      [
+        [0, 1],
+        [6, 13],
+      ],
     ])
     expect(close(3)).toEqual([
-      [[0, 13]],
       [
-        [0, 7],
-        [12, 13],
+        [0, 1],
+        [6, 13],
       ],
+      [[0, 13]],
     ])
   })
 

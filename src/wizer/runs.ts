@@ -18,25 +18,20 @@ export function mergeRuns(parts: readonly Runs[], gap: number): Runs {
 
 /**
  * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
+ * look for more of it. One run stays of each memory that has any.
  */
 export function closeSmallestGaps(memories: readonly Runs[], maxRuns: number): readonly Runs[] {
   const gaps = gapsOf(memories)
   const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length)
   if (kept >= gaps.length) return memories
   const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept)
-  let larger = 0
-  let equal = 0
-  for (const gap of gaps) {
-    if (gap > limit) larger++
-    else if (gap === limit) equal++
-  }
-  // Of the gaps as large as the limit some are kept: so many, the first in order, are closed.
-  let equalClosed = equal - (kept - larger)
+  // Of the gaps as large as the limit some are kept: the first in order.
+  let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0)
   return memories.map(runs =>
     joinRuns(runs, (_start, end, nextStart) => {
       const gap = nextStart - end
-      return gap < limit || (gap === limit && equalClosed-- > 0)
+      return gap < limit || (gap === limit && equalKept-- <= 0)
     }),
   )
 }

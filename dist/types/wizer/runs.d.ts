@@ -4,7 +4,8 @@ import type { Runs } from './host.ts';
 export declare function mergeRuns(parts: readonly Runs[], gap: number): Runs;
 /**
  * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the lower memory and, in it, of the lower address. One run stays of each memory that has any.
+ * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
+ * look for more of it. One run stays of each memory that has any.
  */
 export declare function closeSmallestGaps(memories: readonly Runs[], maxRuns: number): readonly Runs[];
 /** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */

@@ -12,7 +12,7 @@ export type RunCollector = {
 
 /**
  * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
- * can, and of later ones none that is smaller than all of those.
+ * can, and of later ones none that is not larger than the smallest of those.
  */
 export function collectRuns(gap: number, maxRuns: number): RunCollector {
   const mostHeld = Math.max(4 * maxRuns, 65_536)
@@ -29,7 +29,7 @@ export function collectRuns(gap: number, maxRuns: number): RunCollector {
       count = kept.count
       starts.set(kept.starts)
       ends.set(kept.ends)
-      closing = Math.max(closing, smallestGap(kept) - 1)
+      closing = Math.max(closing, smallestGap(kept))
     } else {
       starts = grow(starts, mostHeld)
       ends = grow(ends, mostHeld)

@@ -24,14 +24,20 @@ export type PartResult = { readonly part: number; readonly runs: Runs }
  */
 const partSize = 32 * 1024 * 1024
 
-export function planWork(memories: readonly ScannedMemory[], limits: ScanLimits): ScanWork {
-  const parts: Part[] = memories.flatMap((scanned, memory) => {
-    const { to: size } = wholeOf(scanned)
-    return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => {
-      const from = index * partSize
-      return { memory, from, to: Math.min(from + partSize, size) }
-    })
-  })
+/** @param ranges what is to be scanned of each memory, in order; everything where it is not given */
+export function planWork(
+  memories: readonly ScannedMemory[],
+  limits: ScanLimits,
+  ranges: readonly (readonly Range[])[] = memories.map(memory => [wholeOf(memory)]),
+): ScanWork {
+  const parts: Part[] = ranges.flatMap((ranges, memory) =>
+    ranges.flatMap(({ from, to }) =>
+      Array.from({ length: Math.ceil((to - from) / partSize) }, (_, index) => {
+        const start = from + index * partSize
+        return { memory, from: start, to: Math.min(start + partSize, to) }
+      }),
+    ),
+  )
   const shared = memories.map(({ memory, address }) => ({ memory, address }))
   return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) }
 }

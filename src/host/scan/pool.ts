@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads'
 import type { Runs } from '../../wizer/host.ts'
 import { closeSmallestGaps, mergeRuns } from '../../wizer/runs.ts'
 import { type PartResult, planWork, type ScanWork, scanPart, scanParts } from './parts.ts'
-import { type ScanLimits, type ScannedMemory, scanMemory, wholeOf } from './scan.ts'
+import { type ScanLimits, type ScannedMemory, wholeOf } from './scan.ts'
+import { findTouched } from './touched.ts'
 
 /**
  * Bytes for which a thread is worth its start, about 25 ms: a second one is started from twice as many on. With two
@@ -28,19 +29,18 @@ export type ScanOptions = ScanLimits & {
  */
 export async function scanMemories(memories: readonly ScannedMemory[], options: ScanOptions): Promise<readonly Runs[]> {
   const { gap, maxRuns, workerUrl, workers = availableParallelism() - 1 } = options
-  const size = memories.reduce((sum, memory) => sum + wholeOf(memory).to, 0)
-  const helpers = Math.min(workers, Math.floor(size / bytesPerThread) - 1)
-  const runs =
-    workerUrl && helpers > 0
-      ? await scanTogether(planWork(memories, { gap, maxRuns }), workerUrl, helpers)
-      : memories.map(memory => scanMemory(memory, wholeOf(memory), { gap, maxRuns }))
+  const ranges = memories.map(scanned => findTouched(scanned.memory) ?? [wholeOf(scanned)])
+  const size = ranges.flat().reduce((sum, { from, to }) => sum + to - from, 0)
+  const helpers = workerUrl ? Math.max(0, Math.min(workers, Math.floor(size / bytesPerThread) - 1)) : 0
+  const runs = await scanTogether(planWork(memories, { gap, maxRuns }, ranges), workerUrl, helpers)
   return closeSmallestGaps(runs, maxRuns)
 }
 
-async function scanTogether(work: ScanWork, workerUrl: URL, helpers: number): Promise<readonly Runs[]> {
+async function scanTogether(work: ScanWork, workerUrl: URL | undefined, helpers: number): Promise<readonly Runs[]> {
   const results = new Map<number, Runs>()
   const record = ({ part, runs }: PartResult) => results.set(part, runs)
-  const workers = Array.from({ length: helpers }, () => new Worker(workerUrl, { workerData: work, execArgv: [] }))
+  const start = (url: URL) => new Worker(url, { workerData: work, execArgv: [] })
+  const workers = workerUrl ? Array.from({ length: helpers }, () => start(workerUrl)) : []
   const helped = new Promise<void>(resolve => {
     let running = helpers
     for (const worker of workers) {
