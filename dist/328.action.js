@@ -5357,7 +5357,12 @@ async function findKeys(modules, runHash) {
 ;// CONCATENATED MODULE: ./build/report/format.js
 /** Numbers as people read them: three digits that say something, and a unit. */
 const format_units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-const counts = new Intl.NumberFormat('en');
+let counts;
+/** `1,234,567`. Made when it is needed: it takes 9 ms, which is a lot of a start. */
+function group(number) {
+    counts ??= new Intl.NumberFormat('en');
+    return counts.format(number);
+}
 /** `21.5 KiB`; exact below 1,024. */
 function formatBytes(bytes) {
     if (bytes < 1024)
@@ -5384,15 +5389,15 @@ function formatTime(milliseconds) {
     if (seconds < 59.95)
         return `${formatDigits(seconds)} s`;
     const whole = Math.round(seconds);
-    return `${counts.format(Math.floor(whole / 60))} min ${whole % 60} s`;
+    return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 /** `1,234,567`. */
 function formatCount(count) {
-    return counts.format(count);
+    return group(count);
 }
 /** `1 module`, `2 modules`; `plural` where it is not `singular` and an s. */
 function formatNumberOf(count, singular, plural = `${singular}s`) {
-    return `${counts.format(count)} ${count === 1 ? singular : plural}`;
+    return `${group(count)} ${count === 1 ? singular : plural}`;
 }
 /** In percent of what it was, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where it was nothing. */
 function formatGrowth(before, after) {
@@ -5402,7 +5407,7 @@ function formatGrowth(before, after) {
     const size = Math.abs(percent);
     if (size < 0.05)
         return '±0%';
-    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : counts.format(Math.round(size))}%`;
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
 }
 /** How many times as fast: `254×`, `1.8×`; empty where there is nothing to divide. */
 function formatFactor(before, after) {
@@ -5410,7 +5415,7 @@ function formatFactor(before, after) {
         return '';
     const factor = before / after;
     if (factor >= 9.95)
-        return `${counts.format(Math.round(factor))}×`;
+        return `${group(Math.round(factor))}×`;
     return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
 }
 /** `42%`; what is there but rounds to nothing is `<1%`. */
@@ -7003,7 +7008,7 @@ const engineOptions = [
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${maxDataSegments.toLocaleString('en')}.`,
+        help: `Data segments of the output at most, up to ${maxDataSegments}.`,
         placeholder: 'N',
     },
     {

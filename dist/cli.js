@@ -1301,8 +1301,8 @@ function onCancel(host) {
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9649);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2772);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
 /** What the renderers say about a run, before any of them chooses how: stages, observations, totals. */
 
 
@@ -1342,7 +1342,7 @@ function listObserved(observed) {
 const frameLimit = 300;
 /** `at parse (at offset 0x1f)`, or that there are more. */
 function describeFrame(frame) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showSentence */ .Zu)(frame, frameLimit);
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(frame, frameLimit);
     return line === '…' ? line : `at ${line}`;
 }
 function isSkipped(module) {
@@ -1371,14 +1371,14 @@ function sumStartUp(done) {
 /** `3 pre-initialized (1 from the cache), 1 failed, 2 skipped in 326 ms: 924 KiB → 3.12 MiB (+245%)`. */
 function describeRun(report) {
     const { bytesBefore, bytesAfter } = report;
-    const cached = report.cached > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.cached)} from the cache)` : '';
-    const failed = report.failed > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.failed)} failed` : '';
-    const skipped = report.skipped > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.skipped)} skipped` : '';
-    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(bytesBefore, bytesAfter);
+    const cached = report.cached > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.cached)} from the cache)` : '';
+    const failed = report.failed > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.failed)} failed` : '';
+    const skipped = report.skipped > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.skipped)} skipped` : '';
+    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(bytesBefore, bytesAfter);
     const sizes = report.modules.some(_batch_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)
-        ? `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesAfter)}${growth && ` (${growth})`}`
+        ? `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesAfter)}${growth && ` (${growth})`}`
         : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(report.count)} pre-initialized${cached}${failed}${skipped} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(report.time)}${sizes}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.count)} pre-initialized${cached}${failed}${skipped} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(report.time)}${sizes}`;
 }
 
 
@@ -1399,7 +1399,12 @@ function describeRun(report) {
 /* harmony export */ });
 /** Numbers as people read them: three digits that say something, and a unit. */
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-const counts = new Intl.NumberFormat('en');
+let counts;
+/** `1,234,567`. Made when it is needed: it takes 9 ms, which is a lot of a start. */
+function group(number) {
+    counts ??= new Intl.NumberFormat('en');
+    return counts.format(number);
+}
 /** `21.5 KiB`; exact below 1,024. */
 function formatBytes(bytes) {
     if (bytes < 1024)
@@ -1426,15 +1431,15 @@ function formatTime(milliseconds) {
     if (seconds < 59.95)
         return `${formatDigits(seconds)} s`;
     const whole = Math.round(seconds);
-    return `${counts.format(Math.floor(whole / 60))} min ${whole % 60} s`;
+    return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 /** `1,234,567`. */
 function formatCount(count) {
-    return counts.format(count);
+    return group(count);
 }
 /** `1 module`, `2 modules`; `plural` where it is not `singular` and an s. */
 function formatNumberOf(count, singular, plural = `${singular}s`) {
-    return `${counts.format(count)} ${count === 1 ? singular : plural}`;
+    return `${group(count)} ${count === 1 ? singular : plural}`;
 }
 /** In percent of what it was, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where it was nothing. */
 function formatGrowth(before, after) {
@@ -1444,7 +1449,7 @@ function formatGrowth(before, after) {
     const size = Math.abs(percent);
     if (size < 0.05)
         return '±0%';
-    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : counts.format(Math.round(size))}%`;
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
 }
 /** How many times as fast: `254×`, `1.8×`; empty where there is nothing to divide. */
 function formatFactor(before, after) {
@@ -1452,7 +1457,7 @@ function formatFactor(before, after) {
         return '';
     const factor = before / after;
     if (factor >= 9.95)
-        return `${counts.format(Math.round(factor))}×`;
+        return `${group(Math.round(factor))}×`;
     return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
 }
 /** `42%`; what is there but rounds to nothing is `<1%`. */
@@ -4741,7 +4746,7 @@ const engineOptions = [
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV.toLocaleString('en')}.`,
+        help: `Data segments of the output at most, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
         placeholder: 'N',
     },
     {

@@ -737,7 +737,7 @@ const engineOptions = [
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${maxDataSegments.toLocaleString('en')}.`,
+        help: `Data segments of the output at most, up to ${maxDataSegments}.`,
         placeholder: 'N',
     },
     {

@@ -132,7 +132,7 @@ export const engineOptions = [
     name: 'max-segments',
     kind: 'number',
     default: '10000',
-    help: `Data segments of the output at most, up to ${maxDataSegments.toLocaleString('en')}.`,
+    help: `Data segments of the output at most, up to ${maxDataSegments}.`,
     placeholder: 'N',
   },
   {

@@ -110,7 +110,7 @@ export declare const engineOptions: readonly [{
     readonly name: 'max-segments';
     readonly kind: 'number';
     readonly default: '10000';
-    readonly help: `Data segments of the output at most, up to ${string}.`;
+    readonly help: "Data segments of the output at most, up to 100000.";
     readonly placeholder: 'N';
 }, {
     readonly name: 'wasm-multi-memory';
