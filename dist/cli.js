@@ -5632,35 +5632,48 @@ function countKept(module, snapshot, lastData) {
         return passive;
     return Math.max(passive, lastData + 1);
 }
+/** Heads are written behind each other, and cut only where contents go in between. */
 function writeSlots(module, snapshot, slots) {
     const heads = new wasm_writer/* Writer */.AU(16 * slots.length + 16);
     heads.u32(slots.length);
-    const ends = [heads.size];
+    const contents = [];
     for (const slot of slots) {
-        if (slot.kind === 'planned')
+        if (slot.kind === 'empty')
+            heads.bytes(emptySegment);
+        else if (slot.kind === 'planned')
             writeHead(heads, module, slot.segment);
-        ends.push(heads.size);
+        const bytes = contentsOf(module, snapshot, slot);
+        if (bytes.length > 0)
+            contents.push({ at: heads.size, bytes });
     }
     const head = heads.finish();
-    const parts = [head.subarray(0, ends[0])];
-    slots.forEach((slot, index) => {
-        switch (slot.kind) {
-            case 'empty':
-                parts.push(emptySegment);
-                break;
-            case 'copied': {
-                const segment = module.data[slot.index];
-                parts.push(module.bytes.subarray(segment?.start, segment?.end));
-                break;
-            }
-            case 'planned': {
-                const { memory, start, end } = slot.segment;
-                parts.push(head.subarray(ends[index], ends[index + 1]));
-                parts.push((snapshot.memories[memory]?.bytes ?? new Uint8Array()).subarray(start, end));
-            }
-        }
-    });
+    const parts = [];
+    let from = 0;
+    for (const { at, bytes } of contents) {
+        if (at > from)
+            parts.push(head.subarray(from, at));
+        parts.push(bytes);
+        from = at;
+    }
+    if (from < head.length)
+        parts.push(head.subarray(from));
     return parts;
+}
+const rewrite_data_nothing = new Uint8Array();
+/** What goes behind the head of a slot; of a copied segment, its head too. */
+function contentsOf(module, { memories }, slot) {
+    switch (slot.kind) {
+        case 'empty':
+            return rewrite_data_nothing;
+        case 'copied': {
+            const segment = module.data[slot.index];
+            return module.bytes.subarray(segment?.start, segment?.end);
+        }
+        case 'planned': {
+            const { memory, start, end } = slot.segment;
+            return start === end ? rewrite_data_nothing : (memories[memory]?.bytes.subarray(start, end) ?? rewrite_data_nothing);
+        }
+    }
 }
 function writeHead(writer, module, { memory, start, end }) {
     if (memory === 0)
