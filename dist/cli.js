@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -524,7 +531,7 @@ const context = {
     writeStderr: text => {
         process.stderr.write(text);
     },
-    findFiles: patterns => quietly(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500))).findModules(patterns)),
+    findFiles,
 };
 /** Somebody can have removed it since the process was started. */
 function findDirectory() {
@@ -536,16 +543,12 @@ function findDirectory() {
     }
 }
 /** The glob library tells a runner's debug log what it does; nobody else wants to read that. */
-async function quietly(work) {
-    const { stdout } = process;
-    const { write } = stdout;
-    stdout.write = () => true;
-    try {
-        return await work();
-    }
-    finally {
-        stdout.write = write;
-    }
+async function findFiles(patterns) {
+    const [{ findModules }, { quietly }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500)),
+        __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 2015)),
+    ]);
+    return (await quietly(() => findModules(patterns))).result;
 }
 /** @returns the exit status */
 async function main(args) {

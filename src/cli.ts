@@ -41,7 +41,7 @@ const context: CommandContext = {
   writeStderr: text => {
     process.stderr.write(text)
   },
-  findFiles: patterns => quietly(async () => (await import('./action/find-modules.ts')).findModules(patterns)),
+  findFiles,
 }
 
 /** Somebody can have removed it since the process was started. */
@@ -54,15 +54,12 @@ function findDirectory(): string {
 }
 
 /** The glob library tells a runner's debug log what it does; nobody else wants to read that. */
-async function quietly<Result>(work: () => Promise<Result>): Promise<Result> {
-  const { stdout } = process
-  const { write } = stdout
-  stdout.write = () => true
-  try {
-    return await work()
-  } finally {
-    stdout.write = write
-  }
+async function findFiles(patterns: readonly string[]): Promise<readonly string[]> {
+  const [{ findModules }, { quietly }] = await Promise.all([
+    import('./action/find-modules.ts'),
+    import('./action/quiet.ts'),
+  ])
+  return (await quietly(() => findModules(patterns))).result
 }
 
 /** @returns the exit status */

@@ -3,6 +3,8 @@
  * All state is in terms of the input's index spaces.
  */
 
+import type { ConstValue } from '../wasm/const-expr.ts'
+import type { NumberType } from '../wasm/types.ts'
 import type { Stubs } from './companion.ts'
 import type { Instrumented } from './instrument.ts'
 
@@ -112,13 +114,8 @@ export type InstanceState = {
 
 export type GlobalState = { readonly index: number; readonly value: GlobalValue }
 
-export type GlobalValue =
-  | { readonly kind: 'i32'; readonly value: number }
-  | { readonly kind: 'i64'; readonly value: bigint }
-  | { readonly kind: 'f32'; readonly bits: number }
-  | { readonly kind: 'f64'; readonly bits: bigint }
-  | { readonly kind: 'v128'; readonly low: bigint; readonly high: bigint }
-  | Reference
+/** A number's bits, or a reference. */
+export type GlobalValue = Extract<ConstValue, { readonly kind: NumberType }> | Reference
 
 export type Reference =
   | { readonly kind: 'null' }

@@ -2,6 +2,8 @@
  * What the passes need of a host, as an interface: the passes stay pure, and the entries choose who runs the module.
  * All state is in terms of the input's index spaces.
  */
+import type { ConstValue } from '../wasm/const-expr.ts';
+import type { NumberType } from '../wasm/types.ts';
 import type { Stubs } from './companion.ts';
 import type { Instrumented } from './instrument.ts';
 export type Host = {
@@ -109,23 +111,10 @@ export type GlobalState = {
     readonly index: number;
     readonly value: GlobalValue;
 };
-export type GlobalValue = {
-    readonly kind: 'i32';
-    readonly value: number;
-} | {
-    readonly kind: 'i64';
-    readonly value: bigint;
-} | {
-    readonly kind: 'f32';
-    readonly bits: number;
-} | {
-    readonly kind: 'f64';
-    readonly bits: bigint;
-} | {
-    readonly kind: 'v128';
-    readonly low: bigint;
-    readonly high: bigint;
-} | Reference;
+/** A number's bits, or a reference. */
+export type GlobalValue = Extract<ConstValue, {
+    readonly kind: NumberType;
+}> | Reference;
 export type Reference = {
     readonly kind: 'null';
 } | {
