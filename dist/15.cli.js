@@ -11,11 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   quietly: () => (/* binding */ quietly)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/** Keeps libraries that talk to the runner's log on their own account from doing so. */
 
 const quiet = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 let isInstalled = false;
-/** Standard output lets through what is not printed by quiet work: that may go on long after nobody waits for it. */
 function install() {
     if (isInstalled)
         return;
@@ -30,14 +28,12 @@ function install() {
         return true;
     });
 }
-/** What `work` gives, and what it printed meanwhile, which nobody saw. */
 async function quietly(work) {
     install();
     const current = { printed: '' };
     const result = await quiet.run(current, work);
     return { result, printed: current.printed };
 }
-/** The message of the first warning or error among workflow commands. */
 function findComplaint(printed) {
     const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? [];
     return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%');

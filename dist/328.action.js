@@ -20,8 +20,6 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(6805);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
 var summary = __webpack_require__(3327);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -29,13 +27,10 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/batch/files.js
-/** Inputs in, outputs out: whole or not at all. */
 
 
 
 
-
-/** A file that cannot be read or written. */
 class FileError extends Error {
     name = 'FileError';
     code;
@@ -44,10 +39,6 @@ class FileError extends Error {
         this.code = code;
     }
 }
-/**
- * @param name what errors call it
- * @throws {FileError} naming the path and the reason.
- */
 async function readInput(path, name = path) {
     try {
         return await (0,promises_.readFile)(path);
@@ -56,16 +47,9 @@ async function readInput(path, name = path) {
         throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
     }
 }
-/**
- * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
- * there and is no regular file, such as a pipe or a device, is written to directly.
- * @param name what errors call it
- * @throws {FileError} naming the path and the reason.
- */
 function writeOutput(path, parts, name = path) {
     beginOutput(path, parts, name).commit();
 }
-/** The same in two steps: what is written can turn out not to be wanted. */
 function beginOutput(path, parts, name = path) {
     const attempt = (step, temporary) => {
         try {
@@ -80,7 +64,7 @@ function beginOutput(path, parts, name = path) {
     if (existing && !existing.isFile())
         return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
     const target = existing ? attempt(() => (0,external_node_fs_.realpathSync)(path)) : path;
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${makeName()}.tmp`);
     attempt(() => {
         if (existing)
             (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
@@ -93,13 +77,15 @@ function beginOutput(path, parts, name = path) {
         discard: () => removeTemporary(temporary),
     };
 }
+function makeName() {
+    return Math.random().toString(36).slice(2);
+}
 function findExisting(path) {
     const existing = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (existing?.isDirectory())
         throw Object.assign(new Error(), { code: 'EISDIR' });
     return existing;
 }
-/** Without an error of its own, which would hide the one that matters. */
 function removeTemporary(path) {
     try {
         if (path !== undefined)
@@ -107,9 +93,7 @@ function removeTemporary(path) {
     }
     catch { }
 }
-/** Parts that a system call takes at most (IOV_MAX of Linux and macOS). */
 const gatheredParts = 1024;
-/** Straight from where the parts lie, memories of instances included: nothing is copied together first. */
 function writeParts(path, flags, parts) {
     const descriptor = (0,external_node_fs_.openSync)(path, flags);
     try {
@@ -120,7 +104,6 @@ function writeParts(path, flags, parts) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** A call may write less than it is given: the rest goes into another. */
 function writeAll(descriptor, parts) {
     let rest = parts.filter(part => part.length > 0);
     while (rest.length > 0) {
@@ -149,16 +132,10 @@ const fileErrors = {
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
-/** What went wrong with a file, in words. */
 function describeFileError(error) {
     const { code, errno, message } = error;
     return fileErrors[code ?? ''] ?? (0,external_node_util_.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
 }
-/**
- * Makes a folder, and those above it.
- * @param name what errors call the file that shall lie in it
- * @throws {FileError}
- */
 function makeFolder(folder, name) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
@@ -168,12 +145,12 @@ function makeFolder(folder, name) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/batch/directory.js
-/** All that lies below a directory, in an order of its own. */
 
 
 const nothing = new Uint8Array();
-/** Links are not followed. Sockets and pipes have names only. */
 function* listDirectory(directory, below = '') {
     const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -193,25 +170,17 @@ function* listDirectory(directory, below = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/module-key.js
-/** The key of an output: everything that can change it, and nothing else, as one hash. */
 
 
 function hashBytes(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
-/** The key of one module, from the hash of its bytes and what its run shares with the others. */
 function moduleKey(inputHash, runHash) {
     return hashText(JSON.stringify([inputHash, runHash]));
 }
-/** The name of a set of outputs, whatever their order. */
 function setKey(keys) {
     return hashText(JSON.stringify([...new Set(keys)].sort()));
 }
-/**
- * What all modules of a run share: the engine's version, the options, and what the host gives: preloads and standard
- * input by their bytes, the environment by its values, directories by the names and contents of all below them.
- * The timeout is left out: it ends a run, it does not change what comes of one.
- */
 function hashRun(options, { preloads, wasi }, engineVersion) {
     const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
     return hashText(JSON.stringify({
@@ -248,13 +217,11 @@ function hashText(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/stored-record.js
-/** What stands beside a stored output, and whether a value read from a file is one: nothing in a store is believed. */
 const isNumber = value => typeof value === 'number';
 const isString = value => typeof value === 'string';
 const isBoolean = value => typeof value === 'boolean';
 const orNull = (check) => value => value === null || check(value);
 const listOf = (check) => value => Array.isArray(value) && value.every(check);
-/** These fields, and no others. */
 function objectOf(fields) {
     const checks = Object.entries(fields);
     return value => typeof value === 'object' &&
@@ -308,14 +275,12 @@ function isStoredRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store.js
-/** Outputs by key, in a folder: what a cache entry holds, or a directory on this machine. */
 
 
 
 
 
 const keyForm = /^[0-9a-f]{64}$/;
-/** A store in `folder`, which need not exist yet. Nothing in it is believed: an output is verified whenever it is found. */
 function openStore(folder) {
     const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
     const remove = (key) => {
@@ -359,7 +324,6 @@ function openStore(folder) {
         },
     };
 }
-/** When it was last of use. A store that cannot be written to is still good to read. */
 function touch(path) {
     const now = new Date();
     try {
@@ -367,7 +331,6 @@ function touch(path) {
     }
     catch { }
 }
-/** The hash tells damage from truth, validation a truth that this engine would not have written. */
 function readVerified(wasm, json) {
     try {
         const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
@@ -383,14 +346,11 @@ function readVerified(wasm, json) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/cache.js
-/** Where outputs are kept from run to run, as a step sees it; and the kind that is a directory on this machine. */
 
 
 
 
-/** Days that a directory keeps an output which nobody asks for. */
 const keptDays = 30;
-/** A directory of this machine: what is put is there at once. */
 function openLocalCache(folder, isSaved, warn) {
     const store = tolerate(openStore(folder), folder, warn);
     return {
@@ -402,7 +362,6 @@ function openLocalCache(folder, isSaved, warn) {
         },
     };
 }
-/** A store that helps where it can: the first thing that goes wrong with it costs a warning, and no module. */
 function tolerate(store, folder, warn) {
     let isBroken = false;
     const attempt = (work, otherwise) => {
@@ -425,7 +384,6 @@ function tolerate(store, folder, warn) {
         removeUnused: days => attempt(() => store.removeUnused(days), undefined),
     };
 }
-/** `RUNNER_TOOL_CACHE`, else the user's cache directory, as the system has it. */
 function findCacheFolder(env) {
     const parent = env.RUNNER_TOOL_CACHE ||
         ((0,external_node_os_.platform)() === 'win32'
@@ -437,7 +395,6 @@ function findCacheFolder(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/report.js
-/** What a run found and made, as one value: the record that is written, and what summaries are rendered from. */
 function isDone(module) {
     return module.status === 'initialized' || module.status === 'cached';
 }
@@ -464,9 +421,7 @@ function makeReport(modules, time, engineVersion) {
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./build/wizer/option-values.js
-/** From the text of a value to what it means, for any option: what is not of its kind is refused by the option's name. */
 
-/** @throws {OptionError} */
 function badValue(option, found, expected) {
     return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
 }
@@ -497,36 +452,26 @@ function parseNumber(option, value, min, max) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/places.js
-/** Where a run may write, and what leads out of there. */
 
 
-/** A path that leads where a run has no business. */
 class PlaceError extends Error {
     name = 'PlaceError';
     code = 'outside';
 }
-/** Whether `path` is `folder` or below it; both absolute, links not followed. */
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
 }
-/** Where `path` really is: links followed as far as it exists. */
 function realPlace(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return (0,external_node_fs_.realpathSync)(path);
     const parent = (0,external_node_path_.dirname)(path);
     return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
 }
-/** Whether `path` is, links followed, in one of `places`. */
 function isPlacedIn(path, places) {
     const real = realPlace(path);
     return places.some(place => isInside(realPlace(place), real));
 }
-/**
- * Refuses a path that, links followed, is in none of `places`.
- * @param what what the path is, such as `the output of \`a.wasm\``
- * @throws {PlaceError}
- */
 function checkPlace(path, places, what) {
     if (isPlacedIn(path, places))
         return;
@@ -534,14 +479,8 @@ function checkPlace(path, places, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/shard.js
-/** A share of the modules: balanced by size, and the same on every machine that sees the same files. */
 
-/** Jobs of a matrix at most. */
 const maxShards = 256;
-/**
- * Reads `INDEX/TOTAL`, as `strategy.job-index` and `strategy.job-total` give it.
- * @throws {OptionError}
- */
 function parseShard(value) {
     const [, index, total] = /^(\d+) ?\/ ?(\d+)$/.exec(value) ?? [];
     const shard = { index: Number(index), total: Number(total) };
@@ -549,7 +488,6 @@ function parseShard(value) {
         return shard;
     throw badValue('shard', value, `\`INDEX/TOTAL\` with INDEX from 0 to TOTAL - 1 and TOTAL at most ${maxShards}, such as \`0/4\``);
 }
-/** The share `index`: the largest file first, each to the share that has least so far (Graham's LPT rule). */
 function takeShard(files, { index, total }) {
     const sizes = new Array(total).fill(0);
     const taken = new Set();
@@ -564,17 +502,11 @@ function takeShard(files, { index, total }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/discover.js
-/** From the files that globs match to the modules of a run: sorted, sized, each inside of the workspace. */
 
 
 
 
 
-/**
- * The modules of this run, in the order of their paths. Files below `outDir` are outputs of an earlier run and left out.
- * @param files absolute paths
- * @throws {FileError} where that leaves none
- */
 function discoverModules(files, workspace, outDir, shard) {
     const outputs = (0,external_node_path_.resolve)(workspace, outDir);
     const modules = [...new Set(files)]
@@ -589,21 +521,15 @@ function discoverModules(files, workspace, outDir, shard) {
         throw new FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
     return shard ? takeShard(modules, shard) : modules;
 }
-/** The same path on every system. */
 function slashed(path) {
     return path.split(external_node_path_.sep).join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/batch/resolve.js
-/** From checked options to what the host is given: files read, directories found, the environment put together. */
 
 
 
 
-/**
- * Reads what the options name.
- * @throws {OptionError} naming the option and the file or directory that is not there.
- */
 async function resolveRun(options, surroundings) {
     const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
     const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
@@ -619,9 +545,7 @@ async function resolveWasi(request, deterministic, surroundings) {
         deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
     };
 }
-/** Variables by which a runner hands its tokens and inputs to steps: a snapshot that held one would publish it. */
 const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
-/** What the module gets as its environment, in order: the inherited variables, then those given. */
 function resolveEnvironment({ inheritEnv, env }, surrounding) {
     const environment = {};
     if (inheritEnv)
@@ -651,7 +575,6 @@ async function resolveStdin({ stdin, inheritStdio }, surroundings) {
         return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
     return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
 }
-/** SOURCE_DATE_EPOCH counts seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
 function findEpoch(env) {
     const epoch = env.SOURCE_DATE_EPOCH ?? '';
     if (epoch === '')
@@ -670,17 +593,11 @@ async function readNamed(option, path, { directory }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/results.js
-/** What a run leaves beside its outputs: checksums, and the report for machines and for people. */
 
 
 
 
 
-/**
- * Writes `SHA256SUMS`, `report.json` and `report.html` into `folder`.
- * @param places directories that may be written to
- * @throws {FileError} and {PlaceError}
- */
 function writeResults(folder, workspace, report, html, places) {
     makeFolder(folder, 'report.json');
     const write = (name, text) => {
@@ -695,7 +612,6 @@ function writeResults(folder, workspace, report, html, places) {
         html: write('report.html', html),
     };
 }
-/** As `sha256sum -c` reads it in `folder`: a line that starts with a backslash has its path escaped (GNU coreutils, 6.2). */
 function renderChecksums(folder, workspace, { modules }) {
     const lines = modules.filter(isDone).map(({ output, sha256 }) => {
         const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
@@ -708,14 +624,11 @@ function renderChecksums(folder, workspace, { modules }) {
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var wasm_errors = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./build/wasm/reader.js
-/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 class Reader {
     bytes;
-    /** Absolute offset of the next byte. */
     offset;
-    /** Absolute offset that reading may not pass. */
     end;
     constructor(bytes, offset = 0, end = bytes.length) {
         this.bytes = bytes;
@@ -730,7 +643,6 @@ class Reader {
             throw this.truncated(what);
         return this.bytes[this.offset++];
     }
-    /** A byte of 0 or 1. */
     flag(what) {
         const start = this.offset;
         const byte = this.u8(what);
@@ -738,7 +650,6 @@ class Reader {
             throw new wasm_errors/* WasmError */.$('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
         return byte === 1;
     }
-    /** A byte for which the format has only one value as yet. */
     zero(what) {
         const start = this.offset;
         const byte = this.u8(what);
@@ -748,7 +659,6 @@ class Reader {
     peek() {
         return this.offset < this.end ? this.bytes[this.offset] : undefined;
     }
-    /** Unsigned LEB128 of at most 32 bits. */
     u32(what = 'an unsigned integer') {
         const start = this.offset;
         let value = 0;
@@ -762,7 +672,6 @@ class Reader {
         }
         throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 32 bits`, start);
     }
-    /** Unsigned LEB128 of at most 64 bits. */
     u64(what = 'an unsigned integer') {
         const start = this.offset;
         let value = 0n;
@@ -776,24 +685,20 @@ class Reader {
         }
         throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 64 bits`, start);
     }
-    /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
     s33(what = 'a signed integer') {
         const start = this.offset;
         let value = 0;
         for (let shift = 0; shift < 35; shift += 7) {
             const byte = this.u8(what);
-            // Shifts past 31 bits would wrap: multiply, then take the sign of the last byte into account.
             value += (byte & 0x7f) * 2 ** shift;
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
         throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 33 bits`, start);
     }
-    /** Signed LEB128 of 32 bits. */
     s32(what = 'a signed integer') {
         return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
     }
-    /** Signed LEB128 of 64 bits. */
     s64(what = 'a signed integer') {
         let value = 0n;
         for (let shift = 0n; shift < 70n; shift += 7n) {
@@ -804,7 +709,6 @@ class Reader {
         }
         throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 64 bits`, this.offset);
     }
-    /** Passes one LEB128 of any size without decoding it. */
     skipLeb(what = 'an integer') {
         const start = this.offset;
         for (let size = 0; size < 10; size++)
@@ -812,19 +716,16 @@ class Reader {
                 return;
         throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 10 bytes`, start);
     }
-    /** Passes `size` bytes; they must be there. */
     skip(size, what = 'bytes') {
         if (size > this.end - this.offset)
             throw this.truncated(what);
         this.offset += size;
     }
-    /** A view of the next `size` bytes. */
     take(size, what = 'bytes') {
         const start = this.offset;
         this.skip(size, what);
         return this.bytes.subarray(start, start + size);
     }
-    /** A length-prefixed UTF-8 name. */
     name(what = 'a name') {
         const size = this.u32(what);
         const start = this.offset;
@@ -837,7 +738,6 @@ class Reader {
             throw new wasm_errors/* WasmError */.$('malformed', `${what} is not valid UTF-8`, start);
         }
     }
-    /** A length-prefixed vector, each element by `read`. */
     vector(read, what = 'a vector') {
         const count = this.count(what);
         const items = [];
@@ -845,7 +745,6 @@ class Reader {
             items.push(read(index));
         return items;
     }
-    /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
     count(what = 'a vector') {
         const start = this.offset;
         const count = this.u32(what);
@@ -859,7 +758,6 @@ class Reader {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/types.js
-/** Value, reference, function and composite types, with their encodings (core specification, 5.3). */
 
 const numberTypes = new Map([
     [0x7f, 'i32'],
@@ -938,7 +836,6 @@ function writeHeapType(writer, heap) {
     else
         writer.u8(abstractHeapCodes.get(heap));
 }
-/** `i32`, `(ref null func)`: as the text format writes it. */
 function renderType(type) {
     if (!isRefType(type))
         return type;
@@ -951,10 +848,8 @@ function renderFunctionType(params, results) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/const-expr.js
-/** Constant expressions: passed over when they are only copied, written when the snapshot has a value for them. */
 
 
-/** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
 function readConstExpr(reader, visit) {
     const start = reader.offset;
     if (!visit && skipConstant(reader))
@@ -968,7 +863,6 @@ function readConstExpr(reader, visit) {
         visit?.({ opcode, immediate, offset });
     }
 }
-/** Passes `i32.const N end`, which most expressions are, where that is what comes next. */
 function skipConstant(reader) {
     const { bytes, offset, end } = reader;
     if (bytes[offset] !== 0x41)
@@ -985,55 +879,52 @@ function readOpcode(reader) {
     const byte = reader.u8('a constant expression');
     return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
 }
-/** The first immediate where it is an index or a 32-bit constant, else 0. */
 function readImmediates(reader, opcode, offset) {
     switch (opcode) {
-        case 0x41: // i32.const
+        case 0x41:
             return reader.s32('a constant');
-        case 0x42: // i64.const
+        case 0x42:
             reader.skipLeb('a constant');
             return 0;
-        case 0x43: // f32.const
+        case 0x43:
             reader.skip(4, 'a constant');
             return 0;
-        case 0x44: // f64.const
+        case 0x44:
             reader.skip(8, 'a constant');
             return 0;
-        case 0xfd000c: // v128.const
+        case 0xfd000c:
             reader.skip(16, 'a constant');
             return 0;
-        case 0x23: // global.get
-        case 0xd2: // ref.func
+        case 0x23:
+        case 0xd2:
             return reader.u32('an index');
-        case 0xd0: // ref.null
+        case 0xd0:
             readHeapType(reader);
             return 0;
-        case 0xfb0000: // struct.new
-        case 0xfb0001: // struct.new_default
-        case 0xfb0006: // array.new
-        case 0xfb0007: // array.new_default
+        case 0xfb0000:
+        case 0xfb0001:
+        case 0xfb0006:
+        case 0xfb0007:
             return reader.u32('a type index');
         case 0xfb0008: {
-            // array.new_fixed
             const type = reader.u32('a type index');
             reader.u32('a length');
             return type;
         }
         case 0x6a:
         case 0x6b:
-        case 0x6c: // i32.add, sub, mul
+        case 0x6c:
         case 0x7c:
         case 0x7d:
-        case 0x7e: // i64.add, sub, mul
+        case 0x7e:
         case 0xfb001a:
-        case 0xfb001b: // any.convert_extern, extern.convert_any
-        case 0xfb001c: // ref.i31
+        case 0xfb001b:
+        case 0xfb001c:
             return 0;
         default:
             throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
     }
 }
-/** Writes the one-instruction expression of `value`, its `end` included. */
 function writeConstExpr(writer, value) {
     switch (value.kind) {
         case 'i32':
@@ -1066,7 +957,6 @@ function writeConstExpr(writer, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/data.js
-/** The data section: where each segment stands and what its header says. */
 
 
 function readData(reader) {
@@ -1090,7 +980,6 @@ function readHead(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/element.js
-/** The element section: where each segment stands and what its header says. Its items are read on demand. */
 
 
 
@@ -1129,7 +1018,6 @@ function readItemType(reader, form) {
     reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
-/** The function indices that the items of a segment name by `ref.func`. */
 function readElementFunctions(bytes, segment) {
     const reader = new Reader(bytes, segment.itemsStart, segment.end);
     const functions = [];
@@ -1145,7 +1033,6 @@ function readElementFunctions(bytes, segment) {
     }
     return functions;
 }
-/** The head of a segment that is not active, up to its items, which can then be copied from `segment`. */
 function writeDeclaredHead(writer, segment) {
     const expressions = segment.form === 'expressions';
     writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
@@ -1154,18 +1041,15 @@ function writeDeclaredHead(writer, segment) {
     else
         writer.u8(0x00);
 }
-/** A segment that only declares functions, so that `ref.func` may name them. */
 function writeDeclaration(writer, functions) {
     writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
     writer.vector(functions, index => writer.u32(index));
 }
-/** The head of an active segment of expressions of `type`, up to its items. `offset` writes the offset expression. */
 function writeActiveHead(writer, table, type, offset) {
     writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
     offset(writer);
     writeValueType(writer, type);
 }
-/** The head of an active segment of function indices, up to its items. */
 function writeActiveFunctionsHead(writer, table, offset) {
     if (table === 0) {
         writer.u8(0);
@@ -1179,7 +1063,6 @@ function writeActiveFunctionsHead(writer, table, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/export.js
-/** The export section. */
 
 const kinds = ['func', 'table', 'memory', 'global', 'tag'];
 function readExports(reader) {
@@ -1198,7 +1081,6 @@ function writeExport(writer, { name, kind, index }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/global.js
-/** The global section. */
 
 
 function readGlobals(reader) {
@@ -1213,15 +1095,10 @@ function readGlobals(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/limits.js
-/** Limits of memories and tables, and the numbers that V8 sets. */
 
-/** Bytes of a WebAssembly page. */
 const pageSize = 65_536;
-/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
 const maxPages = { i32: 65536n, i64: 262144n };
-/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 const maxDataSegments = 100_000;
-/** Bytes of a module that V8 accepts (v8/src/wasm/wasm-limits.h). */
 const maxModuleSize = 1_073_741_824;
 function readLimits(reader, what) {
     const start = reader.offset;
@@ -1246,7 +1123,6 @@ function writeLimits(writer, { address, shared, min, max }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/table.js
-/** The table section. */
 
 
 
@@ -1265,7 +1141,6 @@ function readTables(reader) {
         return { ...type, init, start, end: reader.offset };
     }, 'the table section');
 }
-/** Writes a table; `init` are the bytes of its initial expression, `end` included. */
 function writeTable(writer, { element, limits }, init) {
     if (init)
         writer.bytes([0x40, 0x00]);
@@ -1276,7 +1151,6 @@ function writeTable(writer, { element, limits }, init) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/import.js
-/** The import section. */
 
 
 
@@ -1316,7 +1190,6 @@ function writeMemoryImport(writer, module, name, limits) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
-/** The memory section. */
 
 function readMemories(reader) {
     let index = 0;
@@ -1327,7 +1200,6 @@ function writeMemories(writer, memories) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
-/** The tag section: the type index of each tag. */
 function readTags(reader) {
     return reader.vector(() => {
         reader.zero('a tag attribute');
@@ -1336,7 +1208,6 @@ function readTags(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/type.js
-/** The type section: recursion groups of sub types, flattened into the type index space. */
 
 
 function readTypes(reader) {
@@ -1397,10 +1268,6 @@ function readStorageType(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/module.js
-/**
- * Bytes to `Module`: the sections as they lie in the file, and of their contents what the passes need.
- * Function bodies, the contents of data segments and custom sections are left alone.
- */
 
 
 
@@ -1428,12 +1295,7 @@ const sectionIds = {
     dataCount: 12,
     tag: 13,
 };
-/** The order in which the specification wants the sections that are not custom (5.5.16). */
 const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-/**
- * Parses a core module in the binary format.
- * @throws {WasmError} where the bytes are no such module; the offset says where.
- */
 function parseModule(bytes) {
     checkPreamble(bytes);
     const sections = readSections(new Reader(bytes, 8));
@@ -1470,7 +1332,6 @@ function parseModule(bytes) {
     checkIndices(module);
     return module;
 }
-/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
 function checkIndices(module) {
     const { types, imports, functions, exports, start } = module;
     const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
@@ -1516,7 +1377,6 @@ function startsWith(bytes, prefix) {
 function hex(bytes) {
     return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 }
-/** The text format starts with white space, comments, and an opening parenthesis. */
 function looksLikeText(bytes) {
     return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
 }
@@ -1548,7 +1408,6 @@ function readSections(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/writer.js
-/** The other side of the reader: a growing buffer that LEB128s, names and vectors are written to. */
 const writer_utf8 = new TextEncoder();
 class Writer {
     buffer;
@@ -1556,7 +1415,6 @@ class Writer {
     constructor(capacity = 256) {
         this.buffer = new Uint8Array(capacity);
     }
-    /** Bytes written so far. */
     get size() {
         return this.length;
     }
@@ -1584,14 +1442,14 @@ class Writer {
         return this.u8(Number(rest));
     }
     s32(value) {
+        this.reserve(5);
         let rest = value | 0;
-        for (;;) {
-            const byte = rest & 0x7f;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
             rest >>= 7;
-            if ((rest === 0 && !(byte & 0x40)) || (rest === -1 && byte & 0x40))
-                return this.u8(byte);
-            this.u8(byte | 0x80);
         }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
     }
     s64(value) {
         let rest = BigInt.asIntN(64, value);
@@ -1603,7 +1461,6 @@ class Writer {
             this.u8(byte | 0x80);
         }
     }
-    /** Little-endian bits of a float, which never pass through a JavaScript number. */
     bits32(bits) {
         return this.u8(bits & 0xff)
             .u8((bits >>> 8) & 0xff)
@@ -1629,7 +1486,9 @@ class Writer {
             write(item);
         return this;
     }
-    /** The bytes written, as a view: write no more after this. */
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
     finish() {
         return this.buffer.subarray(0, this.length);
     }
@@ -1642,11 +1501,9 @@ class Writer {
         this.buffer = grown;
     }
 }
-/** Size in bytes of `value` as an unsigned LEB128. */
 function sizeOfU32(value) {
     return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
 }
-/** Size in bytes of `value` (any safe integer) as a signed LEB128. */
 function sizeOfSigned(value) {
     let size = 1;
     for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
@@ -1655,14 +1512,9 @@ function sizeOfSigned(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/encode.js
-/** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
 
 
 const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
-/**
- * Encodes a module whose sections are those of `module`, but for `changes` (by section id) and the custom sections
- * that `keepCustom` refuses. Gives parts: most of them views of the input.
- */
 function encodeModule(module, changes, keepCustom = () => true) {
     const parts = [preamble];
     const added = addedSections(module, changes);
@@ -1681,7 +1533,6 @@ function encodeModule(module, changes, keepCustom = () => true) {
     });
     return parts;
 }
-/** Sections that the input lacks, by the number of input sections that go before: those up to the last that must. */
 function addedSections(module, changes) {
     const added = new Map();
     for (const id of sectionOrder) {
@@ -1704,7 +1555,6 @@ function pushSection(parts, id, contents) {
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
 }
-/** One array of all parts. */
 function concatenate(parts) {
     const bytes = new Uint8Array(sizeOfParts(parts));
     let offset = 0;
@@ -1714,7 +1564,6 @@ function concatenate(parts) {
     }
     return bytes;
 }
-/** A vector in the making: the elements of a section as they are, and those that `write` adds behind them. */
 function appendToVector(module, id, count, added, write) {
     const section = module.sections.find(section => section.id === id);
     const writer = new Writer();
@@ -1730,23 +1579,17 @@ function skipCount(contents) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/immediates.js
-/** What instructions have for immediates, read in place: a cursor over bytes that allocates nothing. */
 
 const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
-/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
 const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
-/** Reading past `end` is noticed at the latest when the instruction is read; the bytes behind it may be another body's. */
 class ImmediateReader {
     bytes;
-    /** Where the instruction starts that is being read: the offset of errors. */
     offset = 0;
-    /** Where the next byte stands. */
     position = 0;
     end = 0;
     constructor(bytes) {
         this.bytes = bytes;
     }
-    /** Passes a value type; gives its code. */
     valueType() {
         const code = this.bytes[this.position++];
         if (code === valueTypes.refNull || code === valueTypes.ref)
@@ -1781,21 +1624,18 @@ class ImmediateReader {
         let value = 0;
         for (let shift = 0; shift < 35; shift += 7) {
             const byte = this.bytes[this.position++];
-            // Shifts past 31 bits would wrap.
             value += (byte & 0x7f) * 2 ** shift;
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
         throw this.tooLong();
     }
-    /** Passes an integer of at most 64 bits. */
     skipLeb() {
         for (let size = 0; size < 10; size++)
             if (this.bytes[this.position++] < 0x80)
                 return;
         throw this.tooLong();
     }
-    /** Whether a vector goes on; its count cannot be trusted to end before the body does. */
     isLeft(count) {
         if (count > 0 && this.position >= this.end)
             throw this.truncated();
@@ -1815,19 +1655,12 @@ class ImmediateReader {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/opcodes.js
-/** Every instruction: its opcode, its name and the shape of its immediates. What reading them means is left to the cursor over the code. */
-/**
- * What follows an opcode. Up to `index3` a shape is the number of unsigned LEB128s; `code.ts` knows the others by number.
- * Bytes that no row below names are `unknown`.
- */
 const shapes = {
     none: 0,
     index: 1,
     index2: 2,
     index3: 3,
-    /** A signed LEB128 of 32 or 64 bits. */
     integer: 4,
-    /** Alignment and flags, what the flags announce, and the offset. */
     memory: 5,
     memoryLane: 6,
     block: 7,
@@ -1838,13 +1671,9 @@ const shapes = {
     labels: 12,
     types: 13,
     heap: 14,
-    /** Flags, a label and two heap types. */
     cast: 15,
-    /** A block type and the catch clauses of `try_table`. */
     catches: 16,
-    /** A type and the handlers of `resume`. */
     handlers: 17,
-    /** A type, a tag and handlers. */
     tagHandlers: 18,
     unknown: 255,
 };
@@ -1906,7 +1735,6 @@ const single = [
     [0xe5, 'handlers', 'resume_throw_ref'],
     [0xe6, 'index2', 'switch'],
 ];
-/** Garbage collection, and custom descriptors from 0x20 on. */
 const gc = [
     [0x00, 'index', 'struct.new struct.new_default'],
     [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
@@ -1923,7 +1751,6 @@ const gc = [
     [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
     [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
 ];
-/** Saturating truncation, bulk memory, reference types, memory control, wide arithmetic, half precision. */
 const numeric = [
     [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
     [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
@@ -1938,7 +1765,6 @@ const numeric = [
     [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
     [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
 ];
-/** SIMD, relaxed from 0x100 on, half precision from 0x120 on. */
 const simd = [
     [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
     [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
@@ -2006,7 +1832,6 @@ const simd = [
     [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
     [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
 ];
-/** Threads, and shared-everything threads from 0x4f on, whose first immediate is a memory order. */
 const atomic = [
     [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
     [0x03, 'byte', 'atomic.fence'],
@@ -2059,13 +1884,9 @@ function shapesOf(rows, size) {
         result.fill(shapes[shape], first, first + names.split(' ').length);
     return result;
 }
-/** Shapes by the first byte; a prefix is `unknown` here. */
 const singleShapes = shapesOf(single, 256);
-/** The first byte of prefixed opcodes. */
 const firstPrefix = 0xfb;
-/** Shapes by `prefix - firstPrefix`, then by the code after the prefix. */
 const prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
-/** The name of an instruction in the text format; opcodes are written `prefix * 0x10000 + code`. */
 function instructionName(opcode) {
     const code = opcode % 0x10000;
     for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
@@ -2076,7 +1897,6 @@ function instructionName(opcode) {
     return `0x${opcode.toString(16)}`;
 }
 let instructions;
-/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
 function findInstruction(name) {
     instructions ??= indexNames();
     return instructions.get(name);
@@ -2092,31 +1912,14 @@ function indexNames() {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/code.js
-/** A cursor that passes over the instructions of function bodies without allocating. */
 
 
 
-/** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
 const emptyBlock = -0x40;
-/**
- * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
- * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
- * the next one at `position`.
- */
 class CodeCursor extends ImmediateReader {
-    /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
     opcode = 0;
-    /**
-     * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
-     * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
-     */
     first = 0;
-    /** The second index where there is one; of a typed `select`, the code of its last type. */
     second = 0;
-    /**
-     * Goes to the first instruction of the body that stands at `start`, past its locals.
-     * @throws {WasmError} where the locals cannot be read.
-     */
     enter(start, end) {
         this.offset = this.position = start;
         this.end = end;
@@ -2126,10 +1929,6 @@ class CodeCursor extends ImmediateReader {
         }
         this.checkEnd();
     }
-    /**
-     * Reads the next instruction; false at the end of the body.
-     * @throws {WasmError} `unsupported` at an instruction that is not known.
-     */
     next() {
         if (this.position >= this.end)
             return false;
@@ -2148,10 +1947,6 @@ class CodeCursor extends ImmediateReader {
             this.checkEnd();
         return true;
     }
-    /**
-     * Goes to the first instruction that does not start before `offset`; reads it and is true if it starts just there.
-     * The shapes that most instructions have are passed over in place: no call, so it is fast before it is compiled.
-     */
     seek(offset) {
         const { bytes } = this;
         let position = this.position;
@@ -2171,7 +1966,6 @@ class CodeCursor extends ImmediateReader {
         this.position = position;
         return position === offset && this.next();
     }
-    /** Reads what stands at `offset` as an instruction, in a body or not; false where it is none that is known. */
     readAt(offset, end) {
         this.position = offset;
         this.end = end;
@@ -2184,53 +1978,52 @@ class CodeCursor extends ImmediateReader {
             throw error;
         }
     }
-    /** The cases are the numbers of `shapes`, written out because V8 makes a jump table of literals only. */
     immediates(shape) {
         switch (shape) {
-            case 0: // none
+            case 0:
                 this.first = this.second = 0;
                 break;
-            case 1: // index
+            case 1:
                 this.first = this.u32();
                 this.second = 0;
                 break;
-            case 2: // index2
+            case 2:
                 this.first = this.u32();
                 this.second = this.u32();
                 break;
-            case 3: // index3
+            case 3:
                 this.first = this.u32();
                 this.second = this.u32();
                 this.u32();
                 break;
-            case 4: // integer
+            case 4:
                 this.first = this.second = 0;
                 this.skipLeb();
                 break;
-            case 5: // memory
+            case 5:
                 this.memory();
                 break;
-            case 6: // memoryLane
+            case 6:
                 this.memory();
                 this.position++;
                 break;
-            case 7: // block
+            case 7:
                 this.second = 0;
                 this.blockType();
                 break;
-            case 8: // byte
+            case 8:
                 this.first = this.bytes[this.position++];
                 this.second = 0;
                 break;
-            case 9: // bytes4
+            case 9:
                 this.first = this.second = 0;
                 this.position += 4;
                 break;
-            case 10: // bytes8
+            case 10:
                 this.first = this.second = 0;
                 this.position += 8;
                 break;
-            case 11: // bytes16
+            case 11:
                 this.first = this.second = 0;
                 this.position += 16;
                 break;
@@ -2277,7 +2070,6 @@ class CodeCursor extends ImmediateReader {
                 throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
         }
     }
-    /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
     clauses(what, lastKind, hasTwo) {
         for (let rest = this.u32(); this.isLeft(rest); rest--) {
             const kind = this.bytes[this.position++];
@@ -2288,7 +2080,6 @@ class CodeCursor extends ImmediateReader {
                 this.u32();
         }
     }
-    /** Alignment in bits 0 to 2; bit 4 announces a memory order, bit 5 an array type, bit 6 a memory index. */
     memory() {
         const start = this.position;
         const flags = this.u32();
@@ -2319,14 +2110,9 @@ class CodeCursor extends ImmediateReader {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/code.js
-/** The code section: where each function body stands. What is in them is left to the cursor over their instructions. */
 
 
 
-/**
- * Finds the function bodies of a module without looking into them.
- * @throws {WasmError} where the sizes do not add up.
- */
 function functionBodies(module) {
     const firstFunction = module.importedFunctions;
     const section = findSection(module, sectionIds.code);
@@ -2339,7 +2125,6 @@ function functionBodies(module) {
     const starts = new Uint32Array(count);
     const ends = new Uint32Array(count);
     for (let index = 0; index < count; index++) {
-        // Sizes of two bytes in place: a module has thousands, and this runs once, so before it is compiled.
         const low = bytes[reader.offset];
         const high = bytes[reader.offset + 1];
         let size;
@@ -2361,19 +2146,10 @@ function functionBodies(module) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/find-instructions.js
-/**
- * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
- * in which such a byte looks like one of them.
- */
 
 
 
 
-/**
- * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
- * A function is walked once at most, and not beyond its last candidate.
- * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
- */
 function* findInstructions(module, query) {
     const candidates = findCandidates(module, query);
     if (candidates.length === 0)
@@ -2396,7 +2172,6 @@ function* findInstructions(module, query) {
             yield cursor;
     }
 }
-/** Offsets, in order, at which the bytes read like an instruction that matches. */
 function findCandidates(module, { opcodes, matches }) {
     const section = findSection(module, sectionIds.code);
     if (!section)
@@ -2417,13 +2192,11 @@ function findCandidates(module, { opcodes, matches }) {
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
             if (byte < firstPrefix)
                 take(at);
-            // Most bytes that look like a prefix are not followed by what can start one of the codes.
             else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
                 take(at);
     }
     return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
 }
-/** The code after a prefix; -1 where the bytes are no LEB128. */
 function peekCode(bytes, offset) {
     let code = 0;
     for (let size = 0; size < 5; size++) {
@@ -2438,35 +2211,32 @@ function peekCode(bytes, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instruction-features.js
-/** What an instruction uses of the proposals that have a switch. */
 
 
 const instruction_features_nothing = [];
-/** The code of v128 as a value type. */
 const v128Code = 0x7b;
-/** Proposals that build on reference types (typed function references, garbage collection, stack switching) count as them. */
 function usesOfInstruction(instruction, types) {
     const { opcode, first, second } = instruction;
     if (opcode >= 0xfb0000)
         return usesOfPrefixed(instruction);
     if (opcode === 0x25 || opcode === 0x26)
-        return [use('referenceTypes', opcode)]; // table.get, table.set
+        return [use('referenceTypes', opcode)];
     if (opcode >= 0x28 && opcode <= 0x40)
         return first === 0 ? instruction_features_nothing : [otherMemory(opcode, first)];
     if (opcode >= 0x20 && opcode < 0xd0)
         return instruction_features_nothing;
     switch (opcode) {
-        case 0x02: // block
-        case 0x03: // loop
-        case 0x04: // if
-        case 0x06: // try
-        case 0x1f: // try_table
+        case 0x02:
+        case 0x03:
+        case 0x04:
+        case 0x06:
+        case 0x1f:
             return usesOfBlock(opcode, first, types);
-        case 0x11: // call_indirect
-        case 0x13: // return_call_indirect
+        case 0x11:
+        case 0x13:
             return second === 0 ? instruction_features_nothing : [otherTable(opcode, second)];
-        case 0x14: // call_ref
-        case 0x15: // return_call_ref
+        case 0x14:
+        case 0x15:
             return [use('referenceTypes', opcode)];
         case 0x1c: {
             const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
@@ -2489,7 +2259,6 @@ function usesOfBlock(opcode, type, types) {
             : [{ feature: 'referenceTypes', what: `${what}reference type` }];
     }
     const composite = types[type]?.composite;
-    // A block of several results has a function type of several results, which counts by itself.
     if (composite?.kind !== 'func' || composite.params.length === 0)
         return instruction_features_nothing;
     return [{ feature: 'multiValue', what: `a \`${instructionName(opcode)}\` with parameters` }];
@@ -2516,25 +2285,25 @@ function usesOfPrefixed({ opcode, first, second }) {
 function usesOfNumeric(opcode, first, second) {
     const bulk = use('bulkMemory', opcode);
     switch (opcode) {
-        case 0xfc0008: // memory.init
+        case 0xfc0008:
             return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
-        case 0xfc000a: // memory.copy
-        case 0xfc000b: // memory.fill
+        case 0xfc000a:
+        case 0xfc000b:
             return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
-        case 0xfc0009: // data.drop
-        case 0xfc000d: // elem.drop
+        case 0xfc0009:
+        case 0xfc000d:
             return [bulk];
-        case 0xfc000c: // table.init
+        case 0xfc000c:
             return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
-        case 0xfc000e: // table.copy
+        case 0xfc000e:
             return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
-        case 0xfc000f: // table.grow
-        case 0xfc0010: // table.size
-        case 0xfc0011: // table.fill
+        case 0xfc000f:
+        case 0xfc0010:
+        case 0xfc0011:
             return [use('referenceTypes', opcode)];
-        case 0xfc0012: // memory.discard
-        case 0xfc0030: // f32.load_f16
-        case 0xfc0031: // f32.store_f16
+        case 0xfc0012:
+        case 0xfc0030:
+        case 0xfc0031:
             return first === 0 ? instruction_features_nothing : [otherMemory(opcode, first)];
         default:
             return instruction_features_nothing;
@@ -2551,7 +2320,6 @@ function otherTable(opcode, table) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/features.js
-/** The feature switches: which proposals a module may use, and the first place that uses one that is switched off. */
 
 
 
@@ -2561,7 +2329,6 @@ function otherTable(opcode, table) {
 
 
 
-/** As the specification calls them, and the command after `--wasm-`. */
 const proposals = {
     multiMemory: 'multi-memory',
     multiValue: 'multi-value',
@@ -2570,13 +2337,6 @@ const proposals = {
     referenceTypes: 'reference-types',
     relaxedSimd: 'relaxed-simd',
 };
-/**
- * Refuses a module that uses a proposal which is switched off. Types, imports, tables, memories, globals, segments, locals
- * and code count. A switch that is on costs nothing; with relaxed SIMD alone off, most of the code is not even walked.
- * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
- * @throws {WasmError} `unsupported` at an instruction that is not known, where it stands before the first place and in
- * code that has to be walked.
- */
 function checkFeatures(module, switches) {
     const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
     if (off.size === 0)
@@ -2588,7 +2348,6 @@ function checkFeatures(module, switches) {
     throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
         `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
 }
-/** The opcodes of relaxed SIMD. */
 const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
 function findRelaxedSimd(module) {
     for (const instruction of findInstructions(module, { opcodes: relaxedOpcodes }))
@@ -2659,7 +2418,6 @@ function placesInImportsTablesMemories(module) {
         ...memoryOffsets(module).flatMap(placesOfMemory),
     ];
 }
-/** Where each memory that the module defines is declared. */
 function memoryOffsets(module) {
     const section = findSection(module, sectionIds.memory);
     if (!section)
@@ -2723,13 +2481,8 @@ function placesInData(module) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check.js
-/** What a module must be before it is run: what it imports, and which proposals it uses. */
 
 
-/**
- * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
- * @throws {UnsupportedModuleError}
- */
 function checkModule(module, switches) {
     for (const entry of module.imports) {
         const refusal = refusals[entry.kind];
@@ -2752,19 +2505,11 @@ const refusals = {
 };
 
 ;// CONCATENATED MODULE: ./build/wizer/init-function.js
-/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
 
 
-/** Tried in this order where `init-func` is not given. */
 const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
 const reactorFunction = '_initialize';
-/** Names listed where a function is missing. */
 const listedNames = 12;
-/**
- * Finds the init function, and the reactor's `_initialize` that goes before it.
- * @param requested the name given by the user; `undefined` takes the first default that is exported.
- * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
- */
 function findInitialization(module, requested) {
     const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
     if (initFunction === undefined)
@@ -2803,26 +2548,13 @@ function functionType(module, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/companion.js
-/**
- * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
- * whose bits would not survive a JavaScript number.
- */
 
 
 
 
 
 
-/** Bytes that a global takes in the memory of the reader. */
 const globalSlot = 16;
-/**
- * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
- * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
- * ```wat
- * (func (import "host" "called") (param i32))
- * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
- * ```
- */
 function buildStubs(module) {
     const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
     if (stubs.length === 0)
@@ -2836,9 +2568,7 @@ function buildStubs(module) {
     writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
     if (tags.length > 0)
         writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
-    writeSection(writer, sectionIds.export, contents => 
-    // Function 0 is `called`.
-    contents
+    writeSection(writer, sectionIds.export, contents => contents
         .u32(stubs.length)
         .bytes(writeExports(functions, 0x00, 1))
         .bytes(writeExports(tags, 0x04, 0)));
@@ -2862,7 +2592,6 @@ function typeOf(module, importIndex) {
     const entry = module.imports[importIndex];
     return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
 }
-/** The input's types, and behind them the type of `called`. */
 function writeTypes(writer, module) {
     const section = findSection(module, sectionIds.type);
     const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
@@ -2872,14 +2601,6 @@ function writeTypes(writer, module) {
             contents.bytes(part);
     });
 }
-/**
- * Reads mutable globals as bits:
- * ```wat
- * (global (import "globals" "0") (mut f32))
- * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
- * ```
- * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
- */
 function buildGlobalReader(module) {
     const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
     if (globals.length === 0)
@@ -2917,20 +2638,16 @@ function buildGlobalReader(module) {
     });
     return {
         bytes: writer.finish(),
-        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: isRefType(type) ? 'is-null' : type,
+        })),
     };
 }
-/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
 function isOpaque({ heap }) {
     return heap === 'exn' || heap === 'noexn';
 }
-/**
- * Tells which entries of a table are null, where JavaScript cannot:
- * ```wat
- * (table (import "tables" "0") 0 exnref)
- * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
- * ```
- */
 function buildNullReader({ element, limits: { address } }) {
     const writer = new Writer();
     writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
@@ -2945,7 +2662,6 @@ function buildNullReader({ element, limits: { address } }) {
     writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
     return writer.finish();
 }
-/** The instruction that stores a value of `type`, up to its memory argument. */
 function storeOf(type) {
     if (isRefType(type))
         return isOpaque(type) ? [0xd1, 0x36] : undefined;
@@ -2958,13 +2674,8 @@ function writeSection(writer, id, write) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/assemble.js
-/** Instructions in words to bytes, for the few functions that are written here by hand. */
 
 
-/**
- * Assembles plain instructions (no folded ones), each followed by its immediates: numbers, or `$names` that `names` knows.
- * Blocks have no type; constants of floats are the bits; lanes of `i8x16.shuffle` are sixteen numbers.
- */
 function assemble(text, names = new Map()) {
     const writer = new Writer();
     const words = text.split(/\s+/).filter(word => word !== '');
@@ -3022,15 +2733,6 @@ function assemble_parseNumber(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/fused.js
-/**
- * Multiplication and addition with one rounding (IEEE 754 fusedMultiplyAdd), in instructions that have the same result on
- * every processor. What a NaN looks like is left open.
- */
-/**
- * Two lanes of f32: the product of two f32 is exact in f64, the sum is made odd where it is not exact, and an odd sum of
- * 53 bits rounds to 24 bits or fewer as the exact one does. The error of the sum is that of Knuth's TwoSum, which is exact
- * for all finite numbers; it is NaN where the sum is not finite, and then nothing is changed.
- */
 const fusedHalf = {
     params: { a: 'v128', b: 'v128', c: 'v128' },
     result: 'v128',
@@ -3058,7 +2760,6 @@ const madd32 = {
     ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
     i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
 };
-/** Makes `$m<name>` the significand of a finite number that is not zero, from 2^62 up to 2^63, and adds to `exponent`. */
 const unpack = (name, exponent) => `
     local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
     if
@@ -3074,12 +2775,6 @@ const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
 const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
 const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
 const signBit = '-0x8000000000000000';
-/**
- * One lane of f64, in integers. Product and addend are 128 bits wide (`xh xl` times 2^xe, `yh yl` times 2^ye), from 2^124
- * up to 2^126, so that their sum does not overflow. The one with the lower exponent is shifted to the other's; the bits
- * that fall out leave a trace in the last bit, which is 70 bits below the last one of the result or further, unless the
- * operands are so close that none fall out. So the one rounding, at the end, sees what it would of the exact sum.
- */
 const fused64 = {
     params: { a: 'f64', b: 'f64', c: 'f64' },
     result: 'f64',
@@ -3220,12 +2915,10 @@ const fusedHelpers = {
 };
 
 ;// CONCATENATED MODULE: ./build/wizer/helpers.js
-/** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
 
 
 
 
-/** A NaN becomes the canonical one: positive, its payload the highest bit alone. */
 const canonical = (type, nan) => ({
     params: { x: type },
     result: type,
@@ -3242,7 +2935,6 @@ const helpers = {
     canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
     canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
     ...fusedHelpers,
-    /** Products of signed bytes; neighbours are added with saturation, which only -128 times -128 twice needs. */
     dot: {
         params: { a: 'v128', b: 'v128' },
         result: 'v128',
@@ -3260,7 +2952,6 @@ const helpers = {
         text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
     },
 };
-/** The helpers that were asked for, and those that they call; each is assembled once and keeps its index. */
 class HelperSet {
     firstIndex;
     indices = new Map();
@@ -3268,7 +2959,6 @@ class HelperSet {
     constructor(firstIndex) {
         this.firstIndex = firstIndex;
     }
-    /** The function index of a helper. */
     index(name) {
         const known = this.indices.get(name);
         if (known !== undefined)
@@ -3281,7 +2971,6 @@ class HelperSet {
         this.added.push(assembleHelper(helper, names));
         return index;
     }
-    /** All of them, in the order of their indices. */
     get functions() {
         return this.added;
     }
@@ -3297,16 +2986,6 @@ function assembleHelper({ params, result, locals = {}, text }, callees) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
-/**
- * The code of the instrumented copy, never of the output, made to give the same results on every processor.
- *
- * ```wat
- * ;; as it stands      ;; relaxed          ;; relaxed and nans
- * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
- * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
- * f32.add              f32.add             f32.add       call $canonicalF32
- * ```
- */
 
 
 
@@ -3314,15 +2993,12 @@ function assembleHelper({ params, result, locals = {}, text }, callees) {
 
 
 
-/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
 const relaxedMeanings = {
     'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
     'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
     'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
     'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
     'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
-    // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
-    // processors with the instruction do, and so does Wizer.
     'f32x4.relaxed_madd': { helper: 'madd32' },
     'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
     'f64x2.relaxed_madd': { helper: 'madd64' },
@@ -3341,7 +3017,6 @@ const relaxedMeanings = {
 };
 const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
 const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
-/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
 const nanMakers = [
     ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
     ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
@@ -3354,10 +3029,6 @@ const nanMakers = [
         [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
     ],
 ];
-/**
- * Rewrites the function bodies; `undefined` where nothing has to change.
- * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
- */
 function normalizeCode(module, options, firstHelper) {
     const changes = planChanges(options);
     const helpers = new HelperSet(firstHelper);
@@ -3394,7 +3065,6 @@ function opcodeOf(name) {
     (0,errors/* assert */.vA)(instruction, `there is no instruction \`${name}\``);
     return instruction.opcode;
 }
-/** The instructions to change, in order. Arithmetic is everywhere; relaxed instructions alone are found faster. */
 function* findChanged(module, changes, { nans }) {
     if (!nans)
         return yield* findInstructions(module, { opcodes: [...changes.keys()] });
@@ -3407,15 +3077,12 @@ function* findChanged(module, changes, { nans }) {
                 yield cursor;
     }
 }
-/** Copies the entries of a code section, with pieces of the bodies replaced in the order in which they stand. */
 class BodyRewriter {
     bytes;
     bodies;
     output;
-    /** The body that is being rewritten, and its position among the bodies. */
     body = new Writer();
     current = -1;
-    /** What stands before this offset is written. */
     copied;
     constructor(bytes, bodies) {
         this.bytes = bytes;
@@ -3428,7 +3095,6 @@ class BodyRewriter {
         this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
         this.copied = end;
     }
-    /** The entries; nothing can be replaced after this. */
     finish() {
         this.leave();
         return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
@@ -3461,16 +3127,9 @@ class BodyRewriter {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/probes.js
-/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
 
 
 
-/**
- * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
- * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
- * code can name a data segment.
- * @param firstTable the index of the first of `tables` in the copy
- */
 function planProbes(module, prefix, firstTable) {
     const functions = [];
     const exports = [];
@@ -3513,25 +3172,6 @@ function planProbes(module, prefix, firstTable) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument.js
-/**
- * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
- * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
- *
- * ```wat
- * (module                                 (module
- *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
- *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
- *   (table 2 2 funcref)                     (table 2 2 funcref)
- *                                           (table 2 2 funcref)  ;; every function, to tell references apart
- *   (func $f) (func $g)                     (func $f) (func $g)
- *   (start $g)                              (export "wizer:start" (func $g))
- *   (data $d "...")                         (data $d "...")
- *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
- *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
- *   (export "f" (func $f)))                 (export "f" (func $f))
- *                                           (export "wizer:global:0" (global 0)) ...)
- * ```
- */
 
 
 
@@ -3591,7 +3231,7 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
     return {
         bytes: concatenate(parts),
         memoryModule,
-        memories: module.memories,
+        memories: module.memories.map(hostLimits),
         wasiMemory: findWasiMemory(module),
         start,
         calls: initialization.calls,
@@ -3608,7 +3248,6 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
         codeShift: normalized ? undefined : findCodeShift(module, parts),
     };
 }
-/** `wizer`, longer until no name in use starts with it. */
 function freeName(used) {
     let name = 'wizer';
     while (used.some(other => other.startsWith(name)))
@@ -3633,7 +3272,6 @@ function tableOfFunctions(module) {
     const count = BigInt(module.functions.length);
     return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
 }
-/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
 function hostLimits(limits) {
     return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] };
 }
@@ -3680,12 +3318,10 @@ function addFunctions(module, changes, added, bodies) {
     });
     changes.set(sectionIds.code, [count, bodies ?? old, new_]);
 }
-/** How much later the function bodies stand in the copy. */
 function findCodeShift(module, parts) {
     const code = findSection(module, sectionIds.code);
     if (!code)
         return 0;
-    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
     const last = code.end - 1 + module.bytes.byteOffset;
     let offset = 0;
     for (const part of parts) {
@@ -3697,10 +3333,7 @@ function findCodeShift(module, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/picture.js
-/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
-/** Cells of a picture at most; each stands for as much of the memory as the others. */
 const pictureCells = 256;
-/** Looks at runs only: what is between them is zero. */
 function drawPicture({ bytes, runs }) {
     const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
     const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
@@ -3718,7 +3351,6 @@ function drawPicture({ bytes, runs }) {
         cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
     };
 }
-/** Bytes of `bytes` in the range that are not zero; four at a time where they are aligned. */
 function countNonZero(bytes, start, end) {
     let count = 0;
     let at = start;
@@ -3731,7 +3363,6 @@ function countNonZero(bytes, start, end) {
     const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
     for (let index = 0; index < words.length; index++) {
         const word = words[index];
-        // The top bit of each byte, where the byte is not zero (Warren, Hacker's Delight, 6-1); then their sum.
         const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
         count += Math.imul(tops, 0x01010101) >>> 24;
     }
@@ -3742,9 +3373,7 @@ function countNonZero(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/proposals.js
-/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
 
-/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
 const proposals_proposals = [
     {
         name: 'memory64',
@@ -3766,14 +3395,9 @@ const proposals_proposals = [
         example: [0x01, 0x03, 0x01, 0x5f, 0x00],
     },
 ];
-/**
- * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
- * only seen the instrumented copy. Every other error stays as it is.
- */
 function explainInvalid(module, error) {
     if (!(error instanceof errors/* InitializationError */.D3))
         return error;
-    // A part of the input that is not valid may only show in the modules that run beside the copy.
     if (error.code === 'host')
         return findFault(module) ?? error;
     if (error.code !== 'invalid-module')
@@ -3781,7 +3405,6 @@ function explainInvalid(module, error) {
     return (findFault(module) ??
         new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
 }
-/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
 function findFault(module) {
     let found;
     try {
@@ -3800,7 +3423,6 @@ function findFault(module) {
 function isAccepted(sections) {
     return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
 }
-/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
 function describeV8(message) {
     return message
         .replace(/^WebAssembly\.\w+\(\): /, '')
@@ -3808,12 +3430,7 @@ function describeV8(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/renames.js
-/** Which exports the output has, under which names. */
 
-/**
- * Reads `dst=src` specifications; white space around both names is dropped.
- * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
- */
 function parseRenames(specifications) {
     const renames = new Map();
     const destinations = new Set();
@@ -3835,10 +3452,6 @@ function parseRenames(specifications) {
 function badRename(found) {
     return new errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
 }
-/**
- * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
- * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
- */
 function renameExports(exports, removed, renames) {
     const kept = exports.filter(entry => !removed.has(entry.name));
     const names = new Set(kept.map(entry => entry.name));
@@ -3857,15 +3470,10 @@ function renameExports(exports, removed, renames) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/declarations.js
-/**
- * Keeps `ref.func` valid: in code it may name a function only where something outside of code names it too (core
- * specification, 3.4.10 and 3.5), and an export or the first value of a global that goes may have been that something.
- */
 
 
 
 const refFunc = 0xd2;
-/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
 function findEndangered(module, exports) {
     const endangered = new Set(functionsOf(module.exports));
     for (const global of module.globals)
@@ -3876,7 +3484,6 @@ function findEndangered(module, exports) {
         endangered.delete(index);
     return endangered;
 }
-/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
 function findUndeclared(module, snapshot, referenced) {
     if (referenced.size === 0)
         return [];
@@ -3918,39 +3525,30 @@ function* declaredElsewhere(module, snapshot) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite-data.js
-/** The data section of the output: what memories hold, and the passive segments at their indices. */
 
 
 
-/** A passive segment of no bytes: what is left of one that was dropped. */
 const emptySegment = Uint8Array.of(0x01, 0x00);
-/** @param lastData the last data segment that code names, -1 for none */
+const headSize = 16;
 function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
-        return { count: 'same', contents: 'same' };
+        return { count: 'same', contents: 'same', skeleton: 'same' };
     const slots = fillSlots(module, snapshot, lastData);
     const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()];
-    if (slots.length === 0)
-        return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined };
-    return { count, contents: writeSlots(module, snapshot, slots) };
+    if (slots.length > 0)
+        return { count, ...writeSlots(module, snapshot, slots) };
+    return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined, skeleton: undefined };
 }
-/**
- * Passive segments keep their index, as far as code can name it; new segments take the places of old active ones, and
- * what is then left of those that code names stays as an empty passive segment: dropped, as they were.
- */
 function fillSlots(module, snapshot, lastData) {
     const slots = [];
     let next = 0;
-    const place = () => {
-        const segment = snapshot.segments[next++];
-        return segment ? { kind: 'planned', segment } : { kind: 'empty' };
-    };
+    const place = () => snapshot.segments[next++] ?? 'empty';
     const kept = countKept(module, snapshot, lastData);
     for (let index = 0; index < kept; index++) {
         if (module.data[index]?.mode === 'active')
             slots.push(place());
         else
-            slots.push(snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', index });
+            slots.push(snapshot.droppedData.has(index) ? 'empty' : index);
     }
     while (next < snapshot.segments.length)
         slots.push(place());
@@ -3958,75 +3556,63 @@ function fillSlots(module, snapshot, lastData) {
         throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
     return slots;
 }
-/** Segments that keep their place: up to the last passive one, and up to the last that code names. */
 function countKept(module, snapshot, lastData) {
     const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
     const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
-    // New segments fill the places of old ones: only where there are fewer of them can a place be missed.
     if (module.dataCount === undefined || snapshot.segments.length >= active)
         return passive;
     return Math.max(passive, lastData + 1);
 }
-/** Heads are written behind each other, and cut only where contents go in between. */
-function writeSlots(module, snapshot, slots) {
-    const heads = new Writer(16 * slots.length + 16);
-    heads.u32(slots.length);
+function writeSlots(module, { memories }, slots) {
+    const heads = new Writer(headSize * (slots.length + 1)).u32(slots.length);
+    const empty = new Writer(headSize * (slots.length + 1)).u32(slots.length);
     const contents = [];
+    let cut = 0;
+    const insert = (bytes) => {
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(bytes);
+    };
     for (const slot of slots) {
-        if (slot.kind === 'empty')
+        if (slot === 'empty') {
             heads.bytes(emptySegment);
-        else if (slot.kind === 'planned')
-            writeHead(heads, module, slot.segment);
-        const bytes = contentsOf(module, snapshot, slot);
-        if (bytes.length > 0)
-            contents.push({ at: heads.size, bytes });
-    }
-    const head = heads.finish();
-    const parts = [];
-    let from = 0;
-    for (const { at, bytes } of contents) {
-        if (at > from)
-            parts.push(head.subarray(from, at));
-        parts.push(bytes);
-        from = at;
-    }
-    if (from < head.length)
-        parts.push(head.subarray(from));
-    return parts;
-}
-const rewrite_data_nothing = new Uint8Array();
-/** What goes behind the head of a slot; of a copied segment, its head too. */
-function contentsOf(module, { memories }, slot) {
-    switch (slot.kind) {
-        case 'empty':
-            return rewrite_data_nothing;
-        case 'copied': {
-            const segment = module.data[slot.index];
-            return module.bytes.subarray(segment?.start, segment?.end);
+            empty.bytes(emptySegment);
         }
-        case 'planned': {
-            const { memory, start, end } = slot.segment;
-            return start === end ? rewrite_data_nothing : (memories[memory]?.bytes.subarray(start, end) ?? rewrite_data_nothing);
+        else if (typeof slot === 'number') {
+            const segment = module.data[slot];
+            empty.bytes(emptySegment);
+            insert(module.bytes.subarray(segment?.start, segment?.end));
+        }
+        else {
+            const { memory, start, end } = slot;
+            writeHead(heads, module, slot);
+            heads.u32(end - start);
+            writeHead(empty, module, slot);
+            empty.u8(0);
+            const bytes = memories[memory]?.bytes;
+            if (bytes && end > start)
+                insert(bytes.subarray(start, end));
         }
     }
+    if (heads.size > cut)
+        contents.push(heads.since(cut));
+    return { contents, skeleton: [empty.finish()] };
 }
-function writeHead(writer, module, { memory, start, end }) {
+function writeHead(writer, module, { memory, start }) {
     if (memory === 0)
         writer.u8(0x00);
     else
         writer.u8(0x02).u32(memory);
     const isWide = module.memories[memory]?.address === 'i64';
     writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
-    writer.u32(end - start);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite-tables.js
-/** The table and element sections of the output, where initialization changed a table or dropped a segment. */
 
 
 
 
-/** The size of a changed table is its new minimum; its maximum and its initial expression stay. */
 function rewriteTables(module, { tables }) {
     const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
     if (isSame)
@@ -4045,11 +3631,6 @@ function rewriteTables(module, { tables }) {
     });
     return [writer.finish()];
 }
-/**
- * Every old segment keeps its index. Active ones of a changed table, and passive ones that were dropped, become
- * declared ones: as good as dropped from the start, while `ref.func` may still name their functions. The entries of
- * changed tables follow, then the functions that lost the export that declared them.
- */
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
         return 'same';
@@ -4074,7 +3655,6 @@ function rewriteElements(module, snapshot, undeclared) {
 function isSpent(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
 }
-/** Writes runs of entries that are not what the table starts with; gives the number of segments. */
 function writeEntries(writer, table, index, entries) {
     const isDefault = (entry) => !table.init && entry?.kind === 'null';
     let count = 0;
@@ -4107,20 +3687,6 @@ function isFuncref({ nullable, heap }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite.js
-/**
- * The output: the input with its state replaced by the snapshot's, and every other byte where it was.
- *
- * ```wat
- * (module                                 (module
- *   (memory 1)                              (memory 3)              ;; as large as it has grown
- *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 42))
- *   (table 2 funcref)                       (table 2 funcref)
- *   (export "wizer.initialize" (func 0))    ;; gone
- *   (start 1)                               ;; gone: it has run
- *   (data (i32.const 8) "...")              (data (i32.const 8) "...") (data (i32.const 4096) "..."))
- *   (data $passive "..."))
- * ```
- */
 
 
 
@@ -4131,7 +3697,6 @@ function isFuncref({ nullable, heap }) {
 
 
 
-/** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
 function rewrite(module, snapshot, exports, survey) {
     const changes = new Map([[sectionIds.start, undefined]]);
     const change = (id, contents) => {
@@ -4146,7 +3711,9 @@ function rewrite(module, snapshot, exports, survey) {
     const data = rewriteData(module, snapshot, survey.lastData);
     change(sectionIds.dataCount, data.count);
     change(sectionIds.data, data.contents);
-    return encodeModule(module, changes);
+    const parts = encodeModule(module, changes);
+    change(sectionIds.data, data.skeleton);
+    return { parts, skeleton: encodeModule(module, changes) };
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
@@ -4183,8 +3750,6 @@ function rewriteExports(module, exports) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/runs.js
-/** Runs of bytes, joined: across the parts that a memory was cut into, and where there are too many of them. */
-/** The runs of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
 function mergeRuns(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
@@ -4197,25 +3762,18 @@ function mergeRuns(parts, gap) {
     }
     return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
-/**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
- * look for more of it. One run stays of each memory that has any.
- */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
     const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
-    // Of the gaps as large as the limit some are kept: the first in order.
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
         const gap = nextStart - end;
         return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
-/** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */
 function joinRuns(runs, joins) {
     const starts = new Float64Array(runs.count);
     const ends = new Float64Array(runs.count);
@@ -4229,7 +3787,6 @@ function joinRuns(runs, joins) {
     }
     return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
-/** Sizes of the gaps between runs, in order of memory and address. */
 function gapsOf(memories) {
     const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
     let index = 0;
@@ -4238,7 +3795,6 @@ function gapsOf(memories) {
             gaps[index++] = starts[i] - ends[i - 1];
     return gaps;
 }
-/** The `n`th largest of the numbers, counted from 1. Puts them in another order: this is Hoare's selection. */
 function largest(numbers, n) {
     const target = numbers.length - n;
     let low = 0;
@@ -4269,35 +3825,22 @@ function largest(numbers, n) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/segments.js
-/**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
- * memory, so that a segment may hold them or not.
- */
 
 
-/** Zeros that gzip and brotli store for less than the head of a segment. */
 const compressedGap = 64;
-/** The pages of the `page` layout, which are those of the original. */
 const nativePage = 4096;
-/** Extent from which Wasmtime looks at how dense a memory's data is (`Config::memory_guaranteed_dense_image_size`). */
 const sparseExtent = 16 * 1024 * 1024;
-/** What a layout wants to know of the memories. */
 function scanRequestFor(layout, maxSegments) {
     switch (layout) {
         case 'compressed':
         case 'wasmtime':
             return { gap: compressedGap, maxRuns: maxSegments };
         case 'raw':
-            // A segment never costs less than 4 bytes (see `segmentCost`). Which larger gaps are closed depends on more than
-            // their sizes, so the scan must leave some choice: four times the segments.
             return { gap: 3, maxRuns: 4 * maxSegments };
         case 'page':
-            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
-            // another than by bytes; there is at most one run for each page.
             return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
     }
 }
-/** The segments of all memories, at most `maxSegments`, which is at least the number of memories that hold any data. */
 function layOutSegments(memories, addresses, layout, maxSegments) {
     const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
     const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
@@ -4305,10 +3848,6 @@ function layOutSegments(memories, addresses, layout, maxSegments) {
         throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
     return segments;
 }
-/**
- * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
- * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
- */
 function isCopyOnWrite(segments) {
     const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
     const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -4326,24 +3865,17 @@ function layOut(runs, layout, memory, address) {
             return padForCopyOnWrite(runs);
     }
 }
-/** From the left: a run joins the segment before it where that takes fewer bytes than a segment of its own would. */
 function joinCheap(runs, memory, address) {
     return joinRuns(runs, (start, end, nextStart, nextEnd) => {
         const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start);
         return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
     });
 }
-/**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
- * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
- * byte more than the longer of their sizes, so that a segment is worth 4 at least.
- */
 function segmentCost(start, end, memory, address) {
     const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
     const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start);
     return flags + constant + 1 + sizeOfU32(end - start);
 }
-/** Whole pages, adjacent ones joined. */
 function roundToPages({ count, starts, ends }) {
     const pages = {
         count,
@@ -4352,10 +3884,6 @@ function roundToPages({ count, starts, ends }) {
     };
     return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
 }
-/**
- * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
- * this takes does not depend on where they go; fewest segments are left this way.
- */
 function padForCopyOnWrite(runs) {
     const { count, starts } = runs;
     const ends = runs.ends.slice();
@@ -4378,11 +3906,9 @@ function padForCopyOnWrite(runs) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-/** What constant expressions give, where that can be told without an instance. */
 
 
 
-/** The value of `expression`; undefined where it allocates, converts a host reference, or uses what we do not know. */
 function evaluate(module, expression) {
     const stack = [];
     readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
@@ -4426,7 +3952,6 @@ function step(module, { opcode, immediate, offset }, stack) {
             return calculate(opcode, stack.pop(), stack.pop());
     }
 }
-/** Extended constant expressions. */
 function calculate(opcode, right, left) {
     if (left?.kind === 'i32' && right?.kind === 'i32') {
         const value = {
@@ -4442,7 +3967,6 @@ function calculate(opcode, right, left) {
     }
     return undefined;
 }
-/** Two values that no instruction tells apart; null references of any type are one value. */
 function isSameValue(one, other) {
     switch (one.kind) {
         case 'null':
@@ -4464,12 +3988,9 @@ function isSameValue(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/names.js
-/** Names for people: from the exports, else from the name section. Read only when something has to be named. */
 
 
-/** Subsections of the name section (core specification, appendix 7.4, and the extended names proposal). */
 const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
-/** `global 3 (\`counter\`)`, or `global 3` where nothing names it. */
 function describeIndex(module, kind, index) {
     const name = findName(module, kind, index);
     const noun = kind === 'func' ? 'function' : kind;
@@ -4479,7 +4000,6 @@ function findName(module, kind, index) {
     const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
     return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
-/** Engines ignore a name section that is malformed, and so do we. */
 function findDebugName(module, subsection, index) {
     const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name');
     if (!section)
@@ -4511,11 +4031,9 @@ function findDebugName(module, subsection, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/initial-table.js
-/** What instantiation puts into a table, so that an untouched one can be told from a changed one. */
 
 
 
-/** The entries of table `index` after instantiation; undefined where they cannot be told without running it. */
 function findInitialEntries(module, index) {
     const table = module.tables[index];
     const first = table.init
@@ -4553,17 +4071,11 @@ function readItems(module, segment) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/objects.js
-/** Refuses garbage-collected objects that initialization can have changed without any global or table showing it. */
 
 
 
 
 const allocations = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008]);
-/**
- * The expressions that the output keeps (immutable globals, globals that hold what they held at first, tables, element
- * segments) make their objects anew: that is only the same where no field of them can be assigned.
- * @throws {UnsupportedModuleError} with code `state`.
- */
 function checkObjects(module, state) {
     if (!module.types.some((_, index) => isMutable(module, index)))
         return;
@@ -4607,7 +4119,6 @@ function refusal(holder) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot.js
-/** From the state of an instance to what the output shall hold; what cannot be written down is refused by name. */
 
 
 
@@ -4615,10 +4126,6 @@ function refusal(holder) {
 
 
 
-/**
- * @throws {UnsupportedModuleError} where a global or table holds what no constant expression gives, or where the memories
- * need more segments than `maxSegments`.
- */
 function takeSnapshot(module, state, options) {
     checkObjects(module, state);
     const globals = new Map();
@@ -4648,7 +4155,6 @@ function takeSnapshot(module, state, options) {
         maxSegments: options.maxSegments,
     };
 }
-/** Undefined where the table is what instantiation makes of it. */
 function snapshotTable(module, { index, isInitial, entries }) {
     if (isInitial)
         return undefined;
@@ -4667,7 +4173,6 @@ function writable(value, type, holder) {
         return value;
     if (value.kind === 'null')
         return { kind: 'null', heap: type.heap };
-    // JavaScript sees a small number where an `externref` was made from an `i31ref`.
     if (value.kind === 'i31' && type.heap !== 'extern')
         return value;
     const what = value.kind === 'i31' ? 'a host reference' : value.what;
@@ -4685,7 +4190,6 @@ function planSegments(module, state, { layout, maxSegments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/survey.js
-/** Questions to the code of a module, answered without walking functions that cannot matter: while it is running. */
 
 
 
@@ -4704,7 +4208,6 @@ const opcodes = {
     tableAtomicExchange: 0xfe005a,
     tableAtomicCompareExchange: 0xfe005b,
 };
-/** @param exports those of the output */
 function surveyCode(module, exports) {
     return {
         tables: findTableWrites(module),
@@ -4712,17 +4215,12 @@ function surveyCode(module, exports) {
         lastData: findLastDataReference(module),
     };
 }
-/**
- * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its
- * destination) and the atomic instructions. All tables where it has an instruction that is not known.
- */
 function findTableWrites(module) {
     const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
     if (tables.length === 0)
         return new Set();
     const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
     const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
-    // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
     const atomic = tables.some(({ limits }) => limits.shared);
     const query = {
         opcodes: [
@@ -4742,10 +4240,8 @@ function findTableWrites(module) {
         : new Set(tables.keys());
 }
 function writtenTable({ opcode, first, second }) {
-    // A memory order comes before the table of atomic instructions.
     return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
 }
-/** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
 function findReferencedFunctions(module, wanted) {
     const referenced = new Set();
     if (wanted.size === 0)
@@ -4761,13 +4257,8 @@ function findReferencedFunctions(module, wanted) {
         ? referenced
         : wanted;
 }
-/**
- * The highest index of a data segment that the code names, with `memory.init`, `data.drop`, `array.new_data` or
- * `array.init_data`; -1 where it names none, the last segment's where it has an instruction that is not known.
- */
 function findLastDataReference(module) {
     const count = module.data.length;
-    // Code may name data segments only where the data count section says how many there are (5.5.16).
     if (module.dataCount === undefined || count === 0)
         return -1;
     const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
@@ -4788,7 +4279,6 @@ function findLastDataReference(module) {
 function namedSegment({ opcode, first, second }) {
     return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
 }
-/** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
 function understood(walk) {
     try {
         walk();
@@ -4802,7 +4292,6 @@ function understood(walk) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
-/** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 
 
 
@@ -4817,13 +4306,6 @@ function understood(walk) {
 
 
 
-/**
- * Pre-initializes a module.
- * @throws {WasmError} where the bytes are no core module
- * @throws {UnsupportedModuleError} where it cannot be pre-initialized, or not with these options
- * @throws {InitializationError} where the initialization did not reach its end
- * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
- */
 async function wizenModule(bytes, options, run, host) {
     const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
     const output = concatenate(parts);
@@ -4834,7 +4316,6 @@ async function wizenModule(bytes, options, run, host) {
     const { instantiate, initialize } = report.times;
     return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
 }
-/** The same, in parts that can be written while they are validated; without start-up times. */
 async function wizenParts(bytes, options, run, host) {
     const clock = startClock();
     const module = parseModule(bytes);
@@ -4848,7 +4329,6 @@ async function wizenParts(bytes, options, run, host) {
     });
     const instrumentedAt = clock();
     const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
-    // While the module runs: looking through the code of a large one takes a while.
     const survey = surveyCode(module, exports);
     const instance = await running.catch(error => {
         throw explainInvalid(module, error);
@@ -4857,9 +4337,9 @@ async function wizenParts(bytes, options, run, host) {
     const snapshotAt = clock();
     const snapshot = takeSnapshot(module, state, options);
     const snapped = clock();
-    const parts = rewrite(module, snapshot, exports, survey);
+    const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
     const bytesAfter = checkSize(parts);
-    const validation = host.validate(concatenate(rewrite(module, withoutData(snapshot), exports, survey)));
+    const validation = host.validate(concatenate(skeleton));
     const rewritten = clock();
     const { times, observed } = instance.run;
     return {
@@ -4892,26 +4372,16 @@ async function wizenParts(bytes, options, run, host) {
         },
     };
 }
-/** Milliseconds since it was started. */
 function startClock() {
     const start = performance.now();
     return () => performance.now() - start;
 }
-/** The functions that were called go, but for an init function that shall stay. */
 function removedExports({ initFunction, calls }, { keepInitFunc }) {
     return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
 }
 function planReading({ tables }, { layout, maxSegments }) {
     return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
-/**
- * The output is validated without what its data segments hold, which no rule of validation looks at: the copy that V8 needs
- * is then as large as the code, not as the memories.
- */
-function withoutData(snapshot) {
-    return { ...snapshot, segments: snapshot.segments.map(segment => ({ ...segment, end: segment.start })) };
-}
-/** The size of a module is the one thing that the data changes. */
 function checkSize(parts) {
     const size = sizeOfParts(parts);
     if (size <= maxModuleSize)
@@ -4945,16 +4415,10 @@ function describeMemories(state, snapshot, isDrawn) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/capture.js
-/** What a module prints while it is initialized, kept away from whoever reads this process's own output. */
 
 
 
-/** Bytes that are kept of the beginning and of the end each. */
 const kept = 32_768;
-/**
- * @param directory where the temporary file lives; the system's own where it is not given
- * @param secrets values that become asterisks: what is read gets into reports
- */
 function startCapture(directory = (0,external_node_os_.tmpdir)(), secrets = []) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'wizer-'));
     const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
@@ -4978,7 +4442,6 @@ function startCapture(directory = (0,external_node_os_.tmpdir)(), secrets = []) 
         },
     };
 }
-/** Reads beyond both ends, since a secret can lie across one. */
 function readHiding(descriptor, start, end, secrets) {
     const margin = Math.max(0, ...secrets.map(secret => secret.length));
     const before = Math.min(start, margin);
@@ -4993,15 +4456,12 @@ function readHiding(descriptor, start, end, secrets) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/batch/compress.js
-/** How large modules are when they travel: at qualities that a build can afford. */
 
 
-/** What servers use for content that they compress on the fly; the best brotli takes half a minute on 14 MB. */
 const levels = { gzip: 6, brotli: 5 };
 function formatsOf(compression) {
     return compression === 'none' ? [] : compression === 'both' ? ['gzip', 'brotli'] : [compression];
 }
-/** Sizes of the input and of the output in each format; the work is done on threads of Node's own. */
 async function measureCompressed(formats, before, after) {
     return Promise.all(formats.map(async (format) => {
         const [small, large] = await Promise.all([compressedSize(format, before), compressedSize(format, after)]);
@@ -5016,7 +4476,6 @@ async function compressedSize(format, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/gates.js
-/** Limits that an output must keep to: its size, and how much it grew. */
 
 const units = {
     '': 1,
@@ -5028,10 +4487,6 @@ const units = {
     mib: 1024 ** 2,
     gib: 1024 ** 3,
 };
-/**
- * Bytes of `900KiB`, `1MB`, `1.5 MiB`, `4096`.
- * @throws {OptionError}
- */
 function parseSize(option, value) {
     const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value) ?? [];
     const factor = units[unit.toLowerCase()];
@@ -5039,14 +4494,12 @@ function parseSize(option, value) {
         throw badValue(option, value, 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`');
     return Math.floor(Number(number) * factor);
 }
-/** @throws {OptionError} */
 function parseGrowth(option, value) {
     const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
     if (percent !== undefined)
         return { kind: 'percent', percent: Number(percent) };
     return { kind: 'bytes', bytes: parseSize(option, value) };
 }
-/** An output beyond a limit that the user set. */
 class GateError extends Error {
     name = 'GateError';
     code;
@@ -5055,7 +4508,6 @@ class GateError extends Error {
         this.code = code;
     }
 }
-/** @throws {GateError} with both numbers; sizes are bytes. */
 function checkGates(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
     if (maxSize !== undefined && after > maxSize)
@@ -5070,28 +4522,18 @@ function checkGates(before, after, { maxSize, maxGrowth }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/secrets.js
-/** Looks for tokens in what would be published. */
-/** An output that holds the value of a variable that looks secret. */
 class SecretError extends Error {
     name = 'SecretError';
     code = 'secret';
 }
-/** Tokens of the runner itself. */
 const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
 const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
-/** Shorter values are found by chance in any file of some size. */
 const shortest = 8;
-/** Variables of `env` that hold a token, or look from their name as if they hold a secret. */
 function findSecrets(env) {
     return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
         ? [{ name, value, isToken: tokenName.test(name) }]
         : []);
 }
-/**
- * Refuses an output that holds a secret. A value that the input holds already is no secret that initialization has seen,
- * but for a runner's token, which has no business in any file.
- * @throws {SecretError} naming the variable, not its value.
- */
 function checkSecrets(input, output, secrets) {
     const [before, after] = [view(input), view(output)];
     for (const { name, value, isToken } of secrets) {
@@ -5105,11 +4547,9 @@ function view(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/smoke.js
-/** Calls an export of an output, on a fresh instance, the way its initialization was run. */
 
 
 
-/** @throws {UnsupportedModuleError} where there is no such function without parameters, {InitializationError} where it does not return. */
 async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
     const module = parseModule(output);
     const entry = module.exports.find(entry => entry.name === name);
@@ -5132,8 +4572,6 @@ function failed({ code, message, frames, exitCode, cause }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/warnings.js
-/** What a user should know of a module that was pre-initialized all the same. */
-/** One sentence each. */
 function findWarnings(observed, isDeterministic, isCached) {
     const seen = [
         ...(observed.random > 0 ? ['random numbers'] : []),
@@ -5149,7 +4587,6 @@ function findWarnings(observed, isDeterministic, isCached) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/module-run.js
-/** One module of a run: from the store or from its initialization, checked, written, and put on record. */
 
 
 
@@ -5163,7 +4600,6 @@ function findWarnings(observed, isDeterministic, isCached) {
 
 
 
-/** Never throws: a failure is a record. */
 async function runModule(module, run, host) {
     const capture = run.run.wasi?.output.stdout === undefined
         ? undefined
@@ -5198,7 +4634,6 @@ async function produce(module, run, host, capture) {
     if (run.smokeTest !== undefined)
         await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
     makeFolder((0,external_node_path_.resolve)(target, '..'), module.path);
-    // Made folders can turn out to be links that somebody else made.
     checkPlace(target, run.places, `the output of \`${module.path}\``);
     writeOutput(target, [output.bytes], slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)));
     const formats = formatsOf(run.compression);
@@ -5231,7 +4666,6 @@ function withOutput(run, capture) {
     const { descriptor } = capture;
     return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } };
 }
-/** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */
 function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
     if (!isInside(workspace, file))
         throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
@@ -5244,11 +4678,9 @@ function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run.js
-/** Many modules, several at a time: one that fails leaves the others alone. */
 
 
 
-/** Runs the modules, large ones first so that no long one is left for the end; the records are in the order of paths. */
 async function runBatch(batch, host) {
     const started = performance.now();
     const stop = new AbortController();
@@ -5279,7 +4711,6 @@ async function runBatch(batch, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/step.js
-/** The story of a step: modules, options, cache, run, results. What the action does on a runner and `run` on any machine. */
 
 
 
@@ -5291,10 +4722,6 @@ async function runBatch(batch, host) {
 
 
 
-/**
- * Runs a step. The failures of modules are in the report.
- * @throws {OptionError} before any work, and {FileError} where the results cannot be written.
- */
 async function runStep(request, host) {
     const { batch, options, workspace, env, engineVersion } = request;
     const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
@@ -5348,7 +4775,6 @@ async function runStep(request, host) {
     }
 }
 const placed = "a directory in the workspace or in the runner's temporary directory";
-/** A folder elsewhere is the user's choice; one that only seems to be in the workspace is not. */
 function checkOutDir({ outDir, inPlace }, workspace, temporary) {
     const folder = (0,external_node_path_.resolve)(workspace, outDir);
     if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
@@ -5356,11 +4782,9 @@ function checkOutDir({ outDir, inPlace }, workspace, temporary) {
     if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
         throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
 }
-/** One after the other: all modules at once may be more than there is memory. */
 async function findKeys(modules, runHash) {
     const keys = [];
     for (const { file, path } of modules) {
-        // A module that cannot be read has no key worth having: it fails later, by its name.
         const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
         keys.push(moduleKey(hashBytes(bytes), runHash));
     }
@@ -5368,15 +4792,12 @@ async function findKeys(modules, runHash) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
-/** Numbers as people read them: three digits that say something, and a unit. */
 const format_units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 let counts;
-/** `1,234,567`. Made when it is needed: it takes 9 ms, which is a lot of a start. */
 function group(number) {
     counts ??= new Intl.NumberFormat('en');
     return counts.format(number);
 }
-/** `21.5 KiB`; exact below 1,024. */
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -5388,7 +4809,6 @@ function formatBytes(bytes) {
     }
     return `${formatDigits(value)} ${format_units[unit]}`;
 }
-/** Milliseconds: `0.42 ms`, `82 ms`, `1.93 s`, `3 min 12 s`. */
 function formatTime(milliseconds) {
     if (milliseconds <= 0)
         return '0 ms';
@@ -5404,15 +4824,12 @@ function formatTime(milliseconds) {
     const whole = Math.round(seconds);
     return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
-/** `1,234,567`. */
 function formatCount(count) {
     return group(count);
 }
-/** `1 module`, `2 modules`; `plural` where it is not `singular` and an s. */
 function formatNumberOf(count, singular, plural = `${singular}s`) {
     return `${group(count)} ${count === 1 ? singular : plural}`;
 }
-/** In percent of what it was, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where it was nothing. */
 function formatGrowth(before, after) {
     if (before <= 0)
         return '';
@@ -5422,7 +4839,6 @@ function formatGrowth(before, after) {
         return '±0%';
     return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
 }
-/** How many times as fast: `254×`, `1.8×`; empty where there is nothing to divide. */
 function formatFactor(before, after) {
     if (before <= 0 || after <= 0)
         return '';
@@ -5431,18 +4847,15 @@ function formatFactor(before, after) {
         return `${group(Math.round(factor))}×`;
     return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
 }
-/** `42%`; what is there but rounds to nothing is `<1%`. */
 function formatShare(part, whole) {
     if (part <= 0 || whole <= 0)
         return '0%';
     const percent = (part / whole) * 100;
     return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`;
 }
-/** An address or an offset, as wide as the largest one beside it: `0x0019_0000` without the bar. */
 function formatAddress(address, largest) {
     return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`;
 }
-/** `9.50`, `21.5`, `532`. */
 function formatDigits(value) {
     if (value < 9.995)
         return value.toFixed(2);
@@ -5450,24 +4863,18 @@ function formatDigits(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/text.js
-/** Text that others wrote, such as paths, causes and names of functions: made to show what it holds, and to do nothing. */
-/** Controls, separators of lines and paragraphs, and marks that cannot be seen or turn the direction of what follows. */
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** The same text, on one line, with what cannot be seen written out: `a\nb`, `\u{202e}`. */
 function showControls(text) {
     return text
         .toWellFormed()
         .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
 }
-/** A sentence on one line, of at most `limit` characters. */
 function showSentence(text, limit) {
-    // Cut first: most of a long text is never shown, and is not worth looking through.
     const start = text.slice(0, 2 * limit);
     const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
     return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
 }
-/** The last lines of a text, of at most `limit` characters together; each on its own, with controls written out. */
 function showLastLines(text, limit) {
     const lines = text
         .slice(-limit)
@@ -5477,11 +4884,9 @@ function showLastLines(text, limit) {
         lines.pop();
     return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
 }
-/** At most so many characters from the start, and no half of one. */
 function cutText(text, limit) {
     return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
 }
-/** At most `width` columns: a part from the middle goes, more of the start than of the end, which names the file. */
 function shortenMiddle(text, width) {
     if (text_measureWidth(text) <= width)
         return text;
@@ -5491,10 +4896,8 @@ function shortenMiddle(text, width) {
     return `${head.join('')}…${tail.toReversed().join('')}`;
 }
 const asciiOnly = /^[\x20-\x7e]*$/;
-/** What terminals draw two columns wide: East Asian Wide and Fullwidth (Unicode annex 11), by blocks, and emoji. */
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const combining = /[\p{Mn}\p{Me}]/u;
-/** Columns that a terminal takes for it. */
 function text_measureWidth(text) {
     if (asciiOnly.test(text))
         return text.length;
@@ -5523,13 +4926,11 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** For the content of an element and for the value of a quoted attribute. */
 function escapeHtml(text) {
     return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/report/facts.js
-/** What the renderers say about a run, before any of them chooses how: stages, observations, totals. */
 
 
 
@@ -5558,15 +4959,12 @@ const observations = {
     stdin: 'standard input',
     writes: 'writable files',
 };
-/** What was looked at, at least once. */
 function listObserved(observed) {
     return Object.keys(observations)
         .filter(key => observed[key] > 0)
         .map(key => ({ what: observations[key], count: observed[key] }));
 }
-/** Characters of a frame that are shown: names of C++ templates know no end. */
 const frameLimit = 300;
-/** `at parse (at offset 0x1f)`, or that there are more. */
 function describeFrame(frame) {
     const line = showSentence(frame, frameLimit);
     return line === '…' ? line : `at ${line}`;
@@ -5574,14 +4972,12 @@ function describeFrame(frame) {
 function isSkipped(module) {
     return module.status === 'skipped';
 }
-/** The compressions that some module was measured with, in a fixed order. */
 function listFormats(done) {
     return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
 }
 function findCompressed({ compressed }, format) {
     return compressed.find(size => size.format === format);
 }
-/** The sum over those that have a value; undefined where none has. */
 function sumChanges(changes) {
     const known = changes.filter(change => change !== null && change !== undefined);
     if (known.length === 0)
@@ -5594,7 +4990,6 @@ function sumChanges(changes) {
 function sumStartUp(done) {
     return sumChanges(done.map(({ report }) => report.startUp));
 }
-/** `3 pre-initialized (1 from the cache), 1 failed, 2 skipped in 326 ms: 924 KiB → 3.12 MiB (+245%)`. */
 function describeRun(report) {
     const { bytesBefore, bytesAfter } = report;
     const cached = report.cached > 0 ? ` (${formatCount(report.cached)} from the cache)` : '';
@@ -5608,9 +5003,7 @@ function describeRun(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
-/** HTML as a value of its own: whatever else is put into a template is text, and escaped. */
 
-/** A template of HTML: its parts stand in content, or between the quotes of an attribute. */
 function markup(strings, ...parts) {
     return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
 }
@@ -5625,33 +5018,26 @@ function renderPart(part) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/text.js
-/** Text of others on the page: paths with their file's name in front of the eye, sentences with code in them. */
 
 
-/** Characters of a sentence that are shown. */
 const sentenceLimit = 2000;
-/** The folder quietly, the name of the file not; it wraps behind a slash, if it must. */
 function renderPath(path) {
     const folders = showControls(path).split('/');
     const name = folders.pop() ?? '';
     return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
 }
-/** What stands between backticks becomes code. */
 function renderSentence(text) {
     const parts = showSentence(text, sentenceLimit).split(/`([^`]*)`/);
     return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/failures.js
-/** The modules that failed, and those that were not tried, on the page. */
 
 
 
 
 
-/** Characters of what a module printed that are shown, from the end. */
 const printedLimit = 4000;
-/** Stacks are open where there are few failures. */
 const openFailures = 3;
 function renderFailures(failed) {
     if (failed.length === 0)
@@ -5668,7 +5054,6 @@ function renderFailure({ path, error, frames, log }, isOpen) {
     return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
 `;
 }
-/** What a module printed, folded. */
 function renderPrinted(log) {
     if (!log || log.text === '')
         return null;
@@ -5687,7 +5072,6 @@ function renderSkipped(skipped) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/chips.js
-/** What is marked behind a module's path: from the cache, with warnings. */
 
 
 function renderChips({ status, warnings }) {
@@ -5696,17 +5080,13 @@ function renderChips({ status, warnings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/pictures.js
-/** Pictures as inline SVG: bars, a stacked bar, a memory. What they show is written beside them, too. */
 
 
 
-/** Percent: what is there but too small to see is still a hairline. */
 const leastWidth = 0.4;
-/** The value before above the value after. */
 function drawChange({ before, after }, largest, label) {
     return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
 }
-/** Parts side by side, each as wide as its share; the class of a part is its name. */
 function drawStack(parts, label) {
     const total = parts.reduce((sum, { time }) => sum + time, 0);
     let start = 0;
@@ -5720,7 +5100,6 @@ function drawStack(parts, label) {
     });
     return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
 }
-/** From the first byte on the left to the last: the higher, the more of the bytes there are not zero. */
 function drawMemory(cells, height, label) {
     return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
 }
@@ -5729,12 +5108,10 @@ function describeMemory(pages, nonZeroBytes) {
     const part = `${formatBytes(nonZeroBytes)} of ${formatBytes(size)} non-zero (${formatShare(nonZeroBytes, size)})`;
     return `Map of a memory of ${formatNumberOf(pages, 'page')}: ${part}`;
 }
-/** One closed line a run of cells that are not zero. */
 function traceCells(cells, height) {
     let path = '';
     let last = 0;
     cells.forEach((cell, index) => {
-        // A tenth of the height at least: what is there shall be seen.
         const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
         if (top === last)
             return;
@@ -5756,7 +5133,6 @@ function round(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/module.js
-/** What the page unfolds of a module: sizes, start-up, stages, memories, what was observed, warnings. */
 
 
 
@@ -5765,9 +5141,7 @@ function round(value) {
 
 
 
-/** Memories that are drawn; a module has rarely more than one. */
 const shownMemories = 16;
-/** `id` stands inside of what is folded: a link to it unfolds the module. */
 function renderModule(module, id, isOpen) {
     const { path, warnings, report } = module;
     return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
@@ -5787,7 +5161,6 @@ function renderWarnings(warnings) {
         return null;
     return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
 }
-/** What the two bars of a change are. */
 const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
 function renderSizes({ report, compressed }) {
     const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
@@ -5829,7 +5202,6 @@ function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, inde
         : null;
     return renderFigure(`Memory ${formatCount(index)}`, facts.join(' · '), map);
 }
-/** Addresses below a map, at every quarter of it. */
 function renderAxis(size) {
     const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size));
     return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
@@ -5863,7 +5235,6 @@ function renderFacts({ output, sha256, report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/script.js
-/** The page's only script: it sorts and filters the table. The page is whole without it. */
 const script = `
 const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
 root.classList.add('scripts')
@@ -5889,11 +5260,9 @@ filter?.addEventListener('input', () => {
   for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
 })
 `;
-/** What the page's policy lets run: this and nothing else, whatever text gets into it. SHA-256 of \`script\`, in Base64. */
 const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
 
 ;// CONCATENATED MODULE: ./build/report/html/style.js
-/** How the page looks: one column of figures, calm colours, light and dark. */
 const light = `
 --paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
 --parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
@@ -6013,8 +5382,6 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 `;
 
 ;// CONCATENATED MODULE: ./build/report/html/cells.js
-/** Cells of a memory's picture, fewer of them. */
-/** Each the mean of those that it stands for. */
 function joinCells(cells, count) {
     if (cells.length <= count)
         return cells;
@@ -6026,15 +5393,12 @@ function joinCells(cells, count) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/columns.js
-/** What the table says of a module, column by column. */
 
 
 
 
 
-/** Cells of the small map in a row. */
 const smallMap = 48;
-/** What is known of no module has no column. */
 function listGroups(report, done) {
     const startUp = sumStartUp(done);
     const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
@@ -6087,7 +5451,6 @@ function listStartUp(done, total) {
         },
     ];
 }
-/** A column for the value before, and one for the value after. */
 function changeColumns(format, done, find) {
     const total = sumChanges(done.map(find));
     const column = (side) => ({
@@ -6116,7 +5479,6 @@ function countColumn(heading, value) {
     };
     return { heading, value, cell };
 }
-/** Of the first memory that has a picture. */
 function renderSmallMap({ report }) {
     const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
     if (!memory?.picture)
@@ -6126,16 +5488,13 @@ function renderSmallMap({ report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/table.js
-/** The modules with an output as a table: one row each, their totals below. */
 
 
 
 
 
-/** A filter is offered from so many modules on. */
 const leastFiltered = 8;
 const first = markup ` class="first"`;
-/** `linkTo` gives the address of a module's details, where it has some. */
 function renderTable(report, done, linkTo) {
     if (done.length === 0)
         return null;
@@ -6174,7 +5533,6 @@ function renderTotals(done, columns) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
-/** The result of a run as one page that needs nothing beside it: failures first, then a table, then each module as pictures. */
 
 
 
@@ -6184,11 +5542,8 @@ function renderTotals(done, columns) {
 
 
 
-/** Modules that are drawn: more would make a page that no browser likes to open. */
 const detailedModules = 1000;
-/** So few modules are unfolded from the start. */
 const openModules = 2;
-/** Whatever text gets into the page: nothing is loaded, nothing is sent, and no script runs but the one of the page. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 function renderHtml(report) {
     const done = report.modules.filter(isDone);
@@ -6249,8 +5604,6 @@ function renderStat(name, value, notes, kind = 'stat') {
 }
 
 ;// CONCATENATED MODULE: ./build/report/unicode.js
-/** Pictures made of characters: a bar, and a map of a memory. */
-/** A bar of at most `width` columns, to an eighth of one; what is there but too small to draw is still a hairline. */
 function drawBar(value, largest, width) {
     if (value <= 0 || largest <= 0)
         return '';
@@ -6258,9 +5611,7 @@ function drawBar(value, largest, width) {
     return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8];
 }
 const shades = ['·', '░', '▒', '▓', '█'];
-/** What the characters of a map mean. */
 const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero';
-/** Rows of a map, one character a cell. */
 function drawMap(cells, columns) {
     const rows = [];
     for (let start = 0; start < cells.length; start += columns) {
@@ -6274,39 +5625,25 @@ function shade(share) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/escape.js
-/** Text in a job summary: nothing in it is a tag, Markdown, a link, a mention, an emoji or a workflow command. */
 
-/** Characters of a path that are shown. */
 const pathLimit = 160;
-/** Inline code that holds any text, in a cell of a table too; the whole of a long one is in `report.json`. */
 function renderCode(text, limit = pathLimit) {
     return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`;
 }
-/** A sentence; what stands between backticks becomes code. */
 function escape_renderSentence(text, limit) {
     return escapeMarkdown(showSentence(text, limit)).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
 }
-/**
- * For text in Markdown and for text in an HTML block alike: what could be Markdown is an entity, which never is, and a
- * `<wbr>` stands where GitHub would find an address, a mention, an issue or an emoji.
- */
 function escapeMarkdown(text) {
     return escapeHtml(text)
         .replaceAll(/[|`*_~[\]\\!$]/g, character => `&#${character.charCodeAt(0)};`)
         .replaceAll(/:(?=\S)|@|(?<!&)#|www(?=\.)/gi, '$&<wbr>');
 }
-/** Lines as they are, in an HTML block: an empty one would end it. */
 function renderLines(lines) {
     return `<pre>\n${lines.map(line => (line.trim() === '' ? '&nbsp;' : escapeMarkdown(line))).join('\n')}\n</pre>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/fitting.js
-/** The limit of a job summary, in bytes of UTF-8: as many pieces as have room, and how many that were. */
 const fitting_nothing = { text: '', count: 0, bytes: 0 };
-/**
- * A heading and what stands below it, or nothing at all where not one piece has room. Pieces are made one by one, and no
- * more than one in vain. `footing` is written in any case that there are pieces.
- */
 function takeFitting(heading, pieces, limit, footing = '') {
     const fitting = [];
     let bytes = measureBytes(heading) + measureBytes(footing);
@@ -6326,18 +5663,14 @@ function measureBytes(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/details.js
-/** What a job summary unfolds of a module: a map of each memory, the stages, what was observed, warnings. */
 
 
 
 
 
 
-/** Cells in a row of a map. */
 const mapColumns = 64;
-/** Columns of the longest bar. */
 const barColumns = 24;
-/** What one module may take of the room of all. */
 const limits = { memories: 8, warnings: 10, warning: 500 };
 function details_renderDetails(done, limit) {
     return takeFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, renderAll(done), limit);
@@ -6346,7 +5679,6 @@ function* renderAll(done) {
     for (const module of done)
         yield details_renderModule(module, done.length === 1);
 }
-/** One HTML block: no line of it is empty. */
 function details_renderModule(module, isOpen) {
     const { path, output, report, warnings } = module;
     const notes = [
@@ -6405,13 +5737,11 @@ function details_renderObserved(observed) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/failures.js
-/** The modules that failed, in a job summary: file, cause, and the wasm functions on the stack, as much as there is room for. */
 
 
 
 
 
-/** The first one with which all have room is taken; of the last, as many as have. */
 const failures_levels = [
     { error: 4000, frames: 25, log: 2000 },
     { error: 1000, frames: 25, log: 0 },
@@ -6446,13 +5776,11 @@ function failures_renderFolded(summary, lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
-/** The modules with an output, in a job summary: a row for each, as many as there is room for, and their totals. */
 
 
 
 
 
-/** What is known of no module has no column. */
 function table_renderTable(report, done, limit) {
     const columns = listColumns(report, done);
     const headings = table_renderRow(columns.map(column => column.heading));
@@ -6465,7 +5793,6 @@ function* renderRows(done, columns) {
     for (const module of done)
         yield table_renderRow(columns.map(column => column.cell(module)));
 }
-/** Cells hold no spaces that a narrow table could wrap at, but for those of a heading. */
 function table_renderRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
@@ -6515,13 +5842,11 @@ function formatSizes(sizes) {
 function formatTimes(times) {
     return times ? hold(`${formatTime(times.before)} → ${formatTime(times.after)}`) : '';
 }
-/** Keeps a number and its unit on one line. */
 function hold(text) {
     return escapeHtml(text).replaceAll(' ', '\u00a0');
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-/** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
 
 
@@ -6529,15 +5854,8 @@ function hold(text) {
 
 
 
-/**
- * Bytes: GitHub drops the summary of a step that has more than 1 MiB, whole
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits); the
- * rest is room for what others add to it.
- */
 const summaryLimit = 1_000_000;
-/** Bytes that the last lines take at most, which say what was left out. */
 const noteRoom = 400;
-/** Where there is not room for all, details are left out first, then rows, then failures, each from the end. */
 function renderMarkdown(report, { limit = summaryLimit } = {}) {
     const failed = report.modules.filter(isFailed);
     const done = report.modules.filter(isDone);
@@ -6560,17 +5878,14 @@ function renderMarkdown(report, { limit = summaryLimit } = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
-/** The engine's version: that of package.json, which a test holds it to. Part of every cache key. */
 const engineVersion = '1.0.0';
 
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(6698);
 ;// CONCATENATED MODULE: ./build/action/quiet.js
-/** Keeps libraries that talk to the runner's log on their own account from doing so. */
 
 const quiet = new external_node_async_hooks_.AsyncLocalStorage();
 let isInstalled = false;
-/** Standard output lets through what is not printed by quiet work: that may go on long after nobody waits for it. */
 function install() {
     if (isInstalled)
         return;
@@ -6585,24 +5900,20 @@ function install() {
         return true;
     });
 }
-/** What `work` gives, and what it printed meanwhile, which nobody saw. */
 async function quietly(work) {
     install();
     const current = { printed: '' };
     const result = await quiet.run(current, work);
     return { result, printed: current.printed };
 }
-/** The message of the first warning or error among workflow commands. */
 function findComplaint(printed) {
     const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? [];
     return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%');
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifact.js
-/** Uploads outputs and reports as one artifact of the run. */
 
 
-/** @throws {Error} where it could not be uploaded, with the reason */
 async function uploadArtifact({ name, retentionDays, files, root }, env, budget) {
     if (!hasArtifactService(env))
         throw new Error('found no artifact service, expected one of a runner');
@@ -6625,21 +5936,13 @@ function hasArtifactService(env) {
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 ;// CONCATENATED MODULE: ./build/action/budget.js
-/**
- * The time that a service may cost a step when it is slow, broken or gone: one sum for all calls of it. Time in which bytes
- * flow is not counted, and neither is the step's own work, such as packing: a large archive is no outage.
- */
 
-/** The service did not answer in the time that the step has for it. */
 class OutageError extends Error {
     name = 'OutageError';
     code = 'outage';
 }
-/** Milliseconds between two looks. */
 const interval = 100;
-/** Bytes a second that count as flowing: slower than any connection worth waiting for. */
 const flowing = 100_000;
-/** @param milliseconds without progress, over all calls */
 function startBudget(milliseconds) {
     let left = milliseconds;
     return {
@@ -6670,9 +5973,7 @@ function startBudget(milliseconds) {
         },
     };
 }
-/** Bytes that connections had moved when they were last looked at: they are used for more than one request. */
 const seen = new WeakMap();
-/** Bytes since it was last asked. */
 function countNew({ socket }) {
     if (!socket)
         return 0;
@@ -6681,7 +5982,6 @@ function countNew({ socket }) {
     seen.set(socket, total);
     return moved;
 }
-/** Looks at the HTTP requests of this process, whichever library makes them. */
 function watchTraffic() {
     const open = new Set();
     let hasFailed = false;
@@ -6720,14 +6020,8 @@ function watchTraffic() {
 // EXTERNAL MODULE: ./build/node_modules/@actions/glob/lib/glob.js + 16 modules
 var glob = __webpack_require__(1622);
 ;// CONCATENATED MODULE: ./build/action/find-modules.js
-/** Globs to files: sorted, the same on every machine. */
 
 
-/**
- * Files that match the patterns; a pattern with `!` in front takes matches away again.
- * @throws {OptionError} where a pattern leads out of its directory.
- * @throws {Error} where none matches; the message shows the patterns.
- */
 async function findModules(patterns) {
     const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
     if (leading !== undefined)
@@ -6740,7 +6034,6 @@ async function findModules(patterns) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options.js
-/** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
 
 
 
@@ -6855,13 +6148,9 @@ const batchOptions = [
         placeholder: 'INDEX/TOTAL',
     },
 ];
-/** Modules at a time at most: each has a thread with a stack of its own. */
 const maxJobs = 256;
-/** Days that artifacts are kept at most (https://docs.github.com/actions: artifact retention of a public repository). */
 const maxRetention = 90;
-/** Cache keys have 512 characters at most; ours take 160 of them. */
 const maxPrefix = 256;
-/** @throws {OptionError} naming the option, what was found and what would do. */
 function parseBatchOptions(raw) {
     const text = (name) => {
         const value = raw[name];
@@ -6908,7 +6197,6 @@ function parseArtifact(name, days) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/option-table.js
-/** Every option of the engine, in one table that the command, the action and the documentation read. */
 
 const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
 const engineOptions = [
@@ -7069,17 +6357,11 @@ const engineOptions = [
 ];
 
 ;// CONCATENATED MODULE: ./build/wizer/options.js
-/** The options of the engine as one typed object that the passes get: checked, with every default in place. */
 
 
 
 
-/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
 const longestTimeout = 86_400;
-/**
- * Checks every value, before any work.
- * @throws {OptionError} naming the option, what was found and what would do.
- */
 function parseOptions(raw) {
     const text = (name) => {
         const value = raw[name];
@@ -7157,20 +6439,17 @@ function parsePreload(preload) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
-/** The action's inputs as one typed value: the only place that reads them. */
 
 
 
 
 
-/** @throws {OptionError} naming the input. */
 function readInputs() {
     const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core/* getInput */.V4('artifact-name') });
     if (batch.modules.length === 0)
         throw new errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one a line');
     return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) });
 }
-/** Inputs that are empty are left to their defaults. */
 function readAll(descriptions) {
     const values = {};
     for (const { name, kind } of descriptions) {
@@ -7182,20 +6461,14 @@ function readAll(descriptions) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal/style.js
-/** Text for a terminal: colours where they are wanted, and nothing in it that a terminal or a runner would obey. */
 
 
 function createStyle(color) {
     return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
 }
-/**
- * Text of others on one line. A runner obeys lines that start with `::`, so none of ours starts with such text; in its older
- * form, `##[`, a command may stand anywhere (https://github.com/actions/runner: ActionCommand.cs).
- */
 function showPlain(text) {
     return showControls(text).replaceAll('##[', '## [');
 }
-/** Lines of at most so many columns, broken at spaces; a longer word has a line of its own. */
 function wrapWords(text, width) {
     const lines = [];
     let line = '';
@@ -7209,31 +6482,24 @@ function wrapWords(text, width) {
     }
     return [...lines, line];
 }
-/** Filled with spaces up to a width, at the end or at the start. */
 function padTo(text, width, side) {
     const space = ' '.repeat(Math.max(0, width - measureWidth(text)));
     return side === 'end' ? text + space : space + text;
 }
 
 ;// CONCATENATED MODULE: ./build/action/log.js
-/** The step's log: a line a module, what it printed without being obeyed by the runner, and annotations of failures. */
 
 
 
 
 
-/** Annotations of a kind that a step may have; the runner drops the rest without a word. */
 const maxAnnotations = 10;
-/** Characters of an annotation. */
 const maxAnnotation = 4_000;
-/** What a module can choose the words of, such as its path and the cause of its failure, is on a line that starts with ours. */
 function logModule(module, done, total) {
     core/* info */.pq(`[${done}/${total}] ${describeModule(module)}`);
     if (module.status === 'skipped' || !module.log)
         return;
     core/* startGroup */.Oh(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`);
-    // Nothing is a command until the token, which nobody can guess, is printed again
-    // (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands).
     const token = (0,external_node_crypto_.randomUUID)();
     core/* info */.pq(`::stop-commands::${token}`);
     core/* info */.pq(module.log.text);
@@ -7255,10 +6521,6 @@ function describeModule(module) {
             return `${path}: skipped`;
     }
 }
-/**
- * One annotation a module, with its file and the cause; where there is no room for all, the last one says how many more.
- * @param others errors that the step has besides
- */
 function annotate(failed, others = 0) {
     const room = maxAnnotations - others;
     const shown = failed.length > room ? failed.slice(0, room - 1) : failed;
@@ -7272,7 +6534,6 @@ function annotate(failed, others = 0) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
-/** The action's outputs: their names and meanings, and how a step's result becomes them. */
 
 
 
@@ -7311,10 +6572,6 @@ function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, worksp
 }
 
 ;// CONCATENATED MODULE: ./build/action/results-cache.js
-/**
- * The store of outputs as one entry of the runner's cache service: restored before the modules, saved after them. A service
- * that is slow, broken or read-only costs a warning and the time of the budget, and nothing else.
- */
 
 function openResultsCache(places, budget, { warn, info }) {
     const { folder, temporary } = places;
@@ -7351,13 +6608,11 @@ function openResultsCache(places, budget, { warn, info }) {
             });
             if (!done || done.result >= 0)
                 return done !== undefined;
-            // The client gives -1 for whatever it takes for another job that saves the same entry.
             info(`Cache: not saved: ${lastLine(done.printed) || 'another job may have saved the same outputs'}`);
             return false;
         },
     };
 }
-/** The client reads the variable itself. No module runs meanwhile. */
 async function withTemporary(folder, work) {
     const before = process.env.RUNNER_TEMP;
     process.env.RUNNER_TEMP = folder;
@@ -7374,17 +6629,12 @@ async function withTemporary(folder, work) {
 function lastLine(printed) {
     return printed.split('\n').findLast(line => line !== '' && !line.startsWith('::')) ?? '';
 }
-/** Whether the environment is that of a step which has a cache service (without loading what would speak to it). */
 function hasCacheService(env) {
     const url = env.ACTIONS_CACHE_SERVICE_V2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
     return Boolean(url && env.ACTIONS_RUNTIME_TOKEN);
 }
 
 ;// CONCATENATED MODULE: ./build/action/service-cache.js
-/**
- * The cache of a step as an entry of the runner's service. The service's client knows it by a folder of the workspace; while
- * modules run it is elsewhere, since one of them might look around there.
- */
 
 
 
@@ -7392,9 +6642,7 @@ function hasCacheService(env) {
 
 
 
-/** Below the workspace, by the same name on every runner: the service hashes it. */
 const folder = '.wizer-action-cache';
-/** Grows when what an entry holds changes its form. */
 const service_cache_form = 'wizer-1';
 const told = {
     exact: 'restored this set of outputs',
@@ -7419,7 +6667,6 @@ function serviceCacheOpener(setup) {
         info(`Cache: ${told[restored]}`);
         if (restored !== 'none' && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
             move(shown, hidden);
-        // A damaged archive leaves the files behind that came before the damage.
         (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
         const store = tolerate(openStore(hidden), folder, warn);
         return {
@@ -7444,7 +6691,6 @@ function serviceCacheOpener(setup) {
         };
     };
 }
-/** Both may be on different disks. */
 function move(from, to) {
     try {
         (0,external_node_fs_.renameSync)(from, to);
@@ -7454,7 +6700,6 @@ function move(from, to) {
         (0,external_node_fs_.rmSync)(from, { recursive: true, force: true });
     }
 }
-/** An entry is named from what all of its keys are made from, then from the modules that were asked for, then from its keys. */
 function nameEntries({ modules, shard, cache }, runHash, env) {
     const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])));
     const run = `${cache.prefix}${service_cache_form}-${runHash.slice(0, 16)}-`;
@@ -7468,7 +6713,6 @@ function nameEntries({ modules, shard, cache }, runHash, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-action.js
-/** The action, step by step: inputs, modules, cache, run, artifact, outputs, summary, annotations. */
 
 
 
@@ -7487,11 +6731,8 @@ function nameEntries({ modules, shard, cache }, runHash, env) {
 
 
 
-/** Milliseconds that a service may cost the step when it does not answer: together less than ten seconds. */
 const outage = { cache: 4_500, artifact: 3_500 };
-/** Milliseconds without progress that an artifact is given which the user has named. */
 const patience = 120_000;
-/** Runs the step; failures of modules are its outputs and its exit code, not errors. */
 async function runAction(host, env, signal) {
     const inputs = readInputs();
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
@@ -7523,11 +6764,9 @@ async function runAction(host, env, signal) {
     if (failed.length > 0 || failure?.isAsked)
         process.exitCode = 1;
 }
-/** An error that ends the step. */
 function failStep(error) {
     core/* setFailed */.C1((0,errors/* explainError */.UW)(error).message);
 }
-/** A service that is out is one thing to say, however many calls it costs. */
 function warnOnce() {
     let hasWarned = false;
     return message => {
@@ -7556,7 +6795,6 @@ function chooseCache(inputs, env, workspace, warn) {
 function temporaryOf(env) {
     return env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
-/** Nobody has asked for an artifact that has the name which `action.yml` makes up: an outage is then no failure. */
 async function upload({ artifact, inPlace }, { report, results }, env, workspace) {
     if (!artifact)
         return {};

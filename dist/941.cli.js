@@ -1,6 +1,97 @@
 export const id = 941;
-export const ids = [941];
+export const ids = [941,362];
 export const modules = {
+
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hashBytes: () => (/* binding */ hashBytes),
+  _r: () => (/* binding */ hashRun),
+  MP: () => (/* binding */ moduleKey)
+});
+
+// UNUSED EXPORTS: setKey
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/batch/directory.js
+
+
+const nothing = new Uint8Array();
+function* listDirectory(directory, below = '') {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const file = (0,external_node_path_.join)(directory, path);
+        if (entry.isDirectory()) {
+            yield { path, kind: 'directory', contents: nothing };
+            yield* listDirectory(directory, path);
+        }
+        else if (entry.isSymbolicLink())
+            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
+        else if (entry.isFile())
+            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else
+            yield { path, kind: 'other', contents: nothing };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/module-key.js
+
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function moduleKey(inputHash, runHash) {
+    return hashText(JSON.stringify([inputHash, runHash]));
+}
+function setKey(keys) {
+    return hashText(JSON.stringify([...new Set(keys)].sort()));
+}
+function hashRun(options, { preloads, wasi }, engineVersion) {
+    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
+    return hashText(JSON.stringify({
+        engineVersion,
+        options: {
+            initFunc: initFunc ?? null,
+            renames: [...renames].sort(),
+            keepInitFunc,
+            deterministic,
+            relaxedSimdDeterministic,
+            features: Object.entries(features).sort(),
+            layout,
+            maxSegments,
+        },
+        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
+        wasi: wasi && {
+            args: wasi.args,
+            env: Object.entries(wasi.env),
+            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
+            hasOutput: wasi.output.stdout !== undefined,
+            deterministic: wasi.deterministic ?? null,
+        },
+    }));
+}
+function hashDirectory(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path: name, kind, contents } of listDirectory(path))
+        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
+    return hash.digest('hex');
+}
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
 
 /***/ 6941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -24,13 +115,11 @@ var batch_files = __webpack_require__(352);
 // EXTERNAL MODULE: ./build/batch/module-key.js + 1 modules
 var module_key = __webpack_require__(8362);
 ;// CONCATENATED MODULE: ./build/batch/stored-record.js
-/** What stands beside a stored output, and whether a value read from a file is one: nothing in a store is believed. */
 const isNumber = value => typeof value === 'number';
 const isString = value => typeof value === 'string';
 const isBoolean = value => typeof value === 'boolean';
 const orNull = (check) => value => value === null || check(value);
 const listOf = (check) => value => Array.isArray(value) && value.every(check);
-/** These fields, and no others. */
 function objectOf(fields) {
     const checks = Object.entries(fields);
     return value => typeof value === 'object' &&
@@ -84,14 +173,12 @@ function isStoredRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store.js
-/** Outputs by key, in a folder: what a cache entry holds, or a directory on this machine. */
 
 
 
 
 
 const keyForm = /^[0-9a-f]{64}$/;
-/** A store in `folder`, which need not exist yet. Nothing in it is believed: an output is verified whenever it is found. */
 function openStore(folder) {
     const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
     const remove = (key) => {
@@ -113,9 +200,9 @@ function openStore(folder) {
             return output;
         },
         put(key, { bytes, ...record }) {
-            (0,batch_files/* makeFolder */.fc)(folder, `${key}.wasm`);
-            (0,batch_files/* writeOutput */.zh)(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
-            (0,batch_files/* writeOutput */.zh)(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
+            (0,batch_files.makeFolder)(folder, `${key}.wasm`);
+            (0,batch_files.writeOutput)(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
+            (0,batch_files.writeOutput)(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
             return true;
         },
         keepOnly(wanted) {
@@ -135,7 +222,6 @@ function openStore(folder) {
         },
     };
 }
-/** When it was last of use. A store that cannot be written to is still good to read. */
 function touch(path) {
     const now = new Date();
     try {
@@ -143,14 +229,13 @@ function touch(path) {
     }
     catch { }
 }
-/** The hash tells damage from truth, validation a truth that this engine would not have written. */
 function readVerified(wasm, json) {
     try {
         const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
         if (!isStoredRecord(record))
             return undefined;
         const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        const isTrue = (0,module_key/* hashBytes */.yi)(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
+        const isTrue = (0,module_key.hashBytes)(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
         return isTrue ? { ...record, bytes } : undefined;
     }
     catch {
@@ -159,14 +244,11 @@ function readVerified(wasm, json) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/cache.js
-/** Where outputs are kept from run to run, as a step sees it; and the kind that is a directory on this machine. */
 
 
 
 
-/** Days that a directory keeps an output which nobody asks for. */
 const keptDays = 30;
-/** A directory of this machine: what is put is there at once. */
 function openLocalCache(folder, isSaved, warn) {
     const store = tolerate(openStore(folder), folder, warn);
     return {
@@ -178,7 +260,6 @@ function openLocalCache(folder, isSaved, warn) {
         },
     };
 }
-/** A store that helps where it can: the first thing that goes wrong with it costs a warning, and no module. */
 function tolerate(store, folder, warn) {
     let isBroken = false;
     const attempt = (work, otherwise) => {
@@ -189,7 +270,7 @@ function tolerate(store, folder, warn) {
         }
         catch (error) {
             isBroken = true;
-            const reason = error instanceof batch_files/* FileError */.f6 ? error.message : (0,batch_files/* describeFileError */.SQ)(error);
+            const reason = error instanceof batch_files.FileError ? error.message : (0,batch_files.describeFileError)(error);
             warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
             return otherwise;
         }
@@ -201,7 +282,6 @@ function tolerate(store, folder, warn) {
         removeUnused: days => attempt(() => store.removeUnused(days), undefined),
     };
 }
-/** `RUNNER_TOOL_CACHE`, else the user's cache directory, as the system has it. */
 function findCacheFolder(env) {
     const parent = env.RUNNER_TOOL_CACHE ||
         ((0,external_node_os_.platform)() === 'win32'
@@ -215,7 +295,6 @@ function findCacheFolder(env) {
 // EXTERNAL MODULE: ./build/wizer/option-values.js
 var option_values = __webpack_require__(3708);
 ;// CONCATENATED MODULE: ./build/batch/gates.js
-/** Limits that an output must keep to: its size, and how much it grew. */
 
 const units = {
     '': 1,
@@ -227,10 +306,6 @@ const units = {
     mib: 1024 ** 2,
     gib: 1024 ** 3,
 };
-/**
- * Bytes of `900KiB`, `1MB`, `1.5 MiB`, `4096`.
- * @throws {OptionError}
- */
 function parseSize(option, value) {
     const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value) ?? [];
     const factor = units[unit.toLowerCase()];
@@ -238,14 +313,12 @@ function parseSize(option, value) {
         throw (0,option_values/* badValue */.tm)(option, value, 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`');
     return Math.floor(Number(number) * factor);
 }
-/** @throws {OptionError} */
 function parseGrowth(option, value) {
     const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
     if (percent !== undefined)
         return { kind: 'percent', percent: Number(percent) };
     return { kind: 'bytes', bytes: parseSize(option, value) };
 }
-/** An output beyond a limit that the user set. */
 class GateError extends Error {
     name = 'GateError';
     code;
@@ -254,7 +327,6 @@ class GateError extends Error {
         this.code = code;
     }
 }
-/** @throws {GateError} with both numbers; sizes are bytes. */
 function checkGates(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
     if (maxSize !== undefined && after > maxSize)
@@ -269,14 +341,8 @@ function checkGates(before, after, { maxSize, maxGrowth }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/shard.js
-/** A share of the modules: balanced by size, and the same on every machine that sees the same files. */
 
-/** Jobs of a matrix at most. */
 const maxShards = 256;
-/**
- * Reads `INDEX/TOTAL`, as `strategy.job-index` and `strategy.job-total` give it.
- * @throws {OptionError}
- */
 function parseShard(value) {
     const [, index, total] = /^(\d+) ?\/ ?(\d+)$/.exec(value) ?? [];
     const shard = { index: Number(index), total: Number(total) };
@@ -284,7 +350,6 @@ function parseShard(value) {
         return shard;
     throw (0,option_values/* badValue */.tm)('shard', value, `\`INDEX/TOTAL\` with INDEX from 0 to TOTAL - 1 and TOTAL at most ${maxShards}, such as \`0/4\``);
 }
-/** The share `index`: the largest file first, each to the share that has least so far (Graham's LPT rule). */
 function takeShard(files, { index, total }) {
     const sizes = new Array(total).fill(0);
     const taken = new Set();
@@ -299,7 +364,6 @@ function takeShard(files, { index, total }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options.js
-/** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
 
 
 
@@ -414,13 +478,9 @@ const batchOptions = [
         placeholder: 'INDEX/TOTAL',
     },
 ];
-/** Modules at a time at most: each has a thread with a stack of its own. */
 const maxJobs = 256;
-/** Days that artifacts are kept at most (https://docs.github.com/actions: artifact retention of a public repository). */
 const maxRetention = 90;
-/** Cache keys have 512 characters at most; ours take 160 of them. */
 const maxPrefix = 256;
-/** @throws {OptionError} naming the option, what was found and what would do. */
 function parseBatchOptions(raw) {
     const text = (name) => {
         const value = raw[name];
@@ -469,36 +529,26 @@ function parseArtifact(name, days) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/batch/places.js
-/** Where a run may write, and what leads out of there. */
 
 
-/** A path that leads where a run has no business. */
 class PlaceError extends Error {
     name = 'PlaceError';
     code = 'outside';
 }
-/** Whether `path` is `folder` or below it; both absolute, links not followed. */
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
 }
-/** Where `path` really is: links followed as far as it exists. */
 function realPlace(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return (0,external_node_fs_.realpathSync)(path);
     const parent = (0,external_node_path_.dirname)(path);
     return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
 }
-/** Whether `path` is, links followed, in one of `places`. */
 function isPlacedIn(path, places) {
     const real = realPlace(path);
     return places.some(place => isInside(realPlace(place), real));
 }
-/**
- * Refuses a path that, links followed, is in none of `places`.
- * @param what what the path is, such as `the output of \`a.wasm\``
- * @throws {PlaceError}
- */
 function checkPlace(path, places, what) {
     if (isPlacedIn(path, places))
         return;
@@ -506,17 +556,11 @@ function checkPlace(path, places, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/discover.js
-/** From the files that globs match to the modules of a run: sorted, sized, each inside of the workspace. */
 
 
 
 
 
-/**
- * The modules of this run, in the order of their paths. Files below `outDir` are outputs of an earlier run and left out.
- * @param files absolute paths
- * @throws {FileError} where that leaves none
- */
 function discoverModules(files, workspace, outDir, shard) {
     const outputs = (0,external_node_path_.resolve)(workspace, outDir);
     const modules = [...new Set(files)]
@@ -528,10 +572,9 @@ function discoverModules(files, workspace, outDir, shard) {
     }))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
     if (modules.length === 0)
-        throw new batch_files/* FileError */.f6('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+        throw new batch_files.FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
     return shard ? takeShard(modules, shard) : modules;
 }
-/** The same path on every system. */
 function slashed(path) {
     return path.split(external_node_path_.sep).join('/');
 }
@@ -541,23 +584,17 @@ var resolve = __webpack_require__(4295);
 // EXTERNAL MODULE: ./build/batch/report.js
 var batch_report = __webpack_require__(9649);
 ;// CONCATENATED MODULE: ./build/batch/results.js
-/** What a run leaves beside its outputs: checksums, and the report for machines and for people. */
 
 
 
 
 
-/**
- * Writes `SHA256SUMS`, `report.json` and `report.html` into `folder`.
- * @param places directories that may be written to
- * @throws {FileError} and {PlaceError}
- */
 function writeResults(folder, workspace, report, html, places) {
-    (0,batch_files/* makeFolder */.fc)(folder, 'report.json');
+    (0,batch_files.makeFolder)(folder, 'report.json');
     const write = (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
         checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
-        (0,batch_files/* writeOutput */.zh)(path, [new TextEncoder().encode(text)], slashed((0,external_node_path_.relative)(workspace, path)));
+        (0,batch_files.writeOutput)(path, [new TextEncoder().encode(text)], slashed((0,external_node_path_.relative)(workspace, path)));
         return path;
     };
     return {
@@ -566,7 +603,6 @@ function writeResults(folder, workspace, report, html, places) {
         html: write('report.html', html),
     };
 }
-/** As `sha256sum -c` reads it in `folder`: a line that starts with a backslash has its path escaped (GNU coreutils, 6.2). */
 function renderChecksums(folder, workspace, { modules }) {
     const lines = modules.filter(batch_report/* isDone */.$L).map(({ output, sha256 }) => {
         const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
@@ -581,16 +617,10 @@ var errors = __webpack_require__(5943);
 // EXTERNAL MODULE: ./build/wizer/wizen.js + 18 modules
 var wizen = __webpack_require__(6821);
 ;// CONCATENATED MODULE: ./build/batch/capture.js
-/** What a module prints while it is initialized, kept away from whoever reads this process's own output. */
 
 
 
-/** Bytes that are kept of the beginning and of the end each. */
 const kept = 32_768;
-/**
- * @param directory where the temporary file lives; the system's own where it is not given
- * @param secrets values that become asterisks: what is read gets into reports
- */
 function startCapture(directory = (0,external_node_os_.tmpdir)(), secrets = []) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'wizer-'));
     const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
@@ -614,7 +644,6 @@ function startCapture(directory = (0,external_node_os_.tmpdir)(), secrets = []) 
         },
     };
 }
-/** Reads beyond both ends, since a secret can lie across one. */
 function readHiding(descriptor, start, end, secrets) {
     const margin = Math.max(0, ...secrets.map(secret => secret.length));
     const before = Math.min(start, margin);
@@ -631,15 +660,12 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/batch/compress.js
-/** How large modules are when they travel: at qualities that a build can afford. */
 
 
-/** What servers use for content that they compress on the fly; the best brotli takes half a minute on 14 MB. */
 const levels = { gzip: 6, brotli: 5 };
 function formatsOf(compression) {
     return compression === 'none' ? [] : compression === 'both' ? ['gzip', 'brotli'] : [compression];
 }
-/** Sizes of the input and of the output in each format; the work is done on threads of Node's own. */
 async function measureCompressed(formats, before, after) {
     return Promise.all(formats.map(async (format) => {
         const [small, large] = await Promise.all([compressedSize(format, before), compressedSize(format, after)]);
@@ -654,28 +680,18 @@ async function compressedSize(format, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/secrets.js
-/** Looks for tokens in what would be published. */
-/** An output that holds the value of a variable that looks secret. */
 class SecretError extends Error {
     name = 'SecretError';
     code = 'secret';
 }
-/** Tokens of the runner itself. */
 const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
 const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
-/** Shorter values are found by chance in any file of some size. */
 const shortest = 8;
-/** Variables of `env` that hold a token, or look from their name as if they hold a secret. */
 function findSecrets(env) {
     return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
         ? [{ name, value, isToken: tokenName.test(name) }]
         : []);
 }
-/**
- * Refuses an output that holds a secret. A value that the input holds already is no secret that initialization has seen,
- * but for a runner's token, which has no business in any file.
- * @throws {SecretError} naming the variable, not its value.
- */
 function checkSecrets(input, output, secrets) {
     const [before, after] = [view(input), view(output)];
     for (const { name, value, isToken } of secrets) {
@@ -693,11 +709,9 @@ var wasm_module = __webpack_require__(119);
 // EXTERNAL MODULE: ./build/wizer/instrument.js + 6 modules
 var instrument = __webpack_require__(4705);
 ;// CONCATENATED MODULE: ./build/batch/smoke.js
-/** Calls an export of an output, on a fresh instance, the way its initialization was run. */
 
 
 
-/** @throws {UnsupportedModuleError} where there is no such function without parameters, {InitializationError} where it does not return. */
 async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
     const module = (0,wasm_module/* parseModule */.Y$)(output);
     const entry = module.exports.find(entry => entry.name === name);
@@ -720,8 +734,6 @@ function failed({ code, message, frames, exitCode, cause }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/warnings.js
-/** What a user should know of a module that was pre-initialized all the same. */
-/** One sentence each. */
 function findWarnings(observed, isDeterministic, isCached) {
     const seen = [
         ...(observed.random > 0 ? ['random numbers'] : []),
@@ -737,7 +749,6 @@ function findWarnings(observed, isDeterministic, isCached) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/module-run.js
-/** One module of a run: from the store or from its initialization, checked, written, and put on record. */
 
 
 
@@ -751,7 +762,6 @@ function findWarnings(observed, isDeterministic, isCached) {
 
 
 
-/** Never throws: a failure is a record. */
 async function runModule(module, run, host) {
     const capture = run.run.wasi?.output.stdout === undefined
         ? undefined
@@ -776,8 +786,8 @@ async function runModule(module, run, host) {
 }
 async function produce(module, run, host, capture) {
     const target = placeOutput(module, run);
-    const input = await (0,batch_files/* readInput */.R5)(module.file, module.path);
-    const key = run.cache && (0,module_key/* moduleKey */.MP)((0,module_key/* hashBytes */.yi)(input), run.cache.runHash);
+    const input = await (0,batch_files.readInput)(module.file, module.path);
+    const key = run.cache && (0,module_key/* moduleKey */.MP)((0,module_key.hashBytes)(input), run.cache.runHash);
     const found = key === undefined ? undefined : run.cache?.store.find(key);
     const stored = found === 'damaged' ? undefined : found;
     const output = stored ?? (await initialize(input, run, host, capture));
@@ -785,10 +795,9 @@ async function produce(module, run, host, capture) {
     checkGates(input.length, output.bytes.length, run.gates);
     if (run.smokeTest !== undefined)
         await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
-    (0,batch_files/* makeFolder */.fc)((0,external_node_path_.resolve)(target, '..'), module.path);
-    // Made folders can turn out to be links that somebody else made.
+    (0,batch_files.makeFolder)((0,external_node_path_.resolve)(target, '..'), module.path);
     checkPlace(target, run.places, `the output of \`${module.path}\``);
-    (0,batch_files/* writeOutput */.zh)(target, [output.bytes], slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)));
+    (0,batch_files.writeOutput)(target, [output.bytes], slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)));
     const formats = formatsOf(run.compression);
     const compressed = stored && formats.every(format => stored.compressed.some(size => size.format === format))
         ? stored.compressed.filter(size => formats.includes(size.format))
@@ -811,7 +820,7 @@ async function produce(module, run, host, capture) {
 }
 async function initialize(input, { options, run }, host, capture) {
     const { bytes, report } = await (0,wizen/* wizenModule */.I)(input, options, withOutput(run, capture), host);
-    return { bytes, report, sha256: (0,module_key/* hashBytes */.yi)(bytes) };
+    return { bytes, report, sha256: (0,module_key.hashBytes)(bytes) };
 }
 function withOutput(run, capture) {
     if (!run.wasi || !capture)
@@ -819,24 +828,21 @@ function withOutput(run, capture) {
     const { descriptor } = capture;
     return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } };
 }
-/** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */
 function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
     if (!isInside(workspace, file))
-        throw new batch_files/* FileError */.f6('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+        throw new batch_files.FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
     checkPlace(file, places, `the module \`${path}\``);
     const target = inPlace ? file : (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, outDir), path);
     if (target === file && !inPlace)
-        throw new batch_files/* FileError */.f6('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+        throw new batch_files.FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
     checkPlace(target, places, `the output of \`${path}\``);
     return target;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run.js
-/** Many modules, several at a time: one that fails leaves the others alone. */
 
 
 
-/** Runs the modules, large ones first so that no long one is left for the end; the records are in the order of paths. */
 async function runBatch(batch, host) {
     const started = performance.now();
     const stop = new AbortController();
@@ -867,7 +873,6 @@ async function runBatch(batch, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/step.js
-/** The story of a step: modules, options, cache, run, results. What the action does on a runner and `run` on any machine. */
 
 
 
@@ -879,10 +884,6 @@ async function runBatch(batch, host) {
 
 
 
-/**
- * Runs a step. The failures of modules are in the report.
- * @throws {OptionError} before any work, and {FileError} where the results cannot be written.
- */
 async function runStep(request, host) {
     const { batch, options, workspace, env, engineVersion } = request;
     const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
@@ -936,7 +937,6 @@ async function runStep(request, host) {
     }
 }
 const placed = "a directory in the workspace or in the runner's temporary directory";
-/** A folder elsewhere is the user's choice; one that only seems to be in the workspace is not. */
 function checkOutDir({ outDir, inPlace }, workspace, temporary) {
     const folder = (0,external_node_path_.resolve)(workspace, outDir);
     if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
@@ -944,13 +944,11 @@ function checkOutDir({ outDir, inPlace }, workspace, temporary) {
     if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
         throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
 }
-/** One after the other: all modules at once may be more than there is memory. */
 async function findKeys(modules, runHash) {
     const keys = [];
     for (const { file, path } of modules) {
-        // A module that cannot be read has no key worth having: it fails later, by its name.
         const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
-        keys.push((0,module_key/* moduleKey */.MP)((0,module_key/* hashBytes */.yi)(bytes), runHash));
+        keys.push((0,module_key/* moduleKey */.MP)((0,module_key.hashBytes)(bytes), runHash));
     }
     return keys;
 }
@@ -962,9 +960,7 @@ var report_format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
-/** HTML as a value of its own: whatever else is put into a template is text, and escaped. */
 
-/** A template of HTML: its parts stand in content, or between the quotes of an attribute. */
 function markup(strings, ...parts) {
     return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
 }
@@ -979,33 +975,26 @@ function renderPart(part) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/text.js
-/** Text of others on the page: paths with their file's name in front of the eye, sentences with code in them. */
 
 
-/** Characters of a sentence that are shown. */
 const sentenceLimit = 2000;
-/** The folder quietly, the name of the file not; it wraps behind a slash, if it must. */
 function renderPath(path) {
     const folders = (0,report_text/* showControls */.mz)(path).split('/');
     const name = folders.pop() ?? '';
     return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
 }
-/** What stands between backticks becomes code. */
 function renderSentence(text) {
     const parts = (0,report_text/* showSentence */.Zu)(text, sentenceLimit).split(/`([^`]*)`/);
     return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/failures.js
-/** The modules that failed, and those that were not tried, on the page. */
 
 
 
 
 
-/** Characters of what a module printed that are shown, from the end. */
 const printedLimit = 4000;
-/** Stacks are open where there are few failures. */
 const openFailures = 3;
 function renderFailures(failed) {
     if (failed.length === 0)
@@ -1022,7 +1011,6 @@ function renderFailure({ path, error, frames, log }, isOpen) {
     return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
 `;
 }
-/** What a module printed, folded. */
 function renderPrinted(log) {
     if (!log || log.text === '')
         return null;
@@ -1041,7 +1029,6 @@ function renderSkipped(skipped) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/chips.js
-/** What is marked behind a module's path: from the cache, with warnings. */
 
 
 function renderChips({ status, warnings }) {
@@ -1050,17 +1037,13 @@ function renderChips({ status, warnings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/pictures.js
-/** Pictures as inline SVG: bars, a stacked bar, a memory. What they show is written beside them, too. */
 
 
 
-/** Percent: what is there but too small to see is still a hairline. */
 const leastWidth = 0.4;
-/** The value before above the value after. */
 function drawChange({ before, after }, largest, label) {
     return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
 }
-/** Parts side by side, each as wide as its share; the class of a part is its name. */
 function drawStack(parts, label) {
     const total = parts.reduce((sum, { time }) => sum + time, 0);
     let start = 0;
@@ -1074,7 +1057,6 @@ function drawStack(parts, label) {
     });
     return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
 }
-/** From the first byte on the left to the last: the higher, the more of the bytes there are not zero. */
 function drawMemory(cells, height, label) {
     return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
 }
@@ -1083,12 +1065,10 @@ function describeMemory(pages, nonZeroBytes) {
     const part = `${(0,report_format/* formatBytes */.z3)(nonZeroBytes)} of ${(0,report_format/* formatBytes */.z3)(size)} non-zero (${(0,report_format/* formatShare */.T1)(nonZeroBytes, size)})`;
     return `Map of a memory of ${(0,report_format/* formatNumberOf */.Of)(pages, 'page')}: ${part}`;
 }
-/** One closed line a run of cells that are not zero. */
 function traceCells(cells, height) {
     let path = '';
     let last = 0;
     cells.forEach((cell, index) => {
-        // A tenth of the height at least: what is there shall be seen.
         const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
         if (top === last)
             return;
@@ -1110,7 +1090,6 @@ function round(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/module.js
-/** What the page unfolds of a module: sizes, start-up, stages, memories, what was observed, warnings. */
 
 
 
@@ -1119,9 +1098,7 @@ function round(value) {
 
 
 
-/** Memories that are drawn; a module has rarely more than one. */
 const shownMemories = 16;
-/** `id` stands inside of what is folded: a link to it unfolds the module. */
 function renderModule(module, id, isOpen) {
     const { path, warnings, report } = module;
     return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
@@ -1141,7 +1118,6 @@ function renderWarnings(warnings) {
         return null;
     return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
 }
-/** What the two bars of a change are. */
 const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
 function renderSizes({ report, compressed }) {
     const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
@@ -1183,7 +1159,6 @@ function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, inde
         : null;
     return renderFigure(`Memory ${(0,report_format/* formatCount */.B4)(index)}`, facts.join(' · '), map);
 }
-/** Addresses below a map, at every quarter of it. */
 function renderAxis(size) {
     const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => (0,report_format/* formatAddress */.M0)(Math.round(part * size), size));
     return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
@@ -1217,7 +1192,6 @@ function renderFacts({ output, sha256, report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/script.js
-/** The page's only script: it sorts and filters the table. The page is whole without it. */
 const script = `
 const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
 root.classList.add('scripts')
@@ -1243,11 +1217,9 @@ filter?.addEventListener('input', () => {
   for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
 })
 `;
-/** What the page's policy lets run: this and nothing else, whatever text gets into it. SHA-256 of \`script\`, in Base64. */
 const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
 
 ;// CONCATENATED MODULE: ./build/report/html/style.js
-/** How the page looks: one column of figures, calm colours, light and dark. */
 const light = `
 --paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
 --parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
@@ -1367,8 +1339,6 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 `;
 
 ;// CONCATENATED MODULE: ./build/report/html/cells.js
-/** Cells of a memory's picture, fewer of them. */
-/** Each the mean of those that it stands for. */
 function joinCells(cells, count) {
     if (cells.length <= count)
         return cells;
@@ -1380,15 +1350,12 @@ function joinCells(cells, count) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/columns.js
-/** What the table says of a module, column by column. */
 
 
 
 
 
-/** Cells of the small map in a row. */
 const smallMap = 48;
-/** What is known of no module has no column. */
 function listGroups(report, done) {
     const startUp = (0,report_facts/* sumStartUp */.tK)(done);
     const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
@@ -1441,7 +1408,6 @@ function listStartUp(done, total) {
         },
     ];
 }
-/** A column for the value before, and one for the value after. */
 function changeColumns(format, done, find) {
     const total = (0,report_facts/* sumChanges */.jl)(done.map(find));
     const column = (side) => ({
@@ -1470,7 +1436,6 @@ function countColumn(heading, value) {
     };
     return { heading, value, cell };
 }
-/** Of the first memory that has a picture. */
 function renderSmallMap({ report }) {
     const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
     if (!memory?.picture)
@@ -1480,16 +1445,13 @@ function renderSmallMap({ report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/table.js
-/** The modules with an output as a table: one row each, their totals below. */
 
 
 
 
 
-/** A filter is offered from so many modules on. */
 const leastFiltered = 8;
 const first = markup ` class="first"`;
-/** `linkTo` gives the address of a module's details, where it has some. */
 function renderTable(report, done, linkTo) {
     if (done.length === 0)
         return null;
@@ -1528,7 +1490,6 @@ function renderTotals(done, columns) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
-/** The result of a run as one page that needs nothing beside it: failures first, then a table, then each module as pictures. */
 
 
 
@@ -1538,11 +1499,8 @@ function renderTotals(done, columns) {
 
 
 
-/** Modules that are drawn: more would make a page that no browser likes to open. */
 const detailedModules = 1000;
-/** So few modules are unfolded from the start. */
 const openModules = 2;
-/** Whatever text gets into the page: nothing is loaded, nothing is sent, and no script runs but the one of the page. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 function renderHtml(report) {
     const done = report.modules.filter(batch_report/* isDone */.$L);
@@ -1605,12 +1563,10 @@ function renderStat(name, value, notes, kind = 'stat') {
 // EXTERNAL MODULE: ./build/report/terminal/style.js
 var terminal_style = __webpack_require__(4829);
 ;// CONCATENATED MODULE: ./build/report/terminal/table.js
-/** The modules with an output as aligned columns, no wider than the terminal. */
 
 
 
 
-/** Columns that a path keeps; before it would have fewer, other columns go. */
 const leastPath = 24;
 const gap = '  ';
 function table_renderTable(done, width, style) {
@@ -1635,7 +1591,6 @@ function table_renderTable(done, width, style) {
     const totals = renderRow(totalName, columns.map(({ total }) => total));
     return [`  ${style('bold', head)}`, ...rows, ...(done.length > 1 ? [`  ${style('bold', totals)}`] : [])];
 }
-/** Those that have room, the least dispensable ones first. */
 function chooseColumns(columns, room) {
     if (columns.length === 0 || sumWidths(columns) <= room)
         return columns;
@@ -1668,7 +1623,6 @@ function listColumns(done) {
         ...(startUp ? [createColumn('faster', startUps.map(factor), factor(startUp), 3)] : []),
     ];
 }
-/** A column for the value before, and one for the value after. */
 function table_changeColumns(heading, after, changes, format, rank) {
     const total = (0,report_facts/* sumChanges */.jl)(changes);
     const column = (heading, side) => {
@@ -1679,18 +1633,14 @@ function table_changeColumns(heading, after, changes, format, rank) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
-/** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
 
 
 
 
 
 
-/** What is shown of what a failed module printed: characters and lines, from the end. */
 const lastPrinted = { characters: 1000, lines: 10 };
-/** Modules that a warning names. */
 const namedPaths = 3;
-/** Characters of a cause or a warning that are shown. */
 const terminal_sentenceLimit = 2000;
 function renderTerminal(report, { color, width = Number.POSITIVE_INFINITY }) {
     const style = (0,terminal_style/* createStyle */._r)(color);
@@ -1716,7 +1666,6 @@ function terminal_renderFailure({ path, error, frames, log }, width, style) {
         ...printed.map(line => `${gutter(style)}  ${(0,terminal_style/* showPlain */.Iz)(line)}`.trimEnd()),
     ];
 }
-/** The same warning of many modules is printed once. */
 function terminal_renderWarnings(done, width, style) {
     const paths = new Map();
     for (const module of done)
@@ -1740,7 +1689,6 @@ function nameSome(paths) {
 function terminal_renderSentence(text, width, style) {
     return (0,terminal_style/* wrapWords */.EO)((0,terminal_style/* showPlain */.Iz)((0,report_text/* showSentence */.Zu)(text, terminal_sentenceLimit)), width - 4).map(line => `${gutter(style)}${line}`);
 }
-/** Stands before text of others, so that no line starts with it. */
 function gutter(style) {
     return `  ${style('dim', '│')} `;
 }
@@ -1758,7 +1706,6 @@ var options = __webpack_require__(2860);
 // EXTERNAL MODULE: ./build/command/flags.js
 var flags = __webpack_require__(4553);
 ;// CONCATENATED MODULE: ./build/command/run-command.js
-/** `wizer-action run`: many modules on this machine, with a table as the result. */
 
 
 
@@ -1787,13 +1734,11 @@ const runHelp = {
         'Exit status: 0 all done, 1 some failed, 2 wrong usage.',
     ],
 };
-/** @throws {UsageError} and {OptionError} */
 function parseRunCommand(args) {
     const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, run_command_flags);
     if ((0,flags/* isOn */.Mp)(values, 'help'))
         return 'help';
     const { report, help, ...raw } = values;
-    // Nothing is uploaded from here, so there is no name to make one up from.
     const batch = parseBatchOptions({ 'artifact-name': '', ...raw });
     if (batch.modules.length === 0 && positionals.length === 0)
         throw new flags/* UsageError */.eb('no modules are given, expected `--modules GLOB`');
@@ -1804,7 +1749,6 @@ function parseRunCommand(args) {
         options: (0,options/* parseOptions */.A)(raw),
     };
 }
-/** @returns whether every module was pre-initialized */
 async function runCommand(request, context) {
     const { report } = await runStep({
         batch: request.batch,
@@ -1832,11 +1776,9 @@ async function runCommand(request, context) {
 function widthOf({ columns }) {
     return columns === undefined ? {} : { width: columns };
 }
-/** As https://no-color.org has it. */
 function isColored({ isTerminal, env }) {
     return isTerminal.stdout && !env.NO_COLOR;
 }
-/** A file that is there stands for itself, however its name looks, and so does a name that is no pattern. */
 async function findModules({ batch, files }, { directory, findFiles }) {
     const isPattern = (name) => /^!|[*?[]/.test(name) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name));
     const patterns = [...batch.modules, ...files.filter(isPattern)];
@@ -1844,7 +1786,6 @@ async function findModules({ batch, files }, { directory, findFiles }) {
     const found = patterns.length > 0 ? await findFiles(patterns) : [];
     return [...new Set([...named, ...found])].sort();
 }
-/** What modules print goes to standard error, when they are done; a bar for people who wait stays below it. */
 function showProgress(context, module, done, total) {
     const { isTerminal, writeStderr } = context;
     if (isTerminal.stderr)
@@ -1856,13 +1797,12 @@ function showProgress(context, module, done, total) {
     const filled = Math.round((20 * done) / total);
     writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${module.path}`);
 }
-/** A runner would obey a line that starts with a command, and a terminal what is between the letters. */
 function showLines(text) {
     const lines = text.trimEnd().split('\n');
     return lines.map(line => `| ${(0,terminal_style/* showPlain */.Iz)(line)}\n`).join('');
 }
 function writeReport(path, report, { directory }) {
-    (0,batch_files/* writeOutput */.zh)((0,external_node_path_.resolve)(directory, path), [new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)], path);
+    (0,batch_files.writeOutput)((0,external_node_path_.resolve)(directory, path), [new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)], path);
 }
 
 

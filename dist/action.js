@@ -351,14 +351,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5669);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
-/** Entry of the action: wires the host, answers a cancelled step, and turns an error into a failed one. */
 
 
 
 const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url));
-const signal = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host);
-// A thread starts while this one loads what speaks to the runner.
 host.warm();
+const used = [process.stdout, process.stderr];
+const signal = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
 const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
 try {
     await runAction(host, process.env, signal);
@@ -367,7 +366,7 @@ catch (error) {
     if (!signal.aborted)
         failStep(error);
 }
-await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, Number(process.exitCode ?? 0));
+await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, Number(process.exitCode ?? 0), used);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -388,12 +387,7 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __nccwpck_require__(5943);
 ;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
-/**
- * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
- * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
- */
 
-/** The buffer: whether it is answered, how many bytes, the bytes. */
 const answered = 0;
 const count = 1;
 const headerSize = 8;
@@ -415,7 +409,6 @@ function createStdinMailbox({ buffer, port }) {
         },
     };
 }
-/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
 function serveStdin() {
     const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
     const buffer = new SharedArrayBuffer(headerSize + capacity);
@@ -439,7 +432,6 @@ function serveStdin() {
         Atomics.store(header, answered, 1);
         Atomics.notify(header, answered);
     });
-    // The worker that asks keeps the process alive.
     port1.unref();
     return {
         share: { buffer, port: port2 },
@@ -449,15 +441,12 @@ function serveStdin() {
         },
     };
 }
-/** One for the process, as standard input is. */
 let source;
 let ahead = new Uint8Array(0);
 let filling;
 let ended = false;
-/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
 async function fillAhead() {
     while (ahead.length === 0 && !ended) {
-        // A read outlives the worker that it was for: the next one waits for the same.
         filling ??= fill().finally(() => {
             filling = undefined;
         });
@@ -480,7 +469,6 @@ async function fill() {
         return false;
     }
 }
-/** A pending read must not keep the process from ending; a file has nothing to release. */
 function nextUnreferenced(from) {
     const next = from.next();
     process.stdin.unref?.();
@@ -488,15 +476,11 @@ function nextUnreferenced(from) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/host.js
-/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
 
 
 
-/** Failures that end the worker too. */
 const endings = new Set(['timeout', 'cancelled']);
-/** Megabytes of stack: what deep recursion in an initialization may use. */
 const stackSize = 64;
-/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
 function createHost(options) {
     const idle = [];
     const all = new Set();
@@ -511,6 +495,7 @@ function createHost(options) {
             resourceLimits: { stackSizeMb: stackSize },
         });
         all.add(worker);
+        worker.on('error', () => { });
         worker.once('exit', () => {
             all.delete(worker);
             stdin.close();
@@ -597,7 +582,6 @@ async function compile(bytes) {
         throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
     }
 }
-/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
 function ask(worker, message, expected, deadline, transferList = []) {
     return new Promise((resolve, reject) => {
         const settle = (finish) => {
@@ -649,17 +633,14 @@ function tooLong(worker, { seconds, doing }) {
 /* harmony export */   A: () => (/* binding */ onCancel),
 /* harmony export */   q: () => (/* binding */ leave)
 /* harmony export */ });
-/** How the entries end their process: at once, whatever threads and connections still hang on to it. */
-/** Milliseconds that threads get to end; one that is in a system call cannot be ended at all. */
 const grace = 1_000;
 let leaving;
-/** Ends the process when all that was printed is out; with the first status, where it is called again meanwhile. */
-function leave(host, status) {
-    leaving ??= end(host, status);
+function leave(host, status, used) {
+    leaving ??= end(host, status, used);
     return leaving;
 }
-async function end(host, status) {
-    await Promise.all([process.stdout, process.stderr].map(flush));
+async function end(host, status, used) {
+    await Promise.all(Array.from(used, flush));
     const closed = await Promise.race([
         host.close().then(() => true),
         new Promise(resolve => setTimeout(() => resolve(false), grace)),
@@ -671,13 +652,11 @@ async function end(host, status) {
     }
     process.exit(status);
 }
-/** A reader that has gone is no reason to fail now. */
 function flush(stream) {
     stream.on('error', () => { });
     return new Promise(resolve => stream.write('', () => resolve()));
 }
-/** Gives a signal that aborts when the step is cancelled; the process then ends, and what it had begun goes with it. */
-function onCancel(host) {
+function onCancel(host, used) {
     const controller = new AbortController();
     for (const [name, status] of [
         ['SIGINT', 130],
@@ -685,7 +664,7 @@ function onCancel(host) {
     ])
         process.once(name, () => {
             controller.abort();
-            void leave(host, status);
+            void leave(host, status, used);
         });
     return controller.signal;
 }
@@ -700,8 +679,6 @@ function onCancel(host) {
 /* harmony export */   $: () => (/* binding */ WasmError),
 /* harmony export */   S: () => (/* binding */ toLine)
 /* harmony export */ });
-/** The one error of the format layer: bytes that are not the module they claim to be. */
-/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
 class WasmError extends Error {
     name = 'WasmError';
     code;
@@ -712,11 +689,8 @@ class WasmError extends Error {
         this.offset = offset;
     }
 }
-/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
 function toLine(text) {
-    return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
 
@@ -734,9 +708,7 @@ function toLine(text) {
 /* harmony export */   vA: () => (/* binding */ assert)
 /* harmony export */ });
 /* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
-/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
 
-/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
 class OptionError extends Error {
     name = 'OptionError';
     code;
@@ -747,7 +719,6 @@ class OptionError extends Error {
         this.option = option;
     }
 }
-/** A valid module that cannot be pre-initialized, or cannot be with these options. */
 class UnsupportedModuleError extends Error {
     name = 'UnsupportedModuleError';
     code;
@@ -756,7 +727,6 @@ class UnsupportedModuleError extends Error {
         this.code = code;
     }
 }
-/** A run that did not reach its end. */
 class InitializationError extends Error {
     name = 'InitializationError';
     code;
@@ -769,12 +739,10 @@ class InitializationError extends Error {
         this.exitCode = details.exitCode;
     }
 }
-/** An output that V8 does not accept: nothing is written. */
 class InvalidOutputError extends Error {
     name = 'InvalidOutputError';
     code = 'invalid-output';
 }
-/** Ends with `bug:` where an invariant of ours does not hold. */
 function assert(condition, invariant) {
     if (!condition)
         throw new Error(`bug: ${invariant}`);
@@ -800,8 +768,6 @@ function causeOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ locateWorkers)
 /* harmony export */ });
-/** Where the files of the worker threads lie beside an entry: bundled in `dist/`, or as sources. */
-/** @param entry `import.meta.url` of the entry */
 function locateWorkers(entry) {
     const isSource = entry.endsWith('.ts');
     return {

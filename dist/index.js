@@ -38,8 +38,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/wasm/errors.js
-/** The one error of the format layer: bytes that are not the module they claim to be. */
-/** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
 class WasmError extends Error {
     name = 'WasmError';
     code;
@@ -50,17 +48,12 @@ class WasmError extends Error {
         this.offset = offset;
     }
 }
-/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
 function toLine(text) {
-    return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/errors.js
-/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
 
-/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
 class OptionError extends Error {
     name = 'OptionError';
     code;
@@ -71,7 +64,6 @@ class OptionError extends Error {
         this.option = option;
     }
 }
-/** A valid module that cannot be pre-initialized, or cannot be with these options. */
 class UnsupportedModuleError extends Error {
     name = 'UnsupportedModuleError';
     code;
@@ -80,7 +72,6 @@ class UnsupportedModuleError extends Error {
         this.code = code;
     }
 }
-/** A run that did not reach its end. */
 class InitializationError extends Error {
     name = 'InitializationError';
     code;
@@ -93,12 +84,10 @@ class InitializationError extends Error {
         this.exitCode = details.exitCode;
     }
 }
-/** An output that V8 does not accept: nothing is written. */
 class InvalidOutputError extends Error {
     name = 'InvalidOutputError';
     code = 'invalid-output';
 }
-/** Ends with `bug:` where an invariant of ours does not hold. */
 function assert(condition, invariant) {
     if (!condition)
         throw new Error(`bug: ${invariant}`);
@@ -115,20 +104,15 @@ function causeOf(error) {
     return error instanceof Error ? error.cause : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/batch/files.js
-/** Inputs in, outputs out: whole or not at all. */
 
 
 
 
-
-/** A file that cannot be read or written. */
 class FileError extends Error {
     name = 'FileError';
     code;
@@ -137,10 +121,6 @@ class FileError extends Error {
         this.code = code;
     }
 }
-/**
- * @param name what errors call it
- * @throws {FileError} naming the path and the reason.
- */
 async function readInput(path, name = path) {
     try {
         return await readFile(path);
@@ -149,16 +129,9 @@ async function readInput(path, name = path) {
         throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
     }
 }
-/**
- * Writes `parts` to `path` by way of a temporary file beside it: a failure leaves what was there as it was. What is
- * there and is no regular file, such as a pipe or a device, is written to directly.
- * @param name what errors call it
- * @throws {FileError} naming the path and the reason.
- */
 function writeOutput(path, parts, name = path) {
     beginOutput(path, parts, name).commit();
 }
-/** The same in two steps: what is written can turn out not to be wanted. */
 function beginOutput(path, parts, name = path) {
     const attempt = (step, temporary) => {
         try {
@@ -173,7 +146,7 @@ function beginOutput(path, parts, name = path) {
     if (existing && !existing.isFile())
         return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
     const target = existing ? attempt(() => realpathSync(path)) : path;
-    const temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`);
+    const temporary = join(dirname(target), `.wizer-${makeName()}.tmp`);
     attempt(() => {
         if (existing)
             accessSync(path, constants.W_OK);
@@ -186,13 +159,15 @@ function beginOutput(path, parts, name = path) {
         discard: () => removeTemporary(temporary),
     };
 }
+function makeName() {
+    return Math.random().toString(36).slice(2);
+}
 function findExisting(path) {
     const existing = statSync(path, { throwIfNoEntry: false });
     if (existing?.isDirectory())
         throw Object.assign(new Error(), { code: 'EISDIR' });
     return existing;
 }
-/** Without an error of its own, which would hide the one that matters. */
 function removeTemporary(path) {
     try {
         if (path !== undefined)
@@ -200,9 +175,7 @@ function removeTemporary(path) {
     }
     catch { }
 }
-/** Parts that a system call takes at most (IOV_MAX of Linux and macOS). */
 const gatheredParts = 1024;
-/** Straight from where the parts lie, memories of instances included: nothing is copied together first. */
 function writeParts(path, flags, parts) {
     const descriptor = openSync(path, flags);
     try {
@@ -213,7 +186,6 @@ function writeParts(path, flags, parts) {
         closeSync(descriptor);
     }
 }
-/** A call may write less than it is given: the rest goes into another. */
 function writeAll(descriptor, parts) {
     let rest = parts.filter(part => part.length > 0);
     while (rest.length > 0) {
@@ -242,16 +214,10 @@ const fileErrors = {
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
-/** What went wrong with a file, in words. */
 function describeFileError(error) {
     const { code, errno, message } = error;
     return fileErrors[code ?? ''] ?? (0,external_node_util_namespaceObject.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
 }
-/**
- * Makes a folder, and those above it.
- * @param name what errors call the file that shall lie in it
- * @throws {FileError}
- */
 function makeFolder(folder, name) {
     try {
         mkdirSync(folder, { recursive: true });
@@ -262,15 +228,10 @@ function makeFolder(folder, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/resolve.js
-/** From checked options to what the host is given: files read, directories found, the environment put together. */
 
 
 
 
-/**
- * Reads what the options name.
- * @throws {OptionError} naming the option and the file or directory that is not there.
- */
 async function resolveRun(options, surroundings) {
     const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
     const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
@@ -286,9 +247,7 @@ async function resolveWasi(request, deterministic, surroundings) {
         deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
     };
 }
-/** Variables by which a runner hands its tokens and inputs to steps: a snapshot that held one would publish it. */
 const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
-/** What the module gets as its environment, in order: the inherited variables, then those given. */
 function resolveEnvironment({ inheritEnv, env }, surrounding) {
     const environment = {};
     if (inheritEnv)
@@ -318,7 +277,6 @@ async function resolveStdin({ stdin, inheritStdio }, surroundings) {
         return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
     return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
 }
-/** SOURCE_DATE_EPOCH counts seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
 function findEpoch(env) {
     const epoch = env.SOURCE_DATE_EPOCH ?? '';
     if (epoch === '')
@@ -339,12 +297,7 @@ async function readNamed(option, path, { directory }) {
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
-/**
- * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
- * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
- */
 
-/** The buffer: whether it is answered, how many bytes, the bytes. */
 const answered = 0;
 const count = 1;
 const headerSize = 8;
@@ -366,7 +319,6 @@ function createStdinMailbox({ buffer, port }) {
         },
     };
 }
-/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
 function serveStdin() {
     const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
     const buffer = new SharedArrayBuffer(headerSize + capacity);
@@ -390,7 +342,6 @@ function serveStdin() {
         Atomics.store(header, answered, 1);
         Atomics.notify(header, answered);
     });
-    // The worker that asks keeps the process alive.
     port1.unref();
     return {
         share: { buffer, port: port2 },
@@ -400,15 +351,12 @@ function serveStdin() {
         },
     };
 }
-/** One for the process, as standard input is. */
 let source;
 let ahead = new Uint8Array(0);
 let filling;
 let ended = false;
-/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
 async function fillAhead() {
     while (ahead.length === 0 && !ended) {
-        // A read outlives the worker that it was for: the next one waits for the same.
         filling ??= fill().finally(() => {
             filling = undefined;
         });
@@ -431,7 +379,6 @@ async function fill() {
         return false;
     }
 }
-/** A pending read must not keep the process from ending; a file has nothing to release. */
 function nextUnreferenced(from) {
     const next = from.next();
     process.stdin.unref?.();
@@ -439,15 +386,11 @@ function nextUnreferenced(from) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/host.js
-/** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
 
 
 
-/** Failures that end the worker too. */
 const endings = new Set(['timeout', 'cancelled']);
-/** Megabytes of stack: what deep recursion in an initialization may use. */
 const stackSize = 64;
-/** A host whose modules run in worker threads, as many at a time as are asked for; workers are used again. */
 function createHost(options) {
     const idle = [];
     const all = new Set();
@@ -462,6 +405,7 @@ function createHost(options) {
             resourceLimits: { stackSizeMb: stackSize },
         });
         all.add(worker);
+        worker.on('error', () => { });
         worker.once('exit', () => {
             all.delete(worker);
             stdin.close();
@@ -548,7 +492,6 @@ async function compile(bytes) {
         throw new InitializationError('invalid-module', cause.message, { cause });
     }
 }
-/** Sends a message and waits for its reply, for the worker's end, or for the deadline, which ends the worker. */
 function ask(worker, message, expected, deadline, transferList = []) {
     return new Promise((resolve, reject) => {
         const settle = (finish) => {
@@ -591,15 +534,10 @@ function tooLong(worker, { seconds, doing }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/limits.js
-/** Limits of memories and tables, and the numbers that V8 sets. */
 
-/** Bytes of a WebAssembly page. */
 const pageSize = 65_536;
-/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
 const maxPages = { i32: 65536n, i64: 262144n };
-/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 const maxDataSegments = 100_000;
-/** Bytes of a module that V8 accepts (v8/src/wasm/wasm-limits.h). */
 const maxModuleSize = 1_073_741_824;
 function readLimits(reader, what) {
     const start = reader.offset;
@@ -624,7 +562,6 @@ function writeLimits(writer, { address, shared, min, max }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/option-table.js
-/** Every option of the engine, in one table that the command, the action and the documentation read. */
 
 const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
 const engineOptions = [
@@ -785,9 +722,7 @@ const engineOptions = [
 ];
 
 ;// CONCATENATED MODULE: ./build/wizer/option-values.js
-/** From the text of a value to what it means, for any option: what is not of its kind is refused by the option's name. */
 
-/** @throws {OptionError} */
 function badValue(option, found, expected) {
     return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
 }
@@ -818,12 +753,7 @@ function parseNumber(option, value, min, max) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/renames.js
-/** Which exports the output has, under which names. */
 
-/**
- * Reads `dst=src` specifications; white space around both names is dropped.
- * @throws {OptionError} where one has no `=`, an empty name, or names a `dst` or `src` a second time.
- */
 function parseRenames(specifications) {
     const renames = new Map();
     const destinations = new Set();
@@ -845,10 +775,6 @@ function parseRenames(specifications) {
 function badRename(found) {
     return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
 }
-/**
- * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
- * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
- */
 function renameExports(exports, removed, renames) {
     const kept = exports.filter(entry => !removed.has(entry.name));
     const names = new Set(kept.map(entry => entry.name));
@@ -867,17 +793,11 @@ function renameExports(exports, removed, renames) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/options.js
-/** The options of the engine as one typed object that the passes get: checked, with every default in place. */
 
 
 
 
-/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
 const longestTimeout = 86_400;
-/**
- * Checks every value, before any work.
- * @throws {OptionError} naming the option, what was found and what would do.
- */
 function parseOptions(raw) {
     const text = (name) => {
         const value = raw[name];
@@ -955,14 +875,11 @@ function parsePreload(preload) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/reader.js
-/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 class Reader {
     bytes;
-    /** Absolute offset of the next byte. */
     offset;
-    /** Absolute offset that reading may not pass. */
     end;
     constructor(bytes, offset = 0, end = bytes.length) {
         this.bytes = bytes;
@@ -977,7 +894,6 @@ class Reader {
             throw this.truncated(what);
         return this.bytes[this.offset++];
     }
-    /** A byte of 0 or 1. */
     flag(what) {
         const start = this.offset;
         const byte = this.u8(what);
@@ -985,7 +901,6 @@ class Reader {
             throw new WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
         return byte === 1;
     }
-    /** A byte for which the format has only one value as yet. */
     zero(what) {
         const start = this.offset;
         const byte = this.u8(what);
@@ -995,7 +910,6 @@ class Reader {
     peek() {
         return this.offset < this.end ? this.bytes[this.offset] : undefined;
     }
-    /** Unsigned LEB128 of at most 32 bits. */
     u32(what = 'an unsigned integer') {
         const start = this.offset;
         let value = 0;
@@ -1009,7 +923,6 @@ class Reader {
         }
         throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
     }
-    /** Unsigned LEB128 of at most 64 bits. */
     u64(what = 'an unsigned integer') {
         const start = this.offset;
         let value = 0n;
@@ -1023,24 +936,20 @@ class Reader {
         }
         throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
     }
-    /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
     s33(what = 'a signed integer') {
         const start = this.offset;
         let value = 0;
         for (let shift = 0; shift < 35; shift += 7) {
             const byte = this.u8(what);
-            // Shifts past 31 bits would wrap: multiply, then take the sign of the last byte into account.
             value += (byte & 0x7f) * 2 ** shift;
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
         throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
     }
-    /** Signed LEB128 of 32 bits. */
     s32(what = 'a signed integer') {
         return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
     }
-    /** Signed LEB128 of 64 bits. */
     s64(what = 'a signed integer') {
         let value = 0n;
         for (let shift = 0n; shift < 70n; shift += 7n) {
@@ -1051,7 +960,6 @@ class Reader {
         }
         throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
     }
-    /** Passes one LEB128 of any size without decoding it. */
     skipLeb(what = 'an integer') {
         const start = this.offset;
         for (let size = 0; size < 10; size++)
@@ -1059,19 +967,16 @@ class Reader {
                 return;
         throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
     }
-    /** Passes `size` bytes; they must be there. */
     skip(size, what = 'bytes') {
         if (size > this.end - this.offset)
             throw this.truncated(what);
         this.offset += size;
     }
-    /** A view of the next `size` bytes. */
     take(size, what = 'bytes') {
         const start = this.offset;
         this.skip(size, what);
         return this.bytes.subarray(start, start + size);
     }
-    /** A length-prefixed UTF-8 name. */
     name(what = 'a name') {
         const size = this.u32(what);
         const start = this.offset;
@@ -1084,7 +989,6 @@ class Reader {
             throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
         }
     }
-    /** A length-prefixed vector, each element by `read`. */
     vector(read, what = 'a vector') {
         const count = this.count(what);
         const items = [];
@@ -1092,7 +996,6 @@ class Reader {
             items.push(read(index));
         return items;
     }
-    /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
     count(what = 'a vector') {
         const start = this.offset;
         const count = this.u32(what);
@@ -1106,7 +1009,6 @@ class Reader {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/types.js
-/** Value, reference, function and composite types, with their encodings (core specification, 5.3). */
 
 const numberTypes = new Map([
     [0x7f, 'i32'],
@@ -1185,7 +1087,6 @@ function writeHeapType(writer, heap) {
     else
         writer.u8(abstractHeapCodes.get(heap));
 }
-/** `i32`, `(ref null func)`: as the text format writes it. */
 function renderType(type) {
     if (!isRefType(type))
         return type;
@@ -1198,10 +1099,8 @@ function renderFunctionType(params, results) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/const-expr.js
-/** Constant expressions: passed over when they are only copied, written when the snapshot has a value for them. */
 
 
-/** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
 function readConstExpr(reader, visit) {
     const start = reader.offset;
     if (!visit && skipConstant(reader))
@@ -1215,7 +1114,6 @@ function readConstExpr(reader, visit) {
         visit?.({ opcode, immediate, offset });
     }
 }
-/** Passes `i32.const N end`, which most expressions are, where that is what comes next. */
 function skipConstant(reader) {
     const { bytes, offset, end } = reader;
     if (bytes[offset] !== 0x41)
@@ -1232,55 +1130,52 @@ function readOpcode(reader) {
     const byte = reader.u8('a constant expression');
     return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
 }
-/** The first immediate where it is an index or a 32-bit constant, else 0. */
 function readImmediates(reader, opcode, offset) {
     switch (opcode) {
-        case 0x41: // i32.const
+        case 0x41:
             return reader.s32('a constant');
-        case 0x42: // i64.const
+        case 0x42:
             reader.skipLeb('a constant');
             return 0;
-        case 0x43: // f32.const
+        case 0x43:
             reader.skip(4, 'a constant');
             return 0;
-        case 0x44: // f64.const
+        case 0x44:
             reader.skip(8, 'a constant');
             return 0;
-        case 0xfd000c: // v128.const
+        case 0xfd000c:
             reader.skip(16, 'a constant');
             return 0;
-        case 0x23: // global.get
-        case 0xd2: // ref.func
+        case 0x23:
+        case 0xd2:
             return reader.u32('an index');
-        case 0xd0: // ref.null
+        case 0xd0:
             readHeapType(reader);
             return 0;
-        case 0xfb0000: // struct.new
-        case 0xfb0001: // struct.new_default
-        case 0xfb0006: // array.new
-        case 0xfb0007: // array.new_default
+        case 0xfb0000:
+        case 0xfb0001:
+        case 0xfb0006:
+        case 0xfb0007:
             return reader.u32('a type index');
         case 0xfb0008: {
-            // array.new_fixed
             const type = reader.u32('a type index');
             reader.u32('a length');
             return type;
         }
         case 0x6a:
         case 0x6b:
-        case 0x6c: // i32.add, sub, mul
+        case 0x6c:
         case 0x7c:
         case 0x7d:
-        case 0x7e: // i64.add, sub, mul
+        case 0x7e:
         case 0xfb001a:
-        case 0xfb001b: // any.convert_extern, extern.convert_any
-        case 0xfb001c: // ref.i31
+        case 0xfb001b:
+        case 0xfb001c:
             return 0;
         default:
             throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
     }
 }
-/** Writes the one-instruction expression of `value`, its `end` included. */
 function writeConstExpr(writer, value) {
     switch (value.kind) {
         case 'i32':
@@ -1313,7 +1208,6 @@ function writeConstExpr(writer, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/data.js
-/** The data section: where each segment stands and what its header says. */
 
 
 function readData(reader) {
@@ -1337,7 +1231,6 @@ function readHead(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/element.js
-/** The element section: where each segment stands and what its header says. Its items are read on demand. */
 
 
 
@@ -1376,7 +1269,6 @@ function readItemType(reader, form) {
     reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
-/** The function indices that the items of a segment name by `ref.func`. */
 function readElementFunctions(bytes, segment) {
     const reader = new Reader(bytes, segment.itemsStart, segment.end);
     const functions = [];
@@ -1392,7 +1284,6 @@ function readElementFunctions(bytes, segment) {
     }
     return functions;
 }
-/** The head of a segment that is not active, up to its items, which can then be copied from `segment`. */
 function writeDeclaredHead(writer, segment) {
     const expressions = segment.form === 'expressions';
     writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
@@ -1401,18 +1292,15 @@ function writeDeclaredHead(writer, segment) {
     else
         writer.u8(0x00);
 }
-/** A segment that only declares functions, so that `ref.func` may name them. */
 function writeDeclaration(writer, functions) {
     writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
     writer.vector(functions, index => writer.u32(index));
 }
-/** The head of an active segment of expressions of `type`, up to its items. `offset` writes the offset expression. */
 function writeActiveHead(writer, table, type, offset) {
     writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
     offset(writer);
     writeValueType(writer, type);
 }
-/** The head of an active segment of function indices, up to its items. */
 function writeActiveFunctionsHead(writer, table, offset) {
     if (table === 0) {
         writer.u8(0);
@@ -1426,7 +1314,6 @@ function writeActiveFunctionsHead(writer, table, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/export.js
-/** The export section. */
 
 const kinds = ['func', 'table', 'memory', 'global', 'tag'];
 function readExports(reader) {
@@ -1445,7 +1332,6 @@ function writeExport(writer, { name, kind, index }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/global.js
-/** The global section. */
 
 
 function readGlobals(reader) {
@@ -1460,7 +1346,6 @@ function readGlobals(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/table.js
-/** The table section. */
 
 
 
@@ -1479,7 +1364,6 @@ function readTables(reader) {
         return { ...type, init, start, end: reader.offset };
     }, 'the table section');
 }
-/** Writes a table; `init` are the bytes of its initial expression, `end` included. */
 function writeTable(writer, { element, limits }, init) {
     if (init)
         writer.bytes([0x40, 0x00]);
@@ -1490,7 +1374,6 @@ function writeTable(writer, { element, limits }, init) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/import.js
-/** The import section. */
 
 
 
@@ -1530,7 +1413,6 @@ function writeMemoryImport(writer, module, name, limits) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
-/** The memory section. */
 
 function readMemories(reader) {
     let index = 0;
@@ -1541,7 +1423,6 @@ function writeMemories(writer, memories) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
-/** The tag section: the type index of each tag. */
 function readTags(reader) {
     return reader.vector(() => {
         reader.zero('a tag attribute');
@@ -1550,7 +1431,6 @@ function readTags(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/type.js
-/** The type section: recursion groups of sub types, flattened into the type index space. */
 
 
 function readTypes(reader) {
@@ -1611,10 +1491,6 @@ function readStorageType(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/module.js
-/**
- * Bytes to `Module`: the sections as they lie in the file, and of their contents what the passes need.
- * Function bodies, the contents of data segments and custom sections are left alone.
- */
 
 
 
@@ -1642,12 +1518,7 @@ const sectionIds = {
     dataCount: 12,
     tag: 13,
 };
-/** The order in which the specification wants the sections that are not custom (5.5.16). */
 const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-/**
- * Parses a core module in the binary format.
- * @throws {WasmError} where the bytes are no such module; the offset says where.
- */
 function parseModule(bytes) {
     checkPreamble(bytes);
     const sections = readSections(new Reader(bytes, 8));
@@ -1684,7 +1555,6 @@ function parseModule(bytes) {
     checkIndices(module);
     return module;
 }
-/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
 function checkIndices(module) {
     const { types, imports, functions, exports, start } = module;
     const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
@@ -1730,7 +1600,6 @@ function startsWith(bytes, prefix) {
 function hex(bytes) {
     return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 }
-/** The text format starts with white space, comments, and an opening parenthesis. */
 function looksLikeText(bytes) {
     return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
 }
@@ -1762,7 +1631,6 @@ function readSections(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/writer.js
-/** The other side of the reader: a growing buffer that LEB128s, names and vectors are written to. */
 const writer_utf8 = new TextEncoder();
 class Writer {
     buffer;
@@ -1770,7 +1638,6 @@ class Writer {
     constructor(capacity = 256) {
         this.buffer = new Uint8Array(capacity);
     }
-    /** Bytes written so far. */
     get size() {
         return this.length;
     }
@@ -1798,14 +1665,14 @@ class Writer {
         return this.u8(Number(rest));
     }
     s32(value) {
+        this.reserve(5);
         let rest = value | 0;
-        for (;;) {
-            const byte = rest & 0x7f;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
             rest >>= 7;
-            if ((rest === 0 && !(byte & 0x40)) || (rest === -1 && byte & 0x40))
-                return this.u8(byte);
-            this.u8(byte | 0x80);
         }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
     }
     s64(value) {
         let rest = BigInt.asIntN(64, value);
@@ -1817,7 +1684,6 @@ class Writer {
             this.u8(byte | 0x80);
         }
     }
-    /** Little-endian bits of a float, which never pass through a JavaScript number. */
     bits32(bits) {
         return this.u8(bits & 0xff)
             .u8((bits >>> 8) & 0xff)
@@ -1843,7 +1709,9 @@ class Writer {
             write(item);
         return this;
     }
-    /** The bytes written, as a view: write no more after this. */
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
     finish() {
         return this.buffer.subarray(0, this.length);
     }
@@ -1856,11 +1724,9 @@ class Writer {
         this.buffer = grown;
     }
 }
-/** Size in bytes of `value` as an unsigned LEB128. */
 function sizeOfU32(value) {
     return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
 }
-/** Size in bytes of `value` (any safe integer) as a signed LEB128. */
 function sizeOfSigned(value) {
     let size = 1;
     for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
@@ -1869,14 +1735,9 @@ function sizeOfSigned(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/encode.js
-/** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
 
 
 const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
-/**
- * Encodes a module whose sections are those of `module`, but for `changes` (by section id) and the custom sections
- * that `keepCustom` refuses. Gives parts: most of them views of the input.
- */
 function encodeModule(module, changes, keepCustom = () => true) {
     const parts = [preamble];
     const added = addedSections(module, changes);
@@ -1895,7 +1756,6 @@ function encodeModule(module, changes, keepCustom = () => true) {
     });
     return parts;
 }
-/** Sections that the input lacks, by the number of input sections that go before: those up to the last that must. */
 function addedSections(module, changes) {
     const added = new Map();
     for (const id of sectionOrder) {
@@ -1918,7 +1778,6 @@ function pushSection(parts, id, contents) {
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
 }
-/** One array of all parts. */
 function concatenate(parts) {
     const bytes = new Uint8Array(sizeOfParts(parts));
     let offset = 0;
@@ -1928,7 +1787,6 @@ function concatenate(parts) {
     }
     return bytes;
 }
-/** A vector in the making: the elements of a section as they are, and those that `write` adds behind them. */
 function appendToVector(module, id, count, added, write) {
     const section = module.sections.find(section => section.id === id);
     const writer = new Writer();
@@ -1944,23 +1802,17 @@ function skipCount(contents) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/immediates.js
-/** What instructions have for immediates, read in place: a cursor over bytes that allocates nothing. */
 
 const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
-/** Prefixes of heap types: exact (custom descriptors), shared (shared-everything threads). */
 const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
-/** Reading past `end` is noticed at the latest when the instruction is read; the bytes behind it may be another body's. */
 class ImmediateReader {
     bytes;
-    /** Where the instruction starts that is being read: the offset of errors. */
     offset = 0;
-    /** Where the next byte stands. */
     position = 0;
     end = 0;
     constructor(bytes) {
         this.bytes = bytes;
     }
-    /** Passes a value type; gives its code. */
     valueType() {
         const code = this.bytes[this.position++];
         if (code === valueTypes.refNull || code === valueTypes.ref)
@@ -1995,21 +1847,18 @@ class ImmediateReader {
         let value = 0;
         for (let shift = 0; shift < 35; shift += 7) {
             const byte = this.bytes[this.position++];
-            // Shifts past 31 bits would wrap.
             value += (byte & 0x7f) * 2 ** shift;
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
         throw this.tooLong();
     }
-    /** Passes an integer of at most 64 bits. */
     skipLeb() {
         for (let size = 0; size < 10; size++)
             if (this.bytes[this.position++] < 0x80)
                 return;
         throw this.tooLong();
     }
-    /** Whether a vector goes on; its count cannot be trusted to end before the body does. */
     isLeft(count) {
         if (count > 0 && this.position >= this.end)
             throw this.truncated();
@@ -2029,19 +1878,12 @@ class ImmediateReader {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/opcodes.js
-/** Every instruction: its opcode, its name and the shape of its immediates. What reading them means is left to the cursor over the code. */
-/**
- * What follows an opcode. Up to `index3` a shape is the number of unsigned LEB128s; `code.ts` knows the others by number.
- * Bytes that no row below names are `unknown`.
- */
 const shapes = {
     none: 0,
     index: 1,
     index2: 2,
     index3: 3,
-    /** A signed LEB128 of 32 or 64 bits. */
     integer: 4,
-    /** Alignment and flags, what the flags announce, and the offset. */
     memory: 5,
     memoryLane: 6,
     block: 7,
@@ -2052,13 +1894,9 @@ const shapes = {
     labels: 12,
     types: 13,
     heap: 14,
-    /** Flags, a label and two heap types. */
     cast: 15,
-    /** A block type and the catch clauses of `try_table`. */
     catches: 16,
-    /** A type and the handlers of `resume`. */
     handlers: 17,
-    /** A type, a tag and handlers. */
     tagHandlers: 18,
     unknown: 255,
 };
@@ -2120,7 +1958,6 @@ const single = [
     [0xe5, 'handlers', 'resume_throw_ref'],
     [0xe6, 'index2', 'switch'],
 ];
-/** Garbage collection, and custom descriptors from 0x20 on. */
 const gc = [
     [0x00, 'index', 'struct.new struct.new_default'],
     [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
@@ -2137,7 +1974,6 @@ const gc = [
     [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
     [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
 ];
-/** Saturating truncation, bulk memory, reference types, memory control, wide arithmetic, half precision. */
 const numeric = [
     [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
     [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
@@ -2152,7 +1988,6 @@ const numeric = [
     [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
     [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
 ];
-/** SIMD, relaxed from 0x100 on, half precision from 0x120 on. */
 const simd = [
     [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
     [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
@@ -2220,7 +2055,6 @@ const simd = [
     [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
     [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
 ];
-/** Threads, and shared-everything threads from 0x4f on, whose first immediate is a memory order. */
 const atomic = [
     [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
     [0x03, 'byte', 'atomic.fence'],
@@ -2273,13 +2107,9 @@ function shapesOf(rows, size) {
         result.fill(shapes[shape], first, first + names.split(' ').length);
     return result;
 }
-/** Shapes by the first byte; a prefix is `unknown` here. */
 const singleShapes = shapesOf(single, 256);
-/** The first byte of prefixed opcodes. */
 const firstPrefix = 0xfb;
-/** Shapes by `prefix - firstPrefix`, then by the code after the prefix. */
 const prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
-/** The name of an instruction in the text format; opcodes are written `prefix * 0x10000 + code`. */
 function instructionName(opcode) {
     const code = opcode % 0x10000;
     for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
@@ -2290,7 +2120,6 @@ function instructionName(opcode) {
     return `0x${opcode.toString(16)}`;
 }
 let instructions;
-/** The opcode and shape of the instruction called `name`; where several have the name, those of the first. */
 function findInstruction(name) {
     instructions ??= indexNames();
     return instructions.get(name);
@@ -2306,31 +2135,14 @@ function indexNames() {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/code.js
-/** A cursor that passes over the instructions of function bodies without allocating. */
 
 
 
-/** The block type of a block without parameters and results, as `CodeCursor.first` has it. */
 const emptyBlock = -0x40;
-/**
- * A cursor over the instructions of function bodies. `enter` a body, then `next` until it is false:
- * each `next` reads one instruction, its `end` included, into `opcode`, `first` and `second`; it starts at `offset`, and
- * the next one at `position`.
- */
 class CodeCursor extends ImmediateReader {
-    /** `prefix * 0x10000 + code` for prefixed instructions, as in constant expressions. */
     opcode = 0;
-    /**
-     * The first immediate: an index; the memory that is loaded from or stored to; a block type, negative unless it is an
-     * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
-     */
     first = 0;
-    /** The second index where there is one; of a typed `select`, the code of its last type. */
     second = 0;
-    /**
-     * Goes to the first instruction of the body that stands at `start`, past its locals.
-     * @throws {WasmError} where the locals cannot be read.
-     */
     enter(start, end) {
         this.offset = this.position = start;
         this.end = end;
@@ -2340,10 +2152,6 @@ class CodeCursor extends ImmediateReader {
         }
         this.checkEnd();
     }
-    /**
-     * Reads the next instruction; false at the end of the body.
-     * @throws {WasmError} `unsupported` at an instruction that is not known.
-     */
     next() {
         if (this.position >= this.end)
             return false;
@@ -2362,10 +2170,6 @@ class CodeCursor extends ImmediateReader {
             this.checkEnd();
         return true;
     }
-    /**
-     * Goes to the first instruction that does not start before `offset`; reads it and is true if it starts just there.
-     * The shapes that most instructions have are passed over in place: no call, so it is fast before it is compiled.
-     */
     seek(offset) {
         const { bytes } = this;
         let position = this.position;
@@ -2385,7 +2189,6 @@ class CodeCursor extends ImmediateReader {
         this.position = position;
         return position === offset && this.next();
     }
-    /** Reads what stands at `offset` as an instruction, in a body or not; false where it is none that is known. */
     readAt(offset, end) {
         this.position = offset;
         this.end = end;
@@ -2398,53 +2201,52 @@ class CodeCursor extends ImmediateReader {
             throw error;
         }
     }
-    /** The cases are the numbers of `shapes`, written out because V8 makes a jump table of literals only. */
     immediates(shape) {
         switch (shape) {
-            case 0: // none
+            case 0:
                 this.first = this.second = 0;
                 break;
-            case 1: // index
+            case 1:
                 this.first = this.u32();
                 this.second = 0;
                 break;
-            case 2: // index2
+            case 2:
                 this.first = this.u32();
                 this.second = this.u32();
                 break;
-            case 3: // index3
+            case 3:
                 this.first = this.u32();
                 this.second = this.u32();
                 this.u32();
                 break;
-            case 4: // integer
+            case 4:
                 this.first = this.second = 0;
                 this.skipLeb();
                 break;
-            case 5: // memory
+            case 5:
                 this.memory();
                 break;
-            case 6: // memoryLane
+            case 6:
                 this.memory();
                 this.position++;
                 break;
-            case 7: // block
+            case 7:
                 this.second = 0;
                 this.blockType();
                 break;
-            case 8: // byte
+            case 8:
                 this.first = this.bytes[this.position++];
                 this.second = 0;
                 break;
-            case 9: // bytes4
+            case 9:
                 this.first = this.second = 0;
                 this.position += 4;
                 break;
-            case 10: // bytes8
+            case 10:
                 this.first = this.second = 0;
                 this.position += 8;
                 break;
-            case 11: // bytes16
+            case 11:
                 this.first = this.second = 0;
                 this.position += 16;
                 break;
@@ -2491,7 +2293,6 @@ class CodeCursor extends ImmediateReader {
                 throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
         }
     }
-    /** A vector of clauses of the kinds up to `lastKind`: an index each, and a second one where `hasTwo` says so. */
     clauses(what, lastKind, hasTwo) {
         for (let rest = this.u32(); this.isLeft(rest); rest--) {
             const kind = this.bytes[this.position++];
@@ -2502,7 +2303,6 @@ class CodeCursor extends ImmediateReader {
                 this.u32();
         }
     }
-    /** Alignment in bits 0 to 2; bit 4 announces a memory order, bit 5 an array type, bit 6 a memory index. */
     memory() {
         const start = this.position;
         const flags = this.u32();
@@ -2533,14 +2333,9 @@ class CodeCursor extends ImmediateReader {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/code.js
-/** The code section: where each function body stands. What is in them is left to the cursor over their instructions. */
 
 
 
-/**
- * Finds the function bodies of a module without looking into them.
- * @throws {WasmError} where the sizes do not add up.
- */
 function functionBodies(module) {
     const firstFunction = module.importedFunctions;
     const section = findSection(module, sectionIds.code);
@@ -2553,7 +2348,6 @@ function functionBodies(module) {
     const starts = new Uint32Array(count);
     const ends = new Uint32Array(count);
     for (let index = 0; index < count; index++) {
-        // Sizes of two bytes in place: a module has thousands, and this runs once, so before it is compiled.
         const low = bytes[reader.offset];
         const high = bytes[reader.offset + 1];
         let size;
@@ -2575,19 +2369,10 @@ function functionBodies(module) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/find-instructions.js
-/**
- * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
- * in which such a byte looks like one of them.
- */
 
 
 
 
-/**
- * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
- * A function is walked once at most, and not beyond its last candidate.
- * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
- */
 function* findInstructions(module, query) {
     const candidates = findCandidates(module, query);
     if (candidates.length === 0)
@@ -2610,7 +2395,6 @@ function* findInstructions(module, query) {
             yield cursor;
     }
 }
-/** Offsets, in order, at which the bytes read like an instruction that matches. */
 function findCandidates(module, { opcodes, matches }) {
     const section = findSection(module, sectionIds.code);
     if (!section)
@@ -2631,13 +2415,11 @@ function findCandidates(module, { opcodes, matches }) {
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
             if (byte < firstPrefix)
                 take(at);
-            // Most bytes that look like a prefix are not followed by what can start one of the codes.
             else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
                 take(at);
     }
     return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
 }
-/** The code after a prefix; -1 where the bytes are no LEB128. */
 function peekCode(bytes, offset) {
     let code = 0;
     for (let size = 0; size < 5; size++) {
@@ -2652,35 +2434,32 @@ function peekCode(bytes, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instruction-features.js
-/** What an instruction uses of the proposals that have a switch. */
 
 
 const nothing = [];
-/** The code of v128 as a value type. */
 const v128Code = 0x7b;
-/** Proposals that build on reference types (typed function references, garbage collection, stack switching) count as them. */
 function usesOfInstruction(instruction, types) {
     const { opcode, first, second } = instruction;
     if (opcode >= 0xfb0000)
         return usesOfPrefixed(instruction);
     if (opcode === 0x25 || opcode === 0x26)
-        return [use('referenceTypes', opcode)]; // table.get, table.set
+        return [use('referenceTypes', opcode)];
     if (opcode >= 0x28 && opcode <= 0x40)
         return first === 0 ? nothing : [otherMemory(opcode, first)];
     if (opcode >= 0x20 && opcode < 0xd0)
         return nothing;
     switch (opcode) {
-        case 0x02: // block
-        case 0x03: // loop
-        case 0x04: // if
-        case 0x06: // try
-        case 0x1f: // try_table
+        case 0x02:
+        case 0x03:
+        case 0x04:
+        case 0x06:
+        case 0x1f:
             return usesOfBlock(opcode, first, types);
-        case 0x11: // call_indirect
-        case 0x13: // return_call_indirect
+        case 0x11:
+        case 0x13:
             return second === 0 ? nothing : [otherTable(opcode, second)];
-        case 0x14: // call_ref
-        case 0x15: // return_call_ref
+        case 0x14:
+        case 0x15:
             return [use('referenceTypes', opcode)];
         case 0x1c: {
             const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
@@ -2703,7 +2482,6 @@ function usesOfBlock(opcode, type, types) {
             : [{ feature: 'referenceTypes', what: `${what}reference type` }];
     }
     const composite = types[type]?.composite;
-    // A block of several results has a function type of several results, which counts by itself.
     if (composite?.kind !== 'func' || composite.params.length === 0)
         return nothing;
     return [{ feature: 'multiValue', what: `a \`${instructionName(opcode)}\` with parameters` }];
@@ -2730,25 +2508,25 @@ function usesOfPrefixed({ opcode, first, second }) {
 function usesOfNumeric(opcode, first, second) {
     const bulk = use('bulkMemory', opcode);
     switch (opcode) {
-        case 0xfc0008: // memory.init
+        case 0xfc0008:
             return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
-        case 0xfc000a: // memory.copy
-        case 0xfc000b: // memory.fill
+        case 0xfc000a:
+        case 0xfc000b:
             return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
-        case 0xfc0009: // data.drop
-        case 0xfc000d: // elem.drop
+        case 0xfc0009:
+        case 0xfc000d:
             return [bulk];
-        case 0xfc000c: // table.init
+        case 0xfc000c:
             return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
-        case 0xfc000e: // table.copy
+        case 0xfc000e:
             return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
-        case 0xfc000f: // table.grow
-        case 0xfc0010: // table.size
-        case 0xfc0011: // table.fill
+        case 0xfc000f:
+        case 0xfc0010:
+        case 0xfc0011:
             return [use('referenceTypes', opcode)];
-        case 0xfc0012: // memory.discard
-        case 0xfc0030: // f32.load_f16
-        case 0xfc0031: // f32.store_f16
+        case 0xfc0012:
+        case 0xfc0030:
+        case 0xfc0031:
             return first === 0 ? nothing : [otherMemory(opcode, first)];
         default:
             return nothing;
@@ -2765,7 +2543,6 @@ function otherTable(opcode, table) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/features.js
-/** The feature switches: which proposals a module may use, and the first place that uses one that is switched off. */
 
 
 
@@ -2775,7 +2552,6 @@ function otherTable(opcode, table) {
 
 
 
-/** As the specification calls them, and the command after `--wasm-`. */
 const proposals = {
     multiMemory: 'multi-memory',
     multiValue: 'multi-value',
@@ -2784,13 +2560,6 @@ const proposals = {
     referenceTypes: 'reference-types',
     relaxedSimd: 'relaxed-simd',
 };
-/**
- * Refuses a module that uses a proposal which is switched off. Types, imports, tables, memories, globals, segments, locals
- * and code count. A switch that is on costs nothing; with relaxed SIMD alone off, most of the code is not even walked.
- * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
- * @throws {WasmError} `unsupported` at an instruction that is not known, where it stands before the first place and in
- * code that has to be walked.
- */
 function checkFeatures(module, switches) {
     const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
     if (off.size === 0)
@@ -2802,7 +2571,6 @@ function checkFeatures(module, switches) {
     throw new UnsupportedModuleError('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
         `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
 }
-/** The opcodes of relaxed SIMD. */
 const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
 function findRelaxedSimd(module) {
     for (const instruction of findInstructions(module, { opcodes: relaxedOpcodes }))
@@ -2873,7 +2641,6 @@ function placesInImportsTablesMemories(module) {
         ...memoryOffsets(module).flatMap(placesOfMemory),
     ];
 }
-/** Where each memory that the module defines is declared. */
 function memoryOffsets(module) {
     const section = findSection(module, sectionIds.memory);
     if (!section)
@@ -2937,13 +2704,8 @@ function placesInData(module) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check.js
-/** What a module must be before it is run: what it imports, and which proposals it uses. */
 
 
-/**
- * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
- * @throws {UnsupportedModuleError}
- */
 function checkModule(module, switches) {
     for (const entry of module.imports) {
         const refusal = refusals[entry.kind];
@@ -2966,19 +2728,11 @@ const refusals = {
 };
 
 ;// CONCATENATED MODULE: ./build/wizer/init-function.js
-/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
 
 
-/** Tried in this order where `init-func` is not given. */
 const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
 const reactorFunction = '_initialize';
-/** Names listed where a function is missing. */
 const listedNames = 12;
-/**
- * Finds the init function, and the reactor's `_initialize` that goes before it.
- * @param requested the name given by the user; `undefined` takes the first default that is exported.
- * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
- */
 function findInitialization(module, requested) {
     const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
     if (initFunction === undefined)
@@ -3017,26 +2771,13 @@ function functionType(module, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/companion.js
-/**
- * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
- * whose bits would not survive a JavaScript number.
- */
 
 
 
 
 
 
-/** Bytes that a global takes in the memory of the reader. */
 const globalSlot = 16;
-/**
- * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
- * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
- * ```wat
- * (func (import "host" "called") (param i32))
- * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
- * ```
- */
 function buildStubs(module) {
     const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
     if (stubs.length === 0)
@@ -3050,9 +2791,7 @@ function buildStubs(module) {
     writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
     if (tags.length > 0)
         writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
-    writeSection(writer, sectionIds.export, contents => 
-    // Function 0 is `called`.
-    contents
+    writeSection(writer, sectionIds.export, contents => contents
         .u32(stubs.length)
         .bytes(writeExports(functions, 0x00, 1))
         .bytes(writeExports(tags, 0x04, 0)));
@@ -3076,7 +2815,6 @@ function typeOf(module, importIndex) {
     const entry = module.imports[importIndex];
     return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
 }
-/** The input's types, and behind them the type of `called`. */
 function writeTypes(writer, module) {
     const section = findSection(module, sectionIds.type);
     const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
@@ -3086,14 +2824,6 @@ function writeTypes(writer, module) {
             contents.bytes(part);
     });
 }
-/**
- * Reads mutable globals as bits:
- * ```wat
- * (global (import "globals" "0") (mut f32))
- * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
- * ```
- * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
- */
 function buildGlobalReader(module) {
     const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
     if (globals.length === 0)
@@ -3131,20 +2861,16 @@ function buildGlobalReader(module) {
     });
     return {
         bytes: writer.finish(),
-        globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: isRefType(type) ? 'is-null' : type,
+        })),
     };
 }
-/** Whether JavaScript cannot look at a reference, not even to see that it is null. */
 function isOpaque({ heap }) {
     return heap === 'exn' || heap === 'noexn';
 }
-/**
- * Tells which entries of a table are null, where JavaScript cannot:
- * ```wat
- * (table (import "tables" "0") 0 exnref)
- * (func (export "isNull") (param i32) (result i32) local.get 0  table.get 0  ref.is_null)
- * ```
- */
 function buildNullReader({ element, limits: { address } }) {
     const writer = new Writer();
     writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
@@ -3159,7 +2885,6 @@ function buildNullReader({ element, limits: { address } }) {
     writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
     return writer.finish();
 }
-/** The instruction that stores a value of `type`, up to its memory argument. */
 function storeOf(type) {
     if (isRefType(type))
         return isOpaque(type) ? [0xd1, 0x36] : undefined;
@@ -3172,13 +2897,8 @@ function writeSection(writer, id, write) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/assemble.js
-/** Instructions in words to bytes, for the few functions that are written here by hand. */
 
 
-/**
- * Assembles plain instructions (no folded ones), each followed by its immediates: numbers, or `$names` that `names` knows.
- * Blocks have no type; constants of floats are the bits; lanes of `i8x16.shuffle` are sixteen numbers.
- */
 function assemble(text, names = new Map()) {
     const writer = new Writer();
     const words = text.split(/\s+/).filter(word => word !== '');
@@ -3236,15 +2956,6 @@ function assemble_parseNumber(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/fused.js
-/**
- * Multiplication and addition with one rounding (IEEE 754 fusedMultiplyAdd), in instructions that have the same result on
- * every processor. What a NaN looks like is left open.
- */
-/**
- * Two lanes of f32: the product of two f32 is exact in f64, the sum is made odd where it is not exact, and an odd sum of
- * 53 bits rounds to 24 bits or fewer as the exact one does. The error of the sum is that of Knuth's TwoSum, which is exact
- * for all finite numbers; it is NaN where the sum is not finite, and then nothing is changed.
- */
 const fusedHalf = {
     params: { a: 'v128', b: 'v128', c: 'v128' },
     result: 'v128',
@@ -3272,7 +2983,6 @@ const madd32 = {
     ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
     i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
 };
-/** Makes `$m<name>` the significand of a finite number that is not zero, from 2^62 up to 2^63, and adds to `exponent`. */
 const unpack = (name, exponent) => `
     local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
     if
@@ -3288,12 +2998,6 @@ const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
 const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
 const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
 const signBit = '-0x8000000000000000';
-/**
- * One lane of f64, in integers. Product and addend are 128 bits wide (`xh xl` times 2^xe, `yh yl` times 2^ye), from 2^124
- * up to 2^126, so that their sum does not overflow. The one with the lower exponent is shifted to the other's; the bits
- * that fall out leave a trace in the last bit, which is 70 bits below the last one of the result or further, unless the
- * operands are so close that none fall out. So the one rounding, at the end, sees what it would of the exact sum.
- */
 const fused64 = {
     params: { a: 'f64', b: 'f64', c: 'f64' },
     result: 'f64',
@@ -3434,12 +3138,10 @@ const fusedHelpers = {
 };
 
 ;// CONCATENATED MODULE: ./build/wizer/helpers.js
-/** The functions that normalized code calls: their texts, and the choice of those that a module needs. */
 
 
 
 
-/** A NaN becomes the canonical one: positive, its payload the highest bit alone. */
 const canonical = (type, nan) => ({
     params: { x: type },
     result: type,
@@ -3456,7 +3158,6 @@ const helpers = {
     canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
     canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
     ...fusedHelpers,
-    /** Products of signed bytes; neighbours are added with saturation, which only -128 times -128 twice needs. */
     dot: {
         params: { a: 'v128', b: 'v128' },
         result: 'v128',
@@ -3474,7 +3175,6 @@ const helpers = {
         text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
     },
 };
-/** The helpers that were asked for, and those that they call; each is assembled once and keeps its index. */
 class HelperSet {
     firstIndex;
     indices = new Map();
@@ -3482,7 +3182,6 @@ class HelperSet {
     constructor(firstIndex) {
         this.firstIndex = firstIndex;
     }
-    /** The function index of a helper. */
     index(name) {
         const known = this.indices.get(name);
         if (known !== undefined)
@@ -3495,7 +3194,6 @@ class HelperSet {
         this.added.push(assembleHelper(helper, names));
         return index;
     }
-    /** All of them, in the order of their indices. */
     get functions() {
         return this.added;
     }
@@ -3511,16 +3209,6 @@ function assembleHelper({ params, result, locals = {}, text }, callees) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
-/**
- * The code of the instrumented copy, never of the output, made to give the same results on every processor.
- *
- * ```wat
- * ;; as it stands      ;; relaxed          ;; relaxed and nans
- * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
- * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
- * f32.add              f32.add             f32.add       call $canonicalF32
- * ```
- */
 
 
 
@@ -3528,15 +3216,12 @@ function assembleHelper({ params, result, locals = {}, text }, callees) {
 
 
 
-/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
 const relaxedMeanings = {
     'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
     'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
     'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
     'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
     'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
-    // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
-    // processors with the instruction do, and so does Wizer.
     'f32x4.relaxed_madd': { helper: 'madd32' },
     'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
     'f64x2.relaxed_madd': { helper: 'madd64' },
@@ -3555,7 +3240,6 @@ const relaxedMeanings = {
 };
 const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
 const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
-/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
 const nanMakers = [
     ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
     ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
@@ -3568,10 +3252,6 @@ const nanMakers = [
         [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
     ],
 ];
-/**
- * Rewrites the function bodies; `undefined` where nothing has to change.
- * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
- */
 function normalizeCode(module, options, firstHelper) {
     const changes = planChanges(options);
     const helpers = new HelperSet(firstHelper);
@@ -3608,7 +3288,6 @@ function opcodeOf(name) {
     assert(instruction, `there is no instruction \`${name}\``);
     return instruction.opcode;
 }
-/** The instructions to change, in order. Arithmetic is everywhere; relaxed instructions alone are found faster. */
 function* findChanged(module, changes, { nans }) {
     if (!nans)
         return yield* findInstructions(module, { opcodes: [...changes.keys()] });
@@ -3621,15 +3300,12 @@ function* findChanged(module, changes, { nans }) {
                 yield cursor;
     }
 }
-/** Copies the entries of a code section, with pieces of the bodies replaced in the order in which they stand. */
 class BodyRewriter {
     bytes;
     bodies;
     output;
-    /** The body that is being rewritten, and its position among the bodies. */
     body = new Writer();
     current = -1;
-    /** What stands before this offset is written. */
     copied;
     constructor(bytes, bodies) {
         this.bytes = bytes;
@@ -3642,7 +3318,6 @@ class BodyRewriter {
         this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
         this.copied = end;
     }
-    /** The entries; nothing can be replaced after this. */
     finish() {
         this.leave();
         return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
@@ -3675,16 +3350,9 @@ class BodyRewriter {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/probes.js
-/** Functions of the instrumented copy that tell whether a passive segment was dropped. */
 
 
 
-/**
- * A function for each passive segment that code may have dropped: initializing nothing from behind its last byte or
- * item traps if and only if it was. A segment of nothing is the same dropped or not; without a data count section no
- * code can name a data segment.
- * @param firstTable the index of the first of `tables` in the copy
- */
 function planProbes(module, prefix, firstTable) {
     const functions = [];
     const exports = [];
@@ -3727,25 +3395,6 @@ function planProbes(module, prefix, firstTable) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument.js
-/**
- * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
- * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
- *
- * ```wat
- * (module                                 (module
- *   (memory 1)                              (import "wizer" "memory:0" (memory 1 65536 shared))
- *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 0))
- *   (table 2 2 funcref)                     (table 2 2 funcref)
- *                                           (table 2 2 funcref)  ;; every function, to tell references apart
- *   (func $f) (func $g)                     (func $f) (func $g)
- *   (start $g)                              (export "wizer:start" (func $g))
- *   (data $d "...")                         (data $d "...")
- *                                           (func (export "wizer:data:0") ;; traps if $d was dropped
- *                                             i32.const 0  i32.const 3  i32.const 0  memory.init $d)
- *   (export "f" (func $f)))                 (export "f" (func $f))
- *                                           (export "wizer:global:0" (global 0)) ...)
- * ```
- */
 
 
 
@@ -3805,7 +3454,7 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
     return {
         bytes: concatenate(parts),
         memoryModule,
-        memories: module.memories,
+        memories: module.memories.map(hostLimits),
         wasiMemory: findWasiMemory(module),
         start,
         calls: initialization.calls,
@@ -3822,7 +3471,6 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
         codeShift: normalized ? undefined : findCodeShift(module, parts),
     };
 }
-/** `wizer`, longer until no name in use starts with it. */
 function freeName(used) {
     let name = 'wizer';
     while (used.some(other => other.startsWith(name)))
@@ -3847,7 +3495,6 @@ function tableOfFunctions(module) {
     const count = BigInt(module.functions.length);
     return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
 }
-/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
 function hostLimits(limits) {
     return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] };
 }
@@ -3894,12 +3541,10 @@ function addFunctions(module, changes, added, bodies) {
     });
     changes.set(sectionIds.code, [count, bodies ?? old, new_]);
 }
-/** How much later the function bodies stand in the copy. */
 function findCodeShift(module, parts) {
     const code = findSection(module, sectionIds.code);
     if (!code)
         return 0;
-    // Bodies end where the section ends, in the part that is a view of the input's last body byte.
     const last = code.end - 1 + module.bytes.byteOffset;
     let offset = 0;
     for (const part of parts) {
@@ -3911,10 +3556,7 @@ function findCodeShift(module, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/picture.js
-/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
-/** Cells of a picture at most; each stands for as much of the memory as the others. */
 const pictureCells = 256;
-/** Looks at runs only: what is between them is zero. */
 function drawPicture({ bytes, runs }) {
     const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
     const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
@@ -3932,7 +3574,6 @@ function drawPicture({ bytes, runs }) {
         cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
     };
 }
-/** Bytes of `bytes` in the range that are not zero; four at a time where they are aligned. */
 function countNonZero(bytes, start, end) {
     let count = 0;
     let at = start;
@@ -3945,7 +3586,6 @@ function countNonZero(bytes, start, end) {
     const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
     for (let index = 0; index < words.length; index++) {
         const word = words[index];
-        // The top bit of each byte, where the byte is not zero (Warren, Hacker's Delight, 6-1); then their sum.
         const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
         count += Math.imul(tops, 0x01010101) >>> 24;
     }
@@ -3956,9 +3596,7 @@ function countNonZero(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/proposals.js
-/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
 
-/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
 const proposals_proposals = [
     {
         name: 'memory64',
@@ -3980,14 +3618,9 @@ const proposals_proposals = [
         example: [0x01, 0x03, 0x01, 0x5f, 0x00],
     },
 ];
-/**
- * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
- * only seen the instrumented copy. Every other error stays as it is.
- */
 function explainInvalid(module, error) {
     if (!(error instanceof InitializationError))
         return error;
-    // A part of the input that is not valid may only show in the modules that run beside the copy.
     if (error.code === 'host')
         return findFault(module) ?? error;
     if (error.code !== 'invalid-module')
@@ -3995,7 +3628,6 @@ function explainInvalid(module, error) {
     return (findFault(module) ??
         new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
 }
-/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
 function findFault(module) {
     let found;
     try {
@@ -4014,7 +3646,6 @@ function findFault(module) {
 function isAccepted(sections) {
     return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
 }
-/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
 function describeV8(message) {
     return message
         .replace(/^WebAssembly\.\w+\(\): /, '')
@@ -4022,15 +3653,10 @@ function describeV8(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/declarations.js
-/**
- * Keeps `ref.func` valid: in code it may name a function only where something outside of code names it too (core
- * specification, 3.4.10 and 3.5), and an export or the first value of a global that goes may have been that something.
- */
 
 
 
 const refFunc = 0xd2;
-/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
 function findEndangered(module, exports) {
     const endangered = new Set(functionsOf(module.exports));
     for (const global of module.globals)
@@ -4041,7 +3667,6 @@ function findEndangered(module, exports) {
         endangered.delete(index);
     return endangered;
 }
-/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
 function findUndeclared(module, snapshot, referenced) {
     if (referenced.size === 0)
         return [];
@@ -4083,39 +3708,30 @@ function* declaredElsewhere(module, snapshot) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite-data.js
-/** The data section of the output: what memories hold, and the passive segments at their indices. */
 
 
 
-/** A passive segment of no bytes: what is left of one that was dropped. */
 const emptySegment = Uint8Array.of(0x01, 0x00);
-/** @param lastData the last data segment that code names, -1 for none */
+const headSize = 16;
 function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
-        return { count: 'same', contents: 'same' };
+        return { count: 'same', contents: 'same', skeleton: 'same' };
     const slots = fillSlots(module, snapshot, lastData);
     const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()];
-    if (slots.length === 0)
-        return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined };
-    return { count, contents: writeSlots(module, snapshot, slots) };
+    if (slots.length > 0)
+        return { count, ...writeSlots(module, snapshot, slots) };
+    return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined, skeleton: undefined };
 }
-/**
- * Passive segments keep their index, as far as code can name it; new segments take the places of old active ones, and
- * what is then left of those that code names stays as an empty passive segment: dropped, as they were.
- */
 function fillSlots(module, snapshot, lastData) {
     const slots = [];
     let next = 0;
-    const place = () => {
-        const segment = snapshot.segments[next++];
-        return segment ? { kind: 'planned', segment } : { kind: 'empty' };
-    };
+    const place = () => snapshot.segments[next++] ?? 'empty';
     const kept = countKept(module, snapshot, lastData);
     for (let index = 0; index < kept; index++) {
         if (module.data[index]?.mode === 'active')
             slots.push(place());
         else
-            slots.push(snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', index });
+            slots.push(snapshot.droppedData.has(index) ? 'empty' : index);
     }
     while (next < snapshot.segments.length)
         slots.push(place());
@@ -4123,75 +3739,63 @@ function fillSlots(module, snapshot, lastData) {
         throw new UnsupportedModuleError('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
     return slots;
 }
-/** Segments that keep their place: up to the last passive one, and up to the last that code names. */
 function countKept(module, snapshot, lastData) {
     const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
     const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
-    // New segments fill the places of old ones: only where there are fewer of them can a place be missed.
     if (module.dataCount === undefined || snapshot.segments.length >= active)
         return passive;
     return Math.max(passive, lastData + 1);
 }
-/** Heads are written behind each other, and cut only where contents go in between. */
-function writeSlots(module, snapshot, slots) {
-    const heads = new Writer(16 * slots.length + 16);
-    heads.u32(slots.length);
+function writeSlots(module, { memories }, slots) {
+    const heads = new Writer(headSize * (slots.length + 1)).u32(slots.length);
+    const empty = new Writer(headSize * (slots.length + 1)).u32(slots.length);
     const contents = [];
+    let cut = 0;
+    const insert = (bytes) => {
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(bytes);
+    };
     for (const slot of slots) {
-        if (slot.kind === 'empty')
+        if (slot === 'empty') {
             heads.bytes(emptySegment);
-        else if (slot.kind === 'planned')
-            writeHead(heads, module, slot.segment);
-        const bytes = contentsOf(module, snapshot, slot);
-        if (bytes.length > 0)
-            contents.push({ at: heads.size, bytes });
-    }
-    const head = heads.finish();
-    const parts = [];
-    let from = 0;
-    for (const { at, bytes } of contents) {
-        if (at > from)
-            parts.push(head.subarray(from, at));
-        parts.push(bytes);
-        from = at;
-    }
-    if (from < head.length)
-        parts.push(head.subarray(from));
-    return parts;
-}
-const rewrite_data_nothing = new Uint8Array();
-/** What goes behind the head of a slot; of a copied segment, its head too. */
-function contentsOf(module, { memories }, slot) {
-    switch (slot.kind) {
-        case 'empty':
-            return rewrite_data_nothing;
-        case 'copied': {
-            const segment = module.data[slot.index];
-            return module.bytes.subarray(segment?.start, segment?.end);
+            empty.bytes(emptySegment);
         }
-        case 'planned': {
-            const { memory, start, end } = slot.segment;
-            return start === end ? rewrite_data_nothing : (memories[memory]?.bytes.subarray(start, end) ?? rewrite_data_nothing);
+        else if (typeof slot === 'number') {
+            const segment = module.data[slot];
+            empty.bytes(emptySegment);
+            insert(module.bytes.subarray(segment?.start, segment?.end));
+        }
+        else {
+            const { memory, start, end } = slot;
+            writeHead(heads, module, slot);
+            heads.u32(end - start);
+            writeHead(empty, module, slot);
+            empty.u8(0);
+            const bytes = memories[memory]?.bytes;
+            if (bytes && end > start)
+                insert(bytes.subarray(start, end));
         }
     }
+    if (heads.size > cut)
+        contents.push(heads.since(cut));
+    return { contents, skeleton: [empty.finish()] };
 }
-function writeHead(writer, module, { memory, start, end }) {
+function writeHead(writer, module, { memory, start }) {
     if (memory === 0)
         writer.u8(0x00);
     else
         writer.u8(0x02).u32(memory);
     const isWide = module.memories[memory]?.address === 'i64';
     writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
-    writer.u32(end - start);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite-tables.js
-/** The table and element sections of the output, where initialization changed a table or dropped a segment. */
 
 
 
 
-/** The size of a changed table is its new minimum; its maximum and its initial expression stay. */
 function rewriteTables(module, { tables }) {
     const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
     if (isSame)
@@ -4210,11 +3814,6 @@ function rewriteTables(module, { tables }) {
     });
     return [writer.finish()];
 }
-/**
- * Every old segment keeps its index. Active ones of a changed table, and passive ones that were dropped, become
- * declared ones: as good as dropped from the start, while `ref.func` may still name their functions. The entries of
- * changed tables follow, then the functions that lost the export that declared them.
- */
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
         return 'same';
@@ -4239,7 +3838,6 @@ function rewriteElements(module, snapshot, undeclared) {
 function isSpent(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
 }
-/** Writes runs of entries that are not what the table starts with; gives the number of segments. */
 function writeEntries(writer, table, index, entries) {
     const isDefault = (entry) => !table.init && entry?.kind === 'null';
     let count = 0;
@@ -4272,20 +3870,6 @@ function isFuncref({ nullable, heap }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite.js
-/**
- * The output: the input with its state replaced by the snapshot's, and every other byte where it was.
- *
- * ```wat
- * (module                                 (module
- *   (memory 1)                              (memory 3)              ;; as large as it has grown
- *   (global (mut i32) (i32.const 0))        (global (mut i32) (i32.const 42))
- *   (table 2 funcref)                       (table 2 funcref)
- *   (export "wizer.initialize" (func 0))    ;; gone
- *   (start 1)                               ;; gone: it has run
- *   (data (i32.const 8) "...")              (data (i32.const 8) "...") (data (i32.const 4096) "..."))
- *   (data $passive "..."))
- * ```
- */
 
 
 
@@ -4296,7 +3880,6 @@ function isFuncref({ nullable, heap }) {
 
 
 
-/** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
 function rewrite(module, snapshot, exports, survey) {
     const changes = new Map([[sectionIds.start, undefined]]);
     const change = (id, contents) => {
@@ -4311,7 +3894,9 @@ function rewrite(module, snapshot, exports, survey) {
     const data = rewriteData(module, snapshot, survey.lastData);
     change(sectionIds.dataCount, data.count);
     change(sectionIds.data, data.contents);
-    return encodeModule(module, changes);
+    const parts = encodeModule(module, changes);
+    change(sectionIds.data, data.skeleton);
+    return { parts, skeleton: encodeModule(module, changes) };
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
@@ -4348,8 +3933,6 @@ function rewriteExports(module, exports) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/runs.js
-/** Runs of bytes, joined: across the parts that a memory was cut into, and where there are too many of them. */
-/** The runs of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
 function mergeRuns(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
@@ -4362,25 +3945,18 @@ function mergeRuns(parts, gap) {
     }
     return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
-/**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
- * look for more of it. One run stays of each memory that has any.
- */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
     const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
-    // Of the gaps as large as the limit some are kept: the first in order.
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
         const gap = nextStart - end;
         return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
-/** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */
 function joinRuns(runs, joins) {
     const starts = new Float64Array(runs.count);
     const ends = new Float64Array(runs.count);
@@ -4394,7 +3970,6 @@ function joinRuns(runs, joins) {
     }
     return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
-/** Sizes of the gaps between runs, in order of memory and address. */
 function gapsOf(memories) {
     const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
     let index = 0;
@@ -4403,7 +3978,6 @@ function gapsOf(memories) {
             gaps[index++] = starts[i] - ends[i - 1];
     return gaps;
 }
-/** The `n`th largest of the numbers, counted from 1. Puts them in another order: this is Hoare's selection. */
 function largest(numbers, n) {
     const target = numbers.length - n;
     let low = 0;
@@ -4434,35 +4008,22 @@ function largest(numbers, n) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/segments.js
-/**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
- * memory, so that a segment may hold them or not.
- */
 
 
-/** Zeros that gzip and brotli store for less than the head of a segment. */
 const compressedGap = 64;
-/** The pages of the `page` layout, which are those of the original. */
 const nativePage = 4096;
-/** Extent from which Wasmtime looks at how dense a memory's data is (`Config::memory_guaranteed_dense_image_size`). */
 const sparseExtent = 16 * 1024 * 1024;
-/** What a layout wants to know of the memories. */
 function scanRequestFor(layout, maxSegments) {
     switch (layout) {
         case 'compressed':
         case 'wasmtime':
             return { gap: compressedGap, maxRuns: maxSegments };
         case 'raw':
-            // A segment never costs less than 4 bytes (see `segmentCost`). Which larger gaps are closed depends on more than
-            // their sizes, so the scan must leave some choice: four times the segments.
             return { gap: 3, maxRuns: 4 * maxSegments };
         case 'page':
-            // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
-            // another than by bytes; there is at most one run for each page.
             return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
     }
 }
-/** The segments of all memories, at most `maxSegments`, which is at least the number of memories that hold any data. */
 function layOutSegments(memories, addresses, layout, maxSegments) {
     const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
     const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
@@ -4470,10 +4031,6 @@ function layOutSegments(memories, addresses, layout, maxSegments) {
         throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
     return segments;
 }
-/**
- * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
- * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
- */
 function isCopyOnWrite(segments) {
     const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
     const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -4491,24 +4048,17 @@ function layOut(runs, layout, memory, address) {
             return padForCopyOnWrite(runs);
     }
 }
-/** From the left: a run joins the segment before it where that takes fewer bytes than a segment of its own would. */
 function joinCheap(runs, memory, address) {
     return joinRuns(runs, (start, end, nextStart, nextEnd) => {
         const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start);
         return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
     });
 }
-/**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
- * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
- * byte more than the longer of their sizes, so that a segment is worth 4 at least.
- */
 function segmentCost(start, end, memory, address) {
     const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
     const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start);
     return flags + constant + 1 + sizeOfU32(end - start);
 }
-/** Whole pages, adjacent ones joined. */
 function roundToPages({ count, starts, ends }) {
     const pages = {
         count,
@@ -4517,10 +4067,6 @@ function roundToPages({ count, starts, ends }) {
     };
     return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
 }
-/**
- * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
- * this takes does not depend on where they go; fewest segments are left this way.
- */
 function padForCopyOnWrite(runs) {
     const { count, starts } = runs;
     const ends = runs.ends.slice();
@@ -4543,11 +4089,9 @@ function padForCopyOnWrite(runs) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-/** What constant expressions give, where that can be told without an instance. */
 
 
 
-/** The value of `expression`; undefined where it allocates, converts a host reference, or uses what we do not know. */
 function evaluate(module, expression) {
     const stack = [];
     readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
@@ -4591,7 +4135,6 @@ function step(module, { opcode, immediate, offset }, stack) {
             return calculate(opcode, stack.pop(), stack.pop());
     }
 }
-/** Extended constant expressions. */
 function calculate(opcode, right, left) {
     if (left?.kind === 'i32' && right?.kind === 'i32') {
         const value = {
@@ -4607,7 +4150,6 @@ function calculate(opcode, right, left) {
     }
     return undefined;
 }
-/** Two values that no instruction tells apart; null references of any type are one value. */
 function isSameValue(one, other) {
     switch (one.kind) {
         case 'null':
@@ -4629,12 +4171,9 @@ function isSameValue(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/names.js
-/** Names for people: from the exports, else from the name section. Read only when something has to be named. */
 
 
-/** Subsections of the name section (core specification, appendix 7.4, and the extended names proposal). */
 const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
-/** `global 3 (\`counter\`)`, or `global 3` where nothing names it. */
 function describeIndex(module, kind, index) {
     const name = findName(module, kind, index);
     const noun = kind === 'func' ? 'function' : kind;
@@ -4644,7 +4183,6 @@ function findName(module, kind, index) {
     const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
     return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
-/** Engines ignore a name section that is malformed, and so do we. */
 function findDebugName(module, subsection, index) {
     const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name');
     if (!section)
@@ -4676,11 +4214,9 @@ function findDebugName(module, subsection, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/initial-table.js
-/** What instantiation puts into a table, so that an untouched one can be told from a changed one. */
 
 
 
-/** The entries of table `index` after instantiation; undefined where they cannot be told without running it. */
 function findInitialEntries(module, index) {
     const table = module.tables[index];
     const first = table.init
@@ -4718,17 +4254,11 @@ function readItems(module, segment) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/objects.js
-/** Refuses garbage-collected objects that initialization can have changed without any global or table showing it. */
 
 
 
 
 const allocations = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008]);
-/**
- * The expressions that the output keeps (immutable globals, globals that hold what they held at first, tables, element
- * segments) make their objects anew: that is only the same where no field of them can be assigned.
- * @throws {UnsupportedModuleError} with code `state`.
- */
 function checkObjects(module, state) {
     if (!module.types.some((_, index) => isMutable(module, index)))
         return;
@@ -4772,7 +4302,6 @@ function refusal(holder) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot.js
-/** From the state of an instance to what the output shall hold; what cannot be written down is refused by name. */
 
 
 
@@ -4780,10 +4309,6 @@ function refusal(holder) {
 
 
 
-/**
- * @throws {UnsupportedModuleError} where a global or table holds what no constant expression gives, or where the memories
- * need more segments than `maxSegments`.
- */
 function takeSnapshot(module, state, options) {
     checkObjects(module, state);
     const globals = new Map();
@@ -4813,7 +4338,6 @@ function takeSnapshot(module, state, options) {
         maxSegments: options.maxSegments,
     };
 }
-/** Undefined where the table is what instantiation makes of it. */
 function snapshotTable(module, { index, isInitial, entries }) {
     if (isInitial)
         return undefined;
@@ -4832,7 +4356,6 @@ function writable(value, type, holder) {
         return value;
     if (value.kind === 'null')
         return { kind: 'null', heap: type.heap };
-    // JavaScript sees a small number where an `externref` was made from an `i31ref`.
     if (value.kind === 'i31' && type.heap !== 'extern')
         return value;
     const what = value.kind === 'i31' ? 'a host reference' : value.what;
@@ -4850,7 +4373,6 @@ function planSegments(module, state, { layout, maxSegments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/survey.js
-/** Questions to the code of a module, answered without walking functions that cannot matter: while it is running. */
 
 
 
@@ -4869,7 +4391,6 @@ const opcodes = {
     tableAtomicExchange: 0xfe005a,
     tableAtomicCompareExchange: 0xfe005b,
 };
-/** @param exports those of the output */
 function surveyCode(module, exports) {
     return {
         tables: findTableWrites(module),
@@ -4877,17 +4398,12 @@ function surveyCode(module, exports) {
         lastData: findLastDataReference(module),
     };
 }
-/**
- * The tables that the code can write to: with `table.set`, `table.grow`, `table.fill`, `table.init`, `table.copy` (its
- * destination) and the atomic instructions. All tables where it has an instruction that is not known.
- */
 function findTableWrites(module) {
     const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
     if (tables.length === 0)
         return new Set();
     const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
     const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
-    // Atomic instructions are for shared tables; where there is none, looking for their prefix would be in vain.
     const atomic = tables.some(({ limits }) => limits.shared);
     const query = {
         opcodes: [
@@ -4907,10 +4423,8 @@ function findTableWrites(module) {
         : new Set(tables.keys());
 }
 function writtenTable({ opcode, first, second }) {
-    // A memory order comes before the table of atomic instructions.
     return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
 }
-/** Those of `wanted` that `ref.func` names in the code; all of them where it has an instruction that is not known. */
 function findReferencedFunctions(module, wanted) {
     const referenced = new Set();
     if (wanted.size === 0)
@@ -4926,13 +4440,8 @@ function findReferencedFunctions(module, wanted) {
         ? referenced
         : wanted;
 }
-/**
- * The highest index of a data segment that the code names, with `memory.init`, `data.drop`, `array.new_data` or
- * `array.init_data`; -1 where it names none, the last segment's where it has an instruction that is not known.
- */
 function findLastDataReference(module) {
     const count = module.data.length;
-    // Code may name data segments only where the data count section says how many there are (5.5.16).
     if (module.dataCount === undefined || count === 0)
         return -1;
     const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
@@ -4953,7 +4462,6 @@ function findLastDataReference(module) {
 function namedSegment({ opcode, first, second }) {
     return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
 }
-/** Whether `walk` got to its end: code that is not understood (or not valid, which the engine will say) is no answer. */
 function understood(walk) {
     try {
         walk();
@@ -4967,7 +4475,6 @@ function understood(walk) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
-/** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 
 
 
@@ -4982,13 +4489,6 @@ function understood(walk) {
 
 
 
-/**
- * Pre-initializes a module.
- * @throws {WasmError} where the bytes are no core module
- * @throws {UnsupportedModuleError} where it cannot be pre-initialized, or not with these options
- * @throws {InitializationError} where the initialization did not reach its end
- * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
- */
 async function wizenModule(bytes, options, run, host) {
     const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
     const output = concatenate(parts);
@@ -4999,7 +4499,6 @@ async function wizenModule(bytes, options, run, host) {
     const { instantiate, initialize } = report.times;
     return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
 }
-/** The same, in parts that can be written while they are validated; without start-up times. */
 async function wizenParts(bytes, options, run, host) {
     const clock = startClock();
     const module = parseModule(bytes);
@@ -5013,7 +4512,6 @@ async function wizenParts(bytes, options, run, host) {
     });
     const instrumentedAt = clock();
     const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
-    // While the module runs: looking through the code of a large one takes a while.
     const survey = surveyCode(module, exports);
     const instance = await running.catch(error => {
         throw explainInvalid(module, error);
@@ -5022,9 +4520,9 @@ async function wizenParts(bytes, options, run, host) {
     const snapshotAt = clock();
     const snapshot = takeSnapshot(module, state, options);
     const snapped = clock();
-    const parts = rewrite(module, snapshot, exports, survey);
+    const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
     const bytesAfter = checkSize(parts);
-    const validation = host.validate(concatenate(rewrite(module, withoutData(snapshot), exports, survey)));
+    const validation = host.validate(concatenate(skeleton));
     const rewritten = clock();
     const { times, observed } = instance.run;
     return {
@@ -5057,26 +4555,16 @@ async function wizenParts(bytes, options, run, host) {
         },
     };
 }
-/** Milliseconds since it was started. */
 function startClock() {
     const start = performance.now();
     return () => performance.now() - start;
 }
-/** The functions that were called go, but for an init function that shall stay. */
 function removedExports({ initFunction, calls }, { keepInitFunc }) {
     return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
 }
 function planReading({ tables }, { layout, maxSegments }) {
     return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
-/**
- * The output is validated without what its data segments hold, which no rule of validation looks at: the copy that V8 needs
- * is then as large as the code, not as the memories.
- */
-function withoutData(snapshot) {
-    return { ...snapshot, segments: snapshot.segments.map(segment => ({ ...segment, end: segment.start })) };
-}
-/** The size of a module is the one thing that the data changes. */
 function checkSize(parts) {
     const size = sizeOfParts(parts);
     if (size <= maxModuleSize)
@@ -5110,8 +4598,6 @@ function describeMemories(state, snapshot, isDrawn) {
 }
 
 ;// CONCATENATED MODULE: ./build/workers.js
-/** Where the files of the worker threads lie beside an entry: bundled in `dist/`, or as sources. */
-/** @param entry `import.meta.url` of the entry */
 function locateWorkers(entry) {
     const isSource = entry.endsWith('.ts');
     return {
@@ -5121,7 +4607,6 @@ function locateWorkers(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/index.js
-/** The library: one function, its options and result, and the errors it throws. */
 
 
 
@@ -5131,18 +4616,6 @@ function locateWorkers(entry) {
 
 
 let host;
-/**
- * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and gives a module
- * that starts where that one had got to.
- *
- * @param bytes a core module in the binary format; not changed
- * @param options see the README; paths are relative to the working directory
- * @returns the new module, which has been validated, and what was found on the way
- * @throws {WasmError} where the bytes are no core module; `offset` says where
- * @throws {OptionError} where an option has a value that cannot be used
- * @throws {UnsupportedModuleError} where the module cannot be pre-initialized, or not with these options
- * @throws {InitializationError} where the initialization trapped, exited, called a missing import or took too long
- */
 async function wizen(bytes, options = {}) {
     const checked = parseOptions(toRaw(options));
     const run = await resolveRun(checked, {

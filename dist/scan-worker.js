@@ -4,8 +4,6 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/wizer/runs.js
-/** Runs of bytes, joined: across the parts that a memory was cut into, and where there are too many of them. */
-/** The runs of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
 function mergeRuns(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
@@ -18,25 +16,18 @@ function mergeRuns(parts, gap) {
     }
     return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
-/**
- * Joins runs until all the memories together have at most `maxRuns`: over the smallest gaps first, and of equal ones
- * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
- * look for more of it. One run stays of each memory that has any.
- */
 function closeSmallestGaps(memories, maxRuns) {
     const gaps = gapsOf(memories);
     const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
-    // Of the gaps as large as the limit some are kept: the first in order.
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
         const gap = nextStart - end;
         return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
-/** Runs joined where `joins` says so, asked in order of address: may the run so far take in the next one? */
 function joinRuns(runs, joins) {
     const starts = new Float64Array(runs.count);
     const ends = new Float64Array(runs.count);
@@ -50,7 +41,6 @@ function joinRuns(runs, joins) {
     }
     return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
-/** Sizes of the gaps between runs, in order of memory and address. */
 function gapsOf(memories) {
     const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
     let index = 0;
@@ -59,7 +49,6 @@ function gapsOf(memories) {
             gaps[index++] = starts[i] - ends[i - 1];
     return gaps;
 }
-/** The `n`th largest of the numbers, counted from 1. Puts them in another order: this is Hoare's selection. */
 function largest(numbers, n) {
     const target = numbers.length - n;
     let low = 0;
@@ -90,26 +79,25 @@ function largest(numbers, n) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/scan/collect.js
-/** Takes runs as the kernel finds them, and joins some as soon as they are many: so that memory stays bounded. */
 
-/**
- * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
- * can, and of later ones none that is not larger than the smallest of those.
- */
 function collectRuns(gap, maxRuns) {
-    const mostHeld = Math.max(4 * maxRuns, 65_536);
+    const mostHeld = Math.max(2 * maxRuns, 4096);
     let closing = gap;
     let count = 0;
     let starts = new Float64Array(1024);
     let ends = new Float64Array(1024);
-    const close = () => closeSmallestGaps([{ count, starts, ends }], maxRuns)[0];
+    const close = () => {
+        const kept = closeSmallestGaps([{ count, starts, ends }], maxRuns)[0];
+        if (kept.count < count)
+            closing = Math.max(closing, smallestGap(kept));
+        return kept;
+    };
     const makeRoom = () => {
         if (count >= mostHeld) {
             const kept = close();
             count = kept.count;
             starts.set(kept.starts);
             ends.set(kept.ends);
-            closing = Math.max(closing, smallestGap(kept));
         }
         else {
             starts = grow(starts, mostHeld);
@@ -126,7 +114,7 @@ function collectRuns(gap, maxRuns) {
         },
         finish: () => {
             const { count, starts, ends } = close();
-            return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+            return { runs: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing };
         },
     };
 }
@@ -135,7 +123,6 @@ function grow(array, most) {
     grown.set(array);
     return grown;
 }
-/** Bytes between the two runs that are closest; where there is one run alone, more than any memory has. */
 function smallestGap({ count, starts, ends }) {
     let smallest = Number.MAX_SAFE_INTEGER;
     for (let i = 1; i < count; i++)
@@ -144,18 +131,15 @@ function smallestGap({ count, starts, ends }) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/scan/kernel.js
-/** Generated from kernel.wat by `npm run build`: the kernel for each width of addresses, in base64. */
 const kernels = {
     i32: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgMAgIAEAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQqsBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC7oEAgV+BHsCQANAIAAgAVkNAUJ/IACn/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStIACn/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQhCGhCAAp/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghiAAp/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIwhoSEhSECIAJQBEAgAELAAHwhAANAIABCgAJ8IAFVDQIgAKf9AAQAIACn/QAEEP1QIACn/QAEICAAp/0ABDD9UP1QIQcgAKf9AARAIACn/QAEUP1QIACn/QAEYCAAp/0ABHD9UP1QIQggAKf9AASAASAAp/0ABJAB/VAgAKf9AASgASAAp/0ABLAB/VD9UCEJIACn/QAEwAEgAKf9AATQAf1QIACn/QAE4AEgAKf9AATwAf1Q/VAhCiAHIAj9UCAJIAr9UP1Q/VNFBEAgAEKAAnwhAAwBCwsgB/1TDQEgAELAAHwhACAI/VMNASAAQsAAfCEAIAn9Uw0BIABCwAB8IQAMAQsgACACenwhAyADIwJ9IwBVBEAjAhACIAMkAQsjAEI+UwRAIAAgAhAECyAAQsAAfCACeX0kAiMAQg59QnCDIQQgBEIAVSACQjCIQgBScQRAIABCMHwhBQNAIAUgBHwhBiAGIAFCEH1XBEAgBqf9AAQA/VMEQCAGIQUMAgsLCyAFIABCMHxVBEAgBUJAgyEAIAUkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
     i64: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgcAgIAQAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQrWBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC+QEAgV+BHsCQANAIAAgAVkNAUJ/An4gAAv9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK0CfiAAC/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIQhoQCfiAAC/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghgJ+IAAL/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQjCGhISFIQIgAlAEQCAAQsAAfCEAA0AgAEKAAnwgAVUNAgJ+IAAL/QAEAAJ+IAAL/QAEEP1QAn4gAAv9AAQgAn4gAAv9AAQw/VD9UCEHAn4gAAv9AARAAn4gAAv9AARQ/VACfiAAC/0ABGACfiAAC/0ABHD9UP1QIQgCfiAAC/0ABIABAn4gAAv9AASQAf1QAn4gAAv9AASgAQJ+IAAL/QAEsAH9UP1QIQkCfiAAC/0ABMABAn4gAAv9AATQAf1QAn4gAAv9AATgAQJ+IAAL/QAE8AH9UP1QIQogByAI/VAgCSAK/VD9UP1TRQRAIABCgAJ8IQAMAQsLIAf9Uw0BIABCwAB8IQAgCP1TDQEgAELAAHwhACAJ/VMNASAAQsAAfCEADAELIAAgAnp8IQMgAyMCfSMAVQRAIwIQAiADJAELIwBCPlMEQCAAIAIQBAsgAELAAHwgAnl9JAIjAEIOfUJwgyEEIARCAFUgAkIwiEIAUnEEQCAAQjB8IQUDQCAFIAR8IQYgBiABQhB9VwRAAn4gBgv9AAQA/VMEQCAGIQUMAgsLCyAFIABCMHxVBEAgBUJAgyEAIAUkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
 };
 
 ;// CONCATENATED MODULE: ./build/host/scan/scan.js
-/** Finds the runs of a part of a memory with the kernel, and keeps no more of them than were asked for. */
 
 
 const modules = new Map();
-/** The runs of a part of a memory; they may touch those of the parts beside it. */
 function scanMemory({ memory, address }, { from, to }, { gap, maxRuns }) {
     if (from % 64 || to % 64 || to > memory.buffer.byteLength)
         throw new Error(`bug: a scan from ${from} to ${to}`);
@@ -165,7 +149,6 @@ function scanMemory({ memory, address }, { from, to }, { gap, maxRuns }) {
     scan(from, to, gap);
     return finish();
 }
-/** The range of a whole memory. */
 function scan_wholeOf({ memory }) {
     return { from: 0, to: memory.buffer.byteLength };
 }
@@ -176,14 +159,8 @@ function kernelFor(address) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/scan/parts.js
-/** A scan cut into parts, which any number of threads take one after the other until none is left. */
 
-/**
- * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that
- * starting the kernel (0.1 ms) does not show.
- */
 const partSize = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/** @param ranges what is to be scanned of each memory, in order; everything where it is not given */
 function planWork(memories, limits, ranges = memories.map(memory => [wholeOf(memory)])) {
     const parts = ranges.flatMap((ranges, memory) => ranges.flatMap(({ from, to }) => Array.from({ length: Math.ceil((to - from) / partSize) }, (_, index) => {
         const start = from + index * partSize;
@@ -192,22 +169,23 @@ function planWork(memories, limits, ranges = memories.map(memory => [wholeOf(mem
     const shared = memories.map(({ memory, address }) => ({ memory, address }));
     return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 }
-/** Scans parts that nobody has taken yet, for as long as there are any. */
 function scanParts(work, report) {
+    let { gap } = work.limits;
     for (let part = take(work); part < work.parts.length; part = take(work)) {
-        report({ part, runs: scanPart(work, part) });
+        const scanned = scanPart(work, part, gap);
+        gap = scanned.gap;
+        report({ part, runs: scanned.runs });
     }
 }
-function scanPart({ memories, limits, parts }, index) {
+function scanPart({ memories, limits, parts }, index, gap = limits.gap) {
     const part = parts[index];
-    return scanMemory(memories[part.memory], part, limits);
+    return scanMemory(memories[part.memory], part, { ...limits, gap });
 }
 function take({ next }) {
     return Atomics.add(next, 0, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/host/scan/worker.js
-/** Entry of a thread that helps with a scan: it takes parts until none is left, and ends. */
 
 
 scanParts(external_node_worker_threads_namespaceObject.workerData, result => {

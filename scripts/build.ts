@@ -25,8 +25,8 @@ writeFileSync(join(root, 'src/host/scan/kernel.ts'), await buildKernel())
 writeDocs()
 rmSync(join(root, 'build'), { recursive: true, force: true })
 compile('tsconfig.build.json')
-// ncc writes modules of the kind that the nearest package.json names.
-writeFileSync(join(root, 'build/package.json'), '{ "type": "module" }\n')
+// ncc writes modules of the kind that the nearest package.json names, and leaves out those that nothing is used of.
+writeFileSync(join(root, 'build/package.json'), '{ "type": "module", "sideEffects": false }\n')
 
 markPure('@actions', ['core', 'glob'])
 

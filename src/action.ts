@@ -5,13 +5,14 @@ import { leave, onCancel } from './process.ts'
 import { locateWorkers } from './workers.ts'
 
 const host = createHost(locateWorkers(import.meta.url))
-const signal = onCancel(host)
 // A thread starts while this one loads what speaks to the runner.
 host.warm()
+const used = [process.stdout, process.stderr]
+const signal = onCancel(host, used)
 const { failStep, runAction } = await import('./action/run-action.ts')
 try {
   await runAction(host, process.env, signal)
 } catch (error) {
   if (!signal.aborted) failStep(error)
 }
-await leave(host, Number(process.exitCode ?? 0))
+await leave(host, Number(process.exitCode ?? 0), used)

@@ -1,18 +1,23 @@
 #!/usr/bin/env node
-/** Entry of the command: wires the process, the host and the commands, and turns errors into exit codes. */
+/** Entry of the command: wires the process, the host and the command line. */
 
-import { isatty } from 'node:tty'
-import { describeFileError, FileError } from './batch/files.ts'
 import type { CommandContext } from './command/context.ts'
-import { renderError, statusOf } from './command/failure.ts'
-import { renderHelp } from './command/help.ts'
-import { parseWizenCommand, wizenCommand, wizenHelp } from './command/wizen-command.ts'
 import { createHost } from './host/host.ts'
 import { leave, onCancel } from './process.ts'
 import { engineVersion } from './version.ts'
 import { locateWorkers } from './workers.ts'
 
+const args = process.argv.slice(2)
+/** Those that hold something to be printed; to look at the others would make them, in 4 ms. */
+const used = new Set<NodeJS.WriteStream>()
 const host = createHost(locateWorkers(import.meta.url))
+// A thread starts while this one loads all else.
+if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))) host.warm()
+const signal = onCancel(host, used)
+const [{ runCommandLine }, { describeFileError, FileError }] = await Promise.all([
+  import('./command/main.ts'),
+  import('./batch/files.ts'),
+])
 
 const context: CommandContext = {
   env: process.env,
@@ -21,11 +26,21 @@ const context: CommandContext = {
   },
   engineVersion,
   host,
-  signal: onCancel(host),
+  signal,
   get columns() {
-    return isatty(1) ? process.stdout.columns : undefined
+    return isTerminal(1) ? process.stdout.columns : undefined
   },
-  isTerminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
+  isTerminal: {
+    get stdin() {
+      return isTerminal(0)
+    },
+    get stdout() {
+      return isTerminal(1)
+    },
+    get stderr() {
+      return isTerminal(2)
+    },
+  },
   async readStdin() {
     const { buffer } = await import('node:stream/consumers')
     return (await buffer(process.stdin)) as Uint8Array<ArrayBuffer>
@@ -33,15 +48,22 @@ const context: CommandContext = {
   writeStdout: bytes =>
     new Promise((resolve, reject) => {
       const { stdout } = process
+      used.add(stdout)
       const fail = (cause: Error) =>
         reject(new FileError('write', `cannot write to standard output: ${describeFileError(cause)}`))
       stdout.once('error', fail)
       stdout.write(bytes, error => (error ? fail(error) : resolve()))
     }),
   writeStderr: text => {
+    used.add(process.stderr)
     process.stderr.write(text)
   },
   findFiles,
+}
+
+/** Loaded where somebody asks: with what it brings along it takes 4 ms. */
+function isTerminal(descriptor: number): boolean {
+  return process.getBuiltinModule('node:tty').isatty(descriptor)
 }
 
 /** Somebody can have removed it since the process was started. */
@@ -62,26 +84,4 @@ async function findFiles(patterns: readonly string[]): Promise<readonly string[]
   return (await quietly(() => findModules(patterns))).result
 }
 
-/** @returns the exit status */
-async function main(args: readonly string[]): Promise<number> {
-  if (args[0] === 'run') {
-    // Its pictures are nothing that one module has to wait for.
-    const { parseRunCommand, runCommand, runHelp } = await import('./command/run-command.ts')
-    const request = parseRunCommand(args.slice(1))
-    if (request === 'help') await context.writeStdout(renderHelp(runHelp))
-    else return (await runCommand(request, context)) ? 0 : 1
-    return 0
-  }
-  const request = parseWizenCommand(args)
-  if (request === 'help') await context.writeStdout(renderHelp(wizenHelp))
-  else if (request === 'version') await context.writeStdout(`wizer-action ${engineVersion}\n`)
-  else await wizenCommand(request, context)
-  return 0
-}
-
-try {
-  await leave(host, await main(process.argv.slice(2)))
-} catch (error) {
-  process.stderr.write(renderError(error))
-  await leave(host, statusOf(error))
-}
+await leave(host, await runCommandLine(args, context), used)

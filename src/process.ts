@@ -7,14 +7,17 @@ const grace = 1_000
 
 let leaving: Promise<never> | undefined
 
-/** Ends the process when all that was printed is out; with the first status, where it is called again meanwhile. */
-export function leave(host: WorkerHost, status: number): Promise<never> {
-  leaving ??= end(host, status)
+/**
+ * Ends the process when all that was printed is out; with the first status, where it is called again meanwhile.
+ * @param used the streams that something was printed to
+ */
+export function leave(host: WorkerHost, status: number, used: Iterable<NodeJS.WriteStream>): Promise<never> {
+  leaving ??= end(host, status, used)
   return leaving
 }
 
-async function end(host: WorkerHost, status: number): Promise<never> {
-  await Promise.all([process.stdout, process.stderr].map(flush))
+async function end(host: WorkerHost, status: number, used: Iterable<NodeJS.WriteStream>): Promise<never> {
+  await Promise.all(Array.from(used, flush))
   const closed = await Promise.race([
     host.close().then(() => true),
     new Promise<false>(resolve => setTimeout(() => resolve(false), grace)),
@@ -33,8 +36,11 @@ function flush(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise(resolve => stream.write('', () => resolve()))
 }
 
-/** Gives a signal that aborts when the step is cancelled; the process then ends, and what it had begun goes with it. */
-export function onCancel(host: WorkerHost): AbortSignal {
+/**
+ * Gives a signal that aborts when the step is cancelled; the process then ends, and what it had begun goes with it.
+ * @param used as `leave` wants it
+ */
+export function onCancel(host: WorkerHost, used: Iterable<NodeJS.WriteStream>): AbortSignal {
   const controller = new AbortController()
   for (const [name, status] of [
     ['SIGINT', 130],
@@ -42,7 +48,7 @@ export function onCancel(host: WorkerHost): AbortSignal {
   ] as const)
     process.once(name, () => {
       controller.abort()
-      void leave(host, status)
+      void leave(host, status, used)
     })
   return controller.signal
 }

@@ -303,7 +303,7 @@ describe('a terminal', () => {
       directory: folder,
       engineVersion: '0',
       signal: new AbortController().signal,
-      host: { warm: nothing, initialize: nothing, validate: nothing, measure: nothing },
+      host: { initialize: nothing, validate: nothing, measure: nothing },
       isTerminal,
       readStdin: nothing,
       writeStdout: nothing,

@@ -1,5 +1,6 @@
 /** The threads that modules run in: how they are ended, used again, and kept from each other. */
 
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createHost } from '../../src/host/host.ts'
 import { parseOptions } from '../../src/wizer/options.ts'
@@ -144,6 +145,16 @@ describe('modules', () => {
     const { startUp } = (await wizen(wat, {}, { measure: true })).report
     expect(startUp).toEqual({ before: expect.any(Number), after: expect.any(Number) })
   })
+})
+
+test('a thread that cannot be started fails the module that wanted it, and nothing else', async () => {
+  const host = createHost({ worker: new URL('data:text/javascript,throw new Error("broken")') })
+  host.warm()
+  await setTimeout(300)
+  const bytes = await assemble('(func (export "wizer.initialize"))')
+  const run = wizenModule(bytes, parseOptions({}), { preloads: [], wasi: undefined, measure: false }, host)
+  await expect(run).rejects.toMatchObject({ code: 'host', message: 'cannot run the module: broken' })
+  await host.close()
 })
 
 describe('memories', () => {

@@ -23,7 +23,7 @@ type Look = (memory: WebAssembly.Memory) => Runs | FoundRuns | Promise<Runs>
 
 const one = (memory: WebAssembly.Memory): Runs => {
   const scanned = { memory, address: 'i32' } as const
-  return scanMemory(scanned, wholeOf(scanned), limits)
+  return scanMemory(scanned, wholeOf(scanned), limits).runs
 }
 
 /** The pool has the last word on whether a second thread is worth it. */

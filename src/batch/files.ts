@@ -1,6 +1,5 @@
 /** Inputs in, outputs out: whole or not at all. */
 
-import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   chmodSync,
@@ -78,7 +77,7 @@ export function beginOutput(path: string, parts: readonly Uint8Array[], name = p
   const existing = attempt(() => findExisting(path))
   if (existing && !existing.isFile()) return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() {} }
   const target = existing ? attempt(() => realpathSync(path)) : path
-  const temporary = join(dirname(target), `.wizer-${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(target), `.wizer-${makeName()}.tmp`)
   attempt(() => {
     if (existing) accessSync(path, constants.W_OK)
     writeParts(temporary, 'wx', parts)
@@ -88,6 +87,11 @@ export function beginOutput(path: string, parts: readonly Uint8Array[], name = p
     commit: () => attempt(() => renameSync(temporary, target), temporary),
     discard: () => removeTemporary(temporary),
   }
+}
+
+/** Whoever has the same is told that there is a file: `wx` refuses to open it. */
+function makeName(): string {
+  return Math.random().toString(36).slice(2)
 }
 
 function findExisting(path: string): Stats | undefined {

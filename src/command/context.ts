@@ -6,7 +6,7 @@ export type CommandContext = {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly directory: string
   readonly engineVersion: string
-  readonly host: Host & { warm(): void }
+  readonly host: Host
   /** Columns of the terminal that standard output is, if it is one. */
   readonly columns?: number | undefined
   /** Aborts when the process is told to end. */

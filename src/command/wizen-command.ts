@@ -2,7 +2,6 @@
 
 import { resolve } from 'node:path'
 import { beginOutput, FileError, readInput, writeOutput } from '../batch/files.ts'
-import { hashBytes } from '../batch/module-key.ts'
 import { type DoneModule, makeReport } from '../batch/report.ts'
 import { resolveRun } from '../batch/resolve.ts'
 import { concatenate } from '../wasm/encode.ts'
@@ -101,7 +100,6 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     throw new UsageError('no output is given and standard output is a terminal, expected `-o FILE`')
   if (report !== undefined && output !== undefined && resolve(report) === resolve(output))
     throw new UsageError(`the output and the report are both \`${output}\`, expected two files`)
-  context.host.warm()
   const bytes =
     input === undefined ? await context.readStdin() : await readInput(resolve(context.directory, input), input)
   const run = await resolveRun(options, {
@@ -149,6 +147,7 @@ async function produceWithReport(
   run: RunOptions,
   context: CommandContext,
 ): Promise<void> {
+  const { hashBytes } = await import('../batch/module-key.ts')
   const started = performance.now()
   const result = await wizenModule(bytes, options, run, context.host)
   const record: DoneModule = {

@@ -43,6 +43,8 @@ export function createHost(options: HostOptions): WorkerHost {
       resourceLimits: { stackSizeMb: stackSize },
     })
     all.add(worker)
+    // One that cannot even start is missed by the module that it is for, if there is any.
+    worker.on('error', () => {})
     worker.once('exit', () => {
       all.delete(worker)
       stdin.close()

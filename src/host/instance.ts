@@ -1,7 +1,6 @@
 /** One module in this thread: instantiated with all it imports, initialized, and then only looked at. */
 
 import type { InitializeOptions, Observed } from '../wizer/host.ts'
-import { hostLimits } from '../wizer/instrument.ts'
 import { describeThrown, RunFailure } from './failure.ts'
 import { provideStubs, startImports } from './imports.ts'
 import type { Failure, Instructions, WorkerTimes } from './messages.ts'
@@ -117,8 +116,7 @@ function initialize(
   }
 }
 
-function makeMemory(limits: Instructions['memories'][number]): WebAssembly.Memory {
-  const { address, min, max } = hostLimits(limits)
+function makeMemory({ address, min, max }: Instructions['memories'][number]): WebAssembly.Memory {
   const size = (pages: bigint) => (address === 'i64' ? pages : Number(pages))
   try {
     return new WebAssembly.Memory({ address, initial: size(min), maximum: size(max), shared: true } as never)

@@ -1,6 +1,6 @@
 /** Reads what an initialized instance holds, in terms of the input's index spaces. */
 
-import { globalSlot, type ReadGlobal } from '../wizer/companion.ts'
+import type { ReadGlobal } from '../wizer/companion.ts'
 import type { ForeignReference, GlobalState, GlobalValue, ReadRequest, Reference, TableState } from '../wizer/host.ts'
 import type { RanInstance } from './instance.ts'
 import type { Instructions, SentMemory, SentState } from './messages.ts'
@@ -46,10 +46,7 @@ function readGlobals(instance: RanInstance, { globalReader, readGlobals: names }
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(globalReader.bytes as BufferSource), { globals })
   ;(exports.read as () => void)()
   const view = new DataView((exports.memory as WebAssembly.Memory).buffer)
-  return globalReader.globals.map(({ index, holds }, slot) => ({
-    index,
-    value: readGlobal(view, slot * globalSlot, holds),
-  }))
+  return globalReader.globals.map(({ index, at, holds }) => ({ index, value: readGlobal(view, at, holds) }))
 }
 
 function readGlobal(view: DataView, offset: number, holds: ReadGlobal['holds']): GlobalValue {

@@ -42,13 +42,14 @@ export class Writer {
   }
 
   s32(value: number): this {
+    this.reserve(5)
     let rest = value | 0
-    for (;;) {
-      const byte = rest & 0x7f
+    while (rest < -0x40 || rest >= 0x40) {
+      this.buffer[this.length++] = (rest & 0x7f) | 0x80
       rest >>= 7
-      if ((rest === 0 && !(byte & 0x40)) || (rest === -1 && byte & 0x40)) return this.u8(byte)
-      this.u8(byte | 0x80)
     }
+    this.buffer[this.length++] = rest & 0x7f
+    return this
   }
 
   s64(value: bigint): this {
@@ -89,6 +90,11 @@ export class Writer {
     this.u32(items.length)
     for (const item of items) write(item)
     return this
+  }
+
+  /** The bytes written from `size` on, as a view: they stay as they are, whatever is written after them. */
+  since(size: number): Uint8Array<ArrayBuffer> {
+    return this.buffer.subarray(size, this.length)
   }
 
   /** The bytes written, as a view: write no more after this. */

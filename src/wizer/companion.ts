@@ -19,13 +19,13 @@ export type Stub = { readonly index: number; readonly kind: 'func' | 'tag'; read
 export type Stubs = { readonly bytes: Uint8Array; readonly stubs: readonly Stub[] }
 
 /** Bytes that a global takes in the memory of the reader. */
-export const globalSlot = 16
+const globalSlot = 16
 
-/** `read` stores global `globals[i]` at `i * globalSlot` of the exported `memory`; it is imported from `globals` as `i`. */
+/** `read` stores what it reads in the exported `memory`; global `globals[i]` is imported from `globals` as `i`. */
 export type GlobalReader = { readonly bytes: Uint8Array; readonly globals: readonly ReadGlobal[] }
 
-/** What a slot holds: a number's bits, or 1 where a reference is null. */
-export type ReadGlobal = { readonly index: number; readonly holds: NumberType | 'is-null' }
+/** What then stands at the offset `at` of that memory: a number's bits, or 1 where a reference is null. */
+export type ReadGlobal = { readonly index: number; readonly at: number; readonly holds: NumberType | 'is-null' }
 
 /**
  * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
@@ -145,7 +145,11 @@ export function buildGlobalReader(module: Module): GlobalReader | undefined {
   })
   return {
     bytes: writer.finish(),
-    globals: globals.map(({ index, type }) => ({ index, holds: isRefType(type) ? 'is-null' : type })),
+    globals: globals.map(({ index, type }, slot) => ({
+      index,
+      at: slot * globalSlot,
+      holds: isRefType(type) ? 'is-null' : type,
+    })),
   }
 }
 

@@ -39,7 +39,7 @@ export type Instrumented = {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** The module name that the memories are imported from, as `memory:0` and so on. */
   readonly memoryModule: string
-  readonly memories: readonly Limits[]
+  readonly memories: readonly HostLimits[]
   /** The memory that WASI works on. */
   readonly wasiMemory: number | undefined
   readonly start: string | undefined
@@ -63,6 +63,9 @@ export type Instrumented = {
   /** To be subtracted from the offset of an instruction; `undefined` where code was rewritten. */
   readonly codeShift: number | undefined
 }
+
+/** A host's memory always has a maximum. */
+export type HostLimits = Limits & { readonly max: bigint }
 
 export type NamedIndex = { readonly index: number; readonly name: string }
 
@@ -120,7 +123,7 @@ export function instrument(
   return {
     bytes: concatenate(parts),
     memoryModule,
-    memories: module.memories,
+    memories: module.memories.map(hostLimits),
     wasiMemory: findWasiMemory(module),
     start,
     calls: initialization.calls,
@@ -171,7 +174,7 @@ function tableOfFunctions(module: Module): TableType {
 }
 
 /** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
-export function hostLimits(limits: Limits): Limits & { readonly max: bigint } {
+export function hostLimits(limits: Limits): HostLimits {
   return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] }
 }
 

@@ -8,23 +8,32 @@ import { UnsupportedModuleError } from './errors.ts'
 import type { PlannedSegment } from './segments.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** Contents of the data count section and of the data section. */
-export type RewrittenData = { readonly count: Contents | 'same'; readonly contents: Contents | 'same' }
+/** Contents of the data count section and of the data section; and of the latter, were all its segments empty. */
+export type RewrittenData = {
+  readonly count: Contents | 'same'
+  readonly contents: Contents | 'same'
+  readonly skeleton: Contents | 'same'
+}
 
-type Slot = { readonly kind: 'copied'; readonly index: number } | { readonly kind: 'empty' } | PlannedSlot
+type WrittenSlots = Pick<RewrittenData, 'contents' | 'skeleton'>
 
-type PlannedSlot = { readonly kind: 'planned'; readonly segment: PlannedSegment }
+/** An active segment to be written, the index of one of the input to be copied, or one that is empty. */
+type Slot = PlannedSegment | number | 'empty'
 
 /** A passive segment of no bytes: what is left of one that was dropped. */
 const emptySegment = Uint8Array.of(0x01, 0x00)
 
+/** Bytes of most heads: flags, a constant of 32 bits, its end, a size. */
+const headSize = 16
+
 /** @param lastData the last data segment that code names, -1 for none */
 export function rewriteData(module: Module, snapshot: Snapshot, lastData: number): RewrittenData {
-  if (module.memories.length === 0 && snapshot.droppedData.size === 0) return { count: 'same', contents: 'same' }
+  if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+    return { count: 'same', contents: 'same', skeleton: 'same' }
   const slots = fillSlots(module, snapshot, lastData)
   const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()]
-  if (slots.length === 0) return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined }
-  return { count, contents: writeSlots(module, snapshot, slots) }
+  if (slots.length > 0) return { count, ...writeSlots(module, snapshot, slots) }
+  return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined, skeleton: undefined }
 }
 
 /**
@@ -34,14 +43,11 @@ export function rewriteData(module: Module, snapshot: Snapshot, lastData: number
 function fillSlots(module: Module, snapshot: Snapshot, lastData: number): Slot[] {
   const slots: Slot[] = []
   let next = 0
-  const place = (): Slot => {
-    const segment = snapshot.segments[next++]
-    return segment ? { kind: 'planned', segment } : { kind: 'empty' }
-  }
+  const place = (): Slot => snapshot.segments[next++] ?? 'empty'
   const kept = countKept(module, snapshot, lastData)
   for (let index = 0; index < kept; index++) {
     if (module.data[index]?.mode === 'active') slots.push(place())
-    else slots.push(snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', index })
+    else slots.push(snapshot.droppedData.has(index) ? 'empty' : index)
   }
   while (next < snapshot.segments.length) slots.push(place())
   if (slots.length > snapshot.maxSegments)
@@ -61,51 +67,44 @@ function countKept(module: Module, snapshot: Snapshot, lastData: number): number
   return Math.max(passive, lastData + 1)
 }
 
-/** Heads are written behind each other, and cut only where contents go in between. */
-function writeSlots(module: Module, snapshot: Snapshot, slots: readonly Slot[]): Uint8Array[] {
-  const heads = new Writer(16 * slots.length + 16)
-  heads.u32(slots.length)
-  const contents: { readonly at: number; readonly bytes: Uint8Array }[] = []
+/** The section, and the same without what the segments hold. */
+function writeSlots(module: Module, { memories }: Snapshot, slots: readonly Slot[]): WrittenSlots {
+  const heads = new Writer(headSize * (slots.length + 1)).u32(slots.length)
+  const empty = new Writer(headSize * (slots.length + 1)).u32(slots.length)
+  const contents: Uint8Array[] = []
+  // Heads are written behind each other, and cut only where contents go in between.
+  let cut = 0
+  const insert = (bytes: Uint8Array) => {
+    if (heads.size > cut) contents.push(heads.since(cut))
+    cut = heads.size
+    contents.push(bytes)
+  }
   for (const slot of slots) {
-    if (slot.kind === 'empty') heads.bytes(emptySegment)
-    else if (slot.kind === 'planned') writeHead(heads, module, slot.segment)
-    const bytes = contentsOf(module, snapshot, slot)
-    if (bytes.length > 0) contents.push({ at: heads.size, bytes })
-  }
-  const head = heads.finish()
-  const parts: Uint8Array[] = []
-  let from = 0
-  for (const { at, bytes } of contents) {
-    if (at > from) parts.push(head.subarray(from, at))
-    parts.push(bytes)
-    from = at
-  }
-  if (from < head.length) parts.push(head.subarray(from))
-  return parts
-}
-
-const nothing = new Uint8Array()
-
-/** What goes behind the head of a slot; of a copied segment, its head too. */
-function contentsOf(module: Module, { memories }: Snapshot, slot: Slot): Uint8Array {
-  switch (slot.kind) {
-    case 'empty':
-      return nothing
-    case 'copied': {
-      const segment = module.data[slot.index]
-      return module.bytes.subarray(segment?.start, segment?.end)
-    }
-    case 'planned': {
-      const { memory, start, end } = slot.segment
-      return start === end ? nothing : (memories[memory]?.bytes.subarray(start, end) ?? nothing)
+    if (slot === 'empty') {
+      heads.bytes(emptySegment)
+      empty.bytes(emptySegment)
+    } else if (typeof slot === 'number') {
+      const segment = module.data[slot]
+      empty.bytes(emptySegment)
+      insert(module.bytes.subarray(segment?.start, segment?.end))
+    } else {
+      const { memory, start, end } = slot
+      writeHead(heads, module, slot)
+      heads.u32(end - start)
+      writeHead(empty, module, slot)
+      empty.u8(0)
+      const bytes = memories[memory]?.bytes
+      if (bytes && end > start) insert(bytes.subarray(start, end))
     }
   }
+  if (heads.size > cut) contents.push(heads.since(cut))
+  return { contents, skeleton: [empty.finish()] }
 }
 
-function writeHead(writer: Writer, module: Module, { memory, start, end }: PlannedSegment): void {
+/** Up to the size. */
+function writeHead(writer: Writer, module: Module, { memory, start }: PlannedSegment): void {
   if (memory === 0) writer.u8(0x00)
   else writer.u8(0x02).u32(memory)
   const isWide = module.memories[memory]?.address === 'i64'
   writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 })
-  writer.u32(end - start)
 }

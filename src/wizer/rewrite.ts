@@ -26,13 +26,17 @@ import { rewriteElements, rewriteTables } from './rewrite-tables.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { CodeSurvey } from './survey.ts'
 
-/** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
-export function rewrite(
-  module: Module,
-  snapshot: Snapshot,
-  exports: readonly Export[],
-  survey: CodeSurvey,
-): Uint8Array[] {
+/** An output in parts, most of them views of the input and of the snapshot's memories. */
+export type Rewritten = {
+  readonly parts: readonly Uint8Array[]
+  /**
+   * The same without what the data segments hold, which no rule of validation looks at: the copy that V8 needs is then as
+   * large as the code, not as the memories.
+   */
+  readonly skeleton: readonly Uint8Array[]
+}
+
+export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[], survey: CodeSurvey): Rewritten {
   const changes = new Map<number, Contents>([[sectionIds.start, undefined]])
   const change = (id: number, contents: Contents | 'same') => {
     if (contents !== 'same') changes.set(id, contents)
@@ -45,7 +49,9 @@ export function rewrite(
   const data = rewriteData(module, snapshot, survey.lastData)
   change(sectionIds.dataCount, data.count)
   change(sectionIds.data, data.contents)
-  return encodeModule(module, changes)
+  const parts = encodeModule(module, changes)
+  change(sectionIds.data, data.skeleton)
+  return { parts, skeleton: encodeModule(module, changes) }
 }
 
 function rewriteMemories(module: Module, { memories }: Snapshot): Contents | 'same' {

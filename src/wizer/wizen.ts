@@ -143,9 +143,9 @@ export async function wizenParts(
   const snapshotAt = clock()
   const snapshot = takeSnapshot(module, state, options)
   const snapped = clock()
-  const parts = rewrite(module, snapshot, exports, survey)
+  const { parts, skeleton } = rewrite(module, snapshot, exports, survey)
   const bytesAfter = checkSize(parts)
-  const validation = host.validate(concatenate(rewrite(module, withoutData(snapshot), exports, survey)))
+  const validation = host.validate(concatenate(skeleton))
   const rewritten = clock()
   const { times, observed } = instance.run
   return {
@@ -191,14 +191,6 @@ function removedExports({ initFunction, calls }: Initialization, { keepInitFunc 
 
 function planReading({ tables }: CodeSurvey, { layout, maxSegments }: EngineOptions): ReadRequest {
   return { tables: [...tables], ...scanRequestFor(layout, maxSegments) }
-}
-
-/**
- * The output is validated without what its data segments hold, which no rule of validation looks at: the copy that V8 needs
- * is then as large as the code, not as the memories.
- */
-function withoutData(snapshot: Snapshot): Snapshot {
-  return { ...snapshot, segments: snapshot.segments.map(segment => ({ ...segment, end: segment.start })) }
 }
 
 /** The size of a module is the one thing that the data changes. */

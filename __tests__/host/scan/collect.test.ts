@@ -24,7 +24,7 @@ function collect(pairs: readonly Pair[], maxRuns: number): { kept: Pair[]; emitt
     end = nextEnd
   }
   emit(start, end)
-  return { kept: pairsOf(finish()), emitted: emitted + 1 }
+  return { kept: pairsOf(finish().runs), emitted: emitted + 1 }
 }
 
 describe('the runs kept', () => {
@@ -59,5 +59,8 @@ it('keeps everything where nothing is to be joined', () => {
 })
 
 it('gives none for none', () => {
-  expect(collectRuns(64, 10).finish()).toEqual({ count: 0, starts: new Float64Array(), ends: new Float64Array() })
+  expect(collectRuns(64, 10).finish()).toEqual({
+    runs: { count: 0, starts: new Float64Array(), ends: new Float64Array() },
+    gap: 64,
+  })
 })

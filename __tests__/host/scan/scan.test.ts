@@ -24,7 +24,7 @@ const hasMemory64 = (() => {
 })()
 
 const scanWhole = (memory: ScannedMemory, gap: number, maxRuns = unlimited): Pair[] =>
-  pairsOf(scanMemory(memory, wholeOf(memory), { gap, maxRuns }))
+  pairsOf(scanMemory(memory, wholeOf(memory), { gap, maxRuns }).runs)
 
 /** The kernel changes its ways at 0, 30 and 62. */
 const gaps = [0, 1, 2, 3, 4, 14, 15, 16, 29, 30, 31, 45, 46, 47, 61, 62, 63, 64, 65, 200, 4095, 4096]
@@ -101,7 +101,7 @@ describe('a memory of 4 GiB', () => {
 
   it('can be full up to its end', () => {
     memory.bytes.fill(1, size - 3 * pageSize)
-    expect(pairsOf(scanMemory(memory, { from: size - 16 * pageSize, to: size }, { gap: 3, maxRuns: 9 }))).toEqual([
+    expect(pairsOf(scanMemory(memory, { from: size - 16 * pageSize, to: size }, { gap: 3, maxRuns: 9 }).runs)).toEqual([
       [size - 3 * pageSize, size],
     ])
   })
@@ -110,7 +110,7 @@ describe('a memory of 4 GiB', () => {
     const smaller = memoryOf(65_535)
     const end = smaller.bytes.length
     smaller.bytes[end - 1] = 1
-    expect(pairsOf(scanMemory(smaller, { from: end - 16 * pageSize, to: end }, { gap: 64, maxRuns: 9 }))).toEqual([
+    expect(pairsOf(scanMemory(smaller, { from: end - 16 * pageSize, to: end }, { gap: 64, maxRuns: 9 }).runs)).toEqual([
       [end - 1, end],
     ])
   })
@@ -120,7 +120,7 @@ describe('a memory of 4 GiB', () => {
     larger.bytes[size - 1] = 1
     larger.bytes[size + 64] = 1
     const range = { from: size - pageSize, to: size + pageSize }
-    expect(pairsOf(scanMemory(larger, range, { gap: 64, maxRuns: 9 }))).toEqual([[size - 1, size + 65]])
+    expect(pairsOf(scanMemory(larger, range, { gap: 64, maxRuns: 9 }).runs)).toEqual([[size - 1, size + 65]])
   })
 })
 
@@ -138,10 +138,35 @@ describe('parts of a memory', () => {
       fillRandomly(memory.bytes, random, 300, 2 * gap + 20)
       const cuts = [0, 1, 2, 3, 4, 5].map(() => 64 * Math.floor((random() * memory.bytes.length) / 64))
       const borders = [0, ...cuts.sort((a, b) => a - b), memory.bytes.length]
-      const parts = borders.slice(1).map((to, i) => scanMemory(memory, { from: borders[i]!, to }, { gap, maxRuns }))
+      const parts = borders
+        .slice(1)
+        .map((to, i) => scanMemory(memory, { from: borders[i]!, to }, { gap, maxRuns }).runs)
       const [together] = closeSmallestGaps([mergeRuns(parts, gap)], maxRuns)
       expect(pairsOf(together!)).toEqual(naiveClose([naiveRuns(memory.bytes, gap)], maxRuns)[0])
       expect(pairsOf(together!)).toEqual(scanWhole(memory, gap, maxRuns))
+    }
+  })
+
+  it('need not tell of gaps that lose against those before, in this memory or the next', () => {
+    const random = randomFrom(2)
+    for (const maxRuns of [2, 10, 100, 500]) {
+      const memories = [memoryOf(8), memoryOf(8)]
+      for (const { bytes } of memories) fillRandomly(bytes, random, 20, 150)
+      let learned = 64
+      const found = memories.map(memory => {
+        const parts = [0, 1, 2, 3].map(part => {
+          const range = { from: part * 2 * pageSize, to: (part + 1) * 2 * pageSize }
+          const { runs, gap } = scanMemory(memory, range, { gap: learned, maxRuns })
+          expect(gap).toBeGreaterThanOrEqual(learned)
+          learned = gap
+          return runs
+        })
+        return mergeRuns(parts, 64)
+      })
+      const naive = memories.map(({ bytes }) => naiveRuns(bytes, 64))
+      expect(closeSmallestGaps(found, maxRuns).map(pairsOf)).toEqual(naiveClose(naive, maxRuns))
+      expect(learned).toBeGreaterThan(64)
+      expect(found[1]!.count).toBeLessThan(naive[1]!.length)
     }
   })
 

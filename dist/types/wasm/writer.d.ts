@@ -16,6 +16,8 @@ export declare class Writer {
     bytes(bytes: Uint8Array | readonly number[]): this;
     name(name: string): this;
     vector<T>(items: readonly T[], write: (item: T) => void): this;
+    /** The bytes written from `size` on, as a view: they stay as they are, whatever is written after them. */
+    since(size: number): Uint8Array<ArrayBuffer>;
     /** The bytes written, as a view: write no more after this. */
     finish(): Uint8Array<ArrayBuffer>;
     private reserve;

@@ -16,16 +16,15 @@ export type Stubs = {
     readonly bytes: Uint8Array;
     readonly stubs: readonly Stub[];
 };
-/** Bytes that a global takes in the memory of the reader. */
-export declare const globalSlot = 16;
-/** `read` stores global `globals[i]` at `i * globalSlot` of the exported `memory`; it is imported from `globals` as `i`. */
+/** `read` stores what it reads in the exported `memory`; global `globals[i]` is imported from `globals` as `i`. */
 export type GlobalReader = {
     readonly bytes: Uint8Array;
     readonly globals: readonly ReadGlobal[];
 };
-/** What a slot holds: a number's bits, or 1 where a reference is null. */
+/** What then stands at the offset `at` of that memory: a number's bits, or 1 where a reference is null. */
 export type ReadGlobal = {
     readonly index: number;
+    readonly at: number;
     readonly holds: NumberType | 'is-null';
 };
 /**

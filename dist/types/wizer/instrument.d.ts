@@ -27,7 +27,7 @@ export type Instrumented = {
     readonly bytes: Uint8Array<ArrayBuffer>;
     /** The module name that the memories are imported from, as `memory:0` and so on. */
     readonly memoryModule: string;
-    readonly memories: readonly Limits[];
+    readonly memories: readonly HostLimits[];
     /** The memory that WASI works on. */
     readonly wasiMemory: number | undefined;
     readonly start: string | undefined;
@@ -51,6 +51,10 @@ export type Instrumented = {
     /** To be subtracted from the offset of an instruction; `undefined` where code was rewritten. */
     readonly codeShift: number | undefined;
 };
+/** A host's memory always has a maximum. */
+export type HostLimits = Limits & {
+    readonly max: bigint;
+};
 export type NamedIndex = {
     readonly index: number;
     readonly name: string;
@@ -62,6 +66,4 @@ export type InstrumentOptions = {
 };
 export declare function instrument(module: Module, initialization: Initialization, options?: InstrumentOptions): Instrumented;
 /** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
-export declare function hostLimits(limits: Limits): Limits & {
-    readonly max: bigint;
-};
+export declare function hostLimits(limits: Limits): HostLimits;

@@ -16,5 +16,13 @@ import { type Module } from '../wasm/module.ts';
 import { type Export } from '../wasm/sections/export.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { CodeSurvey } from './survey.ts';
-/** Gives the output in parts, most of them views of the input and of the snapshot's memories. */
-export declare function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[], survey: CodeSurvey): Uint8Array[];
+/** An output in parts, most of them views of the input and of the snapshot's memories. */
+export type Rewritten = {
+    readonly parts: readonly Uint8Array[];
+    /**
+     * The same without what the data segments hold, which no rule of validation looks at: the copy that V8 needs is then as
+     * large as the code, not as the memories.
+     */
+    readonly skeleton: readonly Uint8Array[];
+};
+export declare function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[], survey: CodeSurvey): Rewritten;

@@ -6,22 +6,29 @@ import { closeSmallestGaps } from '../../wizer/runs.ts'
 export type RunCollector = {
   /** Takes a run; gives the gap over which later runs may be joined before they come here. */
   readonly emit: (start: number, end: number) => number
-  /** At most the runs that were asked for. */
-  readonly finish: () => Runs
+  /** At most the runs that were asked for, and the gap over which all that lie behind them may be joined. */
+  readonly finish: () => Collected
 }
+
+export type Collected = { readonly runs: Runs; readonly gap: number }
 
 /**
  * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
  * can, and of later ones none that is not larger than the smallest of those.
  */
 export function collectRuns(gap: number, maxRuns: number): RunCollector {
-  const mostHeld = Math.max(4 * maxRuns, 65_536)
+  // The sooner some are joined, the fewer the kernel has to tell of.
+  const mostHeld = Math.max(2 * maxRuns, 4096)
   let closing = gap
   let count = 0
   let starts = new Float64Array(1024)
   let ends = new Float64Array(1024)
 
-  const close = (): Runs => closeSmallestGaps([{ count, starts, ends }], maxRuns)[0]!
+  const close = (): Runs => {
+    const kept = closeSmallestGaps([{ count, starts, ends }], maxRuns)[0]!
+    if (kept.count < count) closing = Math.max(closing, smallestGap(kept))
+    return kept
+  }
 
   const makeRoom = () => {
     if (count >= mostHeld) {
@@ -29,7 +36,6 @@ export function collectRuns(gap: number, maxRuns: number): RunCollector {
       count = kept.count
       starts.set(kept.starts)
       ends.set(kept.ends)
-      closing = Math.max(closing, smallestGap(kept))
     } else {
       starts = grow(starts, mostHeld)
       ends = grow(ends, mostHeld)
@@ -45,7 +51,7 @@ export function collectRuns(gap: number, maxRuns: number): RunCollector {
     },
     finish: () => {
       const { count, starts, ends } = close()
-      return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }
+      return { runs: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing }
     },
   }
 }

@@ -1,6 +1,7 @@
 /** A scan cut into parts, which any number of threads take one after the other until none is left. */
 
 import type { Runs } from '../../wizer/host.ts'
+import type { Collected } from './collect.ts'
 import { type Range, type ScanLimits, type ScannedMemory, scanMemory, wholeOf } from './scan.ts'
 
 /** What a thread is told: everything in it is shared with, or copied to, the thread. */
@@ -42,16 +43,19 @@ export function planWork(
   return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) }
 }
 
-/** Scans parts that nobody has taken yet, for as long as there are any. */
+/** Scans parts that nobody has taken yet, for as long as there are any: in order, so that one learns from those before. */
 export function scanParts(work: ScanWork, report: (result: PartResult) => void): void {
+  let { gap } = work.limits
   for (let part = take(work); part < work.parts.length; part = take(work)) {
-    report({ part, runs: scanPart(work, part) })
+    const scanned = scanPart(work, part, gap)
+    gap = scanned.gap
+    report({ part, runs: scanned.runs })
   }
 }
 
-export function scanPart({ memories, limits, parts }: ScanWork, index: number): Runs {
+export function scanPart({ memories, limits, parts }: ScanWork, index: number, gap = limits.gap): Collected {
   const part = parts[index]!
-  return scanMemory(memories[part.memory]!, part, limits)
+  return scanMemory(memories[part.memory]!, part, { ...limits, gap })
 }
 
 function take({ next }: ScanWork): number {

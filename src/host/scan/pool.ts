@@ -59,7 +59,7 @@ async function scanTogether(work: ScanWork, workerUrl: URL | undefined, helpers:
   // All parts are taken now: a worker that has yet to start is not waited for.
   if (results.size < work.parts.length) await helped
   for (const worker of workers) void worker.terminate()
-  const runs = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part))
+  const runs = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part).runs)
   return work.memories.map((_, memory) =>
     mergeRuns(
       runs.filter((_, part) => work.parts[part]!.memory === memory),

@@ -1,7 +1,6 @@
 /** Finds the runs of a part of a memory with the kernel, and keeps no more of them than were asked for. */
 
-import type { Runs } from '../../wizer/host.ts'
-import { collectRuns } from './collect.ts'
+import { type Collected, collectRuns } from './collect.ts'
 import { kernels } from './kernel.ts'
 
 /** A shared memory that nothing writes to for as long as it is scanned. */
@@ -21,12 +20,15 @@ type Kernel = { readonly scan: (from: number, to: number, gap: number) => void }
 
 const modules = new Map<string, WebAssembly.Module>()
 
-/** The runs of a part of a memory; they may touch those of the parts beside it. */
+/**
+ * The runs of a part of a memory, which may touch those of the parts beside it; and the gap over which those of all that
+ * comes after it, in this memory or the next, may be joined.
+ */
 export function scanMemory(
   { memory, address }: ScannedMemory,
   { from, to }: Range,
   { gap, maxRuns }: ScanLimits,
-): Runs {
+): Collected {
   if (from % 64 || to % 64 || to > memory.buffer.byteLength) throw new Error(`bug: a scan from ${from} to ${to}`)
   const { emit, finish } = collectRuns(gap, maxRuns)
   const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } })

@@ -1,0 +1,5361 @@
+export const id = 47;
+export const ids = [47,352];
+export const modules = {
+
+/***/ 352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FileError: () => (/* binding */ FileError),
+/* harmony export */   beginOutput: () => (/* binding */ beginOutput),
+/* harmony export */   describeFileError: () => (/* binding */ describeFileError),
+/* harmony export */   makeFolder: () => (/* binding */ makeFolder),
+/* harmony export */   readInput: () => (/* binding */ readInput),
+/* harmony export */   writeOutput: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+
+
+
+
+class FileError extends Error {
+    name = 'FileError';
+    code;
+    constructor(code, message, cause) {
+        super(message, { cause });
+        this.code = code;
+    }
+}
+async function readInput(path, name = path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (cause) {
+        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
+    }
+}
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
+}
+function beginOutput(path, parts, name = path) {
+    const attempt = (step, temporary) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            removeTemporary(temporary);
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => findExisting(path));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)) : path;
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.wizer-${makeName()}.tmp`);
+    attempt(() => {
+        if (existing)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, existing.mode);
+    }, temporary);
+    return {
+        commit: () => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target), temporary),
+        discard: () => removeTemporary(temporary),
+    };
+}
+function makeName() {
+    return Math.random().toString(36).slice(2);
+}
+function findExisting(path) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory())
+        throw Object.assign(new Error(), { code: 'EISDIR' });
+    return existing;
+}
+function removeTemporary(path) {
+    try {
+        if (path !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch { }
+}
+const gatheredParts = 1024;
+function writeParts(path, flags, parts) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        for (let next = 0; next < parts.length; next += gatheredParts)
+            writeAll(descriptor, parts.slice(next, next + gatheredParts));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function writeAll(descriptor, parts) {
+    let rest = parts.filter(part => part.length > 0);
+    while (rest.length > 0) {
+        let written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync)(descriptor, rest);
+        const whole = rest.findIndex(part => {
+            if (written < part.length)
+                return true;
+            written -= part.length;
+            return false;
+        });
+        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
+    }
+}
+const fileErrors = {
+    ENOENT: 'no such file or directory',
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    EMFILE: 'too many open files',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code, errno, message } = error;
+    return fileErrors[code ?? ''] ?? (0,node_util__WEBPACK_IMPORTED_MODULE_3__.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
+}
+function makeFolder(folder, name) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function makeReport(modules, time, engineVersion) {
+    const done = modules.filter(isDone);
+    const countOf = (status) => modules.filter(module => module.status === status).length;
+    return {
+        version: 1,
+        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+        modules,
+        count: done.length,
+        cached: countOf('cached'),
+        failed: countOf('failed'),
+        skipped: countOf('skipped'),
+        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+        time,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resolveRun)
+/* harmony export */ });
+/* unused harmony export resolveEnvironment */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5943);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
+
+
+
+
+async function resolveRun(options, surroundings) {
+    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
+    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
+    return { preloads, wasi, measure: surroundings.measure };
+}
+async function resolveWasi(request, deterministic, surroundings) {
+    return {
+        args: request.args,
+        env: resolveEnvironment(request, surroundings.env),
+        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        stdin: await resolveStdin(request, surroundings),
+        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
+        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
+    };
+}
+const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
+function resolveEnvironment({ inheritEnv, env }, surrounding) {
+    const environment = {};
+    if (inheritEnv)
+        for (const [name, value] of Object.entries(surrounding))
+            if (value !== undefined && !runnerVariable.test(name))
+                environment[name] = value;
+    for (const { name, value } of env) {
+        if (runnerVariable.test(name))
+            throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+        const passed = value ?? surrounding[name];
+        if (passed !== undefined)
+            environment[name] = passed;
+    }
+    return environment;
+}
+async function resolveDirectory({ guest, host }, { directory }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, host);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return { guest, host: path };
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+}
+async function resolveStdin({ stdin, inheritStdio }, surroundings) {
+    if (stdin?.kind === 'text')
+        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
+    if (stdin?.kind === 'file')
+        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
+    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
+}
+function findEpoch(env) {
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
+    if (epoch === '')
+        return { epoch: 0 };
+    if (/^\d{1,12}$/.test(epoch))
+        return { epoch: Number(epoch) * 1000 };
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+}
+async function readNamed(option, path, { directory }) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+    }
+    catch (cause) {
+        throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.describeFileError)(cause)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _wizer_option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708);
+
+
+class UsageError extends Error {
+    name = 'UsageError';
+}
+function parseFlags(args, descriptions) {
+    const bySpelling = new Map();
+    for (const description of descriptions)
+        for (const name of [description.name, ...(description.aliases ?? [])])
+            bySpelling.set(spell(name), description);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: joinBooleans(args, bySpelling),
+        options: Object.fromEntries([...bySpelling].filter(([spelling]) => isLong(spelling)).map(([spelling, option]) => describe(spelling, option))),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const values = {};
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const description = bySpelling.get(token.rawName);
+        if (!description)
+            throw unknownFlag(token.rawName, bySpelling);
+        const value = readValue(token, description);
+        const earlier = values[description.name];
+        if (description.kind === 'list')
+            values[description.name] = [...(earlier ?? []), value];
+        else if (earlier !== undefined)
+            throw new UsageError(`the option \`${token.rawName}\` is given twice, expected once`);
+        else
+            values[description.name] = value;
+    }
+    return { values, positionals };
+}
+function isOn(values, name) {
+    const value = values[name];
+    return value !== undefined && (0,_wizer_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
+}
+function spell(name) {
+    return name.length === 1 ? `-${name}` : `--${name}`;
+}
+function isLong(spelling) {
+    return spelling.startsWith('--');
+}
+function describe(spelling, { name, aliases }) {
+    const short = spelling === spell(name) ? aliases?.find(alias => alias.length === 1) : undefined;
+    return [spelling.slice(2), short === undefined ? { type: 'string' } : { type: 'string', short }];
+}
+function joinBooleans(args, bySpelling) {
+    const joined = [];
+    for (let index = 0; index < args.length; index++) {
+        const arg = args[index];
+        if (arg === '--')
+            return [...joined, ...args.slice(index)];
+        const description = bySpelling.get(arg);
+        if (description?.kind !== 'boolean') {
+            joined.push(arg);
+            if (description && args[index + 1] !== undefined)
+                joined.push(args[++index]);
+            continue;
+        }
+        const next = args[index + 1];
+        const value = next === 'true' || next === 'false' ? next : undefined;
+        if (value)
+            index++;
+        joined.push(`${spell(description.name)}=${value ?? 'true'}`);
+    }
+    return joined;
+}
+function readValue({ rawName, value, inlineValue }, description) {
+    const isFlag = !inlineValue && value?.startsWith('-') && value.length > 1;
+    if (value === undefined || isFlag) {
+        const placeholder = description.placeholder ?? 'VALUE';
+        const hint = isFlag ? `; a value that starts with a dash is written \`--${description.name}=${value}\`` : '';
+        throw new UsageError(`the option \`${rawName}\` has no value, expected \`${rawName} ${placeholder}\`${hint}`);
+    }
+    return inlineValue && !rawName.startsWith('--') && value.startsWith('=') ? value.slice(1) : value;
+}
+function unknownFlag(rawName, bySpelling) {
+    const name = rawName.replace(/^-+/, '');
+    const near = [...bySpelling.keys()]
+        .filter(isLong)
+        .map(spelling => ({ spelling, distance: editDistance(name, spelling.slice(2)) }))
+        .sort((one, other) => one.distance - other.distance)[0];
+    const isNear = near && near.distance < name.length && near.distance <= Math.max(2, name.length / 3);
+    const hint = isNear ? `, did you mean \`${near.spelling}\`?` : '';
+    return new UsageError(`unknown option \`${rawName}\`${hint}`);
+}
+function editDistance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 5047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./build/report/facts.js
+var facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/report/terminal/style.js
+var style = __webpack_require__(4829);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+// EXTERNAL MODULE: ./build/command/flags.js
+var flags = __webpack_require__(4553);
+;// CONCATENATED MODULE: ./build/command/failure.js
+
+
+
+
+function renderError(error) {
+    const { message, causes, frames } = (0,errors/* explainError */.UW)(error);
+    const lines = [
+        `error: ${(0,style/* showPlain */.Iz)(message)}`,
+        ...causes.map(cause => `  caused by: ${(0,style/* showPlain */.Iz)(cause)}`),
+        ...frames.map(frame => `    ${(0,style/* showPlain */.Iz)((0,facts/* describeFrame */.Tl)(frame))}`),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function statusOf(error) {
+    return error instanceof flags/* UsageError */.eb || (error instanceof errors/* OptionError */.eR && error.code !== 'missing-file') ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/command/help.js
+
+const width = 100;
+const indent = 10;
+function renderHelp({ usage, about, options, notes }) {
+    const lines = [...wrap(about, 0), '', `Usage: ${usage.join('\n       ')}`, '', 'Options:'];
+    for (const option of options)
+        lines.push(`  ${renderFlags(option)}`, ...wrap(describe(option), indent));
+    return `${[...lines, '', ...notes].join('\n')}\n`;
+}
+function renderFlags({ name, aliases, kind, placeholder, default: standard }) {
+    const spellings = [...(aliases ?? []), name].sort((one, other) => one.length - other.length).map(flags/* spell */.lO);
+    const value = kind !== 'boolean' ? ` ${placeholder ?? 'VALUE'}` : standard === '' ? '' : '[=true|false]';
+    return spellings.join(', ') + value;
+}
+function describe({ help, kind, choices, default: standard }) {
+    const details = [
+        ...(choices ? [`one of ${choices.join(', ')}`] : []),
+        ...(kind === 'list' ? ['repeatable'] : []),
+        ...(standard === '' ? [] : [`default ${standard}`]),
+    ];
+    return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '');
+}
+function wrap(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line && indent + line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        line += line ? ` ${word}` : word;
+    }
+    return [...lines, line].map(text => ' '.repeat(indent) + text);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/batch/files.js
+var files = __webpack_require__(352);
+// EXTERNAL MODULE: ./build/batch/report.js
+var batch_report = __webpack_require__(9649);
+// EXTERNAL MODULE: ./build/batch/resolve.js
+var resolve = __webpack_require__(4295);
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/wizer/option-table.js
+var option_table = __webpack_require__(1672);
+// EXTERNAL MODULE: ./build/wizer/options.js
+var options = __webpack_require__(2860);
+// EXTERNAL MODULE: ./build/wizer/wizen.js + 18 modules
+var wizen = __webpack_require__(6821);
+;// CONCATENATED MODULE: ./build/command/wizen-command.js
+
+
+
+
+
+
+
+
+
+
+const wizen_command_flags = [
+    {
+        name: 'output',
+        kind: 'string',
+        default: '',
+        help: 'The file to write. Unset: standard output.',
+        aliases: ['o'],
+        placeholder: 'FILE',
+    },
+    ...option_table/* engineOptions */.l,
+    {
+        name: 'report',
+        kind: 'string',
+        default: '',
+        help: 'A file to write a JSON record to: sizes, times, what was found.',
+        placeholder: 'FILE',
+    },
+    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+    { name: 'version', kind: 'boolean', default: '', help: 'Print the version.', aliases: ['V'] },
+];
+const wizenHelp = {
+    about: 'Pre-initializes a WebAssembly module: runs its initialization now, and writes a module that starts where that ended.',
+    usage: [
+        'wizer-action [OPTIONS] [INPUT]',
+        'wizer-action run --modules GLOB [OPTIONS]  (see: wizer-action run --help)',
+    ],
+    options: wizen_command_flags,
+    notes: [
+        'INPUT is a module in the binary format; without it, or as `-`, standard input is read.',
+        'Exit status: 0 done, 1 failed, 2 wrong usage.',
+    ],
+};
+function parseWizenCommand(args) {
+    const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, wizen_command_flags);
+    if ((0,flags/* isOn */.Mp)(values, 'help'))
+        return 'help';
+    if ((0,flags/* isOn */.Mp)(values, 'version'))
+        return 'version';
+    if (positionals.length > 1)
+        throw new flags/* UsageError */.eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
+    const { output, report, help, version, ...engine } = values;
+    return {
+        input: fileName('INPUT', positionals[0], standardInput),
+        output: fileName('-o', output, standardOutput),
+        report: fileName('--report', report),
+        options: (0,options/* parseOptions */.A)(engine),
+    };
+}
+const standardInput = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
+const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+function fileName(flag, value, stream = []) {
+    if (value === '')
+        throw new flags/* UsageError */.eb(`the name given as \`${flag}\` is empty, expected that of a file`);
+    return typeof value === 'string' && !stream.includes(value) ? value : undefined;
+}
+async function wizenCommand(request, context) {
+    const { input, output, report, options } = request;
+    if (input === undefined && context.isTerminal.stdin)
+        throw new flags/* UsageError */.eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
+    if (output === undefined && context.isTerminal.stdout)
+        throw new flags/* UsageError */.eb('no output is given and standard output is a terminal, expected `-o FILE`');
+    if (report !== undefined && output !== undefined && (0,external_node_path_.resolve)(report) === (0,external_node_path_.resolve)(output))
+        throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
+    const bytes = input === undefined ? await context.readStdin() : await (0,files.readInput)((0,external_node_path_.resolve)(context.directory, input), input);
+    const run = await (0,resolve/* resolveRun */.U)(options, {
+        env: context.env,
+        directory: context.directory,
+        output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
+        hasStdin: input !== undefined,
+        measure: report !== undefined,
+    });
+    try {
+        if (report === undefined)
+            await produce(bytes, request, run, context);
+        else
+            await produceWithReport(bytes, { ...request, report }, run, context);
+    }
+    catch (error) {
+        if (!(error instanceof wasm_errors/* WasmError */.$))
+            throw error;
+        const name = input === undefined ? 'standard input' : `\`${input}\``;
+        throw new files.FileError('read', `cannot use ${name}: ${error.message}`);
+    }
+}
+async function produce(bytes, { output, options }, run, context) {
+    const { parts, finish } = await (0,wizen/* wizenParts */.G)(bytes, options, run, context.host);
+    const file = output === undefined ? undefined : (0,files.beginOutput)((0,external_node_path_.resolve)(context.directory, output), parts, output);
+    try {
+        await finish();
+    }
+    catch (error) {
+        file?.discard();
+        throw error;
+    }
+    if (file)
+        file.commit();
+    else
+        await context.writeStdout((0,encode/* concatenate */.u1)(parts));
+}
+async function produceWithReport(bytes, { input, output, report, options }, run, context) {
+    const { hashBytes } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 8362));
+    const started = performance.now();
+    const result = await (0,wizen/* wizenModule */.I)(bytes, options, run, context.host);
+    const record = {
+        status: 'initialized',
+        path: input ?? '-',
+        output: output ?? '-',
+        sha256: hashBytes(result.bytes),
+        report: result.report,
+        compressed: [],
+        warnings: [],
+        log: null,
+    };
+    const whole = (0,batch_report/* makeReport */.dO)([record], performance.now() - started, context.engineVersion);
+    const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
+    (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, report), [text], report);
+    if (output === undefined)
+        await context.writeStdout(result.bytes);
+    else
+        (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, output), [result.bytes], output);
+}
+
+;// CONCATENATED MODULE: ./build/command/main.js
+
+
+
+async function runCommandLine(args, context) {
+    try {
+        return args[0] === 'run' ? await runMany(args.slice(1), context) : await runOne(args, context);
+    }
+    catch (error) {
+        context.writeStderr(renderError(error));
+        return statusOf(error);
+    }
+}
+async function runMany(args, context) {
+    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 6941));
+    const request = parseRunCommand(args);
+    if (request !== 'help')
+        return (await runCommand(request, context)) ? 0 : 1;
+    await context.writeStdout(renderHelp(runHelp));
+    return 0;
+}
+async function runOne(args, context) {
+    const request = parseWizenCommand(args);
+    if (request === 'help')
+        await context.writeStdout(renderHelp(wizenHelp));
+    else if (request === 'version')
+        await context.writeStdout(`wizer-action ${context.engineVersion}\n`);
+    else
+        await wizenCommand(request, context);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ listStages),
+/* harmony export */   F4: () => (/* binding */ listObserved),
+/* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   T0: () => (/* binding */ pageSize),
+/* harmony export */   Tl: () => (/* binding */ describeFrame),
+/* harmony export */   Zf: () => (/* binding */ findCompressed),
+/* harmony export */   dd: () => (/* binding */ listFormats),
+/* harmony export */   jl: () => (/* binding */ sumChanges),
+/* harmony export */   tK: () => (/* binding */ sumStartUp),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+
+
+const pageSize = 65_536;
+const stageNames = [
+    'parse',
+    'instrument',
+    'compile',
+    'instantiate',
+    'initialize',
+    'snapshot',
+    'rewrite',
+    'validate',
+];
+function listStages(times) {
+    const stages = stageNames.map(name => ({ name, time: times[name] }));
+    const sum = stages.reduce((sum, { time }) => sum + time, 0);
+    return { stages, other: Math.max(0, times.total - sum) };
+}
+const observations = {
+    random: 'random numbers',
+    clock: 'the clock',
+    environment: 'the environment',
+    arguments: 'arguments',
+    files: 'files',
+    stdin: 'standard input',
+    writes: 'writable files',
+};
+function listObserved(observed) {
+    return Object.keys(observations)
+        .filter(key => observed[key] > 0)
+        .map(key => ({ what: observations[key], count: observed[key] }));
+}
+const frameLimit = 300;
+function describeFrame(frame) {
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(frame, frameLimit);
+    return line === '…' ? line : `at ${line}`;
+}
+function isSkipped(module) {
+    return module.status === 'skipped';
+}
+function listFormats(done) {
+    return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
+}
+function findCompressed({ compressed }, format) {
+    return compressed.find(size => size.format === format);
+}
+function sumChanges(changes) {
+    const known = changes.filter(change => change !== null && change !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return known.reduce(({ before, after }, next) => ({ before: before + next.before, after: after + next.after }), {
+        before: 0,
+        after: 0,
+    });
+}
+function sumStartUp(done) {
+    return sumChanges(done.map(({ report }) => report.startUp));
+}
+function describeRun(report) {
+    const { bytesBefore, bytesAfter } = report;
+    const cached = report.cached > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.cached)} from the cache)` : '';
+    const failed = report.failed > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.failed)} failed` : '';
+    const skipped = report.skipped > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.skipped)} skipped` : '';
+    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(bytesBefore, bytesAfter);
+    const sizes = report.modules.some(_batch_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)
+        ? `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesAfter)}${growth && ` (${growth})`}`
+        : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.count)} pre-initialized${cached}${failed}${skipped} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(report.time)}${sizes}`;
+}
+
+
+/***/ }),
+
+/***/ 2772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   H9: () => (/* binding */ formatFactor),
+/* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   Of: () => (/* binding */ formatNumberOf),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+let counts;
+function group(number) {
+    counts ??= new Intl.NumberFormat('en');
+    return counts.format(number);
+}
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${formatDigits(value)} ${units[unit]}`;
+}
+function formatTime(milliseconds) {
+    if (milliseconds <= 0)
+        return '0 ms';
+    if (milliseconds < 0.01)
+        return '<0.01 ms';
+    if (milliseconds < 9.995)
+        return `${milliseconds.toFixed(2)} ms`;
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(0)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${formatDigits(seconds)} s`;
+    const whole = Math.round(seconds);
+    return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
+function formatCount(count) {
+    return group(count);
+}
+function formatNumberOf(count, singular, plural = `${singular}s`) {
+    return `${group(count)} ${count === 1 ? singular : plural}`;
+}
+function formatGrowth(before, after) {
+    if (before <= 0)
+        return '';
+    const percent = (after / before - 1) * 100;
+    const size = Math.abs(percent);
+    if (size < 0.05)
+        return '±0%';
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
+}
+function formatFactor(before, after) {
+    if (before <= 0 || after <= 0)
+        return '';
+    const factor = before / after;
+    if (factor >= 9.95)
+        return `${group(Math.round(factor))}×`;
+    return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
+}
+function formatShare(part, whole) {
+    if (part <= 0 || whole <= 0)
+        return '0%';
+    const percent = (part / whole) * 100;
+    return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`;
+}
+function formatAddress(address, largest) {
+    return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`;
+}
+function formatDigits(value) {
+    if (value < 9.995)
+        return value.toFixed(2);
+    return value.toFixed(value < 99.95 ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 4829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ wrapWords),
+/* harmony export */   Iz: () => (/* binding */ showPlain),
+/* harmony export */   _r: () => (/* binding */ createStyle),
+/* harmony export */   v0: () => (/* binding */ padTo)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+
+
+function createStyle(color) {
+    return color ? (format, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : (_, text) => text;
+}
+function showPlain(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(text).replaceAll('##[', '## [');
+}
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(line) + 1 + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(text)));
+    return side === 'end' ? text + space : space + text;
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ showLastLines),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   Zu: () => (/* binding */ showSentence),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   l8: () => (/* binding */ measureWidth),
+/* harmony export */   mz: () => (/* binding */ showControls)
+/* harmony export */ });
+/* unused harmony export cutText */
+const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function showControls(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+function showSentence(text, limit) {
+    const start = text.slice(0, 2 * limit);
+    const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
+    return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
+}
+function showLastLines(text, limit) {
+    const lines = text
+        .slice(-limit)
+        .split(/\r\n|\r|\n/)
+        .map(showControls);
+    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+        lines.pop();
+    return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
+}
+function cutText(text, limit) {
+    return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
+}
+function shortenMiddle(text, width) {
+    if (measureWidth(text) <= width)
+        return text;
+    const characters = Array.from(text);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - measureWidth(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
+}
+const asciiOnly = /^[\x20-\x7e]*$/;
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const combining = /[\p{Mn}\p{Me}]/u;
+function measureWidth(text) {
+    if (asciiOnly.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += widthOf(character);
+    return width;
+}
+function widthOf(character) {
+    if (wide.test(character))
+        return 2;
+    return combining.test(character) ? 0 : 1;
+}
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= widthOf(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeHtml(text) {
+    return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 1403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ CodeCursor),
+  V: () => (/* binding */ emptyBlock)
+});
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/wasm/immediates.js
+
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+class ImmediateReader {
+    bytes;
+    offset = 0;
+    position = 0;
+    end = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
+            this.checkEnd();
+            throw new errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
+        }
+        return code;
+    }
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
+    }
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
+    }
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong();
+    }
+    s33() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong();
+    }
+    skipLeb() {
+        for (let size = 0; size < 10; size++)
+            if (this.bytes[this.position++] < 0x80)
+                return;
+        throw this.tooLong();
+    }
+    isLeft(count) {
+        if (count > 0 && this.position >= this.end)
+            throw this.truncated();
+        return count > 0;
+    }
+    tooLong() {
+        this.checkEnd();
+        return new errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    }
+    checkEnd() {
+        if (this.position > this.end)
+            throw this.truncated();
+    }
+    truncated() {
+        return new errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.offset);
+    }
+}
+
+// EXTERNAL MODULE: ./build/wasm/opcodes.js
+var opcodes = __webpack_require__(3538);
+;// CONCATENATED MODULE: ./build/wasm/code.js
+
+
+
+const emptyBlock = -0x40;
+class CodeCursor extends ImmediateReader {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    enter(start, end) {
+        this.offset = this.position = start;
+        this.end = end;
+        for (let groups = this.u32(); this.isLeft(groups); groups--) {
+            this.u32();
+            this.valueType();
+        }
+        this.checkEnd();
+    }
+    next() {
+        if (this.position >= this.end)
+            return false;
+        const byte = this.bytes[this.position];
+        this.offset = this.position++;
+        if (byte < opcodes/* firstPrefix */.HD) {
+            this.opcode = byte;
+            this.immediates(opcodes/* singleShapes */.no[byte]);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            this.immediates(opcodes/* prefixedShapes */.iT[byte - opcodes/* firstPrefix */.HD]?.[code] ?? opcodes/* shapes */.nq.unknown);
+        }
+        if (this.position > this.end)
+            this.checkEnd();
+        return true;
+    }
+    seek(offset) {
+        const { bytes } = this;
+        let position = this.position;
+        while (position < offset) {
+            const shape = opcodes/* singleShapes */.no[bytes[position]];
+            if (shape === opcodes/* shapes */.nq.none)
+                position++;
+            else if ((shape === opcodes/* shapes */.nq.index || shape === opcodes/* shapes */.nq.integer) && bytes[position + 1] < 0x80)
+                position += 2;
+            else {
+                this.position = position;
+                if (!this.next())
+                    return false;
+                position = this.position;
+            }
+        }
+        this.position = position;
+        return position === offset && this.next();
+    }
+    readAt(offset, end) {
+        this.position = offset;
+        this.end = end;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof errors/* WasmError */.$)
+                return false;
+            throw error;
+        }
+    }
+    immediates(shape) {
+        switch (shape) {
+            case 0:
+                this.first = this.second = 0;
+                break;
+            case 1:
+                this.first = this.u32();
+                this.second = 0;
+                break;
+            case 2:
+                this.first = this.u32();
+                this.second = this.u32();
+                break;
+            case 3:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.u32();
+                break;
+            case 4:
+                this.first = this.second = 0;
+                this.skipLeb();
+                break;
+            case 5:
+                this.memory();
+                break;
+            case 6:
+                this.memory();
+                this.position++;
+                break;
+            case 7:
+                this.second = 0;
+                this.blockType();
+                break;
+            case 8:
+                this.first = this.bytes[this.position++];
+                this.second = 0;
+                break;
+            case 9:
+                this.first = this.second = 0;
+                this.position += 4;
+                break;
+            case 10:
+                this.first = this.second = 0;
+                this.position += 8;
+                break;
+            case 11:
+                this.first = this.second = 0;
+                this.position += 16;
+                break;
+            default:
+                this.rareImmediates(shape);
+        }
+    }
+    rareImmediates(shape) {
+        this.second = 0;
+        switch (shape) {
+            case opcodes/* shapes */.nq.labels:
+                this.first = this.u32();
+                for (let rest = this.first + 1; this.isLeft(rest); rest--)
+                    this.u32();
+                break;
+            case opcodes/* shapes */.nq.types:
+                this.first = this.u32();
+                for (let rest = this.first; this.isLeft(rest); rest--)
+                    this.second = this.valueType();
+                break;
+            case opcodes/* shapes */.nq.heap:
+                this.first = this.heapType();
+                break;
+            case opcodes/* shapes */.nq.cast:
+                this.position++;
+                this.first = this.u32();
+                this.heapType();
+                this.heapType();
+                break;
+            case opcodes/* shapes */.nq.catches:
+                this.blockType();
+                this.clauses('a catch clause', 3, kind => kind < 2);
+                break;
+            case opcodes/* shapes */.nq.handlers:
+                this.first = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            case opcodes/* shapes */.nq.tagHandlers:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            default:
+                throw new errors/* WasmError */.$('unsupported', `unknown instruction ${(0,opcodes/* instructionName */.E5)(this.opcode)}`, this.offset);
+        }
+    }
+    clauses(what, lastKind, hasTwo) {
+        for (let rest = this.u32(); this.isLeft(rest); rest--) {
+            const kind = this.bytes[this.position++];
+            if (kind > lastKind)
+                throw new errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
+            this.u32();
+            if (hasTwo(kind))
+                this.u32();
+        }
+    }
+    memory() {
+        const start = this.position;
+        const flags = this.u32();
+        this.first = this.second = 0;
+        if (flags > 7) {
+            if (flags & ~0x77)
+                throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+            if (flags & 0x40)
+                this.first = this.u32();
+            if (flags & 0x20)
+                this.u32();
+            if (flags & 0x10)
+                this.position++;
+        }
+        this.skipLeb();
+    }
+    blockType() {
+        const byte = this.bytes[this.position];
+        if (byte < 0x40 || byte >= 0x80)
+            this.first = this.s33();
+        else if (byte === 0x40) {
+            this.first = emptyBlock;
+            this.position++;
+        }
+        else
+            this.first = this.valueType() - 0x80;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writeConstExpr),
+/* harmony export */   j: () => (/* binding */ readConstExpr)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
+
+
+function readConstExpr(reader, visit) {
+    const start = reader.offset;
+    if (!visit && skipConstant(reader))
+        return { start, end: reader.offset };
+    for (;;) {
+        const offset = reader.offset;
+        const opcode = readOpcode(reader);
+        if (opcode === 0x0b)
+            return { start, end: reader.offset };
+        const immediate = readImmediates(reader, opcode, offset);
+        visit?.({ opcode, immediate, offset });
+    }
+}
+function skipConstant(reader) {
+    const { bytes, offset, end } = reader;
+    if (bytes[offset] !== 0x41)
+        return false;
+    let at = offset + 1;
+    while (at < offset + 5 && bytes[at] >= 0x80)
+        at++;
+    if (at + 1 >= end || bytes[at + 1] !== 0x0b)
+        return false;
+    reader.offset = at + 2;
+    return true;
+}
+function readOpcode(reader) {
+    const byte = reader.u8('a constant expression');
+    return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
+}
+function readImmediates(reader, opcode, offset) {
+    switch (opcode) {
+        case 0x41:
+            return reader.s32('a constant');
+        case 0x42:
+            reader.skipLeb('a constant');
+            return 0;
+        case 0x43:
+            reader.skip(4, 'a constant');
+            return 0;
+        case 0x44:
+            reader.skip(8, 'a constant');
+            return 0;
+        case 0xfd000c:
+            reader.skip(16, 'a constant');
+            return 0;
+        case 0x23:
+        case 0xd2:
+            return reader.u32('an index');
+        case 0xd0:
+            (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeapType */ .h1)(reader);
+            return 0;
+        case 0xfb0000:
+        case 0xfb0001:
+        case 0xfb0006:
+        case 0xfb0007:
+            return reader.u32('a type index');
+        case 0xfb0008: {
+            const type = reader.u32('a type index');
+            reader.u32('a length');
+            return type;
+        }
+        case 0x6a:
+        case 0x6b:
+        case 0x6c:
+        case 0x7c:
+        case 0x7d:
+        case 0x7e:
+        case 0xfb001a:
+        case 0xfb001b:
+        case 0xfb001c:
+            return 0;
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+    }
+}
+function writeConstExpr(writer, value) {
+    switch (value.kind) {
+        case 'i32':
+            writer.u8(0x41).s32(value.value);
+            break;
+        case 'i64':
+            writer.u8(0x42).s64(value.value);
+            break;
+        case 'f32':
+            writer.u8(0x43).bits32(value.bits);
+            break;
+        case 'f64':
+            writer.u8(0x44).bits64(value.bits);
+            break;
+        case 'v128':
+            writer.bytes([0xfd, 0x0c]).bits64(value.low).bits64(value.high);
+            break;
+        case 'func':
+            writer.u8(0xd2).u32(value.index);
+            break;
+        case 'i31':
+            writer.u8(0x41).s32(value.value).bytes([0xfb, 0x1c]);
+            break;
+        case 'null':
+            writer.u8(0xd0);
+            (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeapType */ .OX)(writer, value.heap);
+            break;
+    }
+    writer.u8(0x0b);
+}
+
+
+/***/ }),
+
+/***/ 4819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ encodeModule),
+/* harmony export */   hq: () => (/* binding */ sizeOfParts),
+/* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   zo: () => (/* binding */ appendToVector)
+/* harmony export */ });
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(119);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+
+
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+function encodeModule(module, changes, keepCustom = () => true) {
+    const parts = [preamble];
+    const added = addedSections(module, changes);
+    const writeAdded = (index) => {
+        for (const id of added.get(index) ?? [])
+            pushSection(parts, id, changes.get(id));
+    };
+    writeAdded(0);
+    module.sections.forEach((section, index) => {
+        const copied = section.id === _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom ? keepCustom(section) : !changes.has(section.id);
+        if (copied)
+            parts.push(module.bytes.subarray(section.start, section.end));
+        else if (section.id !== _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom)
+            pushSection(parts, section.id, changes.get(section.id));
+        writeAdded(index + 1);
+    });
+    return parts;
+}
+function addedSections(module, changes) {
+    const added = new Map();
+    for (const id of _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf) {
+        if (!changes.get(id) || module.sections.some(section => section.id === id))
+            continue;
+        const position = _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(id);
+        const before = module.sections.findLastIndex(section => section.id !== _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom && _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+    }
+    return added;
+}
+function pushSection(parts, id, contents) {
+    if (!contents)
+        return;
+    const size = contents.reduce((sum, part) => sum + part.length, 0);
+    parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u8(id).u32(size).finish());
+    for (const part of contents)
+        parts.push(part);
+}
+function sizeOfParts(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function concatenate(parts) {
+    const bytes = new Uint8Array(sizeOfParts(parts));
+    let offset = 0;
+    for (const part of parts) {
+        bytes.set(part, offset);
+        offset += part.length;
+    }
+    return bytes;
+}
+function appendToVector(module, id, count, added, write) {
+    const section = module.sections.find(section => section.id === id);
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU();
+    write(writer);
+    const head = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u32(count + added).finish();
+    if (!section)
+        return [head, writer.finish()];
+    const old = module.bytes.subarray(section.contents, section.end);
+    return [head, old.subarray(skipCount(old)), writer.finish()];
+}
+function skipCount(contents) {
+    return contents.findIndex(byte => byte < 0x80) + 1;
+}
+
+
+/***/ }),
+
+/***/ 438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findInstructions)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1403);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(119);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3538);
+/* harmony import */ var _sections_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+
+
+
+
+function* findInstructions(module, query) {
+    const candidates = findCandidates(module, query);
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = (0,_sections_code_js__WEBPACK_IMPORTED_MODULE_0__/* .functionBodies */ .n)(module);
+    const cursor = new _code_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeCursor */ .I(module.bytes);
+    let body = -1;
+    let end = 0;
+    for (const candidate of candidates) {
+        if (candidate >= end) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            end = ends[body];
+            cursor.enter(starts[body], end);
+        }
+        if (cursor.seek(candidate))
+            yield cursor;
+    }
+}
+function findCandidates(module, { opcodes, matches }) {
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionIds */ .uT.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const cursor = new _code_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeCursor */ .I(bytes);
+    const candidates = [];
+    const take = (at) => {
+        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
+            candidates.push(at);
+    };
+    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
+    for (const byte of firstBytes) {
+        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
+        const lowBits = new Uint8Array(0x80);
+        for (const code of codes)
+            lowBits[code & 0x7f] = 1;
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < _opcodes_js__WEBPACK_IMPORTED_MODULE_3__/* .firstPrefix */ .HD)
+                take(at);
+            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
+                take(at);
+    }
+    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+}
+function peekCode(bytes, offset) {
+    let code = 0;
+    for (let size = 0; size < 5; size++) {
+        const byte = bytes[offset + size];
+        if (byte === undefined)
+            return -1;
+        code += (byte & 0x7f) * 2 ** (7 * size);
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   L6: () => (/* binding */ maxPages),
+/* harmony export */   QB: () => (/* binding */ writeLimits),
+/* harmony export */   T0: () => (/* binding */ pageSize),
+/* harmony export */   VV: () => (/* binding */ maxDataSegments),
+/* harmony export */   wV: () => (/* binding */ maxModuleSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+const pageSize = 65_536;
+const maxPages = { i32: 65536n, i64: 262144n };
+const maxDataSegments = 100_000;
+const maxModuleSize = 1_073_741_824;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rv: () => (/* binding */ findSection),
+  Y$: () => (/* binding */ parseModule),
+  uT: () => (/* binding */ sectionIds),
+  Uf: () => (/* binding */ sectionOrder)
+});
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/const-expr.js
+var const_expr = __webpack_require__(3420);
+;// CONCATENATED MODULE: ./build/wasm/sections/data.js
+
+
+function readData(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const head = readHead(reader);
+        const size = reader.u32('the size of a data segment');
+        reader.skip(size, 'a data segment');
+        return { ...head, size, start, end: reader.offset };
+    }, 'the data section');
+}
+function readHead(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of a data segment');
+    if (flags === 1)
+        return { mode: 'passive' };
+    if (flags > 2)
+        throw new errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
+    const memory = flags === 2 ? reader.u32('a memory index') : 0;
+    return { mode: 'active', memory, offset: (0,const_expr/* readConstExpr */.j)(reader) };
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __webpack_require__(2502);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
+;// CONCATENATED MODULE: ./build/wasm/sections/global.js
+
+
+function readGlobals(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const type = (0,types/* readValueType */.mJ)(reader);
+        const mutable = reader.flag('a mutability');
+        const instructions = [];
+        const init = (0,const_expr/* readConstExpr */.j)(reader, instruction => instructions.push(instruction));
+        return { type, mutable, init, instructions, start, end: reader.offset };
+    }, 'the global section');
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/import.js
+var sections_import = __webpack_require__(9717);
+// EXTERNAL MODULE: ./build/wasm/sections/memory.js
+var memory = __webpack_require__(595);
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var table = __webpack_require__(5302);
+;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
+function readTags(reader) {
+    return reader.vector(() => {
+        reader.zero('a tag attribute');
+        return reader.u32('a type index');
+    }, 'the tag section');
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/type.js
+
+
+function readTypes(reader) {
+    const types = [];
+    const groups = reader.count('the type section');
+    for (let group = 0; group < groups; group++) {
+        if (reader.peek() === 0x4e) {
+            reader.u8();
+            const size = reader.count('a recursion group');
+            for (let index = 0; index < size; index++)
+                types.push(readSubType(reader));
+        }
+        else
+            types.push(readSubType(reader));
+    }
+    return types;
+}
+function readSubType(reader) {
+    const offset = reader.offset;
+    const form = reader.peek();
+    if (form !== 0x50 && form !== 0x4f)
+        return { composite: readComposite(reader), final: true, offset };
+    reader.u8();
+    reader.vector(() => reader.u32('a super type'), 'the super types');
+    return { composite: readComposite(reader), final: form === 0x4f, offset };
+}
+function readComposite(reader) {
+    const start = reader.offset;
+    const form = reader.u8('a type');
+    switch (form) {
+        case 0x60:
+            return {
+                kind: 'func',
+                params: reader.vector(() => (0,types/* readValueType */.mJ)(reader), 'parameters'),
+                results: reader.vector(() => (0,types/* readValueType */.mJ)(reader), 'results'),
+            };
+        case 0x5f:
+            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
+        case 0x5e:
+            return { kind: 'array', fields: [readField(reader)] };
+        case 0x5d:
+            reader.s33('a continuation type');
+            return { kind: 'cont' };
+        default:
+            throw new errors/* WasmError */.$('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+    }
+}
+function readField(reader) {
+    const type = readStorageType(reader);
+    return { type, mutable: reader.flag('a mutability') };
+}
+function readStorageType(reader) {
+    const code = reader.peek();
+    if (code !== 0x78 && code !== 0x77)
+        return (0,types/* readValueType */.mJ)(reader);
+    reader.u8();
+    return code === 0x78 ? 'i8' : 'i16';
+}
+
+;// CONCATENATED MODULE: ./build/wasm/module.js
+
+
+
+
+
+
+
+
+
+
+
+const sectionIds = {
+    custom: 0,
+    type: 1,
+    import: 2,
+    function: 3,
+    table: 4,
+    memory: 5,
+    global: 6,
+    export: 7,
+    start: 8,
+    element: 9,
+    code: 10,
+    data: 11,
+    dataCount: 12,
+    tag: 13,
+};
+const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+function parseModule(bytes) {
+    checkPreamble(bytes);
+    const sections = readSections(new wasm_reader/* Reader */.m(bytes, 8));
+    const read = (id, readContents, absent) => {
+        const section = sections.find(section => section.id === id);
+        if (!section)
+            return absent;
+        const reader = new wasm_reader/* Reader */.m(bytes, section.contents, section.end);
+        const contents = readContents(reader);
+        if (!reader.done)
+            throw new errors/* WasmError */.$('malformed', 'a section is longer than its contents', reader.offset);
+        return contents;
+    };
+    const imports = read(sectionIds.import, sections_import/* readImports */.v, []);
+    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
+    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
+    const module = {
+        bytes,
+        sections,
+        types: read(sectionIds.type, readTypes, []),
+        imports,
+        functions: importedFunctions.concat(defined),
+        importedFunctions: importedFunctions.length,
+        tables: read(sectionIds.table, table/* readTables */.gb, []),
+        memories: read(sectionIds.memory, memory/* readMemories */.q, []),
+        tags: read(sectionIds.tag, readTags, []),
+        globals: read(sectionIds.global, readGlobals, []),
+        exports: read(sectionIds.export, sections_export/* readExports */.I, []),
+        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
+        elements: read(sectionIds.element, sections_element/* readElements */.cl, []),
+        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
+        data: read(sectionIds.data, readData, []),
+    };
+    checkIndices(module);
+    return module;
+}
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = findSection(module, id)?.start ?? 0;
+        throw new errors/* WasmError */.$('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(sectionIds.start, 'the start function', 'func', start, functions.length);
+}
+function findSection(module, id) {
+    return module.sections.find(section => section.id === id);
+}
+function checkPreamble(bytes) {
+    if (bytes.length === 0)
+        throw new errors/* WasmError */.$('empty', 'the input is empty, expected a WebAssembly module', 0);
+    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+        if (looksLikeText(bytes))
+            throw new errors/* WasmError */.$('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new errors/* WasmError */.$('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+    }
+    if (bytes.length < 8)
+        throw new errors/* WasmError */.$('truncated', 'the input ends inside its version', bytes.length);
+    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+        return;
+    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+        throw new errors/* WasmError */.$('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new errors/* WasmError */.$('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+}
+function startsWith(bytes, prefix) {
+    return prefix.every((byte, index) => bytes[index] === byte);
+}
+function hex(bytes) {
+    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+function looksLikeText(bytes) {
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+}
+function readSections(reader) {
+    const sections = [];
+    let last = -1;
+    while (!reader.done) {
+        const start = reader.offset;
+        const id = reader.u8('a section');
+        const size = reader.u32('the size of a section');
+        const contents = reader.offset;
+        if (size > reader.end - contents)
+            throw new errors/* WasmError */.$('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
+        if (id !== sectionIds.custom) {
+            const position = sectionOrder.indexOf(id);
+            if (position < 0)
+                throw new errors/* WasmError */.$('unsupported', `unknown section ${id}`, start);
+            if (position <= last)
+                throw new errors/* WasmError */.$('malformed', `section ${id} is repeated or out of order`, start);
+            last = position;
+        }
+        const name = id === sectionIds.custom
+            ? new wasm_reader/* Reader */.m(reader.bytes, contents, contents + size).name('the name of a custom section')
+            : '';
+        reader.skip(size);
+        sections.push({ id, start, contents, end: reader.offset, name });
+    }
+    return sections;
+}
+
+
+/***/ }),
+
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ instructionName),
+/* harmony export */   HD: () => (/* binding */ firstPrefix),
+/* harmony export */   iT: () => (/* binding */ prefixedShapes),
+/* harmony export */   no: () => (/* binding */ singleShapes),
+/* harmony export */   nq: () => (/* binding */ shapes),
+/* harmony export */   qB: () => (/* binding */ findInstruction)
+/* harmony export */ });
+const shapes = {
+    none: 0,
+    index: 1,
+    index2: 2,
+    index3: 3,
+    integer: 4,
+    memory: 5,
+    memoryLane: 6,
+    block: 7,
+    byte: 8,
+    bytes4: 9,
+    bytes8: 10,
+    bytes16: 11,
+    labels: 12,
+    types: 13,
+    heap: 14,
+    cast: 15,
+    catches: 16,
+    handlers: 17,
+    tagHandlers: 18,
+    unknown: 255,
+};
+const single = [
+    [0x00, 'none', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, 'none', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'index', 'catch throw rethrow'],
+    [0x0a, 'none', 'throw_ref end'],
+    [0x0c, 'index', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, 'none', 'return'],
+    [0x10, 'index', 'call'],
+    [0x11, 'index2', 'call_indirect'],
+    [0x12, 'index', 'return_call'],
+    [0x13, 'index2', 'return_call_indirect'],
+    [0x14, 'index', 'call_ref return_call_ref'],
+    [0x18, 'index', 'delegate'],
+    [0x19, 'none', 'catch_all drop select'],
+    [0x1c, 'types', 'select'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'index', 'local.get local.set local.tee global.get global.set table.get table.set'],
+    [0x28, 'memory', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'memory', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'memory', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'memory', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'index', 'memory.size memory.grow'],
+    [0x41, 'integer', 'i32.const i64.const'],
+    [0x43, 'bytes4', 'f32.const'],
+    [0x44, 'bytes8', 'f64.const'],
+    [0x45, 'none', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, 'none', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, 'none', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, 'none', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, 'none', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, 'none', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, 'none', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, 'none', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, 'none', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, 'none', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, 'none', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, 'none', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, 'none', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, 'none', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, 'none', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, 'none', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, 'none', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null'],
+    [0xd1, 'none', 'ref.is_null'],
+    [0xd2, 'index', 'ref.func'],
+    [0xd3, 'none', 'ref.eq ref.as_non_null'],
+    [0xd5, 'index', 'br_on_null br_on_non_null'],
+    [0xe0, 'index', 'cont.new'],
+    [0xe1, 'index2', 'cont.bind'],
+    [0xe2, 'index', 'suspend'],
+    [0xe3, 'handlers', 'resume'],
+    [0xe4, 'tagHandlers', 'resume_throw'],
+    [0xe5, 'handlers', 'resume_throw_ref'],
+    [0xe6, 'index2', 'switch'],
+];
+const gc = [
+    [0x00, 'index', 'struct.new struct.new_default'],
+    [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'index', 'array.new array.new_default'],
+    [0x08, 'index2', 'array.new_fixed array.new_data array.new_elem'],
+    [0x0b, 'index', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, 'none', 'array.len'],
+    [0x10, 'index', 'array.fill'],
+    [0x11, 'index2', 'array.copy array.init_data array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, 'none', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+    [0x20, 'index', 'struct.new_desc struct.new_default_desc ref.get_desc'],
+    [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
+    [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
+];
+const numeric = [
+    [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'index2', 'memory.init'],
+    [0x09, 'index', 'data.drop'],
+    [0x0a, 'index2', 'memory.copy'],
+    [0x0b, 'index', 'memory.fill'],
+    [0x0c, 'index2', 'table.init'],
+    [0x0d, 'index', 'elem.drop'],
+    [0x0e, 'index2', 'table.copy'],
+    [0x0f, 'index', 'table.grow table.size table.fill memory.discard'],
+    [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
+    [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
+];
+const simd = [
+    [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'bytes16', 'v128.const i8x16.shuffle'],
+    [0x0e, 'none', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'byte', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'byte', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'byte', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'byte', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, 'none', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, 'none', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, 'none', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, 'none', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, 'none', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, 'none', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'memoryLane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'memoryLane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'memory', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, 'none', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, 'none', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, 'none', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, 'none', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, 'none', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, 'none', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, 'none', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, 'none', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, 'none', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, 'none', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, 'none', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, 'none', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, 'none', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, 'none', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, 'none', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, 'none', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, 'none', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, 'none', 'i32x4.sub'],
+    [0xb5, 'none', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, 'none', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, 'none', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, 'none', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, 'none', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, 'none', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, 'none', 'i64x2.sub'],
+    [0xd5, 'none', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, 'none', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, 'none', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, 'none', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, 'none', 'f64x2.abs f64x2.neg'],
+    [0xef, 'none', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, 'none', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, 'none', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, 'none', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+    [0x100, 'none', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, 'none', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, 'none', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, 'none', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, 'none', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, 'none', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, 'none', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+    [0x120, 'none', 'f16x8.splat'],
+    [0x121, 'byte', 'f16x8.extract_lane f16x8.replace_lane'],
+    [0x130, 'none', 'f16x8.abs f16x8.neg f16x8.sqrt f16x8.ceil f16x8.floor f16x8.trunc f16x8.nearest f16x8.eq f16x8.ne'],
+    [0x139, 'none', 'f16x8.lt f16x8.gt f16x8.le f16x8.ge f16x8.add f16x8.sub f16x8.mul f16x8.div f16x8.min f16x8.max'],
+    [0x143, 'none', 'f16x8.pmin f16x8.pmax i16x8.trunc_sat_f16x8_s i16x8.trunc_sat_f16x8_u f16x8.convert_i16x8_s'],
+    [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
+    [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
+];
+const atomic = [
+    [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'byte', 'atomic.fence'],
+    [0x04, 'none', 'pause'],
+    [0x10, 'memory', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'memory', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'memory', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'memory', readModifyWrites('add')],
+    [0x25, 'memory', readModifyWrites('sub')],
+    [0x2c, 'memory', readModifyWrites('and')],
+    [0x33, 'memory', readModifyWrites('or')],
+    [0x3a, 'memory', readModifyWrites('xor')],
+    [0x41, 'memory', readModifyWrites('xchg')],
+    [0x48, 'memory', readModifyWrites('cmpxchg')],
+    [0x4f, 'index2', 'global.atomic.get global.atomic.set global.atomic.rmw.add global.atomic.rmw.sub'],
+    [0x53, 'index2', 'global.atomic.rmw.and global.atomic.rmw.or global.atomic.rmw.xor global.atomic.rmw.xchg'],
+    [0x57, 'index2', 'global.atomic.rmw.cmpxchg table.atomic.get table.atomic.set table.atomic.rmw.xchg'],
+    [0x5b, 'index2', 'table.atomic.rmw.cmpxchg'],
+    [0x5c, 'index3', 'struct.atomic.get struct.atomic.get_s struct.atomic.get_u struct.atomic.set'],
+    [0x60, 'index3', 'struct.atomic.rmw.add struct.atomic.rmw.sub struct.atomic.rmw.and struct.atomic.rmw.or'],
+    [0x64, 'index3', 'struct.atomic.rmw.xor struct.atomic.rmw.xchg struct.atomic.rmw.cmpxchg'],
+    [0x67, 'index2', 'array.atomic.get array.atomic.get_s array.atomic.get_u array.atomic.set'],
+    [0x6b, 'index2', 'array.atomic.rmw.add array.atomic.rmw.sub array.atomic.rmw.and array.atomic.rmw.or'],
+    [0x6f, 'index2', 'array.atomic.rmw.xor array.atomic.rmw.xchg array.atomic.rmw.cmpxchg'],
+    [0x72, 'none', 'ref.i31_shared'],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const tables = new Map([
+    [0, single],
+    [0xfb, gc],
+    [0xfc, numeric],
+    [0xfd, simd],
+    [0xfe, atomic],
+]);
+function shapesOf(rows, size) {
+    const result = new Uint8Array(size).fill(shapes.unknown);
+    for (const [first, shape, names] of rows)
+        result.fill(shapes[shape], first, first + names.split(' ').length);
+    return result;
+}
+const singleShapes = shapesOf(single, 256);
+const firstPrefix = 0xfb;
+const prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
+function instructionName(opcode) {
+    const code = opcode % 0x10000;
+    for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
+        const name = code < first ? undefined : names.split(' ')[code - first];
+        if (name !== undefined)
+            return name;
+    }
+    return `0x${opcode.toString(16)}`;
+}
+let instructions;
+function findInstruction(name) {
+    instructions ??= indexNames();
+    return instructions.get(name);
+}
+function indexNames() {
+    const index = new Map();
+    for (const [prefix, rows] of tables)
+        for (const [first, shape, names] of rows)
+            for (const [position, name] of names.split(' ').entries())
+                if (!index.has(name))
+                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] });
+    return index;
+}
+
+
+/***/ }),
+
+/***/ 2570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+class Reader {
+    bytes;
+    offset;
+    end;
+    constructor(bytes, offset = 0, end = bytes.length) {
+        this.bytes = bytes;
+        this.offset = offset;
+        this.end = end;
+    }
+    get done() {
+        return this.offset >= this.end;
+    }
+    u8(what = 'a byte') {
+        if (this.offset >= this.end)
+            throw this.truncated(what);
+        return this.bytes[this.offset++];
+    }
+    flag(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte > 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+        return byte === 1;
+    }
+    zero(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte !== 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
+    }
+    peek() {
+        return this.offset < this.end ? this.bytes[this.offset] : undefined;
+    }
+    u32(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            if (shift === 28 && byte > 0x0f)
+                break;
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 32 bits`, start);
+    }
+    u64(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            if (shift === 63n && byte > 0x01)
+                break;
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 64 bits`, start);
+    }
+    s33(what = 'a signed integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 33 bits`, start);
+    }
+    s32(what = 'a signed integer') {
+        return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
+    }
+    s64(what = 'a signed integer') {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+    }
+    skipLeb(what = 'an integer') {
+        const start = this.offset;
+        for (let size = 0; size < 10; size++)
+            if (this.u8(what) < 0x80)
+                return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 10 bytes`, start);
+    }
+    skip(size, what = 'bytes') {
+        if (size > this.end - this.offset)
+            throw this.truncated(what);
+        this.offset += size;
+    }
+    take(size, what = 'bytes') {
+        const start = this.offset;
+        this.skip(size, what);
+        return this.bytes.subarray(start, start + size);
+    }
+    name(what = 'a name') {
+        const size = this.u32(what);
+        const start = this.offset;
+        try {
+            return utf8.decode(this.take(size, what));
+        }
+        catch (cause) {
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$)
+                throw cause;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is not valid UTF-8`, start);
+        }
+    }
+    vector(read, what = 'a vector') {
+        const count = this.count(what);
+        const items = [];
+        for (let index = 0; index < count; index++)
+            items.push(read(index));
+        return items;
+    }
+    count(what = 'a vector') {
+        const start = this.offset;
+        const count = this.u32(what);
+        if (count > this.end - this.offset)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('truncated', `${what} of ${count} elements does not fit in its section`, start);
+        return count;
+    }
+    truncated(what) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('truncated', `the bytes end inside ${what}`, this.offset);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ functionBodies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(119);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+
+
+
+function functionBodies(module) {
+    const firstFunction = module.importedFunctions;
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code);
+    if (!section)
+        return { firstFunction, count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const { bytes } = module;
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const low = bytes[reader.offset];
+        const high = bytes[reader.offset + 1];
+        let size;
+        if (low >= 0x80 && high < 0x80) {
+            size = (low & 0x7f) | (high << 7);
+            reader.offset += 2;
+        }
+        else
+            size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        if (size > section.end - reader.offset)
+            reader.skip(size, 'a function body');
+        reader.offset += size;
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$('malformed', 'the code section is longer than its contents', reader.offset);
+    return { firstFunction, count, entriesStart, starts, ends };
+}
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ writeActiveHead),
+/* harmony export */   IH: () => (/* binding */ writeDeclaration),
+/* harmony export */   cl: () => (/* binding */ readElements),
+/* harmony export */   oP: () => (/* binding */ readElementFunctions),
+/* harmony export */   oj: () => (/* binding */ writeDeclaredHead),
+/* harmony export */   rN: () => (/* binding */ writeActiveFunctionsHead)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3420);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2570);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
+
+
+
+
+const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+function readElements(reader) {
+    return reader.vector(() => readElement(reader), 'the element section');
+}
+function readElement(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of an element segment');
+    if (flags > 7)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+    const form = flags & flag.expressions ? 'expressions' : 'functions';
+    const head = readHead(reader, flags);
+    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .funcref */ .S6;
+    const itemsStart = reader.offset;
+    const count = reader.count('the items of an element segment');
+    for (let index = 0; index < count; index++) {
+        if (form === 'functions')
+            reader.skipLeb('a function index');
+        else
+            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader);
+    }
+    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
+}
+function readHead(reader, flags) {
+    if (flags & flag.notActive)
+        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
+    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
+    return { mode: 'active', table, offset: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader) };
+}
+function readItemType(reader, form) {
+    if (form === 'expressions')
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefType */ ["in"])(reader);
+    reader.zero('an element kind');
+    return { nullable: false, heap: 'func' };
+}
+function readElementFunctions(bytes, segment) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Reader */ .m(bytes, segment.itemsStart, segment.end);
+    const functions = [];
+    const count = reader.u32();
+    for (let index = 0; index < count; index++) {
+        if (segment.form === 'functions')
+            functions.push(reader.u32());
+        else
+            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader, ({ opcode, immediate }) => {
+                if (opcode === 0xd2)
+                    functions.push(immediate);
+            });
+    }
+    return functions;
+}
+function writeDeclaredHead(writer, segment) {
+    const expressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
+    if (expressions)
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, segment.type);
+    else
+        writer.u8(0x00);
+}
+function writeDeclaration(writer, functions) {
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
+    writer.vector(functions, index => writer.u32(index));
+}
+function writeActiveHead(writer, table, type, offset) {
+    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
+    offset(writer);
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, type);
+}
+function writeActiveFunctionsHead(writer, table, offset) {
+    if (table === 0) {
+        writer.u8(0);
+        offset(writer);
+    }
+    else {
+        writer.u8(flag.explicitTableOrDeclared).u32(table);
+        offset(writer);
+        writer.u8(0x00);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readExports),
+/* harmony export */   i: () => (/* binding */ writeExport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+const kinds = ['func', 'table', 'memory', 'global', 'tag'];
+function readExports(reader) {
+    return reader.vector(() => {
+        const name = reader.name('the name of an export');
+        const start = reader.offset;
+        const code = reader.u8('the kind of an export');
+        const kind = kinds[code];
+        if (kind === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+        return { name, kind, index: reader.u32('an index') };
+    }, 'the export section');
+}
+function writeExport(writer, { name, kind, index }) {
+    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
+}
+
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ writeMemoryImport),
+/* harmony export */   v: () => (/* binding */ readImports)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2157);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6516);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
+
+
+
+
+function readImports(reader) {
+    return reader.vector(() => {
+        const offset = reader.offset;
+        const module = reader.name('the module name of an import');
+        const name = reader.name('the name of an import');
+        return { module, name, offset, ...readDescription(reader) };
+    }, 'the import section');
+}
+function readDescription(reader) {
+    const start = reader.offset;
+    const kind = reader.u8('the kind of an import');
+    switch (kind) {
+        case 0x00:
+            return { kind: 'func', type: reader.u32('a type index') };
+        case 0x01:
+            return { kind: 'table', type: (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTableType */ .td)(reader) };
+        case 0x02:
+            return { kind: 'memory', limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'an imported memory') };
+        case 0x03: {
+            const type = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readValueType */ .mJ)(reader);
+            return { kind: 'global', type, mutable: reader.flag('a mutability') };
+        }
+        case 0x04:
+            reader.zero('a tag attribute');
+            return { kind: 'tag', type: reader.u32('a type index') };
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WasmError */ .$('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+    }
+}
+function writeMemoryImport(writer, module, name, limits) {
+    writer.name(module).name(name).u8(0x02);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readMemories),
+/* harmony export */   z: () => (/* binding */ writeMemories)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
+
+function readMemories(reader) {
+    let index = 0;
+    return reader.vector(() => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimits */ .BU)(reader, `memory ${index++}`), 'the memory section');
+}
+function writeMemories(writer, memories) {
+    writer.vector(memories, limits => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLimits */ .QB)(writer, limits));
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gb: () => (/* binding */ readTables),
+/* harmony export */   qy: () => (/* binding */ writeTable),
+/* harmony export */   td: () => (/* binding */ readTableType)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3420);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2157);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
+
+
+
+function readTableType(reader) {
+    const element = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefType */ ["in"])(reader);
+    return { element, limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'a table') };
+}
+function readTables(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const hasInit = reader.peek() === 0x40;
+        if (hasInit)
+            reader.skip(2, 'a table');
+        const type = readTableType(reader);
+        const init = hasInit ? (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader) : undefined;
+        return { ...type, init, start, end: reader.offset };
+    }, 'the table section');
+}
+function writeTable(writer, { element, limits }, init) {
+    if (init)
+        writer.bytes([0x40, 0x00]);
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, element);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
+    if (init)
+        writer.bytes(init);
+}
+
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ writeValueType),
+/* harmony export */   LV: () => (/* binding */ renderType),
+/* harmony export */   OX: () => (/* binding */ writeHeapType),
+/* harmony export */   S6: () => (/* binding */ funcref),
+/* harmony export */   eB: () => (/* binding */ isRefType),
+/* harmony export */   h1: () => (/* binding */ readHeapType),
+/* harmony export */   "in": () => (/* binding */ readRefType),
+/* harmony export */   mJ: () => (/* binding */ readValueType),
+/* harmony export */   xU: () => (/* binding */ renderFunctionType)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+const numberTypes = new Map([
+    [0x7f, 'i32'],
+    [0x7e, 'i64'],
+    [0x7d, 'f32'],
+    [0x7c, 'f64'],
+    [0x7b, 'v128'],
+]);
+const abstractHeapTypes = new Map([
+    [0x70, 'func'],
+    [0x6f, 'extern'],
+    [0x6e, 'any'],
+    [0x6d, 'eq'],
+    [0x6c, 'i31'],
+    [0x6b, 'struct'],
+    [0x6a, 'array'],
+    [0x69, 'exn'],
+    [0x68, 'cont'],
+    [0x71, 'none'],
+    [0x72, 'noextern'],
+    [0x73, 'nofunc'],
+    [0x74, 'noexn'],
+    [0x75, 'nocont'],
+]);
+const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
+const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
+const refNullCode = 0x63;
+const refCode = 0x64;
+const funcref = { nullable: true, heap: 'func' };
+function isRefType(type) {
+    return typeof type === 'object';
+}
+function readHeapType(reader) {
+    const start = reader.offset;
+    const code = reader.s33('a heap type');
+    if (code >= 0)
+        return code;
+    const heap = abstractHeapTypes.get(code + 0x80);
+    if (heap === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+    return heap;
+}
+function readValueType(reader) {
+    const start = reader.offset;
+    const code = reader.u8('a value type');
+    const number = numberTypes.get(code);
+    if (number !== undefined)
+        return number;
+    const heap = abstractHeapTypes.get(code);
+    if (heap !== undefined)
+        return { nullable: true, heap };
+    if (code === refNullCode || code === refCode)
+        return { nullable: code === refNullCode, heap: readHeapType(reader) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+}
+function readRefType(reader) {
+    const start = reader.offset;
+    const type = readValueType(reader);
+    if (!isRefType(type))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `expected a reference type, found ${type}`, start);
+    return type;
+}
+function writeValueType(writer, type) {
+    if (!isRefType(type))
+        writer.u8(numberCodes.get(type));
+    else if (type.nullable && typeof type.heap === 'string')
+        writer.u8(abstractHeapCodes.get(type.heap));
+    else {
+        writer.u8(type.nullable ? refNullCode : refCode);
+        writeHeapType(writer, type.heap);
+    }
+}
+function writeHeapType(writer, heap) {
+    if (typeof heap === 'number')
+        writer.s64(BigInt(heap));
+    else
+        writer.u8(abstractHeapCodes.get(heap));
+}
+function renderType(type) {
+    if (!isRefType(type))
+        return type;
+    if (type.nullable && (type.heap === 'func' || type.heap === 'extern' || type.heap === 'exn'))
+        return `${type.heap}ref`;
+    return `(ref ${type.nullable ? 'null ' : ''}${type.heap})`;
+}
+function renderFunctionType(params, results) {
+    return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ Writer),
+/* harmony export */   FC: () => (/* binding */ sizeOfSigned),
+/* harmony export */   h2: () => (/* binding */ sizeOfU32)
+/* harmony export */ });
+const utf8 = new TextEncoder();
+class Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        this.reserve(5);
+        let rest = value | 0;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>= 7;
+        }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+function sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+function sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+
+/***/ }),
+
+/***/ 4705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ instrument)
+});
+
+// UNUSED EXPORTS: hostLimits
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
+var wasm_module = __webpack_require__(119);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var reader = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __webpack_require__(2502);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/sections/import.js
+var sections_import = __webpack_require__(9717);
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var table = __webpack_require__(5302);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var wasm_types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var wasm_writer = __webpack_require__(5082);
+;// CONCATENATED MODULE: ./build/wizer/companion.js
+
+
+
+
+
+
+const globalSlot = 16;
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new wasm_writer/* Writer */.AU(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, wasm_module/* sectionIds */.uT.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => contents.vector(functions, stub => {
+        const body = new wasm_writer/* Writer */.AU(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new wasm_writer/* Writer */.AU();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+function writeTypes(writer, module) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.type);
+    const groups = section ? new reader/* Reader */.m(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new wasm_writer/* Writer */.AU(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            (0,wasm_types/* writeValueType */.FK)(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
+        contents.u8(1);
+        (0,wasm_limits/* writeLimits */.QB)(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => {
+        const body = new wasm_writer/* Writer */.AU(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => {
+        (0,wasm_types/* writeValueType */.FK)(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        (0,wasm_limits/* writeLimits */.QB)(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
+function storeOf(type) {
+    if ((0,wasm_types/* isRefType */.eB)(type))
+        return isOpaque(type) ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new wasm_writer/* Writer */.AU();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+// EXTERNAL MODULE: ./build/wasm/code.js + 1 modules
+var code = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/wasm/find-instructions.js
+var find_instructions = __webpack_require__(438);
+// EXTERNAL MODULE: ./build/wasm/opcodes.js
+var opcodes = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var sections_code = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/wasm/assemble.js
+
+
+function assemble(text, names = new Map()) {
+    const writer = new wasm_writer/* Writer */.AU();
+    const words = text.split(/\s+/).filter(word => word !== '');
+    let position = 0;
+    const number = () => {
+        const word = words[position++] ?? '';
+        const named = names.get(word);
+        if (named === undefined && !/^-?\d/.test(word))
+            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
+        return named === undefined ? parseNumber(word) : BigInt(named);
+    };
+    while (position < words.length) {
+        const name = words[position++];
+        const instruction = (0,opcodes/* findInstruction */.qB)(name);
+        if (!instruction)
+            throw new Error(`bug: unknown instruction \`${name}\``);
+        const { opcode, shape } = instruction;
+        if (opcode < 0x100)
+            writer.u8(opcode);
+        else
+            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        switch (shape) {
+            case opcodes/* shapes */.nq.none:
+                break;
+            case opcodes/* shapes */.nq.index:
+                writer.u32(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.integer:
+                writer.s64(number());
+                break;
+            case opcodes/* shapes */.nq.block:
+                writer.u8(0x40);
+                break;
+            case opcodes/* shapes */.nq.byte:
+                writer.u8(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.bytes4:
+                writer.bits32(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.bytes8:
+                writer.bits64(number());
+                break;
+            case opcodes/* shapes */.nq.bytes16:
+                for (let lane = 0; lane < 16; lane++)
+                    writer.u8(Number(number()));
+                break;
+            default:
+                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
+        }
+    }
+    return writer.finish();
+}
+function parseNumber(word) {
+    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/fused.js
+const fusedHalf = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
+    text: `
+    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
+    local.get $c  f64x2.promote_low_f32x4  local.set $c
+    local.get $product  local.get $c  f64x2.add  local.set $sum
+    local.get $sum  local.get $product  f64x2.sub  local.set $back
+    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
+    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
+
+    local.get $sum
+      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
+      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
+      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
+    i64x2.add  f32x4.demote_f64x2_zero`,
+};
+const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
+const madd32 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `
+    local.get $a  local.get $b  local.get $c  call $fusedHalf
+    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
+    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
+};
+const unpack = (name, exponent) => `
+    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
+    if
+      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
+      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
+    end
+    local.get $${name}  i64.reinterpret_f64  local.set $bits
+    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
+    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
+    local.set $m${name}`;
+const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
+const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
+const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
+const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
+const signBit = '-0x8000000000000000';
+const fused64 = {
+    params: { a: 'f64', b: 'f64', c: 'f64' },
+    result: 'f64',
+    locals: {
+        product: 'f64',
+        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
+        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
+    },
+    text: `
+    local.get $a  local.get $b  f64.mul  local.set $product
+    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
+    if
+      local.get $c  local.get $c  f64.add  return
+    end
+    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
+    if
+      local.get $product  local.get $c  f64.add  return
+    end
+    ${zero('c')}
+    if
+      local.get $product  return
+    end
+
+    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
+    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
+    i64.const -2170  local.set $xe
+    i64.const -1147  local.set $ye
+    ${unpack('a', 'xe')}
+    ${unpack('b', 'xe')}
+    ${unpack('c', 'ye')}
+
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
+    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
+    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
+    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
+
+    local.get $xe  local.get $ye  i64.gt_s
+    if
+      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
+    end
+    local.get $ye  local.get $xe  i64.sub  local.set $shift
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      i64.const 0  local.set $xh
+      local.get $shift  i64.const 64  i64.sub  local.set $shift
+    end
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      i64.const 1  local.set $xl
+      i64.const 0  local.set $shift
+    end
+    local.get $shift  i64.const 0  i64.ne
+    if
+      local.get $xl  local.get $shift  i64.shr_u
+      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
+      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
+    end
+
+    local.get $xs  local.get $ys  i64.eq
+    if
+      local.get $yl  local.get $xl  i64.add  local.set $yl
+      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
+    else
+      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
+      local.get $yl  local.get $xl  i64.sub  local.set $yl
+      local.get $yh  i64.const 0  i64.lt_s
+      if
+        i64.const 0  local.get $yl  i64.sub  local.set $yl
+        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
+        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
+      end
+      local.get $yh  local.get $yl  i64.or  i64.eqz
+      if
+        f64.const 0  return
+      end
+    end
+
+    local.get $yh  i64.eqz
+    if
+      local.get $yl  local.set $yh
+      i64.const 0  local.set $yl
+      local.get $ye  i64.const 64  i64.sub  local.set $ye
+    end
+    local.get $yh  i64.clz  local.set $shift
+    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
+    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
+
+    local.get $ye  i64.const 2046  i64.gt_s
+    if
+      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
+    end
+    local.get $ye  i64.const 1  i64.lt_s
+    if
+      i64.const 1  local.get $ye  i64.sub  local.set $shift
+      local.get $shift  i64.const 64  i64.ge_s
+      if
+        i64.const 1  local.set $yh
+      else
+        local.get $yh  local.get $shift  i64.shr_u
+        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+      end
+      i64.const 1  local.set $ye
+    end
+    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
+    local.get $yh  i64.const 11  i64.shr_u  i64.add
+    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
+      i64.const 0x400  i64.gt_u`)}  i64.add
+    local.get $ys  i64.or  f64.reinterpret_i64`,
+};
+const lane64 = (lane) => ['a', 'b', 'c']
+    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
+    .join('  ')
+    .concat('  call $fused64');
+const madd64 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
+};
+const negated = (shape, name) => ({
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
+});
+const fusedHelpers = {
+    fusedHalf,
+    madd32,
+    nmadd32: negated('f32x4', 'madd32'),
+    fused64,
+    madd64,
+    nmadd64: negated('f64x2', 'madd64'),
+};
+
+;// CONCATENATED MODULE: ./build/wizer/helpers.js
+
+
+
+
+const canonical = (type, nan) => ({
+    params: { x: type },
+    result: type,
+    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
+});
+const canonicalLanes = (shape, constant) => ({
+    params: { x: 'v128' },
+    result: 'v128',
+    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
+});
+const helpers = {
+    canonicalF32: canonical('f32', '0x7fc00000'),
+    canonicalF64: canonical('f64', '0x7ff8000000000000'),
+    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
+    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
+    ...fusedHelpers,
+    dot: {
+        params: { a: 'v128', b: 'v128' },
+        result: 'v128',
+        locals: { low: 'v128', high: 'v128' },
+        text: `
+      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
+      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
+      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
+      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
+      i16x8.add_sat_s`,
+    },
+    dotAdd: {
+        params: { a: 'v128', b: 'v128', c: 'v128' },
+        result: 'v128',
+        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
+    },
+};
+class HelperSet {
+    firstIndex;
+    indices = new Map();
+    added = [];
+    constructor(firstIndex) {
+        this.firstIndex = firstIndex;
+    }
+    index(name) {
+        const known = this.indices.get(name);
+        if (known !== undefined)
+            return known;
+        const helper = helpers[name];
+        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
+        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
+        const index = this.firstIndex + this.added.length;
+        this.indices.set(name, index);
+        this.added.push(assembleHelper(helper, names));
+        return index;
+    }
+    get functions() {
+        return this.added;
+    }
+}
+function assembleHelper({ params, result, locals = {}, text }, callees) {
+    const names = new Map(callees);
+    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
+        names.set(`$${name}`, index);
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.vector(Object.values(locals), type => (0,wasm_types/* writeValueType */.FK)(writer.u32(1), type));
+    writer.bytes(assemble(text, names)).u8(0x0b);
+    return { params: Object.values(params), results: [result], body: writer.finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
+
+
+
+
+
+
+
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+function normalizeCode(module, options, firstHelper) {
+    const changes = planChanges(options);
+    const helpers = new HelperSet(firstHelper);
+    let rewriter;
+    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
+        const { plain, stays, calls } = changes.get(opcode);
+        const code = new wasm_writer/* Writer */.AU(16);
+        if (plain !== undefined)
+            code.u8(0xfd).u32(plain & 0xffff);
+        for (const name of calls)
+            code.u8(0x10).u32(helpers.index(name));
+        rewriter ??= new BodyRewriter(module.bytes, (0,sections_code/* functionBodies */.n)(module));
+        rewriter.replace(stays ? position : offset, position, code.finish());
+    }
+    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
+}
+function planChanges({ relaxed, nans }) {
+    const changes = new Map();
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
+                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
+            }
+    return changes;
+}
+function opcodeOf(name) {
+    const instruction = (0,opcodes/* findInstruction */.qB)(name);
+    (0,errors/* assert */.vA)(instruction, `there is no instruction \`${name}\``);
+    return instruction.opcode;
+}
+function* findChanged(module, changes, { nans }) {
+    if (!nans)
+        return yield* (0,find_instructions/* findInstructions */.p)(module, { opcodes: [...changes.keys()] });
+    const { count, starts, ends } = (0,sections_code/* functionBodies */.n)(module);
+    const cursor = new code/* CodeCursor */.I(module.bytes);
+    for (let body = 0; body < count; body++) {
+        cursor.enter(starts[body], ends[body]);
+        while (cursor.next())
+            if (changes.has(cursor.opcode))
+                yield cursor;
+    }
+}
+class BodyRewriter {
+    bytes;
+    bodies;
+    output;
+    body = new wasm_writer/* Writer */.AU();
+    current = -1;
+    copied;
+    constructor(bytes, bodies) {
+        this.bytes = bytes;
+        this.bodies = bodies;
+        this.copied = bodies.entriesStart;
+        this.output = new wasm_writer/* Writer */.AU(this.end - bodies.entriesStart);
+    }
+    replace(start, end, code) {
+        this.enter(start);
+        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
+        this.copied = end;
+    }
+    finish() {
+        this.leave();
+        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
+    }
+    get end() {
+        return this.bodies.ends[this.bodies.count - 1];
+    }
+    enter(offset) {
+        const { entriesStart, starts, ends } = this.bodies;
+        let next = this.current;
+        while (next < 0 || ends[next] <= offset)
+            next++;
+        if (next === this.current)
+            return;
+        this.leave();
+        const entry = next === 0 ? entriesStart : ends[next - 1];
+        this.output.bytes(this.bytes.subarray(this.copied, entry));
+        this.current = next;
+        this.copied = starts[next];
+        this.body = new wasm_writer/* Writer */.AU(ends[next] - this.copied + 64);
+    }
+    leave() {
+        if (this.current < 0)
+            return;
+        const end = this.bodies.ends[this.current];
+        this.body.bytes(this.bytes.subarray(this.copied, end));
+        this.output.u32(this.body.size).bytes(this.body.finish());
+        this.copied = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/probes.js
+
+
+
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => (0,wasm_types/* renderType */.LV)(table) === (0,wasm_types/* renderType */.LV)(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument.js
+
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, initialization, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
+    const globalReader = buildGlobalReader(module);
+    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
+    const addedTables = [
+        ...(functionTable ? [tableOfFunctions(module)] : []),
+        ...probes.tables.map(element => ({ element, limits: emptyTable })),
+    ];
+    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
+    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
+    const start = module.start === undefined ? undefined : `${prefix}:start`;
+    const exported = [
+        ...(globalReader?.globals ?? []).map(({ index }) => ({
+            kind: 'global',
+            index,
+            name: `${prefix}:global:${index}`,
+        })),
+        ...references.map(entry => ({ kind: 'global', ...entry })),
+        ...tables.map(entry => ({ kind: 'table', ...entry })),
+        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
+        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
+        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
+    ];
+    const changes = new Map([
+        [wasm_module/* sectionIds */.uT.start, undefined],
+        [wasm_module/* sectionIds */.uT.memory, undefined],
+    ]);
+    if (module.memories.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.import, importMemories(module, memoryModule));
+    else if (probes.needsMemory)
+        changes.set(wasm_module/* sectionIds */.uT.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
+    if (addedTables.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.table, append(module, wasm_module/* sectionIds */.uT.table, module.tables, addedTables, table/* writeTable */.qy));
+    if (exported.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.export, append(module, wasm_module/* sectionIds */.uT.export, module.exports, exported, sections_export/* writeExport */.i));
+    if (functionTable)
+        changes.set(wasm_module/* sectionIds */.uT.element, declareFunctions(module));
+    if (addedFunctions.length > 0 || normalized)
+        addFunctions(module, changes, addedFunctions, normalized?.bodies);
+    const parts = (0,encode/* encodeModule */.T6)(module, changes, section => section.name === 'name');
+    return {
+        bytes: (0,encode/* concatenate */.u1)(parts),
+        memoryModule,
+        memories: module.memories.map(hostLimits),
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls: initialization.calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes: probes.exports,
+        codeShift: normalized ? undefined : findCodeShift(module, parts),
+    };
+}
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+function isJsReference(type) {
+    return (0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type);
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
+function tableOfFunctions(module) {
+    const count = BigInt(module.functions.length);
+    return { element: wasm_types/* funcref */.S6, limits: { address: 'i32', shared: false, min: count, max: count } };
+}
+function hostLimits(limits) {
+    return { ...limits, shared: true, max: limits.max ?? wasm_limits/* maxPages */.L6[limits.address] };
+}
+function importMemories(module, memoryModule) {
+    return (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.import, module.imports.length, module.memories.length, writer => {
+        module.memories.forEach((limits, index) => {
+            (0,sections_import/* writeMemoryImport */.m)(writer, memoryModule, `memory:${index}`, hostLimits(limits));
+        });
+    });
+}
+function append(module, id, old, added, write) {
+    return (0,encode/* appendToVector */.zo)(module, id, old.length, added.length, writer => {
+        for (const item of added)
+            write(writer, item);
+    });
+}
+function declareFunctions(module) {
+    return (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.element, module.elements.length, 1, writer => {
+        (0,sections_element/* writeActiveFunctionsHead */.rN)(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
+        writer.u32(module.functions.length);
+        for (let index = 0; index < module.functions.length; index++)
+            writer.u32(index);
+    });
+}
+function addFunctions(module, changes, added, bodies) {
+    const types = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.type);
+    const groups = types ? new reader/* Reader */.m(module.bytes, types.contents, types.end).u32() : 0;
+    changes.set(wasm_module/* sectionIds */.uT.type, (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.type, groups, added.length, writer => {
+        for (const { params, results } of added) {
+            writer.u8(0x60);
+            writer.vector(params, type => (0,wasm_types/* writeValueType */.FK)(writer, type));
+            writer.vector(results, type => (0,wasm_types/* writeValueType */.FK)(writer, type));
+        }
+    }));
+    const defined = module.functions.length - module.importedFunctions;
+    changes.set(wasm_module/* sectionIds */.uT.function, (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.function, defined, added.length, writer => {
+        added.forEach((_, position) => {
+            writer.u32(module.types.length + position);
+        });
+    }));
+    const [count, old, new_] = (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.code, defined, added.length, writer => {
+        for (const { body } of added)
+            writer.u32(body.length).bytes(body);
+    });
+    changes.set(wasm_module/* sectionIds */.uT.code, [count, bodies ?? old, new_]);
+}
+function findCodeShift(module, parts) {
+    const code = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    if (!code)
+        return 0;
+    const last = code.end - 1 + module.bytes.byteOffset;
+    let offset = 0;
+    for (const part of parts) {
+        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
+            return offset + (last - part.byteOffset) - (code.end - 1);
+        offset += part.length;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ engineOptions),
+/* harmony export */   v: () => (/* binding */ segmentLayouts)
+/* harmony export */ });
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
+
+const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
+const engineOptions = [
+    {
+        name: 'init-func',
+        kind: 'string',
+        default: '',
+        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        aliases: ['f'],
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rename-funcs',
+        kind: 'list',
+        default: '',
+        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        aliases: ['r', 'rename-func', 'func-rename'],
+        placeholder: 'DST=SRC',
+    },
+    {
+        name: 'keep-init-func',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Keep the export of the init function.',
+    },
+    {
+        name: 'allow-wasi',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+    },
+    {
+        name: 'inherit-stdio',
+        kind: 'boolean',
+        default: 'true',
+        help: 'With WASI: let the module use standard input, output and error.',
+    },
+    {
+        name: 'inherit-env',
+        kind: 'boolean',
+        default: 'false',
+        help: 'With WASI: let the module see the environment.',
+    },
+    {
+        name: 'env',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+        placeholder: 'KEY[=VALUE]',
+    },
+    {
+        name: 'args',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: arguments after the program name.',
+        aliases: ['arg'],
+        placeholder: 'ARG',
+    },
+    {
+        name: 'dirs',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        aliases: ['dir', 'mapdir'],
+        placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'stdin',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: text that the module reads from standard input.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'stdin-file',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: a file that the module reads as standard input.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'preload',
+        kind: 'list',
+        default: '',
+        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        placeholder: 'NAME=FILE',
+    },
+    {
+        name: 'deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+    },
+    {
+        name: 'timeout',
+        kind: 'number',
+        default: '300',
+        help: 'Seconds that an initialization may take.',
+        placeholder: 'SECONDS',
+    },
+    {
+        name: 'segment-layout',
+        kind: 'choice',
+        default: 'compressed',
+        choices: segmentLayouts,
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        placeholder: 'LAYOUT',
+    },
+    {
+        name: 'max-segments',
+        kind: 'number',
+        default: '10000',
+        help: `Data segments of the output at most, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
+        placeholder: 'N',
+    },
+    {
+        name: 'wasm-multi-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
+    {
+        name: 'wasm-multi-value',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    {
+        name: 'wasm-simd',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept vector instructions.',
+    },
+    {
+        name: 'wasm-reference-types',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
+    {
+        name: 'wasm-relaxed-simd',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 3708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   tm: () => (/* binding */ badValue),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
+
+function badValue(option, found, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions)
+/* harmony export */ });
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2157);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1672);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+
+
+
+
+const longestTimeout = 86_400;
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : defaultOf(name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG)(name, text(name));
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: (0,_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRenames */ .z)(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: {
+            multiMemory: flag('wasm-multi-memory'),
+            multiValue: flag('wasm-multi-value'),
+            bulkMemory: flag('wasm-bulk-memory'),
+            simd: flag('wasm-simd'),
+            referenceTypes: flag('wasm-reference-types'),
+            relaxedSimd: flag('wasm-relaxed-simd'),
+        },
+        layout: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChoice */ .HU)('segment-layout', text('segment-layout'), _option_table_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentLayouts */ .v),
+        maxSegments: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInteger */ .cG)('max-segments', text('max-segments'), 1, _wasm_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDataSegments */ .VV),
+        timeout: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function defaultOf(name) {
+    return _option_table_js__WEBPACK_IMPORTED_MODULE_2__/* .engineOptions */ .l.find(option => option.name === name)?.default ?? '';
+}
+function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
+    const request = {
+        inheritStdio,
+        inheritEnv,
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(raw.stdin, raw['stdin-file']),
+    };
+    return allowed ? request : undefined;
+}
+function parseVariable(variable) {
+    const equals = variable.indexOf('=');
+    const name = equals < 0 ? variable : variable.slice(0, equals);
+    if (!name.trim() || /\0/.test(variable))
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+}
+function parseDirectory(directory) {
+    const separator = directory.indexOf('::');
+    const guest = separator < 0 ? directory : directory.slice(0, separator);
+    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    if (!guest || !host)
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('dirs', directory, '`HOST`, or `GUEST::HOST`');
+    return { guest, host };
+}
+function parseStdin(text, path) {
+    if (typeof text === 'string' && text && typeof path === 'string' && path)
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (typeof path === 'string' && path)
+        return { kind: 'file', path };
+    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+}
+function parsePreload(preload) {
+    const equals = preload.indexOf('=');
+    const name = preload.slice(0, Math.max(equals, 0)).trim();
+    const path = preload.slice(equals + 1).trim();
+    if (equals < 0 || !name || !path)
+        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    return { name, path };
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ renameExports),
+/* harmony export */   z: () => (/* binding */ parseRenames)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
+
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const equals = specification.indexOf('=');
+        const destination = specification.slice(0, Math.max(equals, 0)).trim();
+        const source = specification.slice(equals + 1).trim();
+        if (equals < 0 || !destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+
+/***/ }),
+
+/***/ 6821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ wizenModule),
+  G: () => (/* binding */ wizenParts)
+});
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
+var wasm_module = __webpack_require__(119);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+// EXTERNAL MODULE: ./build/wasm/code.js + 1 modules
+var code = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/wasm/find-instructions.js
+var find_instructions = __webpack_require__(438);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var sections_code = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/opcodes.js
+var opcodes = __webpack_require__(3538);
+;// CONCATENATED MODULE: ./build/wizer/instruction-features.js
+
+
+const nothing = [];
+const v128Code = 0x7b;
+function usesOfInstruction(instruction, types) {
+    const { opcode, first, second } = instruction;
+    if (opcode >= 0xfb0000)
+        return usesOfPrefixed(instruction);
+    if (opcode === 0x25 || opcode === 0x26)
+        return [use('referenceTypes', opcode)];
+    if (opcode >= 0x28 && opcode <= 0x40)
+        return first === 0 ? nothing : [otherMemory(opcode, first)];
+    if (opcode >= 0x20 && opcode < 0xd0)
+        return nothing;
+    switch (opcode) {
+        case 0x02:
+        case 0x03:
+        case 0x04:
+        case 0x06:
+        case 0x1f:
+            return usesOfBlock(opcode, first, types);
+        case 0x11:
+        case 0x13:
+            return second === 0 ? nothing : [otherTable(opcode, second)];
+        case 0x14:
+        case 0x15:
+            return [use('referenceTypes', opcode)];
+        case 0x1c: {
+            const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
+            return second === v128Code ? [typed, { feature: 'simd', what: 'a `select` of v128' }] : [typed];
+        }
+        default:
+            return opcode < 0xd0 ? nothing : [use('referenceTypes', opcode)];
+    }
+}
+function usesOfBlock(opcode, type, types) {
+    if (type === code/* emptyBlock */.V)
+        return nothing;
+    if (type < 0) {
+        const code = type + 0x80;
+        if (code > v128Code)
+            return nothing;
+        const what = `a \`${(0,opcodes/* instructionName */.E5)(opcode)}\` with a result of `;
+        return code === v128Code
+            ? [{ feature: 'simd', what: `${what}type v128` }]
+            : [{ feature: 'referenceTypes', what: `${what}reference type` }];
+    }
+    const composite = types[type]?.composite;
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return nothing;
+    return [{ feature: 'multiValue', what: `a \`${(0,opcodes/* instructionName */.E5)(opcode)}\` with parameters` }];
+}
+function usesOfPrefixed({ opcode, first, second }) {
+    const code = opcode & 0xffff;
+    switch (opcode >>> 16) {
+        case 0xfb:
+            return [use('referenceTypes', opcode)];
+        case 0xfc:
+            return usesOfNumeric(opcode, first, second);
+        case 0xfd: {
+            const uses = [use('simd', opcode)];
+            if (code >= 0x100 && code <= 0x113)
+                uses.push(use('relaxedSimd', opcode));
+            if (first !== 0 && (code <= 0x0b || (code >= 0x54 && code <= 0x5d)))
+                uses.push(otherMemory(opcode, first));
+            return uses;
+        }
+        default:
+            return first !== 0 && (code <= 0x02 || (code >= 0x10 && code <= 0x4e)) ? [otherMemory(opcode, first)] : nothing;
+    }
+}
+function usesOfNumeric(opcode, first, second) {
+    const bulk = use('bulkMemory', opcode);
+    switch (opcode) {
+        case 0xfc0008:
+            return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
+        case 0xfc000a:
+        case 0xfc000b:
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
+        case 0xfc0009:
+        case 0xfc000d:
+            return [bulk];
+        case 0xfc000c:
+            return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
+        case 0xfc000e:
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
+        case 0xfc000f:
+        case 0xfc0010:
+        case 0xfc0011:
+            return [use('referenceTypes', opcode)];
+        case 0xfc0012:
+        case 0xfc0030:
+        case 0xfc0031:
+            return first === 0 ? nothing : [otherMemory(opcode, first)];
+        default:
+            return nothing;
+    }
+}
+function use(feature, opcode) {
+    return { feature, what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\`` };
+}
+function otherMemory(opcode, memory) {
+    return { feature: 'multiMemory', what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\` on memory ${memory}` };
+}
+function otherTable(opcode, table) {
+    return { feature: 'referenceTypes', what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\` on table ${table}` };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/features.js
+
+
+
+
+
+
+
+
+
+const proposals = {
+    multiMemory: 'multi-memory',
+    multiValue: 'multi-value',
+    bulkMemory: 'bulk-memory',
+    simd: 'simd',
+    referenceTypes: 'reference-types',
+    relaxedSimd: 'relaxed-simd',
+};
+function checkFeatures(module, switches) {
+    const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
+    if (off.size === 0)
+        return;
+    const place = off.size === 1 && off.has('relaxedSimd') ? findRelaxedSimd(module) : findFirst(module, off);
+    if (!place)
+        return;
+    const proposal = proposals[place.feature];
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
+function findRelaxedSimd(module) {
+    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes: relaxedOpcodes }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (use.feature === 'relaxedSimd')
+                return { ...use, offset: instruction.offset };
+    return undefined;
+}
+function findFirst(module, off) {
+    const isOff = ({ feature }) => off.has(feature);
+    return placesBeforeCode(module).find(isOff) ?? findInCode(module, off) ?? placesInData(module).find(isOff);
+}
+function placesBeforeCode(module) {
+    const dataCount = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, instructions, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...instructions.flatMap(({ opcode, immediate, offset }) => at(offset, usesOfInstruction({ opcode, first: immediate, second: 0 }, module.types))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ feature: 'bulkMemory', what: 'a data count section' }]) : []),
+    ];
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesOfType(type, where, offset) {
+    if ((0,types/* isRefType */.eB)(type))
+        return at(offset, [{ feature: 'referenceTypes', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
+    return type === 'v128' ? at(offset, [{ feature: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ feature: 'referenceTypes', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ feature: 'multiValue', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ feature: 'referenceTypes', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ feature: 'multiMemory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ feature: 'referenceTypes', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...memoryOffsets(module).flatMap(placesOfMemory),
+    ];
+}
+function memoryOffsets(module) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.memory);
+    if (!section)
+        return [];
+    const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+    return reader.vector(() => {
+        const { offset } = reader;
+        (0,limits/* readLimits */.BU)(reader, 'a memory');
+        return offset;
+    });
+}
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ feature: 'referenceTypes', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ feature: 'referenceTypes', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ feature: 'referenceTypes', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInCode(module, off) {
+    const { count, starts, ends } = (0,sections_code/* functionBodies */.n)(module);
+    const cursor = new code/* CodeCursor */.I(module.bytes);
+    for (let body = 0; body < count; body++) {
+        const start = starts[body];
+        const end = ends[body];
+        const local = placesOfLocals(new wasm_reader/* Reader */.m(module.bytes, start, end)).find(({ feature }) => off.has(feature));
+        if (local)
+            return local;
+        cursor.enter(start, end);
+        while (cursor.next())
+            for (const use of usesOfInstruction(cursor, module.types))
+                if (off.has(use.feature))
+                    return { ...use, offset: cursor.offset };
+    }
+    return undefined;
+}
+function placesOfLocals(reader) {
+    return reader
+        .vector(() => {
+        reader.u32('a number of locals');
+        const { offset } = reader;
+        return placesOfType((0,types/* readValueType */.mJ)(reader), 'a local', offset);
+    }, 'the locals')
+        .flat();
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ feature: 'multiMemory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check.js
+
+
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/init-function.js
+
+
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+const listedNames = 12;
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/wizer/instrument.js + 6 modules
+var instrument = __webpack_require__(4705);
+;// CONCATENATED MODULE: ./build/wizer/picture.js
+const pictureCells = 256;
+function drawPicture({ bytes, runs }) {
+    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let run = 0; run < runs.count; run++) {
+        const end = runs.ends[run] ?? 0;
+        for (let at = runs.starts[run] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/proposals.js
+
+const proposals_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof errors/* InitializationError */.D3))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = proposals_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+// EXTERNAL MODULE: ./build/wizer/renames.js
+var renames = __webpack_require__(7121);
+// EXTERNAL MODULE: ./build/wasm/const-expr.js
+var const_expr = __webpack_require__(3420);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/sections/memory.js
+var memory = __webpack_require__(595);
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var wasm_writer = __webpack_require__(5082);
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __webpack_require__(2502);
+;// CONCATENATED MODULE: ./build/wizer/declarations.js
+
+
+
+const refFunc = 0xd2;
+function findEndangered(module, exports) {
+    const endangered = new Set(functionsOf(module.exports));
+    for (const global of module.globals)
+        if (global.mutable)
+            for (const named of functionsIn(global))
+                endangered.add(named);
+    for (const index of functionsOf(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function functionsOf(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function functionsIn(global) {
+    return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* (0,sections_element/* readElementFunctions */.oP)(module.bytes, segment);
+    for (const [index, global] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* functionsIn(global);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables) {
+        if (!init)
+            continue;
+        const named = [];
+        (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
+            if (opcode === refFunc)
+                named.push(immediate);
+        });
+        yield* named;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite-data.js
+
+
+
+const emptySegment = Uint8Array.of(0x01, 0x00);
+const headSize = 16;
+function rewriteData(module, snapshot, lastData) {
+    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+        return { count: 'same', contents: 'same', skeleton: 'same' };
+    const slots = fillSlots(module, snapshot, lastData);
+    const count = module.dataCount === undefined ? 'same' : [new wasm_writer/* Writer */.AU(8).u32(slots.length).finish()];
+    if (slots.length > 0)
+        return { count, ...writeSlots(module, snapshot, slots) };
+    return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined, skeleton: undefined };
+}
+function fillSlots(module, snapshot, lastData) {
+    const slots = [];
+    let next = 0;
+    const place = () => snapshot.segments[next++] ?? 'empty';
+    const kept = countKept(module, snapshot, lastData);
+    for (let index = 0; index < kept; index++) {
+        if (module.data[index]?.mode === 'active')
+            slots.push(place());
+        else
+            slots.push(snapshot.droppedData.has(index) ? 'empty' : index);
+    }
+    while (next < snapshot.segments.length)
+        slots.push(place());
+    if (slots.length > snapshot.maxSegments)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
+    return slots;
+}
+function countKept(module, snapshot, lastData) {
+    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
+    const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
+    if (module.dataCount === undefined || snapshot.segments.length >= active)
+        return passive;
+    return Math.max(passive, lastData + 1);
+}
+function writeSlots(module, { memories }, slots) {
+    const heads = new wasm_writer/* Writer */.AU(headSize * (slots.length + 1)).u32(slots.length);
+    const empty = new wasm_writer/* Writer */.AU(headSize * (slots.length + 1)).u32(slots.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (bytes) => {
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(bytes);
+    };
+    for (const slot of slots) {
+        if (slot === 'empty') {
+            heads.bytes(emptySegment);
+            empty.bytes(emptySegment);
+        }
+        else if (typeof slot === 'number') {
+            const segment = module.data[slot];
+            empty.bytes(emptySegment);
+            insert(module.bytes.subarray(segment?.start, segment?.end));
+        }
+        else {
+            const { memory, start, end } = slot;
+            writeHead(heads, module, slot);
+            heads.u32(end - start);
+            writeHead(empty, module, slot);
+            empty.u8(0);
+            const bytes = memories[memory]?.bytes;
+            if (bytes && end > start)
+                insert(bytes.subarray(start, end));
+        }
+    }
+    if (heads.size > cut)
+        contents.push(heads.since(cut));
+    return { contents, skeleton: [empty.finish()] };
+}
+function writeHead(writer, module, { memory, start }) {
+    if (memory === 0)
+        writer.u8(0x00);
+    else
+        writer.u8(0x02).u32(memory);
+    const isWide = module.memories[memory]?.address === 'i64';
+    (0,const_expr/* writeConstExpr */.C)(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var sections_table = __webpack_require__(5302);
+;// CONCATENATED MODULE: ./build/wizer/rewrite-tables.js
+
+
+
+
+function rewriteTables(module, { tables }) {
+    const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
+    if (isSame)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.u32(module.tables.length);
+    module.tables.forEach((table, index) => {
+        const entries = tables.get(index);
+        if (!entries)
+            writer.bytes(module.bytes.subarray(table.start, table.end));
+        else {
+            const limits = { ...table.limits, min: BigInt(entries.length) };
+            const init = table.init && module.bytes.subarray(table.init.start, table.init.end);
+            (0,sections_table/* writeTable */.qy)(writer, { element: table.element, limits }, init);
+        }
+    });
+    return [writer.finish()];
+}
+function rewriteElements(module, snapshot, undeclared) {
+    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU(1024);
+    let count = module.elements.length;
+    module.elements.forEach((segment, index) => {
+        if (isSpent(segment, index, snapshot)) {
+            (0,sections_element/* writeDeclaredHead */.oj)(writer, segment);
+            writer.bytes(module.bytes.subarray(segment.itemsStart, segment.end));
+        }
+        else
+            writer.bytes(module.bytes.subarray(segment.start, segment.end));
+    });
+    for (const [index, entries] of snapshot.tables)
+        count += writeEntries(writer, module.tables[index], index, entries);
+    if (undeclared.length > 0) {
+        (0,sections_element/* writeDeclaration */.IH)(writer, undeclared);
+        count++;
+    }
+    return [new wasm_writer/* Writer */.AU(8).u32(count).finish(), writer.finish()];
+}
+function isSpent(segment, index, snapshot) {
+    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
+}
+function writeEntries(writer, table, index, entries) {
+    const isDefault = (entry) => !table.init && entry?.kind === 'null';
+    let count = 0;
+    for (let start = 0; start < entries.length; start++) {
+        if (isDefault(entries[start]))
+            continue;
+        let end = start + 1;
+        while (end < entries.length && !isDefault(entries[end]))
+            end++;
+        writeRun(writer, table, index, start, entries.slice(start, end));
+        count++;
+        start = end;
+    }
+    return count;
+}
+function writeRun(writer, table, index, start, run) {
+    const writeOffset = (offset) => (0,const_expr/* writeConstExpr */.C)(offset, table.limits.address === 'i64' ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start });
+    const functions = run.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    if (functions.length === run.length && isFuncref(table.element)) {
+        (0,sections_element/* writeActiveFunctionsHead */.rN)(writer, index, writeOffset);
+        writer.vector(functions, entry => writer.u32(entry));
+    }
+    else {
+        (0,sections_element/* writeActiveHead */.Cc)(writer, index, table.element, writeOffset);
+        writer.vector(run, entry => (0,const_expr/* writeConstExpr */.C)(writer, entry));
+    }
+}
+function isFuncref({ nullable, heap }) {
+    return nullable && heap === 'func';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite.js
+
+
+
+
+
+
+
+
+
+
+function rewrite(module, snapshot, exports, survey) {
+    const changes = new Map([[wasm_module/* sectionIds */.uT.start, undefined]]);
+    const change = (id, contents) => {
+        if (contents !== 'same')
+            changes.set(id, contents);
+    };
+    change(wasm_module/* sectionIds */.uT.memory, rewriteMemories(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.global, rewriteGlobals(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.export, rewriteExports(module, exports));
+    change(wasm_module/* sectionIds */.uT.table, rewriteTables(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)));
+    const data = rewriteData(module, snapshot, survey.lastData);
+    change(wasm_module/* sectionIds */.uT.dataCount, data.count);
+    change(wasm_module/* sectionIds */.uT.data, data.contents);
+    const parts = (0,encode/* encodeModule */.T6)(module, changes);
+    change(wasm_module/* sectionIds */.uT.data, data.skeleton);
+    return { parts, skeleton: (0,encode/* encodeModule */.T6)(module, changes) };
+}
+function rewriteMemories(module, { memories }) {
+    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU();
+    (0,memory/* writeMemories */.z)(writer, module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })));
+    return [writer.finish()];
+}
+function rewriteGlobals(module, { globals }) {
+    if (globals.size === 0)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU(16 * module.globals.length + 8);
+    writer.u32(module.globals.length);
+    module.globals.forEach((global, index) => {
+        const value = globals.get(index);
+        if (!value)
+            writer.bytes(module.bytes.subarray(global.start, global.end));
+        else {
+            (0,types/* writeValueType */.FK)(writer, global.type);
+            writer.u8(1);
+            (0,const_expr/* writeConstExpr */.C)(writer, value);
+        }
+    });
+    return [writer.finish()];
+}
+function rewriteExports(module, exports) {
+    const isSame = exports.length === module.exports.length &&
+        exports.every((entry, index) => entry.name === module.exports[index]?.name);
+    if (isSame)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU(1024);
+    writer.vector(exports, entry => (0,sections_export/* writeExport */.i)(writer, entry));
+    return [writer.finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/runs.js
+function mergeRuns(parts, gap) {
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const starts = new Float64Array(count);
+    const ends = new Float64Array(count);
+    let offset = 0;
+    for (const part of parts) {
+        starts.set(part.starts.subarray(0, part.count), offset);
+        ends.set(part.ends.subarray(0, part.count), offset);
+        offset += part.count;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+}
+function closeSmallestGaps(memories, maxRuns) {
+    const gaps = gapsOf(memories);
+    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    if (kept >= gaps.length)
+        return memories;
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
+    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+        const gap = nextStart - end;
+        return gap < limit || (gap === limit && equalKept-- <= 0);
+    }));
+}
+function joinRuns(runs, joins) {
+    const starts = new Float64Array(runs.count);
+    const ends = new Float64Array(runs.count);
+    let count = 0;
+    for (let i = 0; i < runs.count; i++) {
+        const start = runs.starts[i];
+        const end = runs.ends[i];
+        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
+            starts[count++] = start;
+        ends[count - 1] = end;
+    }
+    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+function gapsOf(memories) {
+    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
+    let index = 0;
+    for (const { count, starts, ends } of memories)
+        for (let i = 1; i < count; i++)
+            gaps[index++] = starts[i] - ends[i - 1];
+    return gaps;
+}
+function largest(numbers, n) {
+    const target = numbers.length - n;
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const pivot = numbers[(low + high) >>> 1];
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (numbers[left] < pivot)
+                left++;
+            while (numbers[right] > pivot)
+                right--;
+            if (left > right)
+                break;
+            const number = numbers[left];
+            numbers[left++] = numbers[right];
+            numbers[right--] = number;
+        }
+        if (target <= right)
+            high = right;
+        else if (target >= left)
+            low = left;
+        else
+            break;
+    }
+    return numbers[target];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/segments.js
+
+
+const compressedGap = 64;
+const nativePage = 4096;
+const sparseExtent = 16 * 1024 * 1024;
+function scanRequestFor(layout, maxSegments) {
+    switch (layout) {
+        case 'compressed':
+        case 'wasmtime':
+            return { gap: compressedGap, maxRuns: maxSegments };
+        case 'raw':
+            return { gap: 3, maxRuns: 4 * maxSegments };
+        case 'page':
+            return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
+    }
+}
+function layOutSegments(memories, addresses, layout, maxSegments) {
+    const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
+    const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
+    if (segments.length > maxSegments)
+        throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
+    return segments;
+}
+function isCopyOnWrite(segments) {
+    const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
+    const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    return extent < sparseExtent || extent < 2 * size;
+}
+function layOut(runs, layout, memory, address) {
+    switch (layout) {
+        case 'compressed':
+            return runs;
+        case 'raw':
+            return joinCheap(runs, memory, address);
+        case 'page':
+            return roundToPages(runs);
+        case 'wasmtime':
+            return padForCopyOnWrite(runs);
+    }
+}
+function joinCheap(runs, memory, address) {
+    return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+        const growth = (0,wasm_writer/* sizeOfU32 */.h2)(nextEnd - start) - (0,wasm_writer/* sizeOfU32 */.h2)(end - start);
+        return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
+    });
+}
+function segmentCost(start, end, memory, address) {
+    const flags = memory === 0 ? 1 : 1 + (0,wasm_writer/* sizeOfU32 */.h2)(memory);
+    const constant = 1 + (0,wasm_writer/* sizeOfSigned */.FC)(address === 'i32' ? start | 0 : start);
+    return flags + constant + 1 + (0,wasm_writer/* sizeOfU32 */.h2)(end - start);
+}
+function roundToPages({ count, starts, ends }) {
+    const pages = {
+        count,
+        starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
+        ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
+    };
+    return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
+}
+function padForCopyOnWrite(runs) {
+    const { count, starts } = runs;
+    const ends = runs.ends.slice();
+    const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
+    if (extent < sparseExtent)
+        return runs;
+    let size = 0;
+    for (let i = 0; i < count; i++)
+        size += ends[i] - starts[i];
+    let missing = Math.floor(extent / 2) + 1 - size;
+    const gapAfter = (i) => starts[i + 1] - ends[i];
+    const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
+    const gaps = bySize.map(gapAfter);
+    for (let i = 0; missing > 0; i++) {
+        const filled = Math.min(missing, gaps[i]);
+        ends[bySize[i]] += filled;
+        missing -= filled;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+
+
+
+function evaluate(module, expression) {
+    const stack = [];
+    (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, expression.start, expression.end), instruction => {
+        stack.push(step(module, instruction, stack));
+    });
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(module, { opcode, immediate, offset }, stack) {
+    const bytes = new DataView(module.bytes.buffer, module.bytes.byteOffset, module.bytes.byteLength);
+    switch (opcode) {
+        case 0x23: {
+            const global = module.globals[immediate];
+            return global && !global.mutable ? evaluate(module, global.init) : undefined;
+        }
+        case 0x41:
+            return { kind: 'i32', value: immediate };
+        case 0x42:
+            return { kind: 'i64', value: new wasm_reader/* Reader */.m(module.bytes, offset + 1).s64() };
+        case 0x43:
+            return { kind: 'f32', bits: bytes.getUint32(offset + 1, true) };
+        case 0x44:
+            return { kind: 'f64', bits: bytes.getBigUint64(offset + 1, true) };
+        case 0xfd000c: {
+            const reader = new wasm_reader/* Reader */.m(module.bytes, offset + 1);
+            reader.u32();
+            return {
+                kind: 'v128',
+                low: bytes.getBigUint64(reader.offset, true),
+                high: bytes.getBigUint64(reader.offset + 8, true),
+            };
+        }
+        case 0xd0:
+            return { kind: 'null', heap: (0,types/* readHeapType */.h1)(new wasm_reader/* Reader */.m(module.bytes, offset + 1)) };
+        case 0xd2:
+            return { kind: 'func', index: immediate };
+        case 0xfb001c: {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(opcode, stack.pop(), stack.pop());
+    }
+}
+function calculate(opcode, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = {
+            106: left.value + right.value,
+            107: left.value - right.value,
+            108: Math.imul(left.value, right.value),
+        }[opcode];
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = { 124: left.value + right.value, 125: left.value - right.value, 126: left.value * right.value }[opcode];
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+function isSameValue(one, other) {
+    switch (one.kind) {
+        case 'null':
+            return other.kind === 'null';
+        case 'i32':
+        case 'i31':
+            return other.kind === one.kind && other.value === one.value;
+        case 'i64':
+            return other.kind === 'i64' && other.value === one.value;
+        case 'f32':
+            return other.kind === 'f32' && other.bits === one.bits;
+        case 'f64':
+            return other.kind === 'f64' && other.bits === one.bits;
+        case 'v128':
+            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
+        case 'func':
+            return other.kind === 'func' && other.index === one.index;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/names.js
+
+
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+function describeIndex(module, kind, index) {
+    const name = findName(module, kind, index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+}
+function findName(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    return exported?.name ?? findDebugName(module, subsections[kind], index);
+}
+function findDebugName(module, subsection, index) {
+    const section = module.sections.find(section => section.id === wasm_module/* sectionIds */.uT.custom && section.name === 'name');
+    if (!section)
+        return undefined;
+    try {
+        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const end = reader.u32() + reader.offset;
+            if (id !== subsection) {
+                reader.skip(end - reader.offset);
+                continue;
+            }
+            const count = reader.u32();
+            for (let entry = 0; entry < count; entry++) {
+                const named = reader.u32();
+                const name = reader.name();
+                if (named === index)
+                    return name;
+            }
+            return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/initial-table.js
+
+
+
+function findInitialEntries(module, index) {
+    const table = module.tables[index];
+    const first = table.init
+        ? evaluate(module, table.init)
+        : { kind: 'null', heap: table.element.heap };
+    if (!first)
+        return undefined;
+    const entries = new Array(Number(table.limits.min)).fill(first);
+    for (const segment of module.elements) {
+        if (segment.mode !== 'active' || segment.table !== index)
+            continue;
+        const offset = evaluate(module, segment.offset);
+        const items = readItems(module, segment);
+        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
+            return undefined;
+        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+        if (start + items.length > entries.length)
+            return undefined;
+        for (let item = 0; item < items.length; item++)
+            entries[start + item] = items[item];
+    }
+    return entries;
+}
+function readItems(module, segment) {
+    const reader = new wasm_reader/* Reader */.m(module.bytes, segment.itemsStart, segment.end);
+    const items = [];
+    const count = reader.u32();
+    for (let item = 0; item < count; item++) {
+        const value = segment.form === 'functions' ? { kind: 'func', index: reader.u32() } : evaluate(module, (0,const_expr/* readConstExpr */.j)(reader));
+        if (!value)
+            return undefined;
+        items.push(value);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/objects.js
+
+
+
+
+const allocations = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008]);
+function checkObjects(module, state) {
+    if (!module.types.some((_, index) => isMutable(module, index)))
+        return;
+    const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
+    module.globals.forEach((global, index) => {
+        if (global.mutable && !kept.has(index))
+            return;
+        if (global.instructions.some(instruction => allocatesMutable(module, instruction)))
+            throw refusal(describeIndex(module, 'global', index));
+    });
+    module.tables.forEach((table, index) => {
+        if (table.init && makesMutable(module, table.init))
+            throw refusal(describeIndex(module, 'table', index));
+    });
+    module.elements.forEach((segment, index) => {
+        if (segment.form !== 'expressions')
+            return;
+        const reader = new wasm_reader/* Reader */.m(module.bytes, segment.itemsStart, segment.end);
+        const count = reader.u32();
+        for (let item = 0; item < count; item++)
+            if (makesMutable(module, (0,const_expr/* readConstExpr */.j)(reader)))
+                throw refusal(`element segment ${index}`);
+    });
+}
+function makesMutable(module, expression) {
+    let found = false;
+    (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, expression.start, expression.end), instruction => {
+        found ||= allocatesMutable(module, instruction);
+    });
+    return found;
+}
+function allocatesMutable(module, { opcode, immediate }) {
+    return allocations.has(opcode) && isMutable(module, immediate);
+}
+function isMutable(module, typeIndex) {
+    const type = module.types[typeIndex]?.composite;
+    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+}
+function refusal(holder) {
+    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot.js
+
+
+
+
+
+
+
+function takeSnapshot(module, state, options) {
+    checkObjects(module, state);
+    const globals = new Map();
+    for (const { index, value } of state.globals) {
+        const global = module.globals[index];
+        if (!global?.mutable || value.kind === 'initial')
+            continue;
+        const holder = () => describeIndex(module, 'global', index);
+        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const initial = evaluate(module, global.init);
+        if (!initial || !isSameValue(initial, constant))
+            globals.set(index, constant);
+    }
+    const tables = new Map();
+    for (const table of state.tables) {
+        const entries = snapshotTable(module, table);
+        if (entries)
+            tables.set(table.index, entries);
+    }
+    return {
+        globals,
+        tables,
+        memories: state.memories,
+        segments: planSegments(module, state, options),
+        droppedData: new Set(state.droppedData),
+        droppedElements: new Set(state.droppedElements),
+        maxSegments: options.maxSegments,
+    };
+}
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
+    const { element } = module.tables[index];
+    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
+    const initial = findInitialEntries(module, index);
+    const isUntouched = initial?.length === values.length &&
+        values.every((value, position) => {
+            const old = initial[position];
+            return old !== undefined && isSameValue(old, value);
+        });
+    return isUntouched ? undefined : values;
+}
+function writable(value, type, holder) {
+    if (value.kind === 'func')
+        return value;
+    if (value.kind === 'null')
+        return { kind: 'null', heap: type.heap };
+    if (value.kind === 'i31' && type.heap !== 'extern')
+        return value;
+    const what = value.kind === 'i31' ? 'a host reference' : value.what;
+    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+}
+function planSegments(module, state, { layout, maxSegments }) {
+    const passive = module.data.filter(segment => segment.mode === 'passive').length;
+    const left = maxSegments - passive;
+    const needed = state.memories.filter(memory => memory.runs.count > 0).length;
+    if (left < needed)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+            `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
+    const addresses = module.memories.map(memory => memory.address);
+    return layOutSegments(state.memories, addresses, layout, left);
+}
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/wizer/survey.js
+
+
+
+const survey_opcodes = {
+    tableSet: 0x26,
+    refFunc: 0xd2,
+    arrayNewData: 0xfb0009,
+    arrayInitData: 0xfb0012,
+    memoryInit: 0xfc0008,
+    dataDrop: 0xfc0009,
+    tableInit: 0xfc000c,
+    tableCopy: 0xfc000e,
+    tableGrow: 0xfc000f,
+    tableFill: 0xfc0011,
+    tableAtomicSet: 0xfe0059,
+    tableAtomicExchange: 0xfe005a,
+    tableAtomicCompareExchange: 0xfe005b,
+};
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+function findTableWrites(module) {
+    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
+    if (tables.length === 0)
+        return new Set();
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = survey_opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = survey_opcodes;
+    const atomic = tables.some(({ limits }) => limits.shared);
+    const query = {
+        opcodes: [
+            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
+            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
+        ],
+        matches: (instruction) => writtenTable(instruction) < tables.length &&
+            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
+            (instruction.opcode !== tableCopy || instruction.second < tables.length),
+    };
+    const written = new Set();
+    return understood(() => {
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
+            written.add(writtenTable(instruction));
+    })
+        ? written
+        : new Set(tables.keys());
+}
+function writtenTable({ opcode, first, second }) {
+    return opcode === survey_opcodes.tableInit || opcode >= survey_opcodes.tableAtomicSet ? second : first;
+}
+function findReferencedFunctions(module, wanted) {
+    const referenced = new Set();
+    if (wanted.size === 0)
+        return referenced;
+    const query = {
+        opcodes: [survey_opcodes.refFunc],
+        matches: ({ first }) => wanted.has(first),
+    };
+    return understood(() => {
+        for (const { first } of (0,find_instructions/* findInstructions */.p)(module, query))
+            referenced.add(first);
+    })
+        ? referenced
+        : wanted;
+}
+function findLastDataReference(module) {
+    const count = module.data.length;
+    if (module.dataCount === undefined || count === 0)
+        return -1;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = survey_opcodes;
+    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    let last = -1;
+    const query = {
+        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
+        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
+    };
+    return understood(() => {
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
+            last = Math.max(last, namedSegment(instruction));
+    })
+        ? last
+        : count - 1;
+}
+function namedSegment({ opcode, first, second }) {
+    return opcode === survey_opcodes.memoryInit || opcode === survey_opcodes.dataDrop ? first : second;
+}
+function understood(walk) {
+    try {
+        walk();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof wasm_errors/* WasmError */.$)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/wizen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wizenModule(bytes, options, run, host) {
+    const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
+    const output = (0,encode/* concatenate */.u1)(parts);
+    const report = await finish();
+    if (!run.measure)
+        return { bytes: output, report };
+    const after = await host.measure(output, stubs);
+    const { instantiate, initialize } = report.times;
+    return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
+}
+async function wizenParts(bytes, options, run, host) {
+    const clock = startClock();
+    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
+    checkModule(module, options.features);
+    const initialization = findInitialization(module, options.initFunc);
+    const exports = (0,renames/* renameExports */.A)(module.exports, removedExports(initialization, options), options.renames);
+    const parsed = clock();
+    const instrumented = (0,instrument/* instrument */.w)(module, initialization, {
+        relaxed: options.relaxedSimdDeterministic || options.deterministic,
+        nans: options.deterministic,
+    });
+    const instrumentedAt = clock();
+    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
+    const survey = surveyCode(module, exports);
+    const instance = await running.catch(error => {
+        throw explainInvalid(module, error);
+    });
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    const snapshotAt = clock();
+    const snapshot = takeSnapshot(module, state, options);
+    const snapped = clock();
+    const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
+    const bytesAfter = checkSize(parts);
+    const validation = host.validate((0,encode/* concatenate */.u1)(skeleton));
+    const rewritten = clock();
+    const { times, observed } = instance.run;
+    return {
+        parts,
+        stubs: instrumented.stubs,
+        async finish() {
+            if (!(await validation))
+                throw explainOutput(module, parts);
+            const total = clock();
+            return {
+                bytesBefore: bytes.length,
+                bytesAfter,
+                initFunction: initialization.initFunction,
+                globals: snapshot.globals.size,
+                tables: snapshot.tables.size,
+                memories: describeMemories(state, snapshot, run.measure),
+                segments: snapshot.segments.length,
+                observed,
+                times: {
+                    parse: parsed,
+                    instrument: instrumentedAt - parsed,
+                    ...times,
+                    snapshot: state.time + snapped - snapshotAt,
+                    rewrite: rewritten - snapped,
+                    validate: total - rewritten,
+                    total,
+                },
+                startUp: null,
+            };
+        },
+    };
+}
+function startClock() {
+    const start = performance.now();
+    return () => performance.now() - start;
+}
+function removedExports({ initFunction, calls }, { keepInitFunc }) {
+    return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+}
+function planReading({ tables }, { layout, maxSegments }) {
+    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
+}
+function checkSize(parts) {
+    const size = (0,encode/* sizeOfParts */.hq)(parts);
+    if (size <= limits/* maxModuleSize */.wV)
+        return size;
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
+}
+function explainOutput(module, parts) {
+    const fault = findFault(module);
+    if (fault)
+        return fault;
+    let reason = 'V8 does not say why';
+    try {
+        new WebAssembly.Module((0,encode/* concatenate */.u1)(parts));
+    }
+    catch (cause) {
+        reason = cause.message;
+    }
+    return new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+}
+function describeMemories(state, snapshot, isDrawn) {
+    return state.memories.map((memory, index) => {
+        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        return {
+            pages: Number(memory.pages),
+            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+            segments: segments.length,
+            copyOnWrite: isCopyOnWrite(segments),
+            picture: isDrawn ? drawPicture(memory) : null,
+        };
+    });
+}
+
+
+/***/ })
+
+};
