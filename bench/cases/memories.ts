@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Case, Setting } from '../case.ts'
 import { node, ours, reference, scripts } from '../commands.ts'
-import { compareBytes, compareSpeed } from '../compare.ts'
+import { type Comparison, compareBytes, compareShare, compareSpeed } from '../compare.ts'
 import { type Command, execute, type Pair, processes, timePairs } from '../measure.ts'
 import { peakMemory } from '../memory.ts'
 import { writeModule } from '../modules/assemble.ts'
@@ -22,7 +22,11 @@ export const sparse: Case = {
 export const dense: Case = {
   name: 'dense',
   about: 'a memory of 256 MiB, filled',
-  run: setting => runBoth(denseText(setting.quick ? 64 : 256), { speed: 3, memory: 0.6 }, setting),
+  async run(setting) {
+    const found = await runBoth(denseText(setting.quick ? 64 : 256), { speed: 3, memory: 0.6 }, setting)
+    const bare = await timeBare(setting)
+    return { ...found, comparisons: [...found.comparisons, ...bare] }
+  },
 }
 
 export const segments: Case = {
@@ -51,12 +55,31 @@ async function runBoth(text: string, limits: Limits, { folder, pairs, memoryRuns
   }
 }
 
+/** Of both sides against the part that is V8's and the system's: to start, to fill the memory, to write it. */
+async function timeBare({ folder, pairs, say }: Setting): Promise<readonly Comparison[]> {
+  const { ours, theirs } = makeCommands(folder)
+  const out = join(folder, 'bare.bin')
+  const script = node([join(scripts, 'bare-memory.js'), 'in/module.wasm', out], { directory: folder })
+  const bare = processes([script], [out])
+  say('timing bare V8')
+  const timed = await timePairs(processes([ours], [join(folder, 'ours/module.wasm')]), bare, pairs(11))
+  const least = await timePairs(bare, processes([theirs], [join(folder, 'theirs/module.wasm')]), pairs(11))
+  return [
+    compareShare({ what: 'whole process', against: 'bare V8', limit: 1.5 }, timed),
+    compareSpeed({ what: 'bare V8 itself', against: 'reference' }, least),
+  ]
+}
+
 export type Commands = { readonly ours: Command; readonly theirs: Command }
 
 /** One module in a folder, and the commands of both sides that initialize it. */
 export async function placeModule(text: string, folder: string): Promise<Commands> {
   for (const name of ['in', 'ours', 'theirs']) mkdirSync(join(folder, name), { recursive: true })
   await writeModule(join(folder, 'in/module.wasm'), text)
+  return makeCommands(folder)
+}
+
+function makeCommands(folder: string): Commands {
   const args = (side: string) => ['-f', 'wizer.initialize', 'in/module.wasm', '-o', `${side}/module.wasm`]
   return { ours: ours(args('ours'), { directory: folder }), theirs: reference(args('theirs'), { directory: folder }) }
 }
