@@ -1193,7 +1193,8 @@ class CodeCursor extends ImmediateReader {
     memory() {
         const start = this.position;
         const flags = this.u32();
-        this.first = this.second = 0;
+        this.first = 0;
+        this.second = flags & 7;
         if (flags > 7) {
             if (flags & ~0x77)
                 throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
@@ -3264,15 +3265,21 @@ const nanMakers = [
         [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
     ],
 ];
+const waits = [
+    ['memory.atomic.wait32', 2],
+    ['memory.atomic.wait64', 3],
+];
 function normalizeCode(module, options, firstHelper) {
-    const changes = planChanges(options);
+    const changes = planChanges(module, options);
+    if (changes.size === 0)
+        return undefined;
     const helpers = new HelperSet(firstHelper);
     let rewriter;
     for (const { opcode, offset, position } of findChanged(module, changes, options)) {
         const { plain, stays, calls } = changes.get(opcode);
         const code = new wasm_writer/* Writer */.AU(16);
         if (plain !== undefined)
-            code.u8(0xfd).u32(plain & 0xffff);
+            writeOpcode(code, plain);
         for (const name of calls)
             code.u8(0x10).u32(helpers.index(name));
         rewriter ??= new BodyRewriter(module.bytes, (0,sections_code/* functionBodies */.n)(module));
@@ -3280,8 +3287,19 @@ function normalizeCode(module, options, firstHelper) {
     }
     return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
 }
-function planChanges({ relaxed, nans }) {
+function writeOpcode(writer, opcode) {
+    if (opcode < 0x100)
+        writer.u8(opcode);
+    else
+        writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+}
+function planChanges({ memories }, { relaxed, nans }) {
     const changes = new Map();
+    if (memories.some(({ shared }) => !shared))
+        for (const [name, alignment] of waits) {
+            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
+            changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), stays: false, calls: [], isMeant });
+        }
     if (relaxed)
         for (const [name, meaning] of Object.entries(relaxedMeanings)) {
             const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
@@ -3301,14 +3319,15 @@ function opcodeOf(name) {
     return instruction.opcode;
 }
 function* findChanged(module, changes, { nans }) {
+    const isMeant = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
     if (!nans)
-        return yield* (0,find_instructions/* findInstructions */.p)(module, { opcodes: [...changes.keys()] });
+        return yield* (0,find_instructions/* findInstructions */.p)(module, { opcodes: [...changes.keys()], matches: isMeant });
     const { count, starts, ends } = (0,sections_code/* functionBodies */.n)(module);
     const cursor = new code/* CodeCursor */.I(module.bytes);
     for (let body = 0; body < count; body++) {
         cursor.enter(starts[body], ends[body]);
         while (cursor.next())
-            if (changes.has(cursor.opcode))
+            if (changes.has(cursor.opcode) && isMeant(cursor))
                 yield cursor;
     }
 }

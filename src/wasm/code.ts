@@ -20,7 +20,7 @@ export class CodeCursor extends ImmediateReader {
    * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
    */
   first = 0
-  /** The second index where there is one; of a typed `select`, the code of its last type. */
+  /** The second index where there is one; of a typed `select`, the code of its last type; of an access, its alignment. */
   second = 0
 
   /**
@@ -199,7 +199,8 @@ export class CodeCursor extends ImmediateReader {
   private memory(): void {
     const start = this.position
     const flags = this.u32()
-    this.first = this.second = 0
+    this.first = 0
+    this.second = flags & 7
     if (flags > 7) {
       if (flags & ~0x77) throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start)
       if (flags & 0x40) this.first = this.u32()

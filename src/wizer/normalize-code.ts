@@ -1,11 +1,13 @@
 /**
- * The code of the instrumented copy, never of the output, made to give the same results on every processor.
+ * The code of the instrumented copy, never of the output, made to do what that of the input does although its memories are
+ * shared; and, where that is asked for, to give the same results on every processor.
  *
  * ```wat
- * ;; as it stands      ;; relaxed          ;; relaxed and nans
- * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
- * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
- * f32.add              f32.add             f32.add       call $canonicalF32
+ * ;; as it stands        ;; always      ;; relaxed        ;; relaxed and nans
+ * memory.atomic.wait32   unreachable    unreachable       unreachable
+ * f32x4.relaxed_min                     f32x4.min         f32x4.min     call $canonicalF32x4
+ * f64x2.relaxed_madd                    call $madd64      call $madd64  call $canonicalF64x2
+ * f32.add                                                 f32.add       call $canonicalF32
  * ```
  */
 
@@ -72,8 +74,23 @@ const nanMakers: readonly (readonly [helper: HelperName, names: readonly string[
   ],
 ]
 
+/**
+ * Instructions that wait for another thread, and the alignment that each must have. On a memory that is not shared they
+ * trap: nobody could ever wake them.
+ */
+const waits: readonly (readonly [name: string, alignment: number])[] = [
+  ['memory.atomic.wait32', 2],
+  ['memory.atomic.wait64', 3],
+]
+
 /** What becomes of an instruction: it stays or something plain takes its place, and calls follow. */
-type Change = { readonly plain: number | undefined; readonly stays: boolean; readonly calls: readonly HelperName[] }
+type Change = {
+  readonly plain: number | undefined
+  readonly stays: boolean
+  readonly calls: readonly HelperName[]
+  /** Asked of bytes that can lie in the middle of other instructions. */
+  readonly isMeant?: (instruction: CodeCursor) => boolean
+}
 
 /**
  * Rewrites the function bodies; `undefined` where nothing has to change.
@@ -84,13 +101,14 @@ export function normalizeCode(
   options: NormalizeOptions,
   firstHelper: number,
 ): NormalizedCode | undefined {
-  const changes = planChanges(options)
+  const changes = planChanges(module, options)
+  if (changes.size === 0) return undefined
   const helpers = new HelperSet(firstHelper)
   let rewriter: BodyRewriter | undefined
   for (const { opcode, offset, position } of findChanged(module, changes, options)) {
     const { plain, stays, calls } = changes.get(opcode) as Change
     const code = new Writer(16)
-    if (plain !== undefined) code.u8(0xfd).u32(plain & 0xffff)
+    if (plain !== undefined) writeOpcode(code, plain)
     for (const name of calls) code.u8(0x10).u32(helpers.index(name))
     rewriter ??= new BodyRewriter(module.bytes, functionBodies(module))
     rewriter.replace(stays ? position : offset, position, code.finish())
@@ -98,8 +116,18 @@ export function normalizeCode(
   return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions }
 }
 
-function planChanges({ relaxed, nans }: NormalizeOptions): ReadonlyMap<number, Change> {
+function writeOpcode(writer: Writer, opcode: number): void {
+  if (opcode < 0x100) writer.u8(opcode)
+  else writer.u8(opcode >>> 16).u32(opcode & 0xffff)
+}
+
+function planChanges({ memories }: Module, { relaxed, nans }: NormalizeOptions): ReadonlyMap<number, Change> {
   const changes = new Map<number, Change>()
+  if (memories.some(({ shared }) => !shared))
+    for (const [name, alignment] of waits) {
+      const isMeant = ({ first, second }: CodeCursor) => second === alignment && memories[first]?.shared === false
+      changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), stays: false, calls: [], isMeant })
+    }
   if (relaxed)
     for (const [name, meaning] of Object.entries(relaxedMeanings)) {
       const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined
@@ -126,12 +154,13 @@ function* findChanged(
   changes: ReadonlyMap<number, Change>,
   { nans }: NormalizeOptions,
 ): Generator<CodeCursor, void, void> {
-  if (!nans) return yield* findInstructions(module, { opcodes: [...changes.keys()] })
+  const isMeant = (instruction: CodeCursor) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true
+  if (!nans) return yield* findInstructions(module, { opcodes: [...changes.keys()], matches: isMeant })
   const { count, starts, ends } = functionBodies(module)
   const cursor = new CodeCursor(module.bytes)
   for (let body = 0; body < count; body++) {
     cursor.enter(starts[body] as number, ends[body] as number)
-    while (cursor.next()) if (changes.has(cursor.opcode)) yield cursor
+    while (cursor.next()) if (changes.has(cursor.opcode) && isMeant(cursor)) yield cursor
   }
 }
 

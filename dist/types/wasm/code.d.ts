@@ -15,7 +15,7 @@ export declare class CodeCursor extends ImmediateReader {
      * index; a lane; the count of a vector. 0 for constants and for instructions without immediates.
      */
     first: number;
-    /** The second index where there is one; of a typed `select`, the code of its last type. */
+    /** The second index where there is one; of a typed `select`, the code of its last type; of an access, its alignment. */
     second: number;
     /**
      * Goes to the first instruction of the body that stands at `start`, past its locals.

@@ -1,11 +1,13 @@
 /**
- * The code of the instrumented copy, never of the output, made to give the same results on every processor.
+ * The code of the instrumented copy, never of the output, made to do what that of the input does although its memories are
+ * shared; and, where that is asked for, to give the same results on every processor.
  *
  * ```wat
- * ;; as it stands      ;; relaxed          ;; relaxed and nans
- * f32x4.relaxed_min    f32x4.min           f32x4.min     call $canonicalF32x4
- * f64x2.relaxed_madd   call $madd64        call $madd64  call $canonicalF64x2
- * f32.add              f32.add             f32.add       call $canonicalF32
+ * ;; as it stands        ;; always      ;; relaxed        ;; relaxed and nans
+ * memory.atomic.wait32   unreachable    unreachable       unreachable
+ * f32x4.relaxed_min                     f32x4.min         f32x4.min     call $canonicalF32x4
+ * f64x2.relaxed_madd                    call $madd64      call $madd64  call $canonicalF64x2
+ * f32.add                                                 f32.add       call $canonicalF32
  * ```
  */
 import type { Module } from '../wasm/module.ts';
