@@ -770,6 +770,8 @@ async function runModule(module, run, host) {
         return await produce(module, run, host, capture);
     }
     catch (error) {
+        if (error instanceof errors/* InitializationError */.D3 && error.code === 'cancelled')
+            return { record: { status: 'skipped', path: module.path }, key: undefined, isNew: false };
         const { message, frames } = (0,errors/* explainError */.UW)(error);
         const record = {
             status: 'failed',
@@ -822,11 +824,12 @@ async function initialize(input, { options, run }, host, capture) {
     const { bytes, report } = await (0,wizen/* wizenModule */.I)(input, options, withOutput(run, capture), host);
     return { bytes, report, sha256: (0,module_key.hashBytes)(bytes) };
 }
+const mostPrinted = 256 * 1024 * 1024;
 function withOutput(run, capture) {
     if (!run.wasi || !capture)
         return run;
     const { descriptor } = capture;
-    return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } };
+    return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor, limit: mostPrinted } } };
 }
 function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
     if (!isInside(workspace, file))
@@ -854,13 +857,11 @@ async function runBatch(batch, host) {
     let hasNew = false;
     const work = async () => {
         for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-            const ran = await runModule(module, shared, host);
-            const isStopped = signal.aborted && ran.record.status === 'failed';
-            const record = isStopped ? { status: 'skipped', path: module.path } : ran.record;
+            const { record, key, isNew } = await runModule(module, shared, host);
             records.set(module.path, record);
-            if (ran.key !== undefined)
-                keys.add(ran.key);
-            hasNew ||= ran.isNew;
+            if (key !== undefined)
+                keys.add(key);
+            hasNew ||= isNew;
             batch.onModule(record, records.size, batch.modules.length);
             if (record.status === 'failed' && batch.failFast)
                 stop.abort();

@@ -583,6 +583,7 @@ async function compile(bytes) {
     }
 }
 function ask(worker, message, expected, deadline, transferList = []) {
+    let doing = deadline?.doing ?? '';
     return new Promise((resolve, reject) => {
         const settle = (finish) => {
             clearTimeout(timer);
@@ -591,7 +592,9 @@ function ask(worker, message, expected, deadline, transferList = []) {
             finish();
         };
         const onMessage = (reply) => {
-            if (reply.kind === expected)
+            if (reply.kind === 'doing')
+                doing = reply.doing;
+            else if (reply.kind === expected)
                 settle(() => resolve(reply));
             else if (reply.kind === 'failed') {
                 const { code, message, ...details } = reply.failure;
@@ -606,10 +609,11 @@ function ask(worker, message, expected, deadline, transferList = []) {
             }));
         });
         const onExit = (code) => settle(() => reject(new errors/* InitializationError */.D3('host', `cannot run the module: its thread ended with code ${code}`)));
-        const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000);
+        const timer = deadline &&
+            setTimeout(() => settle(() => reject(tooLong(worker, deadline.seconds, doing))), deadline.seconds * 1000);
         const onAbort = () => {
             void worker.terminate();
-            settle(() => reject(new errors/* InitializationError */.D3('cancelled', `cannot ${deadline?.doing}: the run was cancelled`)));
+            settle(() => reject(new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`)));
         };
         if (deadline?.signal?.aborted)
             return onAbort();
@@ -618,7 +622,7 @@ function ask(worker, message, expected, deadline, transferList = []) {
         worker.postMessage(message, transferList);
     });
 }
-function tooLong(worker, { seconds, doing }) {
+function tooLong(worker, seconds, doing) {
     void worker.terminate();
     return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
 }

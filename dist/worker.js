@@ -949,9 +949,11 @@ function describeV8(message) {
 
 
 
-function instantiatePreloads({ preloads, wasi: wasiOptions }, openWasi) {
+function instantiatePreloads({ preloads, wasi: wasiOptions }, openWasi, say) {
     const instances = [];
     for (const { name, bytes } of preloads) {
+        const doing = `use the preload \`${name}\``;
+        say(doing);
         const wasi = wasiOptions && openWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, undefined);
         try {
             const module = compile(bytes);
@@ -973,7 +975,7 @@ function instantiatePreloads({ preloads, wasi: wasiOptions }, openWasi) {
             instances.push({ name, exports });
         }
         catch (thrown) {
-            const failure = describeThrown(thrown, `use the preload \`${name}\``, 0);
+            const failure = describeThrown(thrown, doing, 0);
             throw new RunFailure({ ...failure, code: 'preload' });
         }
     }
@@ -1770,6 +1772,7 @@ function isOpen(functions, guest, descriptor) {
 }
 function createStreams({ stdin, output }, { guest, stdin: mailbox, reads }) {
     const readInput = openInput(stdin, mailbox);
+    let left = output.limit ?? Number.POSITIVE_INFINITY;
     const noSeek = () => errno.spipe;
     return {
         fd_read(descriptor, vectors, count, total) {
@@ -1790,6 +1793,10 @@ function createStreams({ stdin, output }, { guest, stdin: mailbox, reads }) {
             const sources = guest.vectors(vectors, count);
             const size = guest.view(total, 4);
             const target = descriptor === 1 ? output.stdout : output.stderr;
+            const length = sources.reduce((sum, { length }) => sum + length, 0);
+            if (length > left)
+                return errno.nospc;
+            left -= length;
             try {
                 if (target !== undefined)
                     for (const source of sources)
@@ -1798,7 +1805,7 @@ function createStreams({ stdin, output }, { guest, stdin: mailbox, reads }) {
             catch (error) {
                 return writeError(error);
             }
-            size.setUint32(0, sources.reduce((sum, { length }) => sum + length, 0), true);
+            size.setUint32(0, length, true);
             return errno.success;
         },
         fd_fdstat_get(descriptor, out) {
@@ -1961,7 +1968,7 @@ function createWasi(options, host) {
 
 
 
-function runInstance(module, instructions, options, stdin) {
+function runInstance(module, instructions, options, surroundings) {
     const opened = [];
     const openWasi = (wasi, stdin) => {
         const instance = createWasi(wasi, { trap, stdin });
@@ -1969,7 +1976,7 @@ function runInstance(module, instructions, options, stdin) {
         return instance;
     };
     try {
-        const ran = initialize(module, instructions, options, stdin, openWasi);
+        const ran = initialize(module, instructions, options, surroundings, openWasi);
         return { ...ran, observed: addObserved(opened) };
     }
     finally {
@@ -1986,15 +1993,17 @@ function addObserved(opened) {
     }
     return sum;
 }
-function initialize(module, instructions, options, stdin, openWasi) {
+function initialize(module, instructions, options, { stdin, say }, openWasi) {
     let called;
+    const isOne = instructions.start === undefined && instructions.calls.length === 1 && options.preloads.length === 0;
+    const tell = isOne ? () => { } : say;
     const wasi = options.wasi && openWasi(options.wasi, stdin);
     const memories = instructions.memories.map(makeMemory);
     const { imports, provide } = startImports();
     memories.forEach((memory, index) => {
         provide(instructions.memoryModule, `memory:${index}`, memory);
     });
-    for (const preload of instantiatePreloads(options, openWasi)) {
+    for (const preload of instantiatePreloads(options, openWasi, tell)) {
         for (const [name, value] of Object.entries(preload.exports))
             provide(preload.name, name, value);
     }
@@ -2010,6 +2019,7 @@ function initialize(module, instructions, options, stdin, openWasi) {
     const memory = instructions.wasiMemory === undefined ? undefined : memories[instructions.wasiMemory];
     wasi?.attach(memory);
     const attempt = (doing, step) => {
+        tell(doing);
         try {
             return step();
         }
@@ -2651,11 +2661,14 @@ const data = external_node_worker_threads_namespaceObject.workerData;
 const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scanWorker);
 const stdin = createStdinMailbox(data.stdin);
 let current;
+function say(doing) {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage({ kind: 'doing', doing });
+}
 async function answer(message) {
     switch (message.kind) {
         case 'initialize': {
             const { module, instructions, options } = message;
-            const instance = runInstance(module, instructions, options, stdin);
+            const instance = runInstance(module, instructions, options, { stdin, say });
             current = { instance, instructions };
             return { kind: 'initialized', observed: instance.observed, times: instance.times };
         }

@@ -7,6 +7,8 @@ import type { ModuleRecord } from '../../src/batch/report.ts'
 import { resolveRun } from '../../src/batch/resolve.ts'
 import { type Batch, type BatchResult, runBatch } from '../../src/batch/run.ts'
 import { createHost } from '../../src/host/host.ts'
+import { InitializationError } from '../../src/wizer/errors.ts'
+import type { Host } from '../../src/wizer/host.ts'
 import type { RawOptions } from '../../src/wizer/option-table.ts'
 import { parseOptions } from '../../src/wizer/options.ts'
 import { instantiate } from '../support/engine.ts'
@@ -30,6 +32,7 @@ async function run(
   files: Readonly<Record<string, string | Uint8Array>>,
   raw: RawOptions = {},
   more: Partial<Batch> = {},
+  used: Host = host,
 ): Promise<BatchResult & { readonly workspace: string }> {
   const workspace = join(temporary, `workspace-${workspaces++}`)
   const scratch = join(temporary, `scratch-${workspaces}`)
@@ -66,7 +69,7 @@ async function run(
       onModule: () => {},
       ...more,
     },
-    host,
+    used,
   )
   expect(readdirSync(scratch)).toEqual([])
   return { ...result, workspace }
@@ -193,6 +196,29 @@ test('what a module prints goes into its own record', async () => {
   const failing = printing('fails').replace('(i32.const 100))))', '(i32.const 100))) unreachable)')
   const failed = await run({ 'a.wasm': failing }, { 'allow-wasi': 'true' })
   expect(failed.report.modules).toMatchObject([{ status: 'failed', log: { bytes: 5, text: 'fails' } }])
+})
+
+test('modules that fail at the same time are failures, and the others are skipped', async () => {
+  let running = 0
+  let go = () => {}
+  const both = new Promise<void>(resolve => {
+    go = resolve
+  })
+  const failing: Host = {
+    ...host,
+    async initialize() {
+      if (++running === 2) go()
+      await both
+      throw new InitializationError('trap', 'it trapped')
+    },
+  }
+  const files = { 'a.wasm': number(1), 'b.wasm': number(2), 'c.wasm': number(3) }
+  const { report } = await run(files, {}, { failFast: true }, failing)
+  expect(report.modules.map(statusOf)).toEqual([
+    ['a.wasm', 'failed'],
+    ['b.wasm', 'failed'],
+    ['c.wasm', 'skipped'],
+  ])
 })
 
 test('a module outside of the workspace is refused', async () => {

@@ -21,26 +21,45 @@ const sleep = `
 
 const fine = '(memory 1) (func (export "wizer.initialize") (i32.store (i32.const 0) (i32.const 1)))'
 
+const endless = '(func $s (loop (br 0)))'
+
+const call = 'call `wizer.initialize`'
+const start = 'run the start function'
+
 describe('the timeout', () => {
   test.concurrent.each([
-    ['an endless loop', '(func (export "wizer.initialize") (loop (br 0)))', {}],
+    ['an endless loop', '(func (export "wizer.initialize") (loop (br 0)))', {}, call],
     [
       'an endless loop that handles all exceptions',
       '(func (export "wizer.initialize") (loop (try (do) (catch_all)) (br 0)))',
       {},
+      call,
     ],
-    ['an endless start function', '(func $s (loop (br 0))) (start $s) (func (export "wizer.initialize"))', {}],
-    ['a sleep', `${sleep} (func (export "wizer.initialize") (call $sleep))`, { 'allow-wasi': 'true' }],
+    ['an endless start function', `${endless} (start $s) (func (export "wizer.initialize"))`, {}, start],
+    [
+      'an endless loop after a start function',
+      `(func $a) (start $a) ${endless} (export "wizer.initialize" (func $s))`,
+      {},
+      call,
+    ],
+    [
+      'an endless `_initialize`',
+      `${endless} (export "_initialize" (func $s)) (func (export "wizer.initialize"))`,
+      {},
+      'call `_initialize`',
+    ],
+    ['a sleep', `${sleep} (func (export "wizer.initialize") (call $sleep))`, { 'allow-wasi': 'true' }, call],
     [
       'a sleep in the start function',
       `${sleep} (start $sleep) (func (export "wizer.initialize"))`,
       { 'allow-wasi': 'true' },
+      start,
     ],
-  ])('ends %s', async (_name, wat, options) => {
+  ])('ends %s', async (_name, wat, options, doing) => {
     await expect(wizen(wat, { ...options, timeout: '1' })).rejects.toMatchObject({
       name: 'InitializationError',
       code: 'timeout',
-      message: 'cannot call `wizer.initialize`: it was still running after 1 second (timeout), expected it to return',
+      message: `cannot ${doing}: it was still running after 1 second (timeout), expected it to return`,
     })
   })
 

@@ -56,6 +56,16 @@ describe('preloads', () => {
     })
   })
 
+  test('are named where one does not come to its end', async () => {
+    const endless = writeTemporary('endless.wasm', await assemble('(func (export "_initialize") (loop (br 0)))'))
+    const preload = [`first=${writeTemporary('counter.wasm', await assemble(counter))}`, `second=${endless}`]
+    await expect(wizen(user(''), { preload, timeout: '0.3' })).rejects.toMatchObject({
+      code: 'timeout',
+      message:
+        'cannot use the preload `second`: it was still running after 0.3 seconds (timeout), expected it to return',
+    })
+  })
+
   test('may use WASI where the module may', async () => {
     const preload = [
       `env=${writeTemporary(

@@ -55,6 +55,18 @@ function openFile({ call, write, view }: TestGuest, name: string): number {
   return view().getUint32(256, true)
 }
 
+test('output has as much space as it was given', () => {
+  const path = join(directory, 'limited')
+  const descriptor = openSync(path, 'w')
+  const { print, wasi } = open({ output: { stdout: descriptor, stderr: descriptor, limit: 10 } })
+  const found = [print(1, 'sev', 'en by'), print(2, 'te'), print(1, 's'), print(2, '')]
+  wasi.close()
+  closeSync(descriptor)
+  const noSpace = 51
+  expect(found).toEqual([0, 0, noSpace, 0])
+  expect(readFileSync(path, 'utf8')).toBe('seven byte')
+})
+
 describe('standard input', () => {
   test('is at its end where it is empty', () => {
     const { read, wasi } = open()

@@ -1,7 +1,7 @@
 /** One module of a run: from the store or from its initialization, checked, written, and put on record. */
 
 import { join, resolve } from 'node:path'
-import { explainError } from '../wizer/errors.ts'
+import { explainError, InitializationError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import type { EngineOptions } from '../wizer/options.ts'
 import { type RunOptions, wizenModule } from '../wizer/wizen.ts'
@@ -42,7 +42,7 @@ export type ModuleRun = {
 /** The record, and the key of what the store holds of it, where it is or has become part of it. */
 export type RanModule = { readonly record: ModuleRecord; readonly key: Hash | undefined; readonly isNew: boolean }
 
-/** Never throws: a failure is a record. */
+/** Never throws: a failure is a record, and so is that the run was ended before this module was. */
 export async function runModule(module: FoundModule, run: ModuleRun, host: Host): Promise<RanModule> {
   const capture =
     run.run.wasi?.output.stdout === undefined
@@ -54,6 +54,8 @@ export async function runModule(module: FoundModule, run: ModuleRun, host: Host)
   try {
     return await produce(module, run, host, capture)
   } catch (error) {
+    if (error instanceof InitializationError && error.code === 'cancelled')
+      return { record: { status: 'skipped', path: module.path }, key: undefined, isNew: false }
     const { message, frames } = explainError(error)
     const record: FailedModule = {
       status: 'failed',
@@ -120,10 +122,13 @@ async function initialize(
   return { bytes, report, sha256: hashBytes(bytes) }
 }
 
+/** Bytes that a module may print: one that never stops must not fill the disk. */
+const mostPrinted = 256 * 1024 * 1024
+
 function withOutput(run: RunOptions, capture: Capture | undefined): RunOptions {
   if (!run.wasi || !capture) return run
   const { descriptor } = capture
-  return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor } } }
+  return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor, limit: mostPrinted } } }
 }
 
 /** Outputs keep their path below the workspace; the path of an input from elsewhere would lead out of the folder. */

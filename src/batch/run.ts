@@ -37,12 +37,10 @@ export async function runBatch(batch: Batch, host: Host): Promise<BatchResult> {
   let hasNew = false
   const work = async () => {
     for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-      const ran = await runModule(module, shared, host)
-      const isStopped = signal.aborted && ran.record.status === 'failed'
-      const record: ModuleRecord = isStopped ? { status: 'skipped', path: module.path } : ran.record
+      const { record, key, isNew } = await runModule(module, shared, host)
       records.set(module.path, record)
-      if (ran.key !== undefined) keys.add(ran.key)
-      hasNew ||= ran.isNew
+      if (key !== undefined) keys.add(key)
+      hasNew ||= isNew
       batch.onModule(record, records.size, batch.modules.length)
       if (record.status === 'failed' && batch.failFast) stop.abort()
     }

@@ -142,6 +142,7 @@ async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Modu
 type Deadline = {
   readonly seconds: number
   readonly signal: AbortSignal | undefined
+  /** What is being done, unless the worker says that it is something else. */
   readonly doing: string
 }
 
@@ -153,6 +154,7 @@ function ask<Kind extends FromWorker['kind']>(
   deadline?: Deadline,
   transferList: readonly ArrayBuffer[] = [],
 ): Promise<Extract<FromWorker, { kind: Kind }>> {
+  let doing = deadline?.doing ?? ''
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(timer)
@@ -161,7 +163,8 @@ function ask<Kind extends FromWorker['kind']>(
       finish()
     }
     const onMessage = (reply: FromWorker) => {
-      if (reply.kind === expected) settle(() => resolve(reply as Extract<FromWorker, { kind: Kind }>))
+      if (reply.kind === 'doing') doing = reply.doing
+      else if (reply.kind === expected) settle(() => resolve(reply as Extract<FromWorker, { kind: Kind }>))
       else if (reply.kind === 'failed') {
         const { code, message, ...details } = reply.failure
         settle(() => reject(new InitializationError(code, message, details)))
@@ -179,10 +182,12 @@ function ask<Kind extends FromWorker['kind']>(
       })
     const onExit = (code: number) =>
       settle(() => reject(new InitializationError('host', `cannot run the module: its thread ended with code ${code}`)))
-    const timer = deadline && setTimeout(() => settle(() => reject(tooLong(worker, deadline))), deadline.seconds * 1000)
+    const timer =
+      deadline &&
+      setTimeout(() => settle(() => reject(tooLong(worker, deadline.seconds, doing))), deadline.seconds * 1000)
     const onAbort = () => {
       void worker.terminate()
-      settle(() => reject(new InitializationError('cancelled', `cannot ${deadline?.doing}: the run was cancelled`)))
+      settle(() => reject(new InitializationError('cancelled', `cannot ${doing}: the run was cancelled`)))
     }
     if (deadline?.signal?.aborted) return onAbort()
     deadline?.signal?.addEventListener('abort', onAbort)
@@ -191,7 +196,7 @@ function ask<Kind extends FromWorker['kind']>(
   })
 }
 
-function tooLong(worker: Worker, { seconds, doing }: Deadline): InitializationError {
+function tooLong(worker: Worker, seconds: number, doing: string): InitializationError {
   void worker.terminate()
   return new InitializationError(
     'timeout',

@@ -21,6 +21,13 @@ export type RanInstance = {
   readonly times: WorkerTimes
 }
 
+/** What a run has of the thread that it goes on in. */
+export type Surroundings = {
+  readonly stdin: StdinMailbox | undefined
+  /** Told what is being done, where that is more than one thing. */
+  readonly say: (doing: string) => void
+}
+
 /**
  * Runs the start function and the calls of `instructions`.
  * @throws {RunFailure}
@@ -29,7 +36,7 @@ export function runInstance(
   module: WebAssembly.Module,
   instructions: Instructions,
   options: InitializeOptions,
-  stdin: StdinMailbox | undefined,
+  surroundings: Surroundings,
 ): RanInstance {
   const opened: Wasi[] = []
   const openWasi: OpenWasi = (wasi, stdin) => {
@@ -38,7 +45,7 @@ export function runInstance(
     return instance
   }
   try {
-    const ran = initialize(module, instructions, options, stdin, openWasi)
+    const ran = initialize(module, instructions, options, surroundings, openWasi)
     return { ...ran, observed: addObserved(opened) }
   } finally {
     for (const wasi of opened) wasi.close()
@@ -59,17 +66,19 @@ function initialize(
   module: WebAssembly.Module,
   instructions: Instructions,
   options: InitializeOptions,
-  stdin: StdinMailbox | undefined,
+  { stdin, say }: Surroundings,
   openWasi: OpenWasi,
 ): Omit<RanInstance, 'observed'> {
   let called: number | undefined
+  const isOne = instructions.start === undefined && instructions.calls.length === 1 && options.preloads.length === 0
+  const tell = isOne ? () => {} : say
   const wasi = options.wasi && openWasi(options.wasi, stdin)
   const memories = instructions.memories.map(makeMemory)
   const { imports, provide } = startImports()
   memories.forEach((memory, index) => {
     provide(instructions.memoryModule, `memory:${index}`, memory)
   })
-  for (const preload of instantiatePreloads(options, openWasi)) {
+  for (const preload of instantiatePreloads(options, openWasi, tell)) {
     for (const [name, value] of Object.entries(preload.exports)) provide(preload.name, name, value)
   }
   const wanted = WebAssembly.Module.imports(module)
@@ -85,6 +94,7 @@ function initialize(
 
   /** Runs a step; what ended it without being its fault goes before what it threw. */
   const attempt = <T>(doing: string, step: () => T): T => {
+    tell(doing)
     try {
       return step()
     } catch (thrown) {

@@ -25,6 +25,8 @@ export type ToWorker =
   | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
 
 export type FromWorker =
+  /** What an error is to say that nobody but the main thread can tell of: this thread is busy. */
+  | { readonly kind: 'doing'; readonly doing: string }
   | { readonly kind: 'initialized'; readonly observed: Observed; readonly times: WorkerTimes }
   | { readonly kind: 'state'; readonly state: SentState }
   | { readonly kind: 'validated'; readonly isValid: boolean }

@@ -15,9 +15,12 @@ export type PreloadedInstance = { readonly name: string; readonly exports: WebAs
 export function instantiatePreloads(
   { preloads, wasi: wasiOptions }: InitializeOptions,
   openWasi: OpenWasi,
+  say: (doing: string) => void,
 ): PreloadedInstance[] {
   const instances: PreloadedInstance[] = []
   for (const { name, bytes } of preloads) {
+    const doing = `use the preload \`${name}\``
+    say(doing)
     const wasi = wasiOptions && openWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, undefined)
     try {
       const module = compile(bytes)
@@ -37,7 +40,7 @@ export function instantiatePreloads(
       if (typeof initialize === 'function') initialize()
       instances.push({ name, exports })
     } catch (thrown) {
-      const failure = describeThrown(thrown, `use the preload \`${name}\``, 0)
+      const failure = describeThrown(thrown, doing, 0)
       throw new RunFailure({ ...failure, code: 'preload' })
     }
   }

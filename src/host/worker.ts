@@ -19,11 +19,16 @@ const stdin = createStdinMailbox(data.stdin)
 
 let current: { readonly instance: RanInstance; readonly instructions: Instructions } | undefined
 
+/** Told at once, whatever this thread does next. */
+function say(doing: string): void {
+  parentPort?.postMessage({ kind: 'doing', doing } satisfies FromWorker)
+}
+
 async function answer(message: ToWorker): Promise<FromWorker | undefined> {
   switch (message.kind) {
     case 'initialize': {
       const { module, instructions, options } = message
-      const instance = runInstance(module, instructions, options, stdin)
+      const instance = runInstance(module, instructions, options, { stdin, say })
       current = { instance, instructions }
       return { kind: 'initialized', observed: instance.observed, times: instance.times }
     }

@@ -56,7 +56,12 @@ export type Stdin =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
 
 /** File descriptors of this process; `undefined` throws the output away. */
-export type Output = { readonly stdout: number | undefined; readonly stderr: number | undefined }
+export type Output = {
+  readonly stdout: number | undefined
+  readonly stderr: number | undefined
+  /** Bytes that both take together; there is no space (ENOSPC) for more. Unset: any number. */
+  readonly limit?: number
+}
 
 /** The clock's start, milliseconds since 1970. */
 export type Deterministic = { readonly epoch: number }

@@ -29,7 +29,12 @@ export type ToWorker = {
     readonly module: WebAssembly.Module;
     readonly stubs: Stubs | undefined;
 };
-export type FromWorker = {
+export type FromWorker = 
+/** What an error is to say that nobody but the main thread can tell of: this thread is busy. */
+{
+    readonly kind: 'doing';
+    readonly doing: string;
+} | {
     readonly kind: 'initialized';
     readonly observed: Observed;
     readonly times: WorkerTimes;

@@ -57,6 +57,8 @@ export type Stdin = {
 export type Output = {
     readonly stdout: number | undefined;
     readonly stderr: number | undefined;
+    /** Bytes that both take together; there is no space (ENOSPC) for more. Unset: any number. */
+    readonly limit?: number;
 };
 /** The clock's start, milliseconds since 1970. */
 export type Deterministic = {

@@ -101,6 +101,7 @@ function createStreams(
   { guest, stdin: mailbox, reads }: StreamsHost,
 ): Partial<Functions> {
   const readInput = openInput(stdin, mailbox)
+  let left = output.limit ?? Number.POSITIVE_INFINITY
   const noSeek = () => errno.spipe
   return {
     fd_read(descriptor: number, vectors: number, count: number, total: number): number {
@@ -119,16 +120,15 @@ function createStreams(
       const sources = guest.vectors(vectors, count)
       const size = guest.view(total, 4)
       const target = descriptor === 1 ? output.stdout : output.stderr
+      const length = sources.reduce((sum, { length }) => sum + length, 0)
+      if (length > left) return errno.nospc
+      left -= length
       try {
         if (target !== undefined) for (const source of sources) writeAll(target, source)
       } catch (error) {
         return writeError(error)
       }
-      size.setUint32(
-        0,
-        sources.reduce((sum, { length }) => sum + length, 0),
-        true,
-      )
+      size.setUint32(0, length, true)
       return errno.success
     },
     fd_fdstat_get(descriptor: number, out: number): number {
