@@ -487,7 +487,7 @@ function createHost(options) {
     const start = () => {
         const stdin = serveStdin();
         const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
-        const worker = new external_node_worker_threads_.Worker(options.worker, {
+        const worker = startThread(options.worker, {
             workerData,
             transferList: [stdin.share.port],
             env: external_node_worker_threads_.SHARE_ENV,
@@ -515,7 +515,11 @@ function createHost(options) {
     };
     return {
         warm() {
-            release(start());
+            try {
+                release(start());
+            }
+            catch {
+            }
         },
         async close() {
             await Promise.all([...all].map(worker => worker.terminate()));
@@ -545,6 +549,16 @@ function createHost(options) {
             return time;
         },
     };
+}
+function startThread(file, options) {
+    try {
+        return new external_node_worker_threads_.Worker(file, options);
+    }
+    catch (cause) {
+        throw new errors/* InitializationError */.D3('host', `cannot start a thread to run the module: ${cause.message}`, {
+            cause,
+        });
+    }
 }
 async function initialize(worker, { bytes, ...instructions }, options, signal, release) {
     const started = performance.now();

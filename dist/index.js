@@ -397,7 +397,7 @@ function createHost(options) {
     const start = () => {
         const stdin = serveStdin();
         const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
-        const worker = new external_node_worker_threads_namespaceObject.Worker(options.worker, {
+        const worker = startThread(options.worker, {
             workerData,
             transferList: [stdin.share.port],
             env: external_node_worker_threads_namespaceObject.SHARE_ENV,
@@ -425,7 +425,11 @@ function createHost(options) {
     };
     return {
         warm() {
-            release(start());
+            try {
+                release(start());
+            }
+            catch {
+            }
         },
         async close() {
             await Promise.all([...all].map(worker => worker.terminate()));
@@ -455,6 +459,16 @@ function createHost(options) {
             return time;
         },
     };
+}
+function startThread(file, options) {
+    try {
+        return new external_node_worker_threads_namespaceObject.Worker(file, options);
+    }
+    catch (cause) {
+        throw new InitializationError('host', `cannot start a thread to run the module: ${cause.message}`, {
+            cause,
+        });
+    }
 }
 async function initialize(worker, { bytes, ...instructions }, options, signal, release) {
     const started = performance.now();

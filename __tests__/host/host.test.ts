@@ -176,6 +176,18 @@ test('a thread that cannot be started fails the module that wanted it, and nothi
   await host.close()
 })
 
+test('no thread at all is an error of the module too', async () => {
+  const host = createHost({ worker: new URL('http://localhost/worker.js') })
+  host.warm()
+  const bytes = await assemble('(func (export "wizer.initialize"))')
+  const run = wizenModule(bytes, parseOptions({}), { preloads: [], wasi: undefined, measure: false }, host)
+  await expect(run).rejects.toMatchObject({
+    code: 'host',
+    message: expect.stringMatching(/^cannot start a thread to run the module: ./),
+  })
+  await host.close()
+})
+
 describe('memories', () => {
   test.runIf(has.multiMemory)('may be many, each with its own state', async () => {
     const count = 20

@@ -1,6 +1,6 @@
 /** The host on this side of the threads: compiles, hands modules to workers, ends those that take too long. */
 
-import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { SHARE_ENV, Worker, type WorkerOptions } from 'node:worker_threads'
 import { InitializationError } from '../wizer/errors.ts'
 import type { Host, InitializedInstance, InitializeOptions, InstanceState, MemoryState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument.ts'
@@ -35,7 +35,7 @@ export function createHost(options: HostOptions): WorkerHost {
   const start = (): Worker => {
     const stdin = serveStdin()
     const workerData: WorkerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share }
-    const worker = new Worker(options.worker, {
+    const worker = startThread(options.worker, {
       workerData,
       transferList: [stdin.share.port],
       env: SHARE_ENV,
@@ -66,7 +66,11 @@ export function createHost(options: HostOptions): WorkerHost {
 
   return {
     warm() {
-      release(start())
+      try {
+        release(start())
+      } catch {
+        // The module that needs it will say so.
+      }
     },
     async close() {
       await Promise.all([...all].map(worker => worker.terminate()))
@@ -93,6 +97,16 @@ export function createHost(options: HostOptions): WorkerHost {
       release(worker)
       return time
     },
+  }
+}
+
+function startThread(file: URL, options: WorkerOptions): Worker {
+  try {
+    return new Worker(file, options)
+  } catch (cause) {
+    throw new InitializationError('host', `cannot start a thread to run the module: ${(cause as Error).message}`, {
+      cause,
+    })
   }
 }
 
