@@ -2403,10 +2403,9 @@ async function scanMemories(memories, options) {
 async function scanTogether(work, workerUrl, helpers) {
     const results = new Map();
     const record = ({ part, runs }) => results.set(part, runs);
-    const start = (url) => new external_node_worker_threads_namespaceObject.Worker(url, { workerData: work, execArgv: [] });
-    const workers = workerUrl ? Array.from({ length: helpers }, () => start(workerUrl)) : [];
+    const workers = workerUrl ? startWorkers(workerUrl, work, helpers) : [];
     const helped = new Promise(resolve => {
-        let running = helpers;
+        let running = workers.length;
         for (const worker of workers) {
             worker.on('message', (result) => {
                 record(result);
@@ -2427,6 +2426,15 @@ async function scanTogether(work, workerUrl, helpers) {
         void worker.terminate();
     const runs = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part).runs);
     return work.memories.map((_, memory) => mergeRuns(runs.filter((_, part) => work.parts[part].memory === memory), work.limits.gap));
+}
+function startWorkers(url, work, count) {
+    const workers = [];
+    try {
+        while (workers.length < count)
+            workers.push(new external_node_worker_threads_namespaceObject.Worker(url, { workerData: work, execArgv: [] }));
+    }
+    catch { }
+    return workers;
 }
 
 ;// CONCATENATED MODULE: ./build/host/state.js

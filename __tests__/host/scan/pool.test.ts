@@ -37,9 +37,11 @@ describe('memories large enough for more threads', () => {
     expect(allPairs(await scanMemories(memories, { ...limits, workerUrl, workers }))).toEqual(allPairs(alone))
   })
 
-  it('are scanned all the same where a thread breaks off', { timeout }, async () => {
-    const broken = new URL('data:text/javascript,throw new Error("broken")')
-    const runs = await scanMemories(memories, { ...limits, workerUrl: broken, workers: 2 })
+  it.each([
+    ['a thread breaks off', 'data:text/javascript,throw new Error("broken")'],
+    ['no thread can be started', 'http://localhost/worker.js'],
+  ])('are scanned all the same where %s', { timeout }, async (_what, url) => {
+    const runs = await scanMemories(memories, { ...limits, workerUrl: new URL(url), workers: 2 })
     expect(allPairs(runs)).toEqual(allPairs(alone))
   })
 })

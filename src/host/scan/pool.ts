@@ -39,16 +39,15 @@ export async function scanMemories(memories: readonly ScannedMemory[], options: 
 async function scanTogether(work: ScanWork, workerUrl: URL | undefined, helpers: number): Promise<readonly Runs[]> {
   const results = new Map<number, Runs>()
   const record = ({ part, runs }: PartResult) => results.set(part, runs)
-  const start = (url: URL) => new Worker(url, { workerData: work, execArgv: [] })
-  const workers = workerUrl ? Array.from({ length: helpers }, () => start(workerUrl)) : []
+  const workers = workerUrl ? startWorkers(workerUrl, work, helpers) : []
   const helped = new Promise<void>(resolve => {
-    let running = helpers
+    let running = workers.length
     for (const worker of workers) {
       worker.on('message', (result: PartResult) => {
         record(result)
         if (results.size === work.parts.length) resolve()
       })
-      // One that cannot start, or breaks off, only leaves more to do here.
+      // One that breaks off only leaves more to do here.
       worker.on('error', () => {})
       worker.on('exit', () => {
         if (--running === 0) resolve()
@@ -66,4 +65,13 @@ async function scanTogether(work: ScanWork, workerUrl: URL | undefined, helpers:
       work.limits.gap,
     ),
   )
+}
+
+/** As many as the system gives threads for, up to `count`. */
+function startWorkers(url: URL, work: ScanWork, count: number): readonly Worker[] {
+  const workers: Worker[] = []
+  try {
+    while (workers.length < count) workers.push(new Worker(url, { workerData: work, execArgv: [] }))
+  } catch {}
+  return workers
 }
