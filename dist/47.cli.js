@@ -2742,7 +2742,7 @@ function sizeOfSigned(value) {
 
 /***/ }),
 
-/***/ 4705:
+/***/ 1269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2897,6 +2897,14 @@ function writeSection(writer, id, write) {
     const contents = new wasm_writer/* Writer */.AU();
     write(contents);
     writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
 }
 
 // EXTERNAL MODULE: ./build/wasm/code.js + 1 modules
@@ -3438,6 +3446,7 @@ function planProbes(module, prefix, firstTable) {
 
 
 
+
 function instrument(module, initialization, options = { relaxed: false, nans: false }) {
     const memoryModule = freeName(module.imports.map(entry => entry.module));
     const prefix = freeName(module.exports.map(entry => entry.name));
@@ -3501,12 +3510,6 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
         probes: probes.exports,
         codeShift: normalized ? undefined : findCodeShift(module, parts),
     };
-}
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
 }
 function isJsReference(type) {
     return (0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type);
@@ -4314,8 +4317,8 @@ function functionType(module, index) {
     return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
 }
 
-// EXTERNAL MODULE: ./build/wizer/instrument.js + 6 modules
-var instrument = __webpack_require__(4705);
+// EXTERNAL MODULE: ./build/wizer/instrument.js + 7 modules
+var instrument = __webpack_require__(1269);
 ;// CONCATENATED MODULE: ./build/wizer/picture.js
 const pictureCells = 256;
 function drawPicture({ bytes, runs }) {

@@ -706,8 +706,8 @@ function view(bytes) {
 
 // EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
 var wasm_module = __webpack_require__(119);
-// EXTERNAL MODULE: ./build/wizer/instrument.js + 6 modules
-var instrument = __webpack_require__(4705);
+// EXTERNAL MODULE: ./build/wizer/instrument.js + 7 modules
+var instrument = __webpack_require__(1269);
 ;// CONCATENATED MODULE: ./build/batch/smoke.js
 
 

@@ -358,7 +358,7 @@ const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)(
 host.warm();
 const used = [process.stdout, process.stderr];
 const signal = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
-const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
+const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698));
 try {
     await runAction(host, process.env, signal);
 }

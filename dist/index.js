@@ -2915,6 +2915,14 @@ function writeSection(writer, id, write) {
     writer.u8(id).u32(contents.size).bytes(contents.finish());
 }
 
+;// CONCATENATED MODULE: ./build/wizer/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
 ;// CONCATENATED MODULE: ./build/wasm/assemble.js
 
 
@@ -3444,6 +3452,7 @@ function planProbes(module, prefix, firstTable) {
 
 
 
+
 function instrument(module, initialization, options = { relaxed: false, nans: false }) {
     const memoryModule = freeName(module.imports.map(entry => entry.module));
     const prefix = freeName(module.exports.map(entry => entry.name));
@@ -3507,12 +3516,6 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
         probes: probes.exports,
         codeShift: normalized ? undefined : findCodeShift(module, parts),
     };
-}
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
 }
 function isJsReference(type) {
     return isRefType(type) && !isOpaque(type);

@@ -888,6 +888,204 @@ function readSections(reader) {
     return sections;
 }
 
+;// CONCATENATED MODULE: ./build/wasm/writer.js
+const writer_utf8 = new TextEncoder();
+class Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        this.reserve(5);
+        let rest = value | 0;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>= 7;
+        }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = writer_utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+function sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+function sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/encode.js
+
+
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+function encodeModule(module, changes, keepCustom = () => true) {
+    const parts = [preamble];
+    const added = addedSections(module, changes);
+    const writeAdded = (index) => {
+        for (const id of added.get(index) ?? [])
+            pushSection(parts, id, changes.get(id));
+    };
+    writeAdded(0);
+    module.sections.forEach((section, index) => {
+        const copied = section.id === sectionIds.custom ? keepCustom(section) : !changes.has(section.id);
+        if (copied)
+            parts.push(module.bytes.subarray(section.start, section.end));
+        else if (section.id !== sectionIds.custom)
+            pushSection(parts, section.id, changes.get(section.id));
+        writeAdded(index + 1);
+    });
+    return parts;
+}
+function addedSections(module, changes) {
+    const added = new Map();
+    for (const id of sectionOrder) {
+        if (!changes.get(id) || module.sections.some(section => section.id === id))
+            continue;
+        const position = sectionOrder.indexOf(id);
+        const before = module.sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
+        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+    }
+    return added;
+}
+function pushSection(parts, id, contents) {
+    if (!contents)
+        return;
+    const size = contents.reduce((sum, part) => sum + part.length, 0);
+    parts.push(new Writer(8).u8(id).u32(size).finish());
+    for (const part of contents)
+        parts.push(part);
+}
+function sizeOfParts(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function concatenate(parts) {
+    const bytes = new Uint8Array(sizeOfParts(parts));
+    let offset = 0;
+    for (const part of parts) {
+        bytes.set(part, offset);
+        offset += part.length;
+    }
+    return bytes;
+}
+function appendToVector(module, id, count, added, write) {
+    const section = module.sections.find(section => section.id === id);
+    const writer = new Writer();
+    write(writer);
+    const head = new Writer(8).u32(count + added).finish();
+    if (!section)
+        return [head, writer.finish()];
+    const old = module.bytes.subarray(section.contents, section.end);
+    return [head, old.subarray(skipCount(old)), writer.finish()];
+}
+function skipCount(contents) {
+    return contents.findIndex(byte => byte < 0x80) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/defer-start.js
+
+
+
+
+function deferStart(bytes) {
+    const module = parseModule(bytes);
+    if (module.start === undefined)
+        return { bytes, start: undefined };
+    const index = module.start;
+    const start = `${freeName(module.exports.map(entry => entry.name))}:start`;
+    const exports = appendToVector(module, sectionIds.export, module.exports.length, 1, writer => writeExport(writer, { name: start, kind: 'func', index }));
+    const changes = new Map([
+        [sectionIds.start, undefined],
+        [sectionIds.export, exports],
+    ]);
+    return { bytes: concatenate(encodeModule(module, changes)), start };
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/proposals.js
 
 const proposals = [
@@ -949,37 +1147,49 @@ function describeV8(message) {
 
 
 
+
 function instantiatePreloads({ preloads, wasi: wasiOptions }, openWasi, say) {
     const instances = [];
     for (const { name, bytes } of preloads) {
         const doing = `use the preload \`${name}\``;
         say(doing);
         const wasi = wasiOptions && openWasi({ ...wasiOptions, stdin: { kind: 'empty' } }, undefined);
+        let deferred = { bytes, start: undefined };
         try {
-            const module = compile(bytes);
-            const imports = Object.create(null);
-            for (const entry of WebAssembly.Module.imports(module)) {
-                const earlier = instances.find(instance => instance.name === entry.module)?.exports[entry.name];
-                const value = earlier ?? wasi?.find(entry.module, entry.name);
-                if (value === undefined)
-                    throw new Error(`it imports \`${entry.module}\` \`${entry.name}\`, which nothing provides`);
-                imports[entry.module] ??= Object.create(null);
-                imports[entry.module][entry.name] = value;
-            }
-            const { exports } = new WebAssembly.Instance(module, imports);
-            const memory = exports.memory;
+            if (wasi)
+                deferred = deferStart(bytes);
+            const module = compile(deferred.bytes);
+            const { exports } = new WebAssembly.Instance(module, findImports(module, instances, wasi));
+            const { memory } = exports;
             wasi?.attach(memory instanceof WebAssembly.Memory ? memory : undefined);
-            const initialize = exports._initialize;
-            if (typeof initialize === 'function')
-                initialize();
-            instances.push({ name, exports });
+            for (const called of [deferred.start, '_initialize']) {
+                const run = called === undefined ? undefined : exports[called];
+                if (typeof run === 'function')
+                    run();
+            }
+            instances.push({ name, exports: without(exports, deferred.start) });
         }
         catch (thrown) {
-            const failure = describeThrown(thrown, doing, 0);
+            const failure = describeThrown(thrown, doing, deferred.start === undefined ? 0 : undefined);
             throw new RunFailure({ ...failure, code: 'preload' });
         }
     }
     return instances;
+}
+function findImports(module, instances, wasi) {
+    const imports = Object.create(null);
+    for (const entry of WebAssembly.Module.imports(module)) {
+        const earlier = instances.find(instance => instance.name === entry.module)?.exports[entry.name];
+        const value = earlier ?? wasi?.find(entry.module, entry.name);
+        if (value === undefined)
+            throw new Error(`it imports \`${entry.module}\` \`${entry.name}\`, which nothing provides`);
+        imports[entry.module] ??= Object.create(null);
+        imports[entry.module][entry.name] = value;
+    }
+    return imports;
+}
+function without(exports, name) {
+    return name === undefined ? exports : Object.fromEntries(Object.entries(exports).filter(([key]) => key !== name));
 }
 function compile(bytes) {
     try {

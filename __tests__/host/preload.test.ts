@@ -87,6 +87,36 @@ describe('preloads', () => {
     await expect(wizen(wat, { preload })).rejects.toMatchObject({ code: 'preload' })
   })
 
+  test('may use WASI in their start function too, before `_initialize`', async () => {
+    const path = writeTemporary(
+      'starts.wasm',
+      await assemble(`
+        (import "wasi_snapshot_preview1" "args_sizes_get" (func $sizes (param i32 i32) (result i32)))
+        (memory (export "memory") 1)
+        (func $s (i32.store (i32.const 8) (call $sizes (i32.const 0) (i32.const 4))))
+        (start $s)
+        (func (export "_initialize") (i32.store (i32.const 12) (i32.load (i32.const 0))))
+        (func (export "count") (result i32) (i32.add (i32.load (i32.const 8)) (i32.load (i32.const 12))))`),
+    )
+    const wat = `
+      (import "env" "count" (func $count (result i32)))
+      (import "env" "wizer:start" (func $none))
+      (global $g (export "g") (mut i32) (i32.const 0))
+      (func (export "wizer.initialize") (global.set $g (call $count)))
+      (func (export "start") (call $none))`
+    const options = { preload: [`env=${path}`], 'allow-wasi': 'true', args: ['a', 'b'] }
+    const { bytes } = await wizen(wat, options)
+    expect(instantiate(bytes, { env: { count: () => 0, 'wizer:start': () => {} } }).g.value).toBe(3)
+    await expect(wizen(wat, { ...options, 'init-func': 'start' })).rejects.toMatchObject({ code: 'import-called' })
+  })
+
+  test('say where they trap, but not at what offset once the start function was taken out', async () => {
+    const path = writeTemporary('broken.wasm', await assemble('(memory 1) (func $s unreachable) (start $s)'))
+    const run = (more: object) => wizen('(func (export "wizer.initialize"))', { preload: [`broken=${path}`], ...more })
+    await expect(run({})).rejects.toMatchObject({ frames: [expect.stringMatching(/offset/)] })
+    await expect(run({ 'allow-wasi': 'true' })).rejects.toMatchObject({ frames: [expect.not.stringMatching(/offset/)] })
+  })
+
   test.each([
     ['one that traps', () => assemble('(func $s unreachable) (start $s)'), 'it trapped: unreachable'],
     ['text', () => '(module)', '.*text'],

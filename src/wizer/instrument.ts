@@ -30,6 +30,7 @@ import { funcref, type HeapType, isRefType, type ValueType, writeValueType } fro
 import type { Writer } from '../wasm/writer.ts'
 import type { AddedFunction } from './added-function.ts'
 import { buildGlobalReader, buildNullReader, buildStubs, type GlobalReader, isOpaque, type Stubs } from './companion.ts'
+import { freeName } from './free-name.ts'
 import type { Initialization } from './init-function.ts'
 import { normalizeCode } from './normalize-code.ts'
 import { type Probe, planProbes } from './probes.ts'
@@ -143,13 +144,6 @@ export function instrument(
     probes: probes.exports,
     codeShift: normalized ? undefined : findCodeShift(module, parts),
   }
-}
-
-/** `wizer`, longer until no name in use starts with it. */
-function freeName(used: readonly string[]): string {
-  let name = 'wizer'
-  while (used.some(other => other.startsWith(name))) name += '$'
-  return name
 }
 
 function isJsReference(type: ValueType): boolean {

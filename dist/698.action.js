@@ -1,8 +1,8 @@
-export const id = 328;
-export const ids = [328];
+export const id = 698;
+export const ids = [698];
 export const modules = {
 
-/***/ 3328:
+/***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2674,6 +2674,14 @@ function writeSection(writer, id, write) {
     writer.u8(id).u32(contents.size).bytes(contents.finish());
 }
 
+;// CONCATENATED MODULE: ./build/wizer/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
 ;// CONCATENATED MODULE: ./build/wasm/assemble.js
 
 
@@ -3203,6 +3211,7 @@ function planProbes(module, prefix, firstTable) {
 
 
 
+
 function instrument(module, initialization, options = { relaxed: false, nans: false }) {
     const memoryModule = freeName(module.imports.map(entry => entry.module));
     const prefix = freeName(module.exports.map(entry => entry.name));
@@ -3266,12 +3275,6 @@ function instrument(module, initialization, options = { relaxed: false, nans: fa
         probes: probes.exports,
         codeShift: normalized ? undefined : findCodeShift(module, parts),
     };
-}
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
 }
 function isJsReference(type) {
     return isRefType(type) && !isOpaque(type);
