@@ -1,0 +1,55 @@
+/** What modules print while the command initializes many of them: shown line by line, and in the report. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeFolder, wizer } from '../support/bundle.ts'
+import { guest, textIn } from '../support/guest.ts'
+import { run } from '../support/run-command.ts'
+
+describe.concurrent('what a module prints', () => {
+  it('does not get into the table, and is in the report', async () => {
+    const { status, stdout, stderr, folder } = await run('guest.wasm --allow-wasi -f print --report r.json', {
+      'guest.wasm': guest,
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'output of guest.wasm:\n| ::error::out\n| complaint\n' })
+    expect(stdout).not.toContain('::error::')
+    const { modules } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'))
+    expect(modules[0].log).toEqual({ bytes: 23, text: '::error::out\ncomplaint\n' })
+  })
+
+  it('is in the report of one that fails too, with its error', async () => {
+    const { status, folder } = await run('guest.wasm bad.wasm --allow-wasi -f trap --report=r.json', {
+      'guest.wasm': guest,
+    })
+    expect(status).toBe(1)
+    expect(JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'))).toMatchObject({
+      count: 0,
+      failed: 2,
+      bytesAfter: 0,
+      modules: [
+        { status: 'failed', path: 'bad.wasm', error: expect.stringContaining('found no export `trap`'), frames: [] },
+        {
+          status: 'failed',
+          path: 'guest.wasm',
+          error: 'cannot call `trap`: it trapped: unreachable',
+          frames: [
+            expect.stringContaining('innermost'),
+            expect.stringContaining('inner'),
+            expect.stringContaining('trap'),
+          ],
+        },
+      ],
+    })
+  })
+
+  it('is read by nobody else: standard input stays', async () => {
+    const folder = makeFolder({ 'guest.wasm': guest })
+    const { status } = await wizer(['run', 'guest.wasm', '--allow-wasi', '-f', 'read'], {
+      directory: folder,
+      input: 'typed',
+    })
+    expect(status).toBe(0)
+    expect(textIn(new Uint8Array(readFileSync(join(folder, 'wizened/guest.wasm'))))).toBe('')
+  })
+})

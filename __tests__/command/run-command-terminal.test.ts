@@ -1,0 +1,60 @@
+/** What a terminal gets from the command over many modules: a bar while it works, and colors. */
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { CommandContext } from '../../src/command/context.ts'
+import { parseRunCommand, type RunRequest, runCommand } from '../../src/command/run-command.ts'
+import { createHost } from '../../src/host/host.ts'
+import { makeFolder } from '../support/bundle.ts'
+import { good, traps } from '../support/run-command.ts'
+
+describe('a terminal', () => {
+  const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
+  afterAll(() => host.close())
+
+  async function show(isTerminal: CommandContext['isTerminal'], env: CommandContext['env'] = {}) {
+    const folder = makeFolder({ 'a.wasm': good, 'bad.wasm': traps })
+    const shown = { stdout: '', stderr: '' }
+    const nothing = () => {
+      throw new Error('there is nothing to do')
+    }
+    const done = await runCommand(parseRunCommand(['a.wasm', 'bad.wasm', '--jobs=1']) as RunRequest, {
+      env,
+      directory: folder,
+      engineVersion: '0',
+      host,
+      signal: new AbortController().signal,
+      isTerminal,
+      readStdin: nothing,
+      findFiles: nothing,
+      writeStdout: async text => {
+        shown.stdout += text
+      },
+      writeStderr: text => {
+        shown.stderr += text
+      },
+    })
+    expect(done).toBe(false)
+    expect(existsSync(join(folder, 'wizened/a.wasm'))).toBe(true)
+    return shown
+  }
+
+  const code = '\u001b'
+
+  it('shows a bar, and takes it away', async () => {
+    const { stderr } = await show({ stdin: true, stdout: true, stderr: true })
+    expect(stderr).toBe(
+      `\r${code}[K██████████░░░░░░░░░░ 1/2 bad.wasm\r${code}[K████████████████████ 2/2 a.wasm\r${code}[K`,
+    )
+  })
+
+  it('shows colors, unless they are not wanted', async () => {
+    const all = { stdin: true, stdout: true, stderr: false }
+    expect((await show(all)).stdout).toMatch(new RegExp(`${code}\\[31m[^\n]*failed`))
+    for (const shown of [await show(all, { NO_COLOR: '1' }), await show({ ...all, stdout: false })]) {
+      expect(shown.stdout).toContain('failed')
+      expect(shown.stdout + shown.stderr).not.toContain(code)
+    }
+  })
+})
