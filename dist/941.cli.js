@@ -821,7 +821,7 @@ async function produce(module, run, host, capture) {
     return { record, key: stored || isNew ? key : undefined, isNew };
 }
 async function initialize(input, { options, run }, host, capture) {
-    const { bytes, report } = await (0,wizen/* wizenModule */.I)(input, options, withOutput(run, capture), host);
+    const { bytes, report } = await (0,wizen.wizenModule)(input, options, withOutput(run, capture), host);
     return { bytes, report, sha256: (0,module_key.hashBytes)(bytes) };
 }
 const mostPrinted = 256 * 1024 * 1024;

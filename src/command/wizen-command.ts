@@ -8,7 +8,7 @@ import { concatenate } from '../wasm/encode.ts'
 import { WasmError } from '../wasm/errors.ts'
 import { engineOptions, type OptionDescription } from '../wizer/option-table.ts'
 import { parseOptions } from '../wizer/options.ts'
-import { type RunOptions, wizenModule, wizenParts } from '../wizer/wizen.ts'
+import type { RunOptions } from '../wizer/wizen.ts'
 import type { CommandContext } from './context.ts'
 import { isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
@@ -100,6 +100,7 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     throw new UsageError('no output is given and standard output is a terminal, expected `-o FILE`')
   if (report !== undefined && output !== undefined && resolve(report) === resolve(output))
     throw new UsageError(`the output and the report are both \`${output}\`, expected two files`)
+  const loading = loadEngine()
   const bytes =
     input === undefined ? await context.readStdin() : await readInput(resolve(context.directory, input), input)
   const run = await resolveRun(options, {
@@ -110,9 +111,10 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     hasStdin: input !== undefined,
     measure: report !== undefined,
   })
+  const engine = await loading
   try {
-    if (report === undefined) await produce(bytes, request, run, context)
-    else await produceWithReport(bytes, { ...request, report }, run, context)
+    if (report === undefined) await produce(bytes, request, run, context, engine)
+    else await produceWithReport(bytes, { ...request, report }, run, context, engine)
   } catch (error) {
     // All other errors name what is wrong inside of the module.
     if (!(error instanceof WasmError)) throw error
@@ -121,12 +123,18 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
   }
 }
 
+/** It is large: it can be loaded while the input is read. */
+const loadEngine = () => import('../wizer/wizen.ts')
+
+type Engine = Awaited<ReturnType<typeof loadEngine>>
+
 /** The output is written while it is validated, and gets its name when it has been. */
 async function produce(
   bytes: Uint8Array,
   { output, options }: WizenRequest,
   run: RunOptions,
   context: CommandContext,
+  { wizenParts }: Engine,
 ): Promise<void> {
   const { parts, finish } = await wizenParts(bytes, options, run, context.host)
   const file = output === undefined ? undefined : beginOutput(resolve(context.directory, output), parts, output)
@@ -146,6 +154,7 @@ async function produceWithReport(
   { input, output, report, options }: WizenRequest & { readonly report: string },
   run: RunOptions,
   context: CommandContext,
+  { wizenModule }: Engine,
 ): Promise<void> {
   const { hashBytes } = await import('../batch/module-key.ts')
   const started = performance.now()
