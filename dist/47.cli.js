@@ -1105,8 +1105,9 @@ function pushSection(parts, id, contents) {
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
 }
-function concatenate(parts) {
-    const bytes = new Uint8Array(sizeOfParts(parts));
+function concatenate(parts, room) {
+    const size = sizeOfParts(parts);
+    const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
     let offset = 0;
     for (const part of parts) {
         bytes.set(part, offset);

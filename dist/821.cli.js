@@ -2264,7 +2264,7 @@ function rewrite(module, snapshot, exports, survey) {
     change(wasm_module/* sectionIds */.uT.data, data.contents);
     const parts = (0,encode/* encodeModule */.T6)(module, changes);
     change(wasm_module/* sectionIds */.uT.data, data.skeleton);
-    return { parts, skeleton: (0,encode/* encodeModule */.T6)(module, changes) };
+    return { parts, skeleton: (0,encode/* encodeModule */.T6)(module, changes, () => false) };
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
@@ -2892,7 +2892,7 @@ async function wizenParts(bytes, options, run, host) {
     const snapped = clock();
     const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
     const bytesAfter = checkSize(parts);
-    const validation = host.validate((0,encode/* concatenate */.u1)(skeleton));
+    const validation = host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes));
     const rewritten = clock();
     const { times, observed } = instance.run;
     return {

@@ -1796,8 +1796,9 @@ function pushSection(parts, id, contents) {
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
 }
-function concatenate(parts) {
-    const bytes = new Uint8Array(sizeOfParts(parts));
+function concatenate(parts, room) {
+    const size = sizeOfParts(parts);
+    const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
     let offset = 0;
     for (const part of parts) {
         bytes.set(part, offset);
@@ -3936,7 +3937,7 @@ function rewrite(module, snapshot, exports, survey) {
     change(sectionIds.data, data.contents);
     const parts = encodeModule(module, changes);
     change(sectionIds.data, data.skeleton);
-    return { parts, skeleton: encodeModule(module, changes) };
+    return { parts, skeleton: encodeModule(module, changes, () => false) };
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
@@ -4562,7 +4563,7 @@ async function wizenParts(bytes, options, run, host) {
     const snapped = clock();
     const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
     const bytesAfter = checkSize(parts);
-    const validation = host.validate(concatenate(skeleton));
+    const validation = host.validate(concatenate(skeleton, instrumented.bytes));
     const rewritten = clock();
     const { times, observed } = instance.run;
     return {

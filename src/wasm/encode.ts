@@ -57,9 +57,14 @@ export function sizeOfParts(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, part) => sum + part.length, 0)
 }
 
-/** One array of all parts. */
-export function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(sizeOfParts(parts))
+/**
+ * One array of all parts.
+ * @param room used where it is large enough, and holds nothing of use: the system gives new memory page by page, which takes
+ * longer than to copy
+ */
+export function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const size = sizeOfParts(parts)
+  const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size)
   let offset = 0
   for (const part of parts) {
     bytes.set(part, offset)

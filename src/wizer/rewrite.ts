@@ -30,8 +30,8 @@ import type { CodeSurvey } from './survey.ts'
 export type Rewritten = {
   readonly parts: readonly Uint8Array[]
   /**
-   * The same without what the data segments hold, which no rule of validation looks at: the copy that V8 needs is then as
-   * large as the code, not as the memories.
+   * The same without what the data segments hold and without custom sections, which no rule of validation looks at: the copy
+   * that V8 needs is then as large as the code, not as the memories.
    */
   readonly skeleton: readonly Uint8Array[]
 }
@@ -51,7 +51,7 @@ export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Ex
   change(sectionIds.data, data.contents)
   const parts = encodeModule(module, changes)
   change(sectionIds.data, data.skeleton)
-  return { parts, skeleton: encodeModule(module, changes) }
+  return { parts, skeleton: encodeModule(module, changes, () => false) }
 }
 
 function rewriteMemories(module: Module, { memories }: Snapshot): Contents | 'same' {

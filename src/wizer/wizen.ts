@@ -145,7 +145,8 @@ export async function wizenParts(
   const snapped = clock()
   const { parts, skeleton } = rewrite(module, snapshot, exports, survey)
   const bytesAfter = checkSize(parts)
-  const validation = host.validate(concatenate(skeleton))
+  // V8 has its own copy of what was instrumented.
+  const validation = host.validate(concatenate(skeleton, instrumented.bytes))
   const rewritten = clock()
   const { times, observed } = instance.run
   return {

@@ -20,8 +20,8 @@ import type { CodeSurvey } from './survey.ts';
 export type Rewritten = {
     readonly parts: readonly Uint8Array[];
     /**
-     * The same without what the data segments hold, which no rule of validation looks at: the copy that V8 needs is then as
-     * large as the code, not as the memories.
+     * The same without what the data segments hold and without custom sections, which no rule of validation looks at: the copy
+     * that V8 needs is then as large as the code, not as the memories.
      */
     readonly skeleton: readonly Uint8Array[];
 };
