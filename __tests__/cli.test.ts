@@ -13,8 +13,11 @@ import { assemble } from './support/wat.ts'
 
 const good = await assemble(`(module (memory (export "memory") 1)
   (func (export "wizer.initialize") (i32.store (i32.const 4096) (i32.const 0x216968))))`)
+/** As large as those are for which V8 is told how to work. */
+const large = await assemble(`(module (data "${'large'.repeat(1_000_000)}") (func (export "wizer.initialize")))`)
 const folder = makeFolder({
   'good.wasm': good,
+  'large/large.wasm': large,
   'guest.wasm': guest,
   'note.txt': 'from the file',
   'Ω and space/größe.wasm': good,
@@ -40,6 +43,7 @@ describe.concurrent.each([
     ['-V', /^wizer-action \d/],
     ['good.wasm -o /dev/null', /^$/],
     ['good.wasm', /^\0asm/],
+    ['large/large.wasm -o /dev/null', /^$/],
     ['guest.wasm --allow-wasi --dir . --inherit-env -f script -o /dev/null', /^$/, 'note.txt'],
     ['guest.wasm --allow-wasi --deterministic -f random -o /dev/null', /^$/],
     ['run good.wasm', /good\.wasm/],

@@ -97,7 +97,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7956);
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6914);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
@@ -107,7 +107,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const args = process.argv.slice(2);
 const used = new Set();
-const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url));
+const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
 if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg)))
     host.warm();
 const signal = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
@@ -179,7 +179,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7956:
+/***/ 6914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -192,6 +192,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __nccwpck_require__(5943);
+;// CONCATENATED MODULE: ./build/host/optimize-late.js
+const largeModule = 4 * 1024 * 1024;
+const flag = '--wasm-tiering-budget=200000000';
+const known = /^(20|22|24|25)\./;
+const ownFlags = {
+    version: process.versions.node,
+    set: flag => process.getBuiltinModule('node:v8').setFlagsFromString(flag),
+};
+function createLateOptimizer(flags = ownFlags) {
+    let isSet = !known.test(flags.version);
+    return size => {
+        if (isSet || size < largeModule)
+            return;
+        isSet = true;
+        flags.set(flag);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
 
 const answered = 0;
@@ -285,11 +303,13 @@ function nextUnreferenced(from) {
 
 
 
+
 const endings = new Set(['timeout', 'cancelled']);
 const stackSize = 64;
 function createHost(options) {
     const idle = [];
     const all = new Set();
+    const optimizeLate = options.ownsProcess ? createLateOptimizer() : undefined;
     const start = () => {
         const stdin = serveStdin();
         const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
@@ -330,10 +350,11 @@ function createHost(options) {
         async close() {
             await Promise.all([...all].map(worker => worker.terminate()));
         },
-        async initialize(instrumented, options, signal) {
+        async initialize(instrumented, settings, signal) {
+            optimizeLate?.(instrumented.bytes.length);
             const worker = acquire();
             try {
-                return await initialize(worker, instrumented, options, signal, () => release(worker));
+                return await initialize(worker, instrumented, settings, signal, () => release(worker));
             }
             catch (error) {
                 if (error instanceof errors/* InitializationError */.D3 && !endings.has(error.code) && all.has(worker))

@@ -296,6 +296,24 @@ async function readNamed(option, path, { directory }) {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/host/optimize-late.js
+const largeModule = 4 * 1024 * 1024;
+const flag = '--wasm-tiering-budget=200000000';
+const known = /^(20|22|24|25)\./;
+const ownFlags = {
+    version: process.versions.node,
+    set: flag => process.getBuiltinModule('node:v8').setFlagsFromString(flag),
+};
+function createLateOptimizer(flags = ownFlags) {
+    let isSet = !known.test(flags.version);
+    return size => {
+        if (isSet || size < largeModule)
+            return;
+        isSet = true;
+        flags.set(flag);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
 
 const answered = 0;
@@ -389,11 +407,13 @@ function nextUnreferenced(from) {
 
 
 
+
 const endings = new Set(['timeout', 'cancelled']);
 const stackSize = 64;
 function createHost(options) {
     const idle = [];
     const all = new Set();
+    const optimizeLate = options.ownsProcess ? createLateOptimizer() : undefined;
     const start = () => {
         const stdin = serveStdin();
         const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
@@ -434,10 +454,11 @@ function createHost(options) {
         async close() {
             await Promise.all([...all].map(worker => worker.terminate()));
         },
-        async initialize(instrumented, options, signal) {
+        async initialize(instrumented, settings, signal) {
+            optimizeLate?.(instrumented.bytes.length);
             const worker = acquire();
             try {
-                return await initialize(worker, instrumented, options, signal, () => release(worker));
+                return await initialize(worker, instrumented, settings, signal, () => release(worker));
             }
             catch (error) {
                 if (error instanceof InitializationError && !endings.has(error.code) && all.has(worker))
@@ -1253,7 +1274,7 @@ function readHead(reader) {
 
 
 
-const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+const element_flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
 function readElements(reader) {
     return reader.vector(() => readElement(reader), 'the element section');
 }
@@ -1262,9 +1283,9 @@ function readElement(reader) {
     const flags = reader.u32('the flags of an element segment');
     if (flags > 7)
         throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
-    const form = flags & flag.expressions ? 'expressions' : 'functions';
+    const form = flags & element_flag.expressions ? 'expressions' : 'functions';
     const head = element_readHead(reader, flags);
-    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
+    const type = flags & (element_flag.notActive | element_flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
     const itemsStart = reader.offset;
     const count = reader.count('the items of an element segment');
     for (let index = 0; index < count; index++) {
@@ -1276,9 +1297,9 @@ function readElement(reader) {
     return { ...head, form, type, count, itemsStart, start, end: reader.offset };
 }
 function element_readHead(reader, flags) {
-    if (flags & flag.notActive)
-        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
-    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
+    if (flags & element_flag.notActive)
+        return { mode: flags & element_flag.explicitTableOrDeclared ? 'declared' : 'passive' };
+    const table = flags & element_flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
     return { mode: 'active', table, offset: readConstExpr(reader) };
 }
 function readItemType(reader, form) {
@@ -1304,18 +1325,18 @@ function readElementFunctions(bytes, segment) {
 }
 function writeDeclaredHead(writer, segment) {
     const expressions = segment.form === 'expressions';
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
+    writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared | (expressions ? element_flag.expressions : 0));
     if (expressions)
         writeValueType(writer, segment.type);
     else
         writer.u8(0x00);
 }
 function writeDeclaration(writer, functions) {
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
+    writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared).u8(0x00);
     writer.vector(functions, index => writer.u32(index));
 }
 function writeActiveHead(writer, table, type, offset) {
-    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
+    writer.u8(element_flag.explicitTableOrDeclared | element_flag.expressions).u32(table);
     offset(writer);
     writeValueType(writer, type);
 }
@@ -1325,7 +1346,7 @@ function writeActiveFunctionsHead(writer, table, offset) {
         offset(writer);
     }
     else {
-        writer.u8(flag.explicitTableOrDeclared).u32(table);
+        writer.u8(element_flag.explicitTableOrDeclared).u32(table);
         offset(writer);
         writer.u8(0x00);
     }

@@ -4,7 +4,7 @@ import { createHost } from './host/host.ts'
 import { leave, onCancel } from './process.ts'
 import { locateWorkers } from './workers.ts'
 
-const host = createHost(locateWorkers(import.meta.url))
+const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })
 // A thread starts while this one loads what speaks to the runner.
 host.warm()
 const used = [process.stdout, process.stderr]

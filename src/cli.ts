@@ -10,7 +10,7 @@ import { locateWorkers } from './workers.ts'
 const args = process.argv.slice(2)
 /** Those that hold something to be printed; to look at the others would make them, in 4 ms. */
 const used = new Set<NodeJS.WriteStream>()
-const host = createHost(locateWorkers(import.meta.url))
+const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })
 // A thread starts while this one loads all else.
 if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))) host.warm()
 const signal = onCancel(host, used)

@@ -5,6 +5,7 @@ import { InitializationError } from '../wizer/errors.ts'
 import type { Host, InitializedInstance, InitializeOptions, InstanceState, MemoryState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument.ts'
 import type { FromWorker, SentMemory, ToWorker, WorkerData } from './messages.ts'
+import { createLateOptimizer } from './optimize-late.ts'
 import { serveStdin } from './wasi/stdin.ts'
 
 export type HostOptions = {
@@ -12,6 +13,8 @@ export type HostOptions = {
   readonly worker: URL
   /** The file that `scan/worker.ts` became; without it, memories are scanned by one thread. */
   readonly scanWorker?: URL
+  /** Whether nothing else goes on in this process, so that V8 may be set up for what the host does. */
+  readonly ownsProcess?: boolean
 }
 
 export type WorkerHost = Host & {
@@ -31,6 +34,7 @@ const stackSize = 64
 export function createHost(options: HostOptions): WorkerHost {
   const idle: Worker[] = []
   const all = new Set<Worker>()
+  const optimizeLate = options.ownsProcess ? createLateOptimizer() : undefined
 
   const start = (): Worker => {
     const stdin = serveStdin()
@@ -75,10 +79,11 @@ export function createHost(options: HostOptions): WorkerHost {
     async close() {
       await Promise.all([...all].map(worker => worker.terminate()))
     },
-    async initialize(instrumented, options, signal) {
+    async initialize(instrumented, settings, signal) {
+      optimizeLate?.(instrumented.bytes.length)
       const worker = acquire()
       try {
-        return await initialize(worker, instrumented, options, signal, () => release(worker))
+        return await initialize(worker, instrumented, settings, signal, () => release(worker))
       } catch (error) {
         if (error instanceof InitializationError && !endings.has(error.code) && all.has(worker)) release(worker)
         throw error

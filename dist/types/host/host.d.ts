@@ -5,6 +5,8 @@ export type HostOptions = {
     readonly worker: URL;
     /** The file that `scan/worker.ts` became; without it, memories are scanned by one thread. */
     readonly scanWorker?: URL;
+    /** Whether nothing else goes on in this process, so that V8 may be set up for what the host does. */
+    readonly ownsProcess?: boolean;
 };
 export type WorkerHost = Host & {
     /** Starts a worker that the next module will find ready. */
