@@ -1,0 +1,148 @@
+/** What the command over one module reads and writes: input, output, a report, a terminal. */
+
+import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseWizenCommand, type WizenRequest, wizenCommand } from '../../src/command/wizen-command.ts'
+import { filesIn, makeFolder, wizer } from '../support/bundle.ts'
+import { guest, textIn } from '../support/guest.ts'
+import { folder, plain, wizen } from '../support/wizen-command.ts'
+
+describe.concurrent('input and output', () => {
+  const expected = wizen('-f init plain.wasm -o OUT').then(({ output }) => Buffer.from(output!))
+
+  it.each([
+    ['nothing', '-f init'],
+    ['a dash', '-f init -'],
+    ['its name', '-f init /dev/stdin'],
+    ['dashes', '-f init - -o -'],
+    ['the name of standard output', '-f init -o /dev/stdout'],
+    ['its other name', '-f init --output=/dev/fd/1'],
+  ])('are the standard streams for %s: `%s`', async (_case, line) => {
+    const { status, stdout, stderr } = await wizer(line.split(' '), { input: plain })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout.equals(await expected)).toBe(true)
+  })
+
+  it.each([
+    ['./run', './run'],
+    ['a dash in front', '-- -dash.wasm'],
+    ['an absolute path', `${folder}/plain.wasm`],
+  ])('may have any name: %s', async (_case, line) => {
+    const { stdout } = await wizer(['-f', 'init', ...line.split(' ')], { directory: folder })
+    expect(stdout.equals(await expected)).toBe(true)
+  })
+
+  it.each(['', '-o -', '-o /dev/stdout', '-o /proc/self/fd/1'])(
+    'never mix with what the module prints: `%s`',
+    async line => {
+      const args = `guest.wasm --allow-wasi -f print ${line}`.trim().split(' ')
+      const { status, stdout, stderr } = await wizer(args, { directory: folder })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '::error::out\ncomplaint\n' })
+      expect(textIn(new Uint8Array(stdout))).toBe('hi!')
+    },
+  )
+
+  it('leave what the module prints where it printed it, or nowhere', async () => {
+    const { stdout, stderr } = await wizen('guest.wasm --allow-wasi -f print -o OUT')
+    expect([`${stdout}`, stderr]).toEqual(['::error::out\n', 'complaint\n'])
+    const quiet = await wizen('guest.wasm --allow-wasi --inherit-stdio=false -f print -o OUT')
+    expect([`${quiet.stdout}`, quiet.stderr]).toEqual(['', ''])
+    expect(textIn(quiet.output!)).toBe('hi!')
+  })
+
+  it('leave nothing of an input on standard input to the module', async () => {
+    const { stdout, stderr } = await wizer(['--allow-wasi', '-f', 'read'], { input: guest })
+    expect(stderr).toBe('')
+    expect(textIn(new Uint8Array(stdout))).toBe('')
+  })
+
+  it('may be the same file', async () => {
+    const own = makeFolder({ 'both.wasm': plain })
+    expect((await wizer(['-f', 'init', 'both.wasm', '-o', 'both.wasm'], { directory: own })).status).toBe(0)
+    expect(readFileSync(join(own, 'both.wasm')).equals(await expected)).toBe(true)
+    expect(filesIn(own)).toEqual(['both.wasm'])
+  })
+
+  it('may be thrown away', async () => {
+    const { status, stdout, stderr } = await wizer(['-f', 'init', '-o', '/dev/null'], { input: plain })
+    expect({ status, stdout: `${stdout}`, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  it('keep the mode of a file that is there, and a link to it', async () => {
+    const own = makeFolder()
+    writeFileSync(join(own, 'tool.wasm'), 'old', { mode: 0o750 })
+    symlinkSync('tool.wasm', join(own, 'link.wasm'))
+    await wizer(['-f', 'init', '-o', join(own, 'link.wasm')], { input: plain })
+    expect(lstatSync(join(own, 'link.wasm')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(own, 'tool.wasm')).equals(await expected)).toBe(true)
+    expect(statSync(join(own, 'tool.wasm')).mode & 0o777).toBe(0o750)
+  })
+})
+
+describe('a report', () => {
+  it('says what was done', async () => {
+    const own = makeFolder({ 'guest.wasm': guest })
+    const args = ['guest.wasm', '-f', 'read', '--allow-wasi', '--stdin', 'x', '-o', 'out.wasm', '--report', 'r.json']
+    const { status, stdout, stderr } = await wizer(args, { directory: own })
+    expect({ status, stdout: `${stdout}`, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+    const output = readFileSync(join(own, 'out.wasm'))
+    const report = JSON.parse(readFileSync(join(own, 'r.json'), 'utf8'))
+    expect(report).toMatchObject({
+      version: 1,
+      engine: { name: 'wizer-action', node: process.versions.node },
+      count: 1,
+      failed: 0,
+      bytesBefore: guest.length,
+      bytesAfter: output.length,
+      modules: [
+        {
+          status: 'initialized',
+          path: 'guest.wasm',
+          output: 'out.wasm',
+          sha256: Buffer.from(await crypto.subtle.digest('SHA-256', output)).toString('hex'),
+          report: { initFunction: 'read', observed: { stdin: 1, random: 0 }, memories: [{ pages: 1 }] },
+        },
+      ],
+    })
+    expect(report.modules[0].report.startUp.before).toBeGreaterThan(0)
+  })
+
+  it('that cannot be written leaves the output as it was', async () => {
+    const own = makeFolder({ 'out.wasm': 'old' })
+    const args = ['-f', 'init', '-o', 'out.wasm', '--report', 'none/r.json']
+    const { status, stderr } = await wizer(args, { directory: own, input: plain })
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        'error: cannot write `none/r.json`: no such file or directory, expected a place for a file; nothing there was changed\n',
+    })
+    expect(readFileSync(join(own, 'out.wasm'), 'utf8')).toBe('old')
+  })
+})
+
+describe('a terminal', () => {
+  const at = { stdin: false, stdout: false, stderr: true }
+  it.each([
+    ['as input', { ...at, stdin: true }, [], 'no INPUT is given and standard input is a terminal'],
+    ['as output', { ...at, stdout: true }, ['in.wasm'], 'no output is given and standard output is a terminal'],
+  ])('is refused %s', async (_case, isTerminal, args, message) => {
+    const nothing = () => {
+      throw new Error('there is nothing to do')
+    }
+    const context = {
+      env: {},
+      directory: folder,
+      engineVersion: '0',
+      signal: new AbortController().signal,
+      host: { initialize: nothing, validate: nothing, measure: nothing },
+      isTerminal,
+      readStdin: nothing,
+      writeStdout: nothing,
+      writeStderr: nothing,
+      findFiles: nothing,
+    }
+    await expect(wizenCommand(parseWizenCommand(args) as WizenRequest, context)).rejects.toThrow(message)
+  })
+})

@@ -1,0 +1,42 @@
+/** A folder of modules, and the command over one of them, with the output in a file of its own. */
+
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeFolder, wizer } from './bundle.ts'
+import { guest } from './guest.ts'
+import { assemble } from './wat.ts'
+
+export const plain = await assemble(`(module
+  (memory (export "memory") 2)
+  (func $set (export "wizer.initialize") (export "wizer-initialize") (export "init") (export "_initialize")
+    (i32.store (i32.const 4096) (i32.const 0x216968)))
+  (func (export "_start"))
+  (func (export "wizer.resume")))`)
+
+/** A module that may import from a preload, and one that imports nothing else. */
+const importing = await assemble(`(module
+  (import "env" "letter" (func $letter (result i32)))
+  (memory (export "memory") 1)
+  (func (export "init") (i32.store8 (i32.const 4096) (call $letter))))`)
+const providing = await assemble('(module (func (export "letter") (result i32) (i32.const 65)))')
+
+export const folder = makeFolder({
+  'plain.wasm': plain,
+  'guest.wasm': guest,
+  'importing.wasm': importing,
+  'providing.wasm': providing,
+  'note.txt': 'from the file',
+  'data/note.txt': 'from the folder',
+  run: plain,
+  '-dash.wasm': plain,
+})
+
+export const env = { GREETING: 'hello', EMPTY: '' }
+
+/** Writes to a file of its own, in whichever way `args` has it. */
+export async function wizen(line: string, input = '') {
+  const output = join(mkdtempSync(join(folder, 'out-')), 'out.wasm')
+  const args = line.split(' ').map(word => (word === 'OUT' ? output : word.replaceAll('DIR', folder)))
+  const outcome = await wizer(args, { directory: folder, env, input })
+  return { ...outcome, output: outcome.status === 0 ? new Uint8Array(readFileSync(output)) : undefined }
+}
