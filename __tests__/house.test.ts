@@ -8,13 +8,17 @@ const sources = join(import.meta.dirname, '..', 'src')
 
 /** What a room may import: other rooms, and packages by their first letters. The entries stand in no room. */
 const mayImport: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {
+  report: { rooms: [], packages: /^node:util$/ },
   wasm: { rooms: [], packages: /^$/ },
-  wizer: { rooms: ['wasm'], packages: /^$/ },
-  host: { rooms: ['wasm', 'wizer'], packages: /^node:/ },
-  batch: { rooms: ['wasm', 'wizer'], packages: /^node:(?!wasi|worker_threads)/ },
-  report: { rooms: ['batch'], packages: /^node:util$/ },
-  command: { rooms: ['wasm', 'wizer', 'batch', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
-  action: { rooms: ['wizer', 'batch', 'report'], packages: /^(node:(?!wasi|worker_threads)|@actions\/)/ },
+  wizer: { rooms: ['wasm', 'report'], packages: /^$/ },
+  host: { rooms: ['wasm', 'wizer', 'report'], packages: /^node:/ },
+  files: { rooms: ['wizer'], packages: /^node:(?!wasi|worker_threads)/ },
+  batch: { rooms: ['wasm', 'wizer', 'files', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
+  command: { rooms: ['wasm', 'wizer', 'files', 'batch', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
+  action: {
+    rooms: ['wizer', 'files', 'batch', 'report'],
+    packages: /^(node:(?!wasi|worker_threads)|@actions\/)/,
+  },
 }
 
 type Import = { readonly file: string; readonly room: string; readonly target: string; readonly typeOnly: boolean }

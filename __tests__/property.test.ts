@@ -4,7 +4,7 @@
  */
 
 import { afterAll, describe, expect, it } from 'vitest'
-import { createHost } from '../src/host/host.ts'
+import { createHost } from '../src/host/thread-host.ts'
 import { createFuzzer, type FeatureSet, featureSets } from './support/fuzzer.ts'
 import { checkScenario, type Outcome, planScenario } from './support/scenario.ts'
 

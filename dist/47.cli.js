@@ -1,257 +1,6 @@
 export const id = 47;
-export const ids = [47,352];
+export const ids = [47,375];
 export const modules = {
-
-/***/ 352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FileError: () => (/* binding */ FileError),
-/* harmony export */   beginOutput: () => (/* binding */ beginOutput),
-/* harmony export */   describeFileError: () => (/* binding */ describeFileError),
-/* harmony export */   makeFolder: () => (/* binding */ makeFolder),
-/* harmony export */   readInput: () => (/* binding */ readInput),
-/* harmony export */   writeOutput: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-
-
-
-
-class FileError extends Error {
-    name = 'FileError';
-    code;
-    constructor(code, message, cause) {
-        super(message, { cause });
-        this.code = code;
-    }
-}
-async function readInput(path, name = path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-    }
-    catch (cause) {
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
-    }
-}
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-function beginOutput(path, parts, name = path) {
-    const attempt = (step, temporary) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            removeTemporary(temporary);
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => findExisting(path));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)) : path;
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.wizer-${makeName()}.tmp`);
-    attempt(() => {
-        if (existing)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, existing.mode);
-    }, temporary);
-    return {
-        commit: () => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target), temporary),
-        discard: () => removeTemporary(temporary),
-    };
-}
-function makeName() {
-    return Math.random().toString(36).slice(2);
-}
-function findExisting(path) {
-    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (existing?.isDirectory())
-        throw Object.assign(new Error(), { code: 'EISDIR' });
-    return existing;
-}
-function removeTemporary(path) {
-    try {
-        if (path !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    }
-    catch { }
-}
-const gatheredParts = 1024;
-function writeParts(path, flags, parts) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        for (let next = 0; next < parts.length; next += gatheredParts)
-            writeAll(descriptor, parts.slice(next, next + gatheredParts));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function writeAll(descriptor, parts) {
-    let rest = parts.filter(part => part.length > 0);
-    while (rest.length > 0) {
-        let written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync)(descriptor, rest);
-        const whole = rest.findIndex(part => {
-            if (written < part.length)
-                return true;
-            written -= part.length;
-            return false;
-        });
-        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
-    }
-}
-const fileErrors = {
-    ENOENT: 'no such file or directory',
-    EISDIR: 'it is a directory',
-    ENOTDIR: 'a part of its path is not a directory',
-    EEXIST: 'there is another file in its place',
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space left on the device',
-    EMFILE: 'too many open files',
-    ELOOP: 'too many links',
-    ENAMETOOLONG: 'its name is too long',
-    EPIPE: 'the reader has gone',
-    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-};
-function describeFileError(error) {
-    const { code, errno, message } = error;
-    return fileErrors[code ?? ''] ?? (0,node_util__WEBPACK_IMPORTED_MODULE_3__.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
-}
-function makeFolder(folder, name) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   dO: () => (/* binding */ makeReport)
-/* harmony export */ });
-function isDone(module) {
-    return module.status === 'initialized' || module.status === 'cached';
-}
-function isFailed(module) {
-    return module.status === 'failed';
-}
-function makeReport(modules, time, engineVersion) {
-    const done = modules.filter(isDone);
-    const countOf = (status) => modules.filter(module => module.status === status).length;
-    return {
-        version: 1,
-        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
-        modules,
-        count: done.length,
-        cached: countOf('cached'),
-        failed: countOf('failed'),
-        skipped: countOf('skipped'),
-        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
-        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
-        time,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ resolveRun)
-/* harmony export */ });
-/* unused harmony export resolveEnvironment */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5943);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
-
-
-
-
-async function resolveRun(options, surroundings) {
-    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
-    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
-    return { preloads, wasi, measure: surroundings.measure };
-}
-async function resolveWasi(request, deterministic, surroundings) {
-    return {
-        args: request.args,
-        env: resolveEnvironment(request, surroundings.env),
-        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
-        stdin: await resolveStdin(request, surroundings),
-        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
-        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
-    };
-}
-const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
-function resolveEnvironment({ inheritEnv, env }, surrounding) {
-    const environment = {};
-    if (inheritEnv)
-        for (const [name, value] of Object.entries(surrounding))
-            if (value !== undefined && !runnerVariable.test(name))
-                environment[name] = value;
-    for (const { name, value } of env) {
-        if (runnerVariable.test(name))
-            throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
-        const passed = value ?? surrounding[name];
-        if (passed !== undefined)
-            environment[name] = passed;
-    }
-    return environment;
-}
-async function resolveDirectory({ guest, host }, { directory }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, host);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
-        return { guest, host: path };
-    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
-}
-async function resolveStdin({ stdin, inheritStdio }, surroundings) {
-    if (stdin?.kind === 'text')
-        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
-    if (stdin?.kind === 'file')
-        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
-    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
-}
-function findEpoch(env) {
-    const epoch = env.SOURCE_DATE_EPOCH ?? '';
-    if (epoch === '')
-        return { epoch: 0 };
-    if (/^\d{1,12}$/.test(epoch))
-        return { epoch: Number(epoch) * 1000 };
-    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
-}
-async function readNamed(option, path, { directory }) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
-    }
-    catch (cause) {
-        throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.describeFileError)(cause)})`);
-    }
-}
-
-
-/***/ }),
 
 /***/ 4553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -263,7 +12,7 @@ async function readNamed(option, path, { directory }) {
 /* harmony export */   lO: () => (/* binding */ spell)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _wizer_option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708);
+/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(901);
 
 
 class UsageError extends Error {
@@ -304,7 +53,7 @@ function parseFlags(args, descriptions) {
 }
 function isOn(values, name) {
     const value = values[name];
-    return value !== undefined && (0,_wizer_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
+    return value !== undefined && (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
 }
 function spell(name) {
     return name.length === 1 ? `-${name}` : `--${name}`;
@@ -447,20 +196,20 @@ function wrap(text, indent) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/batch/files.js
-var files = __webpack_require__(352);
-// EXTERNAL MODULE: ./build/batch/report.js
-var batch_report = __webpack_require__(9649);
-// EXTERNAL MODULE: ./build/batch/resolve.js
-var resolve = __webpack_require__(4295);
+// EXTERNAL MODULE: ./build/files/files.js
+var files = __webpack_require__(2375);
+// EXTERNAL MODULE: ./build/files/resolve.js
+var resolve = __webpack_require__(1344);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(7177);
 // EXTERNAL MODULE: ./build/wasm/encode.js
 var encode = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var wasm_errors = __webpack_require__(2114);
-// EXTERNAL MODULE: ./build/wizer/option-table.js
-var option_table = __webpack_require__(1672);
-// EXTERNAL MODULE: ./build/wizer/options.js
-var options = __webpack_require__(2860);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js
+var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/options.js
+var options = __webpack_require__(4657);
 ;// CONCATENATED MODULE: ./build/command/wizen-command.js
 
 
@@ -557,7 +306,7 @@ async function wizenCommand(request, context) {
         throw new files.FileError('read', `cannot use ${name}: ${error.message}`);
     }
 }
-const loadEngine = () => __webpack_require__.e(/* import() */ 821).then(__webpack_require__.bind(__webpack_require__, 6821));
+const loadEngine = () => __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 3283));
 async function produce(bytes, { output, options }, run, context, { wizenParts }) {
     const { parts, finish } = await wizenParts(bytes, options, run, context.host);
     const file = output === undefined ? undefined : (0,files.beginOutput)((0,external_node_path_.resolve)(context.directory, output), parts, output);
@@ -587,7 +336,7 @@ async function produceWithReport(bytes, { input, output, report, options }, run,
         warnings: [],
         log: null,
     };
-    const whole = (0,batch_report/* makeReport */.dO)([record], performance.now() - started, context.engineVersion);
+    const whole = (0,report_report/* makeReport */.dO)([record], performance.now() - started, context.engineVersion);
     const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
     (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, report), [text], report);
     if (output === undefined)
@@ -610,7 +359,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(821), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 6941));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 9007));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return (await runCommand(request, context)) ? 0 : 1;
@@ -631,6 +380,223 @@ async function runOne(args, context) {
 
 /***/ }),
 
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FileError: () => (/* binding */ FileError),
+/* harmony export */   beginOutput: () => (/* binding */ beginOutput),
+/* harmony export */   describeFileError: () => (/* binding */ describeFileError),
+/* harmony export */   makeFolder: () => (/* binding */ makeFolder),
+/* harmony export */   readInput: () => (/* binding */ readInput),
+/* harmony export */   writeOutput: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+
+
+
+
+class FileError extends Error {
+    name = 'FileError';
+    code;
+    constructor(code, message, cause) {
+        super(message, { cause });
+        this.code = code;
+    }
+}
+async function readInput(path, name = path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (cause) {
+        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
+    }
+}
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
+}
+function beginOutput(path, parts, name = path) {
+    const attempt = (step, temporary) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            removeTemporary(temporary);
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => findExisting(path));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)) : path;
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.wizer-${makeName()}.tmp`);
+    attempt(() => {
+        if (existing)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, existing.mode);
+    }, temporary);
+    return {
+        commit: () => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target), temporary),
+        discard: () => removeTemporary(temporary),
+    };
+}
+function makeName() {
+    return Math.random().toString(36).slice(2);
+}
+function findExisting(path) {
+    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory())
+        throw Object.assign(new Error(), { code: 'EISDIR' });
+    return existing;
+}
+function removeTemporary(path) {
+    try {
+        if (path !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch { }
+}
+const gatheredParts = 1024;
+function writeParts(path, flags, parts) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        for (let next = 0; next < parts.length; next += gatheredParts)
+            writeAll(descriptor, parts.slice(next, next + gatheredParts));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function writeAll(descriptor, parts) {
+    let rest = parts.filter(part => part.length > 0);
+    while (rest.length > 0) {
+        let written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync)(descriptor, rest);
+        const whole = rest.findIndex(part => {
+            if (written < part.length)
+                return true;
+            written -= part.length;
+            return false;
+        });
+        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
+    }
+}
+const fileErrors = {
+    ENOENT: 'no such file or directory',
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    EMFILE: 'too many open files',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code, errno, message } = error;
+    return fileErrors[code ?? ''] ?? (0,node_util__WEBPACK_IMPORTED_MODULE_3__.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
+}
+function makeFolder(folder, name) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resolveRun)
+/* harmony export */ });
+/* unused harmony export resolveEnvironment */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5943);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2375);
+
+
+
+
+async function resolveRun(options, surroundings) {
+    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
+    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
+    return { preloads, wasi, measure: surroundings.measure };
+}
+async function resolveWasi(request, deterministic, surroundings) {
+    return {
+        args: request.args,
+        env: resolveEnvironment(request, surroundings.env),
+        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        stdin: await resolveStdin(request, surroundings),
+        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
+        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
+    };
+}
+const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
+function resolveEnvironment({ inheritEnv, env }, surrounding) {
+    const environment = {};
+    if (inheritEnv)
+        for (const [name, value] of Object.entries(surrounding))
+            if (value !== undefined && !runnerVariable.test(name))
+                environment[name] = value;
+    for (const { name, value } of env) {
+        if (runnerVariable.test(name))
+            throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+        const passed = value ?? surrounding[name];
+        if (passed !== undefined)
+            environment[name] = passed;
+    }
+    return environment;
+}
+async function resolveDirectory({ guest, host }, { directory }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, host);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return { guest, host: path };
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+}
+async function resolveStdin({ stdin, inheritStdio }, surroundings) {
+    if (stdin?.kind === 'text')
+        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
+    if (stdin?.kind === 'file')
+        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
+    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
+}
+function findEpoch(env) {
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
+    if (epoch === '')
+        return { epoch: 0 };
+    if (/^\d{1,12}$/.test(epoch))
+        return { epoch: Number(epoch) * 1000 };
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+}
+async function readNamed(option, path, { directory }) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+    }
+    catch (cause) {
+        throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.describeFileError)(cause)})`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,8 +612,8 @@ async function runOne(args, context) {
 /* harmony export */   tK: () => (/* binding */ sumStartUp),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _batch_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9649);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
 
 
@@ -714,7 +680,7 @@ function describeRun(report) {
     const failed = report.failed > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.failed)} failed` : '';
     const skipped = report.skipped > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.skipped)} skipped` : '';
     const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(bytesBefore, bytesAfter);
-    const sizes = report.modules.some(_batch_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)
+    const sizes = report.modules.some(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)
         ? `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesAfter)}${growth && ` (${growth})`}`
         : '';
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.count)} pre-initialized${cached}${failed}${skipped} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(report.time)}${sizes}`;
@@ -804,6 +770,40 @@ function formatDigits(value) {
     if (value < 9.995)
         return value.toFixed(2);
     return value.toFixed(value < 99.95 ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 7177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function makeReport(modules, time, engineVersion) {
+    const done = modules.filter(isDone);
+    const countOf = (status) => modules.filter(module => module.status === status).length;
+    return {
+        version: 1,
+        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+        modules,
+        count: done.length,
+        cached: countOf('cached'),
+        failed: countOf('failed'),
+        skipped: countOf('skipped'),
+        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+        time,
+    };
 }
 
 
@@ -2057,7 +2057,7 @@ function sizeOfSigned(value) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 8143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2227,7 +2227,7 @@ const engineOptions = [
 
 /***/ }),
 
-/***/ 3708:
+/***/ 901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2271,16 +2271,16 @@ function parseNumber(option, value, min, max) {
 
 /***/ }),
 
-/***/ 2860:
+/***/ 4657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseOptions)
 /* harmony export */ });
 /* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2157);
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1672);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
-/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8143);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1632);
 
 
 
@@ -2365,7 +2365,7 @@ function parsePreload(preload) {
 
 /***/ }),
 
-/***/ 7121:
+/***/ 1632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

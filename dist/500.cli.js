@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findModules: () => (/* binding */ findModules)
 /* harmony export */ });
 /* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7400);
-/* harmony import */ var _wizer_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
 
 
 async function findModules(patterns) {
     const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
     if (leading !== undefined)
-        throw (0,_wizer_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('modules', leading, 'a pattern without `..`, of files in the workspace');
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('modules', leading, 'a pattern without `..`, of files in the workspace');
     const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
     const files = await globber.glob();
     if (files.length === 0)
@@ -27,7 +27,7 @@ async function findModules(patterns) {
 
 /***/ }),
 
-/***/ 3708:
+/***/ 901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

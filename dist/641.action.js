@@ -19455,7 +19455,7 @@ module.exports = baseGetTag;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var baseFindIndex = __webpack_require__(5588),
-    baseIsNaN = __webpack_require__(4352),
+    baseIsNaN = __webpack_require__(1971),
     strictIndexOf = __webpack_require__(5232);
 
 /**
@@ -19503,7 +19503,7 @@ module.exports = baseIsArguments;
 
 /***/ }),
 
-/***/ 4352:
+/***/ 1971:
 /***/ ((module) => {
 
 /**

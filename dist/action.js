@@ -348,17 +348,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3468);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4352);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
 
 
 
-const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
+const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
 host.warm();
 const used = [process.stdout, process.stderr];
-const signal = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
-const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698));
+const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
+const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3011));
 try {
     await runAction(host, process.env, signal);
 }
@@ -366,14 +366,14 @@ catch (error) {
     if (!signal.aborted)
         failStep(error);
 }
-await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, Number(process.exitCode ?? 0), used);
+await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, Number(process.exitCode ?? 0), used);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2818:
+/***/ 3468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -493,7 +493,7 @@ function nextUnreferenced(from) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./build/host/host.js
+;// CONCATENATED MODULE: ./build/host/thread-host.js
 
 
 
@@ -665,7 +665,7 @@ function tooLong(worker, seconds, doing) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -97,8 +97,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6914);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4677);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4209);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4352);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
 
@@ -107,13 +107,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const args = process.argv.slice(2);
 const used = new Set();
-const host = (0,_host_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
+const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
 if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg)))
     host.warm();
-const signal = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
+const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
 const [{ runCommandLine }, { describeFileError, FileError }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 5047)),
-    __nccwpck_require__.e(/* import() */ 352).then(__nccwpck_require__.bind(__nccwpck_require__, 352)),
+    __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375)),
 ]);
 const context = {
     env: process.env,
@@ -172,14 +172,14 @@ async function findFiles(patterns) {
     ]);
     return (await quietly(() => findModules(patterns))).result;
 }
-await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, await runCommandLine(args, context), used);
+await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, await runCommandLine(args, context), used);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6914:
+/***/ 4209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -299,7 +299,7 @@ function nextUnreferenced(from) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./build/host/host.js
+;// CONCATENATED MODULE: ./build/host/thread-host.js
 
 
 
@@ -471,7 +471,7 @@ function tooLong(worker, seconds, doing) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -108,7 +108,7 @@ function causeOf(error) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/batch/files.js
+;// CONCATENATED MODULE: ./build/files/files.js
 
 
 
@@ -227,7 +227,7 @@ function makeFolder(folder, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/batch/resolve.js
+;// CONCATENATED MODULE: ./build/files/resolve.js
 
 
 
@@ -403,7 +403,7 @@ function nextUnreferenced(from) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./build/host/host.js
+;// CONCATENATED MODULE: ./build/host/thread-host.js
 
 
 
@@ -600,7 +600,7 @@ function writeLimits(writer, { address, shared, min, max }) {
         writer.u64(max);
 }
 
-;// CONCATENATED MODULE: ./build/wizer/option-table.js
+;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
 
 const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
 const engineOptions = [
@@ -760,7 +760,7 @@ const engineOptions = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/wizer/option-values.js
+;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
 
 function badValue(option, found, expected) {
     return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
@@ -791,7 +791,7 @@ function parseNumber(option, value, min, max) {
     throw badValue(option, value, `a number from ${min} to ${max}`);
 }
 
-;// CONCATENATED MODULE: ./build/wizer/renames.js
+;// CONCATENATED MODULE: ./build/wizer/options/renames.js
 
 function parseRenames(specifications) {
     const renames = new Map();
@@ -831,7 +831,7 @@ function renameExports(exports, removed, renames) {
         .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
 }
 
-;// CONCATENATED MODULE: ./build/wizer/options.js
+;// CONCATENATED MODULE: ./build/wizer/options/options.js
 
 
 
@@ -1841,7 +1841,7 @@ function skipCount(contents) {
     return contents.findIndex(byte => byte < 0x80) + 1;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/immediates.js
+;// CONCATENATED MODULE: ./build/wasm/code/immediates.js
 
 const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
 const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
@@ -1917,7 +1917,7 @@ class ImmediateReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/wasm/opcodes.js
+;// CONCATENATED MODULE: ./build/wasm/code/opcodes.js
 const shapes = {
     none: 0,
     index: 1,
@@ -2174,7 +2174,7 @@ function indexNames() {
     return index;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/code.js
+;// CONCATENATED MODULE: ./build/wasm/code/cursor.js
 
 
 
@@ -2409,7 +2409,7 @@ function functionBodies(module) {
     return { firstFunction, count, entriesStart, starts, ends };
 }
 
-;// CONCATENATED MODULE: ./build/wasm/find-instructions.js
+;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
 
 
 
@@ -2474,7 +2474,7 @@ function peekCode(bytes, offset) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/instruction-features.js
+;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
 const nothing = [];
@@ -2583,7 +2583,7 @@ function otherTable(opcode, table) {
     return { feature: 'referenceTypes', what: `\`${instructionName(opcode)}\` on table ${table}` };
 }
 
-;// CONCATENATED MODULE: ./build/wizer/features.js
+;// CONCATENATED MODULE: ./build/wizer/check/features.js
 
 
 
@@ -2744,7 +2744,7 @@ function placesInData(module) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/wizer/check.js
+;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
 
 
 function checkModule(module, switches) {
@@ -2768,7 +2768,7 @@ const refusals = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/wizer/init-function.js
+;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
 
 
 const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
@@ -2811,141 +2811,64 @@ function functionType(module, index) {
     return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./build/wizer/companion.js
+;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
 
-
-
-
-
-
-const globalSlot = 16;
-function buildStubs(module) {
-    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
-    if (stubs.length === 0)
+const invalid_module_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof InitializationError))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
         return undefined;
-    const functions = stubs.filter(stub => stub.kind === 'func');
-    const tags = stubs.filter(stub => stub.kind === 'tag');
-    const writer = new Writer(64 * stubs.length + 1024);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeTypes(writer, module);
-    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
-    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
-    if (tags.length > 0)
-        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
-    writeSection(writer, sectionIds.export, contents => contents
-        .u32(stubs.length)
-        .bytes(writeExports(functions, 0x00, 1))
-        .bytes(writeExports(tags, 0x04, 0)));
-    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
-        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
-        contents.u32(body.length).bytes(body);
-    }));
-    return { bytes: writer.finish(), stubs };
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = invalid_module_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
 }
-function writeExports(stubs, kind, first) {
-    const writer = new Writer();
-    stubs.forEach((stub, position) => {
-        writer
-            .name(stub.name)
-            .u8(kind)
-            .u32(first + position);
-    });
-    return writer.finish();
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
 }
-function typeOf(module, importIndex) {
-    const entry = module.imports[importIndex];
-    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
-}
-function writeTypes(writer, module) {
-    const section = findSection(module, sectionIds.type);
-    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
-    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
-    writeSection(writer, sectionIds.type, contents => {
-        for (const part of parts)
-            contents.bytes(part);
-    });
-}
-function buildGlobalReader(module) {
-    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
-    if (globals.length === 0)
-        return undefined;
-    const writer = new Writer(64 * globals.length + 256);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
-    writeSection(writer, sectionIds.import, contents => {
-        let slot = 0;
-        contents.vector(globals, ({ type }) => {
-            contents.name('globals').name(String(slot++)).u8(0x03);
-            writeValueType(contents, type);
-            contents.u8(0x01);
-        });
-    });
-    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
-    writeSection(writer, sectionIds.memory, contents => {
-        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
-        contents.u8(1);
-        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
-    });
-    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
-    writeSection(writer, sectionIds.code, contents => {
-        const body = new Writer(16 * globals.length).u8(0);
-        globals.forEach(({ type }, slot) => {
-            body
-                .bytes([0x41, 0x00, 0x23])
-                .u32(slot)
-                .bytes(storeOf(type) ?? [])
-                .u8(0)
-                .u32(slot * globalSlot);
-        });
-        body.u8(0x0b);
-        contents.u32(1).u32(body.size).bytes(body.finish());
-    });
-    return {
-        bytes: writer.finish(),
-        globals: globals.map(({ index, type }, slot) => ({
-            index,
-            at: slot * globalSlot,
-            holds: isRefType(type) ? 'is-null' : type,
-        })),
-    };
-}
-function isOpaque({ heap }) {
-    return heap === 'exn' || heap === 'noexn';
-}
-function buildNullReader({ element, limits: { address } }) {
-    const writer = new Writer();
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    const index = address === 'i64' ? 0x7e : 0x7f;
-    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
-    writeSection(writer, sectionIds.import, contents => {
-        writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element);
-        writeLimits(contents, { address, shared: false, min: 0n, max: undefined });
-    });
-    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
-    writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
-    writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
-    return writer.finish();
-}
-function storeOf(type) {
-    if (isRefType(type))
-        return isOpaque(type) ? [0xd1, 0x36] : undefined;
-    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
-}
-function writeSection(writer, id, write) {
-    const contents = new Writer();
-    write(contents);
-    writer.u8(id).u32(contents.size).bytes(contents.finish());
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
-;// CONCATENATED MODULE: ./build/wizer/free-name.js
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/wasm/assemble.js
+;// CONCATENATED MODULE: ./build/wasm/code/assemble.js
 
 
 function assemble(text, names = new Map()) {
@@ -3004,7 +2927,7 @@ function assemble_parseNumber(word) {
     return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
 }
 
-;// CONCATENATED MODULE: ./build/wizer/fused.js
+;// CONCATENATED MODULE: ./build/wizer/determinism/fused.js
 const fusedHalf = {
     params: { a: 'v128', b: 'v128', c: 'v128' },
     result: 'v128',
@@ -3186,7 +3109,7 @@ const fusedHelpers = {
     nmadd64: negated('f64x2', 'madd64'),
 };
 
-;// CONCATENATED MODULE: ./build/wizer/helpers.js
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
 
 
 
@@ -3257,7 +3180,7 @@ function assembleHelper({ params, result, locals = {}, text }, callees) {
     return { params: Object.values(params), results: [result], body: writer.finish() };
 }
 
-;// CONCATENATED MODULE: ./build/wizer/normalize-code.js
+;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
 
 
 
@@ -3416,7 +3339,141 @@ class BodyRewriter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/wizer/probes.js
+;// CONCATENATED MODULE: ./build/wizer/instrument/companion.js
+
+
+
+
+
+
+const globalSlot = 16;
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new Writer(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, sectionIds.export, contents => contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
+        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new Writer();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+function writeTypes(writer, module) {
+    const section = findSection(module, sectionIds.type);
+    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, sectionIds.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new Writer(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, sectionIds.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            writeValueType(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
+        contents.u8(1);
+        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, sectionIds.code, contents => {
+        const body = new Writer(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: isRefType(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const writer = new Writer();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, sectionIds.import, contents => {
+        writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        writeLimits(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
+function storeOf(type) {
+    if (isRefType(type))
+        return isOpaque(type) ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new Writer();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
 
 
 
@@ -3461,7 +3518,7 @@ function planProbes(module, prefix, firstTable) {
     return { functions, exports, tables, needsMemory };
 }
 
-;// CONCATENATED MODULE: ./build/wizer/instrument.js
+;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
 
 
 
@@ -3617,159 +3674,7 @@ function findCodeShift(module, parts) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/picture.js
-const pictureCells = 256;
-function drawPicture({ bytes, runs }) {
-    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
-    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
-    for (let run = 0; run < runs.count; run++) {
-        const end = runs.ends[run] ?? 0;
-        for (let at = runs.starts[run] ?? 0; at < end;) {
-            const cell = Math.floor(at / size);
-            const stop = Math.min(end, (cell + 1) * size);
-            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
-            at = stop;
-        }
-    }
-    return {
-        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
-        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
-    };
-}
-function countNonZero(bytes, start, end) {
-    let count = 0;
-    let at = start;
-    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
-    for (const head = Math.min(end, firstWord); at < head; at++)
-        if (bytes[at] !== 0)
-            count++;
-    if (at === end)
-        return count;
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
-        count += Math.imul(tops, 0x01010101) >>> 24;
-    }
-    for (at += words.length * 4; at < end; at++)
-        if (bytes[at] !== 0)
-            count++;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/proposals.js
-
-const proposals_proposals = [
-    {
-        name: 'memory64',
-        node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-        example: [0x05, 0x03, 0x01, 0x04, 0x00],
-    },
-    {
-        name: 'multi-memory',
-        node: '22',
-        isUsed: module => module.memories.length > 1,
-        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
-    },
-    {
-        name: 'garbage collection',
-        node: '22',
-        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
-    },
-];
-function explainInvalid(module, error) {
-    if (!(error instanceof InitializationError))
-        return error;
-    if (error.code === 'host')
-        return findFault(module) ?? error;
-    if (error.code !== 'invalid-module')
-        return error;
-    return (findFault(module) ??
-        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
-}
-function findFault(module) {
-    let found;
-    try {
-        new WebAssembly.Module(module.bytes);
-        return undefined;
-    }
-    catch (cause) {
-        found = describeV8(cause instanceof Error ? cause.message : String(cause));
-    }
-    const proposal = proposals_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
-    const remedy = proposal
-        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
-}
-function isAccepted(sections) {
-    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
-}
-function describeV8(message) {
-    return message
-        .replace(/^WebAssembly\.\w+\(\): /, '')
-        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/declarations.js
-
-
-
-const refFunc = 0xd2;
-function findEndangered(module, exports) {
-    const endangered = new Set(functionsOf(module.exports));
-    for (const global of module.globals)
-        if (global.mutable)
-            for (const named of functionsIn(global))
-                endangered.add(named);
-    for (const index of functionsOf(exports))
-        endangered.delete(index);
-    return endangered;
-}
-function findUndeclared(module, snapshot, referenced) {
-    if (referenced.size === 0)
-        return [];
-    const undeclared = new Set(referenced);
-    for (const index of declaredElsewhere(module, snapshot))
-        undeclared.delete(index);
-    return [...undeclared].sort((one, other) => one - other);
-}
-function functionsOf(exports) {
-    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-}
-function functionsIn(global) {
-    return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []));
-}
-function* declaredElsewhere(module, snapshot) {
-    for (const segment of module.elements)
-        yield* readElementFunctions(module.bytes, segment);
-    for (const [index, global] of module.globals.entries()) {
-        const value = snapshot.globals.get(index);
-        if (!value)
-            yield* functionsIn(global);
-        else if (value.kind === 'func')
-            yield value.index;
-    }
-    for (const entries of snapshot.tables.values())
-        for (const entry of entries)
-            if (entry.kind === 'func')
-                yield entry.index;
-    for (const { init } of module.tables) {
-        if (!init)
-            continue;
-        const named = [];
-        readConstExpr(new Reader(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
-            if (opcode === refFunc)
-                named.push(immediate);
-        });
-        yield* named;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite-data.js
+;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
 
 
 
@@ -3853,7 +3758,62 @@ function writeHead(writer, module, { memory, start }) {
     writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
 }
 
-;// CONCATENATED MODULE: ./build/wizer/rewrite-tables.js
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+
+const refFunc = 0xd2;
+function findEndangered(module, exports) {
+    const endangered = new Set(functionsOf(module.exports));
+    for (const global of module.globals)
+        if (global.mutable)
+            for (const named of functionsIn(global))
+                endangered.add(named);
+    for (const index of functionsOf(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function functionsOf(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function functionsIn(global) {
+    return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* readElementFunctions(module.bytes, segment);
+    for (const [index, global] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* functionsIn(global);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables) {
+        if (!init)
+            continue;
+        const named = [];
+        readConstExpr(new Reader(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
+            if (opcode === refFunc)
+                named.push(immediate);
+        });
+        yield* named;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
 
 
 
@@ -3931,7 +3891,7 @@ function isFuncref({ nullable, heap }) {
     return nullable && heap === 'func';
 }
 
-;// CONCATENATED MODULE: ./build/wizer/rewrite.js
+;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
 
 
 
@@ -3994,7 +3954,149 @@ function rewriteExports(module, exports) {
     return [writer.finish()];
 }
 
-;// CONCATENATED MODULE: ./build/wizer/runs.js
+;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
+
+
+
+const opcodes = {
+    tableSet: 0x26,
+    refFunc: 0xd2,
+    arrayNewData: 0xfb0009,
+    arrayInitData: 0xfb0012,
+    memoryInit: 0xfc0008,
+    dataDrop: 0xfc0009,
+    tableInit: 0xfc000c,
+    tableCopy: 0xfc000e,
+    tableGrow: 0xfc000f,
+    tableFill: 0xfc0011,
+    tableAtomicSet: 0xfe0059,
+    tableAtomicExchange: 0xfe005a,
+    tableAtomicCompareExchange: 0xfe005b,
+};
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+function findTableWrites(module) {
+    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
+    if (tables.length === 0)
+        return new Set();
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
+    const atomic = tables.some(({ limits }) => limits.shared);
+    const query = {
+        opcodes: [
+            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
+            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
+        ],
+        matches: (instruction) => writtenTable(instruction) < tables.length &&
+            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
+            (instruction.opcode !== tableCopy || instruction.second < tables.length),
+    };
+    const written = new Set();
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            written.add(writtenTable(instruction));
+    })
+        ? written
+        : new Set(tables.keys());
+}
+function writtenTable({ opcode, first, second }) {
+    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
+}
+function findReferencedFunctions(module, wanted) {
+    const referenced = new Set();
+    if (wanted.size === 0)
+        return referenced;
+    const query = {
+        opcodes: [opcodes.refFunc],
+        matches: ({ first }) => wanted.has(first),
+    };
+    return understood(() => {
+        for (const { first } of findInstructions(module, query))
+            referenced.add(first);
+    })
+        ? referenced
+        : wanted;
+}
+function findLastDataReference(module) {
+    const count = module.data.length;
+    if (module.dataCount === undefined || count === 0)
+        return -1;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
+    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    let last = -1;
+    const query = {
+        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
+        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
+    };
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            last = Math.max(last, namedSegment(instruction));
+    })
+        ? last
+        : count - 1;
+}
+function namedSegment({ opcode, first, second }) {
+    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
+}
+function understood(walk) {
+    try {
+        walk();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof WasmError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
+const pictureCells = 256;
+function drawPicture({ bytes, runs }) {
+    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let run = 0; run < runs.count; run++) {
+        const end = runs.ends[run] ?? 0;
+        for (let at = runs.starts[run] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
 function mergeRuns(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
@@ -4069,7 +4171,7 @@ function largest(numbers, n) {
     return numbers[target];
 }
 
-;// CONCATENATED MODULE: ./build/wizer/segments.js
+;// CONCATENATED MODULE: ./build/wizer/snapshot/segments.js
 
 
 const compressedGap = 64;
@@ -4275,7 +4377,7 @@ function findDebugName(module, subsection, index) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/initial-table.js
+;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
 
 
 
@@ -4315,7 +4417,7 @@ function readItems(module, segment) {
     return items;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/objects.js
+;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
 
 
 
@@ -4363,7 +4465,7 @@ function refusal(holder) {
     return new UnsupportedModuleError('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
 }
 
-;// CONCATENATED MODULE: ./build/wizer/snapshot.js
+;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
 
 
 
@@ -4432,108 +4534,6 @@ function planSegments(module, state, { layout, maxSegments }) {
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
     const addresses = module.memories.map(memory => memory.address);
     return layOutSegments(state.memories, addresses, layout, left);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/survey.js
-
-
-
-const opcodes = {
-    tableSet: 0x26,
-    refFunc: 0xd2,
-    arrayNewData: 0xfb0009,
-    arrayInitData: 0xfb0012,
-    memoryInit: 0xfc0008,
-    dataDrop: 0xfc0009,
-    tableInit: 0xfc000c,
-    tableCopy: 0xfc000e,
-    tableGrow: 0xfc000f,
-    tableFill: 0xfc0011,
-    tableAtomicSet: 0xfe0059,
-    tableAtomicExchange: 0xfe005a,
-    tableAtomicCompareExchange: 0xfe005b,
-};
-function surveyCode(module, exports) {
-    return {
-        tables: findTableWrites(module),
-        functions: findReferencedFunctions(module, findEndangered(module, exports)),
-        lastData: findLastDataReference(module),
-    };
-}
-function findTableWrites(module) {
-    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
-    if (tables.length === 0)
-        return new Set();
-    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
-    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
-    const atomic = tables.some(({ limits }) => limits.shared);
-    const query = {
-        opcodes: [
-            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
-            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
-        ],
-        matches: (instruction) => writtenTable(instruction) < tables.length &&
-            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
-            (instruction.opcode !== tableCopy || instruction.second < tables.length),
-    };
-    const written = new Set();
-    return understood(() => {
-        for (const instruction of findInstructions(module, query))
-            written.add(writtenTable(instruction));
-    })
-        ? written
-        : new Set(tables.keys());
-}
-function writtenTable({ opcode, first, second }) {
-    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
-}
-function findReferencedFunctions(module, wanted) {
-    const referenced = new Set();
-    if (wanted.size === 0)
-        return referenced;
-    const query = {
-        opcodes: [opcodes.refFunc],
-        matches: ({ first }) => wanted.has(first),
-    };
-    return understood(() => {
-        for (const { first } of findInstructions(module, query))
-            referenced.add(first);
-    })
-        ? referenced
-        : wanted;
-}
-function findLastDataReference(module) {
-    const count = module.data.length;
-    if (module.dataCount === undefined || count === 0)
-        return -1;
-    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
-    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
-    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
-    let last = -1;
-    const query = {
-        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
-        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
-    };
-    return understood(() => {
-        for (const instruction of findInstructions(module, query))
-            last = Math.max(last, namedSegment(instruction));
-    })
-        ? last
-        : count - 1;
-}
-function namedSegment({ opcode, first, second }) {
-    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
-}
-function understood(walk) {
-    try {
-        walk();
-        return true;
-    }
-    catch (error) {
-        if (error instanceof WasmError)
-            return false;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js

@@ -888,6 +888,63 @@ function readSections(reader) {
     return sections;
 }
 
+;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
+
+const proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof InitializationError))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
 ;// CONCATENATED MODULE: ./build/wasm/writer.js
 const writer_utf8 = new TextEncoder();
 class Writer {
@@ -1060,7 +1117,7 @@ function skipCount(contents) {
     return contents.findIndex(byte => byte < 0x80) + 1;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/free-name.js
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
 function freeName(used) {
     let name = 'wizer';
     while (used.some(other => other.startsWith(name)))
@@ -1068,7 +1125,7 @@ function freeName(used) {
     return name;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/defer-start.js
+;// CONCATENATED MODULE: ./build/wizer/instrument/defer-start.js
 
 
 
@@ -1085,63 +1142,6 @@ function deferStart(bytes) {
         [sectionIds.export, exports],
     ]);
     return { bytes: concatenate(encodeModule(module, changes)), start };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/proposals.js
-
-const proposals = [
-    {
-        name: 'memory64',
-        node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-        example: [0x05, 0x03, 0x01, 0x04, 0x00],
-    },
-    {
-        name: 'multi-memory',
-        node: '22',
-        isUsed: module => module.memories.length > 1,
-        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
-    },
-    {
-        name: 'garbage collection',
-        node: '22',
-        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
-    },
-];
-function explainInvalid(module, error) {
-    if (!(error instanceof InitializationError))
-        return error;
-    if (error.code === 'host')
-        return findFault(module) ?? error;
-    if (error.code !== 'invalid-module')
-        return error;
-    return (findFault(module) ??
-        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
-}
-function findFault(module) {
-    let found;
-    try {
-        new WebAssembly.Module(module.bytes);
-        return undefined;
-    }
-    catch (cause) {
-        found = describeV8(cause instanceof Error ? cause.message : String(cause));
-    }
-    const proposal = proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
-    const remedy = proposal
-        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
-}
-function isAccepted(sections) {
-    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
-}
-function describeV8(message) {
-    return message
-        .replace(/^WebAssembly\.\w+\(\): /, '')
-        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
 ;// CONCATENATED MODULE: ./build/host/preload.js
@@ -2121,7 +2121,7 @@ function toUnstable(functions, guest, host) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi.js
+;// CONCATENATED MODULE: ./build/host/wasi/wasi.js
 
 
 
@@ -2323,7 +2323,7 @@ function measureInstantiation(module, stubs) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/wizer/runs.js
+;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
 function mergeRuns(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { actionOutputs } from '../src/action/outputs.ts'
 import { batchOptions } from '../src/batch/options.ts'
-import { engineOptions, type OptionDescription } from '../src/wizer/option-table.ts'
+import { engineOptions, type OptionDescription } from '../src/wizer/options/option-table.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -1,7 +1,7 @@
 /** Entry of the action: wires the host, answers a cancelled step, and turns an error into a failed one. */
 
-import { createHost } from './host/host.ts'
-import { leave, onCancel } from './process.ts'
+import { createHost } from './host/thread-host.ts'
+import { leave, onCancel } from './shutdown.ts'
 import { locateWorkers } from './workers.ts'
 
 const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })

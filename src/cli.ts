@@ -2,8 +2,8 @@
 /** Entry of the command: wires the process, the host and the command line. */
 
 import type { CommandContext } from './command/context.ts'
-import { createHost } from './host/host.ts'
-import { leave, onCancel } from './process.ts'
+import { createHost } from './host/thread-host.ts'
+import { leave, onCancel } from './shutdown.ts'
 import { engineVersion } from './version.ts'
 import { locateWorkers } from './workers.ts'
 
@@ -16,7 +16,7 @@ if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))) host.w
 const signal = onCancel(host, used)
 const [{ runCommandLine }, { describeFileError, FileError }] = await Promise.all([
   import('./command/main.ts'),
-  import('./batch/files.ts'),
+  import('./files/files.ts'),
 ])
 
 const context: CommandContext = {

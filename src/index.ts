@@ -1,16 +1,16 @@
 /** The library: one function, its options and result, and the errors it throws. */
 
-import { resolveRun } from './batch/resolve.ts'
-import { createHost, type WorkerHost } from './host/host.ts'
-import { engineOptions, type RawOptions } from './wizer/option-table.ts'
-import { parseOptions } from './wizer/options.ts'
+import { resolveRun } from './files/resolve.ts'
+import { createHost, type WorkerHost } from './host/thread-host.ts'
+import { engineOptions, type RawOptions } from './wizer/options/option-table.ts'
+import { parseOptions } from './wizer/options/options.ts'
 import { type WizenResult, wizenModule } from './wizer/wizen.ts'
 import { locateWorkers } from './workers.ts'
 
+export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/report.ts'
 export { WasmError } from './wasm/errors.ts'
 export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts'
-export type { Observed } from './wizer/host.ts'
-export type { MemoryReport, ModuleReport, StageTimes, StartUp, WizenResult } from './wizer/wizen.ts'
+export type { WizenResult } from './wizer/wizen.ts'
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`

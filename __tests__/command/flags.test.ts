@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { isOn, parseFlags, UsageError } from '../../src/command/flags.ts'
 import { parseRunCommand } from '../../src/command/run-command.ts'
 import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-command.ts'
-import type { OptionDescription } from '../../src/wizer/option-table.ts'
+import type { OptionDescription } from '../../src/wizer/options/option-table.ts'
 import { runProgram } from '../support/bundle.ts'
 import { findReference } from '../support/reference.ts'
 

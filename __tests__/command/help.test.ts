@@ -5,7 +5,7 @@ import { batchOptions } from '../../src/batch/options.ts'
 import { renderHelp } from '../../src/command/help.ts'
 import { runHelp } from '../../src/command/run-command.ts'
 import { wizenHelp } from '../../src/command/wizen-command.ts'
-import { engineOptions, type OptionDescription } from '../../src/wizer/option-table.ts'
+import { engineOptions, type OptionDescription } from '../../src/wizer/options/option-table.ts'
 import { wizer } from '../support/bundle.ts'
 
 describe.each([

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CommandContext } from '../../src/command/context.ts'
 import { parseRunCommand, type RunRequest, runCommand } from '../../src/command/run-command.ts'
-import { createHost } from '../../src/host/host.ts'
+import { createHost } from '../../src/host/thread-host.ts'
 import { makeFolder } from '../support/bundle.ts'
 import { good, traps } from '../support/run-command.ts'
 

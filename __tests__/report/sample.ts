@@ -7,7 +7,7 @@ import {
   isDone,
   type ModuleRecord,
   type Report,
-} from '../../src/batch/report.ts'
+} from '../../src/report/report.ts'
 
 const report: DoneModule['report'] = {
   bytesBefore: 21_987,

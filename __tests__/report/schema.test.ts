@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { type DoneModule, isDone } from '../../src/batch/report.ts'
+import { type DoneModule, isDone } from '../../src/report/report.ts'
 import { hostile, manyFailures, manyModules, reportOf, sample } from './sample.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

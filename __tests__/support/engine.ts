@@ -1,10 +1,10 @@
 /** The engine as tests use it: from sources, with a host of its own, options as the command spells them. */
 
 import { afterAll } from 'vitest'
-import { resolveRun, type Surroundings } from '../../src/batch/resolve.ts'
-import { createHost } from '../../src/host/host.ts'
-import type { RawOptions } from '../../src/wizer/option-table.ts'
-import { parseOptions } from '../../src/wizer/options.ts'
+import { resolveRun, type Surroundings } from '../../src/files/resolve.ts'
+import { createHost } from '../../src/host/thread-host.ts'
+import type { RawOptions } from '../../src/wizer/options/option-table.ts'
+import { parseOptions } from '../../src/wizer/options/options.ts'
 import { type WizenResult, wizenModule } from '../../src/wizer/wizen.ts'
 import { assemble } from './wat.ts'
 

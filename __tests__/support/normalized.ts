@@ -4,7 +4,7 @@ import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode
 import { findSection, parseModule, sectionIds } from '../../src/wasm/module.ts'
 import { Reader } from '../../src/wasm/reader.ts'
 import { writeValueType } from '../../src/wasm/types.ts'
-import { type NormalizeOptions, normalizeCode } from '../../src/wizer/normalize-code.ts'
+import { type NormalizeOptions, normalizeCode } from '../../src/wizer/determinism/normalize-code.ts'
 import { assemble } from './wat.ts'
 
 export const relaxed: NormalizeOptions = { relaxed: true, nans: false }

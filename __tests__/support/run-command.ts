@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ModuleRecord } from '../../src/batch/report.ts'
+import type { ModuleRecord } from '../../src/report/report.ts'
 import { filesIn, makeFolder, wizer } from './bundle.ts'
 import { assemble } from './wat.ts'
 

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ModuleRecord, Report } from '../../src/batch/report.ts'
+import type { ModuleRecord, Report } from '../../src/report/report.ts'
 import { dist, filesIn, makeFolder } from './bundle.ts'
 import { type ResultsService, startResultsService } from './results-service.ts'
 import { type Command, runStep, type StepOptions, type StepResult } from './runner.ts'

@@ -2,7 +2,7 @@
 
 import loadWabt from 'wabt'
 import type { StdinMailbox } from '../../src/host/wasi/stdin.ts'
-import { createWasi, type Wasi } from '../../src/host/wasi.ts'
+import { createWasi, type Wasi } from '../../src/host/wasi/wasi.ts'
 import type { WasiOptions } from '../../src/wizer/host.ts'
 
 const wabt = await loadWabt()

@@ -1,10 +1,10 @@
 /** The library: one function, its options and result, and the errors it throws. */
-import { engineOptions } from './wizer/option-table.ts';
+import { engineOptions } from './wizer/options/option-table.ts';
 import { type WizenResult } from './wizer/wizen.ts';
+export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/report.ts';
 export { WasmError } from './wasm/errors.ts';
 export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts';
-export type { Observed } from './wizer/host.ts';
-export type { MemoryReport, ModuleReport, StageTimes, StartUp, WizenResult } from './wizer/wizen.ts';
+export type { WizenResult } from './wizer/wizen.ts';
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
 type Description = (typeof engineOptions)[number];
 type Value<Option extends Description> = Option['kind'] extends 'boolean' ? boolean : Option['kind'] extends 'number' ? number : Option['kind'] extends 'list' ? readonly string[] : Option extends {

@@ -1,6 +1,6 @@
 /** Uploads outputs and reports as one artifact of the run. */
 
-import { isInside } from '../batch/places.ts'
+import { isInside } from '../files/places.ts'
 import type { Budget } from './budget.ts'
 import { findComplaint, quietly } from './quiet.ts'
 

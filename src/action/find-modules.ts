@@ -1,7 +1,7 @@
 /** Globs to files: sorted, the same on every machine. */
 
 import { create } from '@actions/glob'
-import { badValue } from '../wizer/option-values.ts'
+import { badValue } from '../wizer/options/option-values.ts'
 
 /**
  * Files that match the patterns; a pattern with `!` in front takes matches away again.

@@ -3,8 +3,8 @@
 import * as core from '@actions/core'
 import { type BatchOptions, batchOptions, parseBatchOptions } from '../batch/options.ts'
 import { OptionError } from '../wizer/errors.ts'
-import { engineOptions, type OptionDescription } from '../wizer/option-table.ts'
-import { type EngineOptions, parseOptions } from '../wizer/options.ts'
+import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
+import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 
 export type Inputs = BatchOptions & { readonly options: EngineOptions }
 

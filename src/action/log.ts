@@ -2,9 +2,9 @@
 
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
-import type { FailedModule, ModuleRecord } from '../batch/report.ts'
 import { describeFrame } from '../report/facts.ts'
 import { formatBytes, formatTime } from '../report/format.ts'
+import type { FailedModule, ModuleRecord } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
 
 /** Annotations of a kind that a step may have; the runner drops the rest without a word. */

@@ -2,8 +2,8 @@
 
 import { relative } from 'node:path'
 import { slashed } from '../batch/discover.ts'
-import { isDone } from '../batch/report.ts'
 import type { StepResult } from '../batch/step.ts'
+import { isDone } from '../report/report.ts'
 import type { UploadedArtifact } from './artifact.ts'
 
 export const actionOutputs = [

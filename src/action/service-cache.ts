@@ -6,10 +6,10 @@
 import { cpSync, lstatSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CacheOpener, tolerate } from '../batch/cache.ts'
-import { describeFileError } from '../batch/files.ts'
 import { type Hash, hashBytes, setKey } from '../batch/module-key.ts'
 import type { BatchOptions } from '../batch/options.ts'
 import { openStore } from '../batch/store.ts'
+import { describeFileError } from '../files/files.ts'
 import type { Budget } from './budget.ts'
 import { openResultsCache, type Restored } from './results-cache.ts'
 

@@ -3,7 +3,7 @@
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ModuleLog } from './report.ts'
+import type { ModuleLog } from '../report/report.ts'
 
 export type Capture = {
   /** The descriptor that standard output and standard error go to. */

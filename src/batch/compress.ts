@@ -2,8 +2,8 @@
 
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { CompressedSize } from '../report/report.ts'
 import type { Compression } from './options.ts'
-import type { CompressedSize } from './report.ts'
 
 /** What servers use for content that they compress on the fly; the best brotli takes half a minute on 14 MB. */
 const levels = { gzip: 6, brotli: 5 } as const

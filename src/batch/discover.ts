@@ -2,8 +2,8 @@
 
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { FileError } from './files.ts'
-import { isInside } from './places.ts'
+import { FileError } from '../files/files.ts'
+import { isInside } from '../files/places.ts'
 import { type Shard, type SizedFile, takeShard } from './shard.ts'
 
 export type FoundModule = SizedFile & {

@@ -1,7 +1,7 @@
 /** The key of an output: everything that can change it, and nothing else, as one hash. */
 
 import { createHash } from 'node:crypto'
-import type { EngineOptions } from '../wizer/options.ts'
+import type { EngineOptions } from '../wizer/options/options.ts'
 import type { RunOptions } from '../wizer/wizen.ts'
 import { listDirectory } from './directory.ts'
 

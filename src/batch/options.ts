@@ -1,9 +1,9 @@
 /** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
 
-import type { OptionDescription } from '../wizer/option-table.ts'
-import { badValue, parseBoolean, parseChoice, parseInteger } from '../wizer/option-values.ts'
-import { type Growth, parseGrowth, parseSize } from './gates.ts'
+import type { OptionDescription } from '../wizer/options/option-table.ts'
+import { badValue, parseBoolean, parseChoice, parseInteger } from '../wizer/options/option-values.ts'
 import { parseShard, type Shard } from './shard.ts'
+import { type Growth, parseGrowth, parseSize } from './size-limits.ts'
 
 export const compressions = ['gzip', 'brotli', 'both', 'none'] as const
 

@@ -1,10 +1,10 @@
 /** What a run leaves beside its outputs: checksums, and the report for machines and for people. */
 
 import { join, relative, resolve } from 'node:path'
+import { makeFolder, writeOutput } from '../files/files.ts'
+import { checkPlace } from '../files/places.ts'
+import { isDone, type Report } from '../report/report.ts'
 import { slashed } from './discover.ts'
-import { makeFolder, writeOutput } from './files.ts'
-import { checkPlace } from './places.ts'
-import { isDone, type Report } from './report.ts'
 
 /** Absolute paths. */
 export type Results = { readonly checksums: string; readonly report: string; readonly html: string }

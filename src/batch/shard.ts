@@ -1,6 +1,6 @@
 /** A share of the modules: balanced by size, and the same on every machine that sees the same files. */
 
-import { badValue } from '../wizer/option-values.ts'
+import { badValue } from '../wizer/options/option-values.ts'
 
 export type Shard = { readonly index: number; readonly total: number }
 

@@ -3,7 +3,7 @@
 import { parseModule } from '../wasm/module.ts'
 import { InitializationError, UnsupportedModuleError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
-import { instrument } from '../wizer/instrument.ts'
+import { instrument } from '../wizer/instrument/instrument.ts'
 import type { RunOptions } from '../wizer/wizen.ts'
 
 /** @throws {UnsupportedModuleError} where there is no such function without parameters, {InitializationError} where it does not return. */

@@ -1,9 +1,14 @@
 /** What stands beside a stored output, and whether a value read from a file is one: nothing in a store is believed. */
 
-import type { MemoryPicture } from '../wizer/picture.ts'
-import type { MemoryReport, ModuleReport, StageTimes, StartUp } from '../wizer/wizen.ts'
+import type {
+  CompressedSize,
+  MemoryPicture,
+  MemoryReport,
+  ModuleReport,
+  StageTimes,
+  StartUp,
+} from '../report/report.ts'
 import type { Hash } from './module-key.ts'
-import type { CompressedSize } from './report.ts'
 
 export type StoredRecord = {
   readonly sha256: Hash

@@ -1,6 +1,6 @@
 /** What a user should know of a module that was pre-initialized all the same. */
 
-import type { Observed } from '../wizer/host.ts'
+import type { Observed } from '../report/report.ts'
 
 /** One sentence each. */
 export function findWarnings(observed: Observed, isDeterministic: boolean, isCached: boolean): readonly string[] {

@@ -1,8 +1,8 @@
 /** From arguments to option values, by a table of descriptions: what is unknown, lacks its value or has two is refused. */
 
 import { parseArgs } from 'node:util'
-import type { OptionDescription } from '../wizer/option-table.ts'
-import { parseBoolean } from '../wizer/option-values.ts'
+import type { OptionDescription } from '../wizer/options/option-table.ts'
+import { parseBoolean } from '../wizer/options/option-values.ts'
 
 /** A command line that cannot be understood: exit status 2. */
 export class UsageError extends Error {

@@ -1,6 +1,6 @@
 /** The help of the command, from the same tables that its flags are read by. */
 
-import type { OptionDescription } from '../wizer/option-table.ts'
+import type { OptionDescription } from '../wizer/options/option-table.ts'
 import { spell } from './flags.ts'
 
 /** Columns of the terminal that the text is set for. */

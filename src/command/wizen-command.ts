@@ -1,13 +1,13 @@
 /** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
 
 import { resolve } from 'node:path'
-import { beginOutput, FileError, readInput, writeOutput } from '../batch/files.ts'
-import { type DoneModule, makeReport } from '../batch/report.ts'
-import { resolveRun } from '../batch/resolve.ts'
+import { beginOutput, FileError, readInput, writeOutput } from '../files/files.ts'
+import { resolveRun } from '../files/resolve.ts'
+import { type DoneModule, makeReport } from '../report/report.ts'
 import { concatenate } from '../wasm/encode.ts'
 import { WasmError } from '../wasm/errors.ts'
-import { engineOptions, type OptionDescription } from '../wizer/option-table.ts'
-import { parseOptions } from '../wizer/options.ts'
+import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
+import { parseOptions } from '../wizer/options/options.ts'
 import type { RunOptions } from '../wizer/wizen.ts'
 import type { CommandContext } from './context.ts'
 import { isOn, parseFlags, UsageError } from './flags.ts'

@@ -1,13 +1,14 @@
 /** One module in this thread: instantiated with all it imports, initialized, and then only looked at. */
 
-import type { InitializeOptions, Observed } from '../wizer/host.ts'
+import type { Observed } from '../report/report.ts'
+import type { InitializeOptions } from '../wizer/host.ts'
 import { describeThrown, RunFailure } from './failure.ts'
 import { provideStubs, startImports } from './imports.ts'
 import type { Failure, Instructions, WorkerTimes } from './messages.ts'
 import { instantiatePreloads } from './preload.ts'
 import { readEntries, readReference } from './references.ts'
 import type { StdinMailbox } from './wasi/stdin.ts'
-import { createWasi, type OpenWasi, type Wasi } from './wasi.ts'
+import { createWasi, type OpenWasi, type Wasi } from './wasi/wasi.ts'
 
 /** The instance after its run. */
 export type RanInstance = {

@@ -1,9 +1,10 @@
 /** What the threads say to each other: one module at a time, in this order. */
 
-import type { Stubs } from '../wizer/companion.ts'
+import type { Observed } from '../report/report.ts'
 import type { InitializationErrorCode } from '../wizer/errors.ts'
-import type { InitializeOptions, InstanceState, MemoryState, Observed, ReadRequest } from '../wizer/host.ts'
-import type { Instrumented } from '../wizer/instrument.ts'
+import type { InitializeOptions, InstanceState, MemoryState, ReadRequest } from '../wizer/host.ts'
+import type { Stubs } from '../wizer/instrument/companion.ts'
+import type { Instrumented } from '../wizer/instrument/instrument.ts'
 import type { StdinShare } from './wasi/stdin.ts'
 
 /** The instrumented module without its bytes, which travel compiled. */

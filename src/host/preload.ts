@@ -1,11 +1,11 @@
 /** Instances that satisfy imports of the module: built first, run beside it, and not part of its snapshot. */
 
 import { parseModule } from '../wasm/module.ts'
-import { type DeferredStart, deferStart } from '../wizer/defer-start.ts'
+import { describeV8 } from '../wizer/check/invalid-module.ts'
 import type { InitializeOptions } from '../wizer/host.ts'
-import { describeV8 } from '../wizer/proposals.ts'
+import { type DeferredStart, deferStart } from '../wizer/instrument/defer-start.ts'
 import { describeThrown, RunFailure } from './failure.ts'
-import type { OpenWasi, Wasi } from './wasi.ts'
+import type { OpenWasi, Wasi } from './wasi/wasi.ts'
 
 export type PreloadedInstance = { readonly name: string; readonly exports: WebAssembly.Exports }
 

@@ -1,7 +1,7 @@
 /** Reads what an initialized instance holds, in terms of the input's index spaces. */
 
-import type { ReadGlobal } from '../wizer/companion.ts'
 import type { ForeignReference, GlobalState, GlobalValue, ReadRequest, Reference, TableState } from '../wizer/host.ts'
+import type { ReadGlobal } from '../wizer/instrument/companion.ts'
 import type { RanInstance } from './instance.ts'
 import type { Instructions, SentMemory, SentState } from './messages.ts'
 import { readEach, readEntries, readReference } from './references.ts'

@@ -1,7 +1,7 @@
 /** What the renderers say about a run, before any of them chooses how: stages, observations, totals. */
 
-import { type CompressedSize, type DoneModule, isDone, type ModuleRecord, type Report } from '../batch/report.ts'
 import { formatBytes, formatCount, formatGrowth, formatTime } from './format.ts'
+import { type CompressedSize, type DoneModule, isDone, type ModuleRecord, type Report } from './report.ts'
 import { showSentence } from './text.ts'
 
 type ModuleReport = DoneModule['report']

@@ -1,6 +1,5 @@
 /** The result of a run as one page that needs nothing beside it: failures first, then a table, then each module as pictures. */
 
-import { type DoneModule, isDone, isFailed, type Report } from '../batch/report.ts'
 import { type Change, describeRun, isSkipped, sumStartUp } from './facts.ts'
 import { formatBytes, formatCount, formatFactor, formatGrowth, formatNumberOf, formatTime } from './format.ts'
 import { renderFailures, renderSkipped } from './html/failures.ts'
@@ -9,6 +8,7 @@ import { renderModule } from './html/module.ts'
 import { script, scriptHash } from './html/script.ts'
 import { style } from './html/style.ts'
 import { renderTable } from './html/table.ts'
+import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 
 /** Modules that are drawn: more would make a page that no browser likes to open. */
 const detailedModules = 1000

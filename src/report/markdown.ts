@@ -1,12 +1,12 @@
 /** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
-import { isDone, isFailed, type Report } from '../batch/report.ts'
 import { describeRun } from './facts.ts'
 import { formatNumberOf } from './format.ts'
 import { renderDetails } from './markdown/details.ts'
 import { renderFailures } from './markdown/failures.ts'
 import { measureBytes } from './markdown/fitting.ts'
 import { renderTable } from './markdown/table.ts'
+import { isDone, isFailed, type Report } from './report.ts'
 
 /**
  * Bytes: GitHub drops the summary of a step that has more than 1 MiB, whole

@@ -1,8 +1,8 @@
 /** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
 
-import { type DoneModule, type FailedModule, isDone, isFailed, type Report } from '../batch/report.ts'
 import { describeFrame, describeRun } from './facts.ts'
 import { formatBytes, formatCount } from './format.ts'
+import { type DoneModule, type FailedModule, isDone, isFailed, type Report } from './report.ts'
 import { createStyle, type Style, showPlain, wrapWords } from './terminal/style.ts'
 import { renderTable } from './terminal/table.ts'
 import { showLastLines, showSentence } from './text.ts'

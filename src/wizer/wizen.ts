@@ -1,71 +1,28 @@
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 
+import type { MemoryReport, ModuleReport } from '../report/report.ts'
 import { concatenate, sizeOfParts } from '../wasm/encode.ts'
 import { maxModuleSize } from '../wasm/limits.ts'
 import { type Module, parseModule } from '../wasm/module.ts'
-import { checkModule } from './check.ts'
-import type { Stubs } from './companion.ts'
+import { checkModule } from './check/check-module.ts'
+import { findInitialization, type Initialization } from './check/init-function.ts'
+import { explainInvalid, findFault } from './check/invalid-module.ts'
 import { InvalidOutputError, UnsupportedModuleError } from './errors.ts'
-import type { Host, InitializeOptions, InstanceState, Observed, ReadRequest } from './host.ts'
-import { findInitialization, type Initialization } from './init-function.ts'
-import { instrument } from './instrument.ts'
-import type { EngineOptions } from './options.ts'
-import { drawPicture, type MemoryPicture } from './picture.ts'
-import { explainInvalid, findFault } from './proposals.ts'
-import { renameExports } from './renames.ts'
-import { rewrite } from './rewrite.ts'
-import { isCopyOnWrite, scanRequestFor } from './segments.ts'
-import { type Snapshot, takeSnapshot } from './snapshot.ts'
-import { type CodeSurvey, surveyCode } from './survey.ts'
+import type { Host, InitializeOptions, InstanceState, ReadRequest } from './host.ts'
+import type { Stubs } from './instrument/companion.ts'
+import { instrument } from './instrument/instrument.ts'
+import type { EngineOptions } from './options/options.ts'
+import { renameExports } from './options/renames.ts'
+import { rewrite } from './rewrite/rewrite.ts'
+import { type CodeSurvey, surveyCode } from './rewrite/survey.ts'
+import { drawPicture } from './snapshot/memory-map.ts'
+import { isCopyOnWrite, scanRequestFor } from './snapshot/segments.ts'
+import { type Snapshot, takeSnapshot } from './snapshot/snapshot.ts'
 
 export type WizenResult = {
   /** The pre-initialized module. */
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly report: ModuleReport
-}
-
-/** What was found and written. Sizes are bytes, times milliseconds. */
-export type ModuleReport = {
-  readonly bytesBefore: number
-  readonly bytesAfter: number
-  readonly initFunction: string
-  /** Mutable globals whose value changed. */
-  readonly globals: number
-  /** Tables whose contents or size changed. */
-  readonly tables: number
-  readonly memories: readonly MemoryReport[]
-  /** Active data segments written. */
-  readonly segments: number
-  readonly observed: Observed
-  readonly times: StageTimes
-  /** Null where it was not measured. */
-  readonly startUp: StartUp | null
-}
-
-/** Milliseconds until the module is ready: instantiated and initialized before, instantiated alone after. */
-export type StartUp = { readonly before: number; readonly after: number }
-
-export type MemoryReport = {
-  readonly pages: number
-  /** Bytes that the segments of this memory hold. */
-  readonly dataBytes: number
-  readonly segments: number
-  /** Whether Wasmtime can map this memory copy-on-write. */
-  readonly copyOnWrite: boolean
-  /** Null where it was not drawn. */
-  readonly picture: MemoryPicture | null
-}
-
-export type StageTimes = {
-  readonly parse: number
-  readonly instrument: number
-  readonly compile: number
-  readonly instantiate: number
-  readonly initialize: number
-  readonly snapshot: number
-  readonly rewrite: number
-  readonly validate: number
-  readonly total: number
 }
 
 /** How the run is set up: the options of the host that do not depend on the module. */

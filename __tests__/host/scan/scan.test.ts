@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ScannedMemory, scanMemory, wholeOf } from '../../../src/host/scan/scan.ts'
-import { closeSmallestGaps, mergeRuns } from '../../../src/wizer/runs.ts'
+import { closeSmallestGaps, mergeRuns } from '../../../src/wizer/snapshot/ranges.ts'
 import { fillRandomly, naiveClose, naiveRuns, type Pair, pairsOf, randomFrom } from '../../support/runs.ts'
 
 const pageSize = 65_536

@@ -2,10 +2,11 @@
  * What the passes need of a host, as an interface: the passes stay pure, and the entries choose who runs the module.
  * All state is in terms of the input's index spaces.
  */
+import type { Observed } from '../report/report.ts';
 import type { ConstValue } from '../wasm/const-expr.ts';
 import type { NumberType } from '../wasm/types.ts';
-import type { Stubs } from './companion.ts';
-import type { Instrumented } from './instrument.ts';
+import type { Stubs } from './instrument/companion.ts';
+import type { Instrumented } from './instrument/instrument.ts';
 export type Host = {
     /**
      * Compiles, instantiates and runs the start function, `_initialize` and the init function, in that order.
@@ -79,17 +80,6 @@ export type InitializationTimes = {
     readonly compile: number;
     readonly instantiate: number;
     readonly initialize: number;
-};
-/** How often the initialization looked at something that a snapshot bakes in. */
-export type Observed = {
-    readonly random: number;
-    readonly clock: number;
-    readonly environment: number;
-    readonly arguments: number;
-    readonly files: number;
-    readonly stdin: number;
-    /** Files or directories that it could have changed: opened for writing, created, renamed, removed. */
-    readonly writes: number;
 };
 export type ReadRequest = {
     /** Tables that the module's code can have changed. */

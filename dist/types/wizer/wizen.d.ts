@@ -1,55 +1,12 @@
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
-import type { Stubs } from './companion.ts';
-import type { Host, InitializeOptions, Observed } from './host.ts';
-import type { EngineOptions } from './options.ts';
-import { type MemoryPicture } from './picture.ts';
+import type { ModuleReport } from '../report/report.ts';
+import type { Host, InitializeOptions } from './host.ts';
+import type { Stubs } from './instrument/companion.ts';
+import type { EngineOptions } from './options/options.ts';
 export type WizenResult = {
     /** The pre-initialized module. */
     readonly bytes: Uint8Array<ArrayBuffer>;
     readonly report: ModuleReport;
-};
-/** What was found and written. Sizes are bytes, times milliseconds. */
-export type ModuleReport = {
-    readonly bytesBefore: number;
-    readonly bytesAfter: number;
-    readonly initFunction: string;
-    /** Mutable globals whose value changed. */
-    readonly globals: number;
-    /** Tables whose contents or size changed. */
-    readonly tables: number;
-    readonly memories: readonly MemoryReport[];
-    /** Active data segments written. */
-    readonly segments: number;
-    readonly observed: Observed;
-    readonly times: StageTimes;
-    /** Null where it was not measured. */
-    readonly startUp: StartUp | null;
-};
-/** Milliseconds until the module is ready: instantiated and initialized before, instantiated alone after. */
-export type StartUp = {
-    readonly before: number;
-    readonly after: number;
-};
-export type MemoryReport = {
-    readonly pages: number;
-    /** Bytes that the segments of this memory hold. */
-    readonly dataBytes: number;
-    readonly segments: number;
-    /** Whether Wasmtime can map this memory copy-on-write. */
-    readonly copyOnWrite: boolean;
-    /** Null where it was not drawn. */
-    readonly picture: MemoryPicture | null;
-};
-export type StageTimes = {
-    readonly parse: number;
-    readonly instrument: number;
-    readonly compile: number;
-    readonly instantiate: number;
-    readonly initialize: number;
-    readonly snapshot: number;
-    readonly rewrite: number;
-    readonly validate: number;
-    readonly total: number;
 };
 /** How the run is set up: the options of the host that do not depend on the module. */
 export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {

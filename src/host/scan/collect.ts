@@ -1,7 +1,7 @@
 /** Takes runs as the kernel finds them, and joins some as soon as they are many: so that memory stays bounded. */
 
 import type { Runs } from '../../wizer/host.ts'
-import { closeSmallestGaps } from '../../wizer/runs.ts'
+import { closeSmallestGaps } from '../../wizer/snapshot/ranges.ts'
 
 export type RunCollector = {
   /** Takes a run; gives the gap over which later runs may be joined before they come here. */

@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Runs } from '../../wizer/host.ts'
-import { closeSmallestGaps, mergeRuns } from '../../wizer/runs.ts'
+import { closeSmallestGaps, mergeRuns } from '../../wizer/snapshot/ranges.ts'
 import { type PartResult, planWork, type ScanWork, scanPart, scanParts } from './parts.ts'
 import { type ScanLimits, type ScannedMemory, wholeOf } from './scan.ts'
 import { findTouched } from './touched.ts'

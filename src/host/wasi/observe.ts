@@ -6,7 +6,7 @@
  * - standard input and waiting on a clock are counted where they are served (streams, poll).
  */
 
-import type { Observed } from '../../wizer/host.ts'
+import type { Observed } from '../../report/report.ts'
 import { errno, type FunctionName, type Functions, mapFunctions, type Value } from './functions.ts'
 
 export type Observer = { count(what: keyof Observed): void; observed(): Observed }

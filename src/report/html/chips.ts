@@ -1,7 +1,7 @@
 /** What is marked behind a module's path: from the cache, with warnings. */
 
-import type { DoneModule } from '../../batch/report.ts'
 import { formatNumberOf } from '../format.ts'
+import type { DoneModule } from '../report.ts'
 import { type Markup, markup } from './markup.ts'
 
 export function renderChips({ status, warnings }: DoneModule): Markup {

@@ -1,8 +1,8 @@
 /** What the table says of a module, column by column. */
 
-import type { DoneModule, Report } from '../../batch/report.ts'
 import { type Change, findCompressed, listFormats, sumChanges, sumStartUp } from '../facts.ts'
 import { formatBytes, formatCount, formatFactor, formatGrowth, formatTime } from '../format.ts'
+import type { DoneModule, Report } from '../report.ts'
 import { joinCells } from './cells.ts'
 import { markup, type Part } from './markup.ts'
 import { describeMemory, drawMemory } from './pictures.ts'

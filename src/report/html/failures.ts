@@ -1,8 +1,8 @@
 /** The modules that failed, and those that were not tried, on the page. */
 
-import type { FailedModule } from '../../batch/report.ts'
 import { describeFrame, type SkippedModule } from '../facts.ts'
 import { formatBytes, formatNumberOf } from '../format.ts'
+import type { FailedModule } from '../report.ts'
 import { showControls, showLastLines } from '../text.ts'
 import { type Markup, markup } from './markup.ts'
 import { renderPath, renderSentence } from './text.ts'

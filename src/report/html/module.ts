@@ -1,6 +1,5 @@
 /** What the page unfolds of a module: sizes, start-up, stages, memories, what was observed, warnings. */
 
-import type { DoneModule } from '../../batch/report.ts'
 import { type Change, listObserved, listStages, type MemoryReport, pageSize } from '../facts.ts'
 import {
   formatAddress,
@@ -12,6 +11,7 @@ import {
   formatShare,
   formatTime,
 } from '../format.ts'
+import type { DoneModule } from '../report.ts'
 import { showControls } from '../text.ts'
 import { renderChips } from './chips.ts'
 import { renderPrinted } from './failures.ts'

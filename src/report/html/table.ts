@@ -1,7 +1,7 @@
 /** The modules with an output as a table: one row each, their totals below. */
 
-import type { DoneModule, Report } from '../../batch/report.ts'
 import { formatNumberOf } from '../format.ts'
+import type { DoneModule, Report } from '../report.ts'
 import { renderChips } from './chips.ts'
 import { type Column, type Group, listGroups } from './columns.ts'
 import { type Markup, markup } from './markup.ts'

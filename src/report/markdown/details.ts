@@ -1,8 +1,8 @@
 /** What a job summary unfolds of a module: a map of each memory, the stages, what was observed, warnings. */
 
-import type { DoneModule } from '../../batch/report.ts'
 import { listObserved, listStages, type MemoryReport, pageSize } from '../facts.ts'
 import { formatAddress, formatBytes, formatCount, formatNumberOf, formatTime } from '../format.ts'
+import type { DoneModule } from '../report.ts'
 import { escapeHtml } from '../text.ts'
 import { drawBar, drawMap, mapLegend } from '../unicode.ts'
 import { renderCode, renderSentence } from './escape.ts'

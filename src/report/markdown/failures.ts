@@ -1,8 +1,8 @@
 /** The modules that failed, in a job summary: file, cause, and the wasm functions on the stack, as much as there is room for. */
 
-import type { FailedModule } from '../../batch/report.ts'
 import { describeFrame } from '../facts.ts'
 import { formatBytes } from '../format.ts'
+import type { FailedModule } from '../report.ts'
 import { showLastLines } from '../text.ts'
 import { renderCode, renderLines, renderSentence } from './escape.ts'
 import { type Fitted, nothing, takeFitting } from './fitting.ts'

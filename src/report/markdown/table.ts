@@ -1,8 +1,8 @@
 /** The modules with an output, in a job summary: a row for each, as many as there is room for, and their totals. */
 
-import type { DoneModule, Report } from '../../batch/report.ts'
 import { type Change, findCompressed, listFormats, sumChanges, sumStartUp } from '../facts.ts'
 import { formatBytes, formatCount, formatFactor, formatGrowth, formatNumberOf, formatTime } from '../format.ts'
+import type { DoneModule, Report } from '../report.ts'
 import { escapeHtml } from '../text.ts'
 import { renderCode } from './escape.ts'
 import { type Fitted, takeFitting } from './fitting.ts'

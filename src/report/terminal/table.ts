@@ -1,8 +1,8 @@
 /** The modules with an output as aligned columns, no wider than the terminal. */
 
-import type { DoneModule } from '../../batch/report.ts'
 import { type Change, findCompressed, listFormats, sumChanges, sumStartUp } from '../facts.ts'
 import { formatBytes, formatCount, formatFactor, formatGrowth, formatNumberOf, formatTime } from '../format.ts'
+import type { DoneModule } from '../report.ts'
 import { measureWidth, shortenMiddle } from '../text.ts'
 import { padTo, type Style, showPlain } from './style.ts'
 

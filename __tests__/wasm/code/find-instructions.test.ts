@@ -1,0 +1,140 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { CodeCursor } from '../../../src/wasm/code/cursor.ts'
+import { findInstructions, type InstructionQuery } from '../../../src/wasm/code/find-instructions.ts'
+import { WasmError } from '../../../src/wasm/errors.ts'
+import { type Module, parseModule, sectionIds } from '../../../src/wasm/module.ts'
+import { functionBodies } from '../../../src/wasm/sections/code.ts'
+import { Writer } from '../../../src/wasm/writer.ts'
+import { createFuzzer } from '../../support/fuzzer.ts'
+
+type Found = { readonly opcode: number; readonly offset: number; readonly first: number }
+
+const relaxed = Array.from({ length: 20 }, (_, code) => 0xfd0100 + code)
+
+function find(module: Module, query: InstructionQuery): Found[] {
+  return Array.from(findInstructions(module, query), ({ opcode, offset, first }) => ({ opcode, offset, first }))
+}
+
+/** The slow way. */
+function findByWalking(module: Module, opcodes: readonly number[]): Found[] {
+  const { count, starts, ends } = functionBodies(module)
+  const cursor = new CodeCursor(module.bytes)
+  const found: Found[] = []
+  for (let body = 0; body < count; body++) {
+    cursor.enter(starts[body]!, ends[body]!)
+    while (cursor.next()) {
+      const { opcode, offset, first } = cursor
+      if (opcodes.includes(opcode)) found.push({ opcode, offset, first })
+    }
+  }
+  return found
+}
+
+/** A module whose functions have these bodies, locals included; not valid, but readable. */
+function moduleOf(...bodies: number[][]): Module {
+  const code = new Writer().u32(bodies.length)
+  for (const body of bodies) code.u32(body.length).bytes(body)
+  const contents = code.finish()
+  const writer = new Writer().bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])
+  return parseModule(writer.u8(sectionIds.code).u32(contents.length).bytes(contents).finish())
+}
+
+describe('finds', () => {
+  const module = moduleOf(
+    [0x00, 0x01, 0x0b],
+    // i32.const, whose bytes hold what looks like table.set 0; then table.set 0 and 1
+    [0x00, 0x41, 0xa6, 0x00, 0x26, 0x00, 0x26, 0x01, 0x0b],
+    // f64.const of bytes that look like relaxed instructions, then one, and one whose code is padded
+    [
+      0x00, 0x44, 0xfd, 0x85, 0x02, 0xfd, 0x85, 0x02, 0xfd, 0x85, 0xfd, 0x85, 0x02, 0xfd, 0x93, 0x82, 0x80, 0x80, 0x00,
+      0x0b,
+    ],
+    // a size and locals that look like table.set: 0x26 bytes, 0x26 locals
+    [0x01, 0x26, 0x7f, ...Array(34).fill(0x01), 0x0b],
+  )
+
+  it.each([
+    [
+      'instructions, not bytes of others',
+      [0x26],
+      [
+        [0x26, 0],
+        [0x26, 1],
+      ],
+    ],
+    [
+      'prefixed ones, padded or not',
+      relaxed,
+      [
+        [0xfd0105, 0],
+        [0xfd0113, 0],
+      ],
+    ],
+    [
+      'several kinds in the order of the file',
+      [0xfd0105, 0x26],
+      [
+        [0x26, 0],
+        [0x26, 1],
+        [0xfd0105, 0],
+      ],
+    ],
+    ['none', [0xfe0000], []],
+    ['none of no opcodes', [], []],
+  ])('%s', (_, opcodes, expected) => {
+    expect(find(module, { opcodes }).map(({ opcode, first }) => [opcode, first])).toEqual(expected)
+  })
+
+  it('only what matches', () => {
+    expect(find(module, { opcodes: [0x26], matches: ({ first }) => first === 1 })).toMatchObject([{ first: 1 }])
+  })
+
+  it('the instruction behind one that only looked like it', () => {
+    // An i64.const of bytes that look like a relaxed instruction, and a real one.
+    const overlapping = moduleOf([0x00, 0x42, 0xfd, 0x85, 0x82, 0x00, 0xfd, 0x85, 0x02, 0x0b])
+    expect(find(overlapping, { opcodes: relaxed })).toEqual(findByWalking(overlapping, relaxed))
+    expect(find(overlapping, { opcodes: relaxed })).toHaveLength(1)
+  })
+
+  it('nothing in a module without code', () => {
+    const empty = parseModule(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00))
+    expect(find(empty, { opcodes: [0x26] })).toEqual([])
+  })
+})
+
+describe('instructions that are not known', () => {
+  it('are met in functions with candidates alone', () => {
+    expect(find(moduleOf([0x00, 0x16, 0x0b], [0x00, 0x26, 0x00, 0x0b]), { opcodes: [0x26] })).toHaveLength(1)
+    expect(() => find(moduleOf([0x00, 0x16, 0x26, 0x00, 0x0b]), { opcodes: [0x26] })).toThrow(WasmError)
+  })
+
+  it('are not met behind the last candidate', () => {
+    expect(find(moduleOf([0x00, 0x26, 0x00, 0x16, 0x0b]), { opcodes: [0x26] })).toHaveLength(1)
+  })
+})
+
+describe('random modules', () => {
+  const fuzzer = createFuzzer()
+  afterAll(() => fuzzer.close())
+  const opcodes = [
+    ...relaxed,
+    0x02,
+    0x0b,
+    0x10,
+    0x20,
+    0x26,
+    0x41,
+    0xd2,
+    0xfb0002,
+    0xfc0008,
+    0xfc000a,
+    0xfd000c,
+    0xfe0017,
+  ]
+
+  it.each([1, 2, 3, 4, 5, 6])('the same is found as by walking: seed %i', async seed => {
+    const module = parseModule(await fuzzer.generate(seed, 'newer'))
+    expect(find(module, { opcodes })).toEqual(findByWalking(module, opcodes))
+    for (const opcode of opcodes) expect(find(module, { opcodes: [opcode] })).toEqual(findByWalking(module, [opcode]))
+  })
+})

@@ -1,0 +1,95 @@
+/** Function bodies with calls of the helpers put in: every other byte stays, and the module is valid. */
+
+import { afterAll, describe, expect, it } from 'vitest'
+import { concatenate, encodeModule } from '../../../src/wasm/encode.ts'
+import { type Module, parseModule, sectionIds } from '../../../src/wasm/module.ts'
+import { Reader } from '../../../src/wasm/reader.ts'
+import { functionBodies } from '../../../src/wasm/sections/code.ts'
+import { normalizeCode } from '../../../src/wizer/determinism/normalize-code.ts'
+import { createFuzzer } from '../../support/fuzzer.ts'
+import { both, nans, normalize, padRelaxedMin, relaxed } from '../../support/normalized.ts'
+import { assemble } from '../../support/wat.ts'
+
+describe('the bodies', () => {
+  const entries = (module: Module, bodies: Uint8Array): Uint8Array[] => {
+    const reader = new Reader(bodies)
+    return module.functions.slice(module.importedFunctions).map(() => reader.take(reader.u32()))
+  }
+
+  it.each([
+    ['nothing is asked for', { relaxed: false, nans: false }, '(func (drop (f32.add (f32.const 1) (f32.const 2))))'],
+    [
+      'there is no relaxed instruction',
+      relaxed,
+      '(func (drop (f32.add (f32.const 1) (f32.const 2))) (drop (i64.const 0x0285fd)))',
+    ],
+    ['there is no arithmetic', both, '(func (drop (i32.add (i32.const 1) (i32.const 2))))'],
+    ['there is no code', both, ''],
+  ])('do not change where %s', async (_, options, text) => {
+    expect(normalizeCode(parseModule(await assemble(`(module ${text})`)), options, 0)).toBeUndefined()
+  })
+
+  it('keep every other byte', async () => {
+    const text = (add: string) => `(module (import "" "f" (func))
+      (func (local i64) (drop (f32.neg (f32.const 0x1.92p+1))))
+      (func (local f32 i32) ${'nop '.repeat(124)} ${add})
+      (func (drop (i64.const 0x92)))
+      (func (param f32) ${add} (call 0) ${add})
+      (func))`
+    const module = parseModule(await assemble(text('(drop (f32.add (f32.const 1) (f32.const 2)))')))
+    const { bodies, helpers } = normalizeCode(module, both, 300)!
+    const call = [0x10, 0xac, 0x02]
+    const { starts, ends } = functionBodies(module)
+    const expected = Array.from(starts, (start, body) =>
+      [...module.bytes.subarray(start, ends[body])].flatMap((byte, at, all) =>
+        // f32.add, followed by drop
+        byte === 0x92 && all[at + 1] === 0x1a ? [byte, ...call] : [byte],
+      ),
+    )
+    expect(entries(module, bodies).map(entry => [...entry])).toEqual(expected)
+    expect(
+      expected.map(entry => entry.length).filter((size, body) => size !== ends[body]! - starts[body]!),
+    ).toHaveLength(2)
+    expect(helpers).toHaveLength(1)
+  })
+
+  it('keep padded sizes of functions that stay', async () => {
+    const module = parseModule(await assemble('(module (func) (func (drop (f32.sqrt (f32.const 1)))))'))
+    const code = [0x02, 0x82, 0x80, 0x00, 0x00, 0x0b, 0x89, 0x00, 0x00, 0x43, 0, 0, 0, 0, 0x91, 0x1a, 0x0b]
+    const padded = parseModule(concatenate(encodeModule(module, new Map([[sectionIds.code, [Uint8Array.from(code)]]]))))
+    expect([...normalizeCode(padded, both, 2)!.bodies]).toEqual([
+      ...[0x82, 0x80, 0x00, 0x00, 0x0b],
+      ...[0x0b, 0x00, 0x43, 0, 0, 0, 0, 0x91, 0x10, 0x02, 0x1a, 0x0b],
+    ])
+  })
+
+  it('keep the instruction that a call follows', async () => {
+    const bytes = padRelaxedMin(await assemble('(module (func unreachable f64x2.relaxed_min unreachable))'))
+    expect([...normalizeCode(parseModule(bytes), nans, 1)!.bodies]).toEqual([
+      ...[0x0c, 0x00, 0x00, 0xfd, 0x8f, 0x82, 0x80, 0x80, 0x00, 0x10, 0x01, 0x00, 0x0b],
+    ])
+  })
+
+  it('are an error where an instruction is not known', async () => {
+    const bytes = await assemble('(module (func nop unreachable f64x2.relaxed_min unreachable))')
+    bytes[bytes.indexOf(0x01, functionBodies(parseModule(bytes)).starts[0])] = 0x16
+    for (const options of [relaxed, nans, both])
+      expect(() => normalizeCode(parseModule(bytes), options, 1)).toThrow(/unknown instruction 0x16/)
+  })
+})
+
+describe('random modules', () => {
+  const fuzzer = createFuzzer()
+  afterAll(() => fuzzer.close())
+
+  it('stay valid', async () => {
+    let changed = 0
+    for (let seed = 1; seed <= 24; seed++) {
+      const bytes = await fuzzer.generate(seed, seed % 2 ? 'newer' : 'standard')
+      const normalized = normalize(bytes, both)
+      if (normalized !== bytes) changed++
+      expect(() => new WebAssembly.Module(normalized), `seed ${seed}`).not.toThrow()
+    }
+    expect(changed).toBeGreaterThan(5)
+  })
+})

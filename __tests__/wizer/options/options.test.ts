@@ -1,0 +1,153 @@
+/** Options as they are written, to what the passes are told; and what is said of those that cannot be used. */
+
+import { describe, expect, test } from 'vitest'
+import { engineOptions } from '../../../src/wizer/options/option-table.ts'
+import { parseOptions } from '../../../src/wizer/options/options.ts'
+
+describe('defaults', () => {
+  test('are those of the contract', () => {
+    expect(parseOptions({})).toEqual({
+      initFunc: undefined,
+      renames: new Map(),
+      keepInitFunc: false,
+      deterministic: false,
+      relaxedSimdDeterministic: false,
+      features: {
+        multiMemory: true,
+        multiValue: true,
+        bulkMemory: true,
+        simd: true,
+        referenceTypes: true,
+        relaxedSimd: false,
+      },
+      layout: 'compressed',
+      maxSegments: 10_000,
+      timeout: 300,
+      wasi: undefined,
+      preloads: [],
+    })
+    expect(parseOptions({ 'allow-wasi': 'true' }).wasi).toEqual({
+      inheritStdio: true,
+      inheritEnv: false,
+      env: [],
+      args: [],
+      dirs: [],
+      stdin: undefined,
+    })
+  })
+
+  test.each(engineOptions.filter(({ kind }) => kind !== 'list'))(
+    '$name is written as $default',
+    ({ name, default: value }) => {
+      expect(parseOptions(value === '' ? {} : { [name]: value })).toEqual(parseOptions({}))
+    },
+  )
+
+  test('are described, each with a sentence, and no alias twice', () => {
+    const aliases = engineOptions.flatMap(option => ('aliases' in option ? option.aliases : []))
+    expect(new Set([...aliases, ...engineOptions.map(({ name }) => name)]).size).toBe(
+      aliases.length + engineOptions.length,
+    )
+    for (const { help } of engineOptions) expect(help).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+describe('values', () => {
+  const wasi = (raw: object) => parseOptions({ 'allow-wasi': 'true', ...raw }).wasi
+
+  test.each([
+    [{ 'init-func': 'f' }, { initFunc: 'f' }],
+    [{ 'init-func': '' }, { initFunc: undefined }],
+    [{ 'keep-init-func': 'TRUE' }, { keepInitFunc: true }],
+    [{ 'keep-init-func': 'False' }, { keepInitFunc: false }],
+    [{ 'segment-layout': 'wasmtime' }, { layout: 'wasmtime' }],
+    [{ 'max-segments': '1' }, { maxSegments: 1 }],
+    [{ 'max-segments': '100000' }, { maxSegments: 100_000 }],
+    [{ timeout: '0.25' }, { timeout: 0.25 }],
+    [{ timeout: '86400' }, { timeout: 86_400 }],
+    [{ 'rename-funcs': 'a=b' }, { renames: new Map([['b', 'a']]) }],
+    [{ preload: [' env = a b.wasm '] }, { preloads: [{ name: 'env', path: 'a b.wasm' }] }],
+    [{ preload: ['a=b=c'] }, { preloads: [{ name: 'a', path: 'b=c' }] }],
+  ])('%j', (raw, expected) => {
+    expect(parseOptions(raw)).toMatchObject(expected)
+  })
+
+  test.each([
+    [
+      { env: ['A=1', 'B', 'C=', 'D=x=y'] },
+      {
+        env: [
+          { name: 'A', value: '1' },
+          { name: 'B', value: undefined },
+          { name: 'C', value: '' },
+          { name: 'D', value: 'x=y' },
+        ],
+      },
+    ],
+    [{ args: ['--x', '', ' '] }, { args: ['--x', '', ' '] }],
+    [
+      { dirs: ['data', '/::.', 'a::b::c'] },
+      {
+        dirs: [
+          { guest: 'data', host: 'data' },
+          { guest: '/', host: '.' },
+          { guest: 'a', host: 'b::c' },
+        ],
+      },
+    ],
+    [{ stdin: 'text' }, { stdin: { kind: 'text', text: 'text' } }],
+    [{ 'stdin-file': 'f' }, { stdin: { kind: 'file', path: 'f' } }],
+    [{ stdin: '', 'stdin-file': '' }, { stdin: undefined }],
+    [
+      { 'inherit-stdio': 'false', 'inherit-env': 'true' },
+      { inheritStdio: false, inheritEnv: true },
+    ],
+  ])('with WASI: %j', (raw, expected) => {
+    expect(wasi(raw)).toMatchObject(expected)
+  })
+
+  test('for WASI are nothing without it', () => {
+    expect(parseOptions({ env: ['A=1'], dirs: ['x'], stdin: 'y' }).wasi).toBeUndefined()
+  })
+})
+
+describe('values that cannot be used', () => {
+  test.each([
+    ['keep-init-func', 'yes', 'found `yes`, expected `true` or `false`'],
+    ['allow-wasi', '', 'found ``, expected `true` or `false`'],
+    ['wasm-simd', '1', 'found `1`, expected `true` or `false`'],
+    ['segment-layout', 'tight', 'found `tight`, expected one of `compressed`, `raw`, `page`, `wasmtime`'],
+    ['segment-layout', 'RAW', 'found `RAW`, expected one of'],
+    ['max-segments', '0', 'found `0`, expected a whole number from 1 to 100000'],
+    ['max-segments', '100001', 'found `100001`, expected a whole number from 1 to 100000'],
+    ['max-segments', '1e3', 'found `1e3`, expected a whole number'],
+    ['max-segments', '10.5', 'found `10.5`, expected a whole number'],
+    ['timeout', '0', 'found `0`, expected a number from 0.001 to 86400'],
+    ['timeout', '-1', 'found `-1`, expected a number'],
+    ['timeout', 'Infinity', 'found `Infinity`, expected a number'],
+    ['timeout', '100000', 'found `100000`, expected a number'],
+    ['env', ['=x'], 'found `=x`, expected `KEY=VALUE`'],
+    ['env', ['A=\0'], 'expected `KEY=VALUE`'],
+    ['dirs', ['::x'], 'found `::x`, expected `HOST`, or `GUEST::HOST`'],
+    ['dirs', ['x::'], 'found `x::`, expected `HOST`'],
+    ['preload', ['a.wasm'], 'found `a.wasm`, expected `NAME=FILE`'],
+    ['preload', ['=a.wasm'], 'found `=a.wasm`, expected `NAME=FILE`'],
+    ['preload', ['a='], 'found `a=`, expected `NAME=FILE`'],
+  ])('%s %j', (name, value, found) => {
+    expect(() => parseOptions({ [name]: value })).toThrow(
+      expect.objectContaining({
+        name: 'OptionError',
+        code: 'bad-value',
+        option: name,
+        message: expect.stringContaining(`cannot use the option \`${name}\`: `),
+      }),
+    )
+    expect(() => parseOptions({ [name]: value })).toThrow(found)
+  })
+
+  test('two of which contradict each other', () => {
+    expect(() => parseOptions({ stdin: 'a', 'stdin-file': 'b' })).toThrow(
+      'cannot use the option `stdin-file`: found `b`, expected either `stdin` or `stdin-file`, not both',
+    )
+  })
+})

@@ -1,0 +1,115 @@
+/** Memory as data segments. */
+
+import { describe, expect, test } from 'vitest'
+import { active, dataCount } from '../../support/data-segments.ts'
+import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
+import { assembleObjects } from '../../support/gc.ts'
+import { dataOf, has, hexOf, ids } from '../../support/sections.ts'
+import { assemble } from '../../support/wat.ts'
+
+describe('memory', () => {
+  test.each([
+    ['nothing', '', '', []],
+    ['what was stored', '(i32.store (i32.const 1000) (i32.const 0x04030201))', '', [active(1000, 4)]],
+    ['what was there', '', '(data (i32.const 40) "abc")', [active(40, 3)]],
+    ['what was there, where it was not zero', '', '(data (i32.const 40) "\\00a\\00b\\00")', [active(41, 3)]],
+    ['not what was cleared', '(i32.store (i32.const 40) (i32.const 0))', '(data (i32.const 40) "abcd")', []],
+    [
+      'gaps of 64 bytes as bytes',
+      '(i32.store8 (i32.const 165) (i32.const 1))',
+      '(data (i32.const 100) "a")',
+      [active(100, 66)],
+    ],
+    [
+      'gaps of 65 bytes as gaps',
+      '(i32.store8 (i32.const 166) (i32.const 1))',
+      '(data (i32.const 100) "a")',
+      [active(100, 1), active(166, 1)],
+    ],
+    [
+      'the first and the last byte',
+      '(i32.store8 (i32.const 0) (i32.const 1)) (i32.store8 (i32.const 65535) (i32.const 1))',
+      '',
+      [active(0, 1), active(65_535, 1)],
+    ],
+    ['segments that overlap as one', '', '(data (i32.const 8) "abcdef") (data (i32.const 10) "XY")', [active(8, 6)]],
+    [
+      'many segments as one',
+      '',
+      '(data (i32.const 8) "ab") (data (i32.const 12) "cd") (data (i32.const 18) "e")',
+      [active(8, 11)],
+    ],
+  ])('is written as %s', async (_name, init, data, expected) => {
+    const wat = `(memory (export "memory") 1) ${data} (func (export "wizer.initialize") ${init})`
+    const { bytes, report } = await wizen(wat)
+    expect(dataOf(bytes)).toEqual(expected)
+    expect(dataCount(bytes)).toBeUndefined()
+    expect(report.segments).toBe(expected.length)
+    expect(report.memories[0]?.dataBytes).toBe(expected.reduce((sum, { size }) => sum + size, 0))
+    await sameBeforeAndAfter(wat, ({ memory }) => Buffer.from(memory.buffer).toString('latin1'))
+  })
+
+  test('beyond 2 GiB has its segments there', async () => {
+    const { bytes } = await wizen(`
+      (memory (export "memory") 1)
+      (func (export "wizer.initialize")
+        (drop (memory.grow (i32.const 65534)))
+        (i32.store8 (i32.const 0x80000000) (i32.const 7))
+        (i32.store8 (i32.const 0xfffeffff) (i32.const 9)))`)
+    expect(dataOf(bytes)).toEqual([active(0x8000_0000, 1), active(0xfffe_ffff, 1)])
+    const view = new DataView(instantiate(bytes).memory.buffer)
+    expect([view.byteLength, view.getUint8(0x8000_0000), view.getUint8(0xfffe_ffff)]).toEqual([0xffff_0000, 7, 9])
+  })
+
+  test.runIf(has.multiMemory)('may be many, whose segments do not mix', async () => {
+    const bytes = assembleObjects(`(module
+      (memory $a (export "a") 1)
+      (memory $b (export "b") 1)
+      (memory $c (export "c") 1)
+      (data (memory $c) (i32.const 8) "see")
+      (data (memory $a) (i32.const 8) "ay")
+      (func (export "wizer.initialize")
+        (i32.store8 $c (i32.const 1000) (i32.const 1))
+        (memory.copy $b $c (i32.const 0) (i32.const 8) (i32.const 2))))`)
+    const data = dataOf((await wizen(bytes)).bytes)
+    expect(data).toEqual([active(8, 2), active(0, 2, 1), active(8, 3, 2), active(1000, 1, 2)])
+    await sameBeforeAndAfter(bytes, ({ a, b, c }) =>
+      [a, b, c].map(({ buffer }) => Buffer.from(buffer).toString('latin1')),
+    )
+  })
+
+  test.runIf(has.memory64)('of 64-bit addresses has 64-bit offsets', async () => {
+    const wat = `
+      (memory (export "memory") i64 1)
+      (data (i64.const 16) "abc")
+      (func (export "wizer.initialize") (i64.store (i64.const 60000) (i64.const -1)))`
+    const { bytes } = await wizen(wat)
+    expect(dataOf(bytes)).toEqual([active(16, 3), active(60_000, 8)])
+    await sameBeforeAndAfter(wat, ({ memory }) => Buffer.from(memory.buffer).toString('latin1'))
+  })
+
+  test('that nobody has leaves the data section as it was', async () => {
+    const wat = '(data "passive") (func (export "wizer.initialize"))'
+    const bytes = await assemble(wat)
+    const output = (await wizen(bytes)).bytes
+    expect([hexOf(output, ids.data), hexOf(output, ids.dataCount)]).toEqual([
+      hexOf(bytes, ids.data),
+      hexOf(bytes, ids.dataCount),
+    ])
+  })
+
+  test('filled by a shared one’s instructions is shared and filled', async () => {
+    const wat = `
+      (memory (export "memory") 1 2 shared)
+      (data $p "later")
+      (func (export "wizer.initialize")
+        (i32.atomic.store (i32.const 64) (i32.const 5))
+        (drop (i32.atomic.rmw.add (i32.const 64) (i32.const 6))))
+      (func (export "more") (memory.init $p (i32.const 100) (i32.const 0) (i32.const 5)))`
+    const found = await sameBeforeAndAfter(wat, ({ memory, more }) => {
+      more()
+      return [memory.buffer.constructor.name, new Int32Array(memory.buffer)[16], new Uint8Array(memory.buffer)[100]]
+    })
+    expect(found).toEqual(['SharedArrayBuffer', 11, 'l'.charCodeAt(0)])
+  })
+})

@@ -1,0 +1,219 @@
+/** Tables and element segments: copied where nothing changed, written anew where something did. */
+
+import { describe, expect, test } from 'vitest'
+import { sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
+import { assembleObjects } from '../../support/gc.ts'
+import { countOf, findSection, has, hexOf, ids } from '../../support/sections.ts'
+import { assemble } from '../../support/wat.ts'
+
+const call = (table: WebAssembly.Table) =>
+  Array.from({ length: table.length }, (_, entry) => table.get(entry)?.() ?? null)
+
+/** A table of every way to fill one, and code that could change it. */
+const untouched = (init: string) => `
+  (global $offset i32 (i32.const 4))
+  (table $t (export "t") 8 funcref)
+  (table $u (export "u") 3 funcref)
+  (elem (table $t) (i32.const 0) func $one $two)
+  (elem (table $t) (i32.const 1) funcref (ref.func $three) (ref.null func))
+  (elem (table $t) (global.get $offset) func $two)
+  (elem (table $u) (i32.const 1) func $one)
+  (elem $passive func $three)
+  (func $one (result i32) (i32.const 1))
+  (func $two (result i32) (i32.const 2))
+  (func $three (result i32) (i32.const 3))
+  (func $change (export "change") (param i32) (table.set $t (local.get 0) (ref.func $three)))
+  (func (export "wizer.initialize") ${init})`
+
+describe('an untouched table', () => {
+  test.each([
+    ['nothing was written to', ''],
+    [
+      'something was written to and put back',
+      '(table.set $t (i32.const 7) (ref.func $one)) (table.set $t (i32.const 7) (ref.null func))',
+    ],
+    [
+      'the same was written to',
+      '(table.set $t (i32.const 1) (ref.func $three)) (table.fill $t (i32.const 6) (ref.null func) (i32.const 2))',
+    ],
+    ['nothing of a segment was written to', '(table.init $t $passive (i32.const 0) (i32.const 0) (i32.const 0))'],
+    ['was grown by nothing', '(drop (table.grow $t (ref.null func) (i32.const 0)))'],
+  ])('is left as it is: one that %s', async (_name, init) => {
+    const bytes = await assemble(untouched(init))
+    const { bytes: output, report } = await wizen(bytes)
+    expect([hexOf(output, ids.table), hexOf(output, ids.element)]).toEqual([
+      hexOf(bytes, ids.table),
+      hexOf(bytes, ids.element),
+    ])
+    expect(report.tables).toBe(0)
+    const found = await sameBeforeAndAfter(untouched(init), ({ t, u, change }) => {
+      const before = [call(t), call(u)]
+      change(0)
+      return [...before, t.get(0)()]
+    })
+    expect(found).toEqual([[1, 3, null, null, 2, null, null, null], [null, 1, null], 3])
+  })
+
+  test('is left as it is beside one that changed', async () => {
+    const bytes = await assemble(untouched('(table.set $t (i32.const 0) (ref.func $two))'))
+    const { bytes: output, report } = await wizen(bytes)
+    expect(report.tables).toBe(1)
+    const segmentOfU = Buffer.from([2, 1, 0x41, 1, 0x0b, 0, 1, 0]).toString('hex')
+    expect(hexOf(bytes, ids.element)).toContain(segmentOfU)
+    expect(hexOf(output, ids.element)).toContain(segmentOfU)
+    // The three segments of `t` are still there, for their functions and their indices; its entries are two runs.
+    expect(countOf(output, ids.element)).toBe(5 + 2)
+    expect(hexOf(output, ids.table)).toBe(hexOf(bytes, ids.table))
+  })
+})
+
+describe('a changed table', () => {
+  test('has its new size as its minimum, its maximum or none', async () => {
+    const wat = (limits: string) => `
+      (table ${limits} funcref)
+      (table 5 funcref)
+      (func (export "wizer.initialize") (drop (table.grow 0 (ref.null func) (i32.const 3))))`
+    const limits = async (text: string) =>
+      [...findSection((await wizen(wat(text))).bytes, ids.table)!.contents].slice(2, -3)
+    expect(await limits('1')).toEqual([0x00, 4])
+    expect(await limits('1 4')).toEqual([0x01, 4, 4])
+    expect(await limits('1 3')).toEqual([0x01, 1, 3])
+    expect(await limits('1 300')).toEqual([0x01, 4, 0xac, 0x02])
+  })
+
+  test('has no segments where it is empty', async () => {
+    const wat = `
+      (table $t (export "t") 2 funcref)
+      (elem (i32.const 0) func $f $f)
+      (func $f (result i32) (i32.const 1))
+      (func (export "wizer.initialize") (table.fill $t (i32.const 0) (ref.null func) (i32.const 2)))`
+    expect(countOf((await wizen(wat)).bytes, ids.element)).toBe(1)
+    expect(await sameBeforeAndAfter(wat, ({ t }) => call(t))).toEqual([null, null])
+  })
+
+  test('has what was put into it where its first segments lie over each other', async () => {
+    const wat = `
+      (table $t (export "t") 4 funcref)
+      (elem (i32.const 0) func $one $one $one)
+      (elem (i32.const 1) func $two)
+      (func $one (result i32) (i32.const 1))
+      (func $two (result i32) (i32.const 2))
+      (func (export "wizer.initialize") (table.set $t (i32.const 3) (table.get $t (i32.const 1))))`
+    expect(await sameBeforeAndAfter(wat, ({ t }) => call(t))).toEqual([1, 2, 1, 2])
+  })
+
+  test('of many entries, most of them null', async () => {
+    const wat = `
+      (table $t (export "t") 1000 funcref)
+      (elem declare func $f)
+      (func $f (result i32) (i32.const 1))
+      (func (export "wizer.initialize")
+        (table.set $t (i32.const 0) (ref.func $f))
+        (table.fill $t (i32.const 500) (ref.func $f) (i32.const 100))
+        (table.set $t (i32.const 999) (ref.func $f)))`
+    const { bytes } = await wizen(wat)
+    expect(countOf(bytes, ids.element)).toBe(1 + 3)
+    const filled = await sameBeforeAndAfter(wat, ({ t }) =>
+      call(t).flatMap((value, index) => (value === 1 ? [index] : [])),
+    )
+    expect([filled.length, filled[0], filled[1], filled.at(-2), filled.at(-1)]).toEqual([102, 0, 500, 599, 999])
+  })
+
+  test.runIf(has.objects)('with an initial value keeps it, and every entry', async () => {
+    const bytes = assembleObjects(`(module
+      (type $f (func (result i32)))
+      (table $t 4 20 (ref null $f) (ref.func $one))
+      (elem declare func $two)
+      (func $one (type $f) (i32.const 1))
+      (func $two (type $f) (i32.const 2))
+      (func (export "wizer.initialize")
+        (table.set $t (i32.const 1) (ref.null $f))
+        (table.set $t (i32.const 2) (ref.func $two))
+        (drop (table.grow $t (ref.func $two) (i32.const 1))))
+      (func (export "size") (result i32) (table.size $t))
+      (func (export "call") (param i32) (result i32) (call_ref $f (table.get $t (local.get 0)))))`)
+    const found = await sameBeforeAndAfter(bytes, ({ size, call }) => [
+      size(),
+      ...[0, 1, 2, 3, 4].map(entry => (traps(() => call(entry)) ? null : call(entry))),
+    ])
+    expect(found).toEqual([5, 1, null, 2, 1, 2])
+  })
+
+  test.runIf(has.objects)('of typed functions has segments of that type, old and new', async () => {
+    const bytes = assembleObjects(`(module
+      (type $f (func (result i32)))
+      (table $t 4 (ref null $f))
+      (elem $active (table $t) (i32.const 1) (ref $f) (item (ref.func $one)) (item (ref.func $two)))
+      (elem $dropped (ref $f) (item (ref.func $two)))
+      (func $one (type $f) (i32.const 1))
+      (func $two (type $f) (i32.const 2))
+      (func (export "wizer.initialize")
+        (table.set $t (i32.const 0) (table.get $t (i32.const 2)))
+        (table.set $t (i32.const 1) (ref.null $f))
+        (elem.drop $dropped))
+      (func (export "init") (table.init $t $active (i32.const 0) (i32.const 0) (i32.const 1)))
+      (func (export "initDropped") (table.init $t $dropped (i32.const 0) (i32.const 0) (i32.const 1)))
+      (func (export "call") (param i32) (result i32) (call_ref $f (table.get $t (local.get 0)))))`)
+    const found = await sameBeforeAndAfter(bytes, ({ call, init, initDropped }) => [
+      ...[init, initDropped].map(traps),
+      ...[0, 1, 2, 3].map(entry => (traps(() => call(entry)) ? null : call(entry))),
+    ])
+    expect(found).toEqual([true, true, 2, null, 2, null])
+  })
+
+  test('of host references that are null', async () => {
+    const wat = `
+      (table $t (export "t") 2 externref)
+      (func (export "wizer.initialize") (drop (table.grow $t (ref.null extern) (i32.const 3))))`
+    expect(await sameBeforeAndAfter(wat, ({ t }) => [t.length, t.get(4)])).toEqual([5, null])
+  })
+
+  test('leaves its first segments dropped, as instantiation had them', async () => {
+    const wat = `
+      (table $t (export "t") 4 funcref)
+      (elem $active (i32.const 0) func $f)
+      (func $f (result i32) (i32.const 1))
+      (func (export "wizer.initialize") (table.set $t (i32.const 3) (ref.func $f)))
+      (func (export "init") (param i32) (table.init $t $active (i32.const 2) (i32.const 0) (local.get 0)))
+      (func (export "drop") (elem.drop $active))`
+    const found = await sameBeforeAndAfter(wat, ({ t, init, drop }) => [
+      traps(() => init(1)),
+      traps(() => init(0)),
+      traps(drop),
+      call(t),
+    ])
+    expect(found).toEqual([true, false, false, [1, null, null, 1]])
+  })
+})
+
+describe('passive element segments', () => {
+  test('that were not dropped are copied, those that were become declarations', async () => {
+    const wat = `
+      (table $t (export "t") 4 funcref)
+      (elem $first func $one $two)
+      (elem $second funcref (ref.func $two) (ref.null func))
+      (elem $third func $two)
+      (func $one (result i32) (i32.const 1))
+      (func $two (result i32) (i32.const 2))
+      (func (export "wizer.initialize")
+        (table.init $t $second (i32.const 2) (i32.const 0) (i32.const 1))
+        (elem.drop $second)
+        (elem.drop $third))
+      (func (export "first") (table.init $t $first (i32.const 0) (i32.const 0) (i32.const 2)))
+      (func (export "second") (table.init $t $second (i32.const 0) (i32.const 0) (i32.const 2)))
+      (func (export "third") (table.init $t $third (i32.const 0) (i32.const 0) (i32.const 1)))`
+    const { bytes } = await wizen(wat)
+    // Flags: 1 passive, 7 declared expressions, 3 declared; then the entry of the table.
+    const [count, ...segments] = findSection(bytes, ids.element)!.contents
+    expect([count, ...segments.slice(0, 5)]).toEqual([4, 1, 0, 2, 0, 1])
+    expect(segments.slice(5, 7)).toEqual([7, 0x70])
+    const found = await sameBeforeAndAfter(wat, ({ t, first, second, third }) => [
+      [first, second, third].map(traps),
+      call(t),
+    ])
+    expect(found).toEqual([
+      [false, true, true],
+      [1, 2, 2, null],
+    ])
+  })
+})

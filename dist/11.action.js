@@ -1,0 +1,6844 @@
+export const id = 11;
+export const ids = [11];
+export const modules = {
+
+/***/ 3011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  failStep: () => (/* binding */ failStep),
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary = __webpack_require__(3327);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/files/files.js
+
+
+
+
+class FileError extends Error {
+    name = 'FileError';
+    code;
+    constructor(code, message, cause) {
+        super(message, { cause });
+        this.code = code;
+    }
+}
+async function readInput(path, name = path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
+    }
+}
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
+}
+function beginOutput(path, parts, name = path) {
+    const attempt = (step, temporary) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            removeTemporary(temporary);
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => findExisting(path));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => (0,external_node_fs_.realpathSync)(path)) : path;
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${makeName()}.tmp`);
+    attempt(() => {
+        if (existing)
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            (0,external_node_fs_.chmodSync)(temporary, existing.mode);
+    }, temporary);
+    return {
+        commit: () => attempt(() => (0,external_node_fs_.renameSync)(temporary, target), temporary),
+        discard: () => removeTemporary(temporary),
+    };
+}
+function makeName() {
+    return Math.random().toString(36).slice(2);
+}
+function findExisting(path) {
+    const existing = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory())
+        throw Object.assign(new Error(), { code: 'EISDIR' });
+    return existing;
+}
+function removeTemporary(path) {
+    try {
+        if (path !== undefined)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch { }
+}
+const gatheredParts = 1024;
+function writeParts(path, flags, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(path, flags);
+    try {
+        for (let next = 0; next < parts.length; next += gatheredParts)
+            writeAll(descriptor, parts.slice(next, next + gatheredParts));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function writeAll(descriptor, parts) {
+    let rest = parts.filter(part => part.length > 0);
+    while (rest.length > 0) {
+        let written = (0,external_node_fs_.writevSync)(descriptor, rest);
+        const whole = rest.findIndex(part => {
+            if (written < part.length)
+                return true;
+            written -= part.length;
+            return false;
+        });
+        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
+    }
+}
+const fileErrors = {
+    ENOENT: 'no such file or directory',
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    EMFILE: 'too many open files',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code, errno, message } = error;
+    return fileErrors[code ?? ''] ?? (0,external_node_util_.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
+}
+function makeFolder(folder, name) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/batch/directory.js
+
+
+const nothing = new Uint8Array();
+function* listDirectory(directory, below = '') {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const file = (0,external_node_path_.join)(directory, path);
+        if (entry.isDirectory()) {
+            yield { path, kind: 'directory', contents: nothing };
+            yield* listDirectory(directory, path);
+        }
+        else if (entry.isSymbolicLink())
+            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
+        else if (entry.isFile())
+            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else
+            yield { path, kind: 'other', contents: nothing };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/module-key.js
+
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function moduleKey(inputHash, runHash) {
+    return hashText(JSON.stringify([inputHash, runHash]));
+}
+function setKey(keys) {
+    return hashText(JSON.stringify([...new Set(keys)].sort()));
+}
+function hashRun(options, { preloads, wasi }, engineVersion) {
+    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
+    return hashText(JSON.stringify({
+        engineVersion,
+        options: {
+            initFunc: initFunc ?? null,
+            renames: [...renames].sort(),
+            keepInitFunc,
+            deterministic,
+            relaxedSimdDeterministic,
+            features: Object.entries(features).sort(),
+            layout,
+            maxSegments,
+        },
+        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
+        wasi: wasi && {
+            args: wasi.args,
+            env: Object.entries(wasi.env),
+            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
+            hasOutput: wasi.output.stdout !== undefined,
+            deterministic: wasi.deterministic ?? null,
+        },
+    }));
+}
+function hashDirectory(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path: name, kind, contents } of listDirectory(path))
+        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
+    return hash.digest('hex');
+}
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/batch/stored-record.js
+const isNumber = value => typeof value === 'number';
+const isString = value => typeof value === 'string';
+const isBoolean = value => typeof value === 'boolean';
+const orNull = (check) => value => value === null || check(value);
+const listOf = (check) => value => Array.isArray(value) && value.every(check);
+function objectOf(fields) {
+    const checks = Object.entries(fields);
+    return value => typeof value === 'object' &&
+        value !== null &&
+        Object.keys(value).length === checks.length &&
+        checks.every(([name, check]) => check(value[name]));
+}
+const isReport = objectOf({
+    bytesBefore: isNumber,
+    bytesAfter: isNumber,
+    initFunction: isString,
+    globals: isNumber,
+    tables: isNumber,
+    memories: listOf(objectOf({
+        pages: isNumber,
+        dataBytes: isNumber,
+        segments: isNumber,
+        copyOnWrite: isBoolean,
+        picture: orNull(objectOf({ nonZeroBytes: isNumber, cells: listOf(isNumber) })),
+    })),
+    segments: isNumber,
+    observed: objectOf({
+        random: isNumber,
+        clock: isNumber,
+        environment: isNumber,
+        arguments: isNumber,
+        files: isNumber,
+        stdin: isNumber,
+        writes: isNumber,
+    }),
+    times: objectOf({
+        parse: isNumber,
+        instrument: isNumber,
+        compile: isNumber,
+        instantiate: isNumber,
+        initialize: isNumber,
+        snapshot: isNumber,
+        rewrite: isNumber,
+        validate: isNumber,
+        total: isNumber,
+    }),
+    startUp: orNull(objectOf({ before: isNumber, after: isNumber })),
+});
+const isRecord = objectOf({
+    sha256: isString,
+    report: isReport,
+    compressed: listOf(objectOf({ format: isString, level: isNumber, before: isNumber, after: isNumber })),
+});
+function isStoredRecord(value) {
+    return isRecord(value);
+}
+
+;// CONCATENATED MODULE: ./build/batch/store.js
+
+
+
+
+
+const keyForm = /^[0-9a-f]{64}$/;
+function openStore(folder) {
+    const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
+    const remove = (key) => {
+        for (const extension of ['wasm', 'json'])
+            (0,external_node_fs_.rmSync)(pathOf(key, extension), { recursive: true, force: true });
+    };
+    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
+    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
+    return {
+        find(key) {
+            if (!(0,external_node_fs_.existsSync)(pathOf(key, 'wasm')) && !(0,external_node_fs_.existsSync)(pathOf(key, 'json')))
+                return undefined;
+            const output = readVerified(pathOf(key, 'wasm'), pathOf(key, 'json'));
+            if (!output) {
+                remove(key);
+                return 'damaged';
+            }
+            touch(pathOf(key, 'json'));
+            return output;
+        },
+        put(key, { bytes, ...record }) {
+            makeFolder(folder, `${key}.wasm`);
+            writeOutput(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
+            writeOutput(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
+            return true;
+        },
+        keepOnly(wanted) {
+            for (const name of names())
+                if (!wanted.has(keyOf(name)))
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+        },
+        removeUnused(days) {
+            const oldest = Date.now() - days * 24 * 3_600_000;
+            for (const key of new Set(names()
+                .map(keyOf)
+                .filter(key => keyForm.test(key)))) {
+                const found = (0,external_node_fs_.statSync)(pathOf(key, 'json'), { throwIfNoEntry: false });
+                if (!found || found.mtimeMs < oldest)
+                    remove(key);
+            }
+        },
+    };
+}
+function touch(path) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(path, now, now);
+    }
+    catch { }
+}
+function readVerified(wasm, json) {
+    try {
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
+        if (!isStoredRecord(record))
+            return undefined;
+        const bytes = (0,external_node_fs_.readFileSync)(wasm);
+        const isTrue = hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
+        return isTrue ? { ...record, bytes } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/cache.js
+
+
+
+
+const keptDays = 30;
+function openLocalCache(folder, isSaved, warn) {
+    const store = tolerate(openStore(folder), folder, warn);
+    return {
+        store: isSaved ? store : { ...store, put: () => false },
+        async close({ hasNew }) {
+            if (isSaved)
+                store.removeUnused(keptDays);
+            return hasNew;
+        },
+    };
+}
+function tolerate(store, folder, warn) {
+    let isBroken = false;
+    const attempt = (work, otherwise) => {
+        if (isBroken)
+            return otherwise;
+        try {
+            return work();
+        }
+        catch (error) {
+            isBroken = true;
+            const reason = error instanceof FileError ? error.message : describeFileError(error);
+            warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
+            return otherwise;
+        }
+    };
+    return {
+        find: key => attempt(() => store.find(key), undefined),
+        put: (key, output) => attempt(() => store.put(key, output), false),
+        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+    };
+}
+function findCacheFolder(env) {
+    const parent = env.RUNNER_TOOL_CACHE ||
+        ((0,external_node_os_.platform)() === 'win32'
+            ? env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local')
+            : (0,external_node_os_.platform)() === 'darwin'
+                ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches')
+                : env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
+    return (0,external_node_path_.join)(parent, 'wizer-action');
+}
+
+;// CONCATENATED MODULE: ./build/files/places.js
+
+
+class PlaceError extends Error {
+    name = 'PlaceError';
+    code = 'outside';
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
+}
+function realPlace(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
+}
+function isPlacedIn(path, places) {
+    const real = realPlace(path);
+    return places.some(place => isInside(realPlace(place), real));
+}
+function checkPlace(path, places, what) {
+    if (isPlacedIn(path, places))
+        return;
+    throw new PlaceError(`cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+}
+
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/files/resolve.js
+
+
+
+
+async function resolveRun(options, surroundings) {
+    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
+    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
+    return { preloads, wasi, measure: surroundings.measure };
+}
+async function resolveWasi(request, deterministic, surroundings) {
+    return {
+        args: request.args,
+        env: resolveEnvironment(request, surroundings.env),
+        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        stdin: await resolveStdin(request, surroundings),
+        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
+        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
+    };
+}
+const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
+function resolveEnvironment({ inheritEnv, env }, surrounding) {
+    const environment = {};
+    if (inheritEnv)
+        for (const [name, value] of Object.entries(surrounding))
+            if (value !== undefined && !runnerVariable.test(name))
+                environment[name] = value;
+    for (const { name, value } of env) {
+        if (runnerVariable.test(name))
+            throw new errors/* OptionError */.eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+        const passed = value ?? surrounding[name];
+        if (passed !== undefined)
+            environment[name] = passed;
+    }
+    return environment;
+}
+async function resolveDirectory({ guest, host }, { directory }) {
+    const path = (0,external_node_path_.resolve)(directory, host);
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return { guest, host: path };
+    throw new errors/* OptionError */.eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+}
+async function resolveStdin({ stdin, inheritStdio }, surroundings) {
+    if (stdin?.kind === 'text')
+        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
+    if (stdin?.kind === 'file')
+        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
+    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
+}
+function findEpoch(env) {
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
+    if (epoch === '')
+        return { epoch: 0 };
+    if (/^\d{1,12}$/.test(epoch))
+        return { epoch: Number(epoch) * 1000 };
+    throw new errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+}
+async function readNamed(option, path, { directory }) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path));
+    }
+    catch (cause) {
+        throw new errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
+
+function badValue(option, found, expected) {
+    return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+
+;// CONCATENATED MODULE: ./build/batch/shard.js
+
+const maxShards = 256;
+function parseShard(value) {
+    const [, index, total] = /^(\d+) ?\/ ?(\d+)$/.exec(value) ?? [];
+    const shard = { index: Number(index), total: Number(total) };
+    if (shard.total >= 1 && shard.total <= maxShards && shard.index < shard.total)
+        return shard;
+    throw badValue('shard', value, `\`INDEX/TOTAL\` with INDEX from 0 to TOTAL - 1 and TOTAL at most ${maxShards}, such as \`0/4\``);
+}
+function takeShard(files, { index, total }) {
+    const sizes = new Array(total).fill(0);
+    const taken = new Set();
+    const bySize = [...files].sort((one, other) => other.size - one.size || (one.path < other.path ? -1 : 1));
+    for (const file of bySize) {
+        const least = sizes.indexOf(Math.min(...sizes));
+        sizes[least] = (sizes[least] ?? 0) + file.size;
+        if (least === index)
+            taken.add(file);
+    }
+    return files.filter(file => taken.has(file));
+}
+
+;// CONCATENATED MODULE: ./build/batch/discover.js
+
+
+
+
+
+function discoverModules(files, workspace, outDir, shard) {
+    const outputs = (0,external_node_path_.resolve)(workspace, outDir);
+    const modules = [...new Set(files)]
+        .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !isInside(outputs, file))
+        .map(file => ({
+        file,
+        path: slashed((0,external_node_path_.relative)(workspace, file)),
+        size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
+    }))
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+    if (modules.length === 0)
+        throw new FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+    return shard ? takeShard(modules, shard) : modules;
+}
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function makeReport(modules, time, engineVersion) {
+    const done = modules.filter(isDone);
+    const countOf = (status) => modules.filter(module => module.status === status).length;
+    return {
+        version: 1,
+        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+        modules,
+        count: done.length,
+        cached: countOf('cached'),
+        failed: countOf('failed'),
+        skipped: countOf('skipped'),
+        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+        time,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/batch/results.js
+
+
+
+
+
+function writeResults(folder, workspace, report, html, places) {
+    makeFolder(folder, 'report.json');
+    const write = (name, text) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
+        writeOutput(path, [new TextEncoder().encode(text)], slashed((0,external_node_path_.relative)(workspace, path)));
+        return path;
+    };
+    return {
+        checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
+        report: write('report.json', `${JSON.stringify(report, null, 2)}\n`),
+        html: write('report.html', html),
+    };
+}
+function renderChecksums(folder, workspace, { modules }) {
+    const lines = modules.filter(isDone).map(({ output, sha256 }) => {
+        const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
+        const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+        return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
+    });
+    return lines.join('');
+}
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/wasm/reader.js
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+class Reader {
+    bytes;
+    offset;
+    end;
+    constructor(bytes, offset = 0, end = bytes.length) {
+        this.bytes = bytes;
+        this.offset = offset;
+        this.end = end;
+    }
+    get done() {
+        return this.offset >= this.end;
+    }
+    u8(what = 'a byte') {
+        if (this.offset >= this.end)
+            throw this.truncated(what);
+        return this.bytes[this.offset++];
+    }
+    flag(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte > 1)
+            throw new wasm_errors/* WasmError */.$('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+        return byte === 1;
+    }
+    zero(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte !== 0)
+            throw new wasm_errors/* WasmError */.$('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
+    }
+    peek() {
+        return this.offset < this.end ? this.bytes[this.offset] : undefined;
+    }
+    u32(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            if (shift === 28 && byte > 0x0f)
+                break;
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 32 bits`, start);
+    }
+    u64(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            if (shift === 63n && byte > 0x01)
+                break;
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 64 bits`, start);
+    }
+    s33(what = 'a signed integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 33 bits`, start);
+    }
+    s32(what = 'a signed integer') {
+        return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
+    }
+    s64(what = 'a signed integer') {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
+        }
+        throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+    }
+    skipLeb(what = 'an integer') {
+        const start = this.offset;
+        for (let size = 0; size < 10; size++)
+            if (this.u8(what) < 0x80)
+                return;
+        throw new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than 10 bytes`, start);
+    }
+    skip(size, what = 'bytes') {
+        if (size > this.end - this.offset)
+            throw this.truncated(what);
+        this.offset += size;
+    }
+    take(size, what = 'bytes') {
+        const start = this.offset;
+        this.skip(size, what);
+        return this.bytes.subarray(start, start + size);
+    }
+    name(what = 'a name') {
+        const size = this.u32(what);
+        const start = this.offset;
+        try {
+            return utf8.decode(this.take(size, what));
+        }
+        catch (cause) {
+            if (cause instanceof wasm_errors/* WasmError */.$)
+                throw cause;
+            throw new wasm_errors/* WasmError */.$('malformed', `${what} is not valid UTF-8`, start);
+        }
+    }
+    vector(read, what = 'a vector') {
+        const count = this.count(what);
+        const items = [];
+        for (let index = 0; index < count; index++)
+            items.push(read(index));
+        return items;
+    }
+    count(what = 'a vector') {
+        const start = this.offset;
+        const count = this.u32(what);
+        if (count > this.end - this.offset)
+            throw new wasm_errors/* WasmError */.$('truncated', `${what} of ${count} elements does not fit in its section`, start);
+        return count;
+    }
+    truncated(what) {
+        return new wasm_errors/* WasmError */.$('truncated', `the bytes end inside ${what}`, this.offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/types.js
+
+const numberTypes = new Map([
+    [0x7f, 'i32'],
+    [0x7e, 'i64'],
+    [0x7d, 'f32'],
+    [0x7c, 'f64'],
+    [0x7b, 'v128'],
+]);
+const abstractHeapTypes = new Map([
+    [0x70, 'func'],
+    [0x6f, 'extern'],
+    [0x6e, 'any'],
+    [0x6d, 'eq'],
+    [0x6c, 'i31'],
+    [0x6b, 'struct'],
+    [0x6a, 'array'],
+    [0x69, 'exn'],
+    [0x68, 'cont'],
+    [0x71, 'none'],
+    [0x72, 'noextern'],
+    [0x73, 'nofunc'],
+    [0x74, 'noexn'],
+    [0x75, 'nocont'],
+]);
+const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
+const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
+const refNullCode = 0x63;
+const refCode = 0x64;
+const funcref = { nullable: true, heap: 'func' };
+function isRefType(type) {
+    return typeof type === 'object';
+}
+function readHeapType(reader) {
+    const start = reader.offset;
+    const code = reader.s33('a heap type');
+    if (code >= 0)
+        return code;
+    const heap = abstractHeapTypes.get(code + 0x80);
+    if (heap === undefined)
+        throw new wasm_errors/* WasmError */.$('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+    return heap;
+}
+function readValueType(reader) {
+    const start = reader.offset;
+    const code = reader.u8('a value type');
+    const number = numberTypes.get(code);
+    if (number !== undefined)
+        return number;
+    const heap = abstractHeapTypes.get(code);
+    if (heap !== undefined)
+        return { nullable: true, heap };
+    if (code === refNullCode || code === refCode)
+        return { nullable: code === refNullCode, heap: readHeapType(reader) };
+    throw new wasm_errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+}
+function readRefType(reader) {
+    const start = reader.offset;
+    const type = readValueType(reader);
+    if (!isRefType(type))
+        throw new wasm_errors/* WasmError */.$('malformed', `expected a reference type, found ${type}`, start);
+    return type;
+}
+function writeValueType(writer, type) {
+    if (!isRefType(type))
+        writer.u8(numberCodes.get(type));
+    else if (type.nullable && typeof type.heap === 'string')
+        writer.u8(abstractHeapCodes.get(type.heap));
+    else {
+        writer.u8(type.nullable ? refNullCode : refCode);
+        writeHeapType(writer, type.heap);
+    }
+}
+function writeHeapType(writer, heap) {
+    if (typeof heap === 'number')
+        writer.s64(BigInt(heap));
+    else
+        writer.u8(abstractHeapCodes.get(heap));
+}
+function renderType(type) {
+    if (!isRefType(type))
+        return type;
+    if (type.nullable && (type.heap === 'func' || type.heap === 'extern' || type.heap === 'exn'))
+        return `${type.heap}ref`;
+    return `(ref ${type.nullable ? 'null ' : ''}${type.heap})`;
+}
+function renderFunctionType(params, results) {
+    return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/const-expr.js
+
+
+function readConstExpr(reader, visit) {
+    const start = reader.offset;
+    if (!visit && skipConstant(reader))
+        return { start, end: reader.offset };
+    for (;;) {
+        const offset = reader.offset;
+        const opcode = readOpcode(reader);
+        if (opcode === 0x0b)
+            return { start, end: reader.offset };
+        const immediate = readImmediates(reader, opcode, offset);
+        visit?.({ opcode, immediate, offset });
+    }
+}
+function skipConstant(reader) {
+    const { bytes, offset, end } = reader;
+    if (bytes[offset] !== 0x41)
+        return false;
+    let at = offset + 1;
+    while (at < offset + 5 && bytes[at] >= 0x80)
+        at++;
+    if (at + 1 >= end || bytes[at + 1] !== 0x0b)
+        return false;
+    reader.offset = at + 2;
+    return true;
+}
+function readOpcode(reader) {
+    const byte = reader.u8('a constant expression');
+    return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
+}
+function readImmediates(reader, opcode, offset) {
+    switch (opcode) {
+        case 0x41:
+            return reader.s32('a constant');
+        case 0x42:
+            reader.skipLeb('a constant');
+            return 0;
+        case 0x43:
+            reader.skip(4, 'a constant');
+            return 0;
+        case 0x44:
+            reader.skip(8, 'a constant');
+            return 0;
+        case 0xfd000c:
+            reader.skip(16, 'a constant');
+            return 0;
+        case 0x23:
+        case 0xd2:
+            return reader.u32('an index');
+        case 0xd0:
+            readHeapType(reader);
+            return 0;
+        case 0xfb0000:
+        case 0xfb0001:
+        case 0xfb0006:
+        case 0xfb0007:
+            return reader.u32('a type index');
+        case 0xfb0008: {
+            const type = reader.u32('a type index');
+            reader.u32('a length');
+            return type;
+        }
+        case 0x6a:
+        case 0x6b:
+        case 0x6c:
+        case 0x7c:
+        case 0x7d:
+        case 0x7e:
+        case 0xfb001a:
+        case 0xfb001b:
+        case 0xfb001c:
+            return 0;
+        default:
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+    }
+}
+function writeConstExpr(writer, value) {
+    switch (value.kind) {
+        case 'i32':
+            writer.u8(0x41).s32(value.value);
+            break;
+        case 'i64':
+            writer.u8(0x42).s64(value.value);
+            break;
+        case 'f32':
+            writer.u8(0x43).bits32(value.bits);
+            break;
+        case 'f64':
+            writer.u8(0x44).bits64(value.bits);
+            break;
+        case 'v128':
+            writer.bytes([0xfd, 0x0c]).bits64(value.low).bits64(value.high);
+            break;
+        case 'func':
+            writer.u8(0xd2).u32(value.index);
+            break;
+        case 'i31':
+            writer.u8(0x41).s32(value.value).bytes([0xfb, 0x1c]);
+            break;
+        case 'null':
+            writer.u8(0xd0);
+            writeHeapType(writer, value.heap);
+            break;
+    }
+    writer.u8(0x0b);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/data.js
+
+
+function readData(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const head = readHead(reader);
+        const size = reader.u32('the size of a data segment');
+        reader.skip(size, 'a data segment');
+        return { ...head, size, start, end: reader.offset };
+    }, 'the data section');
+}
+function readHead(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of a data segment');
+    if (flags === 1)
+        return { mode: 'passive' };
+    if (flags > 2)
+        throw new wasm_errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
+    const memory = flags === 2 ? reader.u32('a memory index') : 0;
+    return { mode: 'active', memory, offset: readConstExpr(reader) };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/element.js
+
+
+
+
+const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+function readElements(reader) {
+    return reader.vector(() => readElement(reader), 'the element section');
+}
+function readElement(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of an element segment');
+    if (flags > 7)
+        throw new wasm_errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+    const form = flags & flag.expressions ? 'expressions' : 'functions';
+    const head = element_readHead(reader, flags);
+    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
+    const itemsStart = reader.offset;
+    const count = reader.count('the items of an element segment');
+    for (let index = 0; index < count; index++) {
+        if (form === 'functions')
+            reader.skipLeb('a function index');
+        else
+            readConstExpr(reader);
+    }
+    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
+}
+function element_readHead(reader, flags) {
+    if (flags & flag.notActive)
+        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
+    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
+    return { mode: 'active', table, offset: readConstExpr(reader) };
+}
+function readItemType(reader, form) {
+    if (form === 'expressions')
+        return readRefType(reader);
+    reader.zero('an element kind');
+    return { nullable: false, heap: 'func' };
+}
+function readElementFunctions(bytes, segment) {
+    const reader = new Reader(bytes, segment.itemsStart, segment.end);
+    const functions = [];
+    const count = reader.u32();
+    for (let index = 0; index < count; index++) {
+        if (segment.form === 'functions')
+            functions.push(reader.u32());
+        else
+            readConstExpr(reader, ({ opcode, immediate }) => {
+                if (opcode === 0xd2)
+                    functions.push(immediate);
+            });
+    }
+    return functions;
+}
+function writeDeclaredHead(writer, segment) {
+    const expressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
+    if (expressions)
+        writeValueType(writer, segment.type);
+    else
+        writer.u8(0x00);
+}
+function writeDeclaration(writer, functions) {
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
+    writer.vector(functions, index => writer.u32(index));
+}
+function writeActiveHead(writer, table, type, offset) {
+    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
+    offset(writer);
+    writeValueType(writer, type);
+}
+function writeActiveFunctionsHead(writer, table, offset) {
+    if (table === 0) {
+        writer.u8(0);
+        offset(writer);
+    }
+    else {
+        writer.u8(flag.explicitTableOrDeclared).u32(table);
+        offset(writer);
+        writer.u8(0x00);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/export.js
+
+const kinds = ['func', 'table', 'memory', 'global', 'tag'];
+function readExports(reader) {
+    return reader.vector(() => {
+        const name = reader.name('the name of an export');
+        const start = reader.offset;
+        const code = reader.u8('the kind of an export');
+        const kind = kinds[code];
+        if (kind === undefined)
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+        return { name, kind, index: reader.u32('an index') };
+    }, 'the export section');
+}
+function writeExport(writer, { name, kind, index }) {
+    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/global.js
+
+
+function readGlobals(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const type = readValueType(reader);
+        const mutable = reader.flag('a mutability');
+        const instructions = [];
+        const init = readConstExpr(reader, instruction => instructions.push(instruction));
+        return { type, mutable, init, instructions, start, end: reader.offset };
+    }, 'the global section');
+}
+
+;// CONCATENATED MODULE: ./build/wasm/limits.js
+
+const pageSize = 65_536;
+const maxPages = { i32: 65536n, i64: 262144n };
+const maxDataSegments = 100_000;
+const maxModuleSize = 1_073_741_824;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new wasm_errors/* WasmError */.$('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new wasm_errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/table.js
+
+
+
+function readTableType(reader) {
+    const element = readRefType(reader);
+    return { element, limits: readLimits(reader, 'a table') };
+}
+function readTables(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const hasInit = reader.peek() === 0x40;
+        if (hasInit)
+            reader.skip(2, 'a table');
+        const type = readTableType(reader);
+        const init = hasInit ? readConstExpr(reader) : undefined;
+        return { ...type, init, start, end: reader.offset };
+    }, 'the table section');
+}
+function writeTable(writer, { element, limits }, init) {
+    if (init)
+        writer.bytes([0x40, 0x00]);
+    writeValueType(writer, element);
+    writeLimits(writer, limits);
+    if (init)
+        writer.bytes(init);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/import.js
+
+
+
+
+function readImports(reader) {
+    return reader.vector(() => {
+        const offset = reader.offset;
+        const module = reader.name('the module name of an import');
+        const name = reader.name('the name of an import');
+        return { module, name, offset, ...readDescription(reader) };
+    }, 'the import section');
+}
+function readDescription(reader) {
+    const start = reader.offset;
+    const kind = reader.u8('the kind of an import');
+    switch (kind) {
+        case 0x00:
+            return { kind: 'func', type: reader.u32('a type index') };
+        case 0x01:
+            return { kind: 'table', type: readTableType(reader) };
+        case 0x02:
+            return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
+        case 0x03: {
+            const type = readValueType(reader);
+            return { kind: 'global', type, mutable: reader.flag('a mutability') };
+        }
+        case 0x04:
+            reader.zero('a tag attribute');
+            return { kind: 'tag', type: reader.u32('a type index') };
+        default:
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+    }
+}
+function writeMemoryImport(writer, module, name, limits) {
+    writer.name(module).name(name).u8(0x02);
+    writeLimits(writer, limits);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
+
+function readMemories(reader) {
+    let index = 0;
+    return reader.vector(() => readLimits(reader, `memory ${index++}`), 'the memory section');
+}
+function writeMemories(writer, memories) {
+    writer.vector(memories, limits => writeLimits(writer, limits));
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
+function readTags(reader) {
+    return reader.vector(() => {
+        reader.zero('a tag attribute');
+        return reader.u32('a type index');
+    }, 'the tag section');
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/type.js
+
+
+function readTypes(reader) {
+    const types = [];
+    const groups = reader.count('the type section');
+    for (let group = 0; group < groups; group++) {
+        if (reader.peek() === 0x4e) {
+            reader.u8();
+            const size = reader.count('a recursion group');
+            for (let index = 0; index < size; index++)
+                types.push(readSubType(reader));
+        }
+        else
+            types.push(readSubType(reader));
+    }
+    return types;
+}
+function readSubType(reader) {
+    const offset = reader.offset;
+    const form = reader.peek();
+    if (form !== 0x50 && form !== 0x4f)
+        return { composite: readComposite(reader), final: true, offset };
+    reader.u8();
+    reader.vector(() => reader.u32('a super type'), 'the super types');
+    return { composite: readComposite(reader), final: form === 0x4f, offset };
+}
+function readComposite(reader) {
+    const start = reader.offset;
+    const form = reader.u8('a type');
+    switch (form) {
+        case 0x60:
+            return {
+                kind: 'func',
+                params: reader.vector(() => readValueType(reader), 'parameters'),
+                results: reader.vector(() => readValueType(reader), 'results'),
+            };
+        case 0x5f:
+            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
+        case 0x5e:
+            return { kind: 'array', fields: [readField(reader)] };
+        case 0x5d:
+            reader.s33('a continuation type');
+            return { kind: 'cont' };
+        default:
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+    }
+}
+function readField(reader) {
+    const type = readStorageType(reader);
+    return { type, mutable: reader.flag('a mutability') };
+}
+function readStorageType(reader) {
+    const code = reader.peek();
+    if (code !== 0x78 && code !== 0x77)
+        return readValueType(reader);
+    reader.u8();
+    return code === 0x78 ? 'i8' : 'i16';
+}
+
+;// CONCATENATED MODULE: ./build/wasm/module.js
+
+
+
+
+
+
+
+
+
+
+
+const sectionIds = {
+    custom: 0,
+    type: 1,
+    import: 2,
+    function: 3,
+    table: 4,
+    memory: 5,
+    global: 6,
+    export: 7,
+    start: 8,
+    element: 9,
+    code: 10,
+    data: 11,
+    dataCount: 12,
+    tag: 13,
+};
+const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+function parseModule(bytes) {
+    checkPreamble(bytes);
+    const sections = readSections(new Reader(bytes, 8));
+    const read = (id, readContents, absent) => {
+        const section = sections.find(section => section.id === id);
+        if (!section)
+            return absent;
+        const reader = new Reader(bytes, section.contents, section.end);
+        const contents = readContents(reader);
+        if (!reader.done)
+            throw new wasm_errors/* WasmError */.$('malformed', 'a section is longer than its contents', reader.offset);
+        return contents;
+    };
+    const imports = read(sectionIds.import, readImports, []);
+    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
+    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
+    const module = {
+        bytes,
+        sections,
+        types: read(sectionIds.type, readTypes, []),
+        imports,
+        functions: importedFunctions.concat(defined),
+        importedFunctions: importedFunctions.length,
+        tables: read(sectionIds.table, readTables, []),
+        memories: read(sectionIds.memory, readMemories, []),
+        tags: read(sectionIds.tag, readTags, []),
+        globals: read(sectionIds.global, readGlobals, []),
+        exports: read(sectionIds.export, readExports, []),
+        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
+        elements: read(sectionIds.element, readElements, []),
+        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
+        data: read(sectionIds.data, readData, []),
+    };
+    checkIndices(module);
+    return module;
+}
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = findSection(module, id)?.start ?? 0;
+        throw new wasm_errors/* WasmError */.$('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(sectionIds.start, 'the start function', 'func', start, functions.length);
+}
+function findSection(module, id) {
+    return module.sections.find(section => section.id === id);
+}
+function checkPreamble(bytes) {
+    if (bytes.length === 0)
+        throw new wasm_errors/* WasmError */.$('empty', 'the input is empty, expected a WebAssembly module', 0);
+    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+        if (looksLikeText(bytes))
+            throw new wasm_errors/* WasmError */.$('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new wasm_errors/* WasmError */.$('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+    }
+    if (bytes.length < 8)
+        throw new wasm_errors/* WasmError */.$('truncated', 'the input ends inside its version', bytes.length);
+    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+        return;
+    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+        throw new wasm_errors/* WasmError */.$('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new wasm_errors/* WasmError */.$('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+}
+function startsWith(bytes, prefix) {
+    return prefix.every((byte, index) => bytes[index] === byte);
+}
+function hex(bytes) {
+    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+function looksLikeText(bytes) {
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+}
+function readSections(reader) {
+    const sections = [];
+    let last = -1;
+    while (!reader.done) {
+        const start = reader.offset;
+        const id = reader.u8('a section');
+        const size = reader.u32('the size of a section');
+        const contents = reader.offset;
+        if (size > reader.end - contents)
+            throw new wasm_errors/* WasmError */.$('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
+        if (id !== sectionIds.custom) {
+            const position = sectionOrder.indexOf(id);
+            if (position < 0)
+                throw new wasm_errors/* WasmError */.$('unsupported', `unknown section ${id}`, start);
+            if (position <= last)
+                throw new wasm_errors/* WasmError */.$('malformed', `section ${id} is repeated or out of order`, start);
+            last = position;
+        }
+        const name = id === sectionIds.custom
+            ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
+            : '';
+        reader.skip(size);
+        sections.push({ id, start, contents, end: reader.offset, name });
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/writer.js
+const writer_utf8 = new TextEncoder();
+class Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        this.reserve(5);
+        let rest = value | 0;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>= 7;
+        }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = writer_utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+function sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+function sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/encode.js
+
+
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+function encodeModule(module, changes, keepCustom = () => true) {
+    const parts = [preamble];
+    const added = addedSections(module, changes);
+    const writeAdded = (index) => {
+        for (const id of added.get(index) ?? [])
+            pushSection(parts, id, changes.get(id));
+    };
+    writeAdded(0);
+    module.sections.forEach((section, index) => {
+        const copied = section.id === sectionIds.custom ? keepCustom(section) : !changes.has(section.id);
+        if (copied)
+            parts.push(module.bytes.subarray(section.start, section.end));
+        else if (section.id !== sectionIds.custom)
+            pushSection(parts, section.id, changes.get(section.id));
+        writeAdded(index + 1);
+    });
+    return parts;
+}
+function addedSections(module, changes) {
+    const added = new Map();
+    for (const id of sectionOrder) {
+        if (!changes.get(id) || module.sections.some(section => section.id === id))
+            continue;
+        const position = sectionOrder.indexOf(id);
+        const before = module.sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
+        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+    }
+    return added;
+}
+function pushSection(parts, id, contents) {
+    if (!contents)
+        return;
+    const size = contents.reduce((sum, part) => sum + part.length, 0);
+    parts.push(new Writer(8).u8(id).u32(size).finish());
+    for (const part of contents)
+        parts.push(part);
+}
+function sizeOfParts(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function concatenate(parts, room) {
+    const size = sizeOfParts(parts);
+    const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
+    let offset = 0;
+    for (const part of parts) {
+        bytes.set(part, offset);
+        offset += part.length;
+    }
+    return bytes;
+}
+function appendToVector(module, id, count, added, write) {
+    const section = module.sections.find(section => section.id === id);
+    const writer = new Writer();
+    write(writer);
+    const head = new Writer(8).u32(count + added).finish();
+    if (!section)
+        return [head, writer.finish()];
+    const old = module.bytes.subarray(section.contents, section.end);
+    return [head, old.subarray(skipCount(old)), writer.finish()];
+}
+function skipCount(contents) {
+    return contents.findIndex(byte => byte < 0x80) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/immediates.js
+
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+class ImmediateReader {
+    bytes;
+    offset = 0;
+    position = 0;
+    end = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
+            this.checkEnd();
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
+        }
+        return code;
+    }
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
+    }
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
+    }
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong();
+    }
+    s33() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong();
+    }
+    skipLeb() {
+        for (let size = 0; size < 10; size++)
+            if (this.bytes[this.position++] < 0x80)
+                return;
+        throw this.tooLong();
+    }
+    isLeft(count) {
+        if (count > 0 && this.position >= this.end)
+            throw this.truncated();
+        return count > 0;
+    }
+    tooLong() {
+        this.checkEnd();
+        return new wasm_errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    }
+    checkEnd() {
+        if (this.position > this.end)
+            throw this.truncated();
+    }
+    truncated() {
+        return new wasm_errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/opcodes.js
+const shapes = {
+    none: 0,
+    index: 1,
+    index2: 2,
+    index3: 3,
+    integer: 4,
+    memory: 5,
+    memoryLane: 6,
+    block: 7,
+    byte: 8,
+    bytes4: 9,
+    bytes8: 10,
+    bytes16: 11,
+    labels: 12,
+    types: 13,
+    heap: 14,
+    cast: 15,
+    catches: 16,
+    handlers: 17,
+    tagHandlers: 18,
+    unknown: 255,
+};
+const single = [
+    [0x00, 'none', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, 'none', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'index', 'catch throw rethrow'],
+    [0x0a, 'none', 'throw_ref end'],
+    [0x0c, 'index', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, 'none', 'return'],
+    [0x10, 'index', 'call'],
+    [0x11, 'index2', 'call_indirect'],
+    [0x12, 'index', 'return_call'],
+    [0x13, 'index2', 'return_call_indirect'],
+    [0x14, 'index', 'call_ref return_call_ref'],
+    [0x18, 'index', 'delegate'],
+    [0x19, 'none', 'catch_all drop select'],
+    [0x1c, 'types', 'select'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'index', 'local.get local.set local.tee global.get global.set table.get table.set'],
+    [0x28, 'memory', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'memory', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'memory', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'memory', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'index', 'memory.size memory.grow'],
+    [0x41, 'integer', 'i32.const i64.const'],
+    [0x43, 'bytes4', 'f32.const'],
+    [0x44, 'bytes8', 'f64.const'],
+    [0x45, 'none', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, 'none', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, 'none', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, 'none', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, 'none', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, 'none', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, 'none', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, 'none', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, 'none', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, 'none', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, 'none', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, 'none', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, 'none', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, 'none', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, 'none', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, 'none', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, 'none', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null'],
+    [0xd1, 'none', 'ref.is_null'],
+    [0xd2, 'index', 'ref.func'],
+    [0xd3, 'none', 'ref.eq ref.as_non_null'],
+    [0xd5, 'index', 'br_on_null br_on_non_null'],
+    [0xe0, 'index', 'cont.new'],
+    [0xe1, 'index2', 'cont.bind'],
+    [0xe2, 'index', 'suspend'],
+    [0xe3, 'handlers', 'resume'],
+    [0xe4, 'tagHandlers', 'resume_throw'],
+    [0xe5, 'handlers', 'resume_throw_ref'],
+    [0xe6, 'index2', 'switch'],
+];
+const gc = [
+    [0x00, 'index', 'struct.new struct.new_default'],
+    [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'index', 'array.new array.new_default'],
+    [0x08, 'index2', 'array.new_fixed array.new_data array.new_elem'],
+    [0x0b, 'index', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, 'none', 'array.len'],
+    [0x10, 'index', 'array.fill'],
+    [0x11, 'index2', 'array.copy array.init_data array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, 'none', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+    [0x20, 'index', 'struct.new_desc struct.new_default_desc ref.get_desc'],
+    [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
+    [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
+];
+const numeric = [
+    [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'index2', 'memory.init'],
+    [0x09, 'index', 'data.drop'],
+    [0x0a, 'index2', 'memory.copy'],
+    [0x0b, 'index', 'memory.fill'],
+    [0x0c, 'index2', 'table.init'],
+    [0x0d, 'index', 'elem.drop'],
+    [0x0e, 'index2', 'table.copy'],
+    [0x0f, 'index', 'table.grow table.size table.fill memory.discard'],
+    [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
+    [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
+];
+const simd = [
+    [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'bytes16', 'v128.const i8x16.shuffle'],
+    [0x0e, 'none', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'byte', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'byte', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'byte', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'byte', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, 'none', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, 'none', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, 'none', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, 'none', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, 'none', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, 'none', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'memoryLane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'memoryLane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'memory', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, 'none', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, 'none', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, 'none', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, 'none', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, 'none', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, 'none', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, 'none', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, 'none', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, 'none', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, 'none', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, 'none', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, 'none', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, 'none', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, 'none', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, 'none', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, 'none', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, 'none', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, 'none', 'i32x4.sub'],
+    [0xb5, 'none', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, 'none', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, 'none', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, 'none', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, 'none', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, 'none', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, 'none', 'i64x2.sub'],
+    [0xd5, 'none', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, 'none', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, 'none', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, 'none', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, 'none', 'f64x2.abs f64x2.neg'],
+    [0xef, 'none', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, 'none', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, 'none', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, 'none', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+    [0x100, 'none', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, 'none', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, 'none', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, 'none', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, 'none', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, 'none', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, 'none', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+    [0x120, 'none', 'f16x8.splat'],
+    [0x121, 'byte', 'f16x8.extract_lane f16x8.replace_lane'],
+    [0x130, 'none', 'f16x8.abs f16x8.neg f16x8.sqrt f16x8.ceil f16x8.floor f16x8.trunc f16x8.nearest f16x8.eq f16x8.ne'],
+    [0x139, 'none', 'f16x8.lt f16x8.gt f16x8.le f16x8.ge f16x8.add f16x8.sub f16x8.mul f16x8.div f16x8.min f16x8.max'],
+    [0x143, 'none', 'f16x8.pmin f16x8.pmax i16x8.trunc_sat_f16x8_s i16x8.trunc_sat_f16x8_u f16x8.convert_i16x8_s'],
+    [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
+    [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
+];
+const atomic = [
+    [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'byte', 'atomic.fence'],
+    [0x04, 'none', 'pause'],
+    [0x10, 'memory', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'memory', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'memory', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'memory', readModifyWrites('add')],
+    [0x25, 'memory', readModifyWrites('sub')],
+    [0x2c, 'memory', readModifyWrites('and')],
+    [0x33, 'memory', readModifyWrites('or')],
+    [0x3a, 'memory', readModifyWrites('xor')],
+    [0x41, 'memory', readModifyWrites('xchg')],
+    [0x48, 'memory', readModifyWrites('cmpxchg')],
+    [0x4f, 'index2', 'global.atomic.get global.atomic.set global.atomic.rmw.add global.atomic.rmw.sub'],
+    [0x53, 'index2', 'global.atomic.rmw.and global.atomic.rmw.or global.atomic.rmw.xor global.atomic.rmw.xchg'],
+    [0x57, 'index2', 'global.atomic.rmw.cmpxchg table.atomic.get table.atomic.set table.atomic.rmw.xchg'],
+    [0x5b, 'index2', 'table.atomic.rmw.cmpxchg'],
+    [0x5c, 'index3', 'struct.atomic.get struct.atomic.get_s struct.atomic.get_u struct.atomic.set'],
+    [0x60, 'index3', 'struct.atomic.rmw.add struct.atomic.rmw.sub struct.atomic.rmw.and struct.atomic.rmw.or'],
+    [0x64, 'index3', 'struct.atomic.rmw.xor struct.atomic.rmw.xchg struct.atomic.rmw.cmpxchg'],
+    [0x67, 'index2', 'array.atomic.get array.atomic.get_s array.atomic.get_u array.atomic.set'],
+    [0x6b, 'index2', 'array.atomic.rmw.add array.atomic.rmw.sub array.atomic.rmw.and array.atomic.rmw.or'],
+    [0x6f, 'index2', 'array.atomic.rmw.xor array.atomic.rmw.xchg array.atomic.rmw.cmpxchg'],
+    [0x72, 'none', 'ref.i31_shared'],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const tables = new Map([
+    [0, single],
+    [0xfb, gc],
+    [0xfc, numeric],
+    [0xfd, simd],
+    [0xfe, atomic],
+]);
+function shapesOf(rows, size) {
+    const result = new Uint8Array(size).fill(shapes.unknown);
+    for (const [first, shape, names] of rows)
+        result.fill(shapes[shape], first, first + names.split(' ').length);
+    return result;
+}
+const singleShapes = shapesOf(single, 256);
+const firstPrefix = 0xfb;
+const prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
+function instructionName(opcode) {
+    const code = opcode % 0x10000;
+    for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
+        const name = code < first ? undefined : names.split(' ')[code - first];
+        if (name !== undefined)
+            return name;
+    }
+    return `0x${opcode.toString(16)}`;
+}
+let instructions;
+function findInstruction(name) {
+    instructions ??= indexNames();
+    return instructions.get(name);
+}
+function indexNames() {
+    const index = new Map();
+    for (const [prefix, rows] of tables)
+        for (const [first, shape, names] of rows)
+            for (const [position, name] of names.split(' ').entries())
+                if (!index.has(name))
+                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] });
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/cursor.js
+
+
+
+const emptyBlock = -0x40;
+class CodeCursor extends ImmediateReader {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    enter(start, end) {
+        this.offset = this.position = start;
+        this.end = end;
+        for (let groups = this.u32(); this.isLeft(groups); groups--) {
+            this.u32();
+            this.valueType();
+        }
+        this.checkEnd();
+    }
+    next() {
+        if (this.position >= this.end)
+            return false;
+        const byte = this.bytes[this.position];
+        this.offset = this.position++;
+        if (byte < firstPrefix) {
+            this.opcode = byte;
+            this.immediates(singleShapes[byte]);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            this.immediates(prefixedShapes[byte - firstPrefix]?.[code] ?? shapes.unknown);
+        }
+        if (this.position > this.end)
+            this.checkEnd();
+        return true;
+    }
+    seek(offset) {
+        const { bytes } = this;
+        let position = this.position;
+        while (position < offset) {
+            const shape = singleShapes[bytes[position]];
+            if (shape === shapes.none)
+                position++;
+            else if ((shape === shapes.index || shape === shapes.integer) && bytes[position + 1] < 0x80)
+                position += 2;
+            else {
+                this.position = position;
+                if (!this.next())
+                    return false;
+                position = this.position;
+            }
+        }
+        this.position = position;
+        return position === offset && this.next();
+    }
+    readAt(offset, end) {
+        this.position = offset;
+        this.end = end;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof wasm_errors/* WasmError */.$)
+                return false;
+            throw error;
+        }
+    }
+    immediates(shape) {
+        switch (shape) {
+            case 0:
+                this.first = this.second = 0;
+                break;
+            case 1:
+                this.first = this.u32();
+                this.second = 0;
+                break;
+            case 2:
+                this.first = this.u32();
+                this.second = this.u32();
+                break;
+            case 3:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.u32();
+                break;
+            case 4:
+                this.first = this.second = 0;
+                this.skipLeb();
+                break;
+            case 5:
+                this.memory();
+                break;
+            case 6:
+                this.memory();
+                this.position++;
+                break;
+            case 7:
+                this.second = 0;
+                this.blockType();
+                break;
+            case 8:
+                this.first = this.bytes[this.position++];
+                this.second = 0;
+                break;
+            case 9:
+                this.first = this.second = 0;
+                this.position += 4;
+                break;
+            case 10:
+                this.first = this.second = 0;
+                this.position += 8;
+                break;
+            case 11:
+                this.first = this.second = 0;
+                this.position += 16;
+                break;
+            default:
+                this.rareImmediates(shape);
+        }
+    }
+    rareImmediates(shape) {
+        this.second = 0;
+        switch (shape) {
+            case shapes.labels:
+                this.first = this.u32();
+                for (let rest = this.first + 1; this.isLeft(rest); rest--)
+                    this.u32();
+                break;
+            case shapes.types:
+                this.first = this.u32();
+                for (let rest = this.first; this.isLeft(rest); rest--)
+                    this.second = this.valueType();
+                break;
+            case shapes.heap:
+                this.first = this.heapType();
+                break;
+            case shapes.cast:
+                this.position++;
+                this.first = this.u32();
+                this.heapType();
+                this.heapType();
+                break;
+            case shapes.catches:
+                this.blockType();
+                this.clauses('a catch clause', 3, kind => kind < 2);
+                break;
+            case shapes.handlers:
+                this.first = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            case shapes.tagHandlers:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            default:
+                throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
+        }
+    }
+    clauses(what, lastKind, hasTwo) {
+        for (let rest = this.u32(); this.isLeft(rest); rest--) {
+            const kind = this.bytes[this.position++];
+            if (kind > lastKind)
+                throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
+            this.u32();
+            if (hasTwo(kind))
+                this.u32();
+        }
+    }
+    memory() {
+        const start = this.position;
+        const flags = this.u32();
+        this.first = 0;
+        this.second = flags & 7;
+        if (flags > 7) {
+            if (flags & ~0x77)
+                throw new wasm_errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+            if (flags & 0x40)
+                this.first = this.u32();
+            if (flags & 0x20)
+                this.u32();
+            if (flags & 0x10)
+                this.position++;
+        }
+        this.skipLeb();
+    }
+    blockType() {
+        const byte = this.bytes[this.position];
+        if (byte < 0x40 || byte >= 0x80)
+            this.first = this.s33();
+        else if (byte === 0x40) {
+            this.first = emptyBlock;
+            this.position++;
+        }
+        else
+            this.first = this.valueType() - 0x80;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/code.js
+
+
+
+function functionBodies(module) {
+    const firstFunction = module.importedFunctions;
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return { firstFunction, count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const { bytes } = module;
+    const reader = new Reader(bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const low = bytes[reader.offset];
+        const high = bytes[reader.offset + 1];
+        let size;
+        if (low >= 0x80 && high < 0x80) {
+            size = (low & 0x7f) | (high << 7);
+            reader.offset += 2;
+        }
+        else
+            size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        if (size > section.end - reader.offset)
+            reader.skip(size, 'a function body');
+        reader.offset += size;
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new wasm_errors/* WasmError */.$('malformed', 'the code section is longer than its contents', reader.offset);
+    return { firstFunction, count, entriesStart, starts, ends };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+
+
+
+
+function* findInstructions(module, query) {
+    const candidates = findCandidates(module, query);
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    let body = -1;
+    let end = 0;
+    for (const candidate of candidates) {
+        if (candidate >= end) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            end = ends[body];
+            cursor.enter(starts[body], end);
+        }
+        if (cursor.seek(candidate))
+            yield cursor;
+    }
+}
+function findCandidates(module, { opcodes, matches }) {
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const cursor = new CodeCursor(bytes);
+    const candidates = [];
+    const take = (at) => {
+        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
+            candidates.push(at);
+    };
+    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
+    for (const byte of firstBytes) {
+        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
+        const lowBits = new Uint8Array(0x80);
+        for (const code of codes)
+            lowBits[code & 0x7f] = 1;
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < firstPrefix)
+                take(at);
+            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
+                take(at);
+    }
+    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+}
+function peekCode(bytes, offset) {
+    let code = 0;
+    for (let size = 0; size < 5; size++) {
+        const byte = bytes[offset + size];
+        if (byte === undefined)
+            return -1;
+        code += (byte & 0x7f) * 2 ** (7 * size);
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
+
+
+const instruction_features_nothing = [];
+const v128Code = 0x7b;
+function usesOfInstruction(instruction, types) {
+    const { opcode, first, second } = instruction;
+    if (opcode >= 0xfb0000)
+        return usesOfPrefixed(instruction);
+    if (opcode === 0x25 || opcode === 0x26)
+        return [use('referenceTypes', opcode)];
+    if (opcode >= 0x28 && opcode <= 0x40)
+        return first === 0 ? instruction_features_nothing : [otherMemory(opcode, first)];
+    if (opcode >= 0x20 && opcode < 0xd0)
+        return instruction_features_nothing;
+    switch (opcode) {
+        case 0x02:
+        case 0x03:
+        case 0x04:
+        case 0x06:
+        case 0x1f:
+            return usesOfBlock(opcode, first, types);
+        case 0x11:
+        case 0x13:
+            return second === 0 ? instruction_features_nothing : [otherTable(opcode, second)];
+        case 0x14:
+        case 0x15:
+            return [use('referenceTypes', opcode)];
+        case 0x1c: {
+            const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
+            return second === v128Code ? [typed, { feature: 'simd', what: 'a `select` of v128' }] : [typed];
+        }
+        default:
+            return opcode < 0xd0 ? instruction_features_nothing : [use('referenceTypes', opcode)];
+    }
+}
+function usesOfBlock(opcode, type, types) {
+    if (type === emptyBlock)
+        return instruction_features_nothing;
+    if (type < 0) {
+        const code = type + 0x80;
+        if (code > v128Code)
+            return instruction_features_nothing;
+        const what = `a \`${instructionName(opcode)}\` with a result of `;
+        return code === v128Code
+            ? [{ feature: 'simd', what: `${what}type v128` }]
+            : [{ feature: 'referenceTypes', what: `${what}reference type` }];
+    }
+    const composite = types[type]?.composite;
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return instruction_features_nothing;
+    return [{ feature: 'multiValue', what: `a \`${instructionName(opcode)}\` with parameters` }];
+}
+function usesOfPrefixed({ opcode, first, second }) {
+    const code = opcode & 0xffff;
+    switch (opcode >>> 16) {
+        case 0xfb:
+            return [use('referenceTypes', opcode)];
+        case 0xfc:
+            return usesOfNumeric(opcode, first, second);
+        case 0xfd: {
+            const uses = [use('simd', opcode)];
+            if (code >= 0x100 && code <= 0x113)
+                uses.push(use('relaxedSimd', opcode));
+            if (first !== 0 && (code <= 0x0b || (code >= 0x54 && code <= 0x5d)))
+                uses.push(otherMemory(opcode, first));
+            return uses;
+        }
+        default:
+            return first !== 0 && (code <= 0x02 || (code >= 0x10 && code <= 0x4e)) ? [otherMemory(opcode, first)] : instruction_features_nothing;
+    }
+}
+function usesOfNumeric(opcode, first, second) {
+    const bulk = use('bulkMemory', opcode);
+    switch (opcode) {
+        case 0xfc0008:
+            return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
+        case 0xfc000a:
+        case 0xfc000b:
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
+        case 0xfc0009:
+        case 0xfc000d:
+            return [bulk];
+        case 0xfc000c:
+            return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
+        case 0xfc000e:
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
+        case 0xfc000f:
+        case 0xfc0010:
+        case 0xfc0011:
+            return [use('referenceTypes', opcode)];
+        case 0xfc0012:
+        case 0xfc0030:
+        case 0xfc0031:
+            return first === 0 ? instruction_features_nothing : [otherMemory(opcode, first)];
+        default:
+            return instruction_features_nothing;
+    }
+}
+function use(feature, opcode) {
+    return { feature, what: `\`${instructionName(opcode)}\`` };
+}
+function otherMemory(opcode, memory) {
+    return { feature: 'multiMemory', what: `\`${instructionName(opcode)}\` on memory ${memory}` };
+}
+function otherTable(opcode, table) {
+    return { feature: 'referenceTypes', what: `\`${instructionName(opcode)}\` on table ${table}` };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/features.js
+
+
+
+
+
+
+
+
+
+const proposals = {
+    multiMemory: 'multi-memory',
+    multiValue: 'multi-value',
+    bulkMemory: 'bulk-memory',
+    simd: 'simd',
+    referenceTypes: 'reference-types',
+    relaxedSimd: 'relaxed-simd',
+};
+function checkFeatures(module, switches) {
+    const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
+    if (off.size === 0)
+        return;
+    const place = off.size === 1 && off.has('relaxedSimd') ? findRelaxedSimd(module) : findFirst(module, off);
+    if (!place)
+        return;
+    const proposal = proposals[place.feature];
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
+function findRelaxedSimd(module) {
+    for (const instruction of findInstructions(module, { opcodes: relaxedOpcodes }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (use.feature === 'relaxedSimd')
+                return { ...use, offset: instruction.offset };
+    return undefined;
+}
+function findFirst(module, off) {
+    const isOff = ({ feature }) => off.has(feature);
+    return placesBeforeCode(module).find(isOff) ?? findInCode(module, off) ?? placesInData(module).find(isOff);
+}
+function placesBeforeCode(module) {
+    const dataCount = findSection(module, sectionIds.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, instructions, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...instructions.flatMap(({ opcode, immediate, offset }) => at(offset, usesOfInstruction({ opcode, first: immediate, second: 0 }, module.types))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ feature: 'bulkMemory', what: 'a data count section' }]) : []),
+    ];
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesOfType(type, where, offset) {
+    if (isRefType(type))
+        return at(offset, [{ feature: 'referenceTypes', what: `${where} of type ${renderType(type)}` }]);
+    return type === 'v128' ? at(offset, [{ feature: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ feature: 'referenceTypes', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ feature: 'multiValue', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ feature: 'referenceTypes', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ feature: 'multiMemory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ feature: 'referenceTypes', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...memoryOffsets(module).flatMap(placesOfMemory),
+    ];
+}
+function memoryOffsets(module) {
+    const section = findSection(module, sectionIds.memory);
+    if (!section)
+        return [];
+    const reader = new Reader(module.bytes, section.contents, section.end);
+    return reader.vector(() => {
+        const { offset } = reader;
+        readLimits(reader, 'a memory');
+        return offset;
+    });
+}
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ feature: 'referenceTypes', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ feature: 'referenceTypes', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ feature: 'referenceTypes', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInCode(module, off) {
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    for (let body = 0; body < count; body++) {
+        const start = starts[body];
+        const end = ends[body];
+        const local = placesOfLocals(new Reader(module.bytes, start, end)).find(({ feature }) => off.has(feature));
+        if (local)
+            return local;
+        cursor.enter(start, end);
+        while (cursor.next())
+            for (const use of usesOfInstruction(cursor, module.types))
+                if (off.has(use.feature))
+                    return { ...use, offset: cursor.offset };
+    }
+    return undefined;
+}
+function placesOfLocals(reader) {
+    return reader
+        .vector(() => {
+        reader.u32('a number of locals');
+        const { offset } = reader;
+        return placesOfType(readValueType(reader), 'a local', offset);
+    }, 'the locals')
+        .flat();
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ feature: 'multiMemory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
+
+
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
+
+
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+const listedNames = 12;
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
+
+const invalid_module_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof errors/* InitializationError */.D3))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = invalid_module_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/assemble.js
+
+
+function assemble(text, names = new Map()) {
+    const writer = new Writer();
+    const words = text.split(/\s+/).filter(word => word !== '');
+    let position = 0;
+    const number = () => {
+        const word = words[position++] ?? '';
+        const named = names.get(word);
+        if (named === undefined && !/^-?\d/.test(word))
+            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
+        return named === undefined ? assemble_parseNumber(word) : BigInt(named);
+    };
+    while (position < words.length) {
+        const name = words[position++];
+        const instruction = findInstruction(name);
+        if (!instruction)
+            throw new Error(`bug: unknown instruction \`${name}\``);
+        const { opcode, shape } = instruction;
+        if (opcode < 0x100)
+            writer.u8(opcode);
+        else
+            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        switch (shape) {
+            case shapes.none:
+                break;
+            case shapes.index:
+                writer.u32(Number(number()));
+                break;
+            case shapes.integer:
+                writer.s64(number());
+                break;
+            case shapes.block:
+                writer.u8(0x40);
+                break;
+            case shapes.byte:
+                writer.u8(Number(number()));
+                break;
+            case shapes.bytes4:
+                writer.bits32(Number(number()));
+                break;
+            case shapes.bytes8:
+                writer.bits64(number());
+                break;
+            case shapes.bytes16:
+                for (let lane = 0; lane < 16; lane++)
+                    writer.u8(Number(number()));
+                break;
+            default:
+                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
+        }
+    }
+    return writer.finish();
+}
+function assemble_parseNumber(word) {
+    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/fused.js
+const fusedHalf = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
+    text: `
+    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
+    local.get $c  f64x2.promote_low_f32x4  local.set $c
+    local.get $product  local.get $c  f64x2.add  local.set $sum
+    local.get $sum  local.get $product  f64x2.sub  local.set $back
+    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
+    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
+
+    local.get $sum
+      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
+      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
+      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
+    i64x2.add  f32x4.demote_f64x2_zero`,
+};
+const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
+const madd32 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `
+    local.get $a  local.get $b  local.get $c  call $fusedHalf
+    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
+    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
+};
+const unpack = (name, exponent) => `
+    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
+    if
+      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
+      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
+    end
+    local.get $${name}  i64.reinterpret_f64  local.set $bits
+    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
+    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
+    local.set $m${name}`;
+const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
+const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
+const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
+const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
+const signBit = '-0x8000000000000000';
+const fused64 = {
+    params: { a: 'f64', b: 'f64', c: 'f64' },
+    result: 'f64',
+    locals: {
+        product: 'f64',
+        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
+        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
+    },
+    text: `
+    local.get $a  local.get $b  f64.mul  local.set $product
+    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
+    if
+      local.get $c  local.get $c  f64.add  return
+    end
+    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
+    if
+      local.get $product  local.get $c  f64.add  return
+    end
+    ${zero('c')}
+    if
+      local.get $product  return
+    end
+
+    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
+    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
+    i64.const -2170  local.set $xe
+    i64.const -1147  local.set $ye
+    ${unpack('a', 'xe')}
+    ${unpack('b', 'xe')}
+    ${unpack('c', 'ye')}
+
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
+    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
+    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
+    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
+
+    local.get $xe  local.get $ye  i64.gt_s
+    if
+      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
+    end
+    local.get $ye  local.get $xe  i64.sub  local.set $shift
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      i64.const 0  local.set $xh
+      local.get $shift  i64.const 64  i64.sub  local.set $shift
+    end
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      i64.const 1  local.set $xl
+      i64.const 0  local.set $shift
+    end
+    local.get $shift  i64.const 0  i64.ne
+    if
+      local.get $xl  local.get $shift  i64.shr_u
+      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
+      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
+    end
+
+    local.get $xs  local.get $ys  i64.eq
+    if
+      local.get $yl  local.get $xl  i64.add  local.set $yl
+      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
+    else
+      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
+      local.get $yl  local.get $xl  i64.sub  local.set $yl
+      local.get $yh  i64.const 0  i64.lt_s
+      if
+        i64.const 0  local.get $yl  i64.sub  local.set $yl
+        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
+        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
+      end
+      local.get $yh  local.get $yl  i64.or  i64.eqz
+      if
+        f64.const 0  return
+      end
+    end
+
+    local.get $yh  i64.eqz
+    if
+      local.get $yl  local.set $yh
+      i64.const 0  local.set $yl
+      local.get $ye  i64.const 64  i64.sub  local.set $ye
+    end
+    local.get $yh  i64.clz  local.set $shift
+    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
+    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
+
+    local.get $ye  i64.const 2046  i64.gt_s
+    if
+      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
+    end
+    local.get $ye  i64.const 1  i64.lt_s
+    if
+      i64.const 1  local.get $ye  i64.sub  local.set $shift
+      local.get $shift  i64.const 64  i64.ge_s
+      if
+        i64.const 1  local.set $yh
+      else
+        local.get $yh  local.get $shift  i64.shr_u
+        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+      end
+      i64.const 1  local.set $ye
+    end
+    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
+    local.get $yh  i64.const 11  i64.shr_u  i64.add
+    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
+      i64.const 0x400  i64.gt_u`)}  i64.add
+    local.get $ys  i64.or  f64.reinterpret_i64`,
+};
+const lane64 = (lane) => ['a', 'b', 'c']
+    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
+    .join('  ')
+    .concat('  call $fused64');
+const madd64 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
+};
+const negated = (shape, name) => ({
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
+});
+const fusedHelpers = {
+    fusedHalf,
+    madd32,
+    nmadd32: negated('f32x4', 'madd32'),
+    fused64,
+    madd64,
+    nmadd64: negated('f64x2', 'madd64'),
+};
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
+
+
+
+
+const canonical = (type, nan) => ({
+    params: { x: type },
+    result: type,
+    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
+});
+const canonicalLanes = (shape, constant) => ({
+    params: { x: 'v128' },
+    result: 'v128',
+    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
+});
+const helpers = {
+    canonicalF32: canonical('f32', '0x7fc00000'),
+    canonicalF64: canonical('f64', '0x7ff8000000000000'),
+    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
+    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
+    ...fusedHelpers,
+    dot: {
+        params: { a: 'v128', b: 'v128' },
+        result: 'v128',
+        locals: { low: 'v128', high: 'v128' },
+        text: `
+      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
+      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
+      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
+      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
+      i16x8.add_sat_s`,
+    },
+    dotAdd: {
+        params: { a: 'v128', b: 'v128', c: 'v128' },
+        result: 'v128',
+        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
+    },
+};
+class HelperSet {
+    firstIndex;
+    indices = new Map();
+    added = [];
+    constructor(firstIndex) {
+        this.firstIndex = firstIndex;
+    }
+    index(name) {
+        const known = this.indices.get(name);
+        if (known !== undefined)
+            return known;
+        const helper = helpers[name];
+        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
+        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
+        const index = this.firstIndex + this.added.length;
+        this.indices.set(name, index);
+        this.added.push(assembleHelper(helper, names));
+        return index;
+    }
+    get functions() {
+        return this.added;
+    }
+}
+function assembleHelper({ params, result, locals = {}, text }, callees) {
+    const names = new Map(callees);
+    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
+        names.set(`$${name}`, index);
+    const writer = new Writer();
+    writer.vector(Object.values(locals), type => writeValueType(writer.u32(1), type));
+    writer.bytes(assemble(text, names)).u8(0x0b);
+    return { params: Object.values(params), results: [result], body: writer.finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
+
+
+
+
+
+
+
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+const waits = [
+    ['memory.atomic.wait32', 2],
+    ['memory.atomic.wait64', 3],
+];
+function normalizeCode(module, options, firstHelper) {
+    const changes = planChanges(module, options);
+    if (changes.size === 0)
+        return undefined;
+    const helpers = new HelperSet(firstHelper);
+    let rewriter;
+    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
+        const { plain, stays, calls } = changes.get(opcode);
+        const code = new Writer(16);
+        if (plain !== undefined)
+            writeOpcode(code, plain);
+        for (const name of calls)
+            code.u8(0x10).u32(helpers.index(name));
+        rewriter ??= new BodyRewriter(module.bytes, functionBodies(module));
+        rewriter.replace(stays ? position : offset, position, code.finish());
+    }
+    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
+}
+function writeOpcode(writer, opcode) {
+    if (opcode < 0x100)
+        writer.u8(opcode);
+    else
+        writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+}
+function planChanges({ memories }, { relaxed, nans }) {
+    const changes = new Map();
+    if (memories.some(({ shared }) => !shared))
+        for (const [name, alignment] of waits) {
+            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
+            changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), stays: false, calls: [], isMeant });
+        }
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
+                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
+            }
+    return changes;
+}
+function opcodeOf(name) {
+    const instruction = findInstruction(name);
+    (0,errors/* assert */.vA)(instruction, `there is no instruction \`${name}\``);
+    return instruction.opcode;
+}
+function* findChanged(module, changes, { nans }) {
+    const isMeant = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
+    if (!nans)
+        return yield* findInstructions(module, { opcodes: [...changes.keys()], matches: isMeant });
+    const { count, starts, ends } = functionBodies(module);
+    const cursor = new CodeCursor(module.bytes);
+    for (let body = 0; body < count; body++) {
+        cursor.enter(starts[body], ends[body]);
+        while (cursor.next())
+            if (changes.has(cursor.opcode) && isMeant(cursor))
+                yield cursor;
+    }
+}
+class BodyRewriter {
+    bytes;
+    bodies;
+    output;
+    body = new Writer();
+    current = -1;
+    copied;
+    constructor(bytes, bodies) {
+        this.bytes = bytes;
+        this.bodies = bodies;
+        this.copied = bodies.entriesStart;
+        this.output = new Writer(this.end - bodies.entriesStart);
+    }
+    replace(start, end, code) {
+        this.enter(start);
+        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
+        this.copied = end;
+    }
+    finish() {
+        this.leave();
+        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
+    }
+    get end() {
+        return this.bodies.ends[this.bodies.count - 1];
+    }
+    enter(offset) {
+        const { entriesStart, starts, ends } = this.bodies;
+        let next = this.current;
+        while (next < 0 || ends[next] <= offset)
+            next++;
+        if (next === this.current)
+            return;
+        this.leave();
+        const entry = next === 0 ? entriesStart : ends[next - 1];
+        this.output.bytes(this.bytes.subarray(this.copied, entry));
+        this.current = next;
+        this.copied = starts[next];
+        this.body = new Writer(ends[next] - this.copied + 64);
+    }
+    leave() {
+        if (this.current < 0)
+            return;
+        const end = this.bodies.ends[this.current];
+        this.body.bytes(this.bytes.subarray(this.copied, end));
+        this.output.u32(this.body.size).bytes(this.body.finish());
+        this.copied = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/companion.js
+
+
+
+
+
+
+const globalSlot = 16;
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new Writer(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, sectionIds.export, contents => contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
+        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new Writer();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+function writeTypes(writer, module) {
+    const section = findSection(module, sectionIds.type);
+    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, sectionIds.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new Writer(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, sectionIds.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            writeValueType(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
+        contents.u8(1);
+        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, sectionIds.code, contents => {
+        const body = new Writer(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: isRefType(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const writer = new Writer();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, sectionIds.import, contents => {
+        writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        writeLimits(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
+function storeOf(type) {
+    if (isRefType(type))
+        return isOpaque(type) ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new Writer();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!findSection(module, sectionIds.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => renderType(table) === renderType(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, initialization, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
+    const globalReader = buildGlobalReader(module);
+    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
+    const addedTables = [
+        ...(functionTable ? [tableOfFunctions(module)] : []),
+        ...probes.tables.map(element => ({ element, limits: emptyTable })),
+    ];
+    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
+    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
+    const start = module.start === undefined ? undefined : `${prefix}:start`;
+    const exported = [
+        ...(globalReader?.globals ?? []).map(({ index }) => ({
+            kind: 'global',
+            index,
+            name: `${prefix}:global:${index}`,
+        })),
+        ...references.map(entry => ({ kind: 'global', ...entry })),
+        ...tables.map(entry => ({ kind: 'table', ...entry })),
+        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
+        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
+        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
+    ];
+    const changes = new Map([
+        [sectionIds.start, undefined],
+        [sectionIds.memory, undefined],
+    ]);
+    if (module.memories.length > 0)
+        changes.set(sectionIds.import, importMemories(module, memoryModule));
+    else if (probes.needsMemory)
+        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
+    if (addedTables.length > 0)
+        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
+    if (exported.length > 0)
+        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
+    if (functionTable)
+        changes.set(sectionIds.element, declareFunctions(module));
+    if (addedFunctions.length > 0 || normalized)
+        addFunctions(module, changes, addedFunctions, normalized?.bodies);
+    const parts = encodeModule(module, changes, section => section.name === 'name');
+    return {
+        bytes: concatenate(parts),
+        memoryModule,
+        memories: module.memories.map(hostLimits),
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls: initialization.calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes: probes.exports,
+        codeShift: normalized ? undefined : findCodeShift(module, parts),
+    };
+}
+function isJsReference(type) {
+    return isRefType(type) && !isOpaque(type);
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
+function tableOfFunctions(module) {
+    const count = BigInt(module.functions.length);
+    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
+}
+function hostLimits(limits) {
+    return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] };
+}
+function importMemories(module, memoryModule) {
+    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
+        module.memories.forEach((limits, index) => {
+            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
+        });
+    });
+}
+function append(module, id, old, added, write) {
+    return appendToVector(module, id, old.length, added.length, writer => {
+        for (const item of added)
+            write(writer, item);
+    });
+}
+function declareFunctions(module) {
+    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
+        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
+        writer.u32(module.functions.length);
+        for (let index = 0; index < module.functions.length; index++)
+            writer.u32(index);
+    });
+}
+function addFunctions(module, changes, added, bodies) {
+    const types = findSection(module, sectionIds.type);
+    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
+    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
+        for (const { params, results } of added) {
+            writer.u8(0x60);
+            writer.vector(params, type => writeValueType(writer, type));
+            writer.vector(results, type => writeValueType(writer, type));
+        }
+    }));
+    const defined = module.functions.length - module.importedFunctions;
+    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
+        added.forEach((_, position) => {
+            writer.u32(module.types.length + position);
+        });
+    }));
+    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
+        for (const { body } of added)
+            writer.u32(body.length).bytes(body);
+    });
+    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
+}
+function findCodeShift(module, parts) {
+    const code = findSection(module, sectionIds.code);
+    if (!code)
+        return 0;
+    const last = code.end - 1 + module.bytes.byteOffset;
+    let offset = 0;
+    for (const part of parts) {
+        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
+            return offset + (last - part.byteOffset) - (code.end - 1);
+        offset += part.length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/renames.js
+
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const equals = specification.indexOf('=');
+        const destination = specification.slice(0, Math.max(equals, 0)).trim();
+        const source = specification.slice(equals + 1).trim();
+        if (equals < 0 || !destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
+
+
+
+const emptySegment = Uint8Array.of(0x01, 0x00);
+const headSize = 16;
+function rewriteData(module, snapshot, lastData) {
+    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+        return { count: 'same', contents: 'same', skeleton: 'same' };
+    const slots = fillSlots(module, snapshot, lastData);
+    const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()];
+    if (slots.length > 0)
+        return { count, ...writeSlots(module, snapshot, slots) };
+    return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined, skeleton: undefined };
+}
+function fillSlots(module, snapshot, lastData) {
+    const slots = [];
+    let next = 0;
+    const place = () => snapshot.segments[next++] ?? 'empty';
+    const kept = countKept(module, snapshot, lastData);
+    for (let index = 0; index < kept; index++) {
+        if (module.data[index]?.mode === 'active')
+            slots.push(place());
+        else
+            slots.push(snapshot.droppedData.has(index) ? 'empty' : index);
+    }
+    while (next < snapshot.segments.length)
+        slots.push(place());
+    if (slots.length > snapshot.maxSegments)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
+    return slots;
+}
+function countKept(module, snapshot, lastData) {
+    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
+    const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
+    if (module.dataCount === undefined || snapshot.segments.length >= active)
+        return passive;
+    return Math.max(passive, lastData + 1);
+}
+function writeSlots(module, { memories }, slots) {
+    const heads = new Writer(headSize * (slots.length + 1)).u32(slots.length);
+    const empty = new Writer(headSize * (slots.length + 1)).u32(slots.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (bytes) => {
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(bytes);
+    };
+    for (const slot of slots) {
+        if (slot === 'empty') {
+            heads.bytes(emptySegment);
+            empty.bytes(emptySegment);
+        }
+        else if (typeof slot === 'number') {
+            const segment = module.data[slot];
+            empty.bytes(emptySegment);
+            insert(module.bytes.subarray(segment?.start, segment?.end));
+        }
+        else {
+            const { memory, start, end } = slot;
+            writeHead(heads, module, slot);
+            heads.u32(end - start);
+            writeHead(empty, module, slot);
+            empty.u8(0);
+            const bytes = memories[memory]?.bytes;
+            if (bytes && end > start)
+                insert(bytes.subarray(start, end));
+        }
+    }
+    if (heads.size > cut)
+        contents.push(heads.since(cut));
+    return { contents, skeleton: [empty.finish()] };
+}
+function writeHead(writer, module, { memory, start }) {
+    if (memory === 0)
+        writer.u8(0x00);
+    else
+        writer.u8(0x02).u32(memory);
+    const isWide = module.memories[memory]?.address === 'i64';
+    writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+
+const refFunc = 0xd2;
+function findEndangered(module, exports) {
+    const endangered = new Set(functionsOf(module.exports));
+    for (const global of module.globals)
+        if (global.mutable)
+            for (const named of functionsIn(global))
+                endangered.add(named);
+    for (const index of functionsOf(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function functionsOf(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function functionsIn(global) {
+    return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* readElementFunctions(module.bytes, segment);
+    for (const [index, global] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* functionsIn(global);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables) {
+        if (!init)
+            continue;
+        const named = [];
+        readConstExpr(new Reader(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
+            if (opcode === refFunc)
+                named.push(immediate);
+        });
+        yield* named;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
+
+
+
+
+function rewriteTables(module, { tables }) {
+    const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
+    if (isSame)
+        return 'same';
+    const writer = new Writer();
+    writer.u32(module.tables.length);
+    module.tables.forEach((table, index) => {
+        const entries = tables.get(index);
+        if (!entries)
+            writer.bytes(module.bytes.subarray(table.start, table.end));
+        else {
+            const limits = { ...table.limits, min: BigInt(entries.length) };
+            const init = table.init && module.bytes.subarray(table.init.start, table.init.end);
+            writeTable(writer, { element: table.element, limits }, init);
+        }
+    });
+    return [writer.finish()];
+}
+function rewriteElements(module, snapshot, undeclared) {
+    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+        return 'same';
+    const writer = new Writer(1024);
+    let count = module.elements.length;
+    module.elements.forEach((segment, index) => {
+        if (isSpent(segment, index, snapshot)) {
+            writeDeclaredHead(writer, segment);
+            writer.bytes(module.bytes.subarray(segment.itemsStart, segment.end));
+        }
+        else
+            writer.bytes(module.bytes.subarray(segment.start, segment.end));
+    });
+    for (const [index, entries] of snapshot.tables)
+        count += writeEntries(writer, module.tables[index], index, entries);
+    if (undeclared.length > 0) {
+        writeDeclaration(writer, undeclared);
+        count++;
+    }
+    return [new Writer(8).u32(count).finish(), writer.finish()];
+}
+function isSpent(segment, index, snapshot) {
+    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
+}
+function writeEntries(writer, table, index, entries) {
+    const isDefault = (entry) => !table.init && entry?.kind === 'null';
+    let count = 0;
+    for (let start = 0; start < entries.length; start++) {
+        if (isDefault(entries[start]))
+            continue;
+        let end = start + 1;
+        while (end < entries.length && !isDefault(entries[end]))
+            end++;
+        writeRun(writer, table, index, start, entries.slice(start, end));
+        count++;
+        start = end;
+    }
+    return count;
+}
+function writeRun(writer, table, index, start, run) {
+    const writeOffset = (offset) => writeConstExpr(offset, table.limits.address === 'i64' ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start });
+    const functions = run.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    if (functions.length === run.length && isFuncref(table.element)) {
+        writeActiveFunctionsHead(writer, index, writeOffset);
+        writer.vector(functions, entry => writer.u32(entry));
+    }
+    else {
+        writeActiveHead(writer, index, table.element, writeOffset);
+        writer.vector(run, entry => writeConstExpr(writer, entry));
+    }
+}
+function isFuncref({ nullable, heap }) {
+    return nullable && heap === 'func';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
+
+
+
+
+
+
+
+
+
+function rewrite(module, snapshot, exports, survey) {
+    const changes = new Map([[sectionIds.start, undefined]]);
+    const change = (id, contents) => {
+        if (contents !== 'same')
+            changes.set(id, contents);
+    };
+    change(sectionIds.memory, rewriteMemories(module, snapshot));
+    change(sectionIds.global, rewriteGlobals(module, snapshot));
+    change(sectionIds.export, rewriteExports(module, exports));
+    change(sectionIds.table, rewriteTables(module, snapshot));
+    change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)));
+    const data = rewriteData(module, snapshot, survey.lastData);
+    change(sectionIds.dataCount, data.count);
+    change(sectionIds.data, data.contents);
+    const parts = encodeModule(module, changes);
+    change(sectionIds.data, data.skeleton);
+    return { parts, skeleton: encodeModule(module, changes, () => false) };
+}
+function rewriteMemories(module, { memories }) {
+    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
+        return 'same';
+    const writer = new Writer();
+    writeMemories(writer, module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })));
+    return [writer.finish()];
+}
+function rewriteGlobals(module, { globals }) {
+    if (globals.size === 0)
+        return 'same';
+    const writer = new Writer(16 * module.globals.length + 8);
+    writer.u32(module.globals.length);
+    module.globals.forEach((global, index) => {
+        const value = globals.get(index);
+        if (!value)
+            writer.bytes(module.bytes.subarray(global.start, global.end));
+        else {
+            writeValueType(writer, global.type);
+            writer.u8(1);
+            writeConstExpr(writer, value);
+        }
+    });
+    return [writer.finish()];
+}
+function rewriteExports(module, exports) {
+    const isSame = exports.length === module.exports.length &&
+        exports.every((entry, index) => entry.name === module.exports[index]?.name);
+    if (isSame)
+        return 'same';
+    const writer = new Writer(1024);
+    writer.vector(exports, entry => writeExport(writer, entry));
+    return [writer.finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
+
+
+
+const opcodes = {
+    tableSet: 0x26,
+    refFunc: 0xd2,
+    arrayNewData: 0xfb0009,
+    arrayInitData: 0xfb0012,
+    memoryInit: 0xfc0008,
+    dataDrop: 0xfc0009,
+    tableInit: 0xfc000c,
+    tableCopy: 0xfc000e,
+    tableGrow: 0xfc000f,
+    tableFill: 0xfc0011,
+    tableAtomicSet: 0xfe0059,
+    tableAtomicExchange: 0xfe005a,
+    tableAtomicCompareExchange: 0xfe005b,
+};
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+function findTableWrites(module) {
+    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
+    if (tables.length === 0)
+        return new Set();
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
+    const atomic = tables.some(({ limits }) => limits.shared);
+    const query = {
+        opcodes: [
+            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
+            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
+        ],
+        matches: (instruction) => writtenTable(instruction) < tables.length &&
+            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
+            (instruction.opcode !== tableCopy || instruction.second < tables.length),
+    };
+    const written = new Set();
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            written.add(writtenTable(instruction));
+    })
+        ? written
+        : new Set(tables.keys());
+}
+function writtenTable({ opcode, first, second }) {
+    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
+}
+function findReferencedFunctions(module, wanted) {
+    const referenced = new Set();
+    if (wanted.size === 0)
+        return referenced;
+    const query = {
+        opcodes: [opcodes.refFunc],
+        matches: ({ first }) => wanted.has(first),
+    };
+    return understood(() => {
+        for (const { first } of findInstructions(module, query))
+            referenced.add(first);
+    })
+        ? referenced
+        : wanted;
+}
+function findLastDataReference(module) {
+    const count = module.data.length;
+    if (module.dataCount === undefined || count === 0)
+        return -1;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
+    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    let last = -1;
+    const query = {
+        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
+        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
+    };
+    return understood(() => {
+        for (const instruction of findInstructions(module, query))
+            last = Math.max(last, namedSegment(instruction));
+    })
+        ? last
+        : count - 1;
+}
+function namedSegment({ opcode, first, second }) {
+    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
+}
+function understood(walk) {
+    try {
+        walk();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof wasm_errors/* WasmError */.$)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
+const pictureCells = 256;
+function drawPicture({ bytes, runs }) {
+    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let run = 0; run < runs.count; run++) {
+        const end = runs.ends[run] ?? 0;
+        for (let at = runs.starts[run] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
+function mergeRuns(parts, gap) {
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const starts = new Float64Array(count);
+    const ends = new Float64Array(count);
+    let offset = 0;
+    for (const part of parts) {
+        starts.set(part.starts.subarray(0, part.count), offset);
+        ends.set(part.ends.subarray(0, part.count), offset);
+        offset += part.count;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+}
+function closeSmallestGaps(memories, maxRuns) {
+    const gaps = gapsOf(memories);
+    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    if (kept >= gaps.length)
+        return memories;
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
+    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+        const gap = nextStart - end;
+        return gap < limit || (gap === limit && equalKept-- <= 0);
+    }));
+}
+function joinRuns(runs, joins) {
+    const starts = new Float64Array(runs.count);
+    const ends = new Float64Array(runs.count);
+    let count = 0;
+    for (let i = 0; i < runs.count; i++) {
+        const start = runs.starts[i];
+        const end = runs.ends[i];
+        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
+            starts[count++] = start;
+        ends[count - 1] = end;
+    }
+    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+function gapsOf(memories) {
+    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
+    let index = 0;
+    for (const { count, starts, ends } of memories)
+        for (let i = 1; i < count; i++)
+            gaps[index++] = starts[i] - ends[i - 1];
+    return gaps;
+}
+function largest(numbers, n) {
+    const target = numbers.length - n;
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const pivot = numbers[(low + high) >>> 1];
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (numbers[left] < pivot)
+                left++;
+            while (numbers[right] > pivot)
+                right--;
+            if (left > right)
+                break;
+            const number = numbers[left];
+            numbers[left++] = numbers[right];
+            numbers[right--] = number;
+        }
+        if (target <= right)
+            high = right;
+        else if (target >= left)
+            low = left;
+        else
+            break;
+    }
+    return numbers[target];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/segments.js
+
+
+const compressedGap = 64;
+const nativePage = 4096;
+const sparseExtent = 16 * 1024 * 1024;
+function scanRequestFor(layout, maxSegments) {
+    switch (layout) {
+        case 'compressed':
+        case 'wasmtime':
+            return { gap: compressedGap, maxRuns: maxSegments };
+        case 'raw':
+            return { gap: 3, maxRuns: 4 * maxSegments };
+        case 'page':
+            return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
+    }
+}
+function layOutSegments(memories, addresses, layout, maxSegments) {
+    const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
+    const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
+    if (segments.length > maxSegments)
+        throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
+    return segments;
+}
+function isCopyOnWrite(segments) {
+    const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
+    const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    return extent < sparseExtent || extent < 2 * size;
+}
+function layOut(runs, layout, memory, address) {
+    switch (layout) {
+        case 'compressed':
+            return runs;
+        case 'raw':
+            return joinCheap(runs, memory, address);
+        case 'page':
+            return roundToPages(runs);
+        case 'wasmtime':
+            return padForCopyOnWrite(runs);
+    }
+}
+function joinCheap(runs, memory, address) {
+    return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+        const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start);
+        return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
+    });
+}
+function segmentCost(start, end, memory, address) {
+    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
+    const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start);
+    return flags + constant + 1 + sizeOfU32(end - start);
+}
+function roundToPages({ count, starts, ends }) {
+    const pages = {
+        count,
+        starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
+        ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
+    };
+    return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
+}
+function padForCopyOnWrite(runs) {
+    const { count, starts } = runs;
+    const ends = runs.ends.slice();
+    const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
+    if (extent < sparseExtent)
+        return runs;
+    let size = 0;
+    for (let i = 0; i < count; i++)
+        size += ends[i] - starts[i];
+    let missing = Math.floor(extent / 2) + 1 - size;
+    const gapAfter = (i) => starts[i + 1] - ends[i];
+    const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
+    const gaps = bySize.map(gapAfter);
+    for (let i = 0; missing > 0; i++) {
+        const filled = Math.min(missing, gaps[i]);
+        ends[bySize[i]] += filled;
+        missing -= filled;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+
+
+
+function evaluate(module, expression) {
+    const stack = [];
+    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
+        stack.push(step(module, instruction, stack));
+    });
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(module, { opcode, immediate, offset }, stack) {
+    const bytes = new DataView(module.bytes.buffer, module.bytes.byteOffset, module.bytes.byteLength);
+    switch (opcode) {
+        case 0x23: {
+            const global = module.globals[immediate];
+            return global && !global.mutable ? evaluate(module, global.init) : undefined;
+        }
+        case 0x41:
+            return { kind: 'i32', value: immediate };
+        case 0x42:
+            return { kind: 'i64', value: new Reader(module.bytes, offset + 1).s64() };
+        case 0x43:
+            return { kind: 'f32', bits: bytes.getUint32(offset + 1, true) };
+        case 0x44:
+            return { kind: 'f64', bits: bytes.getBigUint64(offset + 1, true) };
+        case 0xfd000c: {
+            const reader = new Reader(module.bytes, offset + 1);
+            reader.u32();
+            return {
+                kind: 'v128',
+                low: bytes.getBigUint64(reader.offset, true),
+                high: bytes.getBigUint64(reader.offset + 8, true),
+            };
+        }
+        case 0xd0:
+            return { kind: 'null', heap: readHeapType(new Reader(module.bytes, offset + 1)) };
+        case 0xd2:
+            return { kind: 'func', index: immediate };
+        case 0xfb001c: {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(opcode, stack.pop(), stack.pop());
+    }
+}
+function calculate(opcode, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = {
+            106: left.value + right.value,
+            107: left.value - right.value,
+            108: Math.imul(left.value, right.value),
+        }[opcode];
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = { 124: left.value + right.value, 125: left.value - right.value, 126: left.value * right.value }[opcode];
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+function isSameValue(one, other) {
+    switch (one.kind) {
+        case 'null':
+            return other.kind === 'null';
+        case 'i32':
+        case 'i31':
+            return other.kind === one.kind && other.value === one.value;
+        case 'i64':
+            return other.kind === 'i64' && other.value === one.value;
+        case 'f32':
+            return other.kind === 'f32' && other.bits === one.bits;
+        case 'f64':
+            return other.kind === 'f64' && other.bits === one.bits;
+        case 'v128':
+            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
+        case 'func':
+            return other.kind === 'func' && other.index === one.index;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/names.js
+
+
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+function describeIndex(module, kind, index) {
+    const name = findName(module, kind, index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+}
+function findName(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    return exported?.name ?? findDebugName(module, subsections[kind], index);
+}
+function findDebugName(module, subsection, index) {
+    const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name');
+    if (!section)
+        return undefined;
+    try {
+        const reader = new Reader(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const end = reader.u32() + reader.offset;
+            if (id !== subsection) {
+                reader.skip(end - reader.offset);
+                continue;
+            }
+            const count = reader.u32();
+            for (let entry = 0; entry < count; entry++) {
+                const named = reader.u32();
+                const name = reader.name();
+                if (named === index)
+                    return name;
+            }
+            return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
+
+
+
+function findInitialEntries(module, index) {
+    const table = module.tables[index];
+    const first = table.init
+        ? evaluate(module, table.init)
+        : { kind: 'null', heap: table.element.heap };
+    if (!first)
+        return undefined;
+    const entries = new Array(Number(table.limits.min)).fill(first);
+    for (const segment of module.elements) {
+        if (segment.mode !== 'active' || segment.table !== index)
+            continue;
+        const offset = evaluate(module, segment.offset);
+        const items = readItems(module, segment);
+        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
+            return undefined;
+        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+        if (start + items.length > entries.length)
+            return undefined;
+        for (let item = 0; item < items.length; item++)
+            entries[start + item] = items[item];
+    }
+    return entries;
+}
+function readItems(module, segment) {
+    const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
+    const items = [];
+    const count = reader.u32();
+    for (let item = 0; item < count; item++) {
+        const value = segment.form === 'functions' ? { kind: 'func', index: reader.u32() } : evaluate(module, readConstExpr(reader));
+        if (!value)
+            return undefined;
+        items.push(value);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
+
+
+
+
+const allocations = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008]);
+function checkObjects(module, state) {
+    if (!module.types.some((_, index) => isMutable(module, index)))
+        return;
+    const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
+    module.globals.forEach((global, index) => {
+        if (global.mutable && !kept.has(index))
+            return;
+        if (global.instructions.some(instruction => allocatesMutable(module, instruction)))
+            throw refusal(describeIndex(module, 'global', index));
+    });
+    module.tables.forEach((table, index) => {
+        if (table.init && makesMutable(module, table.init))
+            throw refusal(describeIndex(module, 'table', index));
+    });
+    module.elements.forEach((segment, index) => {
+        if (segment.form !== 'expressions')
+            return;
+        const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
+        const count = reader.u32();
+        for (let item = 0; item < count; item++)
+            if (makesMutable(module, readConstExpr(reader)))
+                throw refusal(`element segment ${index}`);
+    });
+}
+function makesMutable(module, expression) {
+    let found = false;
+    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
+        found ||= allocatesMutable(module, instruction);
+    });
+    return found;
+}
+function allocatesMutable(module, { opcode, immediate }) {
+    return allocations.has(opcode) && isMutable(module, immediate);
+}
+function isMutable(module, typeIndex) {
+    const type = module.types[typeIndex]?.composite;
+    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+}
+function refusal(holder) {
+    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
+
+
+
+
+
+
+
+function takeSnapshot(module, state, options) {
+    checkObjects(module, state);
+    const globals = new Map();
+    for (const { index, value } of state.globals) {
+        const global = module.globals[index];
+        if (!global?.mutable || value.kind === 'initial')
+            continue;
+        const holder = () => describeIndex(module, 'global', index);
+        const constant = isRefType(global.type) ? writable(value, global.type, holder) : value;
+        const initial = evaluate(module, global.init);
+        if (!initial || !isSameValue(initial, constant))
+            globals.set(index, constant);
+    }
+    const tables = new Map();
+    for (const table of state.tables) {
+        const entries = snapshotTable(module, table);
+        if (entries)
+            tables.set(table.index, entries);
+    }
+    return {
+        globals,
+        tables,
+        memories: state.memories,
+        segments: planSegments(module, state, options),
+        droppedData: new Set(state.droppedData),
+        droppedElements: new Set(state.droppedElements),
+        maxSegments: options.maxSegments,
+    };
+}
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
+    const { element } = module.tables[index];
+    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
+    const initial = findInitialEntries(module, index);
+    const isUntouched = initial?.length === values.length &&
+        values.every((value, position) => {
+            const old = initial[position];
+            return old !== undefined && isSameValue(old, value);
+        });
+    return isUntouched ? undefined : values;
+}
+function writable(value, type, holder) {
+    if (value.kind === 'func')
+        return value;
+    if (value.kind === 'null')
+        return { kind: 'null', heap: type.heap };
+    if (value.kind === 'i31' && type.heap !== 'extern')
+        return value;
+    const what = value.kind === 'i31' ? 'a host reference' : value.what;
+    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+}
+function planSegments(module, state, { layout, maxSegments }) {
+    const passive = module.data.filter(segment => segment.mode === 'passive').length;
+    const left = maxSegments - passive;
+    const needed = state.memories.filter(memory => memory.runs.count > 0).length;
+    if (left < needed)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+            `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
+    const addresses = module.memories.map(memory => memory.address);
+    return layOutSegments(state.memories, addresses, layout, left);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/wizen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wizenModule(bytes, options, run, host) {
+    const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
+    const output = concatenate(parts);
+    const report = await finish();
+    if (!run.measure)
+        return { bytes: output, report };
+    const after = await host.measure(output, stubs);
+    const { instantiate, initialize } = report.times;
+    return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
+}
+async function wizenParts(bytes, options, run, host) {
+    const clock = startClock();
+    const module = parseModule(bytes);
+    checkModule(module, options.features);
+    const initialization = findInitialization(module, options.initFunc);
+    const exports = renameExports(module.exports, removedExports(initialization, options), options.renames);
+    const parsed = clock();
+    const instrumented = instrument(module, initialization, {
+        relaxed: options.relaxedSimdDeterministic || options.deterministic,
+        nans: options.deterministic,
+    });
+    const instrumentedAt = clock();
+    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
+    const survey = surveyCode(module, exports);
+    const instance = await running.catch(error => {
+        throw explainInvalid(module, error);
+    });
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    const snapshotAt = clock();
+    const snapshot = takeSnapshot(module, state, options);
+    const snapped = clock();
+    const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
+    const bytesAfter = checkSize(parts);
+    const validation = host.validate(concatenate(skeleton, instrumented.bytes));
+    const rewritten = clock();
+    const { times, observed } = instance.run;
+    return {
+        parts,
+        stubs: instrumented.stubs,
+        async finish() {
+            if (!(await validation))
+                throw explainOutput(module, parts);
+            const total = clock();
+            return {
+                bytesBefore: bytes.length,
+                bytesAfter,
+                initFunction: initialization.initFunction,
+                globals: snapshot.globals.size,
+                tables: snapshot.tables.size,
+                memories: describeMemories(state, snapshot, run.measure),
+                segments: snapshot.segments.length,
+                observed,
+                times: {
+                    parse: parsed,
+                    instrument: instrumentedAt - parsed,
+                    ...times,
+                    snapshot: state.time + snapped - snapshotAt,
+                    rewrite: rewritten - snapped,
+                    validate: total - rewritten,
+                    total,
+                },
+                startUp: null,
+            };
+        },
+    };
+}
+function startClock() {
+    const start = performance.now();
+    return () => performance.now() - start;
+}
+function removedExports({ initFunction, calls }, { keepInitFunc }) {
+    return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+}
+function planReading({ tables }, { layout, maxSegments }) {
+    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
+}
+function checkSize(parts) {
+    const size = sizeOfParts(parts);
+    if (size <= maxModuleSize)
+        return size;
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`);
+}
+function explainOutput(module, parts) {
+    const fault = findFault(module);
+    if (fault)
+        return fault;
+    let reason = 'V8 does not say why';
+    try {
+        new WebAssembly.Module(concatenate(parts));
+    }
+    catch (cause) {
+        reason = cause.message;
+    }
+    return new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+}
+function describeMemories(state, snapshot, isDrawn) {
+    return state.memories.map((memory, index) => {
+        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        return {
+            pages: Number(memory.pages),
+            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+            segments: segments.length,
+            copyOnWrite: isCopyOnWrite(segments),
+            picture: isDrawn ? drawPicture(memory) : null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/batch/capture.js
+
+
+
+const kept = 32_768;
+function startCapture(directory = (0,external_node_os_.tmpdir)(), secrets = []) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'wizer-'));
+    const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
+    const hidden = secrets.map(secret => Buffer.from(secret));
+    const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
+    return {
+        descriptor,
+        read() {
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            if (size === 0)
+                return undefined;
+            if (size <= 2 * kept)
+                return { bytes: size, text: readText(0, size) };
+            const head = readText(0, kept);
+            const tail = readText(size - kept, size);
+            return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
+        },
+        close() {
+            (0,external_node_fs_.closeSync)(descriptor);
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        },
+    };
+}
+function readHiding(descriptor, start, end, secrets) {
+    const margin = Math.max(0, ...secrets.map(secret => secret.length));
+    const before = Math.min(start, margin);
+    const bytes = Buffer.alloc(end + margin - (start - before));
+    const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
+    for (const secret of secrets)
+        for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at))
+            read.fill('*', at, at + secret.length);
+    return read.subarray(before, before + end - start);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/batch/compress.js
+
+
+const levels = { gzip: 6, brotli: 5 };
+function formatsOf(compression) {
+    return compression === 'none' ? [] : compression === 'both' ? ['gzip', 'brotli'] : [compression];
+}
+async function measureCompressed(formats, before, after) {
+    return Promise.all(formats.map(async (format) => {
+        const [small, large] = await Promise.all([compressedSize(format, before), compressedSize(format, after)]);
+        return { format, level: levels[format], before: small, after: large };
+    }));
+}
+async function compressedSize(format, bytes) {
+    if (format === 'gzip')
+        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
+    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
+}
+
+;// CONCATENATED MODULE: ./build/batch/secrets.js
+class SecretError extends Error {
+    name = 'SecretError';
+    code = 'secret';
+}
+const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
+const shortest = 8;
+function findSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
+        ? [{ name, value, isToken: tokenName.test(name) }]
+        : []);
+}
+function checkSecrets(input, output, secrets) {
+    const [before, after] = [view(input), view(output)];
+    for (const { name, value, isToken } of secrets) {
+        if (!after.includes(value) || (!isToken && before.includes(value)))
+            continue;
+        throw new SecretError(`cannot write the output: its memory holds the value of the environment variable \`${name}\`, expected an initialization that does not read it`);
+    }
+}
+function view(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/batch/size-limits.js
+
+const units = {
+    '': 1,
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+function parseSize(option, value) {
+    const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value) ?? [];
+    const factor = units[unit.toLowerCase()];
+    if (number === undefined || factor === undefined)
+        throw badValue(option, value, 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`');
+    return Math.floor(Number(number) * factor);
+}
+function parseGrowth(option, value) {
+    const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
+    if (percent !== undefined)
+        return { kind: 'percent', percent: Number(percent) };
+    return { kind: 'bytes', bytes: parseSize(option, value) };
+}
+class GateError extends Error {
+    name = 'GateError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+function checkGates(before, after, { maxSize, maxGrowth }) {
+    const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    if (maxSize !== undefined && after > maxSize)
+        throw new GateError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+    if (maxGrowth === undefined)
+        return;
+    const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor((before * maxGrowth.percent) / 100);
+    if (after - before <= allowed)
+        return;
+    const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.percent}%)`;
+    throw new GateError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+}
+
+;// CONCATENATED MODULE: ./build/batch/smoke.js
+
+
+
+async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
+    const module = parseModule(output);
+    const entry = module.exports.find(entry => entry.name === name);
+    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
+    if (type?.kind !== 'func' || type.params.length > 0)
+        throw new errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
+    const instrumented = instrument(module, { initFunction: name, calls: [name] });
+    try {
+        const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
+        instance.close();
+    }
+    catch (error) {
+        if (error instanceof errors/* InitializationError */.D3 && error.exitCode === 0)
+            return;
+        throw error instanceof errors/* InitializationError */.D3 ? failed(error) : error;
+    }
+}
+function failed({ code, message, frames, exitCode, cause }) {
+    return new errors/* InitializationError */.D3(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode });
+}
+
+;// CONCATENATED MODULE: ./build/batch/warnings.js
+function findWarnings(observed, isDeterministic, isCached) {
+    const seen = [
+        ...(observed.random > 0 ? ['random numbers'] : []),
+        ...(observed.clock > 0 ? ['the clock'] : []),
+        ...(observed.writes > 0 ? ['directories that it could write to'] : []),
+    ];
+    if (seen.length === 0 || isDeterministic)
+        return [];
+    const list = seen.length > 1 ? `${seen.slice(0, -1).join(', ')} and ${seen.at(-1)}` : seen[0];
+    return [
+        `the initialization observed ${list}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/batch/module-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runModule(module, run, host) {
+    const capture = run.run.wasi?.output.stdout === undefined
+        ? undefined
+        : startCapture(run.scratch, run.secrets.map(({ value }) => value));
+    try {
+        return await produce(module, run, host, capture);
+    }
+    catch (error) {
+        if (error instanceof errors/* InitializationError */.D3 && error.code === 'cancelled')
+            return { record: { status: 'skipped', path: module.path }, key: undefined, isNew: false };
+        const { message, frames } = (0,errors/* explainError */.UW)(error);
+        const record = {
+            status: 'failed',
+            path: module.path,
+            error: message,
+            frames,
+            log: capture?.read() ?? null,
+        };
+        return { record, key: undefined, isNew: false };
+    }
+    finally {
+        capture?.close();
+    }
+}
+async function produce(module, run, host, capture) {
+    const target = placeOutput(module, run);
+    const input = await readInput(module.file, module.path);
+    const key = run.cache && moduleKey(hashBytes(input), run.cache.runHash);
+    const found = key === undefined ? undefined : run.cache?.store.find(key);
+    const stored = found === 'damaged' ? undefined : found;
+    const output = stored ?? (await initialize(input, run, host, capture));
+    checkSecrets(input, output.bytes, run.secrets);
+    checkGates(input.length, output.bytes.length, run.gates);
+    if (run.smokeTest !== undefined)
+        await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
+    makeFolder((0,external_node_path_.resolve)(target, '..'), module.path);
+    checkPlace(target, run.places, `the output of \`${module.path}\``);
+    writeOutput(target, [output.bytes], slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)));
+    const formats = formatsOf(run.compression);
+    const compressed = stored && formats.every(format => stored.compressed.some(size => size.format === format))
+        ? stored.compressed.filter(size => formats.includes(size.format))
+        : await measureCompressed(formats, input, output.bytes);
+    const isNew = key !== undefined && !stored && run.cache?.store.put(key, { ...output, compressed }) === true;
+    const record = {
+        status: stored ? 'cached' : 'initialized',
+        path: module.path,
+        output: slashed(run.inPlace ? module.path : (0,external_node_path_.join)(run.outDir, module.path)),
+        sha256: output.sha256,
+        report: output.report,
+        compressed,
+        warnings: [
+            ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+            ...findWarnings(output.report.observed, run.options.deterministic, stored !== undefined),
+        ],
+        log: capture?.read() ?? null,
+    };
+    return { record, key: stored || isNew ? key : undefined, isNew };
+}
+async function initialize(input, { options, run }, host, capture) {
+    const { bytes, report } = await wizenModule(input, options, withOutput(run, capture), host);
+    return { bytes, report, sha256: hashBytes(bytes) };
+}
+const mostPrinted = 256 * 1024 * 1024;
+function withOutput(run, capture) {
+    if (!run.wasi || !capture)
+        return run;
+    const { descriptor } = capture;
+    return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor, limit: mostPrinted } } };
+}
+function placeOutput({ file, path }, { workspace, outDir, inPlace, places }) {
+    if (!isInside(workspace, file))
+        throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+    checkPlace(file, places, `the module \`${path}\``);
+    const target = inPlace ? file : (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, outDir), path);
+    if (target === file && !inPlace)
+        throw new FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+    checkPlace(target, places, `the output of \`${path}\``);
+    return target;
+}
+
+;// CONCATENATED MODULE: ./build/batch/run.js
+
+
+
+async function runBatch(batch, host) {
+    const started = performance.now();
+    const stop = new AbortController();
+    const signal = batch.run.signal ? AbortSignal.any([batch.run.signal, stop.signal]) : stop.signal;
+    const shared = { ...batch, run: { ...batch.run, signal } };
+    const waiting = [...batch.modules].sort((one, other) => other.size - one.size);
+    const records = new Map();
+    const keys = new Set();
+    let hasNew = false;
+    const work = async () => {
+        for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
+            const { record, key, isNew } = await runModule(module, shared, host);
+            records.set(module.path, record);
+            if (key !== undefined)
+                keys.add(key);
+            hasNew ||= isNew;
+            batch.onModule(record, records.size, batch.modules.length);
+            if (record.status === 'failed' && batch.failFast)
+                stop.abort();
+        }
+    };
+    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), batch.modules.length);
+    await Promise.all(Array.from({ length: jobs }, work));
+    const ordered = batch.modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
+    return { report: makeReport(ordered, performance.now() - started, batch.engineVersion), keys, hasNew };
+}
+
+;// CONCATENATED MODULE: ./build/batch/step.js
+
+
+
+
+
+
+
+
+
+
+
+async function runStep(request, host) {
+    const { batch, options, workspace, env, engineVersion } = request;
+    const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
+    const places = [workspace, outDir, request.temporary];
+    checkOutDir(batch, workspace, request.temporary);
+    for (const { host: dir } of options.wasi?.dirs ?? [])
+        if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
+            throw badValue('dirs', dir, `${placed}, links followed`);
+    const resolved = await resolveRun(options, {
+        env,
+        directory: workspace,
+        output: { stdout: 1, stderr: 2 },
+        hasStdin: false,
+        measure: true,
+    });
+    const run = { ...resolved, signal: request.signal };
+    const modules = discoverModules(request.files, workspace, batch.outDir, batch.shard);
+    const runHash = hashRun(options, run, engineVersion);
+    const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
+    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(request.temporary, 'wizer-'));
+    const forget = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', forget);
+    try {
+        const { report, keys, hasNew } = await runBatch({
+            modules,
+            workspace,
+            outDir: batch.outDir,
+            inPlace: batch.inPlace,
+            jobs: batch.jobs,
+            failFast: batch.failFast,
+            options,
+            run,
+            cache: cache && { runHash, store: cache.store },
+            gates: batch,
+            smokeTest: batch.smokeTest,
+            compression: batch.compression,
+            secrets: findSecrets(env),
+            places,
+            scratch,
+            engineVersion,
+            onModule: request.onModule,
+        }, host);
+        request.signal.throwIfAborted();
+        const results = writeResults(outDir, workspace, report, request.renderHtml(report), places);
+        const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false;
+        return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
+    }
+    finally {
+        process.off('exit', forget);
+        forget();
+    }
+}
+const placed = "a directory in the workspace or in the runner's temporary directory";
+function checkOutDir({ outDir, inPlace }, workspace, temporary) {
+    const folder = (0,external_node_path_.resolve)(workspace, outDir);
+    if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
+        throw badValue('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
+    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
+        throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+}
+async function findKeys(modules, runHash) {
+    const keys = [];
+    for (const { file, path } of modules) {
+        const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
+        keys.push(moduleKey(hashBytes(bytes), runHash));
+    }
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./build/report/format.js
+const format_units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+let counts;
+function group(number) {
+    counts ??= new Intl.NumberFormat('en');
+    return counts.format(number);
+}
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < format_units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${formatDigits(value)} ${format_units[unit]}`;
+}
+function formatTime(milliseconds) {
+    if (milliseconds <= 0)
+        return '0 ms';
+    if (milliseconds < 0.01)
+        return '<0.01 ms';
+    if (milliseconds < 9.995)
+        return `${milliseconds.toFixed(2)} ms`;
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(0)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${formatDigits(seconds)} s`;
+    const whole = Math.round(seconds);
+    return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
+function formatCount(count) {
+    return group(count);
+}
+function formatNumberOf(count, singular, plural = `${singular}s`) {
+    return `${group(count)} ${count === 1 ? singular : plural}`;
+}
+function formatGrowth(before, after) {
+    if (before <= 0)
+        return '';
+    const percent = (after / before - 1) * 100;
+    const size = Math.abs(percent);
+    if (size < 0.05)
+        return '±0%';
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
+}
+function formatFactor(before, after) {
+    if (before <= 0 || after <= 0)
+        return '';
+    const factor = before / after;
+    if (factor >= 9.95)
+        return `${group(Math.round(factor))}×`;
+    return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
+}
+function formatShare(part, whole) {
+    if (part <= 0 || whole <= 0)
+        return '0%';
+    const percent = (part / whole) * 100;
+    return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`;
+}
+function formatAddress(address, largest) {
+    return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`;
+}
+function formatDigits(value) {
+    if (value < 9.995)
+        return value.toFixed(2);
+    return value.toFixed(value < 99.95 ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function showControls(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+function showSentence(text, limit) {
+    const start = text.slice(0, 2 * limit);
+    const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
+    return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
+}
+function showLastLines(text, limit) {
+    const lines = text
+        .slice(-limit)
+        .split(/\r\n|\r|\n/)
+        .map(showControls);
+    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+        lines.pop();
+    return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
+}
+function cutText(text, limit) {
+    return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
+}
+function shortenMiddle(text, width) {
+    if (text_measureWidth(text) <= width)
+        return text;
+    const characters = Array.from(text);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - text_measureWidth(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
+}
+const asciiOnly = /^[\x20-\x7e]*$/;
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const combining = /[\p{Mn}\p{Me}]/u;
+function text_measureWidth(text) {
+    if (asciiOnly.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += widthOf(character);
+    return width;
+}
+function widthOf(character) {
+    if (wide.test(character))
+        return 2;
+    return combining.test(character) ? 0 : 1;
+}
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= widthOf(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeHtml(text) {
+    return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/report/facts.js
+
+
+
+const facts_pageSize = 65_536;
+const stageNames = [
+    'parse',
+    'instrument',
+    'compile',
+    'instantiate',
+    'initialize',
+    'snapshot',
+    'rewrite',
+    'validate',
+];
+function listStages(times) {
+    const stages = stageNames.map(name => ({ name, time: times[name] }));
+    const sum = stages.reduce((sum, { time }) => sum + time, 0);
+    return { stages, other: Math.max(0, times.total - sum) };
+}
+const observations = {
+    random: 'random numbers',
+    clock: 'the clock',
+    environment: 'the environment',
+    arguments: 'arguments',
+    files: 'files',
+    stdin: 'standard input',
+    writes: 'writable files',
+};
+function listObserved(observed) {
+    return Object.keys(observations)
+        .filter(key => observed[key] > 0)
+        .map(key => ({ what: observations[key], count: observed[key] }));
+}
+const frameLimit = 300;
+function describeFrame(frame) {
+    const line = showSentence(frame, frameLimit);
+    return line === '…' ? line : `at ${line}`;
+}
+function isSkipped(module) {
+    return module.status === 'skipped';
+}
+function listFormats(done) {
+    return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
+}
+function findCompressed({ compressed }, format) {
+    return compressed.find(size => size.format === format);
+}
+function sumChanges(changes) {
+    const known = changes.filter(change => change !== null && change !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return known.reduce(({ before, after }, next) => ({ before: before + next.before, after: after + next.after }), {
+        before: 0,
+        after: 0,
+    });
+}
+function sumStartUp(done) {
+    return sumChanges(done.map(({ report }) => report.startUp));
+}
+function describeRun(report) {
+    const { bytesBefore, bytesAfter } = report;
+    const cached = report.cached > 0 ? ` (${formatCount(report.cached)} from the cache)` : '';
+    const failed = report.failed > 0 ? `, ${formatCount(report.failed)} failed` : '';
+    const skipped = report.skipped > 0 ? `, ${formatCount(report.skipped)} skipped` : '';
+    const growth = formatGrowth(bytesBefore, bytesAfter);
+    const sizes = report.modules.some(isDone)
+        ? `: ${formatBytes(bytesBefore)} → ${formatBytes(bytesAfter)}${growth && ` (${growth})`}`
+        : '';
+    return `${formatCount(report.count)} pre-initialized${cached}${failed}${skipped} in ${formatTime(report.time)}${sizes}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+
+function markup(strings, ...parts) {
+    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
+}
+function renderPart(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return escapeHtml(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(renderPart).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/text.js
+
+
+const sentenceLimit = 2000;
+function renderPath(path) {
+    const folders = showControls(path).split('/');
+    const name = folders.pop() ?? '';
+    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
+}
+function renderSentence(text) {
+    const parts = showSentence(text, sentenceLimit).split(/`([^`]*)`/);
+    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/failures.js
+
+
+
+
+
+const printedLimit = 4000;
+const openFailures = 3;
+function renderFailures(failed) {
+    if (failed.length === 0)
+        return null;
+    const items = failed.map(failure => renderFailure(failure, failed.length <= openFailures));
+    return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
+<ul class="failures">
+${items}</ul></section>
+`;
+}
+function renderFailure({ path, error, frames, log }, isOpen) {
+    const stack = frames.length > 0 &&
+        renderFolded('Stack of wasm functions, innermost first', frames.map(describeFrame).join('\n'), isOpen);
+    return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
+`;
+}
+function renderPrinted(log) {
+    if (!log || log.text === '')
+        return null;
+    return renderFolded(`Printed ${formatBytes(log.bytes)}`, showLastLines(log.text, printedLimit).join('\n'), false);
+}
+function renderFolded(summary, text, isOpen) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${summary}</summary><pre>${text}</pre></details>`;
+}
+function renderSkipped(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const names = skipped.map(({ path }) => showControls(path)).join('\n');
+    const summary = `${formatNumberOf(skipped.length, 'module')} not tried, since another one had failed`;
+    return markup `<section>${renderFolded(summary, names, false)}</section>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/chips.js
+
+
+function renderChips({ status, warnings }) {
+    const count = formatNumberOf(warnings.length, 'warning');
+    return markup `${status === 'cached' && markup ` <span class="chip">cached</span>`}${warnings.length > 0 && markup ` <span class="chip warn">${count}</span>`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/pictures.js
+
+
+
+const leastWidth = 0.4;
+function drawChange({ before, after }, largest, label) {
+    return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
+}
+function drawStack(parts, label) {
+    const total = parts.reduce((sum, { time }) => sum + time, 0);
+    let start = 0;
+    const rects = parts.map(({ name, time }) => {
+        const x = start;
+        start += time;
+        if (time <= 0)
+            return null;
+        const title = `${name}: ${formatTime(time)}, ${formatShare(time, total)}`;
+        return markup `<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`;
+    });
+    return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
+}
+function drawMemory(cells, height, label) {
+    return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
+}
+function describeMemory(pages, nonZeroBytes) {
+    const size = pages * facts_pageSize;
+    const part = `${formatBytes(nonZeroBytes)} of ${formatBytes(size)} non-zero (${formatShare(nonZeroBytes, size)})`;
+    return `Map of a memory of ${formatNumberOf(pages, 'page')}: ${part}`;
+}
+function traceCells(cells, height) {
+    let path = '';
+    let last = 0;
+    cells.forEach((cell, index) => {
+        const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
+        if (top === last)
+            return;
+        path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
+        if (top === 0)
+            path += 'z';
+        last = top;
+    });
+    return last === 0 ? path : `${path}H${cells.length}V${height}z`;
+}
+function percent(value, largest) {
+    return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
+}
+function share(value, total) {
+    return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/module.js
+
+
+
+
+
+
+
+
+const shownMemories = 16;
+function renderModule(module, id, isOpen) {
+    const { path, warnings, report } = module;
+    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
+<div class="body" id="${id}">${renderWarnings(warnings)}
+<div class="pair">${renderSizes(module)}${report.startUp && renderStartUp(report.startUp)}</div>
+${renderStages(report.times)}
+${report.memories.slice(0, shownMemories).map((memory, index) => renderMemory(memory, index))}${renderMoreMemories(report.memories.length)}
+${renderObserved(report.observed)}
+${renderFacts(module)}${renderPrinted(module.log)}</div></details>
+`;
+}
+function renderFigure(heading, note, content) {
+    return markup `<section class="figure"><h4>${heading}</h4>${note && markup `<p class="lead">${note}</p>`}${content}</section>`;
+}
+function renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return null;
+    return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
+}
+const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
+function renderSizes({ report, compressed }) {
+    const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
+    const sizes = [raw, ...compressed.map(({ format, ...size }) => ({ name: format, ...size }))];
+    const largest = Math.max(...sizes.flatMap(({ before, after }) => [before, after]));
+    const rows = sizes.map(({ name, ...size }) => renderChange(name, size, largest, formatBytes, formatGrowth(size.before, size.after)));
+    return renderFigure('Size', key, markup `<div class="changes">${rows}</div>`);
+}
+function renderStartUp(startUp) {
+    const { before, after } = startUp;
+    const factor = formatFactor(before, after);
+    const row = renderChange('', startUp, Math.max(before, after), formatTime, factor && `${factor} as fast`);
+    const note = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
+    return renderFigure('Start-up', key, markup `<div class="changes unnamed">${row}</div>${note}`);
+}
+function renderChange(name, change, largest, format, result) {
+    const [before, after] = [format(change.before), format(change.after)];
+    const picture = drawChange(change, largest, `${name} ${before} before, ${after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${before}</span><b>${after}</b></span><span class="result">${result}</span>`;
+}
+function renderStages(times) {
+    const { stages, other } = listStages(times);
+    const parts = [...stages, { name: 'other', time: other }];
+    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${formatTime(time)}</dd></div>`);
+    const told = parts.map(({ name, time }) => `${name} ${formatTime(time)}`).join(', ');
+    const label = `Time of each stage, ${formatTime(times.total)} in all: ${told}`;
+    return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
+}
+function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
+    const size = pages * facts_pageSize;
+    const facts = [
+        `${formatBytes(size)} in ${formatNumberOf(pages, 'page')}`,
+        ...(picture ? [`${formatBytes(picture.nonZeroBytes)} non-zero (${formatShare(picture.nonZeroBytes, size)})`] : []),
+        `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
+        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+    ];
+    const map = picture && picture.cells.length > 0
+        ? markup `${drawMemory(picture.cells, 40, describeMemory(pages, picture.nonZeroBytes))}${renderAxis(size)}`
+        : null;
+    return renderFigure(`Memory ${formatCount(index)}`, facts.join(' · '), map);
+}
+function renderAxis(size) {
+    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size));
+    return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
+}
+function renderMoreMemories(count) {
+    if (count <= shownMemories)
+        return null;
+    return markup `<p class="note">+${formatNumberOf(count - shownMemories, 'more memory', 'more memories')}, see <code>report.json</code></p>`;
+}
+function renderObserved(observed) {
+    const seen = listObserved(observed);
+    if (seen.length === 0)
+        return null;
+    const chips = seen.map(({ what, count }) => markup `<li class="chip">${what} <b>${formatCount(count)}×</b></li>`);
+    const lead = 'What the initialization looked at is baked into the snapshot.';
+    return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
+}
+function renderFacts({ output, sha256, report }) {
+    const written = [
+        formatNumberOf(report.segments, 'segment'),
+        ...(report.globals > 0 ? [formatNumberOf(report.globals, 'global')] : []),
+        ...(report.tables > 0 ? [formatNumberOf(report.tables, 'table')] : []),
+    ];
+    const facts = [
+        ['output', renderPath(output)],
+        ['SHA-256', markup `<code>${sha256}</code>`],
+        ['init function', markup `<code>${showControls(report.initFunction)}</code>`],
+        ['written', written.join(', ')],
+    ];
+    return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/script.js
+const script = `
+const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
+root.classList.add('scripts')
+const valueOf = (row, index) => {
+  const cell = row.cells[index]
+  return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value)
+}
+const sort = button => {
+  const heading = button.parentElement, index = heading.cellIndex
+  const current = heading.getAttribute('aria-sort')
+  const down = current ? current === 'ascending' : index > 0
+  for (const other of table.tHead.rows[1].cells) other.removeAttribute('aria-sort')
+  heading.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+  const body = table.tBodies[0], keyed = [...body.rows].map(row => [valueOf(row, index), row])
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1))
+  body.append(...keyed.map(([, row]) => row))
+}
+table?.tHead.addEventListener('click', ({ target }) => target.closest('button') && sort(target.closest('button')))
+filter?.addEventListener('input', () => {
+  const wanted = filter.value.toLowerCase()
+  const isWanted = name => name.textContent.toLowerCase().includes(wanted)
+  for (const row of table.tBodies[0].rows) row.hidden = !isWanted(row.cells[0])
+  for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
+})
+`;
+const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+const light = `
+--paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
+--parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
+const dark = `
+--paper:#141518;--card:#1b1c20;--ink:#e9e9ec;--muted:#a3a6b1;--line:#2d2f36;--track:#25272d;--before:#777a87;--after:#9a8ffb;--fail:#ff8f85;--fail-wash:#2b1b1b;--warn:#e8bd6d;--warn-wash:#2a2417;
+--parse:#7c9fc0;--instrument:#567fa8;--compile:#379a91;--instantiate:#6db39a;--snapshot:#d6a147;--rewrite:#cb7d49;--validate:#bd6472;--other:#50535d`;
+const style = `
+:root{color-scheme:light dark;${light}}
+@media(prefers-color-scheme:dark){:root{${dark}}}
+*{box-sizing:border-box}
+html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:84rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em}
+h1,h2,h3,h4,p,dl,dd,ul,pre{margin:0;padding:0}
+h1{font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em}
+h2{font-size:1.15rem;font-weight:650}
+h3{font-size:1rem;font-weight:500;display:inline}
+h4{font-size:.8125rem;font-weight:650}
+main>section,.details{margin-top:2.5rem}
+.engine,.note,.lead{color:var(--muted);font-size:.8125rem}
+.engine{margin-top:.35rem}
+.note{margin-top:.5rem}
+a{color:inherit;text-decoration-color:var(--before);text-underline-offset:.2em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.path{overflow-wrap:anywhere;font-size:.875em}
+.path span{color:var(--muted)}
+.chip{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.75rem;line-height:1.6;color:var(--muted);white-space:nowrap}
+.chip.warn{color:var(--warn);background:var(--warn-wash);border-color:transparent}
+.chip b{color:var(--ink);font-weight:600}
+.stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--line)}
+.stats dt{font-size:.8125rem;color:var(--muted)}
+.stats dd{font-size:1.5rem;line-height:1.3;font-weight:600;letter-spacing:-.01em}
+.stats dd small{display:block;font-size:.8125rem;font-weight:400;letter-spacing:0;color:var(--muted)}
+.stats .failed dd{color:var(--fail)}
+.title{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.5rem 1rem}
+.failures,.chips,.warnings{list-style:none}
+.failures{margin-top:.75rem;display:grid;gap:.75rem}
+.failures li{min-width:0;padding:.85rem 1.1rem;background:var(--fail-wash);border-left:3px solid var(--fail);border-radius:2px 6px 6px 2px}
+.failures h3{font-weight:600}
+.failures p{margin-top:.15rem;max-width:75ch;overflow-wrap:anywhere}
+.folded{margin-top:.6rem;font-size:.875rem}
+.folded summary{cursor:pointer;color:var(--muted)}
+.folded pre{margin-top:.4rem;padding:.6rem .8rem;max-height:24rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:6px;font-size:.8125rem;line-height:1.55}
+.filter{font-size:.8125rem;color:var(--muted)}
+.filter input{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin-left:.35rem;width:15rem;max-width:60vw}
+html:not(.scripts) .scripted{display:none}
+.scroll{margin-top:.75rem;overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:.8125rem}
+th,td{padding:.45rem .5rem;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
+thead th,thead td{border-top:0;font-size:.75rem;color:var(--muted);padding-block:.25rem .45rem}
+thead tr:first-child>*{padding-block:.55rem 0}
+tbody a{text-decoration:none}
+tbody a:hover{text-decoration:underline}
+thead [scope=colgroup]{padding-right:0}
+thead [scope=colgroup] span{display:block;text-align:center;padding-bottom:.2rem;border-bottom:1px solid var(--line);margin:0 .5rem 0 .6rem}
+.first{padding-left:1.1rem}
+.zero{color:var(--muted)}
+th:first-child{position:sticky;left:0;background:var(--card);text-align:left;padding-left:1rem;white-space:normal;min-width:17rem;z-index:1}
+td:last-child,th:last-child{padding-right:1rem}
+tbody tr:hover>*{background:var(--track)}
+tfoot th,tfoot td{font-weight:650;border-top:1px solid var(--before)}
+td:empty+td:empty{padding-left:0}
+table button{all:unset;cursor:default}
+.scripts table button{cursor:pointer}
+.scripts table button:hover{color:var(--ink)}
+table button:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.scripts [aria-sort] button{color:var(--ink)}
+.scripts [aria-sort] button::after{content:" \\2191"}
+.scripts [aria-sort=descending] button::after{content:" \\2193"}
+.memory{display:block;width:100%;height:3.25rem;background:var(--track);border-radius:3px}
+.memory path{fill:var(--after)}
+td .memory{width:5.5rem;height:1.1rem}
+.module{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.6rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
+.module>summary{padding:.7rem 1rem;cursor:pointer}
+.module>summary::marker{color:var(--before)}
+.module[open]>summary{border-bottom:1px solid var(--line)}
+.module h3{margin-left:.25rem}
+.body{padding:1.25rem 1.25rem 1.1rem;display:grid;gap:1.6rem}
+.body>*,.pair>*{min-width:0}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:1.6rem 3rem}
+.figure h4{display:inline}
+.figure .lead{display:inline;margin-left:.75rem}
+.figure>:not(h4,.lead,.note){margin-top:.55rem}
+.changes{display:grid;grid-template-columns:auto 1fr auto auto;gap:.7rem .9rem;align-items:center;font-size:.8125rem;line-height:1.15}
+.changes.unnamed{grid-template-columns:1fr auto auto}
+.changes .name{color:var(--muted)}
+.change{display:block;width:100%;height:16px}
+.track{fill:var(--track)}
+.before{--c:var(--before);fill:var(--c)}
+.after,.initialize{--c:var(--after);fill:var(--c)}
+.values span{display:block;color:var(--muted)}
+.values,.result{text-align:right;white-space:nowrap}
+.values b{font-weight:600}
+.result{font-weight:600}
+.stack{display:block;width:100%;height:14px;border-radius:3px}
+.stack rect{stroke:var(--card);stroke-width:1}
+.stages{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.15rem 2.5rem;font-size:.8125rem}
+.key{margin-right:.6em}
+.stages .total,.stages .total+dd{font-weight:600}
+.stages div{display:flex;justify-content:space-between;gap:.5rem}
+.stages dt:not(.total)::before,.key::before{content:"";display:inline-block;width:.65em;height:.65em;margin-right:.45em;border-radius:2px;background:var(--c)}
+.axis{display:flex;justify-content:space-between;margin-top:.3rem;color:var(--muted);font:.6875rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+.chips{display:flex;flex-wrap:wrap;gap:.4rem}
+.warnings{display:grid;gap:.4rem}
+.warnings li{padding:.5rem .8rem;background:var(--warn-wash);color:var(--warn);border-radius:6px;font-size:.875rem;overflow-wrap:anywhere}
+.facts{display:grid;gap:.15rem;font-size:.8125rem;padding-top:1rem;border-top:1px solid var(--line)}
+.facts div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
+.facts dt{color:var(--muted)}
+.facts dd{overflow-wrap:anywhere}
+${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'validate', 'other'].map(name => `.${name}{--c:var(--${name});fill:var(--c)}`).join('')}
+[hidden]{display:none!important}
+@media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
+@media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}th:first-child{min-width:11rem}}
+@media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/cells.js
+function joinCells(cells, count) {
+    if (cells.length <= count)
+        return cells;
+    const size = cells.length / count;
+    return Array.from({ length: count }, (_, index) => {
+        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
+        return part.reduce((sum, share) => sum + share, 0) / part.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/html/columns.js
+
+
+
+
+
+const smallMap = 48;
+function listGroups(report, done) {
+    const startUp = sumStartUp(done);
+    const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const formats = listFormats(done);
+    const groups = [
+        { heading: '', columns: hasMap ? [{ heading: 'memory', cell: renderSmallMap }] : [] },
+        { heading: 'size', columns: listSizes(report, done) },
+        { heading: 'start-up', columns: startUp ? listStartUp(done, startUp) : [] },
+        {
+            heading: 'compressed',
+            columns: formats.map(format => ({
+                ...changeColumns(formatBytes, done, module => findCompressed(module, format))[1],
+                heading: format,
+            })),
+        },
+        { heading: 'written', columns: listWritten(done) },
+        {
+            heading: '',
+            columns: [
+                {
+                    heading: 'initialize',
+                    cell: ({ report }) => formatTime(report.times.initialize),
+                    value: ({ report }) => report.times.initialize,
+                },
+            ],
+        },
+    ];
+    return groups.filter(({ columns }) => columns.length > 0);
+}
+function listSizes(report, done) {
+    const sizes = ({ report: { bytesBefore, bytesAfter } }) => ({ before: bytesBefore, after: bytesAfter });
+    return [
+        ...changeColumns(formatBytes, done, sizes),
+        {
+            heading: 'growth',
+            cell: ({ report }) => formatGrowth(report.bytesBefore, report.bytesAfter),
+            value: ({ report }) => report.bytesAfter / report.bytesBefore,
+            total: formatGrowth(report.bytesBefore, report.bytesAfter),
+        },
+    ];
+}
+function listStartUp(done, total) {
+    return [
+        ...changeColumns(formatTime, done, ({ report }) => report.startUp),
+        {
+            heading: 'faster',
+            cell: ({ report: { startUp } }) => (startUp ? formatFactor(startUp.before, startUp.after) : ''),
+            value: ({ report: { startUp } }) => (startUp ? startUp.before / startUp.after : 0),
+            total: formatFactor(total.before, total.after),
+        },
+    ];
+}
+function changeColumns(format, done, find) {
+    const total = sumChanges(done.map(find));
+    const column = (side) => ({
+        heading: side,
+        cell: module => {
+            const change = find(module);
+            return change ? format(change[side]) : '';
+        },
+        value: module => find(module)?.[side] ?? 0,
+        ...(total && { total: format(total[side]) }),
+    });
+    return [column('before'), column('after')];
+}
+function listWritten(done) {
+    const columns = [
+        countColumn('segments', ({ report }) => report.segments),
+        countColumn('globals', ({ report }) => report.globals),
+        countColumn('tables', ({ report }) => report.tables),
+    ];
+    return columns.filter(({ value }) => done.some(module => value(module) > 0));
+}
+function countColumn(heading, value) {
+    const cell = (module) => {
+        const count = value(module);
+        return count === 0 ? markup `<span class="zero">0</span>` : formatCount(count);
+    };
+    return { heading, value, cell };
+}
+function renderSmallMap({ report }) {
+    const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
+    if (!memory?.picture)
+        return null;
+    const { nonZeroBytes, cells } = memory.picture;
+    return drawMemory(joinCells(cells, smallMap), 16, describeMemory(memory.pages, nonZeroBytes));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/table.js
+
+
+
+
+
+const leastFiltered = 8;
+const first = markup ` class="first"`;
+function renderTable(report, done, linkTo) {
+    if (done.length === 0)
+        return null;
+    const groups = listGroups(report, done);
+    const columns = groups.flatMap(({ columns }) => columns.map((column, index) => ({ ...column, isFirst: index === 0 })));
+    const filter = done.length >= leastFiltered &&
+        markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
+    return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
+<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+<thead><tr><td></td>${groups.map(renderGroup)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${columns.map(renderHeading)}</tr></thead>
+<tbody>
+${done.map((module, index) => renderRow(module, columns, linkTo(index)))}</tbody>
+${done.length > 1 && renderTotals(done, columns)}</table></div>
+${report.cached > 0 && markup `<p class="note">Times of modules from the cache are those of the run that initialized them.</p>`}</section>
+`;
+}
+function renderGroup({ heading, columns }) {
+    if (heading === '')
+        return markup `<td colspan="${columns.length}"></td>`;
+    return markup `<th scope="colgroup" colspan="${columns.length}"><span>${heading}</span></th>`;
+}
+function renderHeading({ heading, value, isFirst }) {
+    return markup `<th scope="col"${isFirst && first}>${value ? markup `<button type="button">${heading}</button>` : heading}</th>`;
+}
+function renderRow(module, columns, link) {
+    const path = renderPath(module.path);
+    const cells = columns.map(({ cell, value, isFirst }) => markup `<td${isFirst && first}${value && markup ` data-value="${value(module)}"`}>${cell(module)}</td>`);
+    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderChips(module)}</th>${cells}</tr>
+`;
+}
+function renderTotals(done, columns) {
+    const cells = columns.map(({ total = '', isFirst }) => markup `<td${isFirst && first}>${total}</td>`);
+    return markup `<tfoot><tr><th scope="row">${formatNumberOf(done.length, 'module')}</th>${cells}</tr></tfoot>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+const detailedModules = 1000;
+const openModules = 2;
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
+function renderHtml(report) {
+    const done = report.modules.filter(isDone);
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${describeRun(report)}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<main>
+${renderHead(report, sumStartUp(done))}${renderFailures(report.modules.filter(isFailed))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(isSkipped))}</main>
+<script>${{ html: script }}</script>
+</body>
+</html>
+`.html;
+}
+function linkTo(index) {
+    return index < detailedModules ? `#${idOf(index)}` : undefined;
+}
+function idOf(index) {
+    return `module-${index}`;
+}
+function renderDetails(done) {
+    if (done.length === 0)
+        return null;
+    const detailed = done.slice(0, detailedModules);
+    const rest = done.length - detailed.length;
+    const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules));
+    return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
+${hasMaps &&
+        markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
+`}${modules}${rest > 0 && markup `<p class="note">+${formatNumberOf(rest, 'more module')}, see <code>report.json</code></p>`}</section>
+`;
+}
+function renderHead(report, startUp) {
+    const { bytesBefore, bytesAfter, count, cached, modules, engine } = report;
+    const [v8 = ''] = engine.v8.split('-');
+    return markup `<header><h1>Pre-initialized WebAssembly</h1>
+<p class="engine">${engine.name} ${engine.version} on Node.js ${engine.node}, V8 ${v8}</p></header>
+<dl class="stats">
+${renderStat('Modules', formatCount(count), [count < modules.length && `of ${formatCount(modules.length)}`, cached > 0 && `${formatCount(cached)} from the cache`])}
+${report.failed > 0 && renderStat('Failed', formatCount(report.failed), [report.skipped > 0 && `${formatCount(report.skipped)} skipped`], 'failed')}
+${count > 0 && renderStat('Size', formatBytes(bytesAfter), [`from ${formatBytes(bytesBefore)}`, formatGrowth(bytesBefore, bytesAfter)])}
+${startUp !== undefined && renderStat('Start-up', formatTime(startUp.after), [`from ${formatTime(startUp.before)}`, `${formatFactor(startUp.before, startUp.after)} as fast`])}
+${renderStat('Time', formatTime(report.time), [])}
+</dl>
+`;
+}
+function renderStat(name, value, notes, kind = 'stat') {
+    const known = notes.filter(note => note !== false && note !== '').join(', ');
+    return markup `<div class="${kind}"><dt>${name}</dt><dd>${value}${known !== '' && markup `<small>${known}</small>`}</dd></div>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/unicode.js
+function drawBar(value, largest, width) {
+    if (value <= 0 || largest <= 0)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, value / largest) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8];
+}
+const shades = ['·', '░', '▒', '▓', '█'];
+const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero';
+function drawMap(cells, columns) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += columns) {
+        const row = cells.slice(start, start + columns);
+        rows.push(row.map(shade).join(''));
+    }
+    return rows;
+}
+function shade(share) {
+    return shades[Math.min(shades.length - 1, Math.ceil(share * (shades.length - 1)))];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/escape.js
+
+const pathLimit = 160;
+function renderCode(text, limit = pathLimit) {
+    return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`;
+}
+function escape_renderSentence(text, limit) {
+    return escapeMarkdown(showSentence(text, limit)).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+function escapeMarkdown(text) {
+    return escapeHtml(text)
+        .replaceAll(/[|`*_~[\]\\!$]/g, character => `&#${character.charCodeAt(0)};`)
+        .replaceAll(/:(?=\S)|@|(?<!&)#|www(?=\.)/gi, '$&<wbr>');
+}
+function renderLines(lines) {
+    return `<pre>\n${lines.map(line => (line.trim() === '' ? '&nbsp;' : escapeMarkdown(line))).join('\n')}\n</pre>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/fitting.js
+const fitting_nothing = { text: '', count: 0, bytes: 0 };
+function takeFitting(heading, pieces, limit, footing = '') {
+    const fitting = [];
+    let bytes = measureBytes(heading) + measureBytes(footing);
+    for (const piece of pieces) {
+        const next = bytes + measureBytes(piece);
+        if (next > limit)
+            break;
+        fitting.push(piece);
+        bytes = next;
+    }
+    if (fitting.length === 0)
+        return fitting_nothing;
+    return { text: `${heading}${fitting.join('')}${footing}`, count: fitting.length, bytes };
+}
+function measureBytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/details.js
+
+
+
+
+
+
+const mapColumns = 64;
+const barColumns = 24;
+const limits = { memories: 8, warnings: 10, warning: 500 };
+function details_renderDetails(done, limit) {
+    return takeFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, renderAll(done), limit);
+}
+function* renderAll(done) {
+    for (const module of done)
+        yield details_renderModule(module, done.length === 1);
+}
+function details_renderModule(module, isOpen) {
+    const { path, output, report, warnings } = module;
+    const notes = [
+        module.status === 'cached' ? 'from the cache' : '',
+        warnings.length > 0 ? formatNumberOf(warnings.length, 'warning') : '',
+    ].filter(note => note !== '');
+    return `${[
+        `<details${isOpen ? ' open' : ''}><summary>${[renderCode(path), ...notes].join(' · ')}</summary>`,
+        ...details_renderWarnings(warnings),
+        `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
+        ...report.memories.slice(0, limits.memories).flatMap(details_renderMemory),
+        ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
+        ...details_renderStages(report.times),
+        ...details_renderObserved(report.observed),
+        '</details>',
+    ].join('\n')}\n\n`;
+}
+function details_renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return [];
+    const items = warnings.slice(0, limits.warnings).map(text => `<li>${escape_renderSentence(text, limits.warning)}</li>`);
+    return ['<p>Warnings:</p>', `<ul>${items.join('')}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')];
+}
+function renderMore(count, singular, plural) {
+    return count > 0 ? [`<p>+${formatNumberOf(count, `more ${singular}`, plural && `more ${plural}`)}</p>`] : [];
+}
+function details_renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
+    const size = pages * facts_pageSize;
+    const facts = [
+        `${formatBytes(size)} (${formatNumberOf(pages, 'page')})`,
+        ...(picture ? [`${formatBytes(picture.nonZeroBytes)} non-zero`] : []),
+        `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
+        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+    ];
+    const lines = [`<p>Memory ${formatCount(index)}: ${facts.join(', ')}</p>`];
+    if (!picture || picture.cells.length === 0)
+        return lines;
+    const cell = size / picture.cells.length;
+    const rows = drawMap(picture.cells, mapColumns).map((row, index) => `${formatAddress(Math.floor(index * mapColumns * cell), size)}  ${row}`);
+    return [...lines, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`];
+}
+function details_renderStages(times) {
+    const { stages, other } = listStages(times);
+    const largest = Math.max(...stages.map(({ time }) => time));
+    const rows = [
+        ...stages.map(({ name, time }) => ({ name, time, bar: drawBar(time, largest, barColumns) })),
+        { name: 'other', time: other, bar: '' },
+        { name: 'total', time: times.total, bar: '' },
+    ];
+    const lines = rows.map(({ name, time, bar }) => `${name.padEnd(12)}${escapeHtml(formatTime(time).padStart(10))}  ${bar}`.trimEnd());
+    return ['<p>Time of each stage:</p>', `<pre>\n${lines.join('\n')}\n</pre>`];
+}
+function details_renderObserved(observed) {
+    const seen = listObserved(observed).map(({ what, count }) => `${what} ${formatCount(count)}×`);
+    return seen.length === 0 ? [] : [`<p>Observed, and so baked into the snapshot: ${seen.join(', ')}</p>`];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/failures.js
+
+
+
+
+
+const failures_levels = [
+    { error: 4000, frames: 25, log: 2000 },
+    { error: 1000, frames: 25, log: 0 },
+    { error: 300, frames: 0, log: 0 },
+    { error: 100, frames: 0, log: 0 },
+];
+function failures_renderFailures(failed, limit) {
+    let fitted = fitting_nothing;
+    for (const level of failures_levels) {
+        fitted = takeFitting('### Failed\n\n', failures_renderAll(failed, level), limit);
+        if (fitted.count === failed.length)
+            break;
+    }
+    return fitted;
+}
+function* failures_renderAll(failed, level) {
+    for (const module of failed)
+        yield failures_renderFailure(module, level);
+}
+function failures_renderFailure({ path, error, frames, log }, level) {
+    const parts = [`<p>✗ <strong>${renderCode(path)}</strong><br>${escape_renderSentence(error, level.error)}</p>`];
+    if (frames.length > 0 && level.frames > 0) {
+        const shown = frames.slice(0, level.frames).map(frame => describeFrame(frame));
+        parts.push(failures_renderFolded('Stack of wasm functions, innermost first', shown));
+    }
+    if (log && log.text !== '' && level.log > 0)
+        parts.push(failures_renderFolded(`It printed ${formatBytes(log.bytes)}`, showLastLines(log.text, level.log)));
+    return `${parts.join('\n')}\n\n`;
+}
+function failures_renderFolded(summary, lines) {
+    return `<details><summary>${summary}</summary>\n${renderLines(lines)}\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/table.js
+
+
+
+
+
+function table_renderTable(report, done, limit) {
+    const columns = listColumns(report, done);
+    const headings = table_renderRow(columns.map(column => column.heading));
+    const alignments = `|${columns.map((_, index) => (index === 0 ? ':--' : '--:')).join('|')}|\n`;
+    const totals = done.length > 1 ? table_renderRow(columns.map(({ total }) => (total ? `**${total}**` : ''))) : '';
+    const legend = report.cached > 0 ? '\n↺ from the cache: times are those of the run that initialized it.\n' : '';
+    return takeFitting(`### Modules\n\n${headings}${alignments}`, renderRows(done, columns), limit, `${totals}${legend}\n`);
+}
+function* renderRows(done, columns) {
+    for (const module of done)
+        yield table_renderRow(columns.map(column => column.cell(module)));
+}
+function table_renderRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function listColumns(report, done) {
+    const total = { before: report.bytesBefore, after: report.bytesAfter };
+    const startUp = sumStartUp(done);
+    return [
+        {
+            heading: 'module',
+            cell: ({ path, status }) => `${status === 'cached' ? '↺' : '✓'}&nbsp;${renderCode(path)}`,
+            total: formatNumberOf(done.length, 'module'),
+        },
+        { heading: 'size', cell: ({ report }) => formatSizes(sizesOf(report)), total: formatSizes(total) },
+        {
+            heading: 'growth',
+            cell: ({ report }) => formatGrowth(report.bytesBefore, report.bytesAfter),
+            total: formatGrowth(total.before, total.after),
+        },
+        ...(startUp ? startUpColumns(startUp) : []),
+        ...listFormats(done).map(format => ({
+            heading: format,
+            cell: (module) => formatSizes(findCompressed(module, format)),
+            total: formatSizes(sumChanges(done.map(module => findCompressed(module, format)))),
+        })),
+        { heading: 'segments', cell: ({ report }) => formatCount(report.segments) },
+        ...changedColumn('globals', done, ({ report }) => report.globals),
+        ...changedColumn('tables', done, ({ report }) => report.tables),
+        { heading: 'initialize', cell: ({ report }) => hold(formatTime(report.times.initialize)) },
+    ];
+}
+function startUpColumns(total) {
+    const factor = (change) => (change ? formatFactor(change.before, change.after) : '');
+    return [
+        { heading: 'start-up', cell: ({ report }) => formatTimes(report.startUp), total: formatTimes(total) },
+        { heading: 'faster', cell: ({ report }) => factor(report.startUp), total: factor(total) },
+    ];
+}
+function changedColumn(heading, done, count) {
+    return done.some(module => count(module) > 0) ? [{ heading, cell: module => formatCount(count(module)) }] : [];
+}
+function sizesOf({ bytesBefore, bytesAfter }) {
+    return { before: bytesBefore, after: bytesAfter };
+}
+function formatSizes(sizes) {
+    return sizes ? hold(`${formatBytes(sizes.before)} → ${formatBytes(sizes.after)}`) : '';
+}
+function formatTimes(times) {
+    return times ? hold(`${formatTime(times.before)} → ${formatTime(times.after)}`) : '';
+}
+function hold(text) {
+    return escapeHtml(text).replaceAll(' ', '\u00a0');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+const summaryLimit = 1_000_000;
+const noteRoom = 400;
+function renderMarkdown(report, { limit = summaryLimit } = {}) {
+    const failed = report.modules.filter(isFailed);
+    const done = report.modules.filter(isDone);
+    const head = `## Pre-initialized WebAssembly\n\n${describeRun(report)}.\n\n`;
+    let room = limit - measureBytes(head) - noteRoom;
+    const failures = failures_renderFailures(failed, room);
+    room -= failures.bytes;
+    const table = table_renderTable(report, done, room);
+    room -= table.bytes;
+    const details = details_renderDetails(done, table.count < done.length ? 0 : room);
+    const missing = { failures: failed.length - failures.count, rows: done.length - table.count };
+    const undetailed = missing.rows === 0 ? done.length - details.count : 0;
+    const notes = [
+        missing.failures > 0 ? `+${formatNumberOf(missing.failures, 'more failure')}, see \`report.json\`.` : '',
+        missing.rows > 0 ? `+${formatNumberOf(missing.rows, 'more module')}, see \`report.json\`.` : '',
+        undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
+        report.skipped > 0 ? `${formatNumberOf(report.skipped, 'module')} not tried, since another one had failed.` : '',
+    ].filter(note => note !== '');
+    return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('');
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+const engineVersion = '1.0.0';
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+;// CONCATENATED MODULE: ./build/action/quiet.js
+
+const quiet = new external_node_async_hooks_.AsyncLocalStorage();
+let isInstalled = false;
+function install() {
+    if (isInstalled)
+        return;
+    isInstalled = true;
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = ((text, ...rest) => {
+        const current = quiet.getStore();
+        if (!current)
+            return write(text, ...rest);
+        current.printed += typeof text === 'string' ? text : Buffer.from(text).toString();
+        return true;
+    });
+}
+async function quietly(work) {
+    install();
+    const current = { printed: '' };
+    const result = await quiet.run(current, work);
+    return { result, printed: current.printed };
+}
+function findComplaint(printed) {
+    const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? [];
+    return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact.js
+
+
+async function uploadArtifact({ name, retentionDays, files, root }, env, budget) {
+    if (!hasArtifactService(env))
+        throw new Error('found no artifact service, expected one of a runner');
+    return budget.spend(async () => {
+        const { result, printed } = await quietly(async () => {
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641));
+            return new DefaultArtifactClient().uploadArtifact(name, files.filter(file => isInside(root, file)), root, retentionDays === undefined ? {} : { retentionDays });
+        });
+        if (result.id === undefined)
+            throw new Error(findComplaint(printed) ?? 'the service gave no artifact');
+        const id = String(result.id);
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+        return { id, url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, digest: result.digest ?? '' };
+    });
+}
+function hasArtifactService(env) {
+    return Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN);
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+;// CONCATENATED MODULE: ./build/action/budget.js
+
+class OutageError extends Error {
+    name = 'OutageError';
+    code = 'outage';
+}
+const interval = 100;
+const flowing = 100_000;
+function startBudget(milliseconds) {
+    let left = milliseconds;
+    return {
+        isSpent: () => left <= 0,
+        async spend(work) {
+            const traffic = watchTraffic();
+            let timer;
+            let looked = performance.now();
+            try {
+                const outage = new Promise((_, reject) => {
+                    timer = setInterval(() => {
+                        const elapsed = performance.now() - looked;
+                        looked += elapsed;
+                        const isFlowing = traffic.count() >= (flowing * elapsed) / 1000;
+                        if (isFlowing || !traffic.isWaiting())
+                            return;
+                        left -= elapsed;
+                        if (left <= 0)
+                            reject(new OutageError(`no answer within ${milliseconds / 1000} seconds`));
+                    }, interval);
+                });
+                return await Promise.race([work(), outage]);
+            }
+            finally {
+                clearInterval(timer);
+                traffic.close();
+            }
+        },
+    };
+}
+const seen = new WeakMap();
+function countNew({ socket }) {
+    if (!socket)
+        return 0;
+    const total = socket.bytesRead + socket.bytesWritten;
+    const moved = total - (seen.get(socket) ?? 0);
+    seen.set(socket, total);
+    return moved;
+}
+function watchTraffic() {
+    const open = new Set();
+    let hasFailed = false;
+    const onStart = (message) => {
+        const { request } = message;
+        open.add(request);
+        request.once('close', () => {
+            open.delete(request);
+            countNew(request);
+        });
+    };
+    const onFinish = (message) => {
+        const { statusCode = 0 } = message.response;
+        hasFailed = statusCode >= 500 || statusCode === 429;
+    };
+    const onError = () => {
+        hasFailed = true;
+    };
+    const channels = [
+        ['http.client.request.start', onStart],
+        ['http.client.response.finish', onFinish],
+        ['http.client.request.error', onError],
+    ];
+    for (const [name, listener] of channels)
+        (0,external_node_diagnostics_channel_.subscribe)(name, listener);
+    return {
+        count: () => [...open].reduce((sum, request) => sum + countNew(request), 0),
+        isWaiting: () => open.size > 0 || hasFailed,
+        close() {
+            for (const [name, listener] of channels)
+                (0,external_node_diagnostics_channel_.unsubscribe)(name, listener);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/glob/lib/glob.js + 16 modules
+var glob = __webpack_require__(1622);
+;// CONCATENATED MODULE: ./build/action/find-modules.js
+
+
+async function findModules(patterns) {
+    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
+    if (leading !== undefined)
+        throw badValue('modules', leading, 'a pattern without `..`, of files in the workspace');
+    const globber = await (0,glob/* create */.v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
+    const files = await globber.glob();
+    if (files.length === 0)
+        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/batch/options.js
+
+
+
+const compressions = ['gzip', 'brotli', 'both', 'none'];
+const batchOptions = [
+    {
+        name: 'modules',
+        kind: 'list',
+        default: '',
+        help: 'Globs of the modules to pre-initialize; `!` excludes.',
+        placeholder: 'GLOB',
+    },
+    {
+        name: 'out-dir',
+        kind: 'string',
+        default: 'wizened',
+        help: 'Where outputs go; below it they keep their path relative to the workspace.',
+        placeholder: 'DIR',
+    },
+    {
+        name: 'in-place',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Replace the inputs instead; reports still go to `out-dir`.',
+    },
+    {
+        name: 'jobs',
+        kind: 'number',
+        default: '0',
+        help: 'Modules at a time; 0 is one per available processor.',
+        placeholder: 'N',
+    },
+    {
+        name: 'fail-fast',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Stop at the first module that fails.',
+    },
+    {
+        name: 'cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Keep outputs from run to run, and initialize only what has changed.',
+    },
+    {
+        name: 'save-cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Save the cache where something is new; `false` only restores.',
+    },
+    {
+        name: 'cache-key-prefix',
+        kind: 'string',
+        default: '',
+        help: 'What the names of cache entries start with, to keep some apart.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'artifact-name',
+        kind: 'string',
+        default: 'wizened-${{ github.job }}-${{ strategy.job-index }}',
+        help: 'The artifact to upload outputs and reports as; empty uploads none.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'artifact-retention-days',
+        kind: 'number',
+        default: '',
+        help: 'Days to keep the artifact, 1 to 90. Unset: what the repository says.',
+        placeholder: 'DAYS',
+    },
+    {
+        name: 'summary',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Write the job summary.',
+    },
+    {
+        name: 'compressed-sizes',
+        kind: 'choice',
+        default: 'gzip',
+        choices: compressions,
+        help: 'Compressions whose sizes the report gives.',
+        placeholder: 'KIND',
+    },
+    {
+        name: 'max-size',
+        kind: 'string',
+        default: '',
+        help: 'Fail where an output is larger: bytes, or `900KiB`, `1MB`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'max-growth',
+        kind: 'string',
+        default: '',
+        help: 'Fail where an output grew by more: bytes, `900KiB`, `1MB`, or `50%`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'smoke-test',
+        kind: 'string',
+        default: '',
+        help: 'An export to call on a fresh instance of each output; it must return without a trap.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'shard',
+        kind: 'string',
+        default: '',
+        help: 'Take only this share of the modules: `INDEX/TOTAL`, from 0.',
+        placeholder: 'INDEX/TOTAL',
+    },
+];
+const maxJobs = 256;
+const maxRetention = 90;
+const maxPrefix = 256;
+function parseBatchOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '');
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    const list = raw.modules ?? [];
+    const restore = flag('cache');
+    const outDir = text('out-dir');
+    if (!outDir || outDir.includes('\0'))
+        throw badValue('out-dir', outDir, 'a directory');
+    return {
+        modules: (typeof list === 'string' ? list.split('\n') : list).map(glob => glob.trim()).filter(glob => glob !== ''),
+        outDir,
+        inPlace: flag('in-place'),
+        jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
+        failFast: flag('fail-fast'),
+        cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+        artifact: parseArtifact(text('artifact-name'), text('artifact-retention-days')),
+        summary: flag('summary'),
+        compression: parseChoice('compressed-sizes', text('compressed-sizes'), compressions),
+        maxSize: optional(text('max-size'), value => parseSize('max-size', value)),
+        maxGrowth: optional(text('max-growth'), value => parseGrowth('max-growth', value)),
+        smokeTest: text('smoke-test') || undefined,
+        shard: optional(text('shard'), parseShard),
+    };
+}
+function optional(text, parse) {
+    return text === '' ? undefined : parse(text);
+}
+function parsePrefix(prefix) {
+    if (prefix.includes(',') || prefix.length > maxPrefix)
+        throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`);
+    return prefix;
+}
+function parseArtifact(name, days) {
+    const retentionDays = optional(days, value => parseInteger('artifact-retention-days', value, 1, maxRetention));
+    if (name === '')
+        return undefined;
+    const [forbidden] = /["":<>|*?\r\n\\/]/.exec(name) ?? [];
+    if (forbidden)
+        throw badValue('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`);
+    return { name, retentionDays };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
+
+const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
+const engineOptions = [
+    {
+        name: 'init-func',
+        kind: 'string',
+        default: '',
+        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        aliases: ['f'],
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rename-funcs',
+        kind: 'list',
+        default: '',
+        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        aliases: ['r', 'rename-func', 'func-rename'],
+        placeholder: 'DST=SRC',
+    },
+    {
+        name: 'keep-init-func',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Keep the export of the init function.',
+    },
+    {
+        name: 'allow-wasi',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+    },
+    {
+        name: 'inherit-stdio',
+        kind: 'boolean',
+        default: 'true',
+        help: 'With WASI: let the module use standard input, output and error.',
+    },
+    {
+        name: 'inherit-env',
+        kind: 'boolean',
+        default: 'false',
+        help: 'With WASI: let the module see the environment.',
+    },
+    {
+        name: 'env',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+        placeholder: 'KEY[=VALUE]',
+    },
+    {
+        name: 'args',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: arguments after the program name.',
+        aliases: ['arg'],
+        placeholder: 'ARG',
+    },
+    {
+        name: 'dirs',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        aliases: ['dir', 'mapdir'],
+        placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'stdin',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: text that the module reads from standard input.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'stdin-file',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: a file that the module reads as standard input.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'preload',
+        kind: 'list',
+        default: '',
+        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        placeholder: 'NAME=FILE',
+    },
+    {
+        name: 'deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+    },
+    {
+        name: 'timeout',
+        kind: 'number',
+        default: '300',
+        help: 'Seconds that an initialization may take.',
+        placeholder: 'SECONDS',
+    },
+    {
+        name: 'segment-layout',
+        kind: 'choice',
+        default: 'compressed',
+        choices: segmentLayouts,
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        placeholder: 'LAYOUT',
+    },
+    {
+        name: 'max-segments',
+        kind: 'number',
+        default: '10000',
+        help: `Data segments of the output at most, up to ${maxDataSegments}.`,
+        placeholder: 'N',
+    },
+    {
+        name: 'wasm-multi-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
+    {
+        name: 'wasm-multi-value',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    {
+        name: 'wasm-simd',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept vector instructions.',
+    },
+    {
+        name: 'wasm-reference-types',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
+    {
+        name: 'wasm-relaxed-simd',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/wizer/options/options.js
+
+
+
+
+const longestTimeout = 86_400;
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : defaultOf(name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: parseRenames(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: {
+            multiMemory: flag('wasm-multi-memory'),
+            multiValue: flag('wasm-multi-value'),
+            bulkMemory: flag('wasm-bulk-memory'),
+            simd: flag('wasm-simd'),
+            referenceTypes: flag('wasm-reference-types'),
+            relaxedSimd: flag('wasm-relaxed-simd'),
+        },
+        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
+        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
+        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function defaultOf(name) {
+    return engineOptions.find(option => option.name === name)?.default ?? '';
+}
+function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
+    const request = {
+        inheritStdio,
+        inheritEnv,
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(raw.stdin, raw['stdin-file']),
+    };
+    return allowed ? request : undefined;
+}
+function parseVariable(variable) {
+    const equals = variable.indexOf('=');
+    const name = equals < 0 ? variable : variable.slice(0, equals);
+    if (!name.trim() || /\0/.test(variable))
+        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+}
+function parseDirectory(directory) {
+    const separator = directory.indexOf('::');
+    const guest = separator < 0 ? directory : directory.slice(0, separator);
+    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    if (!guest || !host)
+        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
+    return { guest, host };
+}
+function parseStdin(text, path) {
+    if (typeof text === 'string' && text && typeof path === 'string' && path)
+        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (typeof path === 'string' && path)
+        return { kind: 'file', path };
+    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+}
+function parsePreload(preload) {
+    const equals = preload.indexOf('=');
+    const name = preload.slice(0, Math.max(equals, 0)).trim();
+    const path = preload.slice(equals + 1).trim();
+    if (equals < 0 || !name || !path)
+        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    return { name, path };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+function readInputs() {
+    const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core/* getInput */.V4('artifact-name') });
+    if (batch.modules.length === 0)
+        throw new errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one a line');
+    return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) });
+}
+function readAll(descriptions) {
+    const values = {};
+    for (const { name, kind } of descriptions) {
+        const value = kind === 'list' ? core/* getMultilineInput */.q3(name) : core/* getInput */.V4(name, { trimWhitespace: name !== 'stdin' });
+        if (value.length > 0)
+            values[name] = value;
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/style.js
+
+
+function createStyle(color) {
+    return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
+}
+function showPlain(text) {
+    return showControls(text).replaceAll('##[', '## [');
+}
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && measureWidth(line) + 1 + measureWidth(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - measureWidth(text)));
+    return side === 'end' ? text + space : space + text;
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+
+
+
+const maxAnnotations = 10;
+const maxAnnotation = 4_000;
+function logModule(module, done, total) {
+    core/* info */.pq(`[${done}/${total}] ${describeModule(module)}`);
+    if (module.status === 'skipped' || !module.log)
+        return;
+    core/* startGroup */.Oh(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`);
+    const token = (0,external_node_crypto_.randomUUID)();
+    core/* info */.pq(`::stop-commands::${token}`);
+    core/* info */.pq(module.log.text);
+    core/* info */.pq(`::${token}::`);
+    core/* endGroup */.N4();
+}
+function describeModule(module) {
+    const path = showPlain(module.path);
+    switch (module.status) {
+        case 'initialized':
+        case 'cached': {
+            const { bytesBefore, bytesAfter, times } = module.report;
+            const how = module.status === 'cached' ? 'from the cache' : `in ${formatTime(times.total)}`;
+            return `${path}: ${formatBytes(bytesBefore)} to ${formatBytes(bytesAfter)} ${how}`;
+        }
+        case 'failed':
+            return `${path}: failed: ${showPlain(module.error)}`;
+        case 'skipped':
+            return `${path}: skipped`;
+    }
+}
+function annotate(failed, others = 0) {
+    const room = maxAnnotations - others;
+    const shown = failed.length > room ? failed.slice(0, room - 1) : failed;
+    for (const { path, error, frames } of shown) {
+        const message = [error, ...frames.map(frame => `  ${describeFrame(frame)}`)].join('\n').slice(0, maxAnnotation);
+        core/* error */.z3(message, { file: path, title: 'Not pre-initialized' });
+    }
+    const rest = failed.length - shown.length;
+    if (rest > 0)
+        core/* error */.z3(`+${rest} more modules failed: see the summary and report.json`, { title: 'Not pre-initialized' });
+}
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
+
+const actionOutputs = [
+    { name: 'modules', help: 'Paths of the pre-initialized modules, relative to the workspace, as a JSON array.' },
+    { name: 'count', help: 'How many modules have an output.' },
+    { name: 'failed', help: 'How many modules failed.' },
+    { name: 'cache-hit', help: '`true` where nothing had to be initialized, else `false`.' },
+    { name: 'cache-saved', help: '`true` where something new was kept, else `false`.' },
+    { name: 'report', help: 'Path of `report.json`, relative to the workspace.' },
+    { name: 'html-report', help: 'Path of `report.html`.' },
+    { name: 'checksums', help: 'Path of `SHA256SUMS`, which `sha256sum -c` reads in its folder.' },
+    { name: 'bytes-before', help: 'Size of the inputs in bytes, of those that have an output.' },
+    { name: 'bytes-after', help: 'Size of the outputs in bytes.' },
+    { name: 'artifact-id', help: 'The artifact, empty where none was uploaded.' },
+    { name: 'artifact-url', help: 'Where it can be downloaded from.' },
+    { name: 'artifact-digest', help: 'Its SHA-256.' },
+];
+function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, workspace) {
+    const pathOf = (file) => slashed((0,external_node_path_.relative)(workspace, file));
+    return {
+        modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),
+        count: String(report.count),
+        failed: String(report.failed),
+        'cache-hit': String(cacheHit),
+        'cache-saved': String(cacheSaved),
+        report: pathOf(results.report),
+        'html-report': pathOf(results.html),
+        checksums: pathOf(results.checksums),
+        'bytes-before': String(report.bytesBefore),
+        'bytes-after': String(report.bytesAfter),
+        'artifact-id': artifact?.id ?? '',
+        'artifact-url': artifact?.url ?? '',
+        'artifact-digest': artifact?.digest ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/results-cache.js
+
+function openResultsCache(places, budget, { warn, info }) {
+    const { folder, temporary } = places;
+    const attempt = async (doing, work) => {
+        if (budget.isSpent())
+            return undefined;
+        try {
+            return await budget.spend(async () => {
+                const done = await quietly(() => withTemporary(temporary, work));
+                const complaint = findComplaint(done.printed);
+                if (complaint !== undefined)
+                    throw new Error(complaint || 'the service did not answer as it should');
+                return done;
+            });
+        }
+        catch (error) {
+            warn(`cannot ${doing} the cache: ${error.message}; going on without it`);
+            return undefined;
+        }
+    };
+    return {
+        async restore({ exact, earlier }) {
+            const done = await attempt('restore', async () => {
+                const cache = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 6026));
+                return cache.restoreCache([folder], exact, [exact, ...earlier], undefined, true);
+            });
+            const name = done?.result;
+            return name === undefined ? 'none' : name.startsWith(exact) ? 'exact' : 'earlier';
+        },
+        async save(name) {
+            const done = await attempt('save', async () => {
+                const cache = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 6026));
+                return cache.saveCache([folder], name, undefined, true);
+            });
+            if (!done || done.result >= 0)
+                return done !== undefined;
+            info(`Cache: not saved: ${lastLine(done.printed) || 'another job may have saved the same outputs'}`);
+            return false;
+        },
+    };
+}
+async function withTemporary(folder, work) {
+    const before = process.env.RUNNER_TEMP;
+    process.env.RUNNER_TEMP = folder;
+    try {
+        return await work();
+    }
+    finally {
+        if (before === undefined)
+            delete process.env.RUNNER_TEMP;
+        else
+            process.env.RUNNER_TEMP = before;
+    }
+}
+function lastLine(printed) {
+    return printed.split('\n').findLast(line => line !== '' && !line.startsWith('::')) ?? '';
+}
+function hasCacheService(env) {
+    const url = env.ACTIONS_CACHE_SERVICE_V2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    return Boolean(url && env.ACTIONS_RUNTIME_TOKEN);
+}
+
+;// CONCATENATED MODULE: ./build/action/service-cache.js
+
+
+
+
+
+
+
+const folder = '.wizer-action-cache';
+const service_cache_form = 'wizer-1';
+const told = {
+    exact: 'restored this set of outputs',
+    earlier: 'restored an earlier set of outputs',
+    none: 'nothing was kept',
+};
+function serviceCacheOpener(setup) {
+    const { workspace, temporary, env, batch, budget, warn, info } = setup;
+    return async ({ runHash, all }) => {
+        const shown = (0,external_node_path_.join)(workspace, folder);
+        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-'));
+        const cache = openResultsCache({ folder, temporary: home }, budget, { warn, info });
+        const hidden = (0,external_node_path_.join)(home, 'store');
+        const forget = () => {
+            for (const path of [shown, home])
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        };
+        process.once('exit', forget);
+        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
+        const names = nameEntries(batch, runHash, env);
+        const restored = await cache.restore({ exact: names.begin(await all()), earlier: names.earlier });
+        info(`Cache: ${told[restored]}`);
+        if (restored !== 'none' && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
+            move(shown, hidden);
+        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
+        const store = tolerate(openStore(hidden), folder, warn);
+        return {
+            store,
+            async close({ keys, hasNew }) {
+                try {
+                    if (!batch.cache.save || !hasNew)
+                        return false;
+                    store.keepOnly(keys);
+                    move(hidden, shown);
+                    return await cache.save(names.name(keys));
+                }
+                catch (error) {
+                    warn(`cannot save the cache: ${describeFileError(error)}; going on without it`);
+                    return false;
+                }
+                finally {
+                    forget();
+                    process.off('exit', forget);
+                }
+            },
+        };
+    };
+}
+function move(from, to) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+    }
+    catch {
+        (0,external_node_fs_.cpSync)(from, to, { recursive: true });
+        (0,external_node_fs_.rmSync)(from, { recursive: true, force: true });
+    }
+}
+function nameEntries({ modules, shard, cache }, runHash, env) {
+    const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])));
+    const run = `${cache.prefix}${service_cache_form}-${runHash.slice(0, 16)}-`;
+    const scope = `${run}${asked.slice(0, 16)}-`;
+    const begin = (keys) => `${scope}${setKey(keys)}-`;
+    return {
+        begin,
+        name: keys => `${begin(keys)}${env.GITHUB_RUN_ID ?? 0}-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
+        earlier: [scope, run],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const outage = { cache: 4_500, artifact: 3_500 };
+const patience = 120_000;
+async function runAction(host, env, signal) {
+    const inputs = readInputs();
+    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
+    const warn = warnOnce();
+    const step = await runStep({
+        batch: inputs,
+        options: inputs.options,
+        files: await findModules(inputs.modules),
+        env,
+        workspace,
+        temporary: temporaryOf(env),
+        engineVersion: engineVersion,
+        signal,
+        openCache: chooseCache(inputs, env, workspace, warn),
+        onModule: logModule,
+        renderHtml: renderHtml,
+    }, host);
+    const { artifact, failure } = await upload(inputs, step, env, workspace);
+    for (const [name, value] of Object.entries(makeOutputs(step, artifact, workspace)))
+        core/* setOutput */.uH(name, value);
+    if (inputs.summary && env.GITHUB_STEP_SUMMARY)
+        await summary/* summary */.z.addRaw(renderMarkdown(step.report)).write();
+    if (failure?.isAsked)
+        core/* error */.z3(failure.reason);
+    else if (failure)
+        warn(`${failure.reason}; going on without it`);
+    const failed = step.report.modules.filter(isFailed);
+    annotate(failed, failure?.isAsked ? 1 : 0);
+    if (failed.length > 0 || failure?.isAsked)
+        process.exitCode = 1;
+}
+function failStep(error) {
+    core/* setFailed */.C1((0,errors/* explainError */.UW)(error).message);
+}
+function warnOnce() {
+    let hasWarned = false;
+    return message => {
+        if (hasWarned)
+            core/* info */.pq(message);
+        else
+            core/* warning */.$e(message);
+        hasWarned = true;
+    };
+}
+function chooseCache(inputs, env, workspace, warn) {
+    if (!inputs.cache.restore)
+        return undefined;
+    if (!hasCacheService(env))
+        return async () => openLocalCache(findCacheFolder(env), inputs.cache.save, warn);
+    return serviceCacheOpener({
+        workspace,
+        temporary: temporaryOf(env),
+        env,
+        batch: inputs,
+        budget: startBudget(outage.cache),
+        warn,
+        info: core/* info */.pq,
+    });
+}
+function temporaryOf(env) {
+    return env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+async function upload({ artifact, inPlace }, { report, results }, env, workspace) {
+    if (!artifact)
+        return {};
+    const isAsked = !new RegExp(`^wizened-${env.GITHUB_JOB ?? ''}-\\d*$`).test(artifact.name);
+    if (!hasArtifactService(env) && !isAsked)
+        return {};
+    const outputs = report.modules.filter(isDone).map(({ output }) => (0,external_node_path_.resolve)(workspace, output));
+    const files = [...outputs, results.checksums, results.report, results.html];
+    const root = inPlace ? workspace : (0,external_node_path_.dirname)(results.report);
+    try {
+        const budget = startBudget(isAsked ? patience : outage.artifact);
+        return { artifact: await uploadArtifact({ ...artifact, files, root }, env, budget) };
+    }
+    catch (error) {
+        const reason = `cannot upload the artifact \`${artifact.name}\`: ${error.message}`;
+        return { failure: { reason, isAsked } };
+    }
+}
+
+
+/***/ })
+
+};

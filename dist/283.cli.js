@@ -1,0 +1,2973 @@
+export const id = 283;
+export const ids = [283];
+export const modules = {
+
+/***/ 4082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ CodeCursor),
+  V: () => (/* binding */ emptyBlock)
+});
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/wasm/code/immediates.js
+
+const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
+const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
+class ImmediateReader {
+    bytes;
+    offset = 0;
+    position = 0;
+    end = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    valueType() {
+        const code = this.bytes[this.position++];
+        if (code === valueTypes.refNull || code === valueTypes.ref)
+            this.heapType();
+        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
+            this.checkEnd();
+            throw new errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
+        }
+        return code;
+    }
+    heapType() {
+        const byte = this.bytes[this.position];
+        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
+            this.position++;
+        return this.s33();
+    }
+    u32() {
+        const byte = this.bytes[this.position++];
+        return byte < 0x80 ? byte : this.longU32(byte);
+    }
+    longU32(firstByte) {
+        let value = firstByte & 0x7f;
+        for (let shift = 7; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong();
+    }
+    s33() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.bytes[this.position++];
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong();
+    }
+    skipLeb() {
+        for (let size = 0; size < 10; size++)
+            if (this.bytes[this.position++] < 0x80)
+                return;
+        throw this.tooLong();
+    }
+    isLeft(count) {
+        if (count > 0 && this.position >= this.end)
+            throw this.truncated();
+        return count > 0;
+    }
+    tooLong() {
+        this.checkEnd();
+        return new errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.offset);
+    }
+    checkEnd() {
+        if (this.position > this.end)
+            throw this.truncated();
+    }
+    truncated() {
+        return new errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.offset);
+    }
+}
+
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var opcodes = __webpack_require__(9128);
+;// CONCATENATED MODULE: ./build/wasm/code/cursor.js
+
+
+
+const emptyBlock = -0x40;
+class CodeCursor extends ImmediateReader {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    enter(start, end) {
+        this.offset = this.position = start;
+        this.end = end;
+        for (let groups = this.u32(); this.isLeft(groups); groups--) {
+            this.u32();
+            this.valueType();
+        }
+        this.checkEnd();
+    }
+    next() {
+        if (this.position >= this.end)
+            return false;
+        const byte = this.bytes[this.position];
+        this.offset = this.position++;
+        if (byte < opcodes/* firstPrefix */.HD) {
+            this.opcode = byte;
+            this.immediates(opcodes/* singleShapes */.no[byte]);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            this.immediates(opcodes/* prefixedShapes */.iT[byte - opcodes/* firstPrefix */.HD]?.[code] ?? opcodes/* shapes */.nq.unknown);
+        }
+        if (this.position > this.end)
+            this.checkEnd();
+        return true;
+    }
+    seek(offset) {
+        const { bytes } = this;
+        let position = this.position;
+        while (position < offset) {
+            const shape = opcodes/* singleShapes */.no[bytes[position]];
+            if (shape === opcodes/* shapes */.nq.none)
+                position++;
+            else if ((shape === opcodes/* shapes */.nq.index || shape === opcodes/* shapes */.nq.integer) && bytes[position + 1] < 0x80)
+                position += 2;
+            else {
+                this.position = position;
+                if (!this.next())
+                    return false;
+                position = this.position;
+            }
+        }
+        this.position = position;
+        return position === offset && this.next();
+    }
+    readAt(offset, end) {
+        this.position = offset;
+        this.end = end;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof errors/* WasmError */.$)
+                return false;
+            throw error;
+        }
+    }
+    immediates(shape) {
+        switch (shape) {
+            case 0:
+                this.first = this.second = 0;
+                break;
+            case 1:
+                this.first = this.u32();
+                this.second = 0;
+                break;
+            case 2:
+                this.first = this.u32();
+                this.second = this.u32();
+                break;
+            case 3:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.u32();
+                break;
+            case 4:
+                this.first = this.second = 0;
+                this.skipLeb();
+                break;
+            case 5:
+                this.memory();
+                break;
+            case 6:
+                this.memory();
+                this.position++;
+                break;
+            case 7:
+                this.second = 0;
+                this.blockType();
+                break;
+            case 8:
+                this.first = this.bytes[this.position++];
+                this.second = 0;
+                break;
+            case 9:
+                this.first = this.second = 0;
+                this.position += 4;
+                break;
+            case 10:
+                this.first = this.second = 0;
+                this.position += 8;
+                break;
+            case 11:
+                this.first = this.second = 0;
+                this.position += 16;
+                break;
+            default:
+                this.rareImmediates(shape);
+        }
+    }
+    rareImmediates(shape) {
+        this.second = 0;
+        switch (shape) {
+            case opcodes/* shapes */.nq.labels:
+                this.first = this.u32();
+                for (let rest = this.first + 1; this.isLeft(rest); rest--)
+                    this.u32();
+                break;
+            case opcodes/* shapes */.nq.types:
+                this.first = this.u32();
+                for (let rest = this.first; this.isLeft(rest); rest--)
+                    this.second = this.valueType();
+                break;
+            case opcodes/* shapes */.nq.heap:
+                this.first = this.heapType();
+                break;
+            case opcodes/* shapes */.nq.cast:
+                this.position++;
+                this.first = this.u32();
+                this.heapType();
+                this.heapType();
+                break;
+            case opcodes/* shapes */.nq.catches:
+                this.blockType();
+                this.clauses('a catch clause', 3, kind => kind < 2);
+                break;
+            case opcodes/* shapes */.nq.handlers:
+                this.first = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            case opcodes/* shapes */.nq.tagHandlers:
+                this.first = this.u32();
+                this.second = this.u32();
+                this.clauses('a handler', 1, kind => kind === 0);
+                break;
+            default:
+                throw new errors/* WasmError */.$('unsupported', `unknown instruction ${(0,opcodes/* instructionName */.E5)(this.opcode)}`, this.offset);
+        }
+    }
+    clauses(what, lastKind, hasTwo) {
+        for (let rest = this.u32(); this.isLeft(rest); rest--) {
+            const kind = this.bytes[this.position++];
+            if (kind > lastKind)
+                throw new errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
+            this.u32();
+            if (hasTwo(kind))
+                this.u32();
+        }
+    }
+    memory() {
+        const start = this.position;
+        const flags = this.u32();
+        this.first = 0;
+        this.second = flags & 7;
+        if (flags > 7) {
+            if (flags & ~0x77)
+                throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+            if (flags & 0x40)
+                this.first = this.u32();
+            if (flags & 0x20)
+                this.u32();
+            if (flags & 0x10)
+                this.position++;
+        }
+        this.skipLeb();
+    }
+    blockType() {
+        const byte = this.bytes[this.position];
+        if (byte < 0x40 || byte >= 0x80)
+            this.first = this.s33();
+        else if (byte === 0x40) {
+            this.first = emptyBlock;
+            this.position++;
+        }
+        else
+            this.first = this.valueType() - 0x80;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findInstructions)
+/* harmony export */ });
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(119);
+/* harmony import */ var _sections_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4082);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9128);
+
+
+
+
+function* findInstructions(module, query) {
+    const candidates = findCandidates(module, query);
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = (0,_sections_code_js__WEBPACK_IMPORTED_MODULE_0__/* .functionBodies */ .n)(module);
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeCursor */ .I(module.bytes);
+    let body = -1;
+    let end = 0;
+    for (const candidate of candidates) {
+        if (candidate >= end) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            end = ends[body];
+            cursor.enter(starts[body], end);
+        }
+        if (cursor.seek(candidate))
+            yield cursor;
+    }
+}
+function findCandidates(module, { opcodes, matches }) {
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_2__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionIds */ .uT.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const cursor = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeCursor */ .I(bytes);
+    const candidates = [];
+    const take = (at) => {
+        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
+            candidates.push(at);
+    };
+    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
+    for (const byte of firstBytes) {
+        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
+        const lowBits = new Uint8Array(0x80);
+        for (const code of codes)
+            lowBits[code & 0x7f] = 1;
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < _opcodes_js__WEBPACK_IMPORTED_MODULE_3__/* .firstPrefix */ .HD)
+                take(at);
+            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
+                take(at);
+    }
+    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+}
+function peekCode(bytes, offset) {
+    let code = 0;
+    for (let size = 0; size < 5; size++) {
+        const byte = bytes[offset + size];
+        if (byte === undefined)
+            return -1;
+        code += (byte & 0x7f) * 2 ** (7 * size);
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ instructionName),
+/* harmony export */   HD: () => (/* binding */ firstPrefix),
+/* harmony export */   iT: () => (/* binding */ prefixedShapes),
+/* harmony export */   no: () => (/* binding */ singleShapes),
+/* harmony export */   nq: () => (/* binding */ shapes),
+/* harmony export */   qB: () => (/* binding */ findInstruction)
+/* harmony export */ });
+const shapes = {
+    none: 0,
+    index: 1,
+    index2: 2,
+    index3: 3,
+    integer: 4,
+    memory: 5,
+    memoryLane: 6,
+    block: 7,
+    byte: 8,
+    bytes4: 9,
+    bytes8: 10,
+    bytes16: 11,
+    labels: 12,
+    types: 13,
+    heap: 14,
+    cast: 15,
+    catches: 16,
+    handlers: 17,
+    tagHandlers: 18,
+    unknown: 255,
+};
+const single = [
+    [0x00, 'none', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, 'none', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'index', 'catch throw rethrow'],
+    [0x0a, 'none', 'throw_ref end'],
+    [0x0c, 'index', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, 'none', 'return'],
+    [0x10, 'index', 'call'],
+    [0x11, 'index2', 'call_indirect'],
+    [0x12, 'index', 'return_call'],
+    [0x13, 'index2', 'return_call_indirect'],
+    [0x14, 'index', 'call_ref return_call_ref'],
+    [0x18, 'index', 'delegate'],
+    [0x19, 'none', 'catch_all drop select'],
+    [0x1c, 'types', 'select'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'index', 'local.get local.set local.tee global.get global.set table.get table.set'],
+    [0x28, 'memory', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'memory', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'memory', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'memory', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'index', 'memory.size memory.grow'],
+    [0x41, 'integer', 'i32.const i64.const'],
+    [0x43, 'bytes4', 'f32.const'],
+    [0x44, 'bytes8', 'f64.const'],
+    [0x45, 'none', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, 'none', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, 'none', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, 'none', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, 'none', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, 'none', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, 'none', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, 'none', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, 'none', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, 'none', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, 'none', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, 'none', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, 'none', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, 'none', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, 'none', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, 'none', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, 'none', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null'],
+    [0xd1, 'none', 'ref.is_null'],
+    [0xd2, 'index', 'ref.func'],
+    [0xd3, 'none', 'ref.eq ref.as_non_null'],
+    [0xd5, 'index', 'br_on_null br_on_non_null'],
+    [0xe0, 'index', 'cont.new'],
+    [0xe1, 'index2', 'cont.bind'],
+    [0xe2, 'index', 'suspend'],
+    [0xe3, 'handlers', 'resume'],
+    [0xe4, 'tagHandlers', 'resume_throw'],
+    [0xe5, 'handlers', 'resume_throw_ref'],
+    [0xe6, 'index2', 'switch'],
+];
+const gc = [
+    [0x00, 'index', 'struct.new struct.new_default'],
+    [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'index', 'array.new array.new_default'],
+    [0x08, 'index2', 'array.new_fixed array.new_data array.new_elem'],
+    [0x0b, 'index', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, 'none', 'array.len'],
+    [0x10, 'index', 'array.fill'],
+    [0x11, 'index2', 'array.copy array.init_data array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, 'none', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+    [0x20, 'index', 'struct.new_desc struct.new_default_desc ref.get_desc'],
+    [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
+    [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
+];
+const numeric = [
+    [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'index2', 'memory.init'],
+    [0x09, 'index', 'data.drop'],
+    [0x0a, 'index2', 'memory.copy'],
+    [0x0b, 'index', 'memory.fill'],
+    [0x0c, 'index2', 'table.init'],
+    [0x0d, 'index', 'elem.drop'],
+    [0x0e, 'index2', 'table.copy'],
+    [0x0f, 'index', 'table.grow table.size table.fill memory.discard'],
+    [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
+    [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
+];
+const simd = [
+    [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'bytes16', 'v128.const i8x16.shuffle'],
+    [0x0e, 'none', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'byte', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'byte', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'byte', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'byte', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, 'none', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, 'none', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, 'none', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, 'none', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, 'none', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, 'none', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'memoryLane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'memoryLane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'memory', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, 'none', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, 'none', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, 'none', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, 'none', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, 'none', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, 'none', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, 'none', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, 'none', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, 'none', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, 'none', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, 'none', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, 'none', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, 'none', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, 'none', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, 'none', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, 'none', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, 'none', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, 'none', 'i32x4.sub'],
+    [0xb5, 'none', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, 'none', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, 'none', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, 'none', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, 'none', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, 'none', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, 'none', 'i64x2.sub'],
+    [0xd5, 'none', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, 'none', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, 'none', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, 'none', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, 'none', 'f64x2.abs f64x2.neg'],
+    [0xef, 'none', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, 'none', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, 'none', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, 'none', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+    [0x100, 'none', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, 'none', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, 'none', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, 'none', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, 'none', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, 'none', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, 'none', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+    [0x120, 'none', 'f16x8.splat'],
+    [0x121, 'byte', 'f16x8.extract_lane f16x8.replace_lane'],
+    [0x130, 'none', 'f16x8.abs f16x8.neg f16x8.sqrt f16x8.ceil f16x8.floor f16x8.trunc f16x8.nearest f16x8.eq f16x8.ne'],
+    [0x139, 'none', 'f16x8.lt f16x8.gt f16x8.le f16x8.ge f16x8.add f16x8.sub f16x8.mul f16x8.div f16x8.min f16x8.max'],
+    [0x143, 'none', 'f16x8.pmin f16x8.pmax i16x8.trunc_sat_f16x8_s i16x8.trunc_sat_f16x8_u f16x8.convert_i16x8_s'],
+    [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
+    [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
+];
+const atomic = [
+    [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'byte', 'atomic.fence'],
+    [0x04, 'none', 'pause'],
+    [0x10, 'memory', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'memory', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'memory', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'memory', readModifyWrites('add')],
+    [0x25, 'memory', readModifyWrites('sub')],
+    [0x2c, 'memory', readModifyWrites('and')],
+    [0x33, 'memory', readModifyWrites('or')],
+    [0x3a, 'memory', readModifyWrites('xor')],
+    [0x41, 'memory', readModifyWrites('xchg')],
+    [0x48, 'memory', readModifyWrites('cmpxchg')],
+    [0x4f, 'index2', 'global.atomic.get global.atomic.set global.atomic.rmw.add global.atomic.rmw.sub'],
+    [0x53, 'index2', 'global.atomic.rmw.and global.atomic.rmw.or global.atomic.rmw.xor global.atomic.rmw.xchg'],
+    [0x57, 'index2', 'global.atomic.rmw.cmpxchg table.atomic.get table.atomic.set table.atomic.rmw.xchg'],
+    [0x5b, 'index2', 'table.atomic.rmw.cmpxchg'],
+    [0x5c, 'index3', 'struct.atomic.get struct.atomic.get_s struct.atomic.get_u struct.atomic.set'],
+    [0x60, 'index3', 'struct.atomic.rmw.add struct.atomic.rmw.sub struct.atomic.rmw.and struct.atomic.rmw.or'],
+    [0x64, 'index3', 'struct.atomic.rmw.xor struct.atomic.rmw.xchg struct.atomic.rmw.cmpxchg'],
+    [0x67, 'index2', 'array.atomic.get array.atomic.get_s array.atomic.get_u array.atomic.set'],
+    [0x6b, 'index2', 'array.atomic.rmw.add array.atomic.rmw.sub array.atomic.rmw.and array.atomic.rmw.or'],
+    [0x6f, 'index2', 'array.atomic.rmw.xor array.atomic.rmw.xchg array.atomic.rmw.cmpxchg'],
+    [0x72, 'none', 'ref.i31_shared'],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const tables = new Map([
+    [0, single],
+    [0xfb, gc],
+    [0xfc, numeric],
+    [0xfd, simd],
+    [0xfe, atomic],
+]);
+function shapesOf(rows, size) {
+    const result = new Uint8Array(size).fill(shapes.unknown);
+    for (const [first, shape, names] of rows)
+        result.fill(shapes[shape], first, first + names.split(' ').length);
+    return result;
+}
+const singleShapes = shapesOf(single, 256);
+const firstPrefix = 0xfb;
+const prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
+function instructionName(opcode) {
+    const code = opcode % 0x10000;
+    for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
+        const name = code < first ? undefined : names.split(' ')[code - first];
+        if (name !== undefined)
+            return name;
+    }
+    return `0x${opcode.toString(16)}`;
+}
+let instructions;
+function findInstruction(name) {
+    instructions ??= indexNames();
+    return instructions.get(name);
+}
+function indexNames() {
+    const index = new Map();
+    for (const [prefix, rows] of tables)
+        for (const [first, shape, names] of rows)
+            for (const [position, name] of names.split(' ').entries())
+                if (!index.has(name))
+                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] });
+    return index;
+}
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ functionBodies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(119);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+
+
+
+function functionBodies(module) {
+    const firstFunction = module.importedFunctions;
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code);
+    if (!section)
+        return { firstFunction, count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const { bytes } = module;
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const low = bytes[reader.offset];
+        const high = bytes[reader.offset + 1];
+        let size;
+        if (low >= 0x80 && high < 0x80) {
+            size = (low & 0x7f) | (high << 7);
+            reader.offset += 2;
+        }
+        else
+            size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        if (size > section.end - reader.offset)
+            reader.skip(size, 'a function body');
+        reader.offset += size;
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$('malformed', 'the code section is longer than its contents', reader.offset);
+    return { firstFunction, count, entriesStart, starts, ends };
+}
+
+
+/***/ }),
+
+/***/ 3744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ instrument)
+});
+
+// UNUSED EXPORTS: hostLimits
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
+var wasm_module = __webpack_require__(119);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var reader = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __webpack_require__(2502);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/sections/import.js
+var sections_import = __webpack_require__(9717);
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var table = __webpack_require__(5302);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var wasm_types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/code/cursor.js + 1 modules
+var code_cursor = __webpack_require__(4082);
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
+var find_instructions = __webpack_require__(6048);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var opcodes = __webpack_require__(9128);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var sections_code = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var wasm_writer = __webpack_require__(5082);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/wasm/code/assemble.js
+
+
+function assemble(text, names = new Map()) {
+    const writer = new wasm_writer/* Writer */.AU();
+    const words = text.split(/\s+/).filter(word => word !== '');
+    let position = 0;
+    const number = () => {
+        const word = words[position++] ?? '';
+        const named = names.get(word);
+        if (named === undefined && !/^-?\d/.test(word))
+            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
+        return named === undefined ? parseNumber(word) : BigInt(named);
+    };
+    while (position < words.length) {
+        const name = words[position++];
+        const instruction = (0,opcodes/* findInstruction */.qB)(name);
+        if (!instruction)
+            throw new Error(`bug: unknown instruction \`${name}\``);
+        const { opcode, shape } = instruction;
+        if (opcode < 0x100)
+            writer.u8(opcode);
+        else
+            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        switch (shape) {
+            case opcodes/* shapes */.nq.none:
+                break;
+            case opcodes/* shapes */.nq.index:
+                writer.u32(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.integer:
+                writer.s64(number());
+                break;
+            case opcodes/* shapes */.nq.block:
+                writer.u8(0x40);
+                break;
+            case opcodes/* shapes */.nq.byte:
+                writer.u8(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.bytes4:
+                writer.bits32(Number(number()));
+                break;
+            case opcodes/* shapes */.nq.bytes8:
+                writer.bits64(number());
+                break;
+            case opcodes/* shapes */.nq.bytes16:
+                for (let lane = 0; lane < 16; lane++)
+                    writer.u8(Number(number()));
+                break;
+            default:
+                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
+        }
+    }
+    return writer.finish();
+}
+function parseNumber(word) {
+    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/fused.js
+const fusedHalf = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
+    text: `
+    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
+    local.get $c  f64x2.promote_low_f32x4  local.set $c
+    local.get $product  local.get $c  f64x2.add  local.set $sum
+    local.get $sum  local.get $product  f64x2.sub  local.set $back
+    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
+    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
+
+    local.get $sum
+      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
+      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
+      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
+    i64x2.add  f32x4.demote_f64x2_zero`,
+};
+const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
+const madd32 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `
+    local.get $a  local.get $b  local.get $c  call $fusedHalf
+    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
+    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
+};
+const unpack = (name, exponent) => `
+    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
+    if
+      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
+      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
+    end
+    local.get $${name}  i64.reinterpret_f64  local.set $bits
+    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
+    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
+    local.set $m${name}`;
+const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
+const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
+const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
+const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
+const signBit = '-0x8000000000000000';
+const fused64 = {
+    params: { a: 'f64', b: 'f64', c: 'f64' },
+    result: 'f64',
+    locals: {
+        product: 'f64',
+        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
+        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
+    },
+    text: `
+    local.get $a  local.get $b  f64.mul  local.set $product
+    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
+    if
+      local.get $c  local.get $c  f64.add  return
+    end
+    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
+    if
+      local.get $product  local.get $c  f64.add  return
+    end
+    ${zero('c')}
+    if
+      local.get $product  return
+    end
+
+    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
+    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
+    i64.const -2170  local.set $xe
+    i64.const -1147  local.set $ye
+    ${unpack('a', 'xe')}
+    ${unpack('b', 'xe')}
+    ${unpack('c', 'ye')}
+
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
+    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
+    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
+    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
+    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
+    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
+    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
+
+    local.get $xe  local.get $ye  i64.gt_s
+    if
+      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
+    end
+    local.get $ye  local.get $xe  i64.sub  local.set $shift
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      i64.const 0  local.set $xh
+      local.get $shift  i64.const 64  i64.sub  local.set $shift
+    end
+    local.get $shift  i64.const 64  i64.ge_s
+    if
+      i64.const 1  local.set $xl
+      i64.const 0  local.set $shift
+    end
+    local.get $shift  i64.const 0  i64.ne
+    if
+      local.get $xl  local.get $shift  i64.shr_u
+      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
+      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
+      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
+    end
+
+    local.get $xs  local.get $ys  i64.eq
+    if
+      local.get $yl  local.get $xl  i64.add  local.set $yl
+      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
+    else
+      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
+      local.get $yl  local.get $xl  i64.sub  local.set $yl
+      local.get $yh  i64.const 0  i64.lt_s
+      if
+        i64.const 0  local.get $yl  i64.sub  local.set $yl
+        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
+        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
+      end
+      local.get $yh  local.get $yl  i64.or  i64.eqz
+      if
+        f64.const 0  return
+      end
+    end
+
+    local.get $yh  i64.eqz
+    if
+      local.get $yl  local.set $yh
+      i64.const 0  local.set $yl
+      local.get $ye  i64.const 64  i64.sub  local.set $ye
+    end
+    local.get $yh  i64.clz  local.set $shift
+    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
+    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
+
+    local.get $ye  i64.const 2046  i64.gt_s
+    if
+      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
+    end
+    local.get $ye  i64.const 1  i64.lt_s
+    if
+      i64.const 1  local.get $ye  i64.sub  local.set $shift
+      local.get $shift  i64.const 64  i64.ge_s
+      if
+        i64.const 1  local.set $yh
+      else
+        local.get $yh  local.get $shift  i64.shr_u
+        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
+      end
+      i64.const 1  local.set $ye
+    end
+    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
+    local.get $yh  i64.const 11  i64.shr_u  i64.add
+    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
+      i64.const 0x400  i64.gt_u`)}  i64.add
+    local.get $ys  i64.or  f64.reinterpret_i64`,
+};
+const lane64 = (lane) => ['a', 'b', 'c']
+    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
+    .join('  ')
+    .concat('  call $fused64');
+const madd64 = {
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
+};
+const negated = (shape, name) => ({
+    params: { a: 'v128', b: 'v128', c: 'v128' },
+    result: 'v128',
+    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
+});
+const fusedHelpers = {
+    fusedHalf,
+    madd32,
+    nmadd32: negated('f32x4', 'madd32'),
+    fused64,
+    madd64,
+    nmadd64: negated('f64x2', 'madd64'),
+};
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
+
+
+
+
+const canonical = (type, nan) => ({
+    params: { x: type },
+    result: type,
+    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
+});
+const canonicalLanes = (shape, constant) => ({
+    params: { x: 'v128' },
+    result: 'v128',
+    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
+});
+const helpers = {
+    canonicalF32: canonical('f32', '0x7fc00000'),
+    canonicalF64: canonical('f64', '0x7ff8000000000000'),
+    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
+    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
+    ...fusedHelpers,
+    dot: {
+        params: { a: 'v128', b: 'v128' },
+        result: 'v128',
+        locals: { low: 'v128', high: 'v128' },
+        text: `
+      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
+      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
+      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
+      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
+      i16x8.add_sat_s`,
+    },
+    dotAdd: {
+        params: { a: 'v128', b: 'v128', c: 'v128' },
+        result: 'v128',
+        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
+    },
+};
+class HelperSet {
+    firstIndex;
+    indices = new Map();
+    added = [];
+    constructor(firstIndex) {
+        this.firstIndex = firstIndex;
+    }
+    index(name) {
+        const known = this.indices.get(name);
+        if (known !== undefined)
+            return known;
+        const helper = helpers[name];
+        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
+        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
+        const index = this.firstIndex + this.added.length;
+        this.indices.set(name, index);
+        this.added.push(assembleHelper(helper, names));
+        return index;
+    }
+    get functions() {
+        return this.added;
+    }
+}
+function assembleHelper({ params, result, locals = {}, text }, callees) {
+    const names = new Map(callees);
+    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
+        names.set(`$${name}`, index);
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.vector(Object.values(locals), type => (0,wasm_types/* writeValueType */.FK)(writer.u32(1), type));
+    writer.bytes(assemble(text, names)).u8(0x0b);
+    return { params: Object.values(params), results: [result], body: writer.finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
+
+
+
+
+
+
+
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+const waits = [
+    ['memory.atomic.wait32', 2],
+    ['memory.atomic.wait64', 3],
+];
+function normalizeCode(module, options, firstHelper) {
+    const changes = planChanges(module, options);
+    if (changes.size === 0)
+        return undefined;
+    const helpers = new HelperSet(firstHelper);
+    let rewriter;
+    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
+        const { plain, stays, calls } = changes.get(opcode);
+        const code = new wasm_writer/* Writer */.AU(16);
+        if (plain !== undefined)
+            writeOpcode(code, plain);
+        for (const name of calls)
+            code.u8(0x10).u32(helpers.index(name));
+        rewriter ??= new BodyRewriter(module.bytes, (0,sections_code/* functionBodies */.n)(module));
+        rewriter.replace(stays ? position : offset, position, code.finish());
+    }
+    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
+}
+function writeOpcode(writer, opcode) {
+    if (opcode < 0x100)
+        writer.u8(opcode);
+    else
+        writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+}
+function planChanges({ memories }, { relaxed, nans }) {
+    const changes = new Map();
+    if (memories.some(({ shared }) => !shared))
+        for (const [name, alignment] of waits) {
+            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
+            changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), stays: false, calls: [], isMeant });
+        }
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
+                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
+            }
+    return changes;
+}
+function opcodeOf(name) {
+    const instruction = (0,opcodes/* findInstruction */.qB)(name);
+    (0,errors/* assert */.vA)(instruction, `there is no instruction \`${name}\``);
+    return instruction.opcode;
+}
+function* findChanged(module, changes, { nans }) {
+    const isMeant = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
+    if (!nans)
+        return yield* (0,find_instructions/* findInstructions */.p)(module, { opcodes: [...changes.keys()], matches: isMeant });
+    const { count, starts, ends } = (0,sections_code/* functionBodies */.n)(module);
+    const cursor = new code_cursor/* CodeCursor */.I(module.bytes);
+    for (let body = 0; body < count; body++) {
+        cursor.enter(starts[body], ends[body]);
+        while (cursor.next())
+            if (changes.has(cursor.opcode) && isMeant(cursor))
+                yield cursor;
+    }
+}
+class BodyRewriter {
+    bytes;
+    bodies;
+    output;
+    body = new wasm_writer/* Writer */.AU();
+    current = -1;
+    copied;
+    constructor(bytes, bodies) {
+        this.bytes = bytes;
+        this.bodies = bodies;
+        this.copied = bodies.entriesStart;
+        this.output = new wasm_writer/* Writer */.AU(this.end - bodies.entriesStart);
+    }
+    replace(start, end, code) {
+        this.enter(start);
+        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
+        this.copied = end;
+    }
+    finish() {
+        this.leave();
+        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
+    }
+    get end() {
+        return this.bodies.ends[this.bodies.count - 1];
+    }
+    enter(offset) {
+        const { entriesStart, starts, ends } = this.bodies;
+        let next = this.current;
+        while (next < 0 || ends[next] <= offset)
+            next++;
+        if (next === this.current)
+            return;
+        this.leave();
+        const entry = next === 0 ? entriesStart : ends[next - 1];
+        this.output.bytes(this.bytes.subarray(this.copied, entry));
+        this.current = next;
+        this.copied = starts[next];
+        this.body = new wasm_writer/* Writer */.AU(ends[next] - this.copied + 64);
+    }
+    leave() {
+        if (this.current < 0)
+            return;
+        const end = this.bodies.ends[this.current];
+        this.body.bytes(this.bytes.subarray(this.copied, end));
+        this.output.u32(this.body.size).bytes(this.body.finish());
+        this.copied = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/companion.js
+
+
+
+
+
+
+const globalSlot = 16;
+function buildStubs(module) {
+    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
+    if (stubs.length === 0)
+        return undefined;
+    const functions = stubs.filter(stub => stub.kind === 'func');
+    const tags = stubs.filter(stub => stub.kind === 'tag');
+    const writer = new wasm_writer/* Writer */.AU(64 * stubs.length + 1024);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeTypes(writer, module);
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
+    if (tags.length > 0)
+        writeSection(writer, wasm_module/* sectionIds */.uT.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents
+        .u32(stubs.length)
+        .bytes(writeExports(functions, 0x00, 1))
+        .bytes(writeExports(tags, 0x04, 0)));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => contents.vector(functions, stub => {
+        const body = new wasm_writer/* Writer */.AU(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
+        contents.u32(body.length).bytes(body);
+    }));
+    return { bytes: writer.finish(), stubs };
+}
+function writeExports(stubs, kind, first) {
+    const writer = new wasm_writer/* Writer */.AU();
+    stubs.forEach((stub, position) => {
+        writer
+            .name(stub.name)
+            .u8(kind)
+            .u32(first + position);
+    });
+    return writer.finish();
+}
+function typeOf(module, importIndex) {
+    const entry = module.imports[importIndex];
+    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
+}
+function writeTypes(writer, module) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.type);
+    const groups = section ? new reader/* Reader */.m(module.bytes, section.contents, section.end).u32() : 0;
+    const parts = (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => {
+        for (const part of parts)
+            contents.bytes(part);
+    });
+}
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const writer = new wasm_writer/* Writer */.AU(64 * globals.length + 256);
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => {
+        let slot = 0;
+        contents.vector(globals, ({ type }) => {
+            contents.name('globals').name(String(slot++)).u8(0x03);
+            (0,wasm_types/* writeValueType */.FK)(contents, type);
+            contents.u8(0x01);
+        });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.memory, contents => {
+        const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
+        contents.u8(1);
+        (0,wasm_limits/* writeLimits */.QB)(contents, { address: 'i32', shared: false, min, max: undefined });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => {
+        const body = new wasm_writer/* Writer */.AU(16 * globals.length).u8(0);
+        globals.forEach(({ type }, slot) => {
+            body
+                .bytes([0x41, 0x00, 0x23])
+                .u32(slot)
+                .bytes(storeOf(type) ?? [])
+                .u8(0)
+                .u32(slot * globalSlot);
+        });
+        body.u8(0x0b);
+        contents.u32(1).u32(body.size).bytes(body.finish());
+    });
+    return {
+        bytes: writer.finish(),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+    const index = address === 'i64' ? 0x7e : 0x7f;
+    writeSection(writer, wasm_module/* sectionIds */.uT.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.import, contents => {
+        (0,wasm_types/* writeValueType */.FK)(contents.u32(1).name('tables').name('0').u8(0x01), element);
+        (0,wasm_limits/* writeLimits */.QB)(contents, { address, shared: false, min: 0n, max: undefined });
+    });
+    writeSection(writer, wasm_module/* sectionIds */.uT.function, contents => contents.bytes([0x01, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
+    writeSection(writer, wasm_module/* sectionIds */.uT.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
+    return writer.finish();
+}
+function storeOf(type) {
+    if ((0,wasm_types/* isRefType */.eB)(type))
+        return isOpaque(type) ? [0xd1, 0x36] : undefined;
+    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
+}
+function writeSection(writer, id, write) {
+    const contents = new wasm_writer/* Writer */.AU();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => (0,wasm_types/* renderType */.LV)(table) === (0,wasm_types/* renderType */.LV)(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, initialization, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
+    const globalReader = buildGlobalReader(module);
+    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
+    const addedTables = [
+        ...(functionTable ? [tableOfFunctions(module)] : []),
+        ...probes.tables.map(element => ({ element, limits: emptyTable })),
+    ];
+    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
+    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
+    const start = module.start === undefined ? undefined : `${prefix}:start`;
+    const exported = [
+        ...(globalReader?.globals ?? []).map(({ index }) => ({
+            kind: 'global',
+            index,
+            name: `${prefix}:global:${index}`,
+        })),
+        ...references.map(entry => ({ kind: 'global', ...entry })),
+        ...tables.map(entry => ({ kind: 'table', ...entry })),
+        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
+        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
+        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
+    ];
+    const changes = new Map([
+        [wasm_module/* sectionIds */.uT.start, undefined],
+        [wasm_module/* sectionIds */.uT.memory, undefined],
+    ]);
+    if (module.memories.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.import, importMemories(module, memoryModule));
+    else if (probes.needsMemory)
+        changes.set(wasm_module/* sectionIds */.uT.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
+    if (addedTables.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.table, append(module, wasm_module/* sectionIds */.uT.table, module.tables, addedTables, table/* writeTable */.qy));
+    if (exported.length > 0)
+        changes.set(wasm_module/* sectionIds */.uT.export, append(module, wasm_module/* sectionIds */.uT.export, module.exports, exported, sections_export/* writeExport */.i));
+    if (functionTable)
+        changes.set(wasm_module/* sectionIds */.uT.element, declareFunctions(module));
+    if (addedFunctions.length > 0 || normalized)
+        addFunctions(module, changes, addedFunctions, normalized?.bodies);
+    const parts = (0,encode/* encodeModule */.T6)(module, changes, section => section.name === 'name');
+    return {
+        bytes: (0,encode/* concatenate */.u1)(parts),
+        memoryModule,
+        memories: module.memories.map(hostLimits),
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls: initialization.calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes: probes.exports,
+        codeShift: normalized ? undefined : findCodeShift(module, parts),
+    };
+}
+function isJsReference(type) {
+    return (0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type);
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
+function tableOfFunctions(module) {
+    const count = BigInt(module.functions.length);
+    return { element: wasm_types/* funcref */.S6, limits: { address: 'i32', shared: false, min: count, max: count } };
+}
+function hostLimits(limits) {
+    return { ...limits, shared: true, max: limits.max ?? wasm_limits/* maxPages */.L6[limits.address] };
+}
+function importMemories(module, memoryModule) {
+    return (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.import, module.imports.length, module.memories.length, writer => {
+        module.memories.forEach((limits, index) => {
+            (0,sections_import/* writeMemoryImport */.m)(writer, memoryModule, `memory:${index}`, hostLimits(limits));
+        });
+    });
+}
+function append(module, id, old, added, write) {
+    return (0,encode/* appendToVector */.zo)(module, id, old.length, added.length, writer => {
+        for (const item of added)
+            write(writer, item);
+    });
+}
+function declareFunctions(module) {
+    return (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.element, module.elements.length, 1, writer => {
+        (0,sections_element/* writeActiveFunctionsHead */.rN)(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
+        writer.u32(module.functions.length);
+        for (let index = 0; index < module.functions.length; index++)
+            writer.u32(index);
+    });
+}
+function addFunctions(module, changes, added, bodies) {
+    const types = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.type);
+    const groups = types ? new reader/* Reader */.m(module.bytes, types.contents, types.end).u32() : 0;
+    changes.set(wasm_module/* sectionIds */.uT.type, (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.type, groups, added.length, writer => {
+        for (const { params, results } of added) {
+            writer.u8(0x60);
+            writer.vector(params, type => (0,wasm_types/* writeValueType */.FK)(writer, type));
+            writer.vector(results, type => (0,wasm_types/* writeValueType */.FK)(writer, type));
+        }
+    }));
+    const defined = module.functions.length - module.importedFunctions;
+    changes.set(wasm_module/* sectionIds */.uT.function, (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.function, defined, added.length, writer => {
+        added.forEach((_, position) => {
+            writer.u32(module.types.length + position);
+        });
+    }));
+    const [count, old, new_] = (0,encode/* appendToVector */.zo)(module, wasm_module/* sectionIds */.uT.code, defined, added.length, writer => {
+        for (const { body } of added)
+            writer.u32(body.length).bytes(body);
+    });
+    changes.set(wasm_module/* sectionIds */.uT.code, [count, bodies ?? old, new_]);
+}
+function findCodeShift(module, parts) {
+    const code = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    if (!code)
+        return 0;
+    const last = code.end - 1 + module.bytes.byteOffset;
+    let offset = 0;
+    for (const part of parts) {
+        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
+            return offset + (last - part.byteOffset) - (code.end - 1);
+        offset += part.length;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 3283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wizenModule: () => (/* binding */ wizenModule),
+  wizenParts: () => (/* binding */ wizenParts)
+});
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
+var wasm_module = __webpack_require__(119);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+// EXTERNAL MODULE: ./build/wasm/code/cursor.js + 1 modules
+var code_cursor = __webpack_require__(4082);
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
+var find_instructions = __webpack_require__(6048);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var code = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var opcodes = __webpack_require__(9128);
+;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
+
+
+const nothing = [];
+const v128Code = 0x7b;
+function usesOfInstruction(instruction, types) {
+    const { opcode, first, second } = instruction;
+    if (opcode >= 0xfb0000)
+        return usesOfPrefixed(instruction);
+    if (opcode === 0x25 || opcode === 0x26)
+        return [use('referenceTypes', opcode)];
+    if (opcode >= 0x28 && opcode <= 0x40)
+        return first === 0 ? nothing : [otherMemory(opcode, first)];
+    if (opcode >= 0x20 && opcode < 0xd0)
+        return nothing;
+    switch (opcode) {
+        case 0x02:
+        case 0x03:
+        case 0x04:
+        case 0x06:
+        case 0x1f:
+            return usesOfBlock(opcode, first, types);
+        case 0x11:
+        case 0x13:
+            return second === 0 ? nothing : [otherTable(opcode, second)];
+        case 0x14:
+        case 0x15:
+            return [use('referenceTypes', opcode)];
+        case 0x1c: {
+            const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
+            return second === v128Code ? [typed, { feature: 'simd', what: 'a `select` of v128' }] : [typed];
+        }
+        default:
+            return opcode < 0xd0 ? nothing : [use('referenceTypes', opcode)];
+    }
+}
+function usesOfBlock(opcode, type, types) {
+    if (type === code_cursor/* emptyBlock */.V)
+        return nothing;
+    if (type < 0) {
+        const code = type + 0x80;
+        if (code > v128Code)
+            return nothing;
+        const what = `a \`${(0,opcodes/* instructionName */.E5)(opcode)}\` with a result of `;
+        return code === v128Code
+            ? [{ feature: 'simd', what: `${what}type v128` }]
+            : [{ feature: 'referenceTypes', what: `${what}reference type` }];
+    }
+    const composite = types[type]?.composite;
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return nothing;
+    return [{ feature: 'multiValue', what: `a \`${(0,opcodes/* instructionName */.E5)(opcode)}\` with parameters` }];
+}
+function usesOfPrefixed({ opcode, first, second }) {
+    const code = opcode & 0xffff;
+    switch (opcode >>> 16) {
+        case 0xfb:
+            return [use('referenceTypes', opcode)];
+        case 0xfc:
+            return usesOfNumeric(opcode, first, second);
+        case 0xfd: {
+            const uses = [use('simd', opcode)];
+            if (code >= 0x100 && code <= 0x113)
+                uses.push(use('relaxedSimd', opcode));
+            if (first !== 0 && (code <= 0x0b || (code >= 0x54 && code <= 0x5d)))
+                uses.push(otherMemory(opcode, first));
+            return uses;
+        }
+        default:
+            return first !== 0 && (code <= 0x02 || (code >= 0x10 && code <= 0x4e)) ? [otherMemory(opcode, first)] : nothing;
+    }
+}
+function usesOfNumeric(opcode, first, second) {
+    const bulk = use('bulkMemory', opcode);
+    switch (opcode) {
+        case 0xfc0008:
+            return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
+        case 0xfc000a:
+        case 0xfc000b:
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
+        case 0xfc0009:
+        case 0xfc000d:
+            return [bulk];
+        case 0xfc000c:
+            return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
+        case 0xfc000e:
+            return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
+        case 0xfc000f:
+        case 0xfc0010:
+        case 0xfc0011:
+            return [use('referenceTypes', opcode)];
+        case 0xfc0012:
+        case 0xfc0030:
+        case 0xfc0031:
+            return first === 0 ? nothing : [otherMemory(opcode, first)];
+        default:
+            return nothing;
+    }
+}
+function use(feature, opcode) {
+    return { feature, what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\`` };
+}
+function otherMemory(opcode, memory) {
+    return { feature: 'multiMemory', what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\` on memory ${memory}` };
+}
+function otherTable(opcode, table) {
+    return { feature: 'referenceTypes', what: `\`${(0,opcodes/* instructionName */.E5)(opcode)}\` on table ${table}` };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/features.js
+
+
+
+
+
+
+
+
+
+const proposals = {
+    multiMemory: 'multi-memory',
+    multiValue: 'multi-value',
+    bulkMemory: 'bulk-memory',
+    simd: 'simd',
+    referenceTypes: 'reference-types',
+    relaxedSimd: 'relaxed-simd',
+};
+function checkFeatures(module, switches) {
+    const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
+    if (off.size === 0)
+        return;
+    const place = off.size === 1 && off.has('relaxedSimd') ? findRelaxedSimd(module) : findFirst(module, off);
+    if (!place)
+        return;
+    const proposal = proposals[place.feature];
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
+function findRelaxedSimd(module) {
+    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes: relaxedOpcodes }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (use.feature === 'relaxedSimd')
+                return { ...use, offset: instruction.offset };
+    return undefined;
+}
+function findFirst(module, off) {
+    const isOff = ({ feature }) => off.has(feature);
+    return placesBeforeCode(module).find(isOff) ?? findInCode(module, off) ?? placesInData(module).find(isOff);
+}
+function placesBeforeCode(module) {
+    const dataCount = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, instructions, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...instructions.flatMap(({ opcode, immediate, offset }) => at(offset, usesOfInstruction({ opcode, first: immediate, second: 0 }, module.types))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ feature: 'bulkMemory', what: 'a data count section' }]) : []),
+    ];
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesOfType(type, where, offset) {
+    if ((0,types/* isRefType */.eB)(type))
+        return at(offset, [{ feature: 'referenceTypes', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
+    return type === 'v128' ? at(offset, [{ feature: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ feature: 'referenceTypes', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ feature: 'multiValue', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ feature: 'referenceTypes', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ feature: 'multiMemory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ feature: 'referenceTypes', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...memoryOffsets(module).flatMap(placesOfMemory),
+    ];
+}
+function memoryOffsets(module) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.memory);
+    if (!section)
+        return [];
+    const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+    return reader.vector(() => {
+        const { offset } = reader;
+        (0,limits/* readLimits */.BU)(reader, 'a memory');
+        return offset;
+    });
+}
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ feature: 'referenceTypes', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ feature: 'referenceTypes', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ feature: 'referenceTypes', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInCode(module, off) {
+    const { count, starts, ends } = (0,code/* functionBodies */.n)(module);
+    const cursor = new code_cursor/* CodeCursor */.I(module.bytes);
+    for (let body = 0; body < count; body++) {
+        const start = starts[body];
+        const end = ends[body];
+        const local = placesOfLocals(new wasm_reader/* Reader */.m(module.bytes, start, end)).find(({ feature }) => off.has(feature));
+        if (local)
+            return local;
+        cursor.enter(start, end);
+        while (cursor.next())
+            for (const use of usesOfInstruction(cursor, module.types))
+                if (off.has(use.feature))
+                    return { ...use, offset: cursor.offset };
+    }
+    return undefined;
+}
+function placesOfLocals(reader) {
+    return reader
+        .vector(() => {
+        reader.u32('a number of locals');
+        const { offset } = reader;
+        return placesOfType((0,types/* readValueType */.mJ)(reader), 'a local', offset);
+    }, 'the locals')
+        .flat();
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ feature: 'bulkMemory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ feature: 'multiMemory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
+
+
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
+
+
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+const listedNames = 12;
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
+
+const invalid_module_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof errors/* InitializationError */.D3))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    let found;
+    try {
+        new WebAssembly.Module(module.bytes);
+        return undefined;
+    }
+    catch (cause) {
+        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+    const proposal = invalid_module_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
+    const remedy = proposal
+        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
+}
+function isAccepted(sections) {
+    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+}
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 7 modules
+var instrument = __webpack_require__(3744);
+// EXTERNAL MODULE: ./build/wizer/options/renames.js
+var renames = __webpack_require__(1632);
+// EXTERNAL MODULE: ./build/wasm/const-expr.js
+var const_expr = __webpack_require__(3420);
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/sections/memory.js
+var memory = __webpack_require__(595);
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var wasm_writer = __webpack_require__(5082);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
+
+
+
+const emptySegment = Uint8Array.of(0x01, 0x00);
+const headSize = 16;
+function rewriteData(module, snapshot, lastData) {
+    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+        return { count: 'same', contents: 'same', skeleton: 'same' };
+    const slots = fillSlots(module, snapshot, lastData);
+    const count = module.dataCount === undefined ? 'same' : [new wasm_writer/* Writer */.AU(8).u32(slots.length).finish()];
+    if (slots.length > 0)
+        return { count, ...writeSlots(module, snapshot, slots) };
+    return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined, skeleton: undefined };
+}
+function fillSlots(module, snapshot, lastData) {
+    const slots = [];
+    let next = 0;
+    const place = () => snapshot.segments[next++] ?? 'empty';
+    const kept = countKept(module, snapshot, lastData);
+    for (let index = 0; index < kept; index++) {
+        if (module.data[index]?.mode === 'active')
+            slots.push(place());
+        else
+            slots.push(snapshot.droppedData.has(index) ? 'empty' : index);
+    }
+    while (next < snapshot.segments.length)
+        slots.push(place());
+    if (slots.length > snapshot.maxSegments)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
+    return slots;
+}
+function countKept(module, snapshot, lastData) {
+    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
+    const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
+    if (module.dataCount === undefined || snapshot.segments.length >= active)
+        return passive;
+    return Math.max(passive, lastData + 1);
+}
+function writeSlots(module, { memories }, slots) {
+    const heads = new wasm_writer/* Writer */.AU(headSize * (slots.length + 1)).u32(slots.length);
+    const empty = new wasm_writer/* Writer */.AU(headSize * (slots.length + 1)).u32(slots.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (bytes) => {
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(bytes);
+    };
+    for (const slot of slots) {
+        if (slot === 'empty') {
+            heads.bytes(emptySegment);
+            empty.bytes(emptySegment);
+        }
+        else if (typeof slot === 'number') {
+            const segment = module.data[slot];
+            empty.bytes(emptySegment);
+            insert(module.bytes.subarray(segment?.start, segment?.end));
+        }
+        else {
+            const { memory, start, end } = slot;
+            writeHead(heads, module, slot);
+            heads.u32(end - start);
+            writeHead(empty, module, slot);
+            empty.u8(0);
+            const bytes = memories[memory]?.bytes;
+            if (bytes && end > start)
+                insert(bytes.subarray(start, end));
+        }
+    }
+    if (heads.size > cut)
+        contents.push(heads.since(cut));
+    return { contents, skeleton: [empty.finish()] };
+}
+function writeHead(writer, module, { memory, start }) {
+    if (memory === 0)
+        writer.u8(0x00);
+    else
+        writer.u8(0x02).u32(memory);
+    const isWide = module.memories[memory]?.address === 'i64';
+    (0,const_expr/* writeConstExpr */.C)(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __webpack_require__(2502);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+
+const refFunc = 0xd2;
+function findEndangered(module, exports) {
+    const endangered = new Set(functionsOf(module.exports));
+    for (const global of module.globals)
+        if (global.mutable)
+            for (const named of functionsIn(global))
+                endangered.add(named);
+    for (const index of functionsOf(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function functionsOf(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function functionsIn(global) {
+    return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* (0,sections_element/* readElementFunctions */.oP)(module.bytes, segment);
+    for (const [index, global] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* functionsIn(global);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables) {
+        if (!init)
+            continue;
+        const named = [];
+        (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
+            if (opcode === refFunc)
+                named.push(immediate);
+        });
+        yield* named;
+    }
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var sections_table = __webpack_require__(5302);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
+
+
+
+
+function rewriteTables(module, { tables }) {
+    const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
+    if (isSame)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU();
+    writer.u32(module.tables.length);
+    module.tables.forEach((table, index) => {
+        const entries = tables.get(index);
+        if (!entries)
+            writer.bytes(module.bytes.subarray(table.start, table.end));
+        else {
+            const limits = { ...table.limits, min: BigInt(entries.length) };
+            const init = table.init && module.bytes.subarray(table.init.start, table.init.end);
+            (0,sections_table/* writeTable */.qy)(writer, { element: table.element, limits }, init);
+        }
+    });
+    return [writer.finish()];
+}
+function rewriteElements(module, snapshot, undeclared) {
+    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU(1024);
+    let count = module.elements.length;
+    module.elements.forEach((segment, index) => {
+        if (isSpent(segment, index, snapshot)) {
+            (0,sections_element/* writeDeclaredHead */.oj)(writer, segment);
+            writer.bytes(module.bytes.subarray(segment.itemsStart, segment.end));
+        }
+        else
+            writer.bytes(module.bytes.subarray(segment.start, segment.end));
+    });
+    for (const [index, entries] of snapshot.tables)
+        count += writeEntries(writer, module.tables[index], index, entries);
+    if (undeclared.length > 0) {
+        (0,sections_element/* writeDeclaration */.IH)(writer, undeclared);
+        count++;
+    }
+    return [new wasm_writer/* Writer */.AU(8).u32(count).finish(), writer.finish()];
+}
+function isSpent(segment, index, snapshot) {
+    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
+}
+function writeEntries(writer, table, index, entries) {
+    const isDefault = (entry) => !table.init && entry?.kind === 'null';
+    let count = 0;
+    for (let start = 0; start < entries.length; start++) {
+        if (isDefault(entries[start]))
+            continue;
+        let end = start + 1;
+        while (end < entries.length && !isDefault(entries[end]))
+            end++;
+        writeRun(writer, table, index, start, entries.slice(start, end));
+        count++;
+        start = end;
+    }
+    return count;
+}
+function writeRun(writer, table, index, start, run) {
+    const writeOffset = (offset) => (0,const_expr/* writeConstExpr */.C)(offset, table.limits.address === 'i64' ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start });
+    const functions = run.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    if (functions.length === run.length && isFuncref(table.element)) {
+        (0,sections_element/* writeActiveFunctionsHead */.rN)(writer, index, writeOffset);
+        writer.vector(functions, entry => writer.u32(entry));
+    }
+    else {
+        (0,sections_element/* writeActiveHead */.Cc)(writer, index, table.element, writeOffset);
+        writer.vector(run, entry => (0,const_expr/* writeConstExpr */.C)(writer, entry));
+    }
+}
+function isFuncref({ nullable, heap }) {
+    return nullable && heap === 'func';
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
+
+
+
+
+
+
+
+
+
+function rewrite(module, snapshot, exports, survey) {
+    const changes = new Map([[wasm_module/* sectionIds */.uT.start, undefined]]);
+    const change = (id, contents) => {
+        if (contents !== 'same')
+            changes.set(id, contents);
+    };
+    change(wasm_module/* sectionIds */.uT.memory, rewriteMemories(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.global, rewriteGlobals(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.export, rewriteExports(module, exports));
+    change(wasm_module/* sectionIds */.uT.table, rewriteTables(module, snapshot));
+    change(wasm_module/* sectionIds */.uT.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)));
+    const data = rewriteData(module, snapshot, survey.lastData);
+    change(wasm_module/* sectionIds */.uT.dataCount, data.count);
+    change(wasm_module/* sectionIds */.uT.data, data.contents);
+    const parts = (0,encode/* encodeModule */.T6)(module, changes);
+    change(wasm_module/* sectionIds */.uT.data, data.skeleton);
+    return { parts, skeleton: (0,encode/* encodeModule */.T6)(module, changes, () => false) };
+}
+function rewriteMemories(module, { memories }) {
+    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU();
+    (0,memory/* writeMemories */.z)(writer, module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })));
+    return [writer.finish()];
+}
+function rewriteGlobals(module, { globals }) {
+    if (globals.size === 0)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU(16 * module.globals.length + 8);
+    writer.u32(module.globals.length);
+    module.globals.forEach((global, index) => {
+        const value = globals.get(index);
+        if (!value)
+            writer.bytes(module.bytes.subarray(global.start, global.end));
+        else {
+            (0,types/* writeValueType */.FK)(writer, global.type);
+            writer.u8(1);
+            (0,const_expr/* writeConstExpr */.C)(writer, value);
+        }
+    });
+    return [writer.finish()];
+}
+function rewriteExports(module, exports) {
+    const isSame = exports.length === module.exports.length &&
+        exports.every((entry, index) => entry.name === module.exports[index]?.name);
+    if (isSame)
+        return 'same';
+    const writer = new wasm_writer/* Writer */.AU(1024);
+    writer.vector(exports, entry => (0,sections_export/* writeExport */.i)(writer, entry));
+    return [writer.finish()];
+}
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
+
+
+
+const survey_opcodes = {
+    tableSet: 0x26,
+    refFunc: 0xd2,
+    arrayNewData: 0xfb0009,
+    arrayInitData: 0xfb0012,
+    memoryInit: 0xfc0008,
+    dataDrop: 0xfc0009,
+    tableInit: 0xfc000c,
+    tableCopy: 0xfc000e,
+    tableGrow: 0xfc000f,
+    tableFill: 0xfc0011,
+    tableAtomicSet: 0xfe0059,
+    tableAtomicExchange: 0xfe005a,
+    tableAtomicCompareExchange: 0xfe005b,
+};
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+function findTableWrites(module) {
+    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
+    if (tables.length === 0)
+        return new Set();
+    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = survey_opcodes;
+    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = survey_opcodes;
+    const atomic = tables.some(({ limits }) => limits.shared);
+    const query = {
+        opcodes: [
+            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
+            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
+        ],
+        matches: (instruction) => writtenTable(instruction) < tables.length &&
+            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
+            (instruction.opcode !== tableCopy || instruction.second < tables.length),
+    };
+    const written = new Set();
+    return understood(() => {
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
+            written.add(writtenTable(instruction));
+    })
+        ? written
+        : new Set(tables.keys());
+}
+function writtenTable({ opcode, first, second }) {
+    return opcode === survey_opcodes.tableInit || opcode >= survey_opcodes.tableAtomicSet ? second : first;
+}
+function findReferencedFunctions(module, wanted) {
+    const referenced = new Set();
+    if (wanted.size === 0)
+        return referenced;
+    const query = {
+        opcodes: [survey_opcodes.refFunc],
+        matches: ({ first }) => wanted.has(first),
+    };
+    return understood(() => {
+        for (const { first } of (0,find_instructions/* findInstructions */.p)(module, query))
+            referenced.add(first);
+    })
+        ? referenced
+        : wanted;
+}
+function findLastDataReference(module) {
+    const count = module.data.length;
+    if (module.dataCount === undefined || count === 0)
+        return -1;
+    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = survey_opcodes;
+    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    let last = -1;
+    const query = {
+        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
+        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
+    };
+    return understood(() => {
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
+            last = Math.max(last, namedSegment(instruction));
+    })
+        ? last
+        : count - 1;
+}
+function namedSegment({ opcode, first, second }) {
+    return opcode === survey_opcodes.memoryInit || opcode === survey_opcodes.dataDrop ? first : second;
+}
+function understood(walk) {
+    try {
+        walk();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof wasm_errors/* WasmError */.$)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
+const pictureCells = 256;
+function drawPicture({ bytes, runs }) {
+    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let run = 0; run < runs.count; run++) {
+        const end = runs.ends[run] ?? 0;
+        for (let at = runs.starts[run] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
+function mergeRuns(parts, gap) {
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const starts = new Float64Array(count);
+    const ends = new Float64Array(count);
+    let offset = 0;
+    for (const part of parts) {
+        starts.set(part.starts.subarray(0, part.count), offset);
+        ends.set(part.ends.subarray(0, part.count), offset);
+        offset += part.count;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+}
+function closeSmallestGaps(memories, maxRuns) {
+    const gaps = gapsOf(memories);
+    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    if (kept >= gaps.length)
+        return memories;
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
+    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+        const gap = nextStart - end;
+        return gap < limit || (gap === limit && equalKept-- <= 0);
+    }));
+}
+function joinRuns(runs, joins) {
+    const starts = new Float64Array(runs.count);
+    const ends = new Float64Array(runs.count);
+    let count = 0;
+    for (let i = 0; i < runs.count; i++) {
+        const start = runs.starts[i];
+        const end = runs.ends[i];
+        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
+            starts[count++] = start;
+        ends[count - 1] = end;
+    }
+    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+function gapsOf(memories) {
+    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
+    let index = 0;
+    for (const { count, starts, ends } of memories)
+        for (let i = 1; i < count; i++)
+            gaps[index++] = starts[i] - ends[i - 1];
+    return gaps;
+}
+function largest(numbers, n) {
+    const target = numbers.length - n;
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const pivot = numbers[(low + high) >>> 1];
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (numbers[left] < pivot)
+                left++;
+            while (numbers[right] > pivot)
+                right--;
+            if (left > right)
+                break;
+            const number = numbers[left];
+            numbers[left++] = numbers[right];
+            numbers[right--] = number;
+        }
+        if (target <= right)
+            high = right;
+        else if (target >= left)
+            low = left;
+        else
+            break;
+    }
+    return numbers[target];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/segments.js
+
+
+const compressedGap = 64;
+const nativePage = 4096;
+const sparseExtent = 16 * 1024 * 1024;
+function scanRequestFor(layout, maxSegments) {
+    switch (layout) {
+        case 'compressed':
+        case 'wasmtime':
+            return { gap: compressedGap, maxRuns: maxSegments };
+        case 'raw':
+            return { gap: 3, maxRuns: 4 * maxSegments };
+        case 'page':
+            return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
+    }
+}
+function layOutSegments(memories, addresses, layout, maxSegments) {
+    const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
+    const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
+    if (segments.length > maxSegments)
+        throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
+    return segments;
+}
+function isCopyOnWrite(segments) {
+    const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
+    const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    return extent < sparseExtent || extent < 2 * size;
+}
+function layOut(runs, layout, memory, address) {
+    switch (layout) {
+        case 'compressed':
+            return runs;
+        case 'raw':
+            return joinCheap(runs, memory, address);
+        case 'page':
+            return roundToPages(runs);
+        case 'wasmtime':
+            return padForCopyOnWrite(runs);
+    }
+}
+function joinCheap(runs, memory, address) {
+    return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+        const growth = (0,wasm_writer/* sizeOfU32 */.h2)(nextEnd - start) - (0,wasm_writer/* sizeOfU32 */.h2)(end - start);
+        return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
+    });
+}
+function segmentCost(start, end, memory, address) {
+    const flags = memory === 0 ? 1 : 1 + (0,wasm_writer/* sizeOfU32 */.h2)(memory);
+    const constant = 1 + (0,wasm_writer/* sizeOfSigned */.FC)(address === 'i32' ? start | 0 : start);
+    return flags + constant + 1 + (0,wasm_writer/* sizeOfU32 */.h2)(end - start);
+}
+function roundToPages({ count, starts, ends }) {
+    const pages = {
+        count,
+        starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
+        ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
+    };
+    return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
+}
+function padForCopyOnWrite(runs) {
+    const { count, starts } = runs;
+    const ends = runs.ends.slice();
+    const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
+    if (extent < sparseExtent)
+        return runs;
+    let size = 0;
+    for (let i = 0; i < count; i++)
+        size += ends[i] - starts[i];
+    let missing = Math.floor(extent / 2) + 1 - size;
+    const gapAfter = (i) => starts[i + 1] - ends[i];
+    const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
+    const gaps = bySize.map(gapAfter);
+    for (let i = 0; missing > 0; i++) {
+        const filled = Math.min(missing, gaps[i]);
+        ends[bySize[i]] += filled;
+        missing -= filled;
+    }
+    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+
+
+
+function evaluate(module, expression) {
+    const stack = [];
+    (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, expression.start, expression.end), instruction => {
+        stack.push(step(module, instruction, stack));
+    });
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(module, { opcode, immediate, offset }, stack) {
+    const bytes = new DataView(module.bytes.buffer, module.bytes.byteOffset, module.bytes.byteLength);
+    switch (opcode) {
+        case 0x23: {
+            const global = module.globals[immediate];
+            return global && !global.mutable ? evaluate(module, global.init) : undefined;
+        }
+        case 0x41:
+            return { kind: 'i32', value: immediate };
+        case 0x42:
+            return { kind: 'i64', value: new wasm_reader/* Reader */.m(module.bytes, offset + 1).s64() };
+        case 0x43:
+            return { kind: 'f32', bits: bytes.getUint32(offset + 1, true) };
+        case 0x44:
+            return { kind: 'f64', bits: bytes.getBigUint64(offset + 1, true) };
+        case 0xfd000c: {
+            const reader = new wasm_reader/* Reader */.m(module.bytes, offset + 1);
+            reader.u32();
+            return {
+                kind: 'v128',
+                low: bytes.getBigUint64(reader.offset, true),
+                high: bytes.getBigUint64(reader.offset + 8, true),
+            };
+        }
+        case 0xd0:
+            return { kind: 'null', heap: (0,types/* readHeapType */.h1)(new wasm_reader/* Reader */.m(module.bytes, offset + 1)) };
+        case 0xd2:
+            return { kind: 'func', index: immediate };
+        case 0xfb001c: {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(opcode, stack.pop(), stack.pop());
+    }
+}
+function calculate(opcode, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = {
+            106: left.value + right.value,
+            107: left.value - right.value,
+            108: Math.imul(left.value, right.value),
+        }[opcode];
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = { 124: left.value + right.value, 125: left.value - right.value, 126: left.value * right.value }[opcode];
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+function isSameValue(one, other) {
+    switch (one.kind) {
+        case 'null':
+            return other.kind === 'null';
+        case 'i32':
+        case 'i31':
+            return other.kind === one.kind && other.value === one.value;
+        case 'i64':
+            return other.kind === 'i64' && other.value === one.value;
+        case 'f32':
+            return other.kind === 'f32' && other.bits === one.bits;
+        case 'f64':
+            return other.kind === 'f64' && other.bits === one.bits;
+        case 'v128':
+            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
+        case 'func':
+            return other.kind === 'func' && other.index === one.index;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/names.js
+
+
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+function describeIndex(module, kind, index) {
+    const name = findName(module, kind, index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+}
+function findName(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    return exported?.name ?? findDebugName(module, subsections[kind], index);
+}
+function findDebugName(module, subsection, index) {
+    const section = module.sections.find(section => section.id === wasm_module/* sectionIds */.uT.custom && section.name === 'name');
+    if (!section)
+        return undefined;
+    try {
+        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const end = reader.u32() + reader.offset;
+            if (id !== subsection) {
+                reader.skip(end - reader.offset);
+                continue;
+            }
+            const count = reader.u32();
+            for (let entry = 0; entry < count; entry++) {
+                const named = reader.u32();
+                const name = reader.name();
+                if (named === index)
+                    return name;
+            }
+            return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
+
+
+
+function findInitialEntries(module, index) {
+    const table = module.tables[index];
+    const first = table.init
+        ? evaluate(module, table.init)
+        : { kind: 'null', heap: table.element.heap };
+    if (!first)
+        return undefined;
+    const entries = new Array(Number(table.limits.min)).fill(first);
+    for (const segment of module.elements) {
+        if (segment.mode !== 'active' || segment.table !== index)
+            continue;
+        const offset = evaluate(module, segment.offset);
+        const items = readItems(module, segment);
+        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
+            return undefined;
+        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+        if (start + items.length > entries.length)
+            return undefined;
+        for (let item = 0; item < items.length; item++)
+            entries[start + item] = items[item];
+    }
+    return entries;
+}
+function readItems(module, segment) {
+    const reader = new wasm_reader/* Reader */.m(module.bytes, segment.itemsStart, segment.end);
+    const items = [];
+    const count = reader.u32();
+    for (let item = 0; item < count; item++) {
+        const value = segment.form === 'functions' ? { kind: 'func', index: reader.u32() } : evaluate(module, (0,const_expr/* readConstExpr */.j)(reader));
+        if (!value)
+            return undefined;
+        items.push(value);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
+
+
+
+
+const allocations = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008]);
+function checkObjects(module, state) {
+    if (!module.types.some((_, index) => isMutable(module, index)))
+        return;
+    const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
+    module.globals.forEach((global, index) => {
+        if (global.mutable && !kept.has(index))
+            return;
+        if (global.instructions.some(instruction => allocatesMutable(module, instruction)))
+            throw refusal(describeIndex(module, 'global', index));
+    });
+    module.tables.forEach((table, index) => {
+        if (table.init && makesMutable(module, table.init))
+            throw refusal(describeIndex(module, 'table', index));
+    });
+    module.elements.forEach((segment, index) => {
+        if (segment.form !== 'expressions')
+            return;
+        const reader = new wasm_reader/* Reader */.m(module.bytes, segment.itemsStart, segment.end);
+        const count = reader.u32();
+        for (let item = 0; item < count; item++)
+            if (makesMutable(module, (0,const_expr/* readConstExpr */.j)(reader)))
+                throw refusal(`element segment ${index}`);
+    });
+}
+function makesMutable(module, expression) {
+    let found = false;
+    (0,const_expr/* readConstExpr */.j)(new wasm_reader/* Reader */.m(module.bytes, expression.start, expression.end), instruction => {
+        found ||= allocatesMutable(module, instruction);
+    });
+    return found;
+}
+function allocatesMutable(module, { opcode, immediate }) {
+    return allocations.has(opcode) && isMutable(module, immediate);
+}
+function isMutable(module, typeIndex) {
+    const type = module.types[typeIndex]?.composite;
+    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+}
+function refusal(holder) {
+    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
+
+
+
+
+
+
+
+function takeSnapshot(module, state, options) {
+    checkObjects(module, state);
+    const globals = new Map();
+    for (const { index, value } of state.globals) {
+        const global = module.globals[index];
+        if (!global?.mutable || value.kind === 'initial')
+            continue;
+        const holder = () => describeIndex(module, 'global', index);
+        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const initial = evaluate(module, global.init);
+        if (!initial || !isSameValue(initial, constant))
+            globals.set(index, constant);
+    }
+    const tables = new Map();
+    for (const table of state.tables) {
+        const entries = snapshotTable(module, table);
+        if (entries)
+            tables.set(table.index, entries);
+    }
+    return {
+        globals,
+        tables,
+        memories: state.memories,
+        segments: planSegments(module, state, options),
+        droppedData: new Set(state.droppedData),
+        droppedElements: new Set(state.droppedElements),
+        maxSegments: options.maxSegments,
+    };
+}
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
+    const { element } = module.tables[index];
+    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
+    const initial = findInitialEntries(module, index);
+    const isUntouched = initial?.length === values.length &&
+        values.every((value, position) => {
+            const old = initial[position];
+            return old !== undefined && isSameValue(old, value);
+        });
+    return isUntouched ? undefined : values;
+}
+function writable(value, type, holder) {
+    if (value.kind === 'func')
+        return value;
+    if (value.kind === 'null')
+        return { kind: 'null', heap: type.heap };
+    if (value.kind === 'i31' && type.heap !== 'extern')
+        return value;
+    const what = value.kind === 'i31' ? 'a host reference' : value.what;
+    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+}
+function planSegments(module, state, { layout, maxSegments }) {
+    const passive = module.data.filter(segment => segment.mode === 'passive').length;
+    const left = maxSegments - passive;
+    const needed = state.memories.filter(memory => memory.runs.count > 0).length;
+    if (left < needed)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+            `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
+    const addresses = module.memories.map(memory => memory.address);
+    return layOutSegments(state.memories, addresses, layout, left);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/wizen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wizenModule(bytes, options, run, host) {
+    const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
+    const output = (0,encode/* concatenate */.u1)(parts);
+    const report = await finish();
+    if (!run.measure)
+        return { bytes: output, report };
+    const after = await host.measure(output, stubs);
+    const { instantiate, initialize } = report.times;
+    return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
+}
+async function wizenParts(bytes, options, run, host) {
+    const clock = startClock();
+    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
+    checkModule(module, options.features);
+    const initialization = findInitialization(module, options.initFunc);
+    const exports = (0,renames/* renameExports */.A)(module.exports, removedExports(initialization, options), options.renames);
+    const parsed = clock();
+    const instrumented = (0,instrument/* instrument */.w)(module, initialization, {
+        relaxed: options.relaxedSimdDeterministic || options.deterministic,
+        nans: options.deterministic,
+    });
+    const instrumentedAt = clock();
+    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
+    const survey = surveyCode(module, exports);
+    const instance = await running.catch(error => {
+        throw explainInvalid(module, error);
+    });
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    const snapshotAt = clock();
+    const snapshot = takeSnapshot(module, state, options);
+    const snapped = clock();
+    const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
+    const bytesAfter = checkSize(parts);
+    const validation = host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes));
+    const rewritten = clock();
+    const { times, observed } = instance.run;
+    return {
+        parts,
+        stubs: instrumented.stubs,
+        async finish() {
+            if (!(await validation))
+                throw explainOutput(module, parts);
+            const total = clock();
+            return {
+                bytesBefore: bytes.length,
+                bytesAfter,
+                initFunction: initialization.initFunction,
+                globals: snapshot.globals.size,
+                tables: snapshot.tables.size,
+                memories: describeMemories(state, snapshot, run.measure),
+                segments: snapshot.segments.length,
+                observed,
+                times: {
+                    parse: parsed,
+                    instrument: instrumentedAt - parsed,
+                    ...times,
+                    snapshot: state.time + snapped - snapshotAt,
+                    rewrite: rewritten - snapped,
+                    validate: total - rewritten,
+                    total,
+                },
+                startUp: null,
+            };
+        },
+    };
+}
+function startClock() {
+    const start = performance.now();
+    return () => performance.now() - start;
+}
+function removedExports({ initFunction, calls }, { keepInitFunc }) {
+    return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+}
+function planReading({ tables }, { layout, maxSegments }) {
+    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
+}
+function checkSize(parts) {
+    const size = (0,encode/* sizeOfParts */.hq)(parts);
+    if (size <= limits/* maxModuleSize */.wV)
+        return size;
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
+}
+function explainOutput(module, parts) {
+    const fault = findFault(module);
+    if (fault)
+        return fault;
+    let reason = 'V8 does not say why';
+    try {
+        new WebAssembly.Module((0,encode/* concatenate */.u1)(parts));
+    }
+    catch (cause) {
+        reason = cause.message;
+    }
+    return new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+}
+function describeMemories(state, snapshot, isDrawn) {
+    return state.memories.map((memory, index) => {
+        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        return {
+            pages: Number(memory.pages),
+            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+            segments: segments.length,
+            copyOnWrite: isCopyOnWrite(segments),
+            picture: isDrawn ? drawPicture(memory) : null,
+        };
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,35 @@
+/** What a module must be before it is run: what it imports, and which proposals it uses. */
+
+import type { Module } from '../../wasm/module.ts'
+import { UnsupportedModuleError, type UnsupportedModuleErrorCode } from '../errors.ts'
+import { checkFeatures } from './features.ts'
+import type { FeatureSwitches } from './instruction-features.ts'
+
+/**
+ * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
+ * @throws {UnsupportedModuleError}
+ */
+export function checkModule(module: Module, switches: FeatureSwitches): void {
+  for (const entry of module.imports) {
+    const refusal = refusals[entry.kind]
+    if (refusal)
+      throw new UnsupportedModuleError(
+        refusal.code,
+        `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+          `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`,
+      )
+  }
+  checkFeatures(module, switches)
+}
+
+const refusals: Readonly<Record<string, { code: UnsupportedModuleErrorCode; remedy: string } | undefined>> = {
+  memory: {
+    code: 'imported-memory',
+    remedy: 'a memory that the module defines itself: link without `--import-memory`',
+  },
+  global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+  table: {
+    code: 'imported-table',
+    remedy: 'a table that the module defines itself: link without `--import-table`',
+  },
+}

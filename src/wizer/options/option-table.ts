@@ -1,0 +1,185 @@
+/** Every option of the engine, in one table that the command, the action and the documentation read. */
+
+import { maxDataSegments } from '../../wasm/limits.ts'
+import type { SegmentLayout } from '../snapshot/segments.ts'
+
+export type OptionKind = 'boolean' | 'number' | 'string' | 'list' | 'choice'
+
+export type OptionDescription = {
+  /** As `action.yml` and the command spell it. */
+  readonly name: string
+  readonly kind: OptionKind
+  /** As one would write it; empty where there is none. */
+  readonly default: string
+  /** One sentence. */
+  readonly help: string
+  readonly choices?: readonly string[]
+  /** Other spellings of the command's flag, those of one letter included. */
+  readonly aliases?: readonly string[]
+  /** What the command's help writes for the value. */
+  readonly placeholder?: string
+}
+
+export const segmentLayouts: readonly SegmentLayout[] = ['compressed', 'raw', 'page', 'wasmtime']
+
+export const engineOptions = [
+  {
+    name: 'init-func',
+    kind: 'string',
+    default: '',
+    help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+    aliases: ['f'],
+    placeholder: 'NAME',
+  },
+  {
+    name: 'rename-funcs',
+    kind: 'list',
+    default: '',
+    help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+    aliases: ['r', 'rename-func', 'func-rename'],
+    placeholder: 'DST=SRC',
+  },
+  {
+    name: 'keep-init-func',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Keep the export of the init function.',
+  },
+  {
+    name: 'allow-wasi',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+  },
+  {
+    name: 'inherit-stdio',
+    kind: 'boolean',
+    default: 'true',
+    help: 'With WASI: let the module use standard input, output and error.',
+  },
+  {
+    name: 'inherit-env',
+    kind: 'boolean',
+    default: 'false',
+    help: 'With WASI: let the module see the environment.',
+  },
+  {
+    name: 'env',
+    kind: 'list',
+    default: '',
+    help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+    placeholder: 'KEY[=VALUE]',
+  },
+  {
+    name: 'args',
+    kind: 'list',
+    default: '',
+    help: 'With WASI: arguments after the program name.',
+    aliases: ['arg'],
+    placeholder: 'ARG',
+  },
+  {
+    name: 'dirs',
+    kind: 'list',
+    default: '',
+    help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+    aliases: ['dir', 'mapdir'],
+    placeholder: '[GUEST::]HOST',
+  },
+  {
+    name: 'stdin',
+    kind: 'string',
+    default: '',
+    help: 'With WASI: text that the module reads from standard input.',
+    placeholder: 'TEXT',
+  },
+  {
+    name: 'stdin-file',
+    kind: 'string',
+    default: '',
+    help: 'With WASI: a file that the module reads as standard input.',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'preload',
+    kind: 'list',
+    default: '',
+    help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+    placeholder: 'NAME=FILE',
+  },
+  {
+    name: 'deterministic',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+  },
+  {
+    name: 'timeout',
+    kind: 'number',
+    default: '300',
+    help: 'Seconds that an initialization may take.',
+    placeholder: 'SECONDS',
+  },
+  {
+    name: 'segment-layout',
+    kind: 'choice',
+    default: 'compressed',
+    choices: segmentLayouts,
+    help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+    placeholder: 'LAYOUT',
+  },
+  {
+    name: 'max-segments',
+    kind: 'number',
+    default: '10000',
+    help: `Data segments of the output at most, up to ${maxDataSegments}.`,
+    placeholder: 'N',
+  },
+  {
+    name: 'wasm-multi-memory',
+    kind: 'boolean',
+    default: 'true',
+    help: 'Accept modules with more than one memory.',
+  },
+  {
+    name: 'wasm-multi-value',
+    kind: 'boolean',
+    default: 'true',
+    help: 'Accept functions with more than one result, and blocks with parameters.',
+  },
+  {
+    name: 'wasm-bulk-memory',
+    kind: 'boolean',
+    default: 'true',
+    help: 'Accept bulk memory instructions and passive segments.',
+  },
+  {
+    name: 'wasm-simd',
+    kind: 'boolean',
+    default: 'true',
+    help: 'Accept vector instructions.',
+  },
+  {
+    name: 'wasm-reference-types',
+    kind: 'boolean',
+    default: 'true',
+    help: 'Accept reference types.',
+  },
+  {
+    name: 'wasm-relaxed-simd',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Accept relaxed vector instructions, whose results differ between processors.',
+  },
+  {
+    name: 'relaxed-simd-deterministic',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+  },
+] as const satisfies readonly OptionDescription[]
+
+export type EngineOptionName = (typeof engineOptions)[number]['name']
+
+/** Option values as text, the way flags and inputs give them; lists have an item an entry. */
+export type RawOptions = Readonly<Partial<Record<EngineOptionName, string | readonly string[]>>>

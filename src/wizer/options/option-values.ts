@@ -1,0 +1,36 @@
+/** From the text of a value to what it means, for any option: what is not of its kind is refused by the option's name. */
+
+import { OptionError } from '../errors.ts'
+
+/** @throws {OptionError} */
+export function badValue(option: string, found: string, expected: string): OptionError {
+  return new OptionError(
+    'bad-value',
+    option,
+    `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`,
+  )
+}
+
+export function parseBoolean(option: string, value: string): boolean {
+  if (/^true$/i.test(value)) return true
+  if (/^false$/i.test(value)) return false
+  throw badValue(option, value, '`true` or `false`')
+}
+
+export function parseChoice<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find(choice => choice === value)
+  if (choice === undefined) throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`)
+  return choice
+}
+
+export function parseInteger(option: string, value: string, min: number, max: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+  if (number >= min && number <= max) return number
+  throw badValue(option, value, `a whole number from ${min} to ${max}`)
+}
+
+export function parseNumber(option: string, value: string, min: number, max: number): number {
+  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
+  if (number >= min && number <= max) return number
+  throw badValue(option, value, `a number from ${min} to ${max}`)
+}

@@ -1,0 +1,44 @@
+/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
+
+import type { MemoryPicture } from '../../report/report.ts'
+import type { MemoryState } from '../host.ts'
+
+/** Cells of a picture at most; each stands for as much of the memory as the others. */
+export const pictureCells = 256
+
+/** Looks at runs only: what is between them is zero. */
+export function drawPicture({ bytes, runs }: Pick<MemoryState, 'bytes' | 'runs'>): MemoryPicture {
+  const size = Math.max(1, Math.ceil(bytes.length / pictureCells))
+  const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size))
+  for (let run = 0; run < runs.count; run++) {
+    const end = runs.ends[run] ?? 0
+    for (let at = runs.starts[run] ?? 0; at < end; ) {
+      const cell = Math.floor(at / size)
+      const stop = Math.min(end, (cell + 1) * size)
+      counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop)
+      at = stop
+    }
+  }
+  return {
+    nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+    cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+  }
+}
+
+/** Bytes of `bytes` in the range that are not zero; four at a time where they are aligned. */
+function countNonZero(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0
+  let at = start
+  const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4)
+  for (const head = Math.min(end, firstWord); at < head; at++) if (bytes[at] !== 0) count++
+  if (at === end) return count
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4))
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as number
+    // The top bit of each byte, where the byte is not zero (Warren, Hacker's Delight, 6-1); then their sum.
+    const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101
+    count += Math.imul(tops, 0x01010101) >>> 24
+  }
+  for (at += words.length * 4; at < end; at++) if (bytes[at] !== 0) count++
+  return count
+}

@@ -1,0 +1,130 @@
+/**
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
+ * memory, so that a segment may hold them or not.
+ */
+
+import { sizeOfSigned, sizeOfU32 } from '../../wasm/writer.ts'
+import type { MemoryState, ReadRequest, Runs } from '../host.ts'
+import { closeSmallestGaps, joinRuns } from './ranges.ts'
+
+export type SegmentLayout = 'compressed' | 'raw' | 'page' | 'wasmtime'
+
+/** Bytes `start` up to, not including, `end` of a memory, in an active segment. */
+export type PlannedSegment = { readonly memory: number; readonly start: number; readonly end: number }
+
+/** Zeros that gzip and brotli store for less than the head of a segment. */
+const compressedGap = 64
+
+/** The pages of the `page` layout, which are those of the original. */
+const nativePage = 4096
+
+/** Extent from which Wasmtime looks at how dense a memory's data is (`Config::memory_guaranteed_dense_image_size`). */
+const sparseExtent = 16 * 1024 * 1024
+
+/** What a layout wants to know of the memories. */
+export function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick<ReadRequest, 'gap' | 'maxRuns'> {
+  switch (layout) {
+    case 'compressed':
+    case 'wasmtime':
+      return { gap: compressedGap, maxRuns: maxSegments }
+    case 'raw':
+      // A segment never costs less than 4 bytes (see `segmentCost`). Which larger gaps are closed depends on more than
+      // their sizes, so the scan must leave some choice: four times the segments.
+      return { gap: 3, maxRuns: 4 * maxSegments }
+    case 'page':
+      // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
+      // another than by bytes; there is at most one run for each page.
+      return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY }
+  }
+}
+
+/** The segments of all memories, at most `maxSegments`, which is at least the number of memories that hold any data. */
+export function layOutSegments(
+  memories: readonly Pick<MemoryState, 'runs'>[],
+  addresses: readonly ('i32' | 'i64')[],
+  layout: SegmentLayout,
+  maxSegments: number,
+): readonly PlannedSegment[] {
+  const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]!))
+  const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) =>
+    Array.from({ length: count }, (_, i) => ({ memory, start: starts[i]!, end: ends[i]! })),
+  )
+  if (segments.length > maxSegments)
+    throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`)
+  return segments
+}
+
+/**
+ * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
+ * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
+ */
+export function isCopyOnWrite(segments: readonly Pick<PlannedSegment, 'start' | 'end'>[]): boolean {
+  const extent = segments.length === 0 ? 0 : segments.at(-1)!.end - segments[0]!.start
+  const size = segments.reduce((sum, { start, end }) => sum + end - start, 0)
+  return extent < sparseExtent || extent < 2 * size
+}
+
+function layOut(runs: Runs, layout: SegmentLayout, memory: number, address: 'i32' | 'i64'): Runs {
+  switch (layout) {
+    case 'compressed':
+      return runs
+    case 'raw':
+      return joinCheap(runs, memory, address)
+    case 'page':
+      return roundToPages(runs)
+    case 'wasmtime':
+      return padForCopyOnWrite(runs)
+  }
+}
+
+/** From the left: a run joins the segment before it where that takes fewer bytes than a segment of its own would. */
+function joinCheap(runs: Runs, memory: number, address: 'i32' | 'i64'): Runs {
+  return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+    const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start)
+    return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address)
+  })
+}
+
+/**
+ * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
+ * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
+ * byte more than the longer of their sizes, so that a segment is worth 4 at least.
+ */
+function segmentCost(start: number, end: number, memory: number, address: 'i32' | 'i64'): number {
+  const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory)
+  const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start)
+  return flags + constant + 1 + sizeOfU32(end - start)
+}
+
+/** Whole pages, adjacent ones joined. */
+function roundToPages({ count, starts, ends }: Runs): Runs {
+  const pages = {
+    count,
+    starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
+    ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
+  }
+  return joinRuns(pages, (_start, end, nextStart) => nextStart <= end)
+}
+
+/**
+ * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
+ * this takes does not depend on where they go; fewest segments are left this way.
+ */
+function padForCopyOnWrite(runs: Runs): Runs {
+  const { count, starts } = runs
+  const ends = runs.ends.slice()
+  const extent = count === 0 ? 0 : ends[count - 1]! - starts[0]!
+  if (extent < sparseExtent) return runs
+  let size = 0
+  for (let i = 0; i < count; i++) size += ends[i]! - starts[i]!
+  let missing = Math.floor(extent / 2) + 1 - size
+  const gapAfter = (i: number) => starts[i + 1]! - ends[i]!
+  const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b)
+  const gaps = bySize.map(gapAfter)
+  for (let i = 0; missing > 0; i++) {
+    const filled = Math.min(missing, gaps[i]!)
+    ends[bySize[i]!]! += filled
+    missing -= filled
+  }
+  return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end)
+}

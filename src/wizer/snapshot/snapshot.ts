@@ -1,0 +1,105 @@
+/** From the state of an instance to what the output shall hold; what cannot be written down is refused by name. */
+
+import type { ConstValue } from '../../wasm/const-expr.ts'
+import { evaluate, isSameValue } from '../../wasm/evaluate.ts'
+import type { Module } from '../../wasm/module.ts'
+import { describeIndex } from '../../wasm/names.ts'
+import { isRefType, type RefType } from '../../wasm/types.ts'
+import { UnsupportedModuleError } from '../errors.ts'
+import type { InstanceState, MemoryState, Reference, TableState } from '../host.ts'
+import { findInitialEntries } from './initial-table.ts'
+import { checkObjects } from './objects.ts'
+import { layOutSegments, type PlannedSegment, type SegmentLayout } from './segments.ts'
+
+export type Snapshot = {
+  /** New values of mutable globals; those that hold what they held at first are left out. */
+  readonly globals: ReadonlyMap<number, ConstValue>
+  /** Tables that were changed, with all their entries. */
+  readonly tables: ReadonlyMap<number, readonly ConstValue[]>
+  readonly memories: readonly MemoryState[]
+  readonly segments: readonly PlannedSegment[]
+  readonly droppedData: ReadonlySet<number>
+  readonly droppedElements: ReadonlySet<number>
+  /** Data segments that the output may have. */
+  readonly maxSegments: number
+}
+
+export type SnapshotOptions = { readonly layout: SegmentLayout; readonly maxSegments: number }
+
+/**
+ * @throws {UnsupportedModuleError} where a global or table holds what no constant expression gives, or where the memories
+ * need more segments than `maxSegments`.
+ */
+export function takeSnapshot(module: Module, state: InstanceState, options: SnapshotOptions): Snapshot {
+  checkObjects(module, state)
+  const globals = new Map<number, ConstValue>()
+  for (const { index, value } of state.globals) {
+    const global = module.globals[index]
+    if (!global?.mutable || value.kind === 'initial') continue
+    const holder = () => describeIndex(module, 'global', index)
+    const constant = isRefType(global.type) ? writable(value as Reference, global.type, holder) : (value as ConstValue)
+    const initial = evaluate(module, global.init)
+    if (!initial || !isSameValue(initial, constant)) globals.set(index, constant)
+  }
+  const tables = new Map<number, readonly ConstValue[]>()
+  for (const table of state.tables) {
+    const entries = snapshotTable(module, table)
+    if (entries) tables.set(table.index, entries)
+  }
+  return {
+    globals,
+    tables,
+    memories: state.memories,
+    segments: planSegments(module, state, options),
+    droppedData: new Set(state.droppedData),
+    droppedElements: new Set(state.droppedElements),
+    maxSegments: options.maxSegments,
+  }
+}
+
+/** Undefined where the table is what instantiation makes of it. */
+function snapshotTable(module: Module, { index, isInitial, entries }: TableState): readonly ConstValue[] | undefined {
+  if (isInitial) return undefined
+  const { element } = module.tables[index] as { element: RefType }
+  const values = entries.map((entry, position) =>
+    writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`),
+  )
+  const initial = findInitialEntries(module, index)
+  const isUntouched =
+    initial?.length === values.length &&
+    values.every((value, position) => {
+      const old = initial[position]
+      return old !== undefined && isSameValue(old, value)
+    })
+  return isUntouched ? undefined : values
+}
+
+function writable(value: Reference, type: RefType, holder: () => string): ConstValue {
+  if (value.kind === 'func') return value
+  if (value.kind === 'null') return { kind: 'null', heap: type.heap }
+  // JavaScript sees a small number where an `externref` was made from an `i31ref`.
+  if (value.kind === 'i31' && type.heap !== 'extern') return value
+  const what = value.kind === 'i31' ? 'a host reference' : value.what
+  throw new UnsupportedModuleError(
+    'state',
+    `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`,
+  )
+}
+
+function planSegments(
+  module: Module,
+  state: InstanceState,
+  { layout, maxSegments }: SnapshotOptions,
+): readonly PlannedSegment[] {
+  const passive = module.data.filter(segment => segment.mode === 'passive').length
+  const left = maxSegments - passive
+  const needed = state.memories.filter(memory => memory.runs.count > 0).length
+  if (left < needed)
+    throw new UnsupportedModuleError(
+      'segments',
+      `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+        `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`,
+    )
+  const addresses = module.memories.map(memory => memory.address)
+  return layOutSegments(state.memories, addresses, layout, left)
+}
