@@ -688,7 +688,7 @@ function functionBodies(module) {
 
 /***/ }),
 
-/***/ 3744:
+/***/ 1054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1200,14 +1200,64 @@ class BodyRewriter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/wizer/instrument/companion.js
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => (0,wasm_types/* renderType */.LV)(table) === (0,wasm_types/* renderType */.LV)(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
 
 
 
 
-
-
-const globalSlot = 16;
 function buildStubs(module) {
     const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
     if (stubs.length === 0)
@@ -1254,6 +1304,19 @@ function writeTypes(writer, module) {
             contents.bytes(part);
     });
 }
+function writeSection(writer, id, write) {
+    const contents = new wasm_writer/* Writer */.AU();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
+
+
+
+
+
+const globalSlot = 16;
 function buildGlobalReader(module) {
     const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
     if (globals.length === 0)
@@ -1320,66 +1383,9 @@ function storeOf(type) {
         return isOpaque(type) ? [0xd1, 0x36] : undefined;
     return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
 }
-function writeSection(writer, id, write) {
-    const contents = new wasm_writer/* Writer */.AU();
-    write(contents);
-    writer.u8(id).u32(contents.size).bytes(contents.finish());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
-
-
-
-function planProbes(module, prefix, firstTable) {
-    const functions = [];
-    const exports = [];
-    const tables = [];
-    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
-        return { functions, exports, tables, needsMemory: false };
-    const add = (kind, segment, body) => {
-        exports.push({
-            kind,
-            segment,
-            index: module.functions.length + functions.length,
-            name: `${prefix}:${kind}:${segment}`,
-        });
-        functions.push({ params: [], results: [], body });
-    };
-    if (module.dataCount !== undefined) {
-        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
-        module.data.forEach((segment, index) => {
-            if (segment.mode !== 'passive' || segment.size === 0)
-                return;
-            const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
-            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
-        });
-    }
-    const needsMemory = exports.length > 0 && module.memories.length === 0;
-    module.elements.forEach((segment, index) => {
-        if (segment.mode !== 'passive' || segment.count === 0)
-            return;
-        const type = { ...segment.type, nullable: true };
-        const known = tables.findIndex(table => (0,wasm_types/* renderType */.LV)(table) === (0,wasm_types/* renderType */.LV)(type));
-        const table = known < 0 ? tables.push(type) - 1 : known;
-        const body = new wasm_writer/* Writer */.AU(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
-        add('element', index, body
-            .u32(index)
-            .u32(firstTable + table)
-            .u8(0x0b)
-            .finish());
-    });
-    return { functions, exports, tables, needsMemory };
-}
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
 
 
 
@@ -1964,8 +1970,8 @@ function describeV8(message) {
         .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
-// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 7 modules
-var instrument = __webpack_require__(3744);
+// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 8 modules
+var instrument = __webpack_require__(1054);
 // EXTERNAL MODULE: ./build/wizer/options/renames.js
 var renames = __webpack_require__(1632);
 // EXTERNAL MODULE: ./build/wasm/const-expr.js
@@ -2365,13 +2371,13 @@ function understood(walk) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
-const pictureCells = 256;
-function drawPicture({ bytes, runs }) {
-    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+const mapCells = 256;
+function drawMemoryMap({ bytes, ranges }) {
+    const size = Math.max(1, Math.ceil(bytes.length / mapCells));
     const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
-    for (let run = 0; run < runs.count; run++) {
-        const end = runs.ends[run] ?? 0;
-        for (let at = runs.starts[run] ?? 0; at < end;) {
+    for (let range = 0; range < ranges.count; range++) {
+        const end = ranges.ends[range] ?? 0;
+        for (let at = ranges.starts[range] ?? 0; at < end;) {
             const cell = Math.floor(at / size);
             const stop = Math.min(end, (cell + 1) * size);
             counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
@@ -2405,7 +2411,7 @@ function countNonZero(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
-function mergeRuns(parts, gap) {
+function mergeRanges(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
     const ends = new Float64Array(count);
@@ -2415,27 +2421,27 @@ function mergeRuns(parts, gap) {
         ends.set(part.ends.subarray(0, part.count), offset);
         offset += part.count;
     }
-    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
-function closeSmallestGaps(memories, maxRuns) {
+function closeSmallestGaps(memories, maxRanges) {
     const gaps = gapsOf(memories);
-    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
-    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+    return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
         const gap = nextStart - end;
         return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
-function joinRuns(runs, joins) {
-    const starts = new Float64Array(runs.count);
-    const ends = new Float64Array(runs.count);
+function joinRanges(ranges, joins) {
+    const starts = new Float64Array(ranges.count);
+    const ends = new Float64Array(ranges.count);
     let count = 0;
-    for (let i = 0; i < runs.count; i++) {
-        const start = runs.starts[i];
-        const end = runs.ends[i];
+    for (let i = 0; i < ranges.count; i++) {
+        const start = ranges.starts[i];
+        const end = ranges.ends[i];
         if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
             starts[count++] = start;
         ends[count - 1] = end;
@@ -2489,15 +2495,15 @@ function scanRequestFor(layout, maxSegments) {
     switch (layout) {
         case 'compressed':
         case 'wasmtime':
-            return { gap: compressedGap, maxRuns: maxSegments };
+            return { gap: compressedGap, maxRanges: maxSegments };
         case 'raw':
-            return { gap: 3, maxRuns: 4 * maxSegments };
+            return { gap: 3, maxRanges: 4 * maxSegments };
         case 'page':
-            return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
+            return { gap: nativePage - 1, maxRanges: Number.POSITIVE_INFINITY };
     }
 }
 function layOutSegments(memories, addresses, layout, maxSegments) {
-    const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
+    const laidOut = memories.map(({ ranges }, memory) => layOut(ranges, layout, memory, addresses[memory]));
     const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
     if (segments.length > maxSegments)
         throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
@@ -2508,20 +2514,20 @@ function isCopyOnWrite(segments) {
     const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
     return extent < sparseExtent || extent < 2 * size;
 }
-function layOut(runs, layout, memory, address) {
+function layOut(ranges, layout, memory, address) {
     switch (layout) {
         case 'compressed':
-            return runs;
+            return ranges;
         case 'raw':
-            return joinCheap(runs, memory, address);
+            return joinCheap(ranges, memory, address);
         case 'page':
-            return roundToPages(runs);
+            return roundToPages(ranges);
         case 'wasmtime':
-            return padForCopyOnWrite(runs);
+            return padForCopyOnWrite(ranges);
     }
 }
-function joinCheap(runs, memory, address) {
-    return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+function joinCheap(ranges, memory, address) {
+    return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
         const growth = (0,wasm_writer/* sizeOfU32 */.h2)(nextEnd - start) - (0,wasm_writer/* sizeOfU32 */.h2)(end - start);
         return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
     });
@@ -2537,14 +2543,14 @@ function roundToPages({ count, starts, ends }) {
         starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
         ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
     };
-    return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
+    return joinRanges(pages, (_start, end, nextStart) => nextStart <= end);
 }
-function padForCopyOnWrite(runs) {
-    const { count, starts } = runs;
-    const ends = runs.ends.slice();
+function padForCopyOnWrite(ranges) {
+    const { count, starts } = ranges;
+    const ends = ranges.ends.slice();
     const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
     if (extent < sparseExtent)
-        return runs;
+        return ranges;
     let size = 0;
     for (let i = 0; i < count; i++)
         size += ends[i] - starts[i];
@@ -2557,7 +2563,7 @@ function padForCopyOnWrite(runs) {
         ends[bySize[i]] += filled;
         missing -= filled;
     }
-    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/evaluate.js
@@ -2836,7 +2842,7 @@ function writable(value, type, holder) {
 function planSegments(module, state, { layout, maxSegments }) {
     const passive = module.data.filter(segment => segment.mode === 'passive').length;
     const left = maxSegments - passive;
-    const needed = state.memories.filter(memory => memory.runs.count > 0).length;
+    const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
     if (left < needed)
         throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
@@ -2894,7 +2900,7 @@ async function wizenParts(bytes, options, run, host) {
     const bytesAfter = checkSize(parts);
     const validation = host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes));
     const rewritten = clock();
-    const { times, observed } = instance.run;
+    const { times, observed } = instance;
     return {
         parts,
         stubs: instrumented.stubs,
@@ -2962,7 +2968,7 @@ function describeMemories(state, snapshot, isDrawn) {
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
-            picture: isDrawn ? drawPicture(memory) : null,
+            picture: isDrawn ? drawMemoryMap(memory) : null,
         };
     });
 }

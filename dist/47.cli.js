@@ -285,7 +285,7 @@ async function wizenCommand(request, context) {
         throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
     const loading = loadEngine();
     const bytes = input === undefined ? await context.readStdin() : await (0,files.readInput)((0,external_node_path_.resolve)(context.directory, input), input);
-    const run = await (0,resolve/* resolveRun */.U)(options, {
+    const run = await (0,resolve/* resolveSettings */.M)(options, {
         env: context.env,
         directory: context.directory,
         output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
@@ -521,7 +521,7 @@ function makeFolder(folder, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ resolveRun)
+/* harmony export */   M: () => (/* binding */ resolveSettings)
 /* harmony export */ });
 /* unused harmony export resolveEnvironment */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -532,7 +532,7 @@ function makeFolder(folder, name) {
 
 
 
-async function resolveRun(options, surroundings) {
+async function resolveSettings(options, surroundings) {
     const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
     const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
     return { preloads, wasi, measure: surroundings.measure };

@@ -342,25 +342,25 @@ function parseGrowth(option, value) {
         return { kind: 'percent', percent: Number(percent) };
     return { kind: 'bytes', bytes: parseSize(option, value) };
 }
-class GateError extends Error {
-    name = 'GateError';
+class SizeLimitError extends Error {
+    name = 'SizeLimitError';
     code;
     constructor(code, message) {
         super(message);
         this.code = code;
     }
 }
-function checkGates(before, after, { maxSize, maxGrowth }) {
+function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
     if (maxSize !== undefined && after > maxSize)
-        throw new GateError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+        throw new SizeLimitError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
     if (maxGrowth === undefined)
         return;
     const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor((before * maxGrowth.percent) / 100);
     if (after - before <= allowed)
         return;
     const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.percent}%)`;
-    throw new GateError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+    throw new SizeLimitError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options.js
@@ -706,8 +706,8 @@ function view(bytes) {
 
 // EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
 var wasm_module = __webpack_require__(119);
-// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 7 modules
-var instrument = __webpack_require__(3744);
+// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 8 modules
+var instrument = __webpack_require__(1054);
 ;// CONCATENATED MODULE: ./build/batch/smoke.js
 
 
@@ -794,7 +794,7 @@ async function produce(module, run, host, capture) {
     const stored = found === 'damaged' ? undefined : found;
     const output = stored ?? (await initialize(input, run, host, capture));
     checkSecrets(input, output.bytes, run.secrets);
-    checkGates(input.length, output.bytes.length, run.gates);
+    checkSizeLimits(input.length, output.bytes.length, run.sizeLimits);
     if (run.smokeTest !== undefined)
         await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
     (0,files_files.makeFolder)((0,external_node_path_.resolve)(target, '..'), module.path);
@@ -893,7 +893,7 @@ async function runStep(request, host) {
     for (const { host: dir } of options.wasi?.dirs ?? [])
         if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
             throw (0,option_values/* badValue */.tm)('dirs', dir, `${placed}, links followed`);
-    const resolved = await (0,resolve/* resolveRun */.U)(options, {
+    const resolved = await (0,resolve/* resolveSettings */.M)(options, {
         env,
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
@@ -918,7 +918,7 @@ async function runStep(request, host) {
             options,
             run,
             cache: cache && { runHash, store: cache.store },
-            gates: batch,
+            sizeLimits: batch,
             smokeTest: batch.smokeTest,
             compression: batch.compression,
             secrets: findSecrets(env),

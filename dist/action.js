@@ -358,7 +358,7 @@ const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost 
 host.warm();
 const used = [process.stdout, process.stderr];
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
-const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3011));
+const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2135));
 try {
     await runAction(host, process.env, signal);
 }
@@ -592,7 +592,8 @@ async function initialize(worker, { bytes, ...instructions }, options, signal, r
     });
     let isClosed = false;
     return {
-        run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
+        observed: initialized.observed,
+        times: { compile: compiled - started, ...initialized.times },
         async read(request) {
             const { state } = await ask(worker, { kind: 'read', request }, 'state');
             return { ...state, memories: state.memories.map(receiveMemory) };

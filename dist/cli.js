@@ -398,7 +398,8 @@ async function initialize(worker, { bytes, ...instructions }, options, signal, r
     });
     let isClosed = false;
     return {
-        run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
+        observed: initialized.observed,
+        times: { compile: compiled - started, ...initialized.times },
         async read(request) {
             const { state } = await ask(worker, { kind: 'read', request }, 'state');
             return { ...state, memories: state.memories.map(receiveMemory) };

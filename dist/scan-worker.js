@@ -4,7 +4,7 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
-function mergeRuns(parts, gap) {
+function mergeRanges(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
     const ends = new Float64Array(count);
@@ -14,27 +14,27 @@ function mergeRuns(parts, gap) {
         ends.set(part.ends.subarray(0, part.count), offset);
         offset += part.count;
     }
-    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
-function closeSmallestGaps(memories, maxRuns) {
+function closeSmallestGaps(memories, maxRanges) {
     const gaps = gapsOf(memories);
-    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
-    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+    return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
         const gap = nextStart - end;
         return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
-function joinRuns(runs, joins) {
-    const starts = new Float64Array(runs.count);
-    const ends = new Float64Array(runs.count);
+function joinRanges(ranges, joins) {
+    const starts = new Float64Array(ranges.count);
+    const ends = new Float64Array(ranges.count);
     let count = 0;
-    for (let i = 0; i < runs.count; i++) {
-        const start = runs.starts[i];
-        const end = runs.ends[i];
+    for (let i = 0; i < ranges.count; i++) {
+        const start = ranges.starts[i];
+        const end = ranges.ends[i];
         if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
             starts[count++] = start;
         ends[count - 1] = end;
@@ -80,14 +80,14 @@ function largest(numbers, n) {
 
 ;// CONCATENATED MODULE: ./build/host/scan/collect.js
 
-function collectRuns(gap, maxRuns) {
-    const mostHeld = Math.max(2 * maxRuns, 4096);
+function collectRanges(gap, maxRanges) {
+    const mostHeld = Math.max(2 * maxRanges, 4096);
     let closing = gap;
     let count = 0;
     let starts = new Float64Array(1024);
     let ends = new Float64Array(1024);
     const close = () => {
-        const kept = closeSmallestGaps([{ count, starts, ends }], maxRuns)[0];
+        const kept = closeSmallestGaps([{ count, starts, ends }], maxRanges)[0];
         if (kept.count < count)
             closing = Math.max(closing, smallestGap(kept));
         return kept;
@@ -114,7 +114,7 @@ function collectRuns(gap, maxRuns) {
         },
         finish: () => {
             const { count, starts, ends } = close();
-            return { runs: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing };
+            return { ranges: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing };
         },
     };
 }
@@ -140,10 +140,10 @@ const kernels = {
 
 
 const modules = new Map();
-function scanMemory({ memory, address }, { from, to }, { gap, maxRuns }) {
+function scanMemory({ memory, address }, { from, to }, { gap, maxRanges }) {
     if (from % 64 || to % 64 || to > memory.buffer.byteLength)
         throw new Error(`bug: a scan from ${from} to ${to}`);
-    const { emit, finish } = collectRuns(gap, maxRuns);
+    const { emit, finish } = collectRanges(gap, maxRanges);
     const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } });
     const { scan } = instance.exports;
     scan(from, to, gap);
@@ -174,7 +174,7 @@ function scanParts(work, report) {
     for (let part = take(work); part < work.parts.length; part = take(work)) {
         const scanned = scanPart(work, part, gap);
         gap = scanned.gap;
-        report({ part, runs: scanned.runs });
+        report({ part, ranges: scanned.ranges });
     }
 }
 function scanPart({ memories, limits, parts }, index, gap = limits.gap) {
@@ -189,6 +189,9 @@ function take({ next }) {
 
 
 scanParts(external_node_worker_threads_namespaceObject.workerData, result => {
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(result, [result.runs.starts.buffer, result.runs.ends.buffer]);
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(result, [
+        result.ranges.starts.buffer,
+        result.ranges.ends.buffer,
+    ]);
 });
 

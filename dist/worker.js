@@ -4,8 +4,8 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/host/failure.js
-class RunFailure extends Error {
-    name = 'RunFailure';
+class InitializationFailure extends Error {
+    name = 'InitializationFailure';
     failure;
     constructor(failure) {
         super(failure.message);
@@ -1172,7 +1172,7 @@ function instantiatePreloads({ preloads, wasi: wasiOptions }, openWasi, say) {
         }
         catch (thrown) {
             const failure = describeThrown(thrown, doing, deferred.start === undefined ? 0 : undefined);
-            throw new RunFailure({ ...failure, code: 'preload' });
+            throw new InitializationFailure({ ...failure, code: 'preload' });
         }
     }
     return instances;
@@ -2179,7 +2179,7 @@ function createWasi(options, host) {
 
 
 
-function runInstance(module, instructions, options, surroundings) {
+function initializeInstance(module, instructions, options, surroundings) {
     const opened = [];
     const openWasi = (wasi, stdin) => {
         const instance = createWasi(wasi, { trap, stdin });
@@ -2241,7 +2241,7 @@ function initialize(module, instructions, options, { stdin, say }, openWasi) {
                 throw exited(doing, code, wasi?.exitSignal(), failure);
             if (called !== undefined)
                 throw importCalled(doing, wanted[called], failure);
-            throw new RunFailure(failure);
+            throw new InitializationFailure(failure);
         }
     };
     const started = performance.now();
@@ -2269,7 +2269,7 @@ function makeMemory({ address, min, max }) {
         return new WebAssembly.Memory({ address, initial: size(min), maximum: size(max), shared: true });
     }
     catch (cause) {
-        throw new RunFailure({
+        throw new InitializationFailure({
             code: 'out-of-memory',
             message: `cannot make a memory of ${min} pages: ${cause.message}`,
             frames: [],
@@ -2280,7 +2280,7 @@ function importCalled(doing, entry, { frames }) {
     const remedy = entry?.module.startsWith('wasi_')
         ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
         : 'a preload that provides it, or an initialization that calls no import';
-    return new RunFailure({
+    return new InitializationFailure({
         code: 'import-called',
         message: `cannot ${doing}: it called the import \`${entry?.module}\` \`${entry?.name}\`, which nothing provides; expected ${remedy}`,
         frames: frames.slice(1),
@@ -2288,7 +2288,7 @@ function importCalled(doing, entry, { frames }) {
 }
 function exited(doing, code, signal, { frames }) {
     const found = signal ? `raised ${signal} (proc_raise)` : `exited with code ${code} (proc_exit)`;
-    return new RunFailure({
+    return new InitializationFailure({
         code: 'exit',
         exitCode: code,
         message: `cannot ${doing}: it ${found}, expected it to return: there is no state to keep after an exit`,
@@ -2324,7 +2324,7 @@ function measureInstantiation(module, stubs) {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
-function mergeRuns(parts, gap) {
+function mergeRanges(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
     const ends = new Float64Array(count);
@@ -2334,27 +2334,27 @@ function mergeRuns(parts, gap) {
         ends.set(part.ends.subarray(0, part.count), offset);
         offset += part.count;
     }
-    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
-function closeSmallestGaps(memories, maxRuns) {
+function closeSmallestGaps(memories, maxRanges) {
     const gaps = gapsOf(memories);
-    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
-    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+    return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
         const gap = nextStart - end;
         return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
-function joinRuns(runs, joins) {
-    const starts = new Float64Array(runs.count);
-    const ends = new Float64Array(runs.count);
+function joinRanges(ranges, joins) {
+    const starts = new Float64Array(ranges.count);
+    const ends = new Float64Array(ranges.count);
     let count = 0;
-    for (let i = 0; i < runs.count; i++) {
-        const start = runs.starts[i];
-        const end = runs.ends[i];
+    for (let i = 0; i < ranges.count; i++) {
+        const start = ranges.starts[i];
+        const end = ranges.ends[i];
         if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
             starts[count++] = start;
         ends[count - 1] = end;
@@ -2400,14 +2400,14 @@ function largest(numbers, n) {
 
 ;// CONCATENATED MODULE: ./build/host/scan/collect.js
 
-function collectRuns(gap, maxRuns) {
-    const mostHeld = Math.max(2 * maxRuns, 4096);
+function collectRanges(gap, maxRanges) {
+    const mostHeld = Math.max(2 * maxRanges, 4096);
     let closing = gap;
     let count = 0;
     let starts = new Float64Array(1024);
     let ends = new Float64Array(1024);
     const close = () => {
-        const kept = closeSmallestGaps([{ count, starts, ends }], maxRuns)[0];
+        const kept = closeSmallestGaps([{ count, starts, ends }], maxRanges)[0];
         if (kept.count < count)
             closing = Math.max(closing, smallestGap(kept));
         return kept;
@@ -2434,7 +2434,7 @@ function collectRuns(gap, maxRuns) {
         },
         finish: () => {
             const { count, starts, ends } = close();
-            return { runs: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing };
+            return { ranges: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing };
         },
     };
 }
@@ -2460,10 +2460,10 @@ const kernels = {
 
 
 const modules = new Map();
-function scanMemory({ memory, address }, { from, to }, { gap, maxRuns }) {
+function scanMemory({ memory, address }, { from, to }, { gap, maxRanges }) {
     if (from % 64 || to % 64 || to > memory.buffer.byteLength)
         throw new Error(`bug: a scan from ${from} to ${to}`);
-    const { emit, finish } = collectRuns(gap, maxRuns);
+    const { emit, finish } = collectRanges(gap, maxRanges);
     const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } });
     const { scan } = instance.exports;
     scan(from, to, gap);
@@ -2494,7 +2494,7 @@ function scanParts(work, report) {
     for (let part = take(work); part < work.parts.length; part = take(work)) {
         const scanned = scanPart(work, part, gap);
         gap = scanned.gap;
-        report({ part, runs: scanned.runs });
+        report({ part, ranges: scanned.ranges });
     }
 }
 function scanPart({ memories, limits, parts }, index, gap = limits.gap) {
@@ -2604,16 +2604,16 @@ function joinPages(words, pageSize) {
 
 const bytesPerThread = 256 * 1024 * 1024;
 async function scanMemories(memories, options) {
-    const { gap, maxRuns, workerUrl, workers = (0,external_node_os_namespaceObject.availableParallelism)() - 1 } = options;
-    const ranges = memories.map(scanned => findTouched(scanned.memory) ?? [wholeOf(scanned)]);
-    const size = ranges.flat().reduce((sum, { from, to }) => sum + to - from, 0);
+    const { gap, maxRanges, workerUrl, workers = (0,external_node_os_namespaceObject.availableParallelism)() - 1 } = options;
+    const extents = memories.map(scanned => findTouched(scanned.memory) ?? [wholeOf(scanned)]);
+    const size = extents.flat().reduce((sum, { from, to }) => sum + to - from, 0);
     const helpers = workerUrl ? Math.max(0, Math.min(workers, Math.floor(size / bytesPerThread) - 1)) : 0;
-    const runs = await scanTogether(planWork(memories, { gap, maxRuns }, ranges), workerUrl, helpers);
-    return closeSmallestGaps(runs, maxRuns);
+    const ranges = await scanTogether(planWork(memories, { gap, maxRanges }, extents), workerUrl, helpers);
+    return closeSmallestGaps(ranges, maxRanges);
 }
 async function scanTogether(work, workerUrl, helpers) {
     const results = new Map();
-    const record = ({ part, runs }) => results.set(part, runs);
+    const record = ({ part, ranges }) => results.set(part, ranges);
     const workers = workerUrl ? startWorkers(workerUrl, work, helpers) : [];
     const helped = new Promise(resolve => {
         let running = workers.length;
@@ -2635,8 +2635,8 @@ async function scanTogether(work, workerUrl, helpers) {
         await helped;
     for (const worker of workers)
         void worker.terminate();
-    const runs = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part).runs);
-    return work.memories.map((_, memory) => mergeRuns(runs.filter((_, part) => work.parts[part].memory === memory), work.limits.gap));
+    const ranges = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part).ranges);
+    return work.memories.map((_, memory) => mergeRanges(ranges.filter((_, part) => work.parts[part].memory === memory), work.limits.gap));
 }
 function startWorkers(url, work, count) {
     const workers = [];
@@ -2763,18 +2763,18 @@ function describeReference(value, functions) {
 function foreign(what) {
     return { kind: 'foreign', what };
 }
-async function state_readMemories(instance, { memories }, { gap, maxRuns }, workerUrl) {
+async function state_readMemories(instance, { memories }, { gap, maxRanges }, workerUrl) {
     const scanned = memories.map(({ address }, index) => ({
         memory: instance.memories[index],
         address,
     }));
-    const runs = await scanMemories(scanned, { gap, maxRuns, workerUrl });
+    const ranges = await scanMemories(scanned, { gap, maxRanges, workerUrl });
     return scanned.map(({ memory }, index) => {
         const { buffer } = memory;
         return {
             pages: BigInt(buffer.byteLength / 65_536),
             buffer,
-            runs: runs[index] ?? { count: 0, starts: new Float64Array(), ends: new Float64Array() },
+            ranges: ranges[index] ?? { count: 0, starts: new Float64Array(), ends: new Float64Array() },
         };
     });
 }
@@ -2887,7 +2887,7 @@ async function answer(message) {
     switch (message.kind) {
         case 'initialize': {
             const { module, instructions, options } = message;
-            const instance = runInstance(module, instructions, options, { stdin, say });
+            const instance = initializeInstance(module, instructions, options, { stdin, say });
             current = { instance, instructions };
             return { kind: 'initialized', observed: instance.observed, times: instance.times };
         }
@@ -2914,7 +2914,7 @@ external_node_worker_threads_namespaceObject.parentPort?.on('message', async (me
     }
     catch (thrown) {
         current = undefined;
-        const failure = thrown instanceof RunFailure ? thrown.failure : describeThrown(thrown, 'run the module', undefined);
+        const failure = thrown instanceof InitializationFailure ? thrown.failure : describeThrown(thrown, 'run the module', undefined);
         external_node_worker_threads_namespaceObject.parentPort?.postMessage({ kind: 'failed', failure });
     }
 });

@@ -1,6 +1,6 @@
 /** The library: one function, its options and result, and the errors it throws. */
 
-import { resolveRun } from './files/resolve.ts'
+import { resolveSettings } from './files/resolve.ts'
 import { createHost, type WorkerHost } from './host/thread-host.ts'
 import { engineOptions, type RawOptions } from './wizer/options/option-table.ts'
 import { parseOptions } from './wizer/options/options.ts'
@@ -47,7 +47,7 @@ let host: WorkerHost | undefined
  */
 export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Promise<WizenResult> {
   const checked = parseOptions(toRaw(options))
-  const run = await resolveRun(checked, {
+  const run = await resolveSettings(checked, {
     env: process.env,
     directory: process.cwd(),
     output: { stdout: 1, stderr: 2 },

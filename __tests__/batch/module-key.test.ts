@@ -7,7 +7,7 @@ import { hashBytes, hashRun, moduleKey, setKey } from '../../src/batch/module-ke
 import type { WasiOptions } from '../../src/wizer/host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
-import type { RunOptions } from '../../src/wizer/wizen.ts'
+import type { InitializationSettings } from '../../src/wizer/wizen.ts'
 import { makeFolder } from '../support/bundle.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -21,12 +21,12 @@ const wasi: WasiOptions = {
   deterministic: undefined,
 }
 
-const run: RunOptions = { preloads: [{ name: 'env', bytes: bytes('preload') }], wasi, measure: true }
+const run: InitializationSettings = { preloads: [{ name: 'env', bytes: bytes('preload') }], wasi, measure: true }
 
-const hash = (raw: RawOptions = {}, more: Partial<RunOptions> = {}, version = '1.0.0') =>
+const hash = (raw: RawOptions = {}, more: Partial<InitializationSettings> = {}, version = '1.0.0') =>
   hashRun(parseOptions(raw), { ...run, ...more }, version)
 
-const withWasi = (more: Partial<WasiOptions>): Partial<RunOptions> => ({ wasi: { ...wasi, ...more } })
+const withWasi = (more: Partial<WasiOptions>): Partial<InitializationSettings> => ({ wasi: { ...wasi, ...more } })
 
 const options: readonly RawOptions[] = [
   { 'init-func': 'init' },
@@ -44,7 +44,7 @@ const options: readonly RawOptions[] = [
   { 'wasm-relaxed-simd': 'true' },
 ]
 
-const given: readonly Partial<RunOptions>[] = [
+const given: readonly Partial<InitializationSettings>[] = [
   { preloads: [] },
   { preloads: [{ name: 'other', bytes: bytes('preload') }] },
   { preloads: [{ name: 'env', bytes: bytes('other') }] },
@@ -67,7 +67,7 @@ test('each option, each thing that is given, and the version are part of it', ()
   expect(new Set(hashes).size).toBe(2 + options.length + given.length)
 })
 
-it.each<[what: string, raw: RawOptions, more: Partial<RunOptions>]>([
+it.each<[what: string, raw: RawOptions, more: Partial<InitializationSettings>]>([
   ['the timeout', { timeout: '1' }, {}],
   ['what is measured', {}, { measure: false }],
   ['which descriptor takes the output', {}, withWasi({ output: { stdout: 7, stderr: 8 } })],

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Batch, type BatchResult, runBatch } from '../../src/batch/run.ts'
-import { resolveRun } from '../../src/files/resolve.ts'
+import { resolveSettings } from '../../src/files/resolve.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import type { ModuleRecord } from '../../src/report/report.ts'
 import { InitializationError } from '../../src/wizer/errors.ts'
@@ -51,7 +51,7 @@ async function run(
       jobs: 2,
       failFast: false,
       options,
-      run: await resolveRun(options, {
+      run: await resolveSettings(options, {
         env: {},
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
@@ -59,7 +59,7 @@ async function run(
         measure: false,
       }),
       cache: undefined,
-      gates: { maxSize: undefined, maxGrowth: undefined },
+      sizeLimits: { maxSize: undefined, maxGrowth: undefined },
       smokeTest: undefined,
       compression: 'none',
       secrets: [],

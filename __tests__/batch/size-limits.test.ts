@@ -1,7 +1,7 @@
 /** Limits of sizes: how they are written, and what they refuse. */
 
 import { describe, expect, test } from 'vitest'
-import { checkGates, parseGrowth, parseSize } from '../../src/batch/size-limits.ts'
+import { checkSizeLimits, parseGrowth, parseSize } from '../../src/batch/size-limits.ts'
 
 describe('a size', () => {
   test.each([
@@ -73,8 +73,8 @@ describe('a gate', () => {
     [1000, 1000, percent(0)],
     [100, 129, percent(29)],
     [0, 0, percent(100)],
-  ])('lets %i become %i', (before, after, gates) => {
-    checkGates(before, after, gates)
+  ])('lets %i become %i', (before, after, sizeLimits) => {
+    checkSizeLimits(before, after, sizeLimits)
   })
 
   test.each([
@@ -83,7 +83,7 @@ describe('a gate', () => {
     [1000, 1501, percent(50), 'grew by 501 bytes from 1,000 bytes, expected at most 500 bytes (50%) (max-growth)'],
     [3, 4, percent(29), 'it grew by 1 byte from 3 bytes, expected at most 0 bytes (29%) (max-growth)'],
     [1000, 1580, percent(57), 'expected at most 570 bytes (57%) (max-growth)'],
-  ])('lets %i not become %i', (before, after, gates, message) => {
-    expect(() => checkGates(before, after, gates)).toThrow(message)
+  ])('lets %i not become %i', (before, after, sizeLimits, message) => {
+    expect(() => checkSizeLimits(before, after, sizeLimits)).toThrow(message)
   })
 })

@@ -7,7 +7,7 @@ import { InitializationError, OptionError, UnsupportedModuleError } from '../../
 import { wizen } from '../support/engine.ts'
 import { plain } from '../support/failing-command.ts'
 import { guest } from '../support/guest.ts'
-import { randomFrom } from '../support/runs.ts'
+import { randomFrom } from '../support/ranges.ts'
 
 describe('bytes that are no module', () => {
   async function told(bytes: Uint8Array): Promise<void> {

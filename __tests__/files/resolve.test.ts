@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { resolveEnvironment, resolveRun, type Surroundings } from '../../src/files/resolve.ts'
+import { resolveEnvironment, resolveSettings, type Surroundings } from '../../src/files/resolve.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { temporary, writeTemporary } from '../support/temporary.ts'
@@ -17,7 +17,7 @@ const surroundings: Surroundings = {
 }
 
 const resolve = (raw: RawOptions, more: Partial<Surroundings> = {}) =>
-  resolveRun(parseOptions({ 'allow-wasi': 'true', ...raw }), { ...surroundings, ...more })
+  resolveSettings(parseOptions({ 'allow-wasi': 'true', ...raw }), { ...surroundings, ...more })
 
 describe('files', () => {
   test('are read, relative to the directory', async () => {

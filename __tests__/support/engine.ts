@@ -1,7 +1,7 @@
 /** The engine as tests use it: from sources, with a host of its own, options as the command spells them. */
 
 import { afterAll } from 'vitest'
-import { resolveRun, type Surroundings } from '../../src/files/resolve.ts'
+import { resolveSettings, type Surroundings } from '../../src/files/resolve.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
@@ -20,7 +20,7 @@ export async function wizen(
 ): Promise<WizenResult> {
   const bytes = typeof input === 'string' ? await assemble(input) : input
   const checked = parseOptions(options)
-  const run = await resolveRun(checked, {
+  const run = await resolveSettings(checked, {
     env: {},
     directory: process.cwd(),
     output: { stdout: undefined, stderr: undefined },

@@ -4,7 +4,7 @@ import { constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { randomFrom } from './runs.ts'
+import { randomFrom } from './ranges.ts'
 
 const standard = [
   'sign-ext',

@@ -15,7 +15,7 @@ import { wizenModule } from '../../src/wizer/wizen.ts'
 import type { FeatureSet } from './fuzzer.ts'
 import { buildPreloads, ownGlobals, provideImports, signatureOf } from './imports.ts'
 import { addMutations } from './mutations.ts'
-import { randomFrom } from './runs.ts'
+import { randomFrom } from './ranges.ts'
 import { describeValue, exposeState, findDifference, readState, type State } from './state.ts'
 import { assemble } from './wat.ts'
 

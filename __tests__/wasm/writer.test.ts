@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { Reader } from '../../src/wasm/reader.ts'
 import { sizeOfSigned, sizeOfU32, Writer } from '../../src/wasm/writer.ts'
-import { randomFrom } from '../support/runs.ts'
+import { randomFrom } from '../support/ranges.ts'
 
 const edges = [
   0,

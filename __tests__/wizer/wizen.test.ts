@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { explainError } from '../../src/wizer/errors.ts'
 import { instantiate, sameBeforeAndAfter, wizen } from '../support/engine.ts'
-import { randomFrom } from '../support/runs.ts'
+import { randomFrom } from '../support/ranges.ts'
 import { sectionsOf } from '../support/sections.ts'
 import { assemble } from '../support/wat.ts'
 

@@ -5,11 +5,11 @@ import { argv, stdout } from 'node:process'
 import wabt from 'wabt'
 import { scanMemories } from '../../src/host/scan/pool.ts'
 import { scanMemory, wholeOf } from '../../src/host/scan/scan.ts'
-import type { Runs } from '../../src/wizer/host.ts'
-import { type FoundRuns, scanUnrolled, scanWords } from '../modules/loops.ts'
+import type { Ranges } from '../../src/wizer/host.ts'
+import { type FoundRanges, scanUnrolled, scanWords } from '../modules/loops.ts'
 
 const page = 65_536
-const limits = { gap: 64, maxRuns: 1_000_000 }
+const limits = { gap: 64, maxRanges: 1_000_000 }
 const workerUrl = new URL('../../dist/scan-worker.js', import.meta.url)
 
 const mebibytes = Number(argv[2])
@@ -19,15 +19,15 @@ const used = makeMemory()
 const expected = fill(new Uint8Array(used.buffer))
 const copy = await makeCopy(used)
 
-type Look = (memory: WebAssembly.Memory) => Runs | FoundRuns | Promise<Runs>
+type Look = (memory: WebAssembly.Memory) => Ranges | FoundRanges | Promise<Ranges>
 
-const one = (memory: WebAssembly.Memory): Runs => {
+const one = (memory: WebAssembly.Memory): Ranges => {
   const scanned = { memory, address: 'i32' } as const
-  return scanMemory(scanned, wholeOf(scanned), limits).runs
+  return scanMemory(scanned, wholeOf(scanned), limits).ranges
 }
 
 /** The pool has the last word on whether a second thread is worth it. */
-const two = async (memory: WebAssembly.Memory): Promise<Runs> =>
+const two = async (memory: WebAssembly.Memory): Promise<Ranges> =>
   (await scanMemories([{ memory, address: 'i32' }], { ...limits, workerUrl, workers: 1 }))[0]!
 
 const usedLooks = {
@@ -57,7 +57,7 @@ stdout.write(JSON.stringify(times))
 async function timeLooks(
   looks: Readonly<Record<string, Look>>,
   provide: () => WebAssembly.Memory,
-  wanted: FoundRuns,
+  wanted: FoundRanges,
   unmeasured: number,
 ): Promise<Record<string, readonly number[]>> {
   const found = Object.fromEntries(Object.keys(looks).map(way => [way, [] as number[]]))
@@ -87,7 +87,7 @@ async function makeCopy(memory: WebAssembly.Memory): Promise<(to: number, from: 
 }
 
 /** Writes all of it, so that it is in use, and leaves 64 bytes a page that are not zero; gives where. */
-function fill(bytes: Uint8Array): FoundRuns {
+function fill(bytes: Uint8Array): FoundRanges {
   bytes.fill(1).fill(0)
   const runs: number[] = []
   for (let start = 1_000; start < bytes.length; start += page) {
@@ -97,7 +97,7 @@ function fill(bytes: Uint8Array): FoundRuns {
   return runs
 }
 
-function flatten(runs: Runs | FoundRuns): FoundRuns {
+function flatten(runs: Ranges | FoundRanges): FoundRanges {
   if (!('count' in runs)) return runs
   return Array.from({ length: 2 * runs.count }, (_, i) => (i % 2 === 0 ? runs.starts : runs.ends)[i >> 1]!)
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { EngineOptions } from '../wizer/options/options.ts'
-import type { RunOptions } from '../wizer/wizen.ts'
+import type { InitializationSettings } from '../wizer/wizen.ts'
 import { listDirectory } from './directory.ts'
 
 /** SHA-256 in hexadecimal. */
@@ -27,7 +27,11 @@ export function setKey(keys: Iterable<Hash>): Hash {
  * input by their bytes, the environment by its values, directories by the names and contents of all below them.
  * The timeout is left out: it ends a run, it does not change what comes of one.
  */
-export function hashRun(options: EngineOptions, { preloads, wasi }: RunOptions, engineVersion: string): Hash {
+export function hashRun(
+  options: EngineOptions,
+  { preloads, wasi }: InitializationSettings,
+  engineVersion: string,
+): Hash {
   const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } =
     options
   return hashText(

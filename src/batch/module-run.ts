@@ -7,14 +7,14 @@ import type { DoneModule, FailedModule, ModuleRecord } from '../report/report.ts
 import { explainError, InitializationError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
-import { type RunOptions, wizenModule } from '../wizer/wizen.ts'
+import { type InitializationSettings, wizenModule } from '../wizer/wizen.ts'
 import { type Capture, startCapture } from './capture.ts'
 import { formatsOf, measureCompressed } from './compress.ts'
 import { type FoundModule, slashed } from './discover.ts'
 import { type Hash, hashBytes, moduleKey } from './module-key.ts'
 import type { Compression } from './options.ts'
 import { checkSecrets, type Secret } from './secrets.ts'
-import { checkGates, type Gates } from './size-limits.ts'
+import { checkSizeLimits, type SizeLimits } from './size-limits.ts'
 import { smokeTest } from './smoke.ts'
 import type { Store, StoredOutput } from './store.ts'
 import { findWarnings } from './warnings.ts'
@@ -26,10 +26,10 @@ export type ModuleRun = {
   readonly outDir: string
   readonly inPlace: boolean
   readonly options: EngineOptions
-  readonly run: RunOptions
+  readonly run: InitializationSettings
   /** The hash of all that is common, for the keys; undefined where nothing is kept. */
   readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
-  readonly gates: Gates
+  readonly sizeLimits: SizeLimits
   readonly smokeTest: string | undefined
   readonly compression: Compression
   readonly secrets: readonly Secret[]
@@ -83,7 +83,7 @@ async function produce(
   const stored = found === 'damaged' ? undefined : found
   const output = stored ?? (await initialize(input, run, host, capture))
   checkSecrets(input, output.bytes, run.secrets)
-  checkGates(input.length, output.bytes.length, run.gates)
+  checkSizeLimits(input.length, output.bytes.length, run.sizeLimits)
   if (run.smokeTest !== undefined)
     await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host)
   makeFolder(resolve(target, '..'), module.path)
@@ -125,7 +125,7 @@ async function initialize(
 /** Bytes that a module may print: one that never stops must not fill the disk. */
 const mostPrinted = 256 * 1024 * 1024
 
-function withOutput(run: RunOptions, capture: Capture | undefined): RunOptions {
+function withOutput(run: InitializationSettings, capture: Capture | undefined): InitializationSettings {
   if (!run.wasi || !capture) return run
   const { descriptor } = capture
   return { ...run, wasi: { ...run.wasi, output: { stdout: descriptor, stderr: descriptor, limit: mostPrinted } } }

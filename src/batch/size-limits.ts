@@ -41,11 +41,11 @@ export function parseGrowth(option: string, value: string): Growth {
   return { kind: 'bytes', bytes: parseSize(option, value) }
 }
 
-export type Gates = { readonly maxSize: number | undefined; readonly maxGrowth: Growth | undefined }
+export type SizeLimits = { readonly maxSize: number | undefined; readonly maxGrowth: Growth | undefined }
 
 /** An output beyond a limit that the user set. */
-export class GateError extends Error {
-  override readonly name = 'GateError'
+export class SizeLimitError extends Error {
+  override readonly name = 'SizeLimitError'
   readonly code: 'max-size' | 'max-growth'
 
   constructor(code: 'max-size' | 'max-growth', message: string) {
@@ -54,11 +54,11 @@ export class GateError extends Error {
   }
 }
 
-/** @throws {GateError} with both numbers; sizes are bytes. */
-export function checkGates(before: number, after: number, { maxSize, maxGrowth }: Gates): void {
+/** @throws {SizeLimitError} with both numbers; sizes are bytes. */
+export function checkSizeLimits(before: number, after: number, { maxSize, maxGrowth }: SizeLimits): void {
   const count = (bytes: number) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`
   if (maxSize !== undefined && after > maxSize)
-    throw new GateError(
+    throw new SizeLimitError(
       'max-size',
       `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`,
     )
@@ -66,7 +66,7 @@ export function checkGates(before: number, after: number, { maxSize, maxGrowth }
   const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor((before * maxGrowth.percent) / 100)
   if (after - before <= allowed) return
   const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.percent}%)`
-  throw new GateError(
+  throw new SizeLimitError(
     'max-growth',
     `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`,
   )

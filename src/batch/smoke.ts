@@ -4,14 +4,14 @@ import { parseModule } from '../wasm/module.ts'
 import { InitializationError, UnsupportedModuleError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import { instrument } from '../wizer/instrument/instrument.ts'
-import type { RunOptions } from '../wizer/wizen.ts'
+import type { InitializationSettings } from '../wizer/wizen.ts'
 
 /** @throws {UnsupportedModuleError} where there is no such function without parameters, {InitializationError} where it does not return. */
 export async function smokeTest(
   output: Uint8Array<ArrayBuffer>,
   name: string,
   timeout: number,
-  { preloads, wasi, signal }: RunOptions,
+  { preloads, wasi, signal }: InitializationSettings,
   host: Host,
 ): Promise<void> {
   const module = parseModule(output)

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { isInside, isPlacedIn } from '../files/places.ts'
-import { resolveRun } from '../files/resolve.ts'
+import { resolveSettings } from '../files/resolve.ts'
 import type { ModuleRecord, Report } from '../report/report.ts'
 import type { Host } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
@@ -52,7 +52,7 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
   checkOutDir(batch, workspace, request.temporary)
   for (const { host: dir } of options.wasi?.dirs ?? [])
     if (!isPlacedIn(resolve(workspace, dir), places)) throw badValue('dirs', dir, `${placed}, links followed`)
-  const resolved = await resolveRun(options, {
+  const resolved = await resolveSettings(options, {
     env,
     directory: workspace,
     output: { stdout: 1, stderr: 2 },
@@ -78,7 +78,7 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
         options,
         run,
         cache: cache && { runHash, store: cache.store },
-        gates: batch,
+        sizeLimits: batch,
         smokeTest: batch.smokeTest,
         compression: batch.compression,
         secrets: findSecrets(env),

@@ -1,13 +1,6 @@
 /** What stands beside a stored output, and whether a value read from a file is one: nothing in a store is believed. */
 
-import type {
-  CompressedSize,
-  MemoryPicture,
-  MemoryReport,
-  ModuleReport,
-  StageTimes,
-  StartUp,
-} from '../report/report.ts'
+import type { CompressedSize, MemoryMap, MemoryReport, ModuleReport, StageTimes, StartUp } from '../report/report.ts'
 import type { Hash } from './module-key.ts'
 
 export type StoredRecord = {
@@ -54,7 +47,7 @@ const isReport = objectOf<ModuleReport>({
       dataBytes: isNumber,
       segments: isNumber,
       copyOnWrite: isBoolean,
-      picture: orNull(objectOf<MemoryPicture>({ nonZeroBytes: isNumber, cells: listOf(isNumber) })),
+      picture: orNull(objectOf<MemoryMap>({ nonZeroBytes: isNumber, cells: listOf(isNumber) })),
     }),
   ),
   segments: isNumber,

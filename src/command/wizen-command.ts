@@ -2,13 +2,13 @@
 
 import { resolve } from 'node:path'
 import { beginOutput, FileError, readInput, writeOutput } from '../files/files.ts'
-import { resolveRun } from '../files/resolve.ts'
+import { resolveSettings } from '../files/resolve.ts'
 import { type DoneModule, makeReport } from '../report/report.ts'
 import { concatenate } from '../wasm/encode.ts'
 import { WasmError } from '../wasm/errors.ts'
 import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
 import { parseOptions } from '../wizer/options/options.ts'
-import type { RunOptions } from '../wizer/wizen.ts'
+import type { InitializationSettings } from '../wizer/wizen.ts'
 import type { CommandContext } from './context.ts'
 import { isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
@@ -103,7 +103,7 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
   const loading = loadEngine()
   const bytes =
     input === undefined ? await context.readStdin() : await readInput(resolve(context.directory, input), input)
-  const run = await resolveRun(options, {
+  const run = await resolveSettings(options, {
     env: context.env,
     directory: context.directory,
     // A module that prints must not print into the output.
@@ -132,7 +132,7 @@ type Engine = Awaited<ReturnType<typeof loadEngine>>
 async function produce(
   bytes: Uint8Array,
   { output, options }: WizenRequest,
-  run: RunOptions,
+  run: InitializationSettings,
   context: CommandContext,
   { wizenParts }: Engine,
 ): Promise<void> {
@@ -152,7 +152,7 @@ async function produce(
 async function produceWithReport(
   bytes: Uint8Array,
   { input, output, report, options }: WizenRequest & { readonly report: string },
-  run: RunOptions,
+  run: InitializationSettings,
   context: CommandContext,
   { wizenModule }: Engine,
 ): Promise<void> {

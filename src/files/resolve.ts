@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { OptionError } from '../wizer/errors.ts'
 import type { Deterministic, Output, Preload, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts'
-import type { RunOptions } from '../wizer/wizen.ts'
+import type { InitializationSettings } from '../wizer/wizen.ts'
 import { describeFileError } from './files.ts'
 
 /** Where options are resolved. */
@@ -25,7 +25,10 @@ export type Surroundings = {
  * Reads what the options name.
  * @throws {OptionError} naming the option and the file or directory that is not there.
  */
-export async function resolveRun(options: EngineOptions, surroundings: Surroundings): Promise<RunOptions> {
+export async function resolveSettings(
+  options: EngineOptions,
+  surroundings: Surroundings,
+): Promise<InitializationSettings> {
   const preloads = await Promise.all(
     options.preloads.map(
       async ({ name, path }): Promise<Preload> => ({ name, bytes: await readNamed('preload', path, surroundings) }),

@@ -3,8 +3,8 @@
 import type { Failure } from './messages.ts'
 
 /** A run that did not reach its end. */
-export class RunFailure extends Error {
-  override readonly name = 'RunFailure'
+export class InitializationFailure extends Error {
+  override readonly name = 'InitializationFailure'
   readonly failure: Failure
 
   constructor(failure: Failure) {

@@ -2,7 +2,7 @@
 
 import type { Observed } from '../report/report.ts'
 import type { InitializeOptions } from '../wizer/host.ts'
-import { describeThrown, RunFailure } from './failure.ts'
+import { describeThrown, InitializationFailure } from './failure.ts'
 import { provideStubs, startImports } from './imports.ts'
 import type { Failure, Instructions, WorkerTimes } from './messages.ts'
 import { instantiatePreloads } from './preload.ts'
@@ -11,7 +11,7 @@ import type { StdinMailbox } from './wasi/stdin.ts'
 import { createWasi, type OpenWasi, type Wasi } from './wasi/wasi.ts'
 
 /** The instance after its run. */
-export type RanInstance = {
+export type LiveInstance = {
   readonly exports: WebAssembly.Exports
   readonly memories: readonly WebAssembly.Memory[]
   /** What the exported references were before any function of the module ran. */
@@ -31,14 +31,14 @@ export type Surroundings = {
 
 /**
  * Runs the start function and the calls of `instructions`.
- * @throws {RunFailure}
+ * @throws {InitializationFailure}
  */
-export function runInstance(
+export function initializeInstance(
   module: WebAssembly.Module,
   instructions: Instructions,
   options: InitializeOptions,
   surroundings: Surroundings,
-): RanInstance {
+): LiveInstance {
   const opened: Wasi[] = []
   const openWasi: OpenWasi = (wasi, stdin) => {
     const instance = createWasi(wasi, { trap, stdin })
@@ -69,7 +69,7 @@ function initialize(
   options: InitializeOptions,
   { stdin, say }: Surroundings,
   openWasi: OpenWasi,
-): Omit<RanInstance, 'observed'> {
+): Omit<LiveInstance, 'observed'> {
   let called: number | undefined
   const isOne = instructions.start === undefined && instructions.calls.length === 1 && options.preloads.length === 0
   const tell = isOne ? () => {} : say
@@ -103,7 +103,7 @@ function initialize(
       const code = wasi?.exitCode()
       if (code !== undefined) throw exited(doing, code, wasi?.exitSignal(), failure)
       if (called !== undefined) throw importCalled(doing, wanted[called], failure)
-      throw new RunFailure(failure)
+      throw new InitializationFailure(failure)
     }
   }
 
@@ -132,7 +132,7 @@ function makeMemory({ address, min, max }: Instructions['memories'][number]): We
   try {
     return new WebAssembly.Memory({ address, initial: size(min), maximum: size(max), shared: true } as never)
   } catch (cause) {
-    throw new RunFailure({
+    throw new InitializationFailure({
       code: 'out-of-memory',
       message: `cannot make a memory of ${min} pages: ${(cause as Error).message}`,
       frames: [],
@@ -144,11 +144,11 @@ function importCalled(
   doing: string,
   entry: WebAssembly.ModuleImportDescriptor | undefined,
   { frames }: Failure,
-): RunFailure {
+): InitializationFailure {
   const remedy = entry?.module.startsWith('wasi_')
     ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
     : 'a preload that provides it, or an initialization that calls no import'
-  return new RunFailure({
+  return new InitializationFailure({
     code: 'import-called',
     message: `cannot ${doing}: it called the import \`${entry?.module}\` \`${entry?.name}\`, which nothing provides; expected ${remedy}`,
     // The innermost one is of the stub.
@@ -156,9 +156,9 @@ function importCalled(
   })
 }
 
-function exited(doing: string, code: number, signal: string | undefined, { frames }: Failure): RunFailure {
+function exited(doing: string, code: number, signal: string | undefined, { frames }: Failure): InitializationFailure {
   const found = signal ? `raised ${signal} (proc_raise)` : `exited with code ${code} (proc_exit)`
-  return new RunFailure({
+  return new InitializationFailure({
     code: 'exit',
     exitCode: code,
     message: `cannot ${doing}: it ${found}, expected it to return: there is no state to keep after an exit`,

@@ -4,14 +4,14 @@ import { parseModule } from '../wasm/module.ts'
 import { describeV8 } from '../wizer/check/invalid-module.ts'
 import type { InitializeOptions } from '../wizer/host.ts'
 import { type DeferredStart, deferStart } from '../wizer/instrument/defer-start.ts'
-import { describeThrown, RunFailure } from './failure.ts'
+import { describeThrown, InitializationFailure } from './failure.ts'
 import type { OpenWasi, Wasi } from './wasi/wasi.ts'
 
 export type PreloadedInstance = { readonly name: string; readonly exports: WebAssembly.Exports }
 
 /**
  * Instantiates the preloads in order; each may import from those before it, and from WASI where that is allowed.
- * @throws {RunFailure} where one is no module, imports what nobody provides, or traps.
+ * @throws {InitializationFailure} where one is no module, imports what nobody provides, or traps.
  */
 export function instantiatePreloads(
   { preloads, wasi: wasiOptions }: InitializeOptions,
@@ -39,7 +39,7 @@ export function instantiatePreloads(
     } catch (thrown) {
       // Code that was moved stands elsewhere in the file.
       const failure = describeThrown(thrown, doing, deferred.start === undefined ? 0 : undefined)
-      throw new RunFailure({ ...failure, code: 'preload' })
+      throw new InitializationFailure({ ...failure, code: 'preload' })
     }
   }
   return instances

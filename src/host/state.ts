@@ -1,14 +1,14 @@
 /** Reads what an initialized instance holds, in terms of the input's index spaces. */
 
 import type { ForeignReference, GlobalState, GlobalValue, ReadRequest, Reference, TableState } from '../wizer/host.ts'
-import type { ReadGlobal } from '../wizer/instrument/companion.ts'
-import type { RanInstance } from './instance.ts'
+import type { ReadGlobal } from '../wizer/instrument/readers.ts'
+import type { LiveInstance } from './instance.ts'
 import type { Instructions, SentMemory, SentState } from './messages.ts'
 import { readEach, readEntries, readReference } from './references.ts'
 import { scanMemories } from './scan/pool.ts'
 
 export async function readState(
-  instance: RanInstance,
+  instance: LiveInstance,
   instructions: Instructions,
   request: ReadRequest,
   scanWorker: URL | undefined,
@@ -37,7 +37,7 @@ function traps(probe: () => void): boolean {
 }
 
 /** Globals of number types, bit by bit, by way of the reader's memory. */
-function readGlobals(instance: RanInstance, { globalReader, readGlobals: names }: Instructions): GlobalState[] {
+function readGlobals(instance: LiveInstance, { globalReader, readGlobals: names }: Instructions): GlobalState[] {
   if (!globalReader) return []
   const globals: Record<string, WebAssembly.ImportValue> = Object.create(null)
   names.forEach((name, slot) => {
@@ -72,7 +72,7 @@ type FunctionIndices = (value: unknown) => number | undefined
  * The index of a function reference. V8 names a function by its index in its own instance, which need not be this one,
  * so the name only says where to look.
  */
-function functionIndices(instance: RanInstance, { functionTable, importedFunctions }: Instructions): FunctionIndices {
+function functionIndices(instance: LiveInstance, { functionTable, importedFunctions }: Instructions): FunctionIndices {
   if (functionTable === undefined) return () => undefined
   const table = instance.exports[functionTable] as WebAssembly.Table
   return value => {
@@ -85,7 +85,7 @@ function functionIndices(instance: RanInstance, { functionTable, importedFunctio
 }
 
 function readReferences(
-  instance: RanInstance,
+  instance: LiveInstance,
   { references }: Instructions,
   functions: FunctionIndices,
 ): GlobalState[] {
@@ -99,7 +99,7 @@ function readReferences(
 }
 
 function readTable(
-  instance: RanInstance,
+  instance: LiveInstance,
   { tables, nullReaders }: Instructions,
   index: number,
   functions: FunctionIndices,
@@ -146,22 +146,22 @@ function foreign(what: ForeignReference): Reference {
 }
 
 async function readMemories(
-  instance: RanInstance,
+  instance: LiveInstance,
   { memories }: Instructions,
-  { gap, maxRuns }: ReadRequest,
+  { gap, maxRanges }: ReadRequest,
   workerUrl: URL | undefined,
 ): Promise<SentMemory[]> {
   const scanned = memories.map(({ address }, index) => ({
     memory: instance.memories[index] as WebAssembly.Memory,
     address,
   }))
-  const runs = await scanMemories(scanned, { gap, maxRuns, workerUrl })
+  const ranges = await scanMemories(scanned, { gap, maxRanges, workerUrl })
   return scanned.map(({ memory }, index) => {
     const { buffer } = memory
     return {
       pages: BigInt(buffer.byteLength / 65_536),
       buffer,
-      runs: runs[index] ?? { count: 0, starts: new Float64Array(), ends: new Float64Array() },
+      ranges: ranges[index] ?? { count: 0, starts: new Float64Array(), ends: new Float64Array() },
     }
   })
 }

@@ -132,7 +132,8 @@ async function initialize(
   })
   let isClosed = false
   return {
-    run: { observed: initialized.observed, times: { compile: compiled - started, ...initialized.times } },
+    observed: initialized.observed,
+    times: { compile: compiled - started, ...initialized.times },
     async read(request): Promise<InstanceState> {
       const { state } = await ask(worker, { kind: 'read', request }, 'state')
       return { ...state, memories: state.memories.map(receiveMemory) }

@@ -1,8 +1,8 @@
 /** Entry of the thread that modules run in: initialize one, give out its state, wait for the next. */
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { describeThrown, RunFailure } from './failure.ts'
-import { type RanInstance, runInstance } from './instance.ts'
+import { describeThrown, InitializationFailure } from './failure.ts'
+import { initializeInstance, type LiveInstance } from './instance.ts'
 import { measureInstantiation } from './measure.ts'
 import type { FromWorker, Instructions, ToWorker, WorkerData } from './messages.ts'
 import { readState } from './state.ts'
@@ -17,7 +17,7 @@ const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scan
 
 const stdin = createStdinMailbox(data.stdin)
 
-let current: { readonly instance: RanInstance; readonly instructions: Instructions } | undefined
+let current: { readonly instance: LiveInstance; readonly instructions: Instructions } | undefined
 
 /** Told at once, whatever this thread does next. */
 function say(doing: string): void {
@@ -28,7 +28,7 @@ async function answer(message: ToWorker): Promise<FromWorker | undefined> {
   switch (message.kind) {
     case 'initialize': {
       const { module, instructions, options } = message
-      const instance = runInstance(module, instructions, options, { stdin, say })
+      const instance = initializeInstance(module, instructions, options, { stdin, say })
       current = { instance, instructions }
       return { kind: 'initialized', observed: instance.observed, times: instance.times }
     }
@@ -53,7 +53,8 @@ parentPort?.on('message', async (message: ToWorker) => {
     if (reply) parentPort?.postMessage(reply)
   } catch (thrown) {
     current = undefined
-    const failure = thrown instanceof RunFailure ? thrown.failure : describeThrown(thrown, 'run the module', undefined)
+    const failure =
+      thrown instanceof InitializationFailure ? thrown.failure : describeThrown(thrown, 'run the module', undefined)
     parentPort?.postMessage({ kind: 'failed', failure } satisfies FromWorker)
   }
 })

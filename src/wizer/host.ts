@@ -6,8 +6,8 @@
 import type { Observed } from '../report/report.ts'
 import type { ConstValue } from '../wasm/const-expr.ts'
 import type { NumberType } from '../wasm/types.ts'
-import type { Stubs } from './instrument/companion.ts'
 import type { Instrumented } from './instrument/instrument.ts'
+import type { Stubs } from './instrument/stubs.ts'
 
 export type Host = {
   /**
@@ -69,14 +69,10 @@ export type Deterministic = { readonly epoch: number }
 
 /** An instance after its initialization; ends with `close`, or with the first error. */
 export type InitializedInstance = {
-  readonly run: InitializationRun
-  read(request: ReadRequest): Promise<InstanceState>
-  close(): void
-}
-
-export type InitializationRun = {
   readonly observed: Observed
   readonly times: InitializationTimes
+  read(request: ReadRequest): Promise<InstanceState>
+  close(): void
 }
 
 /** Milliseconds. */
@@ -89,10 +85,10 @@ export type InitializationTimes = {
 export type ReadRequest = {
   /** Tables that the module's code can have changed. */
   readonly tables: readonly number[]
-  /** Bytes of zero that two runs of other bytes may have between them and still be one. */
+  /** Bytes of zero that two ranges of other bytes may have between them and still be one. */
   readonly gap: number
-  /** Runs to keep at most in all memories; the smallest gaps are closed first. */
-  readonly maxRuns: number
+  /** Ranges to keep at most in all memories; the smallest gaps are closed first. */
+  readonly maxRanges: number
 }
 
 export type InstanceState = {
@@ -137,11 +133,11 @@ export type MemoryState = {
   readonly pages: bigint
   /** The whole memory, seen in place: shared with the instance, which no longer runs. */
   readonly bytes: Uint8Array
-  readonly runs: Runs
+  readonly ranges: Ranges
 }
 
-/** Runs of bytes, in order of address, apart from each other: byte `starts[i]` up to, not including, `ends[i]`. */
-export type Runs = {
+/** Ranges of bytes, in order of address, apart from each other: byte `starts[i]` up to, not including, `ends[i]`. */
+export type Ranges = {
   readonly count: number
   readonly starts: Float64Array
   readonly ends: Float64Array

@@ -9,13 +9,13 @@ import { findInitialization, type Initialization } from './check/init-function.t
 import { explainInvalid, findFault } from './check/invalid-module.ts'
 import { InvalidOutputError, UnsupportedModuleError } from './errors.ts'
 import type { Host, InitializeOptions, InstanceState, ReadRequest } from './host.ts'
-import type { Stubs } from './instrument/companion.ts'
 import { instrument } from './instrument/instrument.ts'
+import type { Stubs } from './instrument/stubs.ts'
 import type { EngineOptions } from './options/options.ts'
 import { renameExports } from './options/renames.ts'
 import { rewrite } from './rewrite/rewrite.ts'
 import { type CodeSurvey, surveyCode } from './rewrite/survey.ts'
-import { drawPicture } from './snapshot/memory-map.ts'
+import { drawMemoryMap } from './snapshot/memory-map.ts'
 import { isCopyOnWrite, scanRequestFor } from './snapshot/segments.ts'
 import { type Snapshot, takeSnapshot } from './snapshot/snapshot.ts'
 
@@ -26,7 +26,7 @@ export type WizenResult = {
 }
 
 /** How the run is set up: the options of the host that do not depend on the module. */
-export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
+export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
   /** Whether to draw memories for the report, and to instantiate the output for its start-up times. */
   readonly measure: boolean
   /** Ends the run when it aborts. */
@@ -56,7 +56,7 @@ export type Wizened = {
 export async function wizenModule(
   bytes: Uint8Array,
   options: EngineOptions,
-  run: RunOptions,
+  run: InitializationSettings,
   host: Host,
 ): Promise<WizenResult> {
   const { parts, stubs, finish } = await wizenParts(bytes, options, run, host)
@@ -72,7 +72,7 @@ export async function wizenModule(
 export async function wizenParts(
   bytes: Uint8Array,
   options: EngineOptions,
-  run: RunOptions,
+  run: InitializationSettings,
   host: Host,
 ): Promise<Wizened> {
   const clock = startClock()
@@ -105,7 +105,7 @@ export async function wizenParts(
   // V8 has its own copy of what was instrumented.
   const validation = host.validate(concatenate(skeleton, instrumented.bytes))
   const rewritten = clock()
-  const { times, observed } = instance.run
+  const { times, observed } = instance
   return {
     parts,
     stubs: instrumented.stubs,
@@ -181,7 +181,7 @@ function describeMemories(state: InstanceState, snapshot: Snapshot, isDrawn: boo
       dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
       segments: segments.length,
       copyOnWrite: isCopyOnWrite(segments),
-      picture: isDrawn ? drawPicture(memory) : null,
+      picture: isDrawn ? drawMemoryMap(memory) : null,
     }
   })
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { collectRuns } from '../../../src/host/scan/collect.ts'
-import { naiveClose, type Pair, pairsOf, randomFrom } from '../../support/runs.ts'
+import { collectRanges } from '../../../src/host/scan/collect.ts'
+import { naiveClose, type Pair, pairsOf, randomFrom } from '../../support/ranges.ts'
 
-/** Runs of one byte, with gaps as they come. */
+/** Ranges of one byte, with gaps as they come. */
 function runsWith(count: number, gap: (i: number) => number): Pair[] {
   const pairs: Pair[] = []
   for (let i = 0, at = 0; i < count; i++, at += 1 + gap(i)) pairs.push([at, at + 1])
   return pairs
 }
 
-/** Hands runs over as the kernel does: joined over the gap that it was told last. */
-function collect(pairs: readonly Pair[], maxRuns: number): { kept: Pair[]; emitted: number } {
-  const { emit, finish } = collectRuns(0, maxRuns)
+/** Hands ranges over as the kernel does: joined over the gap that it was told last. */
+function collect(pairs: readonly Pair[], maxRanges: number): { kept: Pair[]; emitted: number } {
+  const { emit, finish } = collectRanges(0, maxRanges)
   let emitted = 0
   let gap = 0
   let [start, end] = pairs[0]!
@@ -24,10 +24,10 @@ function collect(pairs: readonly Pair[], maxRuns: number): { kept: Pair[]; emitt
     end = nextEnd
   }
   emit(start, end)
-  return { kept: pairsOf(finish().runs), emitted: emitted + 1 }
+  return { kept: pairsOf(finish().ranges), emitted: emitted + 1 }
 }
 
-describe('the runs kept', () => {
+describe('the ranges kept', () => {
   const random = randomFrom(3)
   const shapes: Record<string, (i: number) => number> = {
     'of all sizes': () => 1 + Math.floor(random() * 1e6),
@@ -38,13 +38,13 @@ describe('the runs kept', () => {
   }
   describe.each(Object.keys(shapes))('among gaps %s', shape => {
     const pairs = runsWith(120_000, shapes[shape]!)
-    it.each([1, 10, 1000, 20_000])('are those of a global choice: %i of 120,000', maxRuns => {
-      expect(collect(pairs, maxRuns).kept).toEqual(naiveClose([pairs], maxRuns)[0])
+    it.each([1, 10, 1000, 20_000])('are those of a global choice: %i of 120,000', maxRanges => {
+      expect(collect(pairs, maxRanges).kept).toEqual(naiveClose([pairs], maxRanges)[0])
     })
   })
 })
 
-it('asks for no run that is certain to be joined', () => {
+it('asks for no range that is certain to be joined', () => {
   expect(
     collect(
       runsWith(120_000, i => 300_000 - i),
@@ -59,8 +59,8 @@ it('keeps everything where nothing is to be joined', () => {
 })
 
 it('gives none for none', () => {
-  expect(collectRuns(64, 10).finish()).toEqual({
-    runs: { count: 0, starts: new Float64Array(), ends: new Float64Array() },
+  expect(collectRanges(64, 10).finish()).toEqual({
+    ranges: { count: 0, starts: new Float64Array(), ends: new Float64Array() },
     gap: 64,
   })
 })

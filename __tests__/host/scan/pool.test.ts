@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type PartResult, planWork } from '../../../src/host/scan/parts.ts'
 import { bytesPerThread, scanMemories } from '../../../src/host/scan/pool.ts'
 import type { ScannedMemory } from '../../../src/host/scan/scan.ts'
-import type { Runs } from '../../../src/wizer/host.ts'
-import { pairsOf, randomFrom } from '../../support/runs.ts'
+import type { Ranges } from '../../../src/wizer/host.ts'
+import { pairsOf, randomFrom } from '../../support/ranges.ts'
 
 const workerUrl = new URL('../../../src/host/scan/worker.ts', import.meta.url)
 const timeout = 60_000
@@ -14,12 +14,12 @@ function memoryOf(size: number): ScannedMemory & { bytes: Uint8Array } {
   return { memory, address: 'i32', bytes: new Uint8Array(memory.buffer) }
 }
 
-const allPairs = (runs: readonly Runs[]) => runs.map(pairsOf)
+const allPairs = (ranges: readonly Ranges[]) => ranges.map(pairsOf)
 
 describe('memories large enough for more threads', () => {
   const memories = [memoryOf(2 * bytesPerThread), memoryOf(65_536), memoryOf(bytesPerThread)]
-  const limits = { gap: 64, maxRuns: 5000 }
-  let alone: readonly Runs[]
+  const limits = { gap: 64, maxRanges: 5000 }
+  let alone: readonly Ranges[]
 
   beforeAll(async () => {
     const random = randomFrom(4)
@@ -29,11 +29,11 @@ describe('memories large enough for more threads', () => {
     alone = await scanMemories(memories, { ...limits, workerUrl: undefined })
   }, timeout)
 
-  it('have at most the runs asked for, over all of them', () => {
-    expect(alone.reduce((sum, { count }) => sum + count, 0)).toBe(limits.maxRuns)
+  it('have at most the ranges asked for, over all of them', () => {
+    expect(alone.reduce((sum, { count }) => sum + count, 0)).toBe(limits.maxRanges)
   })
 
-  it.each([0, 1, 2, 7])('give the same runs with %i of them', { timeout }, async workers => {
+  it.each([0, 1, 2, 7])('give the same ranges with %i of them', { timeout }, async workers => {
     expect(allPairs(await scanMemories(memories, { ...limits, workerUrl, workers }))).toEqual(allPairs(alone))
   })
 
@@ -41,26 +41,26 @@ describe('memories large enough for more threads', () => {
     ['a thread breaks off', 'data:text/javascript,throw new Error("broken")'],
     ['no thread can be started', 'http://localhost/worker.js'],
   ])('are scanned all the same where %s', { timeout }, async (_what, url) => {
-    const runs = await scanMemories(memories, { ...limits, workerUrl: new URL(url), workers: 2 })
-    expect(allPairs(runs)).toEqual(allPairs(alone))
+    const ranges = await scanMemories(memories, { ...limits, workerUrl: new URL(url), workers: 2 })
+    expect(allPairs(ranges)).toEqual(allPairs(alone))
   })
 })
 
-it('gives no runs for no memories', async () => {
-  expect(await scanMemories([], { gap: 64, maxRuns: 10, workerUrl })).toEqual([])
+it('gives no ranges for no memories', async () => {
+  expect(await scanMemories([], { gap: 64, maxRanges: 10, workerUrl })).toEqual([])
 })
 
 describe('a thread that helps', () => {
   it('takes the parts that nobody has taken, and ends', { timeout }, async () => {
     const memory = memoryOf(96 * 2 ** 20)
     memory.bytes[40 * 2 ** 20] = 1
-    const work = planWork([memory], { gap: 64, maxRuns: 10 })
+    const work = planWork([memory], { gap: 64, maxRanges: 10 })
     Atomics.store(work.next, 0, 1)
     const results: PartResult[] = []
     const worker = new Worker(workerUrl, { workerData: work, execArgv: [] })
     worker.on('message', result => results.push(result))
     await new Promise((resolve, reject) => worker.on('exit', resolve).on('error', reject))
-    expect(results.map(({ part, runs }) => [part, pairsOf(runs)])).toEqual([
+    expect(results.map(({ part, ranges }) => [part, pairsOf(ranges)])).toEqual([
       [1, [[40 * 2 ** 20, 40 * 2 ** 20 + 1]]],
       [2, []],
     ])

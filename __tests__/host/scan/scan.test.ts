@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ScannedMemory, scanMemory, wholeOf } from '../../../src/host/scan/scan.ts'
-import { closeSmallestGaps, mergeRuns } from '../../../src/wizer/snapshot/ranges.ts'
-import { fillRandomly, naiveClose, naiveRuns, type Pair, pairsOf, randomFrom } from '../../support/runs.ts'
+import { closeSmallestGaps, mergeRanges } from '../../../src/wizer/snapshot/ranges.ts'
+import { fillRandomly, naiveClose, naiveRanges, type Pair, pairsOf, randomFrom } from '../../support/ranges.ts'
 
 const pageSize = 65_536
 const unlimited = Number.POSITIVE_INFINITY
@@ -23,8 +23,8 @@ const hasMemory64 = (() => {
   }
 })()
 
-const scanWhole = (memory: ScannedMemory, gap: number, maxRuns = unlimited): Pair[] =>
-  pairsOf(scanMemory(memory, wholeOf(memory), { gap, maxRuns }).runs)
+const scanWhole = (memory: ScannedMemory, gap: number, maxRanges = unlimited): Pair[] =>
+  pairsOf(scanMemory(memory, wholeOf(memory), { gap, maxRanges }).ranges)
 
 /** The kernel changes its ways at 0, 30 and 62. */
 const gaps = [0, 1, 2, 3, 4, 14, 15, 16, 29, 30, 31, 45, 46, 47, 61, 62, 63, 64, 65, 200, 4095, 4096]
@@ -32,7 +32,7 @@ const gaps = [0, 1, 2, 3, 4, 14, 15, 16, 29, 30, 31, 45, 46, 47, 61, 62, 63, 64,
 describe.each(['i32', 'i64'] as const)('a memory with %s addresses', address => {
   const runnable = address === 'i32' || hasMemory64
 
-  it.runIf(runnable).each(gaps)('gives the runs that a byte-by-byte scan gives, over gaps of %i', gap => {
+  it.runIf(runnable).each(gaps)('gives the ranges that a byte-by-byte scan gives, over gaps of %i', gap => {
     const random = randomFrom(gap)
     const shapes = [
       [1, 2],
@@ -47,7 +47,7 @@ describe.each(['i32', 'i64'] as const)('a memory with %s addresses', address => 
     for (const [longest, widest] of shapes) {
       const memory = memoryOf(3, address)
       fillRandomly(memory.bytes, random, longest, widest)
-      expect(scanWhole(memory, gap)).toEqual(naiveRuns(memory.bytes, gap))
+      expect(scanWhole(memory, gap)).toEqual(naiveRanges(memory.bytes, gap))
     }
   })
 
@@ -92,7 +92,7 @@ describe('a memory of 4 GiB', () => {
   memory.bytes[size - 1] = 1
   memory.bytes[2 ** 31] = 1
 
-  it('gives runs beyond 2 GiB, up to its last byte', { timeout: 60_000 }, () => {
+  it('gives ranges beyond 2 GiB, up to its last byte', { timeout: 60_000 }, () => {
     expect(scanWhole(memory, 64)).toEqual([
       [2 ** 31, 2 ** 31 + 1],
       [size - 1, size],
@@ -101,18 +101,18 @@ describe('a memory of 4 GiB', () => {
 
   it('can be full up to its end', () => {
     memory.bytes.fill(1, size - 3 * pageSize)
-    expect(pairsOf(scanMemory(memory, { from: size - 16 * pageSize, to: size }, { gap: 3, maxRuns: 9 }).runs)).toEqual([
-      [size - 3 * pageSize, size],
-    ])
+    expect(
+      pairsOf(scanMemory(memory, { from: size - 16 * pageSize, to: size }, { gap: 3, maxRanges: 9 }).ranges),
+    ).toEqual([[size - 3 * pageSize, size]])
   })
 
   it('may be a page smaller', () => {
     const smaller = memoryOf(65_535)
     const end = smaller.bytes.length
     smaller.bytes[end - 1] = 1
-    expect(pairsOf(scanMemory(smaller, { from: end - 16 * pageSize, to: end }, { gap: 64, maxRuns: 9 }).runs)).toEqual([
-      [end - 1, end],
-    ])
+    expect(
+      pairsOf(scanMemory(smaller, { from: end - 16 * pageSize, to: end }, { gap: 64, maxRanges: 9 }).ranges),
+    ).toEqual([[end - 1, end]])
   })
 
   it.runIf(hasMemory64)('can be passed by 64-bit addresses', () => {
@@ -120,14 +120,14 @@ describe('a memory of 4 GiB', () => {
     larger.bytes[size - 1] = 1
     larger.bytes[size + 64] = 1
     const range = { from: size - pageSize, to: size + pageSize }
-    expect(pairsOf(scanMemory(larger, range, { gap: 64, maxRuns: 9 }).runs)).toEqual([[size - 1, size + 65]])
+    expect(pairsOf(scanMemory(larger, range, { gap: 64, maxRanges: 9 }).ranges)).toEqual([[size - 1, size + 65]])
   })
 })
 
 describe('parts of a memory', () => {
-  it('give the same runs together, wherever it is cut, with and without a limit', () => {
+  it('give the same ranges together, wherever it is cut, with and without a limit', () => {
     const random = randomFrom(1)
-    for (const [gap, maxRuns] of [
+    for (const [gap, maxRanges] of [
       [0, 50],
       [3, 200],
       [64, 7],
@@ -140,31 +140,31 @@ describe('parts of a memory', () => {
       const borders = [0, ...cuts.sort((a, b) => a - b), memory.bytes.length]
       const parts = borders
         .slice(1)
-        .map((to, i) => scanMemory(memory, { from: borders[i]!, to }, { gap, maxRuns }).runs)
-      const [together] = closeSmallestGaps([mergeRuns(parts, gap)], maxRuns)
-      expect(pairsOf(together!)).toEqual(naiveClose([naiveRuns(memory.bytes, gap)], maxRuns)[0])
-      expect(pairsOf(together!)).toEqual(scanWhole(memory, gap, maxRuns))
+        .map((to, i) => scanMemory(memory, { from: borders[i]!, to }, { gap, maxRanges }).ranges)
+      const [together] = closeSmallestGaps([mergeRanges(parts, gap)], maxRanges)
+      expect(pairsOf(together!)).toEqual(naiveClose([naiveRanges(memory.bytes, gap)], maxRanges)[0])
+      expect(pairsOf(together!)).toEqual(scanWhole(memory, gap, maxRanges))
     }
   })
 
   it('need not tell of gaps that lose against those before, in this memory or the next', () => {
     const random = randomFrom(2)
-    for (const maxRuns of [2, 10, 100, 500]) {
+    for (const maxRanges of [2, 10, 100, 500]) {
       const memories = [memoryOf(8), memoryOf(8)]
       for (const { bytes } of memories) fillRandomly(bytes, random, 20, 150)
       let learned = 64
       const found = memories.map(memory => {
         const parts = [0, 1, 2, 3].map(part => {
           const range = { from: part * 2 * pageSize, to: (part + 1) * 2 * pageSize }
-          const { runs, gap } = scanMemory(memory, range, { gap: learned, maxRuns })
+          const { ranges, gap } = scanMemory(memory, range, { gap: learned, maxRanges })
           expect(gap).toBeGreaterThanOrEqual(learned)
           learned = gap
-          return runs
+          return ranges
         })
-        return mergeRuns(parts, 64)
+        return mergeRanges(parts, 64)
       })
-      const naive = memories.map(({ bytes }) => naiveRuns(bytes, 64))
-      expect(closeSmallestGaps(found, maxRuns).map(pairsOf)).toEqual(naiveClose(naive, maxRuns))
+      const naive = memories.map(({ bytes }) => naiveRanges(bytes, 64))
+      expect(closeSmallestGaps(found, maxRanges).map(pairsOf)).toEqual(naiveClose(naive, maxRanges))
       expect(learned).toBeGreaterThan(64)
       expect(found[1]!.count).toBeLessThan(naive[1]!.length)
     }
@@ -172,7 +172,7 @@ describe('parts of a memory', () => {
 
   it('are cut at multiples of 64, inside of the memory', () => {
     const memory = memoryOf(1)
-    const limits = { gap: 64, maxRuns: 9 }
+    const limits = { gap: 64, maxRanges: 9 }
     expect(() => scanMemory(memory, { from: 1, to: 64 }, limits)).toThrow('bug: a scan from 1 to 64')
     expect(() => scanMemory(memory, { from: 0, to: pageSize + 64 }, limits)).toThrow('bug: ')
   })
@@ -182,7 +182,7 @@ it('keeps 10,000 of 100,000 separate bytes, by their gaps', () => {
   const memory = memoryOf(400)
   const random = randomFrom(2)
   for (let i = 0, at = 0; i < 100_000; i++, at += 66 + Math.floor(random() * 190)) memory.bytes[at] = 1
-  const all = naiveRuns(memory.bytes, 64)
+  const all = naiveRanges(memory.bytes, 64)
   expect(all).toHaveLength(100_000)
   expect(scanWhole(memory, 64, 10_000)).toEqual(naiveClose([all], 10_000)[0])
   expect(scanWhole(memory, 64, 1)).toEqual([[0, all.at(-1)![1]]])

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { scanMemories } from '../../../src/host/scan/pool.ts'
 import { askedSize, findTouched } from '../../../src/host/scan/touched.ts'
-import { pairsOf } from '../../support/runs.ts'
+import { pairsOf } from '../../support/ranges.ts'
 
 const canTell = existsSync('/proc/self/pagemap')
 
@@ -74,8 +74,8 @@ describe('a memory of which nobody can tell', () => {
 it.each(settings)('a scan finds %s', async (_name, addresses) => {
   const memory = makeMemory(size)
   for (const address of addresses) new Uint8Array(memory.buffer)[address] = 9
-  const [runs] = await scanMemories([{ memory, address: 'i32' }], { gap: 0, maxRuns: 1000, workerUrl: undefined })
+  const [ranges] = await scanMemories([{ memory, address: 'i32' }], { gap: 0, maxRanges: 1000, workerUrl: undefined })
   const pairs = addresses.map(address => [address, address + 1])
   const joined = pairs.length === 2 && pairs[0]?.[1] === pairs[1]?.[0] ? [[8_191, 8_193]] : pairs
-  expect(pairsOf(runs!)).toEqual(joined)
+  expect(pairsOf(ranges!)).toEqual(joined)
 })

@@ -9,7 +9,7 @@ const source = (file: string) => JSON.stringify(new URL(`../../../src/host/${fil
 /** Code for a worker: `call(name, …args)` calls WASI, `memory` is the guest's, `post` sends to the main thread. */
 const worker = (options: string, body: string) => `
     import { parentPort, workerData } from 'node:worker_threads'
-    import { createWasi } from ${source('wasi.ts')}
+    import { createWasi } from ${source('wasi/wasi.ts')}
     import { createStdinMailbox } from ${source('wasi/stdin.ts')}
     const post = value => parentPort.postMessage(value)
     const memory = new WebAssembly.Memory({ initial: 2, maximum: 2, shared: true })

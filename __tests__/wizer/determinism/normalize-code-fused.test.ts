@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { fused32, fused64 } from '../../support/fused.ts'
 import { operations, relaxed } from '../../support/normalized.ts'
-import { randomFrom } from '../../support/runs.ts'
+import { randomFrom } from '../../support/ranges.ts'
 
 describe('fused multiplication and addition', async () => {
   const names = ['f32x4.relaxed_madd', 'f32x4.relaxed_nmadd', 'f64x2.relaxed_madd', 'f64x2.relaxed_nmadd']

@@ -89,7 +89,7 @@ describe('max-segments', () => {
 })
 
 describe('layouts', () => {
-  /** Runs near and far from each other, across pages of either size. */
+  /** Ranges near and far from each other, across pages of either size. */
   const spread = `
     (memory (export "memory") 300)
     (data (i32.const 4090) "across a page of 4 KiB")

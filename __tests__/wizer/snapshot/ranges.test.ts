@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { closeSmallestGaps, joinRuns, mergeRuns } from '../../../src/wizer/snapshot/ranges.ts'
-import { naiveClose, type Pair, pairsOf, randomFrom, runsOf } from '../../support/runs.ts'
+import { closeSmallestGaps, joinRanges, mergeRanges } from '../../../src/wizer/snapshot/ranges.ts'
+import { naiveClose, type Pair, pairsOf, randomFrom, rangesOf } from '../../support/ranges.ts'
 
-describe('mergeRuns', () => {
+describe('mergeRanges', () => {
   it('joins over the gap and no further, between parts as inside of them', () => {
     const parts = [
       [[0, 4]],
@@ -13,39 +13,41 @@ describe('mergeRuns', () => {
         [140, 150],
       ],
     ] as const
-    expect(pairsOf(mergeRuns(parts.map(runsOf), 64))).toEqual([
+    expect(pairsOf(mergeRanges(parts.map(rangesOf), 64))).toEqual([
       [0, 70],
       [135, 150],
     ])
   })
 
-  it('joins runs that touch where a part ends', () => {
-    expect(pairsOf(mergeRuns([runsOf([[10, 64]]), runsOf([[64, 128]]), runsOf([[128, 130]])], 0))).toEqual([[10, 130]])
+  it('joins ranges that touch where a part ends', () => {
+    expect(pairsOf(mergeRanges([rangesOf([[10, 64]]), rangesOf([[64, 128]]), rangesOf([[128, 130]])], 0))).toEqual([
+      [10, 130],
+    ])
   })
 
   it('reads no more of the arrays than the count says', () => {
     const part = { count: 1, starts: new Float64Array([1, 9]), ends: new Float64Array([2, 10]) }
-    expect(pairsOf(mergeRuns([part, runsOf([[20, 21]])], 0))).toEqual([
+    expect(pairsOf(mergeRanges([part, rangesOf([[20, 21]])], 0))).toEqual([
       [1, 2],
       [20, 21],
     ])
   })
 
   it('gives none for none', () => {
-    expect(mergeRuns([], 64).count).toBe(0)
+    expect(mergeRanges([], 64).count).toBe(0)
   })
 })
 
-describe('joinRuns', () => {
-  it('asks about the run so far, in order', () => {
+describe('joinRanges', () => {
+  it('asks about the range so far, in order', () => {
     const asked: number[][] = []
-    const joined = joinRuns(
-      runsOf([
+    const joined = joinRanges(
+      rangesOf([
         [0, 1],
         [3, 4],
         [9, 10],
       ]),
-      (...run) => asked.push(run) === 1,
+      (...range) => asked.push(range) === 1,
     )
     expect(pairsOf(joined)).toEqual([
       [0, 4],
@@ -65,7 +67,7 @@ describe('closeSmallestGaps', () => {
       [6, 7],
       [12, 13],
     ]
-    const close = (maxRuns: number) => closeSmallestGaps([runsOf(pairs), runsOf(pairs)], maxRuns).map(pairsOf)
+    const close = (maxRanges: number) => closeSmallestGaps([rangesOf(pairs), rangesOf(pairs)], maxRanges).map(pairsOf)
     expect(close(6)).toEqual([pairs, pairs])
     expect(close(5)).toEqual([
       pairs,
@@ -83,7 +85,7 @@ describe('closeSmallestGaps', () => {
     ])
   })
 
-  it('leaves a run in each memory that has any', () => {
+  it('leaves a range in each memory that has any', () => {
     const memories = [
       [
         [0, 1],
@@ -97,8 +99,8 @@ describe('closeSmallestGaps', () => {
       ],
     ] as const
     const closed = [[[0, 3]], [], [[5, 6]], [[0, 100]]]
-    for (const maxRuns of [0, 1, 3])
-      expect(closeSmallestGaps(memories.map(runsOf), maxRuns).map(pairsOf)).toEqual(closed)
+    for (const maxRanges of [0, 1, 3])
+      expect(closeSmallestGaps(memories.map(rangesOf), maxRanges).map(pairsOf)).toEqual(closed)
   })
 
   it('does what sorting all gaps does', () => {
@@ -114,8 +116,8 @@ describe('closeSmallestGaps', () => {
         })
       })
       const filled = memories.filter(pairs => pairs.length > 0).length
-      const maxRuns = filled + Math.floor(random() * 60)
-      expect(closeSmallestGaps(memories.map(runsOf), maxRuns).map(pairsOf)).toEqual(naiveClose(memories, maxRuns))
+      const maxRanges = filled + Math.floor(random() * 60)
+      expect(closeSmallestGaps(memories.map(rangesOf), maxRanges).map(pairsOf)).toEqual(naiveClose(memories, maxRanges))
     }
   })
 })

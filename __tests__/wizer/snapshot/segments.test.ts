@@ -7,24 +7,24 @@ import {
   type SegmentLayout,
   scanRequestFor,
 } from '../../../src/wizer/snapshot/segments.ts'
-import { fillRandomly, naiveClose, naiveRuns, type Pair, randomFrom, runsOf } from '../../support/runs.ts'
+import { fillRandomly, naiveClose, naiveRanges, type Pair, randomFrom, rangesOf } from '../../support/ranges.ts'
 
 const mib = 1024 * 1024
 
-/** Lays out memories of which the scan found these runs. */
+/** Lays out memories of which the scan found these ranges. */
 function layOut(layout: SegmentLayout, memories: readonly (readonly Pair[])[], maxSegments = 10_000): PlannedSegment[] {
-  const states = memories.map(pairs => ({ runs: runsOf(pairs) }))
+  const states = memories.map(pairs => ({ ranges: rangesOf(pairs) }))
   const addresses = memories.map(() => 'i32' as const)
   return [...layOutSegments(states, addresses, layout, maxSegments)]
 }
 
 const segmentsOf = (memory: number, pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ memory, start, end }))
 
-/** A memory, and the runs that a layout asks for. */
+/** A memory, and the ranges that a layout asks for. */
 function randomMemory(layout: SegmentLayout, random: () => number, longest: number, widest: number) {
   const bytes = new Uint8Array(3 * 65_536)
   fillRandomly(bytes, random, longest, widest)
-  return { bytes, pairs: naiveRuns(bytes, scanRequestFor(layout, 10_000).gap) }
+  return { bytes, pairs: naiveRanges(bytes, scanRequestFor(layout, 10_000).gap) }
 }
 
 /** Bytes of the segments in a file. */
@@ -91,8 +91,8 @@ describe('every layout', () => {
 })
 
 describe('compressed', () => {
-  it('takes the runs, which the scan joins over 64 bytes, as they are', () => {
-    expect(scanRequestFor('compressed', 7)).toEqual({ gap: 64, maxRuns: 7 })
+  it('takes the ranges, which the scan joins over 64 bytes, as they are', () => {
+    expect(scanRequestFor('compressed', 7)).toEqual({ gap: 64, maxRanges: 7 })
     const pairs: Pair[] = [
       [3, 4],
       [69, 70],
@@ -110,7 +110,7 @@ describe('raw', () => {
         [at - gap - 1, at - gap],
         [at, at + 1],
       ]
-      const states = Array.from({ length: memory + 1 }, (_, i) => ({ runs: runsOf(i === memory ? pairs : []) }))
+      const states = Array.from({ length: memory + 1 }, (_, i) => ({ ranges: rangesOf(i === memory ? pairs : []) }))
       const addresses = states.map(() => address)
       return layOutSegments(states, addresses, 'raw', 10).length === 1
     }
@@ -177,7 +177,7 @@ describe('raw', () => {
       const { bytes, pairs } = randomMemory('raw', random, longest, widest)
       const size = encodedSize(layOut('raw', [pairs], 100_000))
       for (let gap = 0; gap < 70; gap++)
-        expect(size).toBeLessThanOrEqual(encodedSize(segmentsOf(0, naiveRuns(bytes, gap))))
+        expect(size).toBeLessThanOrEqual(encodedSize(segmentsOf(0, naiveRanges(bytes, gap))))
     }
   })
 })
@@ -214,7 +214,7 @@ describe('page', () => {
       { memory: 0, start: 0, end: 4096 },
       { memory: 0, start: 3 * 4096, end: 6 * 4096 },
     ])
-    expect(scanRequestFor('page', 2)).toEqual({ gap: 4095, maxRuns: Number.POSITIVE_INFINITY })
+    expect(scanRequestFor('page', 2)).toEqual({ gap: 4095, maxRanges: Number.POSITIVE_INFINITY })
   })
 
   it('reaches the end of a memory of 4 GiB', () => {

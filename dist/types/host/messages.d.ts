@@ -2,8 +2,8 @@
 import type { Observed } from '../report/report.ts';
 import type { InitializationErrorCode } from '../wizer/errors.ts';
 import type { InitializeOptions, InstanceState, MemoryState, ReadRequest } from '../wizer/host.ts';
-import type { Stubs } from '../wizer/instrument/companion.ts';
 import type { Instrumented } from '../wizer/instrument/instrument.ts';
+import type { Stubs } from '../wizer/instrument/stubs.ts';
 import type { StdinShare } from './wasi/stdin.ts';
 /** The instrumented module without its bytes, which travel compiled. */
 export type Instructions = Omit<Instrumented, 'bytes'>;

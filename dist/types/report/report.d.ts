@@ -64,7 +64,7 @@ export type MemoryReport = {
     /** Whether Wasmtime can map this memory copy-on-write. */
     readonly copyOnWrite: boolean;
     /** Null where it was not drawn. */
-    readonly picture: MemoryPicture | null;
+    readonly picture: MemoryMap | null;
 };
 export type StageTimes = {
     readonly parse: number;
@@ -77,7 +77,7 @@ export type StageTimes = {
     readonly validate: number;
     readonly total: number;
 };
-export type MemoryPicture = {
+export type MemoryMap = {
     readonly nonZeroBytes: number;
     /** For each cell, from the memory's beginning, the share of its bytes that are not zero: 0 to 1, rounded up to three decimals. */
     readonly cells: readonly number[];

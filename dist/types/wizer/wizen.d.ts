@@ -1,7 +1,7 @@
 /** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 import type { ModuleReport } from '../report/report.ts';
 import type { Host, InitializeOptions } from './host.ts';
-import type { Stubs } from './instrument/companion.ts';
+import type { Stubs } from './instrument/stubs.ts';
 import type { EngineOptions } from './options/options.ts';
 export type WizenResult = {
     /** The pre-initialized module. */
@@ -9,7 +9,7 @@ export type WizenResult = {
     readonly report: ModuleReport;
 };
 /** How the run is set up: the options of the host that do not depend on the module. */
-export type RunOptions = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
+export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
     /** Whether to draw memories for the report, and to instantiate the output for its start-up times. */
     readonly measure: boolean;
     /** Ends the run when it aborts. */
@@ -34,6 +34,6 @@ export type Wizened = {
  * @throws {InitializationError} where the initialization did not reach its end
  * @throws {InvalidOutputError} never, unless there is a defect here: the output would not validate
  */
-export declare function wizenModule(bytes: Uint8Array, options: EngineOptions, run: RunOptions, host: Host): Promise<WizenResult>;
+export declare function wizenModule(bytes: Uint8Array, options: EngineOptions, run: InitializationSettings, host: Host): Promise<WizenResult>;
 /** The same, in parts that can be written while they are validated; without start-up times. */
-export declare function wizenParts(bytes: Uint8Array, options: EngineOptions, run: RunOptions, host: Host): Promise<Wizened>;
+export declare function wizenParts(bytes: Uint8Array, options: EngineOptions, run: InitializationSettings, host: Host): Promise<Wizened>;

@@ -1,31 +1,31 @@
-/** Takes runs as the kernel finds them, and joins some as soon as they are many: so that memory stays bounded. */
+/** Takes ranges as the kernel finds them, and joins some as soon as they are many: so that memory stays bounded. */
 
-import type { Runs } from '../../wizer/host.ts'
+import type { Ranges } from '../../wizer/host.ts'
 import { closeSmallestGaps } from '../../wizer/snapshot/ranges.ts'
 
-export type RunCollector = {
-  /** Takes a run; gives the gap over which later runs may be joined before they come here. */
+export type RangeCollector = {
+  /** Takes a range; gives the gap over which later ranges may be joined before they come here. */
   readonly emit: (start: number, end: number) => number
-  /** At most the runs that were asked for, and the gap over which all that lie behind them may be joined. */
+  /** At most the ranges that were asked for, and the gap over which all that lie behind them may be joined. */
   readonly finish: () => Collected
 }
 
-export type Collected = { readonly runs: Runs; readonly gap: number }
+export type Collected = { readonly ranges: Ranges; readonly gap: number }
 
 /**
- * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRuns - 1` largest
+ * What is dropped on the way could not have come through at the end: of the gaps found, only the `maxRanges - 1` largest
  * can, and of later ones none that is not larger than the smallest of those.
  */
-export function collectRuns(gap: number, maxRuns: number): RunCollector {
+export function collectRanges(gap: number, maxRanges: number): RangeCollector {
   // The sooner some are joined, the fewer the kernel has to tell of.
-  const mostHeld = Math.max(2 * maxRuns, 4096)
+  const mostHeld = Math.max(2 * maxRanges, 4096)
   let closing = gap
   let count = 0
   let starts = new Float64Array(1024)
   let ends = new Float64Array(1024)
 
-  const close = (): Runs => {
-    const kept = closeSmallestGaps([{ count, starts, ends }], maxRuns)[0]!
+  const close = (): Ranges => {
+    const kept = closeSmallestGaps([{ count, starts, ends }], maxRanges)[0]!
     if (kept.count < count) closing = Math.max(closing, smallestGap(kept))
     return kept
   }
@@ -51,7 +51,7 @@ export function collectRuns(gap: number, maxRuns: number): RunCollector {
     },
     finish: () => {
       const { count, starts, ends } = close()
-      return { runs: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing }
+      return { ranges: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing }
     },
   }
 }
@@ -62,8 +62,8 @@ function grow(array: Float64Array<ArrayBuffer>, most: number): Float64Array<Arra
   return grown
 }
 
-/** Bytes between the two runs that are closest; where there is one run alone, more than any memory has. */
-function smallestGap({ count, starts, ends }: Runs): number {
+/** Bytes between the two ranges that are closest; where there is one range alone, more than any memory has. */
+function smallestGap({ count, starts, ends }: Ranges): number {
   let smallest: number = Number.MAX_SAFE_INTEGER
   for (let i = 1; i < count; i++) smallest = Math.min(smallest, starts[i]! - ends[i - 1]!)
   return smallest

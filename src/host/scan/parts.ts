@@ -1,8 +1,8 @@
 /** A scan cut into parts, which any number of threads take one after the other until none is left. */
 
-import type { Runs } from '../../wizer/host.ts'
+import type { Ranges } from '../../wizer/host.ts'
 import type { Collected } from './collect.ts'
-import { type Range, type ScanLimits, type ScannedMemory, scanMemory, wholeOf } from './scan.ts'
+import { type Extent, type ScanLimits, type ScannedMemory, scanMemory, wholeOf } from './scan.ts'
 
 /** What a thread is told: everything in it is shared with, or copied to, the thread. */
 export type ScanWork = {
@@ -14,10 +14,10 @@ export type ScanWork = {
 }
 
 /** `memory` is an index into the memories of the work. */
-export type Part = Range & { readonly memory: number }
+export type Part = Extent & { readonly memory: number }
 
-/** The runs of the part with the index `part`. */
-export type PartResult = { readonly part: number; readonly runs: Runs }
+/** The ranges of the part with the index `part`. */
+export type PartResult = { readonly part: number; readonly ranges: Ranges }
 
 /**
  * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that
@@ -29,7 +29,7 @@ const partSize = 32 * 1024 * 1024
 export function planWork(
   memories: readonly ScannedMemory[],
   limits: ScanLimits,
-  ranges: readonly (readonly Range[])[] = memories.map(memory => [wholeOf(memory)]),
+  ranges: readonly (readonly Extent[])[] = memories.map(memory => [wholeOf(memory)]),
 ): ScanWork {
   const parts: Part[] = ranges.flatMap((ranges, memory) =>
     ranges.flatMap(({ from, to }) =>
@@ -49,7 +49,7 @@ export function scanParts(work: ScanWork, report: (result: PartResult) => void):
   for (let part = take(work); part < work.parts.length; part = take(work)) {
     const scanned = scanPart(work, part, gap)
     gap = scanned.gap
-    report({ part, runs: scanned.runs })
+    report({ part, ranges: scanned.ranges })
   }
 }
 

@@ -2,8 +2,8 @@
 
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Runs } from '../../wizer/host.ts'
-import { closeSmallestGaps, mergeRuns } from '../../wizer/snapshot/ranges.ts'
+import type { Ranges } from '../../wizer/host.ts'
+import { closeSmallestGaps, mergeRanges } from '../../wizer/snapshot/ranges.ts'
 import { type PartResult, planWork, type ScanWork, scanPart, scanParts } from './parts.ts'
 import { type ScanLimits, type ScannedMemory, wholeOf } from './scan.ts'
 import { findTouched } from './touched.ts'
@@ -24,21 +24,24 @@ export type ScanOptions = ScanLimits & {
 }
 
 /**
- * The runs of each memory, at most `maxRuns` in all. They do not depend on the number of threads.
+ * The ranges of each memory, at most `maxRanges` in all. They do not depend on the number of threads.
  * While this thread scans, it does nothing else.
  */
-export async function scanMemories(memories: readonly ScannedMemory[], options: ScanOptions): Promise<readonly Runs[]> {
-  const { gap, maxRuns, workerUrl, workers = availableParallelism() - 1 } = options
-  const ranges = memories.map(scanned => findTouched(scanned.memory) ?? [wholeOf(scanned)])
-  const size = ranges.flat().reduce((sum, { from, to }) => sum + to - from, 0)
+export async function scanMemories(
+  memories: readonly ScannedMemory[],
+  options: ScanOptions,
+): Promise<readonly Ranges[]> {
+  const { gap, maxRanges, workerUrl, workers = availableParallelism() - 1 } = options
+  const extents = memories.map(scanned => findTouched(scanned.memory) ?? [wholeOf(scanned)])
+  const size = extents.flat().reduce((sum, { from, to }) => sum + to - from, 0)
   const helpers = workerUrl ? Math.max(0, Math.min(workers, Math.floor(size / bytesPerThread) - 1)) : 0
-  const runs = await scanTogether(planWork(memories, { gap, maxRuns }, ranges), workerUrl, helpers)
-  return closeSmallestGaps(runs, maxRuns)
+  const ranges = await scanTogether(planWork(memories, { gap, maxRanges }, extents), workerUrl, helpers)
+  return closeSmallestGaps(ranges, maxRanges)
 }
 
-async function scanTogether(work: ScanWork, workerUrl: URL | undefined, helpers: number): Promise<readonly Runs[]> {
-  const results = new Map<number, Runs>()
-  const record = ({ part, runs }: PartResult) => results.set(part, runs)
+async function scanTogether(work: ScanWork, workerUrl: URL | undefined, helpers: number): Promise<readonly Ranges[]> {
+  const results = new Map<number, Ranges>()
+  const record = ({ part, ranges }: PartResult) => results.set(part, ranges)
   const workers = workerUrl ? startWorkers(workerUrl, work, helpers) : []
   const helped = new Promise<void>(resolve => {
     let running = workers.length
@@ -58,10 +61,10 @@ async function scanTogether(work: ScanWork, workerUrl: URL | undefined, helpers:
   // All parts are taken now: a worker that has yet to start is not waited for.
   if (results.size < work.parts.length) await helped
   for (const worker of workers) void worker.terminate()
-  const runs = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part).runs)
+  const ranges = work.parts.map((_, part) => results.get(part) ?? scanPart(work, part).ranges)
   return work.memories.map((_, memory) =>
-    mergeRuns(
-      runs.filter((_, part) => work.parts[part]!.memory === memory),
+    mergeRanges(
+      ranges.filter((_, part) => work.parts[part]!.memory === memory),
       work.limits.gap,
     ),
   )

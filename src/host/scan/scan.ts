@@ -1,19 +1,19 @@
-/** Finds the runs of a part of a memory with the kernel, and keeps no more of them than were asked for. */
+/** Finds the ranges of a part of a memory with the kernel, and keeps no more of them than were asked for. */
 
-import { type Collected, collectRuns } from './collect.ts'
+import { type Collected, collectRanges } from './collect.ts'
 import { kernels } from './kernel.ts'
 
 /** A shared memory that nothing writes to for as long as it is scanned. */
 export type ScannedMemory = { readonly memory: WebAssembly.Memory; readonly address: 'i32' | 'i64' }
 
 /** Bytes `from` up to, not including, `to`: both multiples of 64. */
-export type Range = { readonly from: number; readonly to: number }
+export type Extent = { readonly from: number; readonly to: number }
 
 export type ScanLimits = {
-  /** Bytes of zero that two runs of other bytes may have between them and still be one. */
+  /** Bytes of zero that two ranges of other bytes may have between them and still be one. */
   readonly gap: number
-  /** Runs to keep at most; the smallest gaps are closed first. */
-  readonly maxRuns: number
+  /** Ranges to keep at most; the smallest gaps are closed first. */
+  readonly maxRanges: number
 }
 
 type Kernel = { readonly scan: (from: number, to: number, gap: number) => void }
@@ -21,16 +21,16 @@ type Kernel = { readonly scan: (from: number, to: number, gap: number) => void }
 const modules = new Map<string, WebAssembly.Module>()
 
 /**
- * The runs of a part of a memory, which may touch those of the parts beside it; and the gap over which those of all that
+ * The ranges of a part of a memory, which may touch those of the parts beside it; and the gap over which those of all that
  * comes after it, in this memory or the next, may be joined.
  */
 export function scanMemory(
   { memory, address }: ScannedMemory,
-  { from, to }: Range,
-  { gap, maxRuns }: ScanLimits,
+  { from, to }: Extent,
+  { gap, maxRanges }: ScanLimits,
 ): Collected {
   if (from % 64 || to % 64 || to > memory.buffer.byteLength) throw new Error(`bug: a scan from ${from} to ${to}`)
-  const { emit, finish } = collectRuns(gap, maxRuns)
+  const { emit, finish } = collectRanges(gap, maxRanges)
   const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } })
   const { scan } = instance.exports as unknown as Kernel
   scan(from, to, gap)
@@ -38,7 +38,7 @@ export function scanMemory(
 }
 
 /** The range of a whole memory. */
-export function wholeOf({ memory }: ScannedMemory): Range {
+export function wholeOf({ memory }: ScannedMemory): Extent {
   return { from: 0, to: memory.buffer.byteLength }
 }
 

@@ -5,7 +5,7 @@
 
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { platform } from 'node:os'
-import type { Range } from './scan.ts'
+import type { Extent } from './scan.ts'
 
 /** Bytes of a memory from which on asking (1 to 3 ms) is worth it: mapping as many takes 6 ms. */
 export const askedSize = 32 * 1024 * 1024
@@ -22,7 +22,7 @@ const entrySize = 8
  * Ranges of whole pages outside of which every byte is zero, in order; undefined where nobody can tell.
  * @param memory one that nothing runs on meanwhile
  */
-export function findTouched(memory: WebAssembly.Memory): readonly Range[] | undefined {
+export function findTouched(memory: WebAssembly.Memory): readonly Extent[] | undefined {
   const size = memory.buffer.byteLength
   if (platform() !== 'linux' || size < askedSize) return undefined
   try {
@@ -89,8 +89,8 @@ function readAt(file: string, position: number, size: number): Buffer | undefine
 }
 
 /** @param words the entries of the pages, low and high half of each */
-function joinPages(words: Uint32Array, pageSize: number): Range[] {
-  const ranges: Range[] = []
+function joinPages(words: Uint32Array, pageSize: number): Extent[] {
+  const ranges: Extent[] = []
   let from = -1
   let to = 0
   for (let high = 1; high < words.length; high += 2) {

@@ -4,5 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type ScanWork, scanParts } from './parts.ts'
 
 scanParts(workerData as ScanWork, result => {
-  parentPort?.postMessage(result, [result.runs.starts.buffer as ArrayBuffer, result.runs.ends.buffer as ArrayBuffer])
+  parentPort?.postMessage(result, [
+    result.ranges.starts.buffer as ArrayBuffer,
+    result.ranges.ends.buffer as ArrayBuffer,
+  ])
 })

@@ -31,9 +31,10 @@ import type { Writer } from '../../wasm/writer.ts'
 import type { Initialization } from '../check/init-function.ts'
 import type { AddedFunction } from '../determinism/added-function.ts'
 import { normalizeCode } from '../determinism/normalize-code.ts'
-import { buildGlobalReader, buildNullReader, buildStubs, type GlobalReader, isOpaque, type Stubs } from './companion.ts'
 import { freeName } from './free-name.ts'
 import { type Probe, planProbes } from './probes.ts'
+import { buildGlobalReader, buildNullReader, type GlobalReader, isOpaque } from './readers.ts'
+import { buildStubs, type Stubs } from './stubs.ts'
 
 /** Everything a host needs to run the module and to find its state; plain data, so that it can be sent to a thread. */
 export type Instrumented = {

@@ -61,7 +61,7 @@ function isSpent(segment: ElementSegment, index: number, snapshot: Snapshot): bo
   return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index)
 }
 
-/** Writes runs of entries that are not what the table starts with; gives the number of segments. */
+/** Writes ranges of entries that are not what the table starts with; gives the number of segments. */
 function writeEntries(writer: Writer, table: Table, index: number, entries: readonly ConstValue[]): number {
   const isDefault = (entry: ConstValue | undefined) => !table.init && entry?.kind === 'null'
   let count = 0

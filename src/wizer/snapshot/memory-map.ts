@@ -1,18 +1,18 @@
 /** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
 
-import type { MemoryPicture } from '../../report/report.ts'
+import type { MemoryMap } from '../../report/report.ts'
 import type { MemoryState } from '../host.ts'
 
 /** Cells of a picture at most; each stands for as much of the memory as the others. */
-export const pictureCells = 256
+export const mapCells = 256
 
-/** Looks at runs only: what is between them is zero. */
-export function drawPicture({ bytes, runs }: Pick<MemoryState, 'bytes' | 'runs'>): MemoryPicture {
-  const size = Math.max(1, Math.ceil(bytes.length / pictureCells))
+/** Looks at ranges only: what is between them is zero. */
+export function drawMemoryMap({ bytes, ranges }: Pick<MemoryState, 'bytes' | 'ranges'>): MemoryMap {
+  const size = Math.max(1, Math.ceil(bytes.length / mapCells))
   const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size))
-  for (let run = 0; run < runs.count; run++) {
-    const end = runs.ends[run] ?? 0
-    for (let at = runs.starts[run] ?? 0; at < end; ) {
+  for (let range = 0; range < ranges.count; range++) {
+    const end = ranges.ends[range] ?? 0
+    for (let at = ranges.starts[range] ?? 0; at < end; ) {
       const cell = Math.floor(at / size)
       const stop = Math.min(end, (cell + 1) * size)
       counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop)

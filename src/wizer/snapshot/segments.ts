@@ -1,11 +1,11 @@
 /**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between ranges are zero in the
  * memory, so that a segment may hold them or not.
  */
 
 import { sizeOfSigned, sizeOfU32 } from '../../wasm/writer.ts'
-import type { MemoryState, ReadRequest, Runs } from '../host.ts'
-import { closeSmallestGaps, joinRuns } from './ranges.ts'
+import type { MemoryState, Ranges, ReadRequest } from '../host.ts'
+import { closeSmallestGaps, joinRanges } from './ranges.ts'
 
 export type SegmentLayout = 'compressed' | 'raw' | 'page' | 'wasmtime'
 
@@ -22,30 +22,30 @@ const nativePage = 4096
 const sparseExtent = 16 * 1024 * 1024
 
 /** What a layout wants to know of the memories. */
-export function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick<ReadRequest, 'gap' | 'maxRuns'> {
+export function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick<ReadRequest, 'gap' | 'maxRanges'> {
   switch (layout) {
     case 'compressed':
     case 'wasmtime':
-      return { gap: compressedGap, maxRuns: maxSegments }
+      return { gap: compressedGap, maxRanges: maxSegments }
     case 'raw':
       // A segment never costs less than 4 bytes (see `segmentCost`). Which larger gaps are closed depends on more than
       // their sizes, so the scan must leave some choice: four times the segments.
-      return { gap: 3, maxRuns: 4 * maxSegments }
+      return { gap: 3, maxRanges: 4 * maxSegments }
     case 'page':
       // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
-      // another than by bytes; there is at most one run for each page.
-      return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY }
+      // another than by bytes; there is at most one range for each page.
+      return { gap: nativePage - 1, maxRanges: Number.POSITIVE_INFINITY }
   }
 }
 
 /** The segments of all memories, at most `maxSegments`, which is at least the number of memories that hold any data. */
 export function layOutSegments(
-  memories: readonly Pick<MemoryState, 'runs'>[],
+  memories: readonly Pick<MemoryState, 'ranges'>[],
   addresses: readonly ('i32' | 'i64')[],
   layout: SegmentLayout,
   maxSegments: number,
 ): readonly PlannedSegment[] {
-  const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]!))
+  const laidOut = memories.map(({ ranges }, memory) => layOut(ranges, layout, memory, addresses[memory]!))
   const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) =>
     Array.from({ length: count }, (_, i) => ({ memory, start: starts[i]!, end: ends[i]! })),
   )
@@ -64,22 +64,22 @@ export function isCopyOnWrite(segments: readonly Pick<PlannedSegment, 'start' | 
   return extent < sparseExtent || extent < 2 * size
 }
 
-function layOut(runs: Runs, layout: SegmentLayout, memory: number, address: 'i32' | 'i64'): Runs {
+function layOut(ranges: Ranges, layout: SegmentLayout, memory: number, address: 'i32' | 'i64'): Ranges {
   switch (layout) {
     case 'compressed':
-      return runs
+      return ranges
     case 'raw':
-      return joinCheap(runs, memory, address)
+      return joinCheap(ranges, memory, address)
     case 'page':
-      return roundToPages(runs)
+      return roundToPages(ranges)
     case 'wasmtime':
-      return padForCopyOnWrite(runs)
+      return padForCopyOnWrite(ranges)
   }
 }
 
-/** From the left: a run joins the segment before it where that takes fewer bytes than a segment of its own would. */
-function joinCheap(runs: Runs, memory: number, address: 'i32' | 'i64'): Runs {
-  return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+/** From the left: a range joins the segment before it where that takes fewer bytes than a segment of its own would. */
+function joinCheap(ranges: Ranges, memory: number, address: 'i32' | 'i64'): Ranges {
+  return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
     const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start)
     return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address)
   })
@@ -97,24 +97,24 @@ function segmentCost(start: number, end: number, memory: number, address: 'i32' 
 }
 
 /** Whole pages, adjacent ones joined. */
-function roundToPages({ count, starts, ends }: Runs): Runs {
+function roundToPages({ count, starts, ends }: Ranges): Ranges {
   const pages = {
     count,
     starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
     ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
   }
-  return joinRuns(pages, (_start, end, nextStart) => nextStart <= end)
+  return joinRanges(pages, (_start, end, nextStart) => nextStart <= end)
 }
 
 /**
  * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
  * this takes does not depend on where they go; fewest segments are left this way.
  */
-function padForCopyOnWrite(runs: Runs): Runs {
-  const { count, starts } = runs
-  const ends = runs.ends.slice()
+function padForCopyOnWrite(ranges: Ranges): Ranges {
+  const { count, starts } = ranges
+  const ends = ranges.ends.slice()
   const extent = count === 0 ? 0 : ends[count - 1]! - starts[0]!
-  if (extent < sparseExtent) return runs
+  if (extent < sparseExtent) return ranges
   let size = 0
   for (let i = 0; i < count; i++) size += ends[i]! - starts[i]!
   let missing = Math.floor(extent / 2) + 1 - size
@@ -126,5 +126,5 @@ function padForCopyOnWrite(runs: Runs): Runs {
     ends[bySize[i]!]! += filled
     missing -= filled
   }
-  return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end)
+  return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end)
 }

@@ -93,7 +93,7 @@ function planSegments(
 ): readonly PlannedSegment[] {
   const passive = module.data.filter(segment => segment.mode === 'passive').length
   const left = maxSegments - passive
-  const needed = state.memories.filter(memory => memory.runs.count > 0).length
+  const needed = state.memories.filter(memory => memory.ranges.count > 0).length
   if (left < needed)
     throw new UnsupportedModuleError(
       'segments',

@@ -20,8 +20,9 @@
 import { type Limits } from '../../wasm/limits.ts';
 import { type Module } from '../../wasm/module.ts';
 import type { Initialization } from '../check/init-function.ts';
-import { type GlobalReader, type Stubs } from './companion.ts';
 import { type Probe } from './probes.ts';
+import { type GlobalReader } from './readers.ts';
+import { type Stubs } from './stubs.ts';
 /** Everything a host needs to run the module and to find its state; plain data, so that it can be sent to a thread. */
 export type Instrumented = {
     readonly bytes: Uint8Array<ArrayBuffer>;

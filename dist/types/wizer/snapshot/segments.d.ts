@@ -1,5 +1,5 @@
 /**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between runs are zero in the
+ * Where the data segments of the output stand, by the layout that was chosen. Bytes between ranges are zero in the
  * memory, so that a segment may hold them or not.
  */
 import type { MemoryState, ReadRequest } from '../host.ts';
@@ -11,9 +11,9 @@ export type PlannedSegment = {
     readonly end: number;
 };
 /** What a layout wants to know of the memories. */
-export declare function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick<ReadRequest, 'gap' | 'maxRuns'>;
+export declare function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick<ReadRequest, 'gap' | 'maxRanges'>;
 /** The segments of all memories, at most `maxSegments`, which is at least the number of memories that hold any data. */
-export declare function layOutSegments(memories: readonly Pick<MemoryState, 'runs'>[], addresses: readonly ('i32' | 'i64')[], layout: SegmentLayout, maxSegments: number): readonly PlannedSegment[];
+export declare function layOutSegments(memories: readonly Pick<MemoryState, 'ranges'>[], addresses: readonly ('i32' | 'i64')[], layout: SegmentLayout, maxSegments: number): readonly PlannedSegment[];
 /**
  * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
  * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.

@@ -1,8 +1,8 @@
-export const id = 11;
-export const ids = [11];
+export const id = 135;
+export const ids = [135];
 export const modules = {
 
-/***/ 3011:
+/***/ 2135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -428,7 +428,7 @@ var errors = __webpack_require__(5943);
 
 
 
-async function resolveRun(options, surroundings) {
+async function resolveSettings(options, surroundings) {
     const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
     const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
     return { preloads, wasi, measure: surroundings.measure };
@@ -3077,14 +3077,64 @@ class BodyRewriter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/wizer/instrument/companion.js
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+function planProbes(module, prefix, firstTable) {
+    const functions = [];
+    const exports = [];
+    const tables = [];
+    if (!findSection(module, sectionIds.code))
+        return { functions, exports, tables, needsMemory: false };
+    const add = (kind, segment, body) => {
+        exports.push({
+            kind,
+            segment,
+            index: module.functions.length + functions.length,
+            name: `${prefix}:${kind}:${segment}`,
+        });
+        functions.push({ params: [], results: [], body });
+    };
+    if (module.dataCount !== undefined) {
+        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
+        module.data.forEach((segment, index) => {
+            if (segment.mode !== 'passive' || segment.size === 0)
+                return;
+            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
+            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
+        });
+    }
+    const needsMemory = exports.length > 0 && module.memories.length === 0;
+    module.elements.forEach((segment, index) => {
+        if (segment.mode !== 'passive' || segment.count === 0)
+            return;
+        const type = { ...segment.type, nullable: true };
+        const known = tables.findIndex(table => renderType(table) === renderType(type));
+        const table = known < 0 ? tables.push(type) - 1 : known;
+        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
+        add('element', index, body
+            .u32(index)
+            .u32(firstTable + table)
+            .u8(0x0b)
+            .finish());
+    });
+    return { functions, exports, tables, needsMemory };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
 
 
 
 
-
-
-const globalSlot = 16;
 function buildStubs(module) {
     const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
     if (stubs.length === 0)
@@ -3131,6 +3181,19 @@ function writeTypes(writer, module) {
             contents.bytes(part);
     });
 }
+function writeSection(writer, id, write) {
+    const contents = new Writer();
+    write(contents);
+    writer.u8(id).u32(contents.size).bytes(contents.finish());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
+
+
+
+
+
+const globalSlot = 16;
 function buildGlobalReader(module) {
     const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
     if (globals.length === 0)
@@ -3197,66 +3260,9 @@ function storeOf(type) {
         return isOpaque(type) ? [0xd1, 0x36] : undefined;
     return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
 }
-function writeSection(writer, id, write) {
-    const contents = new Writer();
-    write(contents);
-    writer.u8(id).u32(contents.size).bytes(contents.finish());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
-
-
-
-function planProbes(module, prefix, firstTable) {
-    const functions = [];
-    const exports = [];
-    const tables = [];
-    if (!findSection(module, sectionIds.code))
-        return { functions, exports, tables, needsMemory: false };
-    const add = (kind, segment, body) => {
-        exports.push({
-            kind,
-            segment,
-            index: module.functions.length + functions.length,
-            name: `${prefix}:${kind}:${segment}`,
-        });
-        functions.push({ params: [], results: [], body });
-    };
-    if (module.dataCount !== undefined) {
-        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
-        module.data.forEach((segment, index) => {
-            if (segment.mode !== 'passive' || segment.size === 0)
-                return;
-            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
-            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
-        });
-    }
-    const needsMemory = exports.length > 0 && module.memories.length === 0;
-    module.elements.forEach((segment, index) => {
-        if (segment.mode !== 'passive' || segment.count === 0)
-            return;
-        const type = { ...segment.type, nullable: true };
-        const known = tables.findIndex(table => renderType(table) === renderType(type));
-        const table = known < 0 ? tables.push(type) - 1 : known;
-        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
-        add('element', index, body
-            .u32(index)
-            .u32(firstTable + table)
-            .u8(0x0b)
-            .finish());
-    });
-    return { functions, exports, tables, needsMemory };
-}
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
 
 
 
@@ -3835,13 +3841,13 @@ function understood(walk) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
-const pictureCells = 256;
-function drawPicture({ bytes, runs }) {
-    const size = Math.max(1, Math.ceil(bytes.length / pictureCells));
+const mapCells = 256;
+function drawMemoryMap({ bytes, ranges }) {
+    const size = Math.max(1, Math.ceil(bytes.length / mapCells));
     const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
-    for (let run = 0; run < runs.count; run++) {
-        const end = runs.ends[run] ?? 0;
-        for (let at = runs.starts[run] ?? 0; at < end;) {
+    for (let range = 0; range < ranges.count; range++) {
+        const end = ranges.ends[range] ?? 0;
+        for (let at = ranges.starts[range] ?? 0; at < end;) {
             const cell = Math.floor(at / size);
             const stop = Math.min(end, (cell + 1) * size);
             counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
@@ -3875,7 +3881,7 @@ function countNonZero(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
-function mergeRuns(parts, gap) {
+function mergeRanges(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
     const starts = new Float64Array(count);
     const ends = new Float64Array(count);
@@ -3885,27 +3891,27 @@ function mergeRuns(parts, gap) {
         ends.set(part.ends.subarray(0, part.count), offset);
         offset += part.count;
     }
-    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
 }
-function closeSmallestGaps(memories, maxRuns) {
+function closeSmallestGaps(memories, maxRanges) {
     const gaps = gapsOf(memories);
-    const kept = Math.max(0, maxRuns - memories.filter(({ count }) => count > 0).length);
+    const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
     const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
-    return memories.map(runs => joinRuns(runs, (_start, end, nextStart) => {
+    return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
         const gap = nextStart - end;
         return gap < limit || (gap === limit && equalKept-- <= 0);
     }));
 }
-function joinRuns(runs, joins) {
-    const starts = new Float64Array(runs.count);
-    const ends = new Float64Array(runs.count);
+function joinRanges(ranges, joins) {
+    const starts = new Float64Array(ranges.count);
+    const ends = new Float64Array(ranges.count);
     let count = 0;
-    for (let i = 0; i < runs.count; i++) {
-        const start = runs.starts[i];
-        const end = runs.ends[i];
+    for (let i = 0; i < ranges.count; i++) {
+        const start = ranges.starts[i];
+        const end = ranges.ends[i];
         if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
             starts[count++] = start;
         ends[count - 1] = end;
@@ -3959,15 +3965,15 @@ function scanRequestFor(layout, maxSegments) {
     switch (layout) {
         case 'compressed':
         case 'wasmtime':
-            return { gap: compressedGap, maxRuns: maxSegments };
+            return { gap: compressedGap, maxRanges: maxSegments };
         case 'raw':
-            return { gap: 3, maxRuns: 4 * maxSegments };
+            return { gap: 3, maxRanges: 4 * maxSegments };
         case 'page':
-            return { gap: nativePage - 1, maxRuns: Number.POSITIVE_INFINITY };
+            return { gap: nativePage - 1, maxRanges: Number.POSITIVE_INFINITY };
     }
 }
 function layOutSegments(memories, addresses, layout, maxSegments) {
-    const laidOut = memories.map(({ runs }, memory) => layOut(runs, layout, memory, addresses[memory]));
+    const laidOut = memories.map(({ ranges }, memory) => layOut(ranges, layout, memory, addresses[memory]));
     const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
     if (segments.length > maxSegments)
         throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
@@ -3978,20 +3984,20 @@ function isCopyOnWrite(segments) {
     const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
     return extent < sparseExtent || extent < 2 * size;
 }
-function layOut(runs, layout, memory, address) {
+function layOut(ranges, layout, memory, address) {
     switch (layout) {
         case 'compressed':
-            return runs;
+            return ranges;
         case 'raw':
-            return joinCheap(runs, memory, address);
+            return joinCheap(ranges, memory, address);
         case 'page':
-            return roundToPages(runs);
+            return roundToPages(ranges);
         case 'wasmtime':
-            return padForCopyOnWrite(runs);
+            return padForCopyOnWrite(ranges);
     }
 }
-function joinCheap(runs, memory, address) {
-    return joinRuns(runs, (start, end, nextStart, nextEnd) => {
+function joinCheap(ranges, memory, address) {
+    return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
         const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start);
         return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
     });
@@ -4007,14 +4013,14 @@ function roundToPages({ count, starts, ends }) {
         starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
         ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
     };
-    return joinRuns(pages, (_start, end, nextStart) => nextStart <= end);
+    return joinRanges(pages, (_start, end, nextStart) => nextStart <= end);
 }
-function padForCopyOnWrite(runs) {
-    const { count, starts } = runs;
-    const ends = runs.ends.slice();
+function padForCopyOnWrite(ranges) {
+    const { count, starts } = ranges;
+    const ends = ranges.ends.slice();
     const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
     if (extent < sparseExtent)
-        return runs;
+        return ranges;
     let size = 0;
     for (let i = 0; i < count; i++)
         size += ends[i] - starts[i];
@@ -4027,7 +4033,7 @@ function padForCopyOnWrite(runs) {
         ends[bySize[i]] += filled;
         missing -= filled;
     }
-    return joinRuns({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/evaluate.js
@@ -4306,7 +4312,7 @@ function writable(value, type, holder) {
 function planSegments(module, state, { layout, maxSegments }) {
     const passive = module.data.filter(segment => segment.mode === 'passive').length;
     const left = maxSegments - passive;
-    const needed = state.memories.filter(memory => memory.runs.count > 0).length;
+    const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
     if (left < needed)
         throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
@@ -4364,7 +4370,7 @@ async function wizenParts(bytes, options, run, host) {
     const bytesAfter = checkSize(parts);
     const validation = host.validate(concatenate(skeleton, instrumented.bytes));
     const rewritten = clock();
-    const { times, observed } = instance.run;
+    const { times, observed } = instance;
     return {
         parts,
         stubs: instrumented.stubs,
@@ -4432,7 +4438,7 @@ function describeMemories(state, snapshot, isDrawn) {
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
-            picture: isDrawn ? drawPicture(memory) : null,
+            picture: isDrawn ? drawMemoryMap(memory) : null,
         };
     });
 }
@@ -4548,25 +4554,25 @@ function parseGrowth(option, value) {
         return { kind: 'percent', percent: Number(percent) };
     return { kind: 'bytes', bytes: parseSize(option, value) };
 }
-class GateError extends Error {
-    name = 'GateError';
+class SizeLimitError extends Error {
+    name = 'SizeLimitError';
     code;
     constructor(code, message) {
         super(message);
         this.code = code;
     }
 }
-function checkGates(before, after, { maxSize, maxGrowth }) {
+function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
     if (maxSize !== undefined && after > maxSize)
-        throw new GateError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+        throw new SizeLimitError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
     if (maxGrowth === undefined)
         return;
     const allowed = maxGrowth.kind === 'bytes' ? maxGrowth.bytes : Math.floor((before * maxGrowth.percent) / 100);
     if (after - before <= allowed)
         return;
     const limit = maxGrowth.kind === 'bytes' ? count(allowed) : `${count(allowed)} (${maxGrowth.percent}%)`;
-    throw new GateError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+    throw new SizeLimitError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/smoke.js
@@ -4655,7 +4661,7 @@ async function produce(module, run, host, capture) {
     const stored = found === 'damaged' ? undefined : found;
     const output = stored ?? (await initialize(input, run, host, capture));
     checkSecrets(input, output.bytes, run.secrets);
-    checkGates(input.length, output.bytes.length, run.gates);
+    checkSizeLimits(input.length, output.bytes.length, run.sizeLimits);
     if (run.smokeTest !== undefined)
         await smokeTest(output.bytes, run.smokeTest, run.options.timeout, withOutput(run.run, capture), host);
     makeFolder((0,external_node_path_.resolve)(target, '..'), module.path);
@@ -4754,7 +4760,7 @@ async function runStep(request, host) {
     for (const { host: dir } of options.wasi?.dirs ?? [])
         if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
             throw badValue('dirs', dir, `${placed}, links followed`);
-    const resolved = await resolveRun(options, {
+    const resolved = await resolveSettings(options, {
         env,
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
@@ -4779,7 +4785,7 @@ async function runStep(request, host) {
             options,
             run,
             cache: cache && { runHash, store: cache.store },
-            gates: batch,
+            sizeLimits: batch,
             smokeTest: batch.smokeTest,
             compression: batch.compression,
             secrets: findSecrets(env),

@@ -1,21 +1,21 @@
-/** Runs the slow way, as pairs of numbers: what the fast ways are compared with. */
+/** Ranges the slow way, as pairs of numbers: what the fast ways are compared with. */
 
-import type { Runs } from '../../src/wizer/host.ts'
+import type { Ranges } from '../../src/wizer/host.ts'
 
-/** A run: its first byte, and the byte after its last. */
+/** A range: its first byte, and the byte after its last. */
 export type Pair = readonly [start: number, end: number]
 
-export const pairsOf = ({ count, starts, ends }: Runs): Pair[] =>
+export const pairsOf = ({ count, starts, ends }: Ranges): Pair[] =>
   Array.from({ length: count }, (_, i) => [starts[i]!, ends[i]!])
 
-export const runsOf = (pairs: readonly Pair[]): Runs => ({
+export const rangesOf = (pairs: readonly Pair[]): Ranges => ({
   count: pairs.length,
   starts: Float64Array.from(pairs, ([start]) => start),
   ends: Float64Array.from(pairs, ([, end]) => end),
 })
 
 /** Byte by byte. */
-export function naiveRuns(bytes: Uint8Array, gap: number): Pair[] {
+export function naiveRanges(bytes: Uint8Array, gap: number): Pair[] {
   const pairs: [number, number][] = []
   bytes.forEach((byte, at) => {
     const last = pairs.at(-1)
@@ -27,15 +27,15 @@ export function naiveRuns(bytes: Uint8Array, gap: number): Pair[] {
 }
 
 /** All gaps, sorted, and the smallest ones closed one after the other. */
-export function naiveClose(memories: readonly (readonly Pair[])[], maxRuns: number): Pair[][] {
+export function naiveClose(memories: readonly (readonly Pair[])[], maxRanges: number): Pair[][] {
   const gaps = memories.flatMap((pairs, memory) =>
     pairs.slice(1).map(([start], i) => ({ memory, i, size: start - pairs[i]![1] })),
   )
-  const runs = memories.reduce((sum, pairs) => sum + pairs.length, 0)
+  const ranges = memories.reduce((sum, pairs) => sum + pairs.length, 0)
   const closed = new Set(
     gaps
       .sort((a, b) => a.size - b.size || b.memory - a.memory || b.i - a.i)
-      .slice(0, Math.max(0, runs - maxRuns))
+      .slice(0, Math.max(0, ranges - maxRanges))
       .map(({ memory, i }) => `${memory}:${i}`),
   )
   return memories.map((pairs, memory) => {
@@ -59,7 +59,7 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-/** Fills bytes with runs of up to `longest` bytes and zeros of up to `widest` between them. */
+/** Fills bytes with ranges of up to `longest` bytes and zeros of up to `widest` between them. */
 export function fillRandomly(bytes: Uint8Array, random: () => number, longest: number, widest: number): void {
   for (let at = Math.floor(random() * widest); at < bytes.length; at += Math.ceil(random() * widest)) {
     const end = Math.min(bytes.length, at + Math.ceil(random() * longest))

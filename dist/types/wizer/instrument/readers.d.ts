@@ -1,21 +1,7 @@
-/**
- * Two small modules that run beside the instance: stubs for imports that nobody provides, and a reader of globals
- * whose bits would not survive a JavaScript number.
- */
+/** Reader modules: small modules beside the instance that read what JavaScript cannot, such as the bits of a NaN. */
 import { type Module } from '../../wasm/module.ts';
 import type { TableType } from '../../wasm/sections/table.ts';
 import { type NumberType, type RefType } from '../../wasm/types.ts';
-/** Import `index` of the input is satisfied by the export `name` of the stubs. */
-export type Stub = {
-    readonly index: number;
-    readonly kind: 'func' | 'tag';
-    readonly name: string;
-};
-/** `called` is imported from module `host`, with the index of the import as its argument. */
-export type Stubs = {
-    readonly bytes: Uint8Array;
-    readonly stubs: readonly Stub[];
-};
 /** `read` stores what it reads in the exported `memory`; global `globals[i]` is imported from `globals` as `i`. */
 export type GlobalReader = {
     readonly bytes: Uint8Array;
@@ -27,15 +13,6 @@ export type ReadGlobal = {
     readonly at: number;
     readonly holds: NumberType | 'is-null';
 };
-/**
- * Every function and tag import as a module of its own, with the input's types, so that signatures which JavaScript
- * cannot call (v128, typed references) still give the import's name, by a trap that no handler in the module catches:
- * ```wat
- * (func (import "host" "called") (param i32))
- * (func (export "0") (type $of-the-import) i32.const 0  call 0  unreachable)
- * ```
- */
-export declare function buildStubs(module: Module): Stubs | undefined;
 /**
  * Reads mutable globals as bits:
  * ```wat
