@@ -1,10 +1,10 @@
 /** What the scan kernel does, in JavaScript: as one would write it, and as fast as it is known to get. */
 
 /** Starts and ends of runs, one after the other. */
-export type FoundRuns = readonly number[]
+export type FoundRanges = readonly number[]
 
 /** Four bytes at a time. */
-export function scanWords(buffer: ArrayBufferLike, gap: number): FoundRuns {
+export function scanWords(buffer: ArrayBufferLike, gap: number): FoundRanges {
   const words = new Int32Array(buffer)
   const bytes = new Uint8Array(buffer)
   const runs: number[] = []
@@ -14,7 +14,7 @@ export function scanWords(buffer: ArrayBufferLike, gap: number): FoundRuns {
 }
 
 /** 32 bytes at a time, by signed numbers, which V8 takes for the integers that they are; other ways were slower. */
-export function scanUnrolled(buffer: ArrayBufferLike, gap: number): FoundRuns {
+export function scanUnrolled(buffer: ArrayBufferLike, gap: number): FoundRanges {
   const words = new BigInt64Array(buffer)
   const bytes = new Uint8Array(buffer)
   const runs: number[] = []
