@@ -614,8 +614,8 @@ function renderChecksums(folder, workspace, { modules }) {
 
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/wizer/wizen.js + 18 modules
-var wizen = __webpack_require__(3283);
+// EXTERNAL MODULE: ./build/wizer/wizen.js + 21 modules
+var wizen = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./build/batch/capture.js
 
 
@@ -704,10 +704,10 @@ function view(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-// EXTERNAL MODULE: ./build/wasm/module.js + 4 modules
-var wasm_module = __webpack_require__(119);
-// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 8 modules
-var instrument = __webpack_require__(1054);
+// EXTERNAL MODULE: ./build/wasm/module.js
+var wasm_module = __webpack_require__(8517);
+// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 7 modules
+var instrument = __webpack_require__(9919);
 ;// CONCATENATED MODULE: ./build/batch/smoke.js
 
 
@@ -1702,8 +1702,8 @@ function terminal_renderTotals(report, style) {
 
 // EXTERNAL MODULE: ./build/wizer/options/option-table.js
 var option_table = __webpack_require__(8143);
-// EXTERNAL MODULE: ./build/wizer/options/options.js
-var options = __webpack_require__(4657);
+// EXTERNAL MODULE: ./build/wizer/options/options.js + 1 modules
+var options = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/command/flags.js
 var flags = __webpack_require__(4553);
 ;// CONCATENATED MODULE: ./build/command/run-command.js

@@ -561,9 +561,9 @@ function toLine(text) {
 /* harmony export */   D3: () => (/* binding */ InitializationError),
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   eR: () => (/* binding */ OptionError),
-/* harmony export */   hE: () => (/* binding */ InvalidOutputError),
-/* harmony export */   vA: () => (/* binding */ assert)
+/* harmony export */   hE: () => (/* binding */ InvalidOutputError)
 /* harmony export */ });
+/* unused harmony export assert */
 /* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
 
 class OptionError extends Error {

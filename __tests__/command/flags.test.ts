@@ -105,12 +105,12 @@ describe('a command line', () => {
 describe('the command', () => {
   const wasi = { inheritStdio: true, inheritEnv: false, env: [], args: [], dirs: [], stdin: undefined }
   const features = {
-    multiMemory: true,
-    multiValue: true,
-    bulkMemory: true,
+    'multi-memory': true,
+    'multi-value': true,
+    'bulk-memory': true,
     simd: true,
-    referenceTypes: true,
-    relaxedSimd: false,
+    'reference-types': true,
+    'relaxed-simd': false,
   }
 
   it('has defaults', () => {
@@ -217,13 +217,13 @@ describe('the command', () => {
     ['--max-segments 7', { maxSegments: 7 }],
     ['--relaxed-simd-deterministic', { relaxedSimdDeterministic: true }],
     ['--relaxed-simd-deterministic=false', { relaxedSimdDeterministic: false }],
-    ['--wasm-multi-memory=false', { features: { ...features, multiMemory: false } }],
-    ['--wasm-multi-value=false', { features: { ...features, multiValue: false } }],
+    ['--wasm-multi-memory=false', { features: { ...features, 'multi-memory': false } }],
+    ['--wasm-multi-value=false', { features: { ...features, 'multi-value': false } }],
     ['--wasm-bulk-memory=true', { features }],
-    ['--wasm-bulk-memory false', { features: { ...features, bulkMemory: false } }],
+    ['--wasm-bulk-memory false', { features: { ...features, 'bulk-memory': false } }],
     ['--wasm-simd=false', { features: { ...features, simd: false } }],
-    ['--wasm-reference-types=false', { features: { ...features, referenceTypes: false } }],
-    ['--wasm-relaxed-simd', { features: { ...features, relaxedSimd: true } }],
+    ['--wasm-reference-types=false', { features: { ...features, 'reference-types': false } }],
+    ['--wasm-relaxed-simd', { features: { ...features, 'relaxed-simd': true } }],
   ])('understands `%s`, and so does `run`', (args, options) => {
     const all = (parseWizenCommand([]) as WizenRequest).options
     expect(parseWizenCommand(words(args))).toMatchObject({ options: { ...all, ...options } })

@@ -1,7 +1,7 @@
 /** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
 
 import { resolve } from 'node:path'
-import { beginOutput, FileError, readInput, writeOutput } from '../files/files.ts'
+import { type BegunOutput, beginOutput, FileError, readInput, writeOutput } from '../files/files.ts'
 import { resolveSettings } from '../files/resolve.ts'
 import { type DoneModule, makeReport } from '../report/report.ts'
 import { concatenate } from '../wasm/encode.ts'
@@ -134,18 +134,21 @@ async function produce(
   { output, options }: WizenRequest,
   run: InitializationSettings,
   context: CommandContext,
-  { wizenParts }: Engine,
+  { wizenInto }: Engine,
 ): Promise<void> {
-  const { parts, finish } = await wizenParts(bytes, options, run, context.host)
-  const file = output === undefined ? undefined : beginOutput(resolve(context.directory, output), parts, output)
+  let file: BegunOutput | undefined
+  const write = async (parts: readonly Uint8Array[]) => {
+    if (output !== undefined) file = beginOutput(resolve(context.directory, output), parts, output)
+    return parts
+  }
   try {
-    await finish()
+    const { written } = await wizenInto(write, bytes, options, run, context.host)
+    if (file) file.commit()
+    else await context.writeStdout(concatenate(written))
   } catch (error) {
     file?.discard()
     throw error
   }
-  if (file) file.commit()
-  else await context.writeStdout(concatenate(parts))
 }
 
 /** The report goes before the output: where it cannot be written the command fails, and an output that is there stays. */

@@ -1,84 +1,67 @@
 /** What constant expressions give, where that can be told without an instance. */
 
-import { type ConstExpr, type ConstInstruction, type ConstValue, readConstExpr } from './const-expr.ts'
+import type { ConstExpr, ConstInstruction, ConstValue } from './const-expr.ts'
 import type { Module } from './module.ts'
-import { Reader } from './reader.ts'
-import { readHeapType } from './types.ts'
 
-/** The value of `expression`; undefined where it allocates, converts a host reference, or uses what we do not know. */
-export function evaluate(module: Module, expression: ConstExpr): ConstValue | undefined {
+/** The value of an expression; undefined where it allocates, converts a host reference, or is not valid. */
+export function evaluate(module: Module, { instructions }: ConstExpr): ConstValue | undefined {
   const stack: (ConstValue | undefined)[] = []
-  readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
-    stack.push(step(module, instruction, stack))
-  })
+  for (const instruction of instructions) stack.push(step(module, instruction, stack))
   return stack.length === 1 ? stack[0] : undefined
 }
 
+/** The result of an instruction, whose operands leave the stack. */
 function step(
   module: Module,
-  { opcode, immediate, offset }: ConstInstruction,
+  instruction: ConstInstruction,
   stack: (ConstValue | undefined)[],
 ): ConstValue | undefined {
-  const bytes = new DataView(module.bytes.buffer, module.bytes.byteOffset, module.bytes.byteLength)
-  switch (opcode) {
-    case 0x23: {
-      const global = module.globals[immediate]
+  if ('value' in instruction) return instruction.value
+  switch (instruction.name) {
+    case 'global.get': {
+      const global = module.globals[instruction.index]
       return global && !global.mutable ? evaluate(module, global.init) : undefined
     }
-    case 0x41:
-      return { kind: 'i32', value: immediate }
-    case 0x42:
-      return { kind: 'i64', value: new Reader(module.bytes, offset + 1).s64() }
-    case 0x43:
-      return { kind: 'f32', bits: bytes.getUint32(offset + 1, true) }
-    case 0x44:
-      return { kind: 'f64', bits: bytes.getBigUint64(offset + 1, true) }
-    case 0xfd000c: {
-      const reader = new Reader(module.bytes, offset + 1)
-      reader.u32()
-      return {
-        kind: 'v128',
-        low: bytes.getBigUint64(reader.offset, true),
-        high: bytes.getBigUint64(reader.offset + 8, true),
-      }
-    }
-    case 0xd0:
-      return { kind: 'null', heap: readHeapType(new Reader(module.bytes, offset + 1)) }
-    case 0xd2:
-      return { kind: 'func', index: immediate }
-    case 0xfb001c: {
+    case 'ref.i31': {
       const value = stack.pop()
       return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined
     }
+    case 'i32.add':
+      return calculate32(stack, (one, other) => one + other)
+    case 'i32.sub':
+      return calculate32(stack, (one, other) => one - other)
+    case 'i32.mul':
+      return calculate32(stack, Math.imul)
+    case 'i64.add':
+      return calculate64(stack, (one, other) => one + other)
+    case 'i64.sub':
+      return calculate64(stack, (one, other) => one - other)
+    case 'i64.mul':
+      return calculate64(stack, (one, other) => one * other)
     default:
-      return calculate(opcode, stack.pop(), stack.pop())
+      return undefined
   }
 }
 
-/** Extended constant expressions. */
-function calculate(
-  opcode: number,
-  right: ConstValue | undefined,
-  left: ConstValue | undefined,
+function calculate32(
+  stack: (ConstValue | undefined)[],
+  calculate: (one: number, other: number) => number,
 ): ConstValue | undefined {
-  if (left?.kind === 'i32' && right?.kind === 'i32') {
-    const value = {
-      106: left.value + right.value,
-      107: left.value - right.value,
-      108: Math.imul(left.value, right.value),
-    }[opcode]
-    return value === undefined ? undefined : { kind: 'i32', value: value | 0 }
-  }
-  if (left?.kind === 'i64' && right?.kind === 'i64') {
-    const value = { 124: left.value + right.value, 125: left.value - right.value, 126: left.value * right.value }[
-      opcode
-    ]
-    return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) }
-  }
-  return undefined
+  const [other, one] = [stack.pop(), stack.pop()]
+  if (one?.kind !== 'i32' || other?.kind !== 'i32') return undefined
+  return { kind: 'i32', value: calculate(one.value, other.value) | 0 }
 }
 
-/** Two values that no instruction tells apart; null references of any type are one value. */
+function calculate64(
+  stack: (ConstValue | undefined)[],
+  calculate: (one: bigint, other: bigint) => bigint,
+): ConstValue | undefined {
+  const [other, one] = [stack.pop(), stack.pop()]
+  if (one?.kind !== 'i64' || other?.kind !== 'i64') return undefined
+  return { kind: 'i64', value: BigInt.asIntN(64, calculate(one.value, other.value)) }
+}
+
+/** Whether no instruction tells the values apart. Null references of any type are one value. */
 export function isSameValue(one: ConstValue, other: ConstValue): boolean {
   switch (one.kind) {
     case 'null':

@@ -12,6 +12,9 @@ export type Limits = {
   readonly max: bigint | undefined
 }
 
+/** Of something that is empty at first and may grow. */
+export const emptyLimits: Limits = { address: 'i32', shared: false, min: 0n, max: undefined }
+
 /** Bytes of a WebAssembly page. */
 export const pageSize = 65_536
 

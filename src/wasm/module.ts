@@ -4,14 +4,13 @@
  */
 
 import { WasmError } from './errors.ts'
-import type { Limits } from './limits.ts'
 import { Reader } from './reader.ts'
 import { type DataSegment, readData } from './sections/data.ts'
 import { type ElementSegment, readElements } from './sections/element.ts'
 import { type Export, type ExternKind, readExports } from './sections/export.ts'
 import { type Global, readGlobals } from './sections/global.ts'
 import { type Import, readImports } from './sections/import.ts'
-import { readMemories } from './sections/memory.ts'
+import { type Memory, readMemories } from './sections/memory.ts'
 import { readTables, type Table } from './sections/table.ts'
 import { readTags } from './sections/tag.ts'
 import { readTypes } from './sections/type.ts'
@@ -57,7 +56,7 @@ export type Module = {
   readonly functions: readonly number[]
   readonly importedFunctions: number
   readonly tables: readonly Table[]
-  readonly memories: readonly Limits[]
+  readonly memories: readonly Memory[]
   readonly tags: readonly number[]
   readonly globals: readonly Global[]
   readonly exports: readonly Export[]

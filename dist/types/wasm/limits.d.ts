@@ -8,6 +8,8 @@ export type Limits = {
     readonly min: bigint;
     readonly max: bigint | undefined;
 };
+/** Of something that is empty at first and may grow. */
+export declare const emptyLimits: Limits;
 /** Bytes of a WebAssembly page. */
 export declare const pageSize = 65536;
 /** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */

@@ -2,12 +2,12 @@
  * Bytes to `Module`: the sections as they lie in the file, and of their contents what the passes need.
  * Function bodies, the contents of data segments and custom sections are left alone.
  */
-import type { Limits } from './limits.ts';
 import { type DataSegment } from './sections/data.ts';
 import { type ElementSegment } from './sections/element.ts';
 import { type Export } from './sections/export.ts';
 import { type Global } from './sections/global.ts';
 import { type Import } from './sections/import.ts';
+import { type Memory } from './sections/memory.ts';
 import { type Table } from './sections/table.ts';
 import type { DefinedType } from './types.ts';
 export declare const sectionIds: {
@@ -47,7 +47,7 @@ export type Module = {
     readonly functions: readonly number[];
     readonly importedFunctions: number;
     readonly tables: readonly Table[];
-    readonly memories: readonly Limits[];
+    readonly memories: readonly Memory[];
     readonly tags: readonly number[];
     readonly globals: readonly Global[];
     readonly exports: readonly Export[];

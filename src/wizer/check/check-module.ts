@@ -2,8 +2,7 @@
 
 import type { Module } from '../../wasm/module.ts'
 import { UnsupportedModuleError, type UnsupportedModuleErrorCode } from '../errors.ts'
-import { checkFeatures } from './features.ts'
-import type { FeatureSwitches } from './instruction-features.ts'
+import { checkFeatures, type FeatureSwitches } from './features.ts'
 
 /**
  * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.

@@ -1,7 +1,8 @@
 /** The options of the engine as one typed object that the passes get: checked, with every default in place. */
 
+import { type Proposal, proposals } from '../../wasm/code/instruction-table.ts'
 import { maxDataSegments } from '../../wasm/limits.ts'
-import type { FeatureSwitches } from '../check/instruction-features.ts'
+import type { FeatureSwitches } from '../check/features.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
 import { type EngineOptionName, engineOptions, type RawOptions, segmentLayouts } from './option-table.ts'
 import { badValue, parseBoolean, parseChoice, parseInteger, parseNumber } from './option-values.ts'
@@ -62,14 +63,9 @@ export function parseOptions(raw: RawOptions): EngineOptions {
     keepInitFunc: flag('keep-init-func'),
     deterministic: flag('deterministic'),
     relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-    features: {
-      multiMemory: flag('wasm-multi-memory'),
-      multiValue: flag('wasm-multi-value'),
-      bulkMemory: flag('wasm-bulk-memory'),
-      simd: flag('wasm-simd'),
-      referenceTypes: flag('wasm-reference-types'),
-      relaxedSimd: flag('wasm-relaxed-simd'),
-    },
+    features: Object.fromEntries(
+      proposals.map((proposal): [Proposal, boolean] => [proposal, flag(`wasm-${proposal}`)]),
+    ) as FeatureSwitches,
     layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
     maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
     timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),

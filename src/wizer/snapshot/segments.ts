@@ -3,7 +3,7 @@
  * memory, so that a segment may hold them or not.
  */
 
-import { sizeOfSigned, sizeOfU32 } from '../../wasm/writer.ts'
+import { sizeOfDataHead } from '../../wasm/sections/data.ts'
 import type { MemoryState, Ranges, ReadRequest } from '../host.ts'
 import { closeSmallestGaps, joinRanges } from './ranges.ts'
 
@@ -28,8 +28,8 @@ export function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick
     case 'wasmtime':
       return { gap: compressedGap, maxRanges: maxSegments }
     case 'raw':
-      // A segment never costs less than 4 bytes (see `segmentCost`). Which larger gaps are closed depends on more than
-      // their sizes, so the scan must leave some choice: four times the segments.
+      // The head of a segment takes 5 bytes or more, and joining two may cost one byte in the size of the result. Which
+      // larger gaps are closed depends on more than their sizes, so the scan must leave some choice.
       return { gap: 3, maxRanges: 4 * maxSegments }
     case 'page':
       // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
@@ -78,22 +78,12 @@ function layOut(ranges: Ranges, layout: SegmentLayout, memory: number, address: 
 }
 
 /** From the left: a range joins the segment before it where that takes fewer bytes than a segment of its own would. */
-function joinCheap(ranges: Ranges, memory: number, address: 'i32' | 'i64'): Ranges {
+function joinCheap(ranges: Ranges, memory: number, width: 'i32' | 'i64'): Ranges {
+  const headOf = (start: number, end: number) => sizeOfDataHead({ memory, width, address: start }, end - start)
   return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
-    const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start)
-    return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address)
+    const growth = headOf(start, nextEnd) - headOf(start, end)
+    return nextStart - end + growth < headOf(nextStart, nextEnd)
   })
-}
-
-/**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
- * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
- * byte more than the longer of their sizes, so that a segment is worth 4 at least.
- */
-function segmentCost(start: number, end: number, memory: number, address: 'i32' | 'i64'): number {
-  const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory)
-  const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start)
-  return flags + constant + 1 + sizeOfU32(end - start)
 }
 
 /** Whole pages, adjacent ones joined. */

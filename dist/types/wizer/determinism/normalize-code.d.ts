@@ -11,20 +11,15 @@
  * ```
  */
 import type { Module } from '../../wasm/module.ts';
-import type { AddedFunction } from './added-function.ts';
+import type { ModuleBuilder } from '../../wasm/module-builder.ts';
 /** `relaxed`: relaxed SIMD has one result. `nans`: a NaN that an instruction makes has one bit pattern. */
 export type NormalizeOptions = {
     readonly relaxed: boolean;
     readonly nans: boolean;
 };
-export type NormalizedCode = {
-    /** The entries of the code section, size and body each, without their count. */
-    readonly bodies: Uint8Array;
-    /** What the bodies call, from the function index `firstHelper` on. */
-    readonly helpers: readonly AddedFunction[];
-};
 /**
- * Rewrites the function bodies; `undefined` where nothing has to change.
+ * Changes the code of the copy, and adds what it calls then.
+ * @returns whether anything had to change
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
-export declare function normalizeCode(module: Module, options: NormalizeOptions, firstHelper: number): NormalizedCode | undefined;
+export declare function normalizeCode(module: Module, copy: ModuleBuilder, options: NormalizeOptions): boolean;

@@ -20,6 +20,7 @@
 import { type Limits } from '../../wasm/limits.ts';
 import { type Module } from '../../wasm/module.ts';
 import type { Initialization } from '../check/init-function.ts';
+import { type NormalizeOptions } from '../determinism/normalize-code.ts';
 import { type Probe } from './probes.ts';
 import { type GlobalReader } from './readers.ts';
 import { type Stubs } from './stubs.ts';
@@ -60,11 +61,6 @@ export type NamedIndex = {
     readonly index: number;
     readonly name: string;
 };
-/** `relaxed` and `nans`: results that differ between processors are made the same on all. */
-export type InstrumentOptions = {
-    readonly relaxed: boolean;
-    readonly nans: boolean;
-};
-export declare function instrument(module: Module, initialization: Initialization, options?: InstrumentOptions): Instrumented;
+export declare function instrument(module: Module, { calls }: Initialization, options?: NormalizeOptions): Instrumented;
 /** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
-export declare function hostLimits(limits: Limits): HostLimits;
+export declare function hostLimits({ address, min, max }: Limits): HostLimits;

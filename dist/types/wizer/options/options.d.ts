@@ -1,5 +1,5 @@
 /** The options of the engine as one typed object that the passes get: checked, with every default in place. */
-import type { FeatureSwitches } from '../check/instruction-features.ts';
+import type { FeatureSwitches } from '../check/features.ts';
 import type { SegmentLayout } from '../snapshot/segments.ts';
 import { type RawOptions } from './option-table.ts';
 import { type Renames } from './renames.ts';

@@ -1,6 +1,6 @@
 /**
  * Keeps `ref.func` valid: in code it may name a function only where something outside of code names it too (core
- * specification, 3.4.10 and 3.5), and an export or the first value of a global that goes may have been that something.
+ * specification, 3.4.10 and 3.5). That can be an export, or the first value of a global, which the output may lack.
  */
 import type { Module } from '../../wasm/module.ts';
 import type { Export } from '../../wasm/sections/export.ts';
