@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the scan kernel from its WAT, the tables of options, JavaScript and types from the sources, and one
- * bundle an entry. The same sources give the same bytes, and sources that do not compile leave `dist/` as it was.
+ * Builds `dist/`: modules from their WAT, the tables of options, JavaScript and types from the sources, and one bundle
+ * an entry. The same sources give the same bytes, and sources that do not compile leave `dist/` as it was.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -8,7 +8,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { writeDocs } from './build-docs.ts'
-import { buildKernel } from './build-kernel.ts'
+import { writeCompiledWat } from './compile-wat.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -21,7 +21,7 @@ const entries = {
   'scan-worker.js': 'host/scan/worker.js',
 }
 
-writeFileSync(join(root, 'src/host/scan/kernel.ts'), await buildKernel())
+await writeCompiledWat()
 writeDocs()
 rmSync(join(root, 'build'), { recursive: true, force: true })
 compile('tsconfig.build.json')
