@@ -101,8 +101,8 @@ export class ModuleBuilder {
     const count = BigInt(this.spaces.func)
     const type: TableType = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } }
     const table = this.addTable(type)
-    const entries = Array.from({ length: this.spaces.func }, (_, index) => ({ kind: 'func' as const, index }))
-    writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, entries })
+    const items = Array.from({ length: this.spaces.func }, (_, index) => index)
+    writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items })
     return table
   }
 

@@ -3,7 +3,6 @@
 import { WasmError } from '../errors.ts'
 import { Reader } from '../reader.ts'
 import { readHeapType, readValueType, type ValueType } from '../types.ts'
-import type { Immediate } from './instruction-table.ts'
 import { findInstruction, firstPrefix, instructionName } from './opcodes.ts'
 
 /** An instruction as it was read: a view of the reader, which moves on. */
@@ -11,54 +10,6 @@ export type Instruction = Pick<CodeReader, 'opcode' | 'first' | 'second' | 'type
 
 /** The byte of a block type without parameters and results. */
 const emptyBlock = 0x40
-
-/** How immediates are read; the commonest stand first in the `switch` below. */
-type Form =
-  | 'none'
-  | 'index'
-  | 'integer'
-  | 'access'
-  | 'block'
-  | 'index index'
-  | 'byte'
-  | 'access byte'
-  | 'unknown'
-  | Immediate
-
-const formOfImmediate: Readonly<Partial<Record<Immediate, Form>>> = {
-  i32: 'integer',
-  i64: 'integer',
-  lane: 'byte',
-  order: 'byte',
-  lanes: 'v128',
-}
-const ownForms: readonly Immediate[] = [
-  'f32',
-  'f64',
-  'v128',
-  'access',
-  'block',
-  'labels',
-  'types',
-  'heap',
-  'cast',
-  'catches',
-]
-
-function formOf(opcode: number): Form {
-  const kind = findInstruction(opcode)
-  if (!kind) return 'unknown'
-  const forms = kind.immediates.map(
-    immediate => formOfImmediate[immediate] ?? (ownForms.includes(immediate) ? immediate : 'index'),
-  )
-  return forms.length === 0 ? 'none' : (forms.join(' ') as Form)
-}
-
-/** By the first byte; and by the prefix, then by the code behind it. */
-const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte))
-const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) =>
-  Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)),
-)
 
 /**
  * A reader of function bodies: `enter` a body, then `next` until it is false. Each `next` reads one instruction, its `end`
@@ -100,11 +51,12 @@ export class CodeReader extends Reader {
     this.type = undefined
     if (byte < firstPrefix) {
       this.opcode = byte
-      this.immediates(singleForms[byte] as Form)
+      singleForms[byte]?.(this)
     } else {
       const code = this.u32()
       this.opcode = byte * 0x10000 + code
-      this.immediates(prefixedForms[byte - firstPrefix]?.[code] ?? 'unknown')
+      const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse
+      read(this)
     }
     return true
   }
@@ -120,104 +72,6 @@ export class CodeReader extends Reader {
     }
   }
 
-  private immediates(form: Form): void {
-    switch (form) {
-      case 'none':
-        break
-      case 'index':
-        this.first = this.u32()
-        break
-      case 'integer':
-        this.skipLeb()
-        break
-      case 'access':
-        this.access()
-        break
-      case 'block':
-        this.blockType()
-        break
-      case 'index index':
-        this.first = this.u32()
-        this.second = this.u32()
-        break
-      case 'f32':
-        this.skip(4)
-        break
-      case 'f64':
-        this.skip(8)
-        break
-      case 'byte':
-        this.first = this.u8()
-        break
-      case 'v128':
-        this.skip(16)
-        break
-      case 'access byte':
-        this.access()
-        this.u8()
-        this.second = 0
-        break
-      default:
-        this.rareImmediates(form)
-    }
-  }
-
-  private rareImmediates(form: Form): void {
-    switch (form) {
-      case 'labels':
-        this.first = this.u32()
-        for (let rest = this.first + 1; rest > 0; rest--) this.u32()
-        break
-      case 'types':
-        this.first = this.u32()
-        for (let rest = this.first; rest > 0; rest--) this.type = readValueType(this)
-        break
-      case 'heap':
-        readHeapType(this)
-        break
-      case 'cast':
-        this.u8()
-        this.first = this.u32()
-        readHeapType(this)
-        readHeapType(this)
-        break
-      case 'catches':
-        this.blockType()
-        for (let rest = this.u32(); rest > 0; rest--) this.catchClause()
-        break
-      default:
-        throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.start)
-    }
-  }
-
-  /** `catch` and `catch_ref` have a tag and a label, `catch_all` and `catch_all_ref` a label alone. */
-  private catchClause(): void {
-    const kind = this.u8()
-    if (kind > 3)
-      throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, this.offset - 1)
-    this.u32()
-    if (kind < 2) this.u32()
-  }
-
-  /** Alignment in bits 0 to 2; bit 6 announces a memory index (core specification, 5.4.6). */
-  private access(): void {
-    const start = this.offset
-    const flags = this.u32()
-    this.second = flags & 7
-    if (flags & ~0x47) throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start)
-    if (flags & 0x40) this.first = this.u32()
-    this.skipLeb()
-  }
-
-  /** A type index is a signed integer that is not negative, so its first byte tells it from a value type. */
-  private blockType(): void {
-    const byte = this.peek() ?? 0
-    this.first = -1
-    if (byte === emptyBlock) this.offset++
-    else if (byte < emptyBlock || byte >= 0x80) this.first = this.s33()
-    else this.type = readValueType(this)
-  }
-
   protected override truncated(): WasmError {
     return new WasmError('truncated', 'a function body ends inside an instruction', this.start)
   }
@@ -226,3 +80,97 @@ export class CodeReader extends Reader {
     return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.start)
   }
 }
+
+type ReadImmediates = (code: CodeReader) => void
+
+/** Every way in which immediates follow an opcode. An index of any space is read alike. */
+const forms: Readonly<Record<string, ReadImmediates>> = {
+  '': () => {},
+  index: code => {
+    code.first = code.u32()
+  },
+  'index index': code => {
+    code.first = code.u32()
+    code.second = code.u32()
+  },
+  i32: code => code.skipLeb(),
+  i64: code => code.skipLeb(),
+  f32: code => code.skip(4),
+  f64: code => code.skip(8),
+  v128: code => code.skip(16),
+  lanes: code => code.skip(16),
+  lane: code => {
+    code.first = code.u8()
+  },
+  order: code => code.skip(1),
+  access: readAccess,
+  'access lane': code => {
+    readAccess(code)
+    code.skip(1)
+  },
+  block: readBlockType,
+  labels: code => {
+    code.first = code.u32()
+    for (let rest = code.first + 1; rest > 0; rest--) code.u32()
+  },
+  types: code => {
+    code.first = code.u32()
+    for (let rest = code.first; rest > 0; rest--) code.type = readValueType(code)
+  },
+  heap: readHeapType,
+  cast: code => {
+    code.skip(1)
+    code.first = code.u32()
+    readHeapType(code)
+    readHeapType(code)
+  },
+  catches: code => {
+    readBlockType(code)
+    for (let rest = code.u32(); rest > 0; rest--) readCatchClause(code)
+  },
+}
+
+/** Alignment in bits 0 to 2; bit 6 announces a memory index (core specification, 5.4.6). */
+function readAccess(code: CodeReader): void {
+  const start = code.offset
+  const flags = code.u32()
+  code.second = flags & 7
+  if (flags & ~0x47) throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start)
+  if (flags & 0x40) code.first = code.u32()
+  code.skipLeb()
+}
+
+/** A type index is a signed integer that is not negative, so its first byte tells it from a value type. */
+function readBlockType(code: CodeReader): void {
+  const byte = code.peek() ?? 0
+  code.first = -1
+  if (byte === emptyBlock) code.offset++
+  else if (byte < emptyBlock || byte >= 0x80) code.first = code.s33()
+  else code.type = readValueType(code)
+}
+
+/** `catch` and `catch_ref` have a tag and a label, `catch_all` and `catch_all_ref` a label alone. */
+function readCatchClause(code: CodeReader): void {
+  const kind = code.u8()
+  if (kind > 3)
+    throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1)
+  code.u32()
+  if (kind < 2) code.u32()
+}
+
+function refuse(code: CodeReader): never {
+  throw new WasmError('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start)
+}
+
+function formOf(opcode: number): ReadImmediates {
+  const kind = findInstruction(opcode)
+  if (!kind) return refuse
+  const immediates = kind.immediates.map(immediate => (forms[immediate] ? immediate : 'index'))
+  return forms[immediates.join(' ')] as ReadImmediates
+}
+
+/** By the first byte; and by the prefix, then by the code behind it. */
+const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte))
+const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) =>
+  Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)),
+)

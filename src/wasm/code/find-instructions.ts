@@ -63,10 +63,9 @@ function findCandidates(module: Module, { opcodes, matches }: InstructionQuery):
     if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader))) candidates.push(offset)
   }
   for (const byte of new Set(Array.from(opcodes, firstByte))) {
-    const lowCodes = lowBitsOfCodes(opcodes, byte)
+    const codeStarts = startsOfCodes(opcodes, byte)
     for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-      // Most bytes that look like a prefix are not followed by the start of one of the codes.
-      if (byte < firstPrefix || lowCodes.has((bytes[at + 1] as number) & 0x7f)) take(at)
+      if (byte < firstPrefix || codeStarts.has(bytes[at + 1] as number)) take(at)
   }
   return candidates.sort((one, other) => one - other)
 }
@@ -75,7 +74,8 @@ function firstByte(opcode: number): number {
   return opcode < 0x100 ? opcode : opcode >>> 16
 }
 
-/** What the first byte of a code behind the prefix can be, but for the bit that says whether more follow. */
-function lowBitsOfCodes(opcodes: ReadonlySet<number>, prefix: number): ReadonlySet<number> {
-  return new Set(Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0x7f] : [])))
+/** The first bytes that the codes behind a prefix can have: alone, or with more bytes to follow. */
+function startsOfCodes(opcodes: ReadonlySet<number>, prefix: number): ReadonlySet<number> {
+  const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []))
+  return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]))
 }

@@ -88,13 +88,25 @@ export type NewElementSegment =
   | { readonly kind: 'copied' | 'spent'; readonly segment: ElementSegment }
   /** Functions that `ref.func` may name. */
   | { readonly kind: 'declared'; readonly functions: readonly number[] }
-  | {
+  | ({
       readonly kind: 'active'
       readonly table: number
       readonly type: TableType
+      /** The entry of the table that the first item goes to. */
       readonly start: number
-      readonly entries: readonly ConstValue[]
-    }
+    } & NewItems)
+
+export type NewItems =
+  | { readonly form: 'functions'; readonly items: readonly number[] }
+  | { readonly form: 'expressions'; readonly items: readonly ConstValue[] }
+
+/** Items in the form that takes fewer bytes: functions need no expressions. */
+export function chooseForm({ nullable, heap }: RefType, entries: readonly ConstValue[]): NewItems {
+  const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []))
+  return functions.length === entries.length && nullable && heap === 'func'
+    ? { form: 'functions', items: functions }
+    : { form: 'expressions', items: entries }
+}
 
 /** The contents of an element section. @param bytes the input, of which segments are copied */
 export function encodeElements(bytes: Uint8Array, segments: readonly NewElementSegment[]): readonly Uint8Array[] {
@@ -128,19 +140,18 @@ function writeSpent(writer: Writer, bytes: Uint8Array, segment: ElementSegment):
 
 type ActiveSegment = Extract<NewElementSegment, { readonly kind: 'active' }>
 
-/** Entries that are all functions take fewer bytes as their indices. */
-export function writeActive(writer: Writer, { table, type: { element, limits }, start, entries }: ActiveSegment): void {
-  const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []))
-  const hasExpressions = functions.length < entries.length || !element.nullable || element.heap !== 'func'
+export function writeActive(writer: Writer, segment: ActiveSegment): void {
+  const { table, type, start } = segment
+  const hasExpressions = segment.form === 'expressions'
   const hasTable = hasExpressions || table > 0
   writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0))
   if (hasTable) writer.u32(table)
-  writeConstExpr(writer, addressConstant(limits.address, start))
-  if (hasExpressions) {
-    writeValueType(writer, element)
-    writer.vector(entries, entry => writeConstExpr(writer, entry))
+  writeConstExpr(writer, addressConstant(type.limits.address, start))
+  if (segment.form === 'expressions') {
+    writeValueType(writer, type.element)
+    writer.vector(segment.items, entry => writeConstExpr(writer, entry))
   } else {
     if (hasTable) writer.u8(functionKind)
-    writer.vector(functions, index => writer.u32(index))
+    writer.vector(segment.items, index => writer.u32(index))
   }
 }

@@ -39,12 +39,7 @@ export const engineOptions = [
     aliases: ['r', 'rename-func', 'func-rename'],
     placeholder: 'DST=SRC',
   },
-  {
-    name: 'keep-init-func',
-    kind: 'boolean',
-    default: 'false',
-    help: 'Keep the export of the init function.',
-  },
+  { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
   {
     name: 'allow-wasi',
     kind: 'boolean',
@@ -57,12 +52,7 @@ export const engineOptions = [
     default: 'true',
     help: 'With WASI: let the module use standard input, output and error.',
   },
-  {
-    name: 'inherit-env',
-    kind: 'boolean',
-    default: 'false',
-    help: 'With WASI: let the module see the environment.',
-  },
+  { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
   {
     name: 'env',
     kind: 'list',
@@ -135,12 +125,7 @@ export const engineOptions = [
     help: `Data segments of the output at most, up to ${maxDataSegments}.`,
     placeholder: 'N',
   },
-  {
-    name: 'wasm-multi-memory',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept modules with more than one memory.',
-  },
+  { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
   {
     name: 'wasm-multi-value',
     kind: 'boolean',
@@ -153,18 +138,8 @@ export const engineOptions = [
     default: 'true',
     help: 'Accept bulk memory instructions and passive segments.',
   },
-  {
-    name: 'wasm-simd',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept vector instructions.',
-  },
-  {
-    name: 'wasm-reference-types',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept reference types.',
-  },
+  { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+  { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
   {
     name: 'wasm-relaxed-simd',
     kind: 'boolean',

@@ -3,7 +3,7 @@
 import type { ConstValue } from '../../wasm/const-expr.ts'
 import type { SectionChange } from '../../wasm/encode.ts'
 import { type Module, sectionIds } from '../../wasm/module.ts'
-import { type ElementSegment, encodeElements, type NewElementSegment } from '../../wasm/sections/element.ts'
+import { chooseForm, type ElementSegment, encodeElements, type NewElementSegment } from '../../wasm/sections/element.ts'
 import { encodeTables, type Table } from '../../wasm/sections/table.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -47,7 +47,7 @@ function findRanges(type: Table, table: number, entries: readonly ConstValue[]):
     if (isDefault(entries[start])) continue
     let end = start + 1
     while (end < entries.length && !isDefault(entries[end])) end++
-    ranges.push({ kind: 'active', table, type, start, entries: entries.slice(start, end) })
+    ranges.push({ kind: 'active', table, type, start, ...chooseForm(type.element, entries.slice(start, end)) })
     start = end
   }
   return ranges
