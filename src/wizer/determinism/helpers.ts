@@ -1,10 +1,10 @@
-/** The functions that normalized code calls, linked into the copy where one of them is needed. */
+/** Links the functions that normalized code calls into the copy. */
 
 import { type Module, parseModule } from '../../wasm/module.ts'
 import type { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { helpersModule } from './helpers-module.ts'
 
-/** The exports of the helpers' module, which helpers.wat describes. */
+/** The exports of `helpers.wat`. */
 export type HelperName =
   | 'canonicalF32'
   | 'canonicalF64'
@@ -17,7 +17,7 @@ export type HelperName =
   | 'dot'
   | 'dotAdd'
 
-/** Gives the function index of a helper in the copy; the first question adds all of them. */
+/** Gives the function index of a helper in the copy. All helpers are added when the first one is asked for. */
 export function linkHelpers(copy: ModuleBuilder): (name: HelperName) => number {
   let library: { readonly module: Module; readonly firstFunction: number } | undefined
   return name => {

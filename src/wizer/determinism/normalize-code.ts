@@ -1,6 +1,6 @@
 /**
- * The code of the instrumented copy, never of the output, made to do what that of the input does although its memories are
- * shared; and, where that is asked for, to give the same results on every processor.
+ * Changes the code of the instrumented copy, never that of the output. Memories of the copy are shared, and its code must do
+ * what the input's does with memories of its own. Where the user asks for it, code gives the same results on every processor.
  *
  * ```wat
  * ;; as it stands        ;; always      ;; relaxed        ;; relaxed and nans
@@ -20,18 +20,18 @@ import type { Module } from '../../wasm/module.ts'
 import type { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { type HelperName, linkHelpers } from './helpers.ts'
 
-/** `relaxed`: relaxed SIMD has one result. `nans`: a NaN that an instruction makes has one bit pattern. */
+/** `relaxed` gives relaxed SIMD one result; `nans` gives every NaN that an instruction makes the same bits. */
 export type NormalizeOptions = { readonly relaxed: boolean; readonly nans: boolean }
 
-/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
+/** What relaxed instructions do in the deterministic profile: what a plain instruction does, or a helper. */
 const relaxedMeanings: Readonly<Record<string, { readonly plain: string } | { readonly helper: HelperName }>> = {
   'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
   'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
   'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
   'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
   'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
-  // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
-  // processors with the instruction do, and so does Wizer.
+  // The text of the specification rounds twice. Its interpreter, engines with such a mode, processors with the instruction
+  // and Wizer round once.
   'f32x4.relaxed_madd': { helper: 'madd32' },
   'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
   'f64x2.relaxed_madd': { helper: 'madd64' },
@@ -52,7 +52,7 @@ const relaxedMeanings: Readonly<Record<string, { readonly plain: string } | { re
 const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max']
 const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max']
 
-/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
+/** Instructions that can make a NaN. Others copy bits (`neg`, `pmin`, loads), or their results are never NaN. */
 const nanMakers: readonly (readonly [helper: HelperName, names: readonly string[]])[] = [
   ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
   ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
@@ -68,23 +68,23 @@ const nanMakers: readonly (readonly [helper: HelperName, names: readonly string[
 
 /**
  * Instructions that wait for another thread, and the alignment that each must have. On a memory that is not shared they
- * trap: nobody could ever wake them.
+ * trap, because no other thread could wake them.
  */
 const waits: readonly (readonly [name: string, alignment: number])[] = [
   ['memory.atomic.wait32', 2],
   ['memory.atomic.wait64', 3],
 ]
 
-/** What becomes of an instruction: it stays or a plain one takes its place, and calls follow. */
+/** How an instruction changes: it stays, a plain one takes its place, or none; and calls follow. */
 type Change = {
   readonly plain: number | 'itself' | undefined
   readonly calls: readonly HelperName[]
-  /** Whether an instruction of that opcode is meant; it is also asked of bytes in the middle of other instructions. */
+  /** Whether an instruction of that opcode changes. It is also asked about bytes in the middle of other instructions. */
   readonly isMeant?: (instruction: Instruction) => boolean
 }
 
 /**
- * Changes the code of the copy, and adds what it calls then.
+ * Changes the code of the copy, and adds the helpers that it calls.
  * @returns whether anything had to change
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
@@ -110,7 +110,7 @@ function* findReplacements(
   }
 }
 
-/** Gives the code of each change, made once. */
+/** Gives the code of a change, which is encoded once. */
 function codeEncoder(changes: ReadonlyMap<number, Change>, copy: ModuleBuilder): (opcode: number) => Uint8Array {
   const codes = new Map<number, Uint8Array>()
   const helpers = linkHelpers(copy)

@@ -1,8 +1,9 @@
 /** The option `rename-funcs`: which exports get which names. */
 
 import { OptionError } from '../errors.ts'
+import { splitAt } from './option-values.ts'
 
-/** From the name an export has to the name it shall have. */
+/** New names of exports by their old names. */
 export type Renames = ReadonlyMap<string, string>
 
 /**
@@ -13,10 +14,8 @@ export function parseRenames(specifications: readonly string[]): Renames {
   const renames = new Map<string, string>()
   const destinations = new Set<string>()
   for (const specification of specifications) {
-    const equals = specification.indexOf('=')
-    const destination = specification.slice(0, Math.max(equals, 0)).trim()
-    const source = specification.slice(equals + 1).trim()
-    if (equals < 0 || !destination || !source)
+    const [destination, source] = splitAt(specification, '=')?.map(name => name.trim()) ?? []
+    if (!destination || !source)
       throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``)
     if (destinations.has(destination)) throw badRename(`found two renames to \`${destination}\`, expected one`)
     if (renames.has(source)) throw badRename(`found two renames of \`${source}\`, expected one`)

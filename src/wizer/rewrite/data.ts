@@ -6,7 +6,7 @@ import { encodeData, encodeDataCount, encodeEmptyData, type NewDataSegment } fro
 import { UnsupportedModuleError } from '../errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
-/** The changes to the data count section and the data section; and those with data segments that hold nothing. */
+/** Changes to the data count section and the data section; in the skeleton, all segments are empty. */
 export type RewrittenData = {
   readonly changes: readonly SectionChange[]
   readonly skeleton: readonly SectionChange[]
@@ -47,7 +47,7 @@ function placeSegments(module: Module, snapshot: Snapshot, lastData: number): re
   return segments
 }
 
-/** What the memories hold. */
+/** The segments that hold what the memories hold. */
 function* listActive(module: Module, { segments, memories }: Snapshot): Generator<NewDataSegment, undefined, void> {
   for (const { memory, start, end } of segments) {
     const width = module.memories[memory]?.address ?? 'i32'

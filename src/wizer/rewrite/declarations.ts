@@ -9,7 +9,7 @@ import { functionsOfSegment } from '../../wasm/sections/element.ts'
 import type { Export } from '../../wasm/sections/export.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
-/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
+/** Functions that may lose their declaration: an export that is not among `exports`, or the value of a mutable global. */
 export function findEndangered(module: Module, exports: readonly Export[]): ReadonlySet<number> {
   const endangered = new Set(exportedFunctions(module.exports))
   for (const { mutable, init } of module.globals)
@@ -18,7 +18,7 @@ export function findEndangered(module: Module, exports: readonly Export[]): Read
   return endangered
 }
 
-/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
+/** Of the functions that code names, in order, those that nothing in the output declares. */
 export function findUndeclared(module: Module, snapshot: Snapshot, referenced: ReadonlySet<number>): readonly number[] {
   if (referenced.size === 0) return []
   const undeclared = new Set(referenced)

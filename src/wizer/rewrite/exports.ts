@@ -6,7 +6,7 @@ import { UnsupportedModuleError } from '../errors.ts'
 import type { EngineOptions } from '../options/options.ts'
 import type { Renames } from '../options/renames.ts'
 
-/** The functions that are called go, but for an init function that shall stay; the others are renamed. */
+/** Removes the functions that were called, except an init function that the user keeps, and renames others. */
 export function planExports(
   exports: readonly Export[],
   { initFunction, calls }: Initialization,
@@ -17,8 +17,8 @@ export function planExports(
 }
 
 /**
- * The exports of the output: `removed` ones go first, then renames overwrite what stood under their new names.
- * @throws {UnsupportedModuleError} where a name to be renamed is not exported, or goes.
+ * Removes exports, then renames others. A renamed export replaces one that has its new name.
+ * @throws {UnsupportedModuleError} where an export to be renamed is not there, or is removed.
  */
 export function renameExports(exports: readonly Export[], removed: ReadonlySet<string>, renames: Renames): Export[] {
   const kept = exports.filter(entry => !removed.has(entry.name))

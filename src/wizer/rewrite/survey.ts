@@ -1,4 +1,4 @@
-/** What the code of a module can do, found while it runs and without a walk over functions that cannot matter. */
+/** Finds what the code of a module can do, without a walk over functions that cannot matter. */
 
 import type { Instruction } from '../../wasm/code/code-reader.ts'
 import { findInstructions } from '../../wasm/code/find-instructions.ts'
@@ -27,7 +27,7 @@ export function surveyCode(module: Module, exports: readonly Export[]): CodeSurv
   }
 }
 
-/** Instructions that write to the table that they name first or second. */
+/** Instructions that write to the table that they name first; `table.init` names it second. */
 const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(opcodeOf)
 const tableInit = opcodeOf('table.init')
 const tableCopy = opcodeOf('table.copy')
@@ -87,13 +87,13 @@ type Question = {
   readonly opcodes: readonly number[]
   readonly matches: (instruction: Instruction) => boolean
   readonly take: (instruction: Instruction) => number
-  /** Whether the answer is not known without looking: that there is none. */
+  /** False where nothing can be found, and the code need not be searched. */
   readonly isNeeded: boolean
 }
 
 /**
- * What the instructions that match name. Undefined where the code has an instruction that is not known, or is not valid,
- * which the engine will say.
+ * What the matching instructions name. Undefined where the code has an instruction that is not known, or is not valid, which
+ * V8 says later.
  */
 function collect(module: Module, { opcodes, matches, take, isNeeded }: Question): ReadonlySet<number> | undefined {
   const found = new Set<number>()
