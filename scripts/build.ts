@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the scan kernel from its WAT, the tables of options, JavaScript and types from the sources, and one
- * bundle an entry. The same sources give the same bytes, and sources that do not compile leave `dist/` as it was.
+ * Builds `dist/`: the scan kernel from its WAT, the tables of options, the schemas of reports, JavaScript and types from the
+ * sources, and one bundle an entry. The same sources give the same bytes, and sources that do not compile leave `dist/` as it was.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { writeDocs } from './build-docs.ts'
 import { buildKernel } from './build-kernel.ts'
+import { writeSchemas } from './build-schema.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -23,6 +24,7 @@ const entries = {
 
 writeFileSync(join(root, 'src/host/scan/kernel.ts'), await buildKernel())
 writeDocs()
+writeSchemas()
 rmSync(join(root, 'build'), { recursive: true, force: true })
 compile('tsconfig.build.json')
 // ncc writes modules of the kind that the nearest package.json names, and leaves out those that nothing is used of.
