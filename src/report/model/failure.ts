@@ -16,7 +16,7 @@ export type Excerpt = { readonly heading: string; readonly lines: readonly strin
 
 /** How much is told of a failure. */
 export type FailureLimits = {
-  /** Characters of the cause; unset, as many as people read. */
+  /** Characters of the cause; unset, 2,000. */
   readonly error?: number
   /** Frames of the stack; unset, all. */
   readonly frames?: number
