@@ -8,7 +8,7 @@ const sources = join(import.meta.dirname, '..', 'src')
 
 /** What a room may import: other rooms, and packages by their first letters. The entries stand in no room. */
 const mayImport: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {
-  report: { rooms: [], packages: /^node:util$/ },
+  report: { rooms: [], packages: /^(node:util|string-width)$/ },
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm', 'report'], packages: /^$/ },
   host: { rooms: ['wasm', 'wizer', 'report'], packages: /^node:/ },

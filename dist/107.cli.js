@@ -29,34 +29,6 @@ var code_opcodes = __webpack_require__(9128);
 
 
 const emptyBlock = 0x40;
-const formOfImmediate = {
-    i32: 'integer',
-    i64: 'integer',
-    lane: 'byte',
-    order: 'byte',
-    lanes: 'v128',
-};
-const ownForms = [
-    'f32',
-    'f64',
-    'v128',
-    'access',
-    'block',
-    'labels',
-    'types',
-    'heap',
-    'cast',
-    'catches',
-];
-function formOf(opcode) {
-    const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
-    if (!kind)
-        return 'unknown';
-    const forms = kind.immediates.map(immediate => formOfImmediate[immediate] ?? (ownForms.includes(immediate) ? immediate : 'index'));
-    return forms.length === 0 ? 'none' : forms.join(' ');
-}
-const singleForms = Array.from({ length: code_opcodes/* firstPrefix */.HD }, (_, byte) => formOf(byte));
-const prefixedForms = Array.from({ length: 0x100 - code_opcodes/* firstPrefix */.HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + code_opcodes/* firstPrefix */.HD) * 0x10000 + code)));
 class CodeReader extends reader/* Reader */.m {
     opcode = 0;
     first = 0;
@@ -80,12 +52,13 @@ class CodeReader extends reader/* Reader */.m {
         this.type = undefined;
         if (byte < code_opcodes/* firstPrefix */.HD) {
             this.opcode = byte;
-            this.immediates(singleForms[byte]);
+            singleForms[byte]?.(this);
         }
         else {
             const code = this.u32();
             this.opcode = byte * 0x10000 + code;
-            this.immediates(prefixedForms[byte - code_opcodes/* firstPrefix */.HD]?.[code] ?? 'unknown');
+            const read = prefixedForms[byte - code_opcodes/* firstPrefix */.HD]?.[code] ?? refuse;
+            read(this);
         }
         return true;
     }
@@ -100,105 +73,6 @@ class CodeReader extends reader/* Reader */.m {
             throw error;
         }
     }
-    immediates(form) {
-        switch (form) {
-            case 'none':
-                break;
-            case 'index':
-                this.first = this.u32();
-                break;
-            case 'integer':
-                this.skipLeb();
-                break;
-            case 'access':
-                this.access();
-                break;
-            case 'block':
-                this.blockType();
-                break;
-            case 'index index':
-                this.first = this.u32();
-                this.second = this.u32();
-                break;
-            case 'f32':
-                this.skip(4);
-                break;
-            case 'f64':
-                this.skip(8);
-                break;
-            case 'byte':
-                this.first = this.u8();
-                break;
-            case 'v128':
-                this.skip(16);
-                break;
-            case 'access byte':
-                this.access();
-                this.u8();
-                this.second = 0;
-                break;
-            default:
-                this.rareImmediates(form);
-        }
-    }
-    rareImmediates(form) {
-        switch (form) {
-            case 'labels':
-                this.first = this.u32();
-                for (let rest = this.first + 1; rest > 0; rest--)
-                    this.u32();
-                break;
-            case 'types':
-                this.first = this.u32();
-                for (let rest = this.first; rest > 0; rest--)
-                    this.type = (0,types/* readValueType */.mJ)(this);
-                break;
-            case 'heap':
-                (0,types/* readHeapType */.h1)(this);
-                break;
-            case 'cast':
-                this.u8();
-                this.first = this.u32();
-                (0,types/* readHeapType */.h1)(this);
-                (0,types/* readHeapType */.h1)(this);
-                break;
-            case 'catches':
-                this.blockType();
-                for (let rest = this.u32(); rest > 0; rest--)
-                    this.catchClause();
-                break;
-            default:
-                throw new errors/* WasmError */.$('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(this.opcode)}`, this.start);
-        }
-    }
-    catchClause() {
-        const kind = this.u8();
-        if (kind > 3)
-            throw new errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, this.offset - 1);
-        this.u32();
-        if (kind < 2)
-            this.u32();
-    }
-    access() {
-        const start = this.offset;
-        const flags = this.u32();
-        this.second = flags & 7;
-        if (flags & ~0x47)
-            throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
-        if (flags & 0x40)
-            this.first = this.u32();
-        this.skipLeb();
-    }
-    blockType() {
-        const byte = this.peek() ?? 0;
-        this.first = -1;
-        if (byte === emptyBlock)
-            this.offset++;
-        else if (byte < emptyBlock || byte >= 0x80)
-            this.first = this.s33();
-        else
-            this.type = (0,types/* readValueType */.mJ)(this);
-    }
     truncated() {
         return new errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.start);
     }
@@ -206,6 +80,94 @@ class CodeReader extends reader/* Reader */.m {
         return new errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.start);
     }
 }
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = (0,types/* readValueType */.mJ)(code);
+    },
+    heap: types/* readHeapType */.h1,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        (0,types/* readHeapType */.h1)(code);
+        (0,types/* readHeapType */.h1)(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = (0,types/* readValueType */.mJ)(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new errors/* WasmError */.$('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: code_opcodes/* firstPrefix */.HD }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - code_opcodes/* firstPrefix */.HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + code_opcodes/* firstPrefix */.HD) * 0x10000 + code)));
 
 ;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
 
@@ -258,9 +220,9 @@ function findCandidates(module, { opcodes, matches }) {
             candidates.push(offset);
     };
     for (const byte of new Set(Array.from(opcodes, firstByte))) {
-        const lowCodes = lowBitsOfCodes(opcodes, byte);
+        const codeStarts = startsOfCodes(opcodes, byte);
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < code_opcodes/* firstPrefix */.HD || lowCodes.has(bytes[at + 1] & 0x7f))
+            if (byte < code_opcodes/* firstPrefix */.HD || codeStarts.has(bytes[at + 1]))
                 take(at);
     }
     return candidates.sort((one, other) => one - other);
@@ -268,8 +230,9 @@ function findCandidates(module, { opcodes, matches }) {
 function firstByte(opcode) {
     return opcode < 0x100 ? opcode : opcode >>> 16;
 }
-function lowBitsOfCodes(opcodes, prefix) {
-    return new Set(Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0x7f] : [])));
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
 }
 
 
@@ -427,8 +390,8 @@ class ModuleBuilder {
         const count = BigInt(this.spaces.func);
         const type = { element: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .funcref */ .S6, limits: { address: 'i32', shared: false, min: count, max: count } };
         const table = this.addTable(type);
-        const entries = Array.from({ length: this.spaces.func }, (_, index) => ({ kind: 'func', index }));
-        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, entries });
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
         return table;
     }
     addMemory(limits) {
@@ -1618,7 +1581,7 @@ function findRanges(type, table, entries) {
         let end = start + 1;
         while (end < entries.length && !isDefault(entries[end]))
             end++;
-        ranges.push({ kind: 'active', table, type, start, entries: entries.slice(start, end) });
+        ranges.push({ kind: 'active', table, type, start, ...(0,sections_element/* chooseForm */.GJ)(type.element, entries.slice(start, end)) });
         start = end;
     }
     return ranges;
@@ -1763,52 +1726,37 @@ function step(module, instruction, stack) {
             const value = stack.pop();
             return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
         }
-        case 'i32.add':
-            return calculate32(stack, (one, other) => one + other);
-        case 'i32.sub':
-            return calculate32(stack, (one, other) => one - other);
-        case 'i32.mul':
-            return calculate32(stack, Math.imul);
-        case 'i64.add':
-            return calculate64(stack, (one, other) => one + other);
-        case 'i64.sub':
-            return calculate64(stack, (one, other) => one - other);
-        case 'i64.mul':
-            return calculate64(stack, (one, other) => one * other);
         default:
-            return undefined;
+            return calculate(instruction.name, stack.pop(), stack.pop());
     }
 }
-function calculate32(stack, calculate) {
-    const [other, one] = [stack.pop(), stack.pop()];
-    if (one?.kind !== 'i32' || other?.kind !== 'i32')
-        return undefined;
-    return { kind: 'i32', value: calculate(one.value, other.value) | 0 };
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
 }
-function calculate64(stack, calculate) {
-    const [other, one] = [stack.pop(), stack.pop()];
-    if (one?.kind !== 'i64' || other?.kind !== 'i64')
-        return undefined;
-    return { kind: 'i64', value: BigInt.asIntN(64, calculate(one.value, other.value)) };
-}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
 function isSameValue(one, other) {
-    switch (one.kind) {
-        case 'null':
-            return other.kind === 'null';
-        case 'i32':
-        case 'i31':
-            return other.kind === one.kind && other.value === one.value;
-        case 'i64':
-            return other.kind === 'i64' && other.value === one.value;
-        case 'f32':
-            return other.kind === 'f32' && other.bits === one.bits;
-        case 'f64':
-            return other.kind === 'f64' && other.bits === one.bits;
-        case 'v128':
-            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
-        case 'func':
-            return other.kind === 'func' && other.index === one.index;
-    }
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
 }
 
 // EXTERNAL MODULE: ./build/wasm/reader.js

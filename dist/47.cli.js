@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: ./build/report/facts.js
-var facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/report/model/failure.js
+var failure = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/report/terminal/style.js
 var style = __webpack_require__(4829);
 // EXTERNAL MODULE: ./build/wizer/errors.js
@@ -148,9 +148,9 @@ var flags = __webpack_require__(4553);
 function renderError(error) {
     const { message, causes, frames } = (0,errors/* explainError */.UW)(error);
     const lines = [
-        `error: ${(0,style/* showPlain */.Iz)(message)}`,
-        ...causes.map(cause => `  caused by: ${(0,style/* showPlain */.Iz)(cause)}`),
-        ...frames.map(frame => `    ${(0,style/* showPlain */.Iz)((0,facts/* describeFrame */.Tl)(frame))}`),
+        `error: ${(0,style/* showPlain */.I)(message)}`,
+        ...causes.map(cause => `  caused by: ${(0,style/* showPlain */.I)(cause)}`),
+        ...frames.map(frame => `    ${(0,style/* showPlain */.I)((0,failure/* describeFrame */.Tl)(frame))}`),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -158,7 +158,10 @@ function statusOf(error) {
     return error instanceof flags/* UsageError */.eb || (error instanceof errors/* OptionError */.eR && error.code !== 'missing-file') ? 2 : 1;
 }
 
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/command/help.js
+
 
 const width = 100;
 const indent = 10;
@@ -182,16 +185,7 @@ function describe({ help, kind, choices, default: standard }) {
     return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '');
 }
 function wrap(text, indent) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line && indent + line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = '';
-        }
-        line += line ? ` ${word}` : word;
-    }
-    return [...lines, line].map(text => ' '.repeat(indent) + text);
+    return (0,report_text/* wrapWords */.EO)(text, width - indent).map(line => ' '.repeat(indent) + line);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -200,8 +194,8 @@ var external_node_path_ = __webpack_require__(6760);
 var files = __webpack_require__(2375);
 // EXTERNAL MODULE: ./build/files/resolve.js
 var resolve = __webpack_require__(1344);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/report/make-report.js
+var make_report = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/wasm/encode.js
 var encode = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/wasm/errors.js
@@ -340,7 +334,7 @@ async function produceWithReport(bytes, { input, output, report, options }, run,
         warnings: [],
         log: null,
     };
-    const whole = (0,report_report/* makeReport */.dO)([record], performance.now() - started, context.engineVersion);
+    const whole = (0,make_report/* makeReport */.d)([record], performance.now() - started, context.engineVersion);
     const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
     (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, report), [text], report);
     if (output === undefined)
@@ -363,7 +357,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 9007));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 5026));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return (await runCommand(request, context)) ? 0 : 1;
@@ -601,98 +595,6 @@ async function readNamed(option, path, { directory }) {
 
 /***/ }),
 
-/***/ 7872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ listStages),
-/* harmony export */   F4: () => (/* binding */ listObserved),
-/* harmony export */   JR: () => (/* binding */ isSkipped),
-/* harmony export */   T0: () => (/* binding */ pageSize),
-/* harmony export */   Tl: () => (/* binding */ describeFrame),
-/* harmony export */   Zf: () => (/* binding */ findCompressed),
-/* harmony export */   dd: () => (/* binding */ listFormats),
-/* harmony export */   jl: () => (/* binding */ sumChanges),
-/* harmony export */   tK: () => (/* binding */ sumStartUp),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
-
-
-
-const pageSize = 65_536;
-const stageNames = [
-    'parse',
-    'instrument',
-    'compile',
-    'instantiate',
-    'initialize',
-    'snapshot',
-    'rewrite',
-    'validate',
-];
-function listStages(times) {
-    const stages = stageNames.map(name => ({ name, time: times[name] }));
-    const sum = stages.reduce((sum, { time }) => sum + time, 0);
-    return { stages, other: Math.max(0, times.total - sum) };
-}
-const observations = {
-    random: 'random numbers',
-    clock: 'the clock',
-    environment: 'the environment',
-    arguments: 'arguments',
-    files: 'files',
-    stdin: 'standard input',
-    writes: 'writable files',
-};
-function listObserved(observed) {
-    return Object.keys(observations)
-        .filter(key => observed[key] > 0)
-        .map(key => ({ what: observations[key], count: observed[key] }));
-}
-const frameLimit = 300;
-function describeFrame(frame) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(frame, frameLimit);
-    return line === '…' ? line : `at ${line}`;
-}
-function isSkipped(module) {
-    return module.status === 'skipped';
-}
-function listFormats(done) {
-    return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
-}
-function findCompressed({ compressed }, format) {
-    return compressed.find(size => size.format === format);
-}
-function sumChanges(changes) {
-    const known = changes.filter(change => change !== null && change !== undefined);
-    if (known.length === 0)
-        return undefined;
-    return known.reduce(({ before, after }, next) => ({ before: before + next.before, after: after + next.after }), {
-        before: 0,
-        after: 0,
-    });
-}
-function sumStartUp(done) {
-    return sumChanges(done.map(({ report }) => report.startUp));
-}
-function describeRun(report) {
-    const { bytesBefore, bytesAfter } = report;
-    const cached = report.cached > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.cached)} from the cache)` : '';
-    const failed = report.failed > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.failed)} failed` : '';
-    const skipped = report.skipped > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.skipped)} skipped` : '';
-    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(bytesBefore, bytesAfter);
-    const sizes = report.modules.some(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)
-        ? `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesAfter)}${growth && ` (${growth})`}`
-        : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.count)} pre-initialized${cached}${failed}${skipped} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(report.time)}${sizes}`;
-}
-
-
-/***/ }),
-
 /***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,11 +609,6 @@ function describeRun(report) {
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-let counts;
-function group(number) {
-    counts ??= new Intl.NumberFormat('en');
-    return counts.format(number);
-}
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -736,13 +633,13 @@ function formatTime(milliseconds) {
     if (seconds < 59.95)
         return `${formatDigits(seconds)} s`;
     const whole = Math.round(seconds);
-    return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
+    return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 function formatCount(count) {
-    return group(count);
+    return count.toLocaleString('en');
 }
 function formatNumberOf(count, singular, plural = `${singular}s`) {
-    return `${group(count)} ${count === 1 ? singular : plural}`;
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 function formatGrowth(before, after) {
     if (before <= 0)
@@ -751,14 +648,14 @@ function formatGrowth(before, after) {
     const size = Math.abs(percent);
     if (size < 0.05)
         return '±0%';
-    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : formatCount(Math.round(size))}%`;
 }
 function formatFactor(before, after) {
     if (before <= 0 || after <= 0)
         return '';
     const factor = before / after;
     if (factor >= 9.95)
-        return `${group(Math.round(factor))}×`;
+        return `${formatCount(Math.round(factor))}×`;
     return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
 }
 function formatShare(part, whole) {
@@ -779,22 +676,16 @@ function formatDigits(value) {
 
 /***/ }),
 
-/***/ 7177:
+/***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
-function isDone(module) {
-    return module.status === 'initialized' || module.status === 'cached';
-}
-function isFailed(module) {
-    return module.status === 'failed';
-}
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
 function makeReport(modules, time, engineVersion) {
-    const done = modules.filter(isDone);
+    const done = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L);
     const countOf = (status) => modules.filter(module => module.status === status).length;
     return {
         version: 1,
@@ -813,14 +704,67 @@ function makeReport(modules, time, engineVersion) {
 
 /***/ }),
 
+/***/ 6143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tl: () => (/* binding */ describeFrame),
+/* harmony export */   mD: () => (/* binding */ describePrinted)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+
+function describeFailure({ path, error, frames, log }, limits) {
+    const lines = frames.slice(0, limits.frames).map(describeFrame);
+    return {
+        path,
+        error: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(error, limits.error),
+        stack: lines.length > 0 ? { heading: 'Stack of wasm functions, innermost first', lines } : undefined,
+        printed: describePrinted(log, limits.printed),
+    };
+}
+function describePrinted(log, limit) {
+    const lines = log && limit > 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showLastLines */ .Ps)(log.text, limit) : [];
+    return log && lines.length > 0 ? { heading: `Printed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(log.bytes)}`, lines } : undefined;
+}
+const frameLimit = 300;
+function describeFrame(frame) {
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(frame, frameLimit);
+    return line === '…' ? line : `at ${line}`;
+}
+
+
+/***/ }),
+
+/***/ 7177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   JR: () => (/* binding */ isSkipped)
+/* harmony export */ });
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function isSkipped(module) {
+    return module.status === 'skipped';
+}
+
+
+/***/ }),
+
 /***/ 4829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ wrapWords),
-/* harmony export */   Iz: () => (/* binding */ showPlain),
-/* harmony export */   _r: () => (/* binding */ createStyle),
-/* harmony export */   v0: () => (/* binding */ padTo)
+/* harmony export */   I: () => (/* binding */ showPlain),
+/* harmony export */   _: () => (/* binding */ createStyle)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
@@ -832,23 +776,6 @@ function createStyle(color) {
 function showPlain(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(text).replaceAll('##[', '## [');
 }
-function wrapWords(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(line) + 1 + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-function padTo(text, width, side) {
-    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(text)));
-    return side === 'end' ? text + space : space + text;
-}
 
 
 /***/ }),
@@ -857,11 +784,10 @@ function padTo(text, width, side) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ wrapWords),
 /* harmony export */   Ps: () => (/* binding */ showLastLines),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   Zu: () => (/* binding */ showSentence),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
-/* harmony export */   l8: () => (/* binding */ measureWidth),
 /* harmony export */   mz: () => (/* binding */ showControls)
 /* harmony export */ });
 /* unused harmony export cutText */
@@ -872,7 +798,7 @@ function showControls(text) {
         .toWellFormed()
         .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
 }
-function showSentence(text, limit) {
+function showSentence(text, limit = 2000) {
     const start = text.slice(0, 2 * limit);
     const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
     return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
@@ -889,37 +815,19 @@ function showLastLines(text, limit) {
 function cutText(text, limit) {
     return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
 }
-function shortenMiddle(text, width) {
-    if (measureWidth(text) <= width)
-        return text;
-    const characters = Array.from(text);
-    const head = takeWidth(characters, Math.floor((width - 1) / 3));
-    const tail = takeWidth(characters.toReversed(), width - 1 - measureWidth(head.join('')));
-    return `${head.join('')}…${tail.toReversed().join('')}`;
-}
-const asciiOnly = /^[\x20-\x7e]*$/;
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
-const combining = /[\p{Mn}\p{Me}]/u;
-function measureWidth(text) {
-    if (asciiOnly.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += widthOf(character);
-    return width;
-}
-function widthOf(character) {
-    if (wide.test(character))
-        return 2;
-    return combining.test(character) ? 0 : 1;
-}
-function takeWidth(characters, width) {
-    let left = width;
-    const end = characters.findIndex(character => {
-        left -= widthOf(character);
-        return left < 0;
-    });
-    return end === -1 ? characters : characters.slice(0, end);
+function wrapWords(text, width, measure = (word) => word.length) {
+    const lines = [];
+    let room = 0;
+    for (const word of text.split(' ')) {
+        const needed = measure(word);
+        const last = lines.length - 1;
+        if (needed < room)
+            lines[last] += ` ${word}`;
+        else
+            lines.push(word);
+        room = needed < room ? room - needed - 1 : width - needed;
+    }
+    return lines;
 }
 const entities = {
     '&': '&amp;',
@@ -1932,6 +1840,7 @@ function encodeDataCount(count) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ encodeElements),
+/* harmony export */   GJ: () => (/* binding */ chooseForm),
 /* harmony export */   _z: () => (/* binding */ writeActive),
 /* harmony export */   cl: () => (/* binding */ readElements),
 /* harmony export */   gx: () => (/* binding */ functionsOfSegment)
@@ -1986,6 +1895,12 @@ function readFunctions(reader) {
 function functionsOfSegment(segment) {
     return segment.form === 'functions' ? segment.items : segment.items.flatMap(_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .functionsIn */ .vn);
 }
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
 function encodeElements(bytes, segments) {
     const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_3__/* .Writer */ .AU(1024);
     writer.vector(segments, segment => {
@@ -2015,22 +1930,22 @@ function writeSpent(writer, bytes, segment) {
         writer.u8(functionKind);
     writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
-function writeActive(writer, { table, type: { element, limits }, start, entries }) {
-    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-    const hasExpressions = functions.length < entries.length || !element.nullable || element.heap !== 'func';
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
     const hasTable = hasExpressions || table > 0;
     writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0));
     if (hasTable)
         writer.u32(table);
-    (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .addressConstant */ .j6)(limits.address, start));
-    if (hasExpressions) {
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, element);
-        writer.vector(entries, entry => (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, entry));
+    (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .addressConstant */ .j6)(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, type.element);
+        writer.vector(segment.items, entry => (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, entry));
     }
     else {
         if (hasTable)
             writer.u8(functionKind);
-        writer.vector(functions, index => writer.u32(index));
+        writer.vector(segment.items, index => writer.u32(index));
     }
 }
 
@@ -2610,7 +2525,7 @@ const engineOptions = [
         name: 'init-func',
         kind: 'string',
         default: '',
-        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
         aliases: ['f'],
         placeholder: 'NAME',
     },
@@ -2618,16 +2533,11 @@ const engineOptions = [
         name: 'rename-funcs',
         kind: 'list',
         default: '',
-        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
         aliases: ['r', 'rename-func', 'func-rename'],
         placeholder: 'DST=SRC',
     },
-    {
-        name: 'keep-init-func',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Keep the export of the init function.',
-    },
+    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
     {
         name: 'allow-wasi',
         kind: 'boolean',
@@ -2640,12 +2550,7 @@ const engineOptions = [
         default: 'true',
         help: 'With WASI: let the module use standard input, output and error.',
     },
-    {
-        name: 'inherit-env',
-        kind: 'boolean',
-        default: 'false',
-        help: 'With WASI: let the module see the environment.',
-    },
+    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
     {
         name: 'env',
         kind: 'list',
@@ -2665,7 +2570,7 @@ const engineOptions = [
         name: 'dirs',
         kind: 'list',
         default: '',
-        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
         aliases: ['dir', 'mapdir'],
         placeholder: '[GUEST::]HOST',
     },
@@ -2687,20 +2592,20 @@ const engineOptions = [
         name: 'preload',
         kind: 'list',
         default: '',
-        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
         placeholder: 'NAME=FILE',
     },
     {
         name: 'deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
     },
     {
         name: 'timeout',
         kind: 'number',
         default: '300',
-        help: 'Seconds that an initialization may take.',
+        help: 'How many seconds an initialization may take.',
         placeholder: 'SECONDS',
     },
     {
@@ -2708,22 +2613,17 @@ const engineOptions = [
         kind: 'choice',
         default: 'compressed',
         choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
         placeholder: 'LAYOUT',
     },
     {
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
+        help: `The most data segments that the output may have, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
         placeholder: 'N',
     },
-    {
-        name: 'wasm-multi-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
+    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
     {
         name: 'wasm-multi-value',
         kind: 'boolean',
@@ -2736,18 +2636,8 @@ const engineOptions = [
         default: 'true',
         help: 'Accept bulk memory instructions and passive segments.',
     },
-    {
-        name: 'wasm-simd',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept vector instructions.',
-    },
-    {
-        name: 'wasm-reference-types',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
+    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
     {
         name: 'wasm-relaxed-simd',
         kind: 'boolean',
@@ -2758,7 +2648,7 @@ const engineOptions = [
         name: 'relaxed-simd-deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
 
@@ -2772,6 +2662,7 @@ const engineOptions = [
 /* harmony export */   $J: () => (/* binding */ parseNumber),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   gI: () => (/* binding */ splitAt),
 /* harmony export */   tm: () => (/* binding */ badValue),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
@@ -2779,6 +2670,10 @@ const engineOptions = [
 
 function badValue(option, found, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
 }
 function parseBoolean(option, value) {
     if (/^true$/i.test(value))
@@ -2830,14 +2725,13 @@ var option_values = __webpack_require__(901);
 var errors = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./build/wizer/options/renames.js
 
+
 function parseRenames(specifications) {
     const renames = new Map();
     const destinations = new Set();
     for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
+        const [destination, source] = (0,option_values/* splitAt */.gI)(specification, '=')?.map(name => name.trim()) ?? [];
+        if (!destination || !source)
             throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
         if (destinations.has(destination))
             throw badRename(`found two renames to \`${destination}\`, expected one`);
@@ -2869,6 +2763,14 @@ function parseOptions(raw) {
         return typeof value === 'string' ? [value] : value;
     };
     const flag = (name) => (0,option_values/* parseBoolean */.yG)(name, text(name));
+    const wasi = {
+        inheritStdio: flag('inherit-stdio'),
+        inheritEnv: flag('inherit-env'),
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(text('stdin'), text('stdin-file')),
+    };
     return {
         initFunc: text('init-func') || undefined,
         renames: parseRenames(list('rename-funcs')),
@@ -2879,51 +2781,35 @@ function parseOptions(raw) {
         layout: (0,option_values/* parseChoice */.HU)('segment-layout', text('segment-layout'), option_table/* segmentLayouts */.v),
         maxSegments: (0,option_values/* parseInteger */.cG)('max-segments', text('max-segments'), 1, limits/* maxDataSegments */.VV),
         timeout: (0,option_values/* parseNumber */.$J)('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),
     };
 }
 function defaultOf(name) {
     return option_table/* engineOptions */.l.find(option => option.name === name)?.default ?? '';
 }
-function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
-    const request = {
-        inheritStdio,
-        inheritEnv,
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(raw.stdin, raw['stdin-file']),
-    };
-    return allowed ? request : undefined;
-}
 function parseVariable(variable) {
-    const equals = variable.indexOf('=');
-    const name = equals < 0 ? variable : variable.slice(0, equals);
+    const [name, value] = (0,option_values/* splitAt */.gI)(variable, '=') ?? [variable, undefined];
     if (!name.trim() || /\0/.test(variable))
         throw (0,option_values/* badValue */.tm)('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+    return { name, value };
 }
 function parseDirectory(directory) {
-    const separator = directory.indexOf('::');
-    const guest = separator < 0 ? directory : directory.slice(0, separator);
-    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    const [guest, host] = (0,option_values/* splitAt */.gI)(directory, '::') ?? [directory, directory];
     if (!guest || !host)
         throw (0,option_values/* badValue */.tm)('dirs', directory, '`HOST`, or `GUEST::HOST`');
     return { guest, host };
 }
 function parseStdin(text, path) {
-    if (typeof text === 'string' && text && typeof path === 'string' && path)
+    if (text && path)
         throw (0,option_values/* badValue */.tm)('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (typeof path === 'string' && path)
+    if (path)
         return { kind: 'file', path };
-    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+    return text ? { kind: 'text', text } : undefined;
 }
 function parsePreload(preload) {
-    const equals = preload.indexOf('=');
-    const name = preload.slice(0, Math.max(equals, 0)).trim();
-    const path = preload.slice(equals + 1).trim();
-    if (equals < 0 || !name || !path)
+    const [name, path] = (0,option_values/* splitAt */.gI)(preload, '=')?.map(part => part.trim()) ?? [];
+    if (!name || !path)
         throw (0,option_values/* badValue */.tm)('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
     return { name, path };
 }

@@ -610,7 +610,7 @@ const engineOptions = [
         name: 'init-func',
         kind: 'string',
         default: '',
-        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
         aliases: ['f'],
         placeholder: 'NAME',
     },
@@ -618,16 +618,11 @@ const engineOptions = [
         name: 'rename-funcs',
         kind: 'list',
         default: '',
-        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
         aliases: ['r', 'rename-func', 'func-rename'],
         placeholder: 'DST=SRC',
     },
-    {
-        name: 'keep-init-func',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Keep the export of the init function.',
-    },
+    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
     {
         name: 'allow-wasi',
         kind: 'boolean',
@@ -640,12 +635,7 @@ const engineOptions = [
         default: 'true',
         help: 'With WASI: let the module use standard input, output and error.',
     },
-    {
-        name: 'inherit-env',
-        kind: 'boolean',
-        default: 'false',
-        help: 'With WASI: let the module see the environment.',
-    },
+    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
     {
         name: 'env',
         kind: 'list',
@@ -665,7 +655,7 @@ const engineOptions = [
         name: 'dirs',
         kind: 'list',
         default: '',
-        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
         aliases: ['dir', 'mapdir'],
         placeholder: '[GUEST::]HOST',
     },
@@ -687,20 +677,20 @@ const engineOptions = [
         name: 'preload',
         kind: 'list',
         default: '',
-        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
         placeholder: 'NAME=FILE',
     },
     {
         name: 'deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
     },
     {
         name: 'timeout',
         kind: 'number',
         default: '300',
-        help: 'Seconds that an initialization may take.',
+        help: 'How many seconds an initialization may take.',
         placeholder: 'SECONDS',
     },
     {
@@ -708,22 +698,17 @@ const engineOptions = [
         kind: 'choice',
         default: 'compressed',
         choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
         placeholder: 'LAYOUT',
     },
     {
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${maxDataSegments}.`,
+        help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
         placeholder: 'N',
     },
-    {
-        name: 'wasm-multi-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
+    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
     {
         name: 'wasm-multi-value',
         kind: 'boolean',
@@ -736,18 +721,8 @@ const engineOptions = [
         default: 'true',
         help: 'Accept bulk memory instructions and passive segments.',
     },
-    {
-        name: 'wasm-simd',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept vector instructions.',
-    },
-    {
-        name: 'wasm-reference-types',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
+    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
     {
         name: 'wasm-relaxed-simd',
         kind: 'boolean',
@@ -758,7 +733,7 @@ const engineOptions = [
         name: 'relaxed-simd-deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
 
@@ -959,6 +934,10 @@ const instructionTable = [
 function badValue(option, found, expected) {
     return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
 }
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
+}
 function parseBoolean(option, value) {
     if (/^true$/i.test(value))
         return true;
@@ -987,14 +966,13 @@ function parseNumber(option, value, min, max) {
 
 ;// CONCATENATED MODULE: ./build/wizer/options/renames.js
 
+
 function parseRenames(specifications) {
     const renames = new Map();
     const destinations = new Set();
     for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
+        const [destination, source] = splitAt(specification, '=')?.map(name => name.trim()) ?? [];
+        if (!destination || !source)
             throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
         if (destinations.has(destination))
             throw badRename(`found two renames to \`${destination}\`, expected one`);
@@ -1026,6 +1004,14 @@ function parseOptions(raw) {
         return typeof value === 'string' ? [value] : value;
     };
     const flag = (name) => parseBoolean(name, text(name));
+    const wasi = {
+        inheritStdio: flag('inherit-stdio'),
+        inheritEnv: flag('inherit-env'),
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(text('stdin'), text('stdin-file')),
+    };
     return {
         initFunc: text('init-func') || undefined,
         renames: parseRenames(list('rename-funcs')),
@@ -1036,51 +1022,35 @@ function parseOptions(raw) {
         layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
         maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
         timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),
     };
 }
 function defaultOf(name) {
     return engineOptions.find(option => option.name === name)?.default ?? '';
 }
-function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
-    const request = {
-        inheritStdio,
-        inheritEnv,
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(raw.stdin, raw['stdin-file']),
-    };
-    return allowed ? request : undefined;
-}
 function parseVariable(variable) {
-    const equals = variable.indexOf('=');
-    const name = equals < 0 ? variable : variable.slice(0, equals);
+    const [name, value] = splitAt(variable, '=') ?? [variable, undefined];
     if (!name.trim() || /\0/.test(variable))
         throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+    return { name, value };
 }
 function parseDirectory(directory) {
-    const separator = directory.indexOf('::');
-    const guest = separator < 0 ? directory : directory.slice(0, separator);
-    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    const [guest, host] = splitAt(directory, '::') ?? [directory, directory];
     if (!guest || !host)
         throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
     return { guest, host };
 }
 function parseStdin(text, path) {
-    if (typeof text === 'string' && text && typeof path === 'string' && path)
+    if (text && path)
         throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (typeof path === 'string' && path)
+    if (path)
         return { kind: 'file', path };
-    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+    return text ? { kind: 'text', text } : undefined;
 }
 function parsePreload(preload) {
-    const equals = preload.indexOf('=');
-    const name = preload.slice(0, Math.max(equals, 0)).trim();
-    const path = preload.slice(equals + 1).trim();
-    if (equals < 0 || !name || !path)
+    const [name, path] = splitAt(preload, '=')?.map(part => part.trim()) ?? [];
+    if (!name || !path)
         throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
     return { name, path };
 }
@@ -1759,6 +1729,12 @@ function readFunctions(reader) {
 function functionsOfSegment(segment) {
     return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn);
 }
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
 function encodeElements(bytes, segments) {
     const writer = new Writer(1024);
     writer.vector(segments, segment => {
@@ -1788,22 +1764,22 @@ function writeSpent(writer, bytes, segment) {
         writer.u8(functionKind);
     writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
-function writeActive(writer, { table, type: { element, limits }, start, entries }) {
-    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-    const hasExpressions = functions.length < entries.length || !element.nullable || element.heap !== 'func';
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
     const hasTable = hasExpressions || table > 0;
     writer.u8((hasTable ? element_flag.explicitTableOrDeclared : 0) | (hasExpressions ? element_flag.expressions : 0));
     if (hasTable)
         writer.u32(table);
-    writeConstExpr(writer, addressConstant(limits.address, start));
-    if (hasExpressions) {
-        writeValueType(writer, element);
-        writer.vector(entries, entry => writeConstExpr(writer, entry));
+    writeConstExpr(writer, addressConstant(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        writeValueType(writer, type.element);
+        writer.vector(segment.items, entry => writeConstExpr(writer, entry));
     }
     else {
         if (hasTable)
             writer.u8(functionKind);
-        writer.vector(functions, index => writer.u32(index));
+        writer.vector(segment.items, index => writer.u32(index));
     }
 }
 
@@ -2310,34 +2286,6 @@ function* readLocals(module) {
 
 
 const emptyBlock = 0x40;
-const formOfImmediate = {
-    i32: 'integer',
-    i64: 'integer',
-    lane: 'byte',
-    order: 'byte',
-    lanes: 'v128',
-};
-const ownForms = [
-    'f32',
-    'f64',
-    'v128',
-    'access',
-    'block',
-    'labels',
-    'types',
-    'heap',
-    'cast',
-    'catches',
-];
-function formOf(opcode) {
-    const kind = findInstruction(opcode);
-    if (!kind)
-        return 'unknown';
-    const forms = kind.immediates.map(immediate => formOfImmediate[immediate] ?? (ownForms.includes(immediate) ? immediate : 'index'));
-    return forms.length === 0 ? 'none' : forms.join(' ');
-}
-const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
-const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 class CodeReader extends Reader {
     opcode = 0;
     first = 0;
@@ -2361,12 +2309,13 @@ class CodeReader extends Reader {
         this.type = undefined;
         if (byte < firstPrefix) {
             this.opcode = byte;
-            this.immediates(singleForms[byte]);
+            singleForms[byte]?.(this);
         }
         else {
             const code = this.u32();
             this.opcode = byte * 0x10000 + code;
-            this.immediates(prefixedForms[byte - firstPrefix]?.[code] ?? 'unknown');
+            const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse;
+            read(this);
         }
         return true;
     }
@@ -2381,105 +2330,6 @@ class CodeReader extends Reader {
             throw error;
         }
     }
-    immediates(form) {
-        switch (form) {
-            case 'none':
-                break;
-            case 'index':
-                this.first = this.u32();
-                break;
-            case 'integer':
-                this.skipLeb();
-                break;
-            case 'access':
-                this.access();
-                break;
-            case 'block':
-                this.blockType();
-                break;
-            case 'index index':
-                this.first = this.u32();
-                this.second = this.u32();
-                break;
-            case 'f32':
-                this.skip(4);
-                break;
-            case 'f64':
-                this.skip(8);
-                break;
-            case 'byte':
-                this.first = this.u8();
-                break;
-            case 'v128':
-                this.skip(16);
-                break;
-            case 'access byte':
-                this.access();
-                this.u8();
-                this.second = 0;
-                break;
-            default:
-                this.rareImmediates(form);
-        }
-    }
-    rareImmediates(form) {
-        switch (form) {
-            case 'labels':
-                this.first = this.u32();
-                for (let rest = this.first + 1; rest > 0; rest--)
-                    this.u32();
-                break;
-            case 'types':
-                this.first = this.u32();
-                for (let rest = this.first; rest > 0; rest--)
-                    this.type = readValueType(this);
-                break;
-            case 'heap':
-                readHeapType(this);
-                break;
-            case 'cast':
-                this.u8();
-                this.first = this.u32();
-                readHeapType(this);
-                readHeapType(this);
-                break;
-            case 'catches':
-                this.blockType();
-                for (let rest = this.u32(); rest > 0; rest--)
-                    this.catchClause();
-                break;
-            default:
-                throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.start);
-        }
-    }
-    catchClause() {
-        const kind = this.u8();
-        if (kind > 3)
-            throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, this.offset - 1);
-        this.u32();
-        if (kind < 2)
-            this.u32();
-    }
-    access() {
-        const start = this.offset;
-        const flags = this.u32();
-        this.second = flags & 7;
-        if (flags & ~0x47)
-            throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
-        if (flags & 0x40)
-            this.first = this.u32();
-        this.skipLeb();
-    }
-    blockType() {
-        const byte = this.peek() ?? 0;
-        this.first = -1;
-        if (byte === emptyBlock)
-            this.offset++;
-        else if (byte < emptyBlock || byte >= 0x80)
-            this.first = this.s33();
-        else
-            this.type = readValueType(this);
-    }
     truncated() {
         return new WasmError('truncated', 'a function body ends inside an instruction', this.start);
     }
@@ -2487,6 +2337,94 @@ class CodeReader extends Reader {
         return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.start);
     }
 }
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = readValueType(code);
+    },
+    heap: readHeapType,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        readHeapType(code);
+        readHeapType(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = readValueType(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new WasmError('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = findInstruction(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 
 ;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
 
@@ -2539,9 +2477,9 @@ function findCandidates(module, { opcodes, matches }) {
             candidates.push(offset);
     };
     for (const byte of new Set(Array.from(opcodes, firstByte))) {
-        const lowCodes = lowBitsOfCodes(opcodes, byte);
+        const codeStarts = startsOfCodes(opcodes, byte);
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < firstPrefix || lowCodes.has(bytes[at + 1] & 0x7f))
+            if (byte < firstPrefix || codeStarts.has(bytes[at + 1]))
                 take(at);
     }
     return candidates.sort((one, other) => one - other);
@@ -2549,8 +2487,9 @@ function findCandidates(module, { opcodes, matches }) {
 function firstByte(opcode) {
     return opcode < 0x100 ? opcode : opcode >>> 16;
 }
-function lowBitsOfCodes(opcodes, prefix) {
-    return new Set(Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0x7f] : [])));
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
@@ -2932,8 +2871,8 @@ class ModuleBuilder {
         const count = BigInt(this.spaces.func);
         const type = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
         const table = this.addTable(type);
-        const entries = Array.from({ length: this.spaces.func }, (_, index) => ({ kind: 'func', index }));
-        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, entries });
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
         return table;
     }
     addMemory(limits) {
@@ -3733,7 +3672,7 @@ function findRanges(type, table, entries) {
         let end = start + 1;
         while (end < entries.length && !isDefault(entries[end]))
             end++;
-        ranges.push({ kind: 'active', table, type, start, entries: entries.slice(start, end) });
+        ranges.push({ kind: 'active', table, type, start, ...chooseForm(type.element, entries.slice(start, end)) });
         start = end;
     }
     return ranges;
@@ -3876,52 +3815,37 @@ function step(module, instruction, stack) {
             const value = stack.pop();
             return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
         }
-        case 'i32.add':
-            return calculate32(stack, (one, other) => one + other);
-        case 'i32.sub':
-            return calculate32(stack, (one, other) => one - other);
-        case 'i32.mul':
-            return calculate32(stack, Math.imul);
-        case 'i64.add':
-            return calculate64(stack, (one, other) => one + other);
-        case 'i64.sub':
-            return calculate64(stack, (one, other) => one - other);
-        case 'i64.mul':
-            return calculate64(stack, (one, other) => one * other);
         default:
-            return undefined;
+            return calculate(instruction.name, stack.pop(), stack.pop());
     }
 }
-function calculate32(stack, calculate) {
-    const [other, one] = [stack.pop(), stack.pop()];
-    if (one?.kind !== 'i32' || other?.kind !== 'i32')
-        return undefined;
-    return { kind: 'i32', value: calculate(one.value, other.value) | 0 };
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
 }
-function calculate64(stack, calculate) {
-    const [other, one] = [stack.pop(), stack.pop()];
-    if (one?.kind !== 'i64' || other?.kind !== 'i64')
-        return undefined;
-    return { kind: 'i64', value: BigInt.asIntN(64, calculate(one.value, other.value)) };
-}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
 function isSameValue(one, other) {
-    switch (one.kind) {
-        case 'null':
-            return other.kind === 'null';
-        case 'i32':
-        case 'i31':
-            return other.kind === one.kind && other.value === one.value;
-        case 'i64':
-            return other.kind === 'i64' && other.value === one.value;
-        case 'f32':
-            return other.kind === 'f32' && other.bits === one.bits;
-        case 'f64':
-            return other.kind === 'f64' && other.bits === one.bits;
-        case 'v128':
-            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
-        case 'func':
-            return other.kind === 'func' && other.index === one.index;
-    }
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/names.js

@@ -970,6 +970,12 @@ function readFunctions(reader) {
 function functionsOfSegment(segment) {
     return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn);
 }
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
 function encodeElements(bytes, segments) {
     const writer = new Writer(1024);
     writer.vector(segments, segment => {
@@ -999,22 +1005,22 @@ function writeSpent(writer, bytes, segment) {
         writer.u8(functionKind);
     writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
-function writeActive(writer, { table, type: { element, limits }, start, entries }) {
-    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-    const hasExpressions = functions.length < entries.length || !element.nullable || element.heap !== 'func';
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
     const hasTable = hasExpressions || table > 0;
     writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0));
     if (hasTable)
         writer.u32(table);
-    const_expr_writeConstExpr(writer, const_expr_addressConstant(limits.address, start));
-    if (hasExpressions) {
-        types_writeValueType(writer, element);
-        writer.vector(entries, entry => const_expr_writeConstExpr(writer, entry));
+    const_expr_writeConstExpr(writer, const_expr_addressConstant(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        types_writeValueType(writer, type.element);
+        writer.vector(segment.items, entry => const_expr_writeConstExpr(writer, entry));
     }
     else {
         if (hasTable)
             writer.u8(functionKind);
-        writer.vector(functions, index => writer.u32(index));
+        writer.vector(segment.items, index => writer.u32(index));
     }
 }
 
@@ -1619,34 +1625,6 @@ function* readLocals(module) {
 
 
 const emptyBlock = 0x40;
-const formOfImmediate = {
-    i32: 'integer',
-    i64: 'integer',
-    lane: 'byte',
-    order: 'byte',
-    lanes: 'v128',
-};
-const ownForms = [
-    'f32',
-    'f64',
-    'v128',
-    'access',
-    'block',
-    'labels',
-    'types',
-    'heap',
-    'cast',
-    'catches',
-];
-function formOf(opcode) {
-    const kind = findInstruction(opcode);
-    if (!kind)
-        return 'unknown';
-    const forms = kind.immediates.map(immediate => formOfImmediate[immediate] ?? (ownForms.includes(immediate) ? immediate : 'index'));
-    return forms.length === 0 ? 'none' : forms.join(' ');
-}
-const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
-const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 class CodeReader extends reader_Reader {
     opcode = 0;
     first = 0;
@@ -1670,12 +1648,13 @@ class CodeReader extends reader_Reader {
         this.type = undefined;
         if (byte < firstPrefix) {
             this.opcode = byte;
-            this.immediates(singleForms[byte]);
+            singleForms[byte]?.(this);
         }
         else {
             const code = this.u32();
             this.opcode = byte * 0x10000 + code;
-            this.immediates(prefixedForms[byte - firstPrefix]?.[code] ?? 'unknown');
+            const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse;
+            read(this);
         }
         return true;
     }
@@ -1690,105 +1669,6 @@ class CodeReader extends reader_Reader {
             throw error;
         }
     }
-    immediates(form) {
-        switch (form) {
-            case 'none':
-                break;
-            case 'index':
-                this.first = this.u32();
-                break;
-            case 'integer':
-                this.skipLeb();
-                break;
-            case 'access':
-                this.access();
-                break;
-            case 'block':
-                this.blockType();
-                break;
-            case 'index index':
-                this.first = this.u32();
-                this.second = this.u32();
-                break;
-            case 'f32':
-                this.skip(4);
-                break;
-            case 'f64':
-                this.skip(8);
-                break;
-            case 'byte':
-                this.first = this.u8();
-                break;
-            case 'v128':
-                this.skip(16);
-                break;
-            case 'access byte':
-                this.access();
-                this.u8();
-                this.second = 0;
-                break;
-            default:
-                this.rareImmediates(form);
-        }
-    }
-    rareImmediates(form) {
-        switch (form) {
-            case 'labels':
-                this.first = this.u32();
-                for (let rest = this.first + 1; rest > 0; rest--)
-                    this.u32();
-                break;
-            case 'types':
-                this.first = this.u32();
-                for (let rest = this.first; rest > 0; rest--)
-                    this.type = types_readValueType(this);
-                break;
-            case 'heap':
-                readHeapType(this);
-                break;
-            case 'cast':
-                this.u8();
-                this.first = this.u32();
-                readHeapType(this);
-                readHeapType(this);
-                break;
-            case 'catches':
-                this.blockType();
-                for (let rest = this.u32(); rest > 0; rest--)
-                    this.catchClause();
-                break;
-            default:
-                throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.start);
-        }
-    }
-    catchClause() {
-        const kind = this.u8();
-        if (kind > 3)
-            throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, this.offset - 1);
-        this.u32();
-        if (kind < 2)
-            this.u32();
-    }
-    access() {
-        const start = this.offset;
-        const flags = this.u32();
-        this.second = flags & 7;
-        if (flags & ~0x47)
-            throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
-        if (flags & 0x40)
-            this.first = this.u32();
-        this.skipLeb();
-    }
-    blockType() {
-        const byte = this.peek() ?? 0;
-        this.first = -1;
-        if (byte === emptyBlock)
-            this.offset++;
-        else if (byte < emptyBlock || byte >= 0x80)
-            this.first = this.s33();
-        else
-            this.type = types_readValueType(this);
-    }
     truncated() {
         return new WasmError('truncated', 'a function body ends inside an instruction', this.start);
     }
@@ -1796,6 +1676,94 @@ class CodeReader extends reader_Reader {
         return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.start);
     }
 }
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = types_readValueType(code);
+    },
+    heap: readHeapType,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        readHeapType(code);
+        readHeapType(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = types_readValueType(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new WasmError('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = findInstruction(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 
 ;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
 
@@ -1848,9 +1816,9 @@ function findCandidates(module, { opcodes, matches }) {
             candidates.push(offset);
     };
     for (const byte of new Set(Array.from(opcodes, firstByte))) {
-        const lowCodes = lowBitsOfCodes(opcodes, byte);
+        const codeStarts = startsOfCodes(opcodes, byte);
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < firstPrefix || lowCodes.has(bytes[at + 1] & 0x7f))
+            if (byte < firstPrefix || codeStarts.has(bytes[at + 1]))
                 take(at);
     }
     return candidates.sort((one, other) => one - other);
@@ -1858,8 +1826,9 @@ function findCandidates(module, { opcodes, matches }) {
 function firstByte(opcode) {
     return opcode < 0x100 ? opcode : opcode >>> 16;
 }
-function lowBitsOfCodes(opcodes, prefix) {
-    return new Set(Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0x7f] : [])));
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/code/replace-in-bodies.js
@@ -1983,8 +1952,8 @@ class module_builder_ModuleBuilder {
         const count = BigInt(this.spaces.func);
         const type = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
         const table = this.addTable(type);
-        const entries = Array.from({ length: this.spaces.func }, (_, index) => ({ kind: 'func', index }));
-        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, entries });
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
         return table;
     }
     addMemory(limits) {

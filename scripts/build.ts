@@ -1,6 +1,7 @@
 /**
- * Builds `dist/`: modules from their WAT, the tables of options, JavaScript and types from the sources, and one bundle
- * an entry. The same sources give the same bytes, and sources that do not compile leave `dist/` as it was.
+ * Builds `dist/`: modules from their WAT, the tables of options, the schemas of reports, JavaScript and types from the
+ * sources, and one bundle for each entry. The same sources give the same bytes, and sources that do not compile leave `dist/`
+ * as it was.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -8,6 +9,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { writeDocs } from './build-docs.ts'
+import { writeSchemas } from './build-schema.ts'
 import { writeCompiledWat } from './compile-wat.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,6 +25,7 @@ const entries = {
 
 await writeCompiledWat()
 writeDocs()
+writeSchemas()
 rmSync(join(root, 'build'), { recursive: true, force: true })
 compile('tsconfig.build.json')
 // ncc writes modules of the kind that the nearest package.json names, and leaves out those that nothing is used of.

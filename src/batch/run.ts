@@ -1,7 +1,8 @@
 /** Many modules, several at a time: one that fails leaves the others alone. */
 
 import { availableParallelism } from 'node:os'
-import { type ModuleRecord, makeReport, type Report } from '../report/report.ts'
+import { makeReport } from '../report/make-report.ts'
+import type { ModuleRecord, Report } from '../report/report.ts'
 import type { Host } from '../wizer/host.ts'
 import type { FoundModule } from './discover.ts'
 import type { Hash } from './module-key.ts'

@@ -1,6 +1,6 @@
 /** From an error to what a person reads on standard error, and to the exit status. */
 
-import { describeFrame } from '../report/facts.ts'
+import { describeFrame } from '../report/model/failure.ts'
 import { showPlain } from '../report/terminal/style.ts'
 import { explainError, OptionError } from '../wizer/errors.ts'
 import { UsageError } from './flags.ts'

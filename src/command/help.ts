@@ -1,5 +1,6 @@
 /** The help of the command, from the same tables that its flags are read by. */
 
+import { wrapWords } from '../report/text.ts'
 import type { OptionDescription } from '../wizer/options/option-table.ts'
 import { spell } from './flags.ts'
 
@@ -36,15 +37,6 @@ function describe({ help, kind, choices, default: standard }: OptionDescription)
   return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '')
 }
 
-function wrap(text: string, indent: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && indent + line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = ''
-    }
-    line += line ? ` ${word}` : word
-  }
-  return [...lines, line].map(text => ' '.repeat(indent) + text)
+function wrap(text: string, indent: number): readonly string[] {
+  return wrapWords(text, width - indent).map(line => ' '.repeat(indent) + line)
 }

@@ -30,14 +30,6 @@ export declare class CodeReader extends Reader {
     next(): boolean;
     /** Reads the bytes at `offset` as an instruction, whether one starts there or not; false where they are none. */
     readAt(offset: number): boolean;
-    private immediates;
-    private rareImmediates;
-    /** `catch` and `catch_ref` have a tag and a label, `catch_all` and `catch_all_ref` a label alone. */
-    private catchClause;
-    /** Alignment in bits 0 to 2; bit 6 announces a memory index (core specification, 5.4.6). */
-    private access;
-    /** A type index is a signed integer that is not negative, so its first byte tells it from a value type. */
-    private blockType;
     protected truncated(): WasmError;
     protected tooLong(): WasmError;
 }

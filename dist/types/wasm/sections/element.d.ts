@@ -42,18 +42,26 @@ export type NewElementSegment =
  | {
     readonly kind: 'declared';
     readonly functions: readonly number[];
-} | {
+} | ({
     readonly kind: 'active';
     readonly table: number;
     readonly type: TableType;
+    /** The entry of the table that the first item goes to. */
     readonly start: number;
-    readonly entries: readonly ConstValue[];
+} & NewItems);
+export type NewItems = {
+    readonly form: 'functions';
+    readonly items: readonly number[];
+} | {
+    readonly form: 'expressions';
+    readonly items: readonly ConstValue[];
 };
+/** Items in the form that takes fewer bytes: functions need no expressions. */
+export declare function chooseForm({ nullable, heap }: RefType, entries: readonly ConstValue[]): NewItems;
 /** The contents of an element section. @param bytes the input, of which segments are copied */
 export declare function encodeElements(bytes: Uint8Array, segments: readonly NewElementSegment[]): readonly Uint8Array[];
 type ActiveSegment = Extract<NewElementSegment, {
     readonly kind: 'active';
 }>;
-/** Entries that are all functions take fewer bytes as their indices. */
-export declare function writeActive(writer: Writer, { table, type: { element, limits }, start, entries }: ActiveSegment): void;
+export declare function writeActive(writer: Writer, segment: ActiveSegment): void;
 export {};

@@ -1,6 +1,6 @@
 /**
- * The code of the instrumented copy, never of the output, made to do what that of the input does although its memories are
- * shared; and, where that is asked for, to give the same results on every processor.
+ * Changes the code of the instrumented copy, never that of the output. Memories of the copy are shared, and its code must do
+ * what the input's does with memories of its own. Where the user asks for it, code gives the same results on every processor.
  *
  * ```wat
  * ;; as it stands        ;; always      ;; relaxed        ;; relaxed and nans
@@ -12,13 +12,13 @@
  */
 import type { Module } from '../../wasm/module.ts';
 import type { ModuleBuilder } from '../../wasm/module-builder.ts';
-/** `relaxed`: relaxed SIMD has one result. `nans`: a NaN that an instruction makes has one bit pattern. */
+/** `relaxed` gives relaxed SIMD one result; `nans` gives every NaN that an instruction makes the same bits. */
 export type NormalizeOptions = {
     readonly relaxed: boolean;
     readonly nans: boolean;
 };
 /**
- * Changes the code of the copy, and adds what it calls then.
+ * Changes the code of the copy, and adds the helpers that it calls.
  * @returns whether anything had to change
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */

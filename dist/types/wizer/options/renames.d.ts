@@ -1,5 +1,5 @@
 /** The option `rename-funcs`: which exports get which names. */
-/** From the name an export has to the name it shall have. */
+/** New names of exports by their old names. */
 export type Renames = ReadonlyMap<string, string>;
 /**
  * Reads `dst=src` specifications; white space around both names is dropped.

@@ -2,7 +2,7 @@
 import type { SectionChange } from '../../wasm/encode.ts';
 import { type Module } from '../../wasm/module.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-/** The changes to the data count section and the data section; and those with data segments that hold nothing. */
+/** Changes to the data count section and the data section; in the skeleton, all segments are empty. */
 export type RewrittenData = {
     readonly changes: readonly SectionChange[];
     readonly skeleton: readonly SectionChange[];

@@ -5,7 +5,7 @@
 import type { Module } from '../../wasm/module.ts';
 import type { Export } from '../../wasm/sections/export.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
+/** Functions that may lose their declaration: an export that is not among `exports`, or the value of a mutable global. */
 export declare function findEndangered(module: Module, exports: readonly Export[]): ReadonlySet<number>;
-/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
+/** Of the functions that code names, in order, those that nothing in the output declares. */
 export declare function findUndeclared(module: Module, snapshot: Snapshot, referenced: ReadonlySet<number>): readonly number[];

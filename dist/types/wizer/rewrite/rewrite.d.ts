@@ -1,5 +1,5 @@
 /**
- * The output: the input with its state replaced by the snapshot's, and every other byte where it was.
+ * Makes the output: the input with the state of the snapshot, and every other byte as it was.
  *
  * ```wat
  * (module                                 (module

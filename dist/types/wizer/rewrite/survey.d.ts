@@ -1,4 +1,4 @@
-/** What the code of a module can do, found while it runs and without a walk over functions that cannot matter. */
+/** Finds what the code of a module can do, without a walk over functions that cannot matter. */
 import type { Module } from '../../wasm/module.ts';
 import type { Export } from '../../wasm/sections/export.ts';
 /** What the code can do, as far as the snapshot and the output depend on it. */

@@ -1,4 +1,4 @@
-/** What instantiation puts into a table, so that an untouched one can be told from a changed one. */
+/** What instantiation puts into a table, to tell whether initialization changed it. */
 import type { ConstValue } from '../../wasm/const-expr.ts';
 import type { Module } from '../../wasm/module.ts';
 /** The entries of table `index` after instantiation; undefined where only an instance can tell them. */

@@ -1,8 +1,8 @@
-export const id = 598;
-export const ids = [598];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 7598:
+/***/ 3145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,8 +145,138 @@ function makeFolder(folder, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = {
+    type: 'object',
+    properties: {
+        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        report: {
+            type: 'object',
+            properties: {
+                bytesBefore: { type: 'integer', minimum: 0 },
+                bytesAfter: { type: 'integer', minimum: 0 },
+                initFunction: { type: 'string' },
+                globals: { type: 'integer', minimum: 0 },
+                tables: { type: 'integer', minimum: 0 },
+                memories: {
+                    type: 'array',
+                    items: {
+                        type: 'object',
+                        properties: {
+                            pages: { type: 'integer', minimum: 0 },
+                            dataBytes: { type: 'integer', minimum: 0 },
+                            segments: { type: 'integer', minimum: 0 },
+                            copyOnWrite: { type: 'boolean' },
+                            picture: {
+                                anyOf: [
+                                    {
+                                        type: 'object',
+                                        properties: {
+                                            nonZeroBytes: { type: 'integer', minimum: 0 },
+                                            cells: { type: 'array', maxItems: 256, items: { type: 'number', minimum: 0, maximum: 1 } },
+                                        },
+                                    },
+                                    { type: 'null' },
+                                ],
+                            },
+                        },
+                    },
+                },
+                segments: { type: 'integer', minimum: 0 },
+                observed: {
+                    type: 'object',
+                    properties: {
+                        random: { type: 'integer', minimum: 0 },
+                        clock: { type: 'integer', minimum: 0 },
+                        environment: { type: 'integer', minimum: 0 },
+                        arguments: { type: 'integer', minimum: 0 },
+                        files: { type: 'integer', minimum: 0 },
+                        stdin: { type: 'integer', minimum: 0 },
+                        writes: { type: 'integer', minimum: 0 },
+                    },
+                },
+                times: {
+                    type: 'object',
+                    properties: {
+                        parse: { type: 'number', minimum: 0 },
+                        instrument: { type: 'number', minimum: 0 },
+                        compile: { type: 'number', minimum: 0 },
+                        instantiate: { type: 'number', minimum: 0 },
+                        initialize: { type: 'number', minimum: 0 },
+                        snapshot: { type: 'number', minimum: 0 },
+                        rewrite: { type: 'number', minimum: 0 },
+                        validate: { type: 'number', minimum: 0 },
+                        total: { type: 'number', minimum: 0 },
+                    },
+                },
+                startUp: {
+                    anyOf: [
+                        {
+                            type: 'object',
+                            properties: { before: { type: 'number', minimum: 0 }, after: { type: 'number', minimum: 0 } },
+                        },
+                        { type: 'null' },
+                    ],
+                },
+            },
+        },
+        compressed: {
+            type: 'array',
+            items: {
+                type: 'object',
+                properties: {
+                    format: { type: 'string', enum: ['gzip', 'brotli'] },
+                    level: { type: 'integer', minimum: 0 },
+                    before: { type: 'integer', minimum: 0 },
+                    after: { type: 'integer', minimum: 0 },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(5217);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/batch/directory.js
 
 
@@ -214,64 +344,6 @@ function hashDirectory(path) {
 }
 function hashText(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/batch/stored-record.js
-const isNumber = value => typeof value === 'number';
-const isString = value => typeof value === 'string';
-const isBoolean = value => typeof value === 'boolean';
-const orNull = (check) => value => value === null || check(value);
-const listOf = (check) => value => Array.isArray(value) && value.every(check);
-function objectOf(fields) {
-    const checks = Object.entries(fields);
-    return value => typeof value === 'object' &&
-        value !== null &&
-        Object.keys(value).length === checks.length &&
-        checks.every(([name, check]) => check(value[name]));
-}
-const isReport = objectOf({
-    bytesBefore: isNumber,
-    bytesAfter: isNumber,
-    initFunction: isString,
-    globals: isNumber,
-    tables: isNumber,
-    memories: listOf(objectOf({
-        pages: isNumber,
-        dataBytes: isNumber,
-        segments: isNumber,
-        copyOnWrite: isBoolean,
-        picture: orNull(objectOf({ nonZeroBytes: isNumber, cells: listOf(isNumber) })),
-    })),
-    segments: isNumber,
-    observed: objectOf({
-        random: isNumber,
-        clock: isNumber,
-        environment: isNumber,
-        arguments: isNumber,
-        files: isNumber,
-        stdin: isNumber,
-        writes: isNumber,
-    }),
-    times: objectOf({
-        parse: isNumber,
-        instrument: isNumber,
-        compile: isNumber,
-        instantiate: isNumber,
-        initialize: isNumber,
-        snapshot: isNumber,
-        rewrite: isNumber,
-        validate: isNumber,
-        total: isNumber,
-    }),
-    startUp: orNull(objectOf({ before: isNumber, after: isNumber })),
-});
-const isRecord = objectOf({
-    sha256: isString,
-    report: isReport,
-    compressed: listOf(objectOf({ format: isString, level: isNumber, before: isNumber, after: isNumber })),
-});
-function isStoredRecord(value) {
-    return isRecord(value);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store.js
@@ -495,6 +567,10 @@ async function readNamed(option, path, { directory }) {
 function badValue(option, found, expected) {
     return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
 }
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
+}
 function parseBoolean(option, value) {
     if (/^true$/i.test(value))
         return true;
@@ -575,21 +651,8 @@ function isDone(module) {
 function isFailed(module) {
     return module.status === 'failed';
 }
-function makeReport(modules, time, engineVersion) {
-    const done = modules.filter(isDone);
-    const countOf = (status) => modules.filter(module => module.status === status).length;
-    return {
-        version: 1,
-        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
-        modules,
-        count: done.length,
-        cached: countOf('cached'),
-        failed: countOf('failed'),
-        skipped: countOf('skipped'),
-        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
-        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
-        time,
-    };
+function isSkipped(module) {
+    return module.status === 'skipped';
 }
 
 ;// CONCATENATED MODULE: ./build/batch/results.js
@@ -619,6 +682,25 @@ function renderChecksums(folder, workspace, { modules }) {
         return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
     });
     return lines.join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/make-report.js
+
+function makeReport(modules, time, engineVersion) {
+    const done = modules.filter(isDone);
+    const countOf = (status) => modules.filter(module => module.status === status).length;
+    return {
+        version: 1,
+        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+        modules,
+        count: done.length,
+        cached: countOf('cached'),
+        failed: countOf('failed'),
+        skipped: countOf('skipped'),
+        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+        time,
+    };
 }
 
 // EXTERNAL MODULE: ./build/wasm/errors.js
@@ -1489,6 +1571,12 @@ function readFunctions(reader) {
 function functionsOfSegment(segment) {
     return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn);
 }
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
 function encodeElements(bytes, segments) {
     const writer = new Writer(1024);
     writer.vector(segments, segment => {
@@ -1518,22 +1606,22 @@ function writeSpent(writer, bytes, segment) {
         writer.u8(functionKind);
     writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
-function writeActive(writer, { table, type: { element, limits }, start, entries }) {
-    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-    const hasExpressions = functions.length < entries.length || !element.nullable || element.heap !== 'func';
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
     const hasTable = hasExpressions || table > 0;
     writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0));
     if (hasTable)
         writer.u32(table);
-    writeConstExpr(writer, addressConstant(limits.address, start));
-    if (hasExpressions) {
-        writeValueType(writer, element);
-        writer.vector(entries, entry => writeConstExpr(writer, entry));
+    writeConstExpr(writer, addressConstant(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        writeValueType(writer, type.element);
+        writer.vector(segment.items, entry => writeConstExpr(writer, entry));
     }
     else {
         if (hasTable)
             writer.u8(functionKind);
-        writer.vector(functions, index => writer.u32(index));
+        writer.vector(segment.items, index => writer.u32(index));
     }
 }
 
@@ -2069,34 +2157,6 @@ function* readLocals(module) {
 
 
 const emptyBlock = 0x40;
-const formOfImmediate = {
-    i32: 'integer',
-    i64: 'integer',
-    lane: 'byte',
-    order: 'byte',
-    lanes: 'v128',
-};
-const ownForms = [
-    'f32',
-    'f64',
-    'v128',
-    'access',
-    'block',
-    'labels',
-    'types',
-    'heap',
-    'cast',
-    'catches',
-];
-function formOf(opcode) {
-    const kind = findInstruction(opcode);
-    if (!kind)
-        return 'unknown';
-    const forms = kind.immediates.map(immediate => formOfImmediate[immediate] ?? (ownForms.includes(immediate) ? immediate : 'index'));
-    return forms.length === 0 ? 'none' : forms.join(' ');
-}
-const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
-const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 class CodeReader extends Reader {
     opcode = 0;
     first = 0;
@@ -2120,12 +2180,13 @@ class CodeReader extends Reader {
         this.type = undefined;
         if (byte < firstPrefix) {
             this.opcode = byte;
-            this.immediates(singleForms[byte]);
+            singleForms[byte]?.(this);
         }
         else {
             const code = this.u32();
             this.opcode = byte * 0x10000 + code;
-            this.immediates(prefixedForms[byte - firstPrefix]?.[code] ?? 'unknown');
+            const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse;
+            read(this);
         }
         return true;
     }
@@ -2140,105 +2201,6 @@ class CodeReader extends Reader {
             throw error;
         }
     }
-    immediates(form) {
-        switch (form) {
-            case 'none':
-                break;
-            case 'index':
-                this.first = this.u32();
-                break;
-            case 'integer':
-                this.skipLeb();
-                break;
-            case 'access':
-                this.access();
-                break;
-            case 'block':
-                this.blockType();
-                break;
-            case 'index index':
-                this.first = this.u32();
-                this.second = this.u32();
-                break;
-            case 'f32':
-                this.skip(4);
-                break;
-            case 'f64':
-                this.skip(8);
-                break;
-            case 'byte':
-                this.first = this.u8();
-                break;
-            case 'v128':
-                this.skip(16);
-                break;
-            case 'access byte':
-                this.access();
-                this.u8();
-                this.second = 0;
-                break;
-            default:
-                this.rareImmediates(form);
-        }
-    }
-    rareImmediates(form) {
-        switch (form) {
-            case 'labels':
-                this.first = this.u32();
-                for (let rest = this.first + 1; rest > 0; rest--)
-                    this.u32();
-                break;
-            case 'types':
-                this.first = this.u32();
-                for (let rest = this.first; rest > 0; rest--)
-                    this.type = readValueType(this);
-                break;
-            case 'heap':
-                readHeapType(this);
-                break;
-            case 'cast':
-                this.u8();
-                this.first = this.u32();
-                readHeapType(this);
-                readHeapType(this);
-                break;
-            case 'catches':
-                this.blockType();
-                for (let rest = this.u32(); rest > 0; rest--)
-                    this.catchClause();
-                break;
-            default:
-                throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.start);
-        }
-    }
-    catchClause() {
-        const kind = this.u8();
-        if (kind > 3)
-            throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, this.offset - 1);
-        this.u32();
-        if (kind < 2)
-            this.u32();
-    }
-    access() {
-        const start = this.offset;
-        const flags = this.u32();
-        this.second = flags & 7;
-        if (flags & ~0x47)
-            throw new wasm_errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
-        if (flags & 0x40)
-            this.first = this.u32();
-        this.skipLeb();
-    }
-    blockType() {
-        const byte = this.peek() ?? 0;
-        this.first = -1;
-        if (byte === emptyBlock)
-            this.offset++;
-        else if (byte < emptyBlock || byte >= 0x80)
-            this.first = this.s33();
-        else
-            this.type = readValueType(this);
-    }
     truncated() {
         return new wasm_errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.start);
     }
@@ -2246,6 +2208,94 @@ class CodeReader extends Reader {
         return new wasm_errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.start);
     }
 }
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = readValueType(code);
+    },
+    heap: readHeapType,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        readHeapType(code);
+        readHeapType(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new wasm_errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = readValueType(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = findInstruction(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 
 ;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
 
@@ -2298,9 +2348,9 @@ function findCandidates(module, { opcodes, matches }) {
             candidates.push(offset);
     };
     for (const byte of new Set(Array.from(opcodes, firstByte))) {
-        const lowCodes = lowBitsOfCodes(opcodes, byte);
+        const codeStarts = startsOfCodes(opcodes, byte);
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < firstPrefix || lowCodes.has(bytes[at + 1] & 0x7f))
+            if (byte < firstPrefix || codeStarts.has(bytes[at + 1]))
                 take(at);
     }
     return candidates.sort((one, other) => one - other);
@@ -2308,8 +2358,9 @@ function findCandidates(module, { opcodes, matches }) {
 function firstByte(opcode) {
     return opcode < 0x100 ? opcode : opcode >>> 16;
 }
-function lowBitsOfCodes(opcodes, prefix) {
-    return new Set(Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0x7f] : [])));
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
@@ -2691,8 +2742,8 @@ class ModuleBuilder {
         const count = BigInt(this.spaces.func);
         const type = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
         const table = this.addTable(type);
-        const entries = Array.from({ length: this.spaces.func }, (_, index) => ({ kind: 'func', index }));
-        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, entries });
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
         return table;
     }
     addMemory(limits) {
@@ -3492,7 +3543,7 @@ function findRanges(type, table, entries) {
         let end = start + 1;
         while (end < entries.length && !isDefault(entries[end]))
             end++;
-        ranges.push({ kind: 'active', table, type, start, entries: entries.slice(start, end) });
+        ranges.push({ kind: 'active', table, type, start, ...chooseForm(type.element, entries.slice(start, end)) });
         start = end;
     }
     return ranges;
@@ -3635,52 +3686,37 @@ function step(module, instruction, stack) {
             const value = stack.pop();
             return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
         }
-        case 'i32.add':
-            return calculate32(stack, (one, other) => one + other);
-        case 'i32.sub':
-            return calculate32(stack, (one, other) => one - other);
-        case 'i32.mul':
-            return calculate32(stack, Math.imul);
-        case 'i64.add':
-            return calculate64(stack, (one, other) => one + other);
-        case 'i64.sub':
-            return calculate64(stack, (one, other) => one - other);
-        case 'i64.mul':
-            return calculate64(stack, (one, other) => one * other);
         default:
-            return undefined;
+            return calculate(instruction.name, stack.pop(), stack.pop());
     }
 }
-function calculate32(stack, calculate) {
-    const [other, one] = [stack.pop(), stack.pop()];
-    if (one?.kind !== 'i32' || other?.kind !== 'i32')
-        return undefined;
-    return { kind: 'i32', value: calculate(one.value, other.value) | 0 };
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
 }
-function calculate64(stack, calculate) {
-    const [other, one] = [stack.pop(), stack.pop()];
-    if (one?.kind !== 'i64' || other?.kind !== 'i64')
-        return undefined;
-    return { kind: 'i64', value: BigInt.asIntN(64, calculate(one.value, other.value)) };
-}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
 function isSameValue(one, other) {
-    switch (one.kind) {
-        case 'null':
-            return other.kind === 'null';
-        case 'i32':
-        case 'i31':
-            return other.kind === one.kind && other.value === one.value;
-        case 'i64':
-            return other.kind === 'i64' && other.value === one.value;
-        case 'f32':
-            return other.kind === 'f32' && other.bits === one.bits;
-        case 'f64':
-            return other.kind === 'f64' && other.bits === one.bits;
-        case 'v128':
-            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
-        case 'func':
-            return other.kind === 'func' && other.index === one.index;
-    }
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/names.js
@@ -4345,11 +4381,6 @@ async function findKeys(modules, runHash) {
 
 ;// CONCATENATED MODULE: ./build/report/format.js
 const format_units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-let counts;
-function group(number) {
-    counts ??= new Intl.NumberFormat('en');
-    return counts.format(number);
-}
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -4374,13 +4405,13 @@ function formatTime(milliseconds) {
     if (seconds < 59.95)
         return `${formatDigits(seconds)} s`;
     const whole = Math.round(seconds);
-    return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
+    return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 function formatCount(count) {
-    return group(count);
+    return count.toLocaleString('en');
 }
 function formatNumberOf(count, singular, plural = `${singular}s`) {
-    return `${group(count)} ${count === 1 ? singular : plural}`;
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 function formatGrowth(before, after) {
     if (before <= 0)
@@ -4389,14 +4420,14 @@ function formatGrowth(before, after) {
     const size = Math.abs(percent);
     if (size < 0.05)
         return '±0%';
-    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : formatCount(Math.round(size))}%`;
 }
 function formatFactor(before, after) {
     if (before <= 0 || after <= 0)
         return '';
     const factor = before / after;
     if (factor >= 9.95)
-        return `${group(Math.round(factor))}×`;
+        return `${formatCount(Math.round(factor))}×`;
     return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
 }
 function formatShare(part, whole) {
@@ -4422,7 +4453,7 @@ function showControls(text) {
         .toWellFormed()
         .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
 }
-function showSentence(text, limit) {
+function showSentence(text, limit = 2000) {
     const start = text.slice(0, 2 * limit);
     const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
     return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
@@ -4439,37 +4470,19 @@ function showLastLines(text, limit) {
 function cutText(text, limit) {
     return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
 }
-function shortenMiddle(text, width) {
-    if (text_measureWidth(text) <= width)
-        return text;
-    const characters = Array.from(text);
-    const head = takeWidth(characters, Math.floor((width - 1) / 3));
-    const tail = takeWidth(characters.toReversed(), width - 1 - text_measureWidth(head.join('')));
-    return `${head.join('')}…${tail.toReversed().join('')}`;
-}
-const asciiOnly = /^[\x20-\x7e]*$/;
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
-const combining = /[\p{Mn}\p{Me}]/u;
-function text_measureWidth(text) {
-    if (asciiOnly.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += widthOf(character);
-    return width;
-}
-function widthOf(character) {
-    if (wide.test(character))
-        return 2;
-    return combining.test(character) ? 0 : 1;
-}
-function takeWidth(characters, width) {
-    let left = width;
-    const end = characters.findIndex(character => {
-        left -= widthOf(character);
-        return left < 0;
-    });
-    return end === -1 ? characters : characters.slice(0, end);
+function wrapWords(text, width, measure = (word) => word.length) {
+    const lines = [];
+    let room = 0;
+    for (const word of text.split(' ')) {
+        const needed = measure(word);
+        const last = lines.length - 1;
+        if (needed < room)
+            lines[last] += ` ${word}`;
+        else
+            lines.push(word);
+        room = needed < room ? room - needed - 1 : width - needed;
+    }
+    return lines;
 }
 const entities = {
     '&': '&amp;',
@@ -4482,76 +4495,99 @@ function escapeHtml(text) {
     return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/report/facts.js
+;// CONCATENATED MODULE: ./build/report/model/failure.js
 
 
-
-const facts_pageSize = 65_536;
-const stageNames = [
-    'parse',
-    'instrument',
-    'compile',
-    'instantiate',
-    'initialize',
-    'snapshot',
-    'rewrite',
-    'validate',
-];
-function listStages(times) {
-    const stages = stageNames.map(name => ({ name, time: times[name] }));
-    const sum = stages.reduce((sum, { time }) => sum + time, 0);
-    return { stages, other: Math.max(0, times.total - sum) };
+function describeFailure({ path, error, frames, log }, limits) {
+    const lines = frames.slice(0, limits.frames).map(describeFrame);
+    return {
+        path,
+        error: showSentence(error, limits.error),
+        stack: lines.length > 0 ? { heading: 'Stack of wasm functions, innermost first', lines } : undefined,
+        printed: describePrinted(log, limits.printed),
+    };
 }
-const observations = {
-    random: 'random numbers',
-    clock: 'the clock',
-    environment: 'the environment',
-    arguments: 'arguments',
-    files: 'files',
-    stdin: 'standard input',
-    writes: 'writable files',
-};
-function listObserved(observed) {
-    return Object.keys(observations)
-        .filter(key => observed[key] > 0)
-        .map(key => ({ what: observations[key], count: observed[key] }));
+function describePrinted(log, limit) {
+    const lines = log && limit > 0 ? showLastLines(log.text, limit) : [];
+    return log && lines.length > 0 ? { heading: `Printed ${formatBytes(log.bytes)}`, lines } : undefined;
 }
 const frameLimit = 300;
 function describeFrame(frame) {
     const line = showSentence(frame, frameLimit);
     return line === '…' ? line : `at ${line}`;
 }
-function isSkipped(module) {
-    return module.status === 'skipped';
+
+;// CONCATENATED MODULE: ./build/report/model/changes.js
+
+const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
+const findStartUp = ({ report }) => report.startUp;
+function findCompressed(format) {
+    return ({ compressed }) => compressed.find(size => size.format === format);
 }
-function listFormats(done) {
-    return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
-}
-function findCompressed({ compressed }, format) {
-    return compressed.find(size => size.format === format);
-}
-function sumChanges(changes) {
-    const known = changes.filter(change => change !== null && change !== undefined);
+function sumChanges(done, find) {
+    const known = done.map(find).filter(change => change !== null && change !== undefined);
     if (known.length === 0)
         return undefined;
-    return known.reduce(({ before, after }, next) => ({ before: before + next.before, after: after + next.after }), {
-        before: 0,
-        after: 0,
-    });
+    const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
+    return { before: sumOf('before'), after: sumOf('after') };
 }
-function sumStartUp(done) {
-    return sumChanges(done.map(({ report }) => report.startUp));
+function compareSizes(name, { before, after }) {
+    const texts = { before: formatBytes(before), after: formatBytes(after) };
+    return { name, before, after, texts, result: formatGrowth(before, after) };
 }
+function compareTimes(name, { before, after }) {
+    const texts = { before: formatTime(before), after: formatTime(after) };
+    const factor = formatFactor(before, after);
+    return { name, before, after, texts, result: factor && `${factor} as fast` };
+}
+
+;// CONCATENATED MODULE: ./build/report/model/run.js
+
+
+
+const title = 'Pre-initialized WebAssembly';
 function describeRun(report) {
-    const { bytesBefore, bytesAfter } = report;
-    const cached = report.cached > 0 ? ` (${formatCount(report.cached)} from the cache)` : '';
-    const failed = report.failed > 0 ? `, ${formatCount(report.failed)} failed` : '';
-    const skipped = report.skipped > 0 ? `, ${formatCount(report.skipped)} skipped` : '';
-    const growth = formatGrowth(bytesBefore, bytesAfter);
-    const sizes = report.modules.some(isDone)
-        ? `: ${formatBytes(bytesBefore)} → ${formatBytes(bytesAfter)}${growth && ` (${growth})`}`
-        : '';
-    return `${formatCount(report.count)} pre-initialized${cached}${failed}${skipped} in ${formatTime(report.time)}${sizes}`;
+    const { count, cached, failed, skipped, time } = report;
+    const { texts, result } = compareRun(report);
+    return [
+        `${formatCount(count)} pre-initialized`,
+        cached > 0 ? ` (${formatCount(cached)} from the cache)` : '',
+        failed > 0 ? `, ${formatCount(failed)} failed` : '',
+        skipped > 0 ? `, ${formatCount(skipped)} skipped` : '',
+        ` in ${formatTime(time)}`,
+        count > 0 ? `: ${texts.before} → ${texts.after}` : '',
+        count > 0 && result ? ` (${result})` : '',
+    ].join('');
+}
+function listTotals(report) {
+    const { modules, count, cached, failed, skipped, time } = report;
+    const startUp = sumChanges(modules.filter(isDone), findStartUp);
+    const all = count < modules.length ? `of ${formatCount(modules.length)}` : '';
+    const fromCache = cached > 0 ? `${formatCount(cached)} from the cache` : '';
+    const notTried = skipped > 0 ? `${formatCount(skipped)} skipped` : '';
+    return [
+        createTotal('Modules', formatCount(count), all, fromCache),
+        ...(failed > 0 ? [createTotal('Failed', formatCount(failed), notTried)] : []),
+        ...(count > 0 ? [totalOf(compareRun(report))] : []),
+        ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
+        createTotal('Time', formatTime(time)),
+    ];
+}
+function compareRun({ bytesBefore, bytesAfter }) {
+    return compareSizes('Size', { before: bytesBefore, after: bytesAfter });
+}
+function totalOf({ name, texts, result }) {
+    return createTotal(name, texts.after, `from ${texts.before}`, result);
+}
+function createTotal(name, value, ...notes) {
+    return { name, value, note: notes.filter(note => note !== '').join(', ') };
+}
+const cacheNote = 'Times of modules from the cache are those of the run that initialized them.';
+function describeSkipped(count) {
+    return `${formatNumberOf(count, 'module')} not tried, since another one had failed`;
+}
+function describeMore(count, singular, plural = `${singular}s`) {
+    return `+${formatNumberOf(count, `more ${singular}`, `more ${plural}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
@@ -4572,15 +4608,20 @@ function renderPart(part) {
 ;// CONCATENATED MODULE: ./build/report/html/text.js
 
 
-const sentenceLimit = 2000;
 function renderPath(path) {
     const folders = showControls(path).split('/');
     const name = folders.pop() ?? '';
     return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
 }
-function renderSentence(text) {
-    const parts = showSentence(text, sentenceLimit).split(/`([^`]*)`/);
+function renderSentence(sentence) {
+    const parts = sentence.split(/`([^`]*)`/);
     return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function renderMarks(marks) {
+    return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
+}
+function renderFolded({ heading, lines }, isOpen = false) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${heading}</summary><pre>${lines.join('\n')}</pre></details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/failures.js
@@ -4594,45 +4635,95 @@ const openFailures = 3;
 function renderFailures(failed) {
     if (failed.length === 0)
         return null;
-    const items = failed.map(failure => renderFailure(failure, failed.length <= openFailures));
     return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
 <ul class="failures">
-${items}</ul></section>
+${failed.map(module => renderFailure(module, failed.length <= openFailures))}</ul></section>
 `;
 }
-function renderFailure({ path, error, frames, log }, isOpen) {
-    const stack = frames.length > 0 &&
-        renderFolded('Stack of wasm functions, innermost first', frames.map(describeFrame).join('\n'), isOpen);
-    return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
+function renderFailure(module, isOpen) {
+    const { path, error, stack, printed } = describeFailure(module, { printed: printedLimit });
+    const text = markup `<h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>`;
+    return markup `<li>${text}${stack && renderFolded(stack, isOpen)}${printed && renderFolded(printed)}</li>
 `;
-}
-function renderPrinted(log) {
-    if (!log || log.text === '')
-        return null;
-    return renderFolded(`Printed ${formatBytes(log.bytes)}`, showLastLines(log.text, printedLimit).join('\n'), false);
-}
-function renderFolded(summary, text, isOpen) {
-    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${summary}</summary><pre>${text}</pre></details>`;
 }
 function renderSkipped(skipped) {
     if (skipped.length === 0)
         return null;
-    const names = skipped.map(({ path }) => showControls(path)).join('\n');
-    const summary = `${formatNumberOf(skipped.length, 'module')} not tried, since another one had failed`;
-    return markup `<section>${renderFolded(summary, names, false)}</section>
+    const names = skipped.map(({ path }) => showControls(path));
+    return markup `<section>${renderFolded({ heading: describeSkipped(skipped.length), lines: names })}</section>
 `;
 }
 
-;// CONCATENATED MODULE: ./build/report/html/chips.js
+;// CONCATENATED MODULE: ./build/report/model/module.js
 
 
-function renderChips({ status, warnings }) {
-    const count = formatNumberOf(warnings.length, 'warning');
-    return markup `${status === 'cached' && markup ` <span class="chip">cached</span>`}${warnings.length > 0 && markup ` <span class="chip warn">${count}</span>`}`;
+function listMarks({ status, warnings }) {
+    return [
+        ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
+        ...(warnings.length > 0 ? [{ text: formatNumberOf(warnings.length, 'warning'), isWarning: true }] : []),
+    ];
+}
+function listSizes(module) {
+    const compressed = module.compressed.map(size => compareSizes(size.format, size));
+    return [compareSizes('raw', findSize(module)), ...compressed];
+}
+const stageNames = [
+    'parse',
+    'instrument',
+    'compile',
+    'instantiate',
+    'initialize',
+    'snapshot',
+    'rewrite',
+    'validate',
+];
+function listStages(times) {
+    const stages = stageNames.map(name => ({ name, time: times[name] }));
+    const sum = stages.reduce((sum, { time }) => sum + time, 0);
+    return { stages, other: Math.max(0, times.total - sum) };
+}
+function describeMemory(memory, index) {
+    const { pages, dataBytes, segments, copyOnWrite, picture } = memory;
+    const size = pages * 65_536;
+    const pageCount = formatNumberOf(pages, 'page');
+    const nonZero = picture ? formatBytes(picture.nonZeroBytes) : '';
+    const share = `non-zero (${formatShare(picture?.nonZeroBytes ?? 0, size)})`;
+    return {
+        heading: `Memory ${index}`,
+        facts: [
+            `${formatBytes(size)} in ${pageCount}`,
+            ...(picture ? [`${nonZero} ${share}`] : []),
+            `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
+            copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+        ],
+        size,
+        cells: picture?.cells ?? [],
+        label: `Map of a memory of ${pageCount}: ${nonZero} of ${formatBytes(size)} ${share}`,
+    };
+}
+const observations = {
+    random: 'random numbers',
+    clock: 'the clock',
+    environment: 'the environment',
+    arguments: 'arguments',
+    files: 'files',
+    stdin: 'standard input',
+    writes: 'writable files',
+};
+function listObserved(observed) {
+    return Object.keys(observations)
+        .filter(key => observed[key] > 0)
+        .map(key => ({ what: observations[key], times: `${formatCount(observed[key])}×` }));
+}
+function describeWritten({ segments, globals, tables }) {
+    return [
+        formatNumberOf(segments, 'segment'),
+        ...(globals > 0 ? [formatNumberOf(globals, 'global')] : []),
+        ...(tables > 0 ? [formatNumberOf(tables, 'table')] : []),
+    ].join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/report/html/pictures.js
-
+;// CONCATENATED MODULE: ./build/report/html/svg.js
 
 
 const leastWidth = 0.4;
@@ -4655,10 +4746,14 @@ function drawStack(parts, label) {
 function drawMemory(cells, height, label) {
     return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
 }
-function describeMemory(pages, nonZeroBytes) {
-    const size = pages * facts_pageSize;
-    const part = `${formatBytes(nonZeroBytes)} of ${formatBytes(size)} non-zero (${formatShare(nonZeroBytes, size)})`;
-    return `Map of a memory of ${formatNumberOf(pages, 'page')}: ${part}`;
+function joinCells(cells, count) {
+    if (cells.length <= count)
+        return cells;
+    const size = cells.length / count;
+    return Array.from({ length: count }, (_, index) => {
+        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
+        return part.reduce((sum, share) => sum + share, 0) / part.length;
+    });
 }
 function traceCells(cells, height) {
     let path = '';
@@ -4693,45 +4788,43 @@ function round(value) {
 
 
 
+
+
 const shownMemories = 16;
 function renderModule(module, id, isOpen) {
-    const { path, warnings, report } = module;
-    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
+    const { path, warnings, report, log } = module;
+    const { memories, startUp } = report;
+    const printed = describePrinted(log, printedLimit);
+    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
 <div class="body" id="${id}">${renderWarnings(warnings)}
-<div class="pair">${renderSizes(module)}${report.startUp && renderStartUp(report.startUp)}</div>
+<div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
 ${renderStages(report.times)}
-${report.memories.slice(0, shownMemories).map((memory, index) => renderMemory(memory, index))}${renderMoreMemories(report.memories.length)}
+${memories.slice(0, shownMemories).map(renderMemory)}${renderMoreMemories(memories.length - shownMemories)}
 ${renderObserved(report.observed)}
-${renderFacts(module)}${renderPrinted(module.log)}</div></details>
+${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
 `;
 }
-function renderFigure(heading, note, content) {
-    return markup `<section class="figure"><h4>${heading}</h4>${note && markup `<p class="lead">${note}</p>`}${content}</section>`;
+function renderFigure(heading, lead, content) {
+    return markup `<section class="figure"><h4>${heading}</h4>${lead && markup `<p class="lead">${lead}</p>`}${content}</section>`;
 }
 function renderWarnings(warnings) {
     if (warnings.length === 0)
         return null;
-    return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
+    const items = warnings.map(text => markup `<li>${renderSentence(showSentence(text))}</li>`);
+    return markup `<ul class="warnings" aria-label="Warnings">${items}</ul>`;
 }
 const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
-function renderSizes({ report, compressed }) {
-    const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
-    const sizes = [raw, ...compressed.map(({ format, ...size }) => ({ name: format, ...size }))];
-    const largest = Math.max(...sizes.flatMap(({ before, after }) => [before, after]));
-    const rows = sizes.map(({ name, ...size }) => renderChange(name, size, largest, formatBytes, formatGrowth(size.before, size.after)));
-    return renderFigure('Size', key, markup `<div class="changes">${rows}</div>`);
+const startUpNote = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
+function renderChanges(heading, changes, note = null) {
+    const largest = Math.max(...changes.flatMap(({ before, after }) => [before, after]));
+    const isNamed = changes.some(({ name }) => name !== '');
+    const rows = changes.map(change => renderChange(change, largest));
+    return renderFigure(heading, key, markup `<div class="changes${!isNamed && ' unnamed'}">${rows}</div>${note}`);
 }
-function renderStartUp(startUp) {
-    const { before, after } = startUp;
-    const factor = formatFactor(before, after);
-    const row = renderChange('', startUp, Math.max(before, after), formatTime, factor && `${factor} as fast`);
-    const note = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
-    return renderFigure('Start-up', key, markup `<div class="changes unnamed">${row}</div>${note}`);
-}
-function renderChange(name, change, largest, format, result) {
-    const [before, after] = [format(change.before), format(change.after)];
-    const picture = drawChange(change, largest, `${name} ${before} before, ${after} after`.trim());
-    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${before}</span><b>${after}</b></span><span class="result">${result}</span>`;
+function renderChange(change, largest) {
+    const { name, texts, result } = change;
+    const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
 }
 function renderStages(times) {
     const { stages, other } = listStages(times);
@@ -4741,47 +4834,33 @@ function renderStages(times) {
     const label = `Time of each stage, ${formatTime(times.total)} in all: ${told}`;
     return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
 }
-function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
-    const size = pages * facts_pageSize;
-    const facts = [
-        `${formatBytes(size)} in ${formatNumberOf(pages, 'page')}`,
-        ...(picture ? [`${formatBytes(picture.nonZeroBytes)} non-zero (${formatShare(picture.nonZeroBytes, size)})`] : []),
-        `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
-        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
-    ];
-    const map = picture && picture.cells.length > 0
-        ? markup `${drawMemory(picture.cells, 40, describeMemory(pages, picture.nonZeroBytes))}${renderAxis(size)}`
-        : null;
-    return renderFigure(`Memory ${formatCount(index)}`, facts.join(' · '), map);
+function renderMemory(memory, index) {
+    const { heading, facts, size, cells, label } = describeMemory(memory, index);
+    const map = cells.length > 0 && markup `${drawMemory(cells, 40, label)}${renderAxis(size)}`;
+    return renderFigure(heading, facts.join(' · '), map);
 }
 function renderAxis(size) {
     const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size));
     return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
 }
 function renderMoreMemories(count) {
-    if (count <= shownMemories)
+    if (count <= 0)
         return null;
-    return markup `<p class="note">+${formatNumberOf(count - shownMemories, 'more memory', 'more memories')}, see <code>report.json</code></p>`;
+    return markup `<p class="note">${describeMore(count, 'memory', 'memories')}, see <code>report.json</code></p>`;
 }
 function renderObserved(observed) {
-    const seen = listObserved(observed);
-    if (seen.length === 0)
+    const chips = listObserved(observed).map(({ what, times }) => markup `<li class="chip">${what} <b>${times}</b></li>`);
+    if (chips.length === 0)
         return null;
-    const chips = seen.map(({ what, count }) => markup `<li class="chip">${what} <b>${formatCount(count)}×</b></li>`);
     const lead = 'What the initialization looked at is baked into the snapshot.';
     return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
 }
 function renderFacts({ output, sha256, report }) {
-    const written = [
-        formatNumberOf(report.segments, 'segment'),
-        ...(report.globals > 0 ? [formatNumberOf(report.globals, 'global')] : []),
-        ...(report.tables > 0 ? [formatNumberOf(report.tables, 'table')] : []),
-    ];
     const facts = [
         ['output', renderPath(output)],
         ['SHA-256', markup `<code>${sha256}</code>`],
         ['init function', markup `<code>${showControls(report.initFunction)}</code>`],
-        ['written', written.join(', ')],
+        ['written', describeWritten(report)],
     ];
     return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
@@ -4933,110 +5012,48 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 @media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
 `;
 
-;// CONCATENATED MODULE: ./build/report/html/cells.js
-function joinCells(cells, count) {
-    if (cells.length <= count)
-        return cells;
-    const size = cells.length / count;
-    return Array.from({ length: count }, (_, index) => {
-        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
-        return part.reduce((sum, share) => sum + share, 0) / part.length;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/html/columns.js
+;// CONCATENATED MODULE: ./build/report/model/columns.js
 
 
-
-
-
-const smallMap = 48;
-function listGroups(report, done) {
-    const startUp = sumStartUp(done);
-    const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
-    const formats = listFormats(done);
-    const groups = [
-        { heading: '', columns: hasMap ? [{ heading: 'memory', cell: renderSmallMap }] : [] },
-        { heading: 'size', columns: listSizes(report, done) },
-        { heading: 'start-up', columns: startUp ? listStartUp(done, startUp) : [] },
-        {
-            heading: 'compressed',
-            columns: formats.map(format => ({
-                ...changeColumns(formatBytes, done, module => findCompressed(module, format))[1],
-                heading: format,
-            })),
-        },
-        { heading: 'written', columns: listWritten(done) },
-        {
-            heading: '',
-            columns: [
-                {
-                    heading: 'initialize',
-                    cell: ({ report }) => formatTime(report.times.initialize),
-                    value: ({ report }) => report.times.initialize,
-                },
-            ],
-        },
-    ];
-    return groups.filter(({ columns }) => columns.length > 0);
+const columns = [
+    ...createChange({ name: 'size', group: 'size', rank: 1 }, findSize, formatBytes),
+    createComparison({ name: 'growth', group: 'size', rank: 4 }, findSize, showGrowth),
+    ...createChange({ name: 'start-up', group: 'start-up', rank: 2 }, findStartUp, formatTime),
+    createComparison({ name: 'faster', group: 'start-up', rank: 3 }, findStartUp, showFactor),
+    ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, findCompressed('gzip'), formatBytes),
+    ...createChange({ name: 'brotli', group: 'compressed', rank: 6 }, findCompressed('brotli'), formatBytes),
+    createValue({ name: 'segments', group: 'written', rank: 7 }, ({ report }) => report.segments, formatCount),
+    createValue({ name: 'globals', group: 'written', rank: 7 }, ({ report }) => report.globals, formatCount),
+    createValue({ name: 'tables', group: 'written', rank: 7 }, ({ report }) => report.tables, formatCount),
+    createValue({ name: 'initialize', group: '', rank: 5 }, ({ report }) => report.times.initialize, formatTime),
+];
+function listColumns(done) {
+    return columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
 }
-function listSizes(report, done) {
-    const sizes = ({ report: { bytesBefore, bytesAfter } }) => ({ before: bytesBefore, after: bytesAfter });
-    return [
-        ...changeColumns(formatBytes, done, sizes),
-        {
-            heading: 'growth',
-            cell: ({ report }) => formatGrowth(report.bytesBefore, report.bytesAfter),
-            value: ({ report }) => report.bytesAfter / report.bytesBefore,
-            total: formatGrowth(report.bytesBefore, report.bytesAfter),
-        },
-    ];
+function createChange(place, find, format) {
+    return ['before', 'after'].map(side => ({
+        ...createComparison(place, find, change => ({ value: change[side], text: format(change[side]) })),
+        side,
+    }));
 }
-function listStartUp(done, total) {
-    return [
-        ...changeColumns(formatTime, done, ({ report }) => report.startUp),
-        {
-            heading: 'faster',
-            cell: ({ report: { startUp } }) => (startUp ? formatFactor(startUp.before, startUp.after) : ''),
-            value: ({ report: { startUp } }) => (startUp ? startUp.before / startUp.after : 0),
-            total: formatFactor(total.before, total.after),
-        },
-    ];
-}
-function changeColumns(format, done, find) {
-    const total = sumChanges(done.map(find));
-    const column = (side) => ({
-        heading: side,
-        cell: module => {
-            const change = find(module);
-            return change ? format(change[side]) : '';
-        },
-        value: module => find(module)?.[side] ?? 0,
-        ...(total && { total: format(total[side]) }),
-    });
-    return [column('before'), column('after')];
-}
-function listWritten(done) {
-    const columns = [
-        countColumn('segments', ({ report }) => report.segments),
-        countColumn('globals', ({ report }) => report.globals),
-        countColumn('tables', ({ report }) => report.tables),
-    ];
-    return columns.filter(({ value }) => done.some(module => value(module) > 0));
-}
-function countColumn(heading, value) {
-    const cell = (module) => {
-        const count = value(module);
-        return count === 0 ? markup `<span class="zero">0</span>` : formatCount(count);
+function createComparison(place, find, show) {
+    const showKnown = (change) => (change ? show(change) : undefined);
+    return {
+        ...place,
+        side: '',
+        cell: module => showKnown(find(module)),
+        total: done => showKnown(sumChanges(done, find)),
     };
-    return { heading, value, cell };
 }
-function renderSmallMap({ report }) {
-    const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
-    if (!memory?.picture)
-        return null;
-    const { nonZeroBytes, cells } = memory.picture;
-    return drawMemory(joinCells(cells, smallMap), 16, describeMemory(memory.pages, nonZeroBytes));
+function showGrowth({ before, after }) {
+    return { value: after / before, text: formatGrowth(before, after) };
+}
+function showFactor({ before, after }) {
+    return { value: before / after, text: formatFactor(before, after) };
+}
+function createValue(place, find, format) {
+    const cell = (module) => ({ value: find(module), text: format(find(module)) });
+    return { ...place, side: '', cell, total: () => undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/table.js
@@ -5045,47 +5062,75 @@ function renderSmallMap({ report }) {
 
 
 
+
+
 const leastFiltered = 8;
+const smallMap = 48;
 const first = markup ` class="first"`;
 function renderTable(report, done, linkTo) {
     if (done.length === 0)
         return null;
-    const groups = listGroups(report, done);
-    const columns = groups.flatMap(({ columns }) => columns.map((column, index) => ({ ...column, isFirst: index === 0 })));
+    const columns = placeColumns(done);
+    const hasMaps = done.some(findMap);
     const filter = done.length >= leastFiltered &&
         markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
     return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
 <div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
-<thead><tr><td></td>${groups.map(renderGroup)}</tr>
-<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${columns.map(renderHeading)}</tr></thead>
+<thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
-${done.map((module, index) => renderRow(module, columns, linkTo(index)))}</tbody>
-${done.length > 1 && renderTotals(done, columns)}</table></div>
-${report.cached > 0 && markup `<p class="note">Times of modules from the cache are those of the run that initialized them.</p>`}</section>
+${done.map((module, index) => renderRow(module, columns, hasMaps, linkTo(index)))}</tbody>
+${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
+${report.cached > 0 && markup `<p class="note">${cacheNote}</p>`}</section>
 `;
 }
-function renderGroup({ heading, columns }) {
-    if (heading === '')
-        return markup `<td colspan="${columns.length}"></td>`;
-    return markup `<th scope="colgroup" colspan="${columns.length}"><span>${heading}</span></th>`;
+function placeColumns(done) {
+    const columns = listColumns(done).filter(({ name, group, side }) => name === group || side !== 'before');
+    return columns.map((column, index) => ({
+        ...column,
+        heading: column.name === column.group ? column.side : column.name,
+        isFirst: column.group !== columns[index - 1]?.group,
+    }));
 }
-function renderHeading({ heading, value, isFirst }) {
-    return markup `<th scope="col"${isFirst && first}>${value ? markup `<button type="button">${heading}</button>` : heading}</th>`;
+function renderGroups(columns) {
+    const names = [...new Set(columns.map(({ group }) => group))];
+    return names.map(name => {
+        const span = columns.filter(({ group }) => group === name).length;
+        if (name === '')
+            return markup `<td colspan="${span}"></td>`;
+        return markup `<th scope="colgroup" colspan="${span}"><span>${name}</span></th>`;
+    });
 }
-function renderRow(module, columns, link) {
+function renderHeading({ heading, isFirst }) {
+    return markup `<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`;
+}
+function renderRow(module, columns, hasMaps, link) {
     const path = renderPath(module.path);
-    const cells = columns.map(({ cell, value, isFirst }) => markup `<td${isFirst && first}${value && markup ` data-value="${value(module)}"`}>${cell(module)}</td>`);
-    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderChips(module)}</th>${cells}</tr>
+    const cells = columns.map(({ cell, isFirst }) => {
+        const { value, text } = cell(module) ?? { value: 0, text: '' };
+        const shown = text === '0' ? markup `<span class="zero">0</span>` : text;
+        return markup `<td${isFirst && first} data-value="${value}">${shown}</td>`;
+    });
+    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderMarks(listMarks(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
 `;
 }
-function renderTotals(done, columns) {
-    const cells = columns.map(({ total = '', isFirst }) => markup `<td${isFirst && first}>${total}</td>`);
-    return markup `<tfoot><tr><th scope="row">${formatNumberOf(done.length, 'module')}</th>${cells}</tr></tfoot>
+function findMap({ report }) {
+    return report.memories.find(({ picture }) => picture && picture.cells.length > 0);
+}
+function renderSmallMap(module) {
+    const memory = findMap(module);
+    if (!memory)
+        return null;
+    const { cells, label } = describeMemory(memory, 0);
+    return drawMemory(joinCells(cells, smallMap), 16, label);
+}
+function renderTotals(done, columns, hasMaps) {
+    const cells = columns.map(({ total, isFirst }) => markup `<td${isFirst && first}>${total(done)?.text}</td>`);
+    return markup `<tfoot><tr><th scope="row">${formatNumberOf(done.length, 'module')}</th>${hasMaps && markup `<td${first}></td>`}${cells}</tr></tfoot>
 `;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
-
 
 
 
@@ -5111,7 +5156,7 @@ function renderHtml(report) {
 </head>
 <body>
 <main>
-${renderHead(report, sumStartUp(done))}${renderFailures(report.modules.filter(isFailed))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(isSkipped))}</main>
+${renderHead(report)}${renderFailures(report.modules.filter(isFailed))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(isSkipped))}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>
@@ -5133,57 +5178,56 @@ function renderDetails(done) {
     return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${hasMaps &&
         markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
-`}${modules}${rest > 0 && markup `<p class="note">+${formatNumberOf(rest, 'more module')}, see <code>report.json</code></p>`}</section>
+`}${modules}${rest > 0 && markup `<p class="note">${describeMore(rest, 'module')}, see <code>report.json</code></p>`}</section>
 `;
 }
-function renderHead(report, startUp) {
-    const { bytesBefore, bytesAfter, count, cached, modules, engine } = report;
-    const [v8 = ''] = engine.v8.split('-');
-    return markup `<header><h1>Pre-initialized WebAssembly</h1>
-<p class="engine">${engine.name} ${engine.version} on Node.js ${engine.node}, V8 ${v8}</p></header>
+function renderHead(report) {
+    const { name, version, node, v8 } = report.engine;
+    return markup `<header><h1>${title}</h1>
+<p class="engine">${name} ${version} on Node.js ${node}, V8 ${v8.split('-')[0]}</p></header>
 <dl class="stats">
-${renderStat('Modules', formatCount(count), [count < modules.length && `of ${formatCount(modules.length)}`, cached > 0 && `${formatCount(cached)} from the cache`])}
-${report.failed > 0 && renderStat('Failed', formatCount(report.failed), [report.skipped > 0 && `${formatCount(report.skipped)} skipped`], 'failed')}
-${count > 0 && renderStat('Size', formatBytes(bytesAfter), [`from ${formatBytes(bytesBefore)}`, formatGrowth(bytesBefore, bytesAfter)])}
-${startUp !== undefined && renderStat('Start-up', formatTime(startUp.after), [`from ${formatTime(startUp.before)}`, `${formatFactor(startUp.before, startUp.after)} as fast`])}
-${renderStat('Time', formatTime(report.time), [])}
-</dl>
+${listTotals(report).map(renderTotal)}</dl>
 `;
 }
-function renderStat(name, value, notes, kind = 'stat') {
-    const known = notes.filter(note => note !== false && note !== '').join(', ');
-    return markup `<div class="${kind}"><dt>${name}</dt><dd>${value}${known !== '' && markup `<small>${known}</small>`}</dd></div>`;
+function renderTotal({ name, value, note }) {
+    return markup `<div${name === 'Failed' && markup ` class="failed"`}><dt>${name}</dt><dd>${value}${note !== '' && markup `<small>${note}</small>`}</dd></div>
+`;
 }
 
-;// CONCATENATED MODULE: ./build/report/unicode.js
-function drawBar(value, largest, width) {
-    if (value <= 0 || largest <= 0)
-        return '';
-    const eighths = Math.max(1, Math.round(Math.min(1, value / largest) * width * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8];
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./build/report/width.js
+
+function shortenMiddle(text, width) {
+    if ((0,string_width/* default */.A)(text) <= width)
+        return text;
+    const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - (0,string_width/* default */.A)(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
 }
-const shades = ['·', '░', '▒', '▓', '█'];
-const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero';
-function drawMap(cells, columns) {
-    const rows = [];
-    for (let start = 0; start < cells.length; start += columns) {
-        const row = cells.slice(start, start + columns);
-        rows.push(row.map(shade).join(''));
-    }
-    return rows;
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= (0,string_width/* default */.A)(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
 }
-function shade(share) {
-    return shades[Math.min(shades.length - 1, Math.ceil(share * (shades.length - 1)))];
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - measureWidth(text)));
+    return side === 'end' ? text + space : space + text;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/escape.js
+
 
 const pathLimit = 160;
 function renderCode(text, limit = pathLimit) {
     return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`;
 }
-function escape_renderSentence(text, limit) {
-    return escapeMarkdown(showSentence(text, limit)).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+function escape_renderSentence(sentence) {
+    return escapeMarkdown(sentence).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
 }
 function escapeMarkdown(text) {
     return escapeHtml(text)
@@ -5214,7 +5258,29 @@ function measureBytes(text) {
     return Buffer.byteLength(text);
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown/unicode.js
+function drawBar(value, largest, width) {
+    if (value <= 0 || largest <= 0)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, value / largest) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8];
+}
+const shades = ['·', '░', '▒', '▓', '█'];
+const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero';
+function drawMap(cells, columns) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += columns) {
+        const row = cells.slice(start, start + columns);
+        rows.push(row.map(shade).join(''));
+    }
+    return rows;
+}
+function shade(share) {
+    return shades[Math.min(shades.length - 1, Math.ceil(share * (shades.length - 1)))];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/details.js
+
 
 
 
@@ -5233,12 +5299,9 @@ function* renderAll(done) {
 }
 function details_renderModule(module, isOpen) {
     const { path, output, report, warnings } = module;
-    const notes = [
-        module.status === 'cached' ? 'from the cache' : '',
-        warnings.length > 0 ? formatNumberOf(warnings.length, 'warning') : '',
-    ].filter(note => note !== '');
+    const summary = [renderCode(path), ...listMarks(module).map(({ text }) => text)].join(' · ');
     return `${[
-        `<details${isOpen ? ' open' : ''}><summary>${[renderCode(path), ...notes].join(' · ')}</summary>`,
+        `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
         ...details_renderWarnings(warnings),
         `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
         ...report.memories.slice(0, limits.memories).flatMap(details_renderMemory),
@@ -5251,26 +5314,21 @@ function details_renderModule(module, isOpen) {
 function details_renderWarnings(warnings) {
     if (warnings.length === 0)
         return [];
-    const items = warnings.slice(0, limits.warnings).map(text => `<li>${escape_renderSentence(text, limits.warning)}</li>`);
-    return ['<p>Warnings:</p>', `<ul>${items.join('')}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')];
+    const shown = warnings.slice(0, limits.warnings).map(text => escape_renderSentence(showSentence(text, limits.warning)));
+    const items = shown.map(warning => `<li>${warning}</li>`).join('');
+    return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')];
 }
 function renderMore(count, singular, plural) {
-    return count > 0 ? [`<p>+${formatNumberOf(count, `more ${singular}`, plural && `more ${plural}`)}</p>`] : [];
+    return count > 0 ? [`<p>${describeMore(count, singular, plural)}</p>`] : [];
 }
-function details_renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
-    const size = pages * facts_pageSize;
-    const facts = [
-        `${formatBytes(size)} (${formatNumberOf(pages, 'page')})`,
-        ...(picture ? [`${formatBytes(picture.nonZeroBytes)} non-zero`] : []),
-        `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
-        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
-    ];
-    const lines = [`<p>Memory ${formatCount(index)}: ${facts.join(', ')}</p>`];
-    if (!picture || picture.cells.length === 0)
-        return lines;
-    const cell = size / picture.cells.length;
-    const rows = drawMap(picture.cells, mapColumns).map((row, index) => `${formatAddress(Math.floor(index * mapColumns * cell), size)}  ${row}`);
-    return [...lines, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`];
+function details_renderMemory(memory, index) {
+    const { heading, facts, size, cells } = describeMemory(memory, index);
+    const text = `<p>${heading}: ${escapeHtml(facts.join(', '))}</p>`;
+    if (cells.length === 0)
+        return [text];
+    const cell = size / cells.length;
+    const rows = drawMap(cells, mapColumns).map((row, index) => `${formatAddress(Math.floor(index * mapColumns * cell), size)}  ${row}`);
+    return [text, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`];
 }
 function details_renderStages(times) {
     const { stages, other } = listStages(times);
@@ -5284,7 +5342,7 @@ function details_renderStages(times) {
     return ['<p>Time of each stage:</p>', `<pre>\n${lines.join('\n')}\n</pre>`];
 }
 function details_renderObserved(observed) {
-    const seen = listObserved(observed).map(({ what, count }) => `${what} ${formatCount(count)}×`);
+    const seen = listObserved(observed).map(({ what, times }) => `${what} ${times}`);
     return seen.length === 0 ? [] : [`<p>Observed, and so baked into the snapshot: ${seen.join(', ')}</p>`];
 }
 
@@ -5292,13 +5350,11 @@ function details_renderObserved(observed) {
 
 
 
-
-
 const failures_levels = [
-    { error: 4000, frames: 25, log: 2000 },
-    { error: 1000, frames: 25, log: 0 },
-    { error: 300, frames: 0, log: 0 },
-    { error: 100, frames: 0, log: 0 },
+    { error: 4000, frames: 25, printed: 2000 },
+    { error: 1000, frames: 25, printed: 0 },
+    { error: 300, frames: 0, printed: 0 },
+    { error: 100, frames: 0, printed: 0 },
 ];
 function failures_renderFailures(failed, limit) {
     let fitted = fitting_nothing;
@@ -5309,22 +5365,17 @@ function failures_renderFailures(failed, limit) {
     }
     return fitted;
 }
-function* failures_renderAll(failed, level) {
-    for (const module of failed)
-        yield failures_renderFailure(module, level);
-}
-function failures_renderFailure({ path, error, frames, log }, level) {
-    const parts = [`<p>✗ <strong>${renderCode(path)}</strong><br>${escape_renderSentence(error, level.error)}</p>`];
-    if (frames.length > 0 && level.frames > 0) {
-        const shown = frames.slice(0, level.frames).map(frame => describeFrame(frame));
-        parts.push(failures_renderFolded('Stack of wasm functions, innermost first', shown));
+function* failures_renderAll(failed, limits) {
+    for (const module of failed) {
+        const { path, error, stack, printed } = describeFailure(module, limits);
+        const cause = `<p>✗ <strong>${renderCode(path)}</strong><br>${escape_renderSentence(error)}</p>`;
+        yield `${[cause, ...failures_renderFolded(stack), ...failures_renderFolded(printed)].join('\n')}\n\n`;
     }
-    if (log && log.text !== '' && level.log > 0)
-        parts.push(failures_renderFolded(`It printed ${formatBytes(log.bytes)}`, showLastLines(log.text, level.log)));
-    return `${parts.join('\n')}\n\n`;
 }
-function failures_renderFolded(summary, lines) {
-    return `<details><summary>${summary}</summary>\n${renderLines(lines)}\n</details>`;
+function failures_renderFolded(excerpt) {
+    if (!excerpt)
+        return [];
+    return [`<details><summary>${excerpt.heading}</summary>`, renderLines(excerpt.lines), '</details>'];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
@@ -5333,69 +5384,34 @@ function failures_renderFolded(summary, lines) {
 
 
 
+
 function table_renderTable(report, done, limit) {
-    const columns = listColumns(report, done);
-    const headings = table_renderRow(columns.map(column => column.heading));
-    const alignments = `|${columns.map((_, index) => (index === 0 ? ':--' : '--:')).join('|')}|\n`;
-    const totals = done.length > 1 ? table_renderRow(columns.map(({ total }) => (total ? `**${total}**` : ''))) : '';
-    const legend = report.cached > 0 ? '\n↺ from the cache: times are those of the run that initialized it.\n' : '';
+    const all = listColumns(done);
+    const names = [...new Set(all.map(({ name }) => name))];
+    const columns = names.map(name => all.filter(column => column.name === name));
+    const headings = table_renderRow(['module', ...names]);
+    const alignments = `|:--|${names.map(() => '--:|').join('')}\n`;
+    const totals = done.length > 1 ? table_renderTotals(done, columns) : '';
+    const legend = report.cached > 0 ? `\n↺ ${cacheNote}\n` : '';
     return takeFitting(`### Modules\n\n${headings}${alignments}`, renderRows(done, columns), limit, `${totals}${legend}\n`);
 }
 function* renderRows(done, columns) {
-    for (const module of done)
-        yield table_renderRow(columns.map(column => column.cell(module)));
+    for (const module of done) {
+        const mark = module.status === 'cached' ? '↺' : '✓';
+        const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))));
+        yield table_renderRow([`${mark}&nbsp;${renderCode(module.path)}`, ...cells]);
+    }
+}
+function table_renderTotals(done, columns) {
+    const totals = columns.map(sides => renderCells(sides.map(({ total }) => total(done))));
+    return table_renderRow([formatNumberOf(done.length, 'module'), ...totals].map(total => total && `**${total}**`));
 }
 function table_renderRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-function listColumns(report, done) {
-    const total = { before: report.bytesBefore, after: report.bytesAfter };
-    const startUp = sumStartUp(done);
-    return [
-        {
-            heading: 'module',
-            cell: ({ path, status }) => `${status === 'cached' ? '↺' : '✓'}&nbsp;${renderCode(path)}`,
-            total: formatNumberOf(done.length, 'module'),
-        },
-        { heading: 'size', cell: ({ report }) => formatSizes(sizesOf(report)), total: formatSizes(total) },
-        {
-            heading: 'growth',
-            cell: ({ report }) => formatGrowth(report.bytesBefore, report.bytesAfter),
-            total: formatGrowth(total.before, total.after),
-        },
-        ...(startUp ? startUpColumns(startUp) : []),
-        ...listFormats(done).map(format => ({
-            heading: format,
-            cell: (module) => formatSizes(findCompressed(module, format)),
-            total: formatSizes(sumChanges(done.map(module => findCompressed(module, format)))),
-        })),
-        { heading: 'segments', cell: ({ report }) => formatCount(report.segments) },
-        ...changedColumn('globals', done, ({ report }) => report.globals),
-        ...changedColumn('tables', done, ({ report }) => report.tables),
-        { heading: 'initialize', cell: ({ report }) => hold(formatTime(report.times.initialize)) },
-    ];
-}
-function startUpColumns(total) {
-    const factor = (change) => (change ? formatFactor(change.before, change.after) : '');
-    return [
-        { heading: 'start-up', cell: ({ report }) => formatTimes(report.startUp), total: formatTimes(total) },
-        { heading: 'faster', cell: ({ report }) => factor(report.startUp), total: factor(total) },
-    ];
-}
-function changedColumn(heading, done, count) {
-    return done.some(module => count(module) > 0) ? [{ heading, cell: module => formatCount(count(module)) }] : [];
-}
-function sizesOf({ bytesBefore, bytesAfter }) {
-    return { before: bytesBefore, after: bytesAfter };
-}
-function formatSizes(sizes) {
-    return sizes ? hold(`${formatBytes(sizes.before)} → ${formatBytes(sizes.after)}`) : '';
-}
-function formatTimes(times) {
-    return times ? hold(`${formatTime(times.before)} → ${formatTime(times.after)}`) : '';
-}
-function hold(text) {
-    return escapeHtml(text).replaceAll(' ', '\u00a0');
+function renderCells(cells) {
+    const texts = cells.flatMap(cell => (cell ? [cell.text] : []));
+    return escapeHtml(texts.join(' → ')).replaceAll(' ', '\u00a0');
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -5411,7 +5427,7 @@ const noteRoom = 400;
 function renderMarkdown(report, { limit = summaryLimit } = {}) {
     const failed = report.modules.filter(isFailed);
     const done = report.modules.filter(isDone);
-    const head = `## Pre-initialized WebAssembly\n\n${describeRun(report)}.\n\n`;
+    const head = `## ${title}\n\n${describeRun(report)}.\n\n`;
     let room = limit - measureBytes(head) - noteRoom;
     const failures = failures_renderFailures(failed, room);
     room -= failures.bytes;
@@ -5421,10 +5437,10 @@ function renderMarkdown(report, { limit = summaryLimit } = {}) {
     const missing = { failures: failed.length - failures.count, rows: done.length - table.count };
     const undetailed = missing.rows === 0 ? done.length - details.count : 0;
     const notes = [
-        missing.failures > 0 ? `+${formatNumberOf(missing.failures, 'more failure')}, see \`report.json\`.` : '',
-        missing.rows > 0 ? `+${formatNumberOf(missing.rows, 'more module')}, see \`report.json\`.` : '',
+        missing.failures > 0 ? `${describeMore(missing.failures, 'failure')}, see \`report.json\`.` : '',
+        missing.rows > 0 ? `${describeMore(missing.rows, 'module')}, see \`report.json\`.` : '',
         undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
-        report.skipped > 0 ? `${formatNumberOf(report.skipped, 'module')} not tried, since another one had failed.` : '',
+        report.skipped > 0 ? `${describeSkipped(report.skipped)}.` : '',
     ].filter(note => note !== '');
     return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('');
 }
@@ -5756,7 +5772,7 @@ const engineOptions = [
         name: 'init-func',
         kind: 'string',
         default: '',
-        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
         aliases: ['f'],
         placeholder: 'NAME',
     },
@@ -5764,16 +5780,11 @@ const engineOptions = [
         name: 'rename-funcs',
         kind: 'list',
         default: '',
-        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
         aliases: ['r', 'rename-func', 'func-rename'],
         placeholder: 'DST=SRC',
     },
-    {
-        name: 'keep-init-func',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Keep the export of the init function.',
-    },
+    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
     {
         name: 'allow-wasi',
         kind: 'boolean',
@@ -5786,12 +5797,7 @@ const engineOptions = [
         default: 'true',
         help: 'With WASI: let the module use standard input, output and error.',
     },
-    {
-        name: 'inherit-env',
-        kind: 'boolean',
-        default: 'false',
-        help: 'With WASI: let the module see the environment.',
-    },
+    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
     {
         name: 'env',
         kind: 'list',
@@ -5811,7 +5817,7 @@ const engineOptions = [
         name: 'dirs',
         kind: 'list',
         default: '',
-        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
         aliases: ['dir', 'mapdir'],
         placeholder: '[GUEST::]HOST',
     },
@@ -5833,20 +5839,20 @@ const engineOptions = [
         name: 'preload',
         kind: 'list',
         default: '',
-        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
         placeholder: 'NAME=FILE',
     },
     {
         name: 'deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
     },
     {
         name: 'timeout',
         kind: 'number',
         default: '300',
-        help: 'Seconds that an initialization may take.',
+        help: 'How many seconds an initialization may take.',
         placeholder: 'SECONDS',
     },
     {
@@ -5854,22 +5860,17 @@ const engineOptions = [
         kind: 'choice',
         default: 'compressed',
         choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
         placeholder: 'LAYOUT',
     },
     {
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${maxDataSegments}.`,
+        help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
         placeholder: 'N',
     },
-    {
-        name: 'wasm-multi-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
+    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
     {
         name: 'wasm-multi-value',
         kind: 'boolean',
@@ -5882,18 +5883,8 @@ const engineOptions = [
         default: 'true',
         help: 'Accept bulk memory instructions and passive segments.',
     },
-    {
-        name: 'wasm-simd',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept vector instructions.',
-    },
-    {
-        name: 'wasm-reference-types',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
+    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
     {
         name: 'wasm-relaxed-simd',
         kind: 'boolean',
@@ -5904,20 +5895,19 @@ const engineOptions = [
         name: 'relaxed-simd-deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
 
 ;// CONCATENATED MODULE: ./build/wizer/options/renames.js
 
+
 function parseRenames(specifications) {
     const renames = new Map();
     const destinations = new Set();
     for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
+        const [destination, source] = splitAt(specification, '=')?.map(name => name.trim()) ?? [];
+        if (!destination || !source)
             throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
         if (destinations.has(destination))
             throw badRename(`found two renames to \`${destination}\`, expected one`);
@@ -5949,6 +5939,14 @@ function parseOptions(raw) {
         return typeof value === 'string' ? [value] : value;
     };
     const flag = (name) => parseBoolean(name, text(name));
+    const wasi = {
+        inheritStdio: flag('inherit-stdio'),
+        inheritEnv: flag('inherit-env'),
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(text('stdin'), text('stdin-file')),
+    };
     return {
         initFunc: text('init-func') || undefined,
         renames: parseRenames(list('rename-funcs')),
@@ -5959,51 +5957,35 @@ function parseOptions(raw) {
         layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
         maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
         timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),
     };
 }
 function defaultOf(name) {
     return engineOptions.find(option => option.name === name)?.default ?? '';
 }
-function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
-    const request = {
-        inheritStdio,
-        inheritEnv,
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(raw.stdin, raw['stdin-file']),
-    };
-    return allowed ? request : undefined;
-}
 function parseVariable(variable) {
-    const equals = variable.indexOf('=');
-    const name = equals < 0 ? variable : variable.slice(0, equals);
+    const [name, value] = splitAt(variable, '=') ?? [variable, undefined];
     if (!name.trim() || /\0/.test(variable))
         throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+    return { name, value };
 }
 function parseDirectory(directory) {
-    const separator = directory.indexOf('::');
-    const guest = separator < 0 ? directory : directory.slice(0, separator);
-    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    const [guest, host] = splitAt(directory, '::') ?? [directory, directory];
     if (!guest || !host)
         throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
     return { guest, host };
 }
 function parseStdin(text, path) {
-    if (typeof text === 'string' && text && typeof path === 'string' && path)
+    if (text && path)
         throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (typeof path === 'string' && path)
+    if (path)
         return { kind: 'file', path };
-    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+    return text ? { kind: 'text', text } : undefined;
 }
 function parsePreload(preload) {
-    const equals = preload.indexOf('=');
-    const name = preload.slice(0, Math.max(equals, 0)).trim();
-    const path = preload.slice(equals + 1).trim();
-    if (equals < 0 || !name || !path)
+    const [name, path] = splitAt(preload, '=')?.map(part => part.trim()) ?? [];
+    if (!name || !path)
         throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
     return { name, path };
 }
@@ -6038,23 +6020,6 @@ function createStyle(color) {
 }
 function showPlain(text) {
     return showControls(text).replaceAll('##[', '## [');
-}
-function wrapWords(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && measureWidth(line) + 1 + measureWidth(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-function padTo(text, width, side) {
-    const space = ' '.repeat(Math.max(0, width - measureWidth(text)));
-    return side === 'end' ? text + space : space + text;
 }
 
 ;// CONCATENATED MODULE: ./build/action/log.js

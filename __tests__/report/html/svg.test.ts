@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinCells } from '../../../src/report/html/cells.ts'
-import { describeMemory, drawChange, drawMemory, drawStack } from '../../../src/report/html/pictures.ts'
+import { drawChange, drawMemory, drawStack, joinCells } from '../../../src/report/html/svg.ts'
 
 const pathOf = (cells: readonly number[]) => /<path d="([^"]*)"/.exec(drawMemory(cells, 10, 'x').html)?.[1]
 
@@ -11,12 +10,10 @@ describe('drawMemory', () => {
     [[1, 1], 'M0 10V0H2V10z'],
     [[0, 1, 0, 0.5], 'M1 10V0H2V10zM3 10V4.5H4V10z'],
     [[0.0001], 'M0 10V9H1V10z'],
-  ])('%j', (cells, path) => expect(pathOf(cells)).toBe(path))
+  ])('draws %j as the path %j', (cells, path) => expect(pathOf(cells)).toBe(path))
 
-  it('says what it shows', () => {
-    expect(describeMemory(2, 32_768)).toBe('Map of a memory of 2 pages: 32.0 KiB of 128 KiB non-zero (25%)')
-    expect(drawMemory([1], 10, 'a "map"').html).toContain('role="img" aria-label="a &quot;map&quot;"')
-  })
+  it('says in words what it shows', () =>
+    expect(drawMemory([1], 10, 'a "map"').html).toContain('role="img" aria-label="a &quot;map&quot;"'))
 })
 
 describe('drawChange', () => {
@@ -25,12 +22,12 @@ describe('drawChange', () => {
       match => Number(match[1]),
     )
 
-  it('draws both to the same scale', () => expect(widthsOf(50, 200)).toEqual([25, 100]))
-  it('shows what is small', () => expect(widthsOf(0, 0.001)).toEqual([0, 0.4]))
+  it('draws both bars to the same scale', () => expect(widthsOf(50, 200)).toEqual([25, 100]))
+  it('draws a value that is too small to see as a hairline', () => expect(widthsOf(0, 0.001)).toEqual([0, 0.4]))
 })
 
 describe('drawStack', () => {
-  it('puts parts side by side', () => {
+  it('draws parts side by side', () => {
     const { html } = drawStack(
       [
         { name: 'parse', time: 25 },
@@ -45,7 +42,7 @@ describe('drawStack', () => {
     expect(html).not.toContain('compile')
   })
 
-  it('is empty where nothing took time', () =>
+  it('draws nothing where nothing took time', () =>
     expect(drawStack([{ name: 'parse', time: 0 }], '').html).not.toContain('<rect'))
 })
 
@@ -54,5 +51,5 @@ describe('joinCells', () => {
     [[1, 0], 4, [1, 0]],
     [[1, 0, 0.5, 0.5], 2, [0.5, 0.5]],
     [[1, 1, 0, 0, 0], 2, [1, 0]],
-  ])('%j to %d', (cells, count, joined) => expect(joinCells(cells, count)).toEqual(joined))
+  ])('joins %j into %d cells', (cells, count, joined) => expect(joinCells(cells, count)).toEqual(joined))
 })

@@ -1,6 +1,6 @@
-/** Pictures made of characters: a bar, and a map of a memory. */
+/** Drawings made of characters: a bar, and the map of a memory. */
 
-/** A bar of at most `width` columns, to an eighth of one; what is there but too small to draw is still a hairline. */
+/** A bar of at most `width` columns, exact to an eighth of a column. A value that is too small to draw is a hairline. */
 export function drawBar(value: number, largest: number, width: number): string {
   if (value <= 0 || largest <= 0) return ''
   const eighths = Math.max(1, Math.round(Math.min(1, value / largest) * width * 8))
@@ -9,10 +9,10 @@ export function drawBar(value: number, largest: number, width: number): string {
 
 const shades = ['·', '░', '▒', '▓', '█'] as const
 
-/** What the characters of a map mean. */
+/** Explains the characters of a map. */
 export const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero'
 
-/** Rows of a map, one character a cell. */
+/** The rows of a map, with one character for each cell. */
 export function drawMap(cells: readonly number[], columns: number): readonly string[] {
   const rows: string[] = []
   for (let start = 0; start < cells.length; start += columns) {

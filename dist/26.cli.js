@@ -1,5 +1,5 @@
-export const id = 7;
-export const ids = [7,362];
+export const id = 26;
+export const ids = [26,362];
 export const modules = {
 
 /***/ 8362:
@@ -93,7 +93,7 @@ function hashText(text) {
 
 /***/ }),
 
-/***/ 9007:
+/***/ 5026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,66 +112,138 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(2375);
-// EXTERNAL MODULE: ./build/batch/module-key.js + 1 modules
-var module_key = __webpack_require__(8362);
-;// CONCATENATED MODULE: ./build/batch/stored-record.js
-const isNumber = value => typeof value === 'number';
-const isString = value => typeof value === 'string';
-const isBoolean = value => typeof value === 'boolean';
-const orNull = (check) => value => value === null || check(value);
-const listOf = (check) => value => Array.isArray(value) && value.every(check);
-function objectOf(fields) {
-    const checks = Object.entries(fields);
-    return value => typeof value === 'object' &&
-        value !== null &&
-        Object.keys(value).length === checks.length &&
-        checks.every(([name, check]) => check(value[name]));
-}
-const isReport = objectOf({
-    bytesBefore: isNumber,
-    bytesAfter: isNumber,
-    initFunction: isString,
-    globals: isNumber,
-    tables: isNumber,
-    memories: listOf(objectOf({
-        pages: isNumber,
-        dataBytes: isNumber,
-        segments: isNumber,
-        copyOnWrite: isBoolean,
-        picture: orNull(objectOf({ nonZeroBytes: isNumber, cells: listOf(isNumber) })),
-    })),
-    segments: isNumber,
-    observed: objectOf({
-        random: isNumber,
-        clock: isNumber,
-        environment: isNumber,
-        arguments: isNumber,
-        files: isNumber,
-        stdin: isNumber,
-        writes: isNumber,
-    }),
-    times: objectOf({
-        parse: isNumber,
-        instrument: isNumber,
-        compile: isNumber,
-        instantiate: isNumber,
-        initialize: isNumber,
-        snapshot: isNumber,
-        rewrite: isNumber,
-        validate: isNumber,
-        total: isNumber,
-    }),
-    startUp: orNull(objectOf({ before: isNumber, after: isNumber })),
-});
-const isRecord = objectOf({
-    sha256: isString,
-    report: isReport,
-    compressed: listOf(objectOf({ format: isString, level: isNumber, before: isNumber, after: isNumber })),
-});
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = {
+    type: 'object',
+    properties: {
+        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        report: {
+            type: 'object',
+            properties: {
+                bytesBefore: { type: 'integer', minimum: 0 },
+                bytesAfter: { type: 'integer', minimum: 0 },
+                initFunction: { type: 'string' },
+                globals: { type: 'integer', minimum: 0 },
+                tables: { type: 'integer', minimum: 0 },
+                memories: {
+                    type: 'array',
+                    items: {
+                        type: 'object',
+                        properties: {
+                            pages: { type: 'integer', minimum: 0 },
+                            dataBytes: { type: 'integer', minimum: 0 },
+                            segments: { type: 'integer', minimum: 0 },
+                            copyOnWrite: { type: 'boolean' },
+                            picture: {
+                                anyOf: [
+                                    {
+                                        type: 'object',
+                                        properties: {
+                                            nonZeroBytes: { type: 'integer', minimum: 0 },
+                                            cells: { type: 'array', maxItems: 256, items: { type: 'number', minimum: 0, maximum: 1 } },
+                                        },
+                                    },
+                                    { type: 'null' },
+                                ],
+                            },
+                        },
+                    },
+                },
+                segments: { type: 'integer', minimum: 0 },
+                observed: {
+                    type: 'object',
+                    properties: {
+                        random: { type: 'integer', minimum: 0 },
+                        clock: { type: 'integer', minimum: 0 },
+                        environment: { type: 'integer', minimum: 0 },
+                        arguments: { type: 'integer', minimum: 0 },
+                        files: { type: 'integer', minimum: 0 },
+                        stdin: { type: 'integer', minimum: 0 },
+                        writes: { type: 'integer', minimum: 0 },
+                    },
+                },
+                times: {
+                    type: 'object',
+                    properties: {
+                        parse: { type: 'number', minimum: 0 },
+                        instrument: { type: 'number', minimum: 0 },
+                        compile: { type: 'number', minimum: 0 },
+                        instantiate: { type: 'number', minimum: 0 },
+                        initialize: { type: 'number', minimum: 0 },
+                        snapshot: { type: 'number', minimum: 0 },
+                        rewrite: { type: 'number', minimum: 0 },
+                        validate: { type: 'number', minimum: 0 },
+                        total: { type: 'number', minimum: 0 },
+                    },
+                },
+                startUp: {
+                    anyOf: [
+                        {
+                            type: 'object',
+                            properties: { before: { type: 'number', minimum: 0 }, after: { type: 'number', minimum: 0 } },
+                        },
+                        { type: 'null' },
+                    ],
+                },
+            },
+        },
+        compressed: {
+            type: 'array',
+            items: {
+                type: 'object',
+                properties: {
+                    format: { type: 'string', enum: ['gzip', 'brotli'] },
+                    level: { type: 'integer', minimum: 0 },
+                    before: { type: 'integer', minimum: 0 },
+                    after: { type: 'integer', minimum: 0 },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
 function isStoredRecord(value) {
-    return isRecord(value);
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
 }
 
+// EXTERNAL MODULE: ./build/batch/module-key.js + 1 modules
+var module_key = __webpack_require__(8362);
 ;// CONCATENATED MODULE: ./build/batch/store.js
 
 
@@ -612,6 +684,8 @@ function renderChecksums(folder, workspace, { modules }) {
     return lines.join('');
 }
 
+// EXTERNAL MODULE: ./build/report/make-report.js
+var make_report = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
 // EXTERNAL MODULE: ./build/wizer/wizen.js + 21 modules
@@ -870,7 +944,7 @@ async function runBatch(batch, host) {
     const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), batch.modules.length);
     await Promise.all(Array.from({ length: jobs }, work));
     const ordered = batch.modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
-    return { report: (0,report_report/* makeReport */.dO)(ordered, performance.now() - started, batch.engineVersion), keys, hasNew };
+    return { report: (0,make_report/* makeReport */.d)(ordered, performance.now() - started, batch.engineVersion), keys, hasNew };
 }
 
 ;// CONCATENATED MODULE: ./build/batch/step.js
@@ -954,10 +1028,83 @@ async function findKeys(modules, runHash) {
     return keys;
 }
 
-// EXTERNAL MODULE: ./build/report/facts.js
-var report_facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/report/model/failure.js
+var failure = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/report/format.js
-var report_format = __webpack_require__(2772);
+var format = __webpack_require__(2772);
+;// CONCATENATED MODULE: ./build/report/model/changes.js
+
+const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
+const findStartUp = ({ report }) => report.startUp;
+function findCompressed(format) {
+    return ({ compressed }) => compressed.find(size => size.format === format);
+}
+function sumChanges(done, find) {
+    const known = done.map(find).filter(change => change !== null && change !== undefined);
+    if (known.length === 0)
+        return undefined;
+    const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
+    return { before: sumOf('before'), after: sumOf('after') };
+}
+function compareSizes(name, { before, after }) {
+    const texts = { before: (0,format/* formatBytes */.z3)(before), after: (0,format/* formatBytes */.z3)(after) };
+    return { name, before, after, texts, result: (0,format/* formatGrowth */.T9)(before, after) };
+}
+function compareTimes(name, { before, after }) {
+    const texts = { before: (0,format/* formatTime */.fU)(before), after: (0,format/* formatTime */.fU)(after) };
+    const factor = (0,format/* formatFactor */.H9)(before, after);
+    return { name, before, after, texts, result: factor && `${factor} as fast` };
+}
+
+;// CONCATENATED MODULE: ./build/report/model/run.js
+
+
+
+const title = 'Pre-initialized WebAssembly';
+function describeRun(report) {
+    const { count, cached, failed, skipped, time } = report;
+    const { texts, result } = compareRun(report);
+    return [
+        `${(0,format/* formatCount */.B4)(count)} pre-initialized`,
+        cached > 0 ? ` (${(0,format/* formatCount */.B4)(cached)} from the cache)` : '',
+        failed > 0 ? `, ${(0,format/* formatCount */.B4)(failed)} failed` : '',
+        skipped > 0 ? `, ${(0,format/* formatCount */.B4)(skipped)} skipped` : '',
+        ` in ${(0,format/* formatTime */.fU)(time)}`,
+        count > 0 ? `: ${texts.before} → ${texts.after}` : '',
+        count > 0 && result ? ` (${result})` : '',
+    ].join('');
+}
+function listTotals(report) {
+    const { modules, count, cached, failed, skipped, time } = report;
+    const startUp = sumChanges(modules.filter(report_report/* isDone */.$L), findStartUp);
+    const all = count < modules.length ? `of ${(0,format/* formatCount */.B4)(modules.length)}` : '';
+    const fromCache = cached > 0 ? `${(0,format/* formatCount */.B4)(cached)} from the cache` : '';
+    const notTried = skipped > 0 ? `${(0,format/* formatCount */.B4)(skipped)} skipped` : '';
+    return [
+        createTotal('Modules', (0,format/* formatCount */.B4)(count), all, fromCache),
+        ...(failed > 0 ? [createTotal('Failed', (0,format/* formatCount */.B4)(failed), notTried)] : []),
+        ...(count > 0 ? [totalOf(compareRun(report))] : []),
+        ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
+        createTotal('Time', (0,format/* formatTime */.fU)(time)),
+    ];
+}
+function compareRun({ bytesBefore, bytesAfter }) {
+    return compareSizes('Size', { before: bytesBefore, after: bytesAfter });
+}
+function totalOf({ name, texts, result }) {
+    return createTotal(name, texts.after, `from ${texts.before}`, result);
+}
+function createTotal(name, value, ...notes) {
+    return { name, value, note: notes.filter(note => note !== '').join(', ') };
+}
+const cacheNote = 'Times of modules from the cache are those of the run that initialized them.';
+function describeSkipped(count) {
+    return `${(0,format/* formatNumberOf */.Of)(count, 'module')} not tried, since another one had failed`;
+}
+function describeMore(count, singular, plural = `${singular}s`) {
+    return `+${(0,format/* formatNumberOf */.Of)(count, `more ${singular}`, `more ${plural}`)}`;
+}
+
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
@@ -978,15 +1125,20 @@ function renderPart(part) {
 ;// CONCATENATED MODULE: ./build/report/html/text.js
 
 
-const sentenceLimit = 2000;
 function renderPath(path) {
     const folders = (0,report_text/* showControls */.mz)(path).split('/');
     const name = folders.pop() ?? '';
     return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
 }
-function renderSentence(text) {
-    const parts = (0,report_text/* showSentence */.Zu)(text, sentenceLimit).split(/`([^`]*)`/);
+function renderSentence(sentence) {
+    const parts = sentence.split(/`([^`]*)`/);
     return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function renderMarks(marks) {
+    return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
+}
+function renderFolded({ heading, lines }, isOpen = false) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${heading}</summary><pre>${lines.join('\n')}</pre></details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/failures.js
@@ -1000,45 +1152,95 @@ const openFailures = 3;
 function renderFailures(failed) {
     if (failed.length === 0)
         return null;
-    const items = failed.map(failure => renderFailure(failure, failed.length <= openFailures));
     return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
 <ul class="failures">
-${items}</ul></section>
+${failed.map(module => renderFailure(module, failed.length <= openFailures))}</ul></section>
 `;
 }
-function renderFailure({ path, error, frames, log }, isOpen) {
-    const stack = frames.length > 0 &&
-        renderFolded('Stack of wasm functions, innermost first', frames.map(report_facts/* describeFrame */.Tl).join('\n'), isOpen);
-    return markup `<li><h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>${stack}${renderPrinted(log)}</li>
+function renderFailure(module, isOpen) {
+    const { path, error, stack, printed } = (0,failure/* describeFailure */.Ic)(module, { printed: printedLimit });
+    const text = markup `<h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>`;
+    return markup `<li>${text}${stack && renderFolded(stack, isOpen)}${printed && renderFolded(printed)}</li>
 `;
-}
-function renderPrinted(log) {
-    if (!log || log.text === '')
-        return null;
-    return renderFolded(`Printed ${(0,report_format/* formatBytes */.z3)(log.bytes)}`, (0,report_text/* showLastLines */.Ps)(log.text, printedLimit).join('\n'), false);
-}
-function renderFolded(summary, text, isOpen) {
-    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${summary}</summary><pre>${text}</pre></details>`;
 }
 function renderSkipped(skipped) {
     if (skipped.length === 0)
         return null;
-    const names = skipped.map(({ path }) => (0,report_text/* showControls */.mz)(path)).join('\n');
-    const summary = `${(0,report_format/* formatNumberOf */.Of)(skipped.length, 'module')} not tried, since another one had failed`;
-    return markup `<section>${renderFolded(summary, names, false)}</section>
+    const names = skipped.map(({ path }) => (0,report_text/* showControls */.mz)(path));
+    return markup `<section>${renderFolded({ heading: describeSkipped(skipped.length), lines: names })}</section>
 `;
 }
 
-;// CONCATENATED MODULE: ./build/report/html/chips.js
+;// CONCATENATED MODULE: ./build/report/model/module.js
 
 
-function renderChips({ status, warnings }) {
-    const count = (0,report_format/* formatNumberOf */.Of)(warnings.length, 'warning');
-    return markup `${status === 'cached' && markup ` <span class="chip">cached</span>`}${warnings.length > 0 && markup ` <span class="chip warn">${count}</span>`}`;
+function listMarks({ status, warnings }) {
+    return [
+        ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
+        ...(warnings.length > 0 ? [{ text: (0,format/* formatNumberOf */.Of)(warnings.length, 'warning'), isWarning: true }] : []),
+    ];
+}
+function listSizes(module) {
+    const compressed = module.compressed.map(size => compareSizes(size.format, size));
+    return [compareSizes('raw', findSize(module)), ...compressed];
+}
+const stageNames = [
+    'parse',
+    'instrument',
+    'compile',
+    'instantiate',
+    'initialize',
+    'snapshot',
+    'rewrite',
+    'validate',
+];
+function listStages(times) {
+    const stages = stageNames.map(name => ({ name, time: times[name] }));
+    const sum = stages.reduce((sum, { time }) => sum + time, 0);
+    return { stages, other: Math.max(0, times.total - sum) };
+}
+function describeMemory(memory, index) {
+    const { pages, dataBytes, segments, copyOnWrite, picture } = memory;
+    const size = pages * 65_536;
+    const pageCount = (0,format/* formatNumberOf */.Of)(pages, 'page');
+    const nonZero = picture ? (0,format/* formatBytes */.z3)(picture.nonZeroBytes) : '';
+    const share = `non-zero (${(0,format/* formatShare */.T1)(picture?.nonZeroBytes ?? 0, size)})`;
+    return {
+        heading: `Memory ${index}`,
+        facts: [
+            `${(0,format/* formatBytes */.z3)(size)} in ${pageCount}`,
+            ...(picture ? [`${nonZero} ${share}`] : []),
+            `${(0,format/* formatBytes */.z3)(dataBytes)} in ${(0,format/* formatNumberOf */.Of)(segments, 'segment')}`,
+            copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+        ],
+        size,
+        cells: picture?.cells ?? [],
+        label: `Map of a memory of ${pageCount}: ${nonZero} of ${(0,format/* formatBytes */.z3)(size)} ${share}`,
+    };
+}
+const observations = {
+    random: 'random numbers',
+    clock: 'the clock',
+    environment: 'the environment',
+    arguments: 'arguments',
+    files: 'files',
+    stdin: 'standard input',
+    writes: 'writable files',
+};
+function listObserved(observed) {
+    return Object.keys(observations)
+        .filter(key => observed[key] > 0)
+        .map(key => ({ what: observations[key], times: `${(0,format/* formatCount */.B4)(observed[key])}×` }));
+}
+function describeWritten({ segments, globals, tables }) {
+    return [
+        (0,format/* formatNumberOf */.Of)(segments, 'segment'),
+        ...(globals > 0 ? [(0,format/* formatNumberOf */.Of)(globals, 'global')] : []),
+        ...(tables > 0 ? [(0,format/* formatNumberOf */.Of)(tables, 'table')] : []),
+    ].join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/report/html/pictures.js
-
+;// CONCATENATED MODULE: ./build/report/html/svg.js
 
 
 const leastWidth = 0.4;
@@ -1053,7 +1255,7 @@ function drawStack(parts, label) {
         start += time;
         if (time <= 0)
             return null;
-        const title = `${name}: ${(0,report_format/* formatTime */.fU)(time)}, ${(0,report_format/* formatShare */.T1)(time, total)}`;
+        const title = `${name}: ${(0,format/* formatTime */.fU)(time)}, ${(0,format/* formatShare */.T1)(time, total)}`;
         return markup `<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`;
     });
     return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
@@ -1061,10 +1263,14 @@ function drawStack(parts, label) {
 function drawMemory(cells, height, label) {
     return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
 }
-function describeMemory(pages, nonZeroBytes) {
-    const size = pages * report_facts/* pageSize */.T0;
-    const part = `${(0,report_format/* formatBytes */.z3)(nonZeroBytes)} of ${(0,report_format/* formatBytes */.z3)(size)} non-zero (${(0,report_format/* formatShare */.T1)(nonZeroBytes, size)})`;
-    return `Map of a memory of ${(0,report_format/* formatNumberOf */.Of)(pages, 'page')}: ${part}`;
+function joinCells(cells, count) {
+    if (cells.length <= count)
+        return cells;
+    const size = cells.length / count;
+    return Array.from({ length: count }, (_, index) => {
+        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
+        return part.reduce((sum, share) => sum + share, 0) / part.length;
+    });
 }
 function traceCells(cells, height) {
     let path = '';
@@ -1099,95 +1305,79 @@ function round(value) {
 
 
 
+
+
 const shownMemories = 16;
 function renderModule(module, id, isOpen) {
-    const { path, warnings, report } = module;
-    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderChips(module)}</summary>
+    const { path, warnings, report, log } = module;
+    const { memories, startUp } = report;
+    const printed = (0,failure/* describePrinted */.mD)(log, printedLimit);
+    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
 <div class="body" id="${id}">${renderWarnings(warnings)}
-<div class="pair">${renderSizes(module)}${report.startUp && renderStartUp(report.startUp)}</div>
+<div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
 ${renderStages(report.times)}
-${report.memories.slice(0, shownMemories).map((memory, index) => renderMemory(memory, index))}${renderMoreMemories(report.memories.length)}
+${memories.slice(0, shownMemories).map(renderMemory)}${renderMoreMemories(memories.length - shownMemories)}
 ${renderObserved(report.observed)}
-${renderFacts(module)}${renderPrinted(module.log)}</div></details>
+${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
 `;
 }
-function renderFigure(heading, note, content) {
-    return markup `<section class="figure"><h4>${heading}</h4>${note && markup `<p class="lead">${note}</p>`}${content}</section>`;
+function renderFigure(heading, lead, content) {
+    return markup `<section class="figure"><h4>${heading}</h4>${lead && markup `<p class="lead">${lead}</p>`}${content}</section>`;
 }
 function renderWarnings(warnings) {
     if (warnings.length === 0)
         return null;
-    return markup `<ul class="warnings" aria-label="Warnings">${warnings.map(text => markup `<li>${renderSentence(text)}</li>`)}</ul>`;
+    const items = warnings.map(text => markup `<li>${renderSentence((0,report_text/* showSentence */.Zu)(text))}</li>`);
+    return markup `<ul class="warnings" aria-label="Warnings">${items}</ul>`;
 }
 const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
-function renderSizes({ report, compressed }) {
-    const raw = { name: 'raw', before: report.bytesBefore, after: report.bytesAfter };
-    const sizes = [raw, ...compressed.map(({ format, ...size }) => ({ name: format, ...size }))];
-    const largest = Math.max(...sizes.flatMap(({ before, after }) => [before, after]));
-    const rows = sizes.map(({ name, ...size }) => renderChange(name, size, largest, report_format/* formatBytes */.z3, (0,report_format/* formatGrowth */.T9)(size.before, size.after)));
-    return renderFigure('Size', key, markup `<div class="changes">${rows}</div>`);
+const startUpNote = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
+function renderChanges(heading, changes, note = null) {
+    const largest = Math.max(...changes.flatMap(({ before, after }) => [before, after]));
+    const isNamed = changes.some(({ name }) => name !== '');
+    const rows = changes.map(change => renderChange(change, largest));
+    return renderFigure(heading, key, markup `<div class="changes${!isNamed && ' unnamed'}">${rows}</div>${note}`);
 }
-function renderStartUp(startUp) {
-    const { before, after } = startUp;
-    const factor = (0,report_format/* formatFactor */.H9)(before, after);
-    const row = renderChange('', startUp, Math.max(before, after), report_format/* formatTime */.fU, factor && `${factor} as fast`);
-    const note = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
-    return renderFigure('Start-up', key, markup `<div class="changes unnamed">${row}</div>${note}`);
-}
-function renderChange(name, change, largest, format, result) {
-    const [before, after] = [format(change.before), format(change.after)];
-    const picture = drawChange(change, largest, `${name} ${before} before, ${after} after`.trim());
-    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${before}</span><b>${after}</b></span><span class="result">${result}</span>`;
+function renderChange(change, largest) {
+    const { name, texts, result } = change;
+    const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
 }
 function renderStages(times) {
-    const { stages, other } = (0,report_facts/* listStages */.Cv)(times);
+    const { stages, other } = listStages(times);
     const parts = [...stages, { name: 'other', time: other }];
-    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${(0,report_format/* formatTime */.fU)(time)}</dd></div>`);
-    const told = parts.map(({ name, time }) => `${name} ${(0,report_format/* formatTime */.fU)(time)}`).join(', ');
-    const label = `Time of each stage, ${(0,report_format/* formatTime */.fU)(times.total)} in all: ${told}`;
+    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${(0,format/* formatTime */.fU)(time)}</dd></div>`);
+    const told = parts.map(({ name, time }) => `${name} ${(0,format/* formatTime */.fU)(time)}`).join(', ');
+    const label = `Time of each stage, ${(0,format/* formatTime */.fU)(times.total)} in all: ${told}`;
     return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
 }
-function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }, index) {
-    const size = pages * report_facts/* pageSize */.T0;
-    const facts = [
-        `${(0,report_format/* formatBytes */.z3)(size)} in ${(0,report_format/* formatNumberOf */.Of)(pages, 'page')}`,
-        ...(picture ? [`${(0,report_format/* formatBytes */.z3)(picture.nonZeroBytes)} non-zero (${(0,report_format/* formatShare */.T1)(picture.nonZeroBytes, size)})`] : []),
-        `${(0,report_format/* formatBytes */.z3)(dataBytes)} in ${(0,report_format/* formatNumberOf */.Of)(segments, 'segment')}`,
-        copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
-    ];
-    const map = picture && picture.cells.length > 0
-        ? markup `${drawMemory(picture.cells, 40, describeMemory(pages, picture.nonZeroBytes))}${renderAxis(size)}`
-        : null;
-    return renderFigure(`Memory ${(0,report_format/* formatCount */.B4)(index)}`, facts.join(' · '), map);
+function renderMemory(memory, index) {
+    const { heading, facts, size, cells, label } = describeMemory(memory, index);
+    const map = cells.length > 0 && markup `${drawMemory(cells, 40, label)}${renderAxis(size)}`;
+    return renderFigure(heading, facts.join(' · '), map);
 }
 function renderAxis(size) {
-    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => (0,report_format/* formatAddress */.M0)(Math.round(part * size), size));
+    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => (0,format/* formatAddress */.M0)(Math.round(part * size), size));
     return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
 }
 function renderMoreMemories(count) {
-    if (count <= shownMemories)
+    if (count <= 0)
         return null;
-    return markup `<p class="note">+${(0,report_format/* formatNumberOf */.Of)(count - shownMemories, 'more memory', 'more memories')}, see <code>report.json</code></p>`;
+    return markup `<p class="note">${describeMore(count, 'memory', 'memories')}, see <code>report.json</code></p>`;
 }
 function renderObserved(observed) {
-    const seen = (0,report_facts/* listObserved */.F4)(observed);
-    if (seen.length === 0)
+    const chips = listObserved(observed).map(({ what, times }) => markup `<li class="chip">${what} <b>${times}</b></li>`);
+    if (chips.length === 0)
         return null;
-    const chips = seen.map(({ what, count }) => markup `<li class="chip">${what} <b>${(0,report_format/* formatCount */.B4)(count)}×</b></li>`);
     const lead = 'What the initialization looked at is baked into the snapshot.';
     return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
 }
 function renderFacts({ output, sha256, report }) {
-    const written = [
-        (0,report_format/* formatNumberOf */.Of)(report.segments, 'segment'),
-        ...(report.globals > 0 ? [(0,report_format/* formatNumberOf */.Of)(report.globals, 'global')] : []),
-        ...(report.tables > 0 ? [(0,report_format/* formatNumberOf */.Of)(report.tables, 'table')] : []),
-    ];
     const facts = [
         ['output', renderPath(output)],
         ['SHA-256', markup `<code>${sha256}</code>`],
         ['init function', markup `<code>${(0,report_text/* showControls */.mz)(report.initFunction)}</code>`],
-        ['written', written.join(', ')],
+        ['written', describeWritten(report)],
     ];
     return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
@@ -1339,110 +1529,48 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 @media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
 `;
 
-;// CONCATENATED MODULE: ./build/report/html/cells.js
-function joinCells(cells, count) {
-    if (cells.length <= count)
-        return cells;
-    const size = cells.length / count;
-    return Array.from({ length: count }, (_, index) => {
-        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
-        return part.reduce((sum, share) => sum + share, 0) / part.length;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/html/columns.js
+;// CONCATENATED MODULE: ./build/report/model/columns.js
 
 
-
-
-
-const smallMap = 48;
-function listGroups(report, done) {
-    const startUp = (0,report_facts/* sumStartUp */.tK)(done);
-    const hasMap = done.some(({ report }) => report.memories.some(({ picture }) => picture));
-    const formats = (0,report_facts/* listFormats */.dd)(done);
-    const groups = [
-        { heading: '', columns: hasMap ? [{ heading: 'memory', cell: renderSmallMap }] : [] },
-        { heading: 'size', columns: listSizes(report, done) },
-        { heading: 'start-up', columns: startUp ? listStartUp(done, startUp) : [] },
-        {
-            heading: 'compressed',
-            columns: formats.map(format => ({
-                ...changeColumns(report_format/* formatBytes */.z3, done, module => (0,report_facts/* findCompressed */.Zf)(module, format))[1],
-                heading: format,
-            })),
-        },
-        { heading: 'written', columns: listWritten(done) },
-        {
-            heading: '',
-            columns: [
-                {
-                    heading: 'initialize',
-                    cell: ({ report }) => (0,report_format/* formatTime */.fU)(report.times.initialize),
-                    value: ({ report }) => report.times.initialize,
-                },
-            ],
-        },
-    ];
-    return groups.filter(({ columns }) => columns.length > 0);
+const columns = [
+    ...createChange({ name: 'size', group: 'size', rank: 1 }, findSize, format/* formatBytes */.z3),
+    createComparison({ name: 'growth', group: 'size', rank: 4 }, findSize, showGrowth),
+    ...createChange({ name: 'start-up', group: 'start-up', rank: 2 }, findStartUp, format/* formatTime */.fU),
+    createComparison({ name: 'faster', group: 'start-up', rank: 3 }, findStartUp, showFactor),
+    ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, findCompressed('gzip'), format/* formatBytes */.z3),
+    ...createChange({ name: 'brotli', group: 'compressed', rank: 6 }, findCompressed('brotli'), format/* formatBytes */.z3),
+    createValue({ name: 'segments', group: 'written', rank: 7 }, ({ report }) => report.segments, format/* formatCount */.B4),
+    createValue({ name: 'globals', group: 'written', rank: 7 }, ({ report }) => report.globals, format/* formatCount */.B4),
+    createValue({ name: 'tables', group: 'written', rank: 7 }, ({ report }) => report.tables, format/* formatCount */.B4),
+    createValue({ name: 'initialize', group: '', rank: 5 }, ({ report }) => report.times.initialize, format/* formatTime */.fU),
+];
+function listColumns(done) {
+    return columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
 }
-function listSizes(report, done) {
-    const sizes = ({ report: { bytesBefore, bytesAfter } }) => ({ before: bytesBefore, after: bytesAfter });
-    return [
-        ...changeColumns(report_format/* formatBytes */.z3, done, sizes),
-        {
-            heading: 'growth',
-            cell: ({ report }) => (0,report_format/* formatGrowth */.T9)(report.bytesBefore, report.bytesAfter),
-            value: ({ report }) => report.bytesAfter / report.bytesBefore,
-            total: (0,report_format/* formatGrowth */.T9)(report.bytesBefore, report.bytesAfter),
-        },
-    ];
+function createChange(place, find, format) {
+    return ['before', 'after'].map(side => ({
+        ...createComparison(place, find, change => ({ value: change[side], text: format(change[side]) })),
+        side,
+    }));
 }
-function listStartUp(done, total) {
-    return [
-        ...changeColumns(report_format/* formatTime */.fU, done, ({ report }) => report.startUp),
-        {
-            heading: 'faster',
-            cell: ({ report: { startUp } }) => (startUp ? (0,report_format/* formatFactor */.H9)(startUp.before, startUp.after) : ''),
-            value: ({ report: { startUp } }) => (startUp ? startUp.before / startUp.after : 0),
-            total: (0,report_format/* formatFactor */.H9)(total.before, total.after),
-        },
-    ];
-}
-function changeColumns(format, done, find) {
-    const total = (0,report_facts/* sumChanges */.jl)(done.map(find));
-    const column = (side) => ({
-        heading: side,
-        cell: module => {
-            const change = find(module);
-            return change ? format(change[side]) : '';
-        },
-        value: module => find(module)?.[side] ?? 0,
-        ...(total && { total: format(total[side]) }),
-    });
-    return [column('before'), column('after')];
-}
-function listWritten(done) {
-    const columns = [
-        countColumn('segments', ({ report }) => report.segments),
-        countColumn('globals', ({ report }) => report.globals),
-        countColumn('tables', ({ report }) => report.tables),
-    ];
-    return columns.filter(({ value }) => done.some(module => value(module) > 0));
-}
-function countColumn(heading, value) {
-    const cell = (module) => {
-        const count = value(module);
-        return count === 0 ? markup `<span class="zero">0</span>` : (0,report_format/* formatCount */.B4)(count);
+function createComparison(place, find, show) {
+    const showKnown = (change) => (change ? show(change) : undefined);
+    return {
+        ...place,
+        side: '',
+        cell: module => showKnown(find(module)),
+        total: done => showKnown(sumChanges(done, find)),
     };
-    return { heading, value, cell };
 }
-function renderSmallMap({ report }) {
-    const memory = report.memories.find(({ picture }) => picture && picture.cells.length > 0);
-    if (!memory?.picture)
-        return null;
-    const { nonZeroBytes, cells } = memory.picture;
-    return drawMemory(joinCells(cells, smallMap), 16, describeMemory(memory.pages, nonZeroBytes));
+function showGrowth({ before, after }) {
+    return { value: after / before, text: (0,format/* formatGrowth */.T9)(before, after) };
+}
+function showFactor({ before, after }) {
+    return { value: before / after, text: (0,format/* formatFactor */.H9)(before, after) };
+}
+function createValue(place, find, format) {
+    const cell = (module) => ({ value: find(module), text: format(find(module)) });
+    return { ...place, side: '', cell, total: () => undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/table.js
@@ -1451,47 +1579,75 @@ function renderSmallMap({ report }) {
 
 
 
+
+
 const leastFiltered = 8;
+const smallMap = 48;
 const first = markup ` class="first"`;
 function renderTable(report, done, linkTo) {
     if (done.length === 0)
         return null;
-    const groups = listGroups(report, done);
-    const columns = groups.flatMap(({ columns }) => columns.map((column, index) => ({ ...column, isFirst: index === 0 })));
+    const columns = placeColumns(done);
+    const hasMaps = done.some(findMap);
     const filter = done.length >= leastFiltered &&
         markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
     return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
 <div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
-<thead><tr><td></td>${groups.map(renderGroup)}</tr>
-<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${columns.map(renderHeading)}</tr></thead>
+<thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
-${done.map((module, index) => renderRow(module, columns, linkTo(index)))}</tbody>
-${done.length > 1 && renderTotals(done, columns)}</table></div>
-${report.cached > 0 && markup `<p class="note">Times of modules from the cache are those of the run that initialized them.</p>`}</section>
+${done.map((module, index) => renderRow(module, columns, hasMaps, linkTo(index)))}</tbody>
+${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
+${report.cached > 0 && markup `<p class="note">${cacheNote}</p>`}</section>
 `;
 }
-function renderGroup({ heading, columns }) {
-    if (heading === '')
-        return markup `<td colspan="${columns.length}"></td>`;
-    return markup `<th scope="colgroup" colspan="${columns.length}"><span>${heading}</span></th>`;
+function placeColumns(done) {
+    const columns = listColumns(done).filter(({ name, group, side }) => name === group || side !== 'before');
+    return columns.map((column, index) => ({
+        ...column,
+        heading: column.name === column.group ? column.side : column.name,
+        isFirst: column.group !== columns[index - 1]?.group,
+    }));
 }
-function renderHeading({ heading, value, isFirst }) {
-    return markup `<th scope="col"${isFirst && first}>${value ? markup `<button type="button">${heading}</button>` : heading}</th>`;
+function renderGroups(columns) {
+    const names = [...new Set(columns.map(({ group }) => group))];
+    return names.map(name => {
+        const span = columns.filter(({ group }) => group === name).length;
+        if (name === '')
+            return markup `<td colspan="${span}"></td>`;
+        return markup `<th scope="colgroup" colspan="${span}"><span>${name}</span></th>`;
+    });
 }
-function renderRow(module, columns, link) {
+function renderHeading({ heading, isFirst }) {
+    return markup `<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`;
+}
+function renderRow(module, columns, hasMaps, link) {
     const path = renderPath(module.path);
-    const cells = columns.map(({ cell, value, isFirst }) => markup `<td${isFirst && first}${value && markup ` data-value="${value(module)}"`}>${cell(module)}</td>`);
-    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderChips(module)}</th>${cells}</tr>
+    const cells = columns.map(({ cell, isFirst }) => {
+        const { value, text } = cell(module) ?? { value: 0, text: '' };
+        const shown = text === '0' ? markup `<span class="zero">0</span>` : text;
+        return markup `<td${isFirst && first} data-value="${value}">${shown}</td>`;
+    });
+    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderMarks(listMarks(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
 `;
 }
-function renderTotals(done, columns) {
-    const cells = columns.map(({ total = '', isFirst }) => markup `<td${isFirst && first}>${total}</td>`);
-    return markup `<tfoot><tr><th scope="row">${(0,report_format/* formatNumberOf */.Of)(done.length, 'module')}</th>${cells}</tr></tfoot>
+function findMap({ report }) {
+    return report.memories.find(({ picture }) => picture && picture.cells.length > 0);
+}
+function renderSmallMap(module) {
+    const memory = findMap(module);
+    if (!memory)
+        return null;
+    const { cells, label } = describeMemory(memory, 0);
+    return drawMemory(joinCells(cells, smallMap), 16, label);
+}
+function renderTotals(done, columns, hasMaps) {
+    const cells = columns.map(({ total, isFirst }) => markup `<td${isFirst && first}>${total(done)?.text}</td>`);
+    return markup `<tfoot><tr><th scope="row">${(0,format/* formatNumberOf */.Of)(done.length, 'module')}</th>${hasMaps && markup `<td${first}></td>`}${cells}</tr></tfoot>
 `;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
-
 
 
 
@@ -1512,12 +1668,12 @@ function renderHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${(0,report_facts/* describeRun */.vZ)(report)}</title>
+<title>${describeRun(report)}</title>
 <style>${{ html: style }}</style>
 </head>
 <body>
 <main>
-${renderHead(report, (0,report_facts/* sumStartUp */.tK)(done))}${renderFailures(report.modules.filter(report_report/* isFailed */.Ix))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(report_facts/* isSkipped */.JR))}</main>
+${renderHead(report)}${renderFailures(report.modules.filter(report_report/* isFailed */.Ix))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(report_report/* isSkipped */.JR))}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>
@@ -1539,31 +1695,507 @@ function renderDetails(done) {
     return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${hasMaps &&
         markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
-`}${modules}${rest > 0 && markup `<p class="note">+${(0,report_format/* formatNumberOf */.Of)(rest, 'more module')}, see <code>report.json</code></p>`}</section>
+`}${modules}${rest > 0 && markup `<p class="note">${describeMore(rest, 'module')}, see <code>report.json</code></p>`}</section>
 `;
 }
-function renderHead(report, startUp) {
-    const { bytesBefore, bytesAfter, count, cached, modules, engine } = report;
-    const [v8 = ''] = engine.v8.split('-');
-    return markup `<header><h1>Pre-initialized WebAssembly</h1>
-<p class="engine">${engine.name} ${engine.version} on Node.js ${engine.node}, V8 ${v8}</p></header>
+function renderHead(report) {
+    const { name, version, node, v8 } = report.engine;
+    return markup `<header><h1>${title}</h1>
+<p class="engine">${name} ${version} on Node.js ${node}, V8 ${v8.split('-')[0]}</p></header>
 <dl class="stats">
-${renderStat('Modules', (0,report_format/* formatCount */.B4)(count), [count < modules.length && `of ${(0,report_format/* formatCount */.B4)(modules.length)}`, cached > 0 && `${(0,report_format/* formatCount */.B4)(cached)} from the cache`])}
-${report.failed > 0 && renderStat('Failed', (0,report_format/* formatCount */.B4)(report.failed), [report.skipped > 0 && `${(0,report_format/* formatCount */.B4)(report.skipped)} skipped`], 'failed')}
-${count > 0 && renderStat('Size', (0,report_format/* formatBytes */.z3)(bytesAfter), [`from ${(0,report_format/* formatBytes */.z3)(bytesBefore)}`, (0,report_format/* formatGrowth */.T9)(bytesBefore, bytesAfter)])}
-${startUp !== undefined && renderStat('Start-up', (0,report_format/* formatTime */.fU)(startUp.after), [`from ${(0,report_format/* formatTime */.fU)(startUp.before)}`, `${(0,report_format/* formatFactor */.H9)(startUp.before, startUp.after)} as fast`])}
-${renderStat('Time', (0,report_format/* formatTime */.fU)(report.time), [])}
-</dl>
+${listTotals(report).map(renderTotal)}</dl>
 `;
 }
-function renderStat(name, value, notes, kind = 'stat') {
-    const known = notes.filter(note => note !== false && note !== '').join(', ');
-    return markup `<div class="${kind}"><dt>${name}</dt><dd>${value}${known !== '' && markup `<small>${known}</small>`}</dd></div>`;
+function renderTotal({ name, value, note }) {
+    return markup `<div${name === 'Failed' && markup ` class="failed"`}><dt>${name}</dt><dd>${value}${note !== '' && markup `<small>${note}</small>`}</dd></div>
+`;
 }
 
 // EXTERNAL MODULE: ./build/report/terminal/style.js
 var terminal_style = __webpack_require__(4829);
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+
+const segmenter = new Intl.Segmenter();
+
+// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
+// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+
+// RGI emoji sequences
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+
+// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	// Real emoji clusters are < 30 chars; guard against pathological input
+	if (segment.length > 50) {
+		return false;
+	}
+
+	if (unqualifiedKeycapRegex.test(segment)) {
+		return true;
+	}
+
+	// ZWJ sequences with 2+ Extended_Pictographic
+	if (segment.includes('\u200D')) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+
+	return false;
+}
+
+// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? undefined : segment.slice(index);
+}
+
+function isHangulLeadingJamo(codePoint) {
+	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
+		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
+}
+
+function isHangulVowelJamo(codePoint) {
+	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
+		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
+}
+
+function isHangulTrailingJamo(codePoint) {
+	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
+		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
+}
+
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint)
+		|| isHangulVowelJamo(codePoint)
+		|| isHangulTrailingJamo(codePoint);
+}
+
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) {
+			continue;
+		}
+
+		codePoints.push(character.codePointAt(0));
+	}
+
+	if (codePoints.length === 0) {
+		return undefined;
+	}
+
+	let width = 0;
+
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) {
+				return undefined;
+			}
+
+			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
+			for (let remaining = index; remaining < codePoints.length; remaining++) {
+				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			}
+
+			return width;
+		}
+
+		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
+		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
+		if (
+			isHangulLeadingJamo(codePoint)
+			&& isHangulVowelJamo(codePoints[index + 1])
+		) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+
+		if (
+			spacingMarkRegex.test(character)
+			|| (character >= '\uFF00' && character <= '\uFFEF')
+		) {
+			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		}
+	}
+
+	return extra;
+}
+
+function stringWidth(input, options = {}) {
+	if (typeof input !== 'string' || input.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	let string = input;
+
+	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
+	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
+	if (/^[\u0020-\u007E]*$/.test(string)) {
+		return string.length;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment} of segmenter.segment(string)) {
+		// Zero-width / non-printing clusters
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === undefined) {
+			continue;
+		}
+
+		// Emoji width logic
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== undefined) {
+			width += hangulWidth;
+			continue;
+		}
+
+		// Everything else: EAW of the cluster’s first visible scalar
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+
+		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./build/report/width.js
+
+function shortenMiddle(text, width) {
+    if (stringWidth(text) <= width)
+        return text;
+    const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - stringWidth(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
+}
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= stringWidth(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
+}
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+    return side === 'end' ? text + space : space + text;
+}
+
 ;// CONCATENATED MODULE: ./build/report/terminal/table.js
+
 
 
 
@@ -1571,66 +2203,39 @@ var terminal_style = __webpack_require__(4829);
 const leastPath = 24;
 const gap = '  ';
 function table_renderTable(done, width, style) {
-    const marks = done.map(({ status }) => (status === 'cached' ? style('dim', '↺') : style('green', '✓')));
-    const paths = done.map(({ path }) => (0,terminal_style/* showPlain */.Iz)(path));
-    const totalName = done.length > 1 ? (0,report_format/* formatNumberOf */.Of)(done.length, 'module') : '';
-    const longest = Math.max(...[...paths, 'module', totalName].map(report_text/* measureWidth */.l8));
-    const columns = chooseColumns(listColumns(done), width - 2 - Math.min(leastPath, longest));
-    const room = width - 2 - sumWidths(columns);
-    const pathWidth = Math.min(longest, Math.max(leastPath, room));
-    const renderRow = (path, cells) => [
-        (0,terminal_style/* padTo */.v0)((0,report_text/* shortenMiddle */.jM)(path, pathWidth), pathWidth, 'end'),
-        ...cells.map((cell, index) => (0,terminal_style/* padTo */.v0)(cell, columns[index].width, 'start')),
-    ]
-        .join(gap)
-        .trimEnd();
-    const head = renderRow('module', columns.map(column => column.heading));
-    const rows = paths.map((path, row) => {
-        const cells = columns.map(({ cells }) => cells[row]);
-        return `${marks[row]} ${renderRow(path, cells)}`;
+    const total = done.length > 1 ? [(0,format/* formatNumberOf */.Of)(done.length, 'module')] : [];
+    const paths = ['module', ...done.map(({ path }) => (0,terminal_style/* showPlain */.I)(path)), ...total];
+    const longest = widthOfAll(paths);
+    const drawn = listColumns(done).map(column => drawColumn(column, done));
+    const columns = chooseColumns(drawn, width - 2 - Math.min(leastPath, longest));
+    const pathWidth = Math.min(longest, Math.max(leastPath, width - 2 - sumWidths(columns)));
+    return paths.map((path, row) => {
+        const cells = columns.map(({ texts, width }) => padTo(texts[row] ?? '', width, 'start'));
+        const line = [padTo(shortenMiddle(path, pathWidth), pathWidth, 'end'), ...cells].join(gap).trimEnd();
+        const module = done[row - 1];
+        return module ? `${renderMark(module, style)} ${line}` : `  ${style('bold', line)}`;
     });
-    const totals = renderRow(totalName, columns.map(({ total }) => total));
-    return [`  ${style('bold', head)}`, ...rows, ...(done.length > 1 ? [`  ${style('bold', totals)}`] : [])];
+}
+function renderMark({ status }, style) {
+    return status === 'cached' ? style('dim', '↺') : style('green', '✓');
+}
+function drawColumn({ name, side, rank, cell, total }, done) {
+    const cells = [...done.map(cell), total(done)];
+    const texts = [side === 'after' ? side : name, ...cells.map(cell => cell?.text ?? '')];
+    return { texts, width: widthOfAll(texts), rank };
 }
 function chooseColumns(columns, room) {
     if (columns.length === 0 || sumWidths(columns) <= room)
         return columns;
     const last = Math.max(...columns.map(({ rank }) => rank));
-    return chooseColumns(columns.filter(({ rank }) => rank !== last), room);
+    const others = columns.filter(({ rank }) => rank !== last);
+    return chooseColumns(others, room);
 }
 function sumWidths(columns) {
-    return columns.reduce((sum, column) => sum + gap.length + column.width, 0);
+    return columns.reduce((sum, { width }) => sum + gap.length + width, 0);
 }
-function createColumn(heading, cells, total, rank) {
-    const width = cells.reduce((widest, cell) => Math.max(widest, cell.length), Math.max(heading.length, total.length));
-    return { heading, cells, total, width, rank };
-}
-function listColumns(done) {
-    const raw = done.map(({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter }));
-    const startUps = done.map(({ report }) => report.startUp);
-    const startUp = (0,report_facts/* sumStartUp */.tK)(done);
-    const growth = (change) => (0,report_format/* formatGrowth */.T9)(change.before, change.after);
-    const factor = (change) => (change ? (0,report_format/* formatFactor */.H9)(change.before, change.after) : '');
-    return [
-        ...table_changeColumns('before', 'after', raw, report_format/* formatBytes */.z3, 1),
-        createColumn('growth', raw.map(growth), growth((0,report_facts/* sumChanges */.jl)(raw)), 4),
-        ...(0,report_facts/* listFormats */.dd)(done).flatMap(format => {
-            const sizes = done.map(module => (0,report_facts/* findCompressed */.Zf)(module, format));
-            return table_changeColumns(format, 'after', sizes, report_format/* formatBytes */.z3, 6);
-        }),
-        createColumn('segments', done.map(({ report }) => (0,report_format/* formatCount */.B4)(report.segments)), '', 7),
-        createColumn('time', done.map(({ report }) => (0,report_format/* formatTime */.fU)(report.times.total)), '', 5),
-        ...(startUp ? table_changeColumns('start-up', 'after', startUps, report_format/* formatTime */.fU, 2) : []),
-        ...(startUp ? [createColumn('faster', startUps.map(factor), factor(startUp), 3)] : []),
-    ];
-}
-function table_changeColumns(heading, after, changes, format, rank) {
-    const total = (0,report_facts/* sumChanges */.jl)(changes);
-    const column = (heading, side) => {
-        const cells = changes.map(change => (change ? format(change[side]) : ''));
-        return createColumn(heading, cells, total ? format(total[side]) : '', rank);
-    };
-    return [column(heading, 'before'), column(after, 'after')];
+function widthOfAll(texts) {
+    return texts.reduce((widest, text) => Math.max(widest, stringWidth(text)), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -1640,64 +2245,61 @@ function table_changeColumns(heading, after, changes, format, rank) {
 
 
 
+
+
 const lastPrinted = { characters: 1000, lines: 10 };
 const namedPaths = 3;
-const terminal_sentenceLimit = 2000;
 function renderTerminal(report, { color, width = Number.POSITIVE_INFINITY }) {
-    const style = (0,terminal_style/* createStyle */._r)(color);
+    const style = (0,terminal_style/* createStyle */._)(color);
     const done = report.modules.filter(report_report/* isDone */.$L);
+    const failures = report.modules
+        .filter(report_report/* isFailed */.Ix)
+        .map(module => (0,failure/* describeFailure */.Ic)(module, { printed: lastPrinted.characters }));
     const blocks = [
-        ...report.modules.filter(report_report/* isFailed */.Ix).map(failure => terminal_renderFailure(failure, width, style)),
+        ...failures.map(failure => terminal_renderFailure(failure, width, style)),
         done.length > 0 ? table_renderTable(done, width, style) : [],
         terminal_renderWarnings(done, width, style),
-        [terminal_renderTotals(report, style)],
+        [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))],
     ];
-    return `${blocks
-        .filter(block => block.length > 0)
-        .map(block => block.join('\n'))
-        .join('\n\n')}\n`;
+    const texts = blocks.filter(block => block.length > 0).map(block => block.join('\n'));
+    return `${texts.join('\n\n')}\n`;
 }
-function terminal_renderFailure({ path, error, frames, log }, width, style) {
-    const printed = log ? (0,report_text/* showLastLines */.Ps)(log.text, lastPrinted.characters).slice(-lastPrinted.lines) : [];
+function terminal_renderFailure({ path, error, stack, printed }, width, style) {
+    const begin = gutter(style);
+    const lines = printed?.lines.slice(-lastPrinted.lines) ?? [];
     return [
-        `${style('red', '✗ failed')} ${style('bold', (0,terminal_style/* showPlain */.Iz)(path))}`,
+        `${style('red', '✗ failed')} ${style('bold', (0,terminal_style/* showPlain */.I)(path))}`,
         ...terminal_renderSentence(error, width, style),
-        ...frames.map(frame => `${gutter(style)}  ${(0,terminal_style/* showPlain */.Iz)((0,report_facts/* describeFrame */.Tl)(frame))}`),
-        ...(log && printed.length > 0 ? [`${gutter(style)}printed ${(0,report_format/* formatBytes */.z3)(log.bytes)}, at the end:`] : []),
-        ...printed.map(line => `${gutter(style)}  ${(0,terminal_style/* showPlain */.Iz)(line)}`.trimEnd()),
+        ...(stack?.lines ?? []).map(line => `${begin}  ${(0,terminal_style/* showPlain */.I)(line)}`),
+        ...(printed ? [`${begin}${printed.heading}, at the end:`] : []),
+        ...lines.map(line => `${begin}  ${(0,terminal_style/* showPlain */.I)(line)}`.trimEnd()),
     ];
 }
 function terminal_renderWarnings(done, width, style) {
     const paths = new Map();
-    for (const module of done)
-        for (const warning of module.warnings) {
+    for (const { path, warnings } of done)
+        for (const warning of warnings) {
             const known = paths.get(warning);
             if (known)
-                known.push(module.path);
+                known.push(path);
             else
-                paths.set(warning, [module.path]);
+                paths.set(warning, [path]);
         }
     return [...paths].flatMap(([warning, paths]) => [
         `${style('yellow', '! warning')} ${style('bold', nameSome(paths))}`,
-        ...terminal_renderSentence(warning, width, style),
+        ...terminal_renderSentence((0,report_text/* showSentence */.Zu)(warning), width, style),
     ]);
 }
 function nameSome(paths) {
     const rest = paths.length - namedPaths;
-    const named = paths.slice(0, namedPaths).map(terminal_style/* showPlain */.Iz).join(', ');
-    return rest > 0 ? `${named} and ${(0,report_format/* formatCount */.B4)(rest)} more` : named;
+    const named = paths.slice(0, namedPaths).map(terminal_style/* showPlain */.I).join(', ');
+    return rest > 0 ? `${named} and ${(0,format/* formatCount */.B4)(rest)} more` : named;
 }
-function terminal_renderSentence(text, width, style) {
-    return (0,terminal_style/* wrapWords */.EO)((0,terminal_style/* showPlain */.Iz)((0,report_text/* showSentence */.Zu)(text, terminal_sentenceLimit)), width - 4).map(line => `${gutter(style)}${line}`);
+function terminal_renderSentence(sentence, width, style) {
+    return (0,report_text/* wrapWords */.EO)((0,terminal_style/* showPlain */.I)(sentence), width - 4, stringWidth).map(line => `${gutter(style)}${line}`);
 }
 function gutter(style) {
     return `  ${style('dim', '│')} `;
-}
-function terminal_renderTotals(report, style) {
-    const line = (0,report_facts/* describeRun */.vZ)(report);
-    if (report.failed > 0)
-        return style('red', line);
-    return style('bold', line);
 }
 
 // EXTERNAL MODULE: ./build/wizer/options/option-table.js
@@ -1792,7 +2394,7 @@ function showProgress(context, module, done, total) {
     if (isTerminal.stderr)
         writeStderr('\r\u001b[K');
     if (module.status !== 'skipped' && module.log)
-        writeStderr(`output of ${(0,terminal_style/* showPlain */.Iz)(module.path)}:\n${showLines(module.log.text)}`);
+        writeStderr(`output of ${(0,terminal_style/* showPlain */.I)(module.path)}:\n${showLines(module.log.text)}`);
     if (!isTerminal.stderr || total === 1)
         return;
     const filled = Math.round((20 * done) / total);
@@ -1800,7 +2402,7 @@ function showProgress(context, module, done, total) {
 }
 function showLines(text) {
     const lines = text.trimEnd().split('\n');
-    return lines.map(line => `| ${(0,terminal_style/* showPlain */.Iz)(line)}\n`).join('');
+    return lines.map(line => `| ${(0,terminal_style/* showPlain */.I)(line)}\n`).join('');
 }
 function writeReport(path, report, { directory }) {
     (0,files_files.writeOutput)((0,external_node_path_.resolve)(directory, path), [new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)], path);
