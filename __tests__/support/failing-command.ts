@@ -1,4 +1,4 @@
-/** The command where it fails: what it is run on, and a folder that it is to leave as it was. */
+/** Runs the command where it fails, in a folder that it has to leave as it was. */
 
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,16 +11,16 @@ export const plain = await assemble(
 )
 const isRoot = process.getuid?.() === 0
 
-/** Whom a file can be kept from. */
+/** A user from whom files can be kept: root can read them all. */
 export const nobody = isRoot ? { uid: 65_534 } : {}
 
-/** Runs the command in a folder, some of whose files get a mode until the tests end, and says whether all is as it was. */
+/** Gives some files of the folder a mode until the tests end. Runs the command there, and tells whether it changed a file. */
 export function keepFolder(folder: string, modes: Readonly<Record<string, number>> = {}) {
   const before = contents()
   for (const [name, mode] of Object.entries(modes)) chmodSync(join(folder, name), mode)
   afterAll(open)
 
-  /** So that files can be read and removed again. */
+  /** Lets files be read and removed again. */
   function open(): void {
     for (const name of Object.keys(modes)) chmodSync(join(folder, name), 0o755)
   }
@@ -45,7 +45,7 @@ export function keepFolder(folder: string, modes: Readonly<Record<string, number
   return { run, expectUnchanged }
 }
 
-/** In hexadecimal, or the size where that is too much to be read. */
+/** The contents in hexadecimal, or the size of a file that is too large to read. */
 function contentsOf(path: string): string {
   const { size } = statSync(path)
   return size < 2 ** 31 ? readFileSync(path).toString('hex') : `${size} bytes`
