@@ -9,10 +9,21 @@ import { assemble } from './wat.ts'
 export const plain = await assemble(
   '(module (memory 1) (func (export "init") (i32.store (i32.const 8) (i32.const 42))))',
 )
-const isRoot = process.getuid?.() === 0
 
-/** A user from whom files can be kept: root can read them all. */
-export const nobody = isRoot ? { uid: 65_534 } : {}
+/** The user that modes keep files from: this one, or another where this is root. */
+export const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {}
+
+/** Why modes keep no files from the command here; undefined where they do. */
+export const noModes = process.getuid ? await findObstacle() : 'the system has no modes of files'
+
+/** Root's other user may be unable to enter the folder of this checkout. */
+async function findObstacle(): Promise<string | undefined> {
+  const isStarted = await wizer(['--version'], nobody).then(
+    ({ status }) => status === 0,
+    () => false,
+  )
+  return isStarted ? undefined : 'another user than root cannot run Node from this folder'
+}
 
 /** Gives some files of the folder a mode until the tests end. Runs the command there, and tells whether it changed a file. */
 export function keepFolder(folder: string, modes: Readonly<Record<string, number>> = {}) {
