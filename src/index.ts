@@ -24,14 +24,14 @@ type Value<Option extends Description> = Option extends { choices: readonly (inf
   ? Choice
   : Values[Exclude<Option['kind'], 'choice'>]
 
-/** The engine's options in camel case (`initFunc`, `renameFuncs`, `allowWasi` …), with the command's meanings and defaults. */
+/** The engine's options in camel case (`initFunc`, `allowWasi` …), with the meanings and defaults of the command. */
 export type WizenOptions = { readonly [Option in Description as Camel<Option['name']>]?: Value<Option> | undefined }
 
 let host: WorkerHost | undefined
 
 /**
- * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and returns a module
- * that starts in the state after that.
+ * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and returns a
+ * module that starts in the state after that.
  *
  * @param bytes a core module in the binary format; not changed
  * @param options see the README; paths are relative to the working directory

@@ -25,7 +25,7 @@ async function findObstacle(): Promise<string | undefined> {
   return isStarted ? undefined : 'another user than root cannot run Node from this folder'
 }
 
-/** Gives some files of the folder a mode until the tests end. Runs the command there, and tells whether it changed a file. */
+/** Gives some files of the folder a mode until the tests end. Runs the command there, and checks that no file changes. */
 export function keepFolder(folder: string, modes: Readonly<Record<string, number>> = {}) {
   const before = contents()
   for (const [name, mode] of Object.entries(modes)) chmodSync(join(folder, name), mode)

@@ -1,4 +1,4 @@
-/** Runs the command over many modules in a folder of its own, and tells what became of the modules and what was shown. */
+/** Runs the command over many modules in a folder of its own, and tells what it wrote and showed. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** The story of a step: settings, modules, cache, run, results. The action does it on a runner, `run` on any machine. */
+/** The story of a step: settings, modules, cache, run, results. The action runs it, and so does `wizer-action run`. */
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'

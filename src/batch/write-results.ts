@@ -34,7 +34,7 @@ export function writeResults(
   }
 }
 
-/** As `sha256sum -c` reads it in `folder`: a line that starts with a backslash has an escaped path (GNU coreutils, 6.2). */
+/** Lines for `sha256sum -c` in `folder`; a line with an escaped path starts with a backslash (GNU coreutils, 6.2). */
 export function renderChecksums(folder: string, workspace: string, { modules }: Report): string {
   const lines = modules.filter(isDone).map(({ output, sha256 }) => {
     const path = slashed(relative(folder, resolve(workspace, output)))

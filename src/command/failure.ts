@@ -6,8 +6,8 @@ import { explainError, OptionError } from '../wizer/errors.ts'
 import { UsageError } from './flags.ts'
 
 /**
- * Renders the error, the causes that its message does not name, and the wasm functions on the stack of a trap. Each takes
- * one line, whatever characters a module has in its names.
+ * Renders the error, the causes that its message does not name, and the wasm functions on the stack of a trap.
+ * Each takes one line, whatever characters a module has in its names.
  */
 export function renderError(error: unknown): string {
   const { message, causes, frames } = explainError(error)

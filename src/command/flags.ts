@@ -41,9 +41,11 @@ export function parseFlags(args: readonly string[], descriptions: readonly Optio
     const { spelling, inline } = splitFlag(word)
     const option = bySpelling.get(spelling)
     if (!option) throw unknownFlag(spelling, bySpelling)
-    const next = inline === undefined && mayBeValue(option, args[index + 1]) ? args[++index] : undefined
-    const value = inline ?? next ?? (option.kind === 'boolean' ? 'true' : undefined)
-    if (value === undefined) throw missingValue(spelling, option, args[index + 1])
+    const next = args[index + 1]
+    const takesNext = inline === undefined && mayBeValue(option, next)
+    if (takesNext) index++
+    const value = takesNext ? next : (inline ?? (option.kind === 'boolean' ? 'true' : undefined))
+    if (value === undefined) throw missingValue(spelling, option, next)
     const earlier = values[option.name]
     if (earlier !== undefined && option.kind !== 'list')
       throw new UsageError(`the option \`${spelling}\` is given twice, expected once`)

@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { OptionError } from '../wizer/errors.ts'
-import type { Deterministic, Output, Preload, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
+import type { Deterministic, Output, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
@@ -31,9 +31,7 @@ export async function resolveSettings(
   surroundings: Surroundings,
 ): Promise<InitializationSettings> {
   const preloads = await Promise.all(
-    options.preloads.map(
-      async ({ name, path }): Promise<Preload> => ({ name, bytes: await readNamed('preload', path, surroundings) }),
-    ),
+    options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })),
   )
   const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings))
   return { preloads, wasi, measure: surroundings.measure }

@@ -14,7 +14,7 @@ export function writeOutput(path: string, parts: readonly Uint8Array[], name = p
   beginOutput(path, parts, name).commit()
 }
 
-/** Does the same while `check` works: the file gets its name when `check` has succeeded, and goes when it has failed. */
+/** Writes while `check` works: the file gets its name when `check` has succeeded, and is removed when it has failed. */
 export async function writeOutputDuring(
   check: () => Promise<unknown>,
   path: string,

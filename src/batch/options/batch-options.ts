@@ -1,4 +1,4 @@
-/** The options of a run over many modules, beside those of the engine: inputs of the action, flags of `wizer-action run`. */
+/** The options of a run over many modules, as inputs of the action and as flags of `wizer-action run`. */
 
 import type { CompressedSize } from '../../report/report.ts'
 import type { OptionDescription } from '../../wizer/options/option-table.ts'

@@ -18,7 +18,7 @@ const maxRetention = 90
 const maxPrefix = 256
 
 /**
- * Checks every value. An artifact is uploaded only where its name is given: the default is an expression of the runner's.
+ * Checks every value. Without a name there is no artifact: only the runner can evaluate the default.
  * @throws {OptionError} with the option, what was found and what would do
  */
 export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {

@@ -25,7 +25,7 @@ export function parseShard(option: string, value: string): Shard {
   )
 }
 
-/** Gives each file, the largest first, to the share that is smallest so far (Graham's LPT rule); returns share `index`. */
+/** The share `index`, where each file, the largest first, goes to the smallest share so far (Graham's LPT rule). */
 export function takeShard<File extends SizedFile>(files: readonly File[], { index, total }: Shard): readonly File[] {
   const sizes = new Array<number>(total).fill(0)
   const taken = new Set<File>()

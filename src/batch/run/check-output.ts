@@ -15,7 +15,7 @@ export class OutputError extends Error {
 }
 
 /**
- * Accepts a secret that the input holds too, since it does not come from the initialization; never a token of the runner.
+ * Accepts a secret that the input holds too: the initialization did not add it. A token is never accepted.
  * @throws {OutputError} with the name of the variable, without its value
  */
 export function checkSecrets(input: Uint8Array, output: Uint8Array, secrets: readonly Secret[]): void {

@@ -1,4 +1,4 @@
-/** Pre-initializes one module of a run: gets its output from the store or makes it, checks it, writes it, and records it. */
+/** Pre-initializes one module of a run: takes its output from the store or makes it, checks, writes and records it. */
 
 import { dirname, join, resolve } from 'node:path'
 import { FileError } from '../../files/file-error.ts'

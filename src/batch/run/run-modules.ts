@@ -22,7 +22,7 @@ export type RunResult = {
   readonly hasNew: boolean
 }
 
-/** Starts with the largest modules, so that no long one is left for the end. The report lists modules in the given order. */
+/** Starts with the largest modules, so that no long one is left for the end. The report keeps the given order. */
 export async function runModules({ modules, onModule, ...run }: RunRequest, host: Host): Promise<RunResult> {
   const started = performance.now()
   const { batch, settings } = run

@@ -7,8 +7,7 @@ import { instrument } from '../../wizer/instrument/instrument.ts'
 import type { InitializationSettings } from '../../wizer/wizen.ts'
 
 /**
- * @param name the exported function
- * @param timeout seconds that it may take
+ * @param timeout seconds that the function may take
  * @throws {UnsupportedModuleError} where no such function is exported, or it has parameters
  * @throws {InitializationError} where it does not return
  */
