@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, { readonly rooms: readonly string[]; re
   host: { rooms: ['wasm', 'wizer', 'report'], packages: /^node:/ },
   files: { rooms: ['wizer'], packages: /^node:(?!wasi|worker_threads)/ },
   batch: { rooms: ['wasm', 'wizer', 'files', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
-  command: { rooms: ['wasm', 'wizer', 'files', 'batch', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
+  command: { rooms: ['wasm', 'wizer', 'files', 'batch', 'report'], packages: /^(node:(?!wasi|worker_threads)|leven$)/ },
   action: {
     rooms: ['wizer', 'files', 'batch', 'report'],
     packages: /^(node:(?!wasi|worker_threads)|@actions\/)/,

@@ -845,8 +845,6 @@ function findCodeShift(module, parts) {
 /***/ 4107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1998,7 +1996,10 @@ async function wizenModule(bytes, options, settings, host) {
 async function wizenInto(write, bytes, options, settings, host) {
     const stages = startStages();
     const made = await makeOutput(bytes, options, settings, host, stages);
-    const [, written] = await stages.time('validate', () => Promise.all([validate(made, host), write(made.parts)]));
+    const [, written] = await stages.time('validate', () => {
+        const validated = validate(made, host);
+        return Promise.all([validated, write(made.parts, validated)]);
+    });
     return { written, report: describeModule(made, stages.times(), null) };
 }
 async function makeOutput(bytes, options, settings, host, stages) {

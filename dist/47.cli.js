@@ -1,59 +1,248 @@
 export const id = 47;
-export const ids = [47,375];
+export const ids = [47,307];
 export const modules = {
 
-/***/ 4553:
+/***/ 5982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   lO: () => (/* binding */ spell)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(901);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ UsageError),
+  Bh: () => (/* binding */ commonFlags),
+  Md: () => (/* binding */ fileName),
+  Mp: () => (/* binding */ isOn),
+  bQ: () => (/* binding */ parseFlags),
+  lO: () => (/* binding */ spell)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: ./build/wizer/options/option-values.js
+var option_values = __webpack_require__(901);
+;// CONCATENATED MODULE: ./build/command/flags.js
 
 
 class UsageError extends Error {
     name = 'UsageError';
 }
+const commonFlags = [
+    { name: 'report', kind: 'string', default: '', help: 'A file to write the report to, as JSON.', placeholder: 'FILE' },
+    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+];
 function parseFlags(args, descriptions) {
-    const bySpelling = new Map();
-    for (const description of descriptions)
-        for (const name of [description.name, ...(description.aliases ?? [])])
-            bySpelling.set(spell(name), description);
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: joinBooleans(args, bySpelling),
-        options: Object.fromEntries([...bySpelling].filter(([spelling]) => isLong(spelling)).map(([spelling, option]) => describe(spelling, option))),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
+    const bySpelling = new Map(descriptions.flatMap(option => [option.name, ...(option.aliases ?? [])].map(name => [spell(name), option])));
     const values = {};
     const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
+    for (let index = 0; index < args.length; index++) {
+        const word = args[index];
+        if (word === '--')
+            return { values, positionals: [...positionals, ...args.slice(index + 1)] };
+        if (!looksLikeFlag(word)) {
+            positionals.push(word);
             continue;
-        const description = bySpelling.get(token.rawName);
-        if (!description)
-            throw unknownFlag(token.rawName, bySpelling);
-        const value = readValue(token, description);
-        const earlier = values[description.name];
-        if (description.kind === 'list')
-            values[description.name] = [...(earlier ?? []), value];
-        else if (earlier !== undefined)
-            throw new UsageError(`the option \`${token.rawName}\` is given twice, expected once`);
-        else
-            values[description.name] = value;
+        }
+        const { spelling, inline } = splitFlag(word);
+        const option = bySpelling.get(spelling);
+        if (!option)
+            throw unknownFlag(spelling, bySpelling);
+        const next = args[index + 1];
+        const takesNext = inline === undefined && mayBeValue(option, next);
+        if (takesNext)
+            index++;
+        const value = takesNext ? next : (inline ?? (option.kind === 'boolean' ? 'true' : undefined));
+        if (value === undefined)
+            throw missingValue(spelling, option, next);
+        const earlier = values[option.name];
+        if (earlier !== undefined && option.kind !== 'list')
+            throw new UsageError(`the option \`${spelling}\` is given twice, expected once`);
+        values[option.name] = option.kind === 'list' ? [...(earlier ?? []), value] : value;
     }
     return { values, positionals };
 }
 function isOn(values, name) {
     const value = values[name];
-    return value !== undefined && (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
+    return value !== undefined && (0,option_values/* parseBoolean */.yG)(name, String(value));
+}
+function fileName(flag, value) {
+    if (value === '')
+        throw new UsageError(`the name given as \`${flag}\` is empty, expected that of a file`);
+    return typeof value === 'string' ? value : undefined;
 }
 function spell(name) {
     return name.length === 1 ? `-${name}` : `--${name}`;
@@ -61,61 +250,31 @@ function spell(name) {
 function isLong(spelling) {
     return spelling.startsWith('--');
 }
-function describe(spelling, { name, aliases }) {
-    const short = spelling === spell(name) ? aliases?.find(alias => alias.length === 1) : undefined;
-    return [spelling.slice(2), short === undefined ? { type: 'string' } : { type: 'string', short }];
+function looksLikeFlag(word) {
+    return word.startsWith('-') && word !== '-';
 }
-function joinBooleans(args, bySpelling) {
-    const joined = [];
-    for (let index = 0; index < args.length; index++) {
-        const arg = args[index];
-        if (arg === '--')
-            return [...joined, ...args.slice(index)];
-        const description = bySpelling.get(arg);
-        if (description?.kind !== 'boolean') {
-            joined.push(arg);
-            if (description && args[index + 1] !== undefined)
-                joined.push(args[++index]);
-            continue;
-        }
-        const next = args[index + 1];
-        const value = next === 'true' || next === 'false' ? next : undefined;
-        if (value)
-            index++;
-        joined.push(`${spell(description.name)}=${value ?? 'true'}`);
-    }
-    return joined;
+function splitFlag(word) {
+    const end = isLong(word) ? word.indexOf('=', 3) : 2;
+    if (end < 0 || end === word.length)
+        return { spelling: word, inline: undefined };
+    return { spelling: word.slice(0, end), inline: word.slice(end).replace(/^=/, '') };
 }
-function readValue({ rawName, value, inlineValue }, description) {
-    const isFlag = !inlineValue && value?.startsWith('-') && value.length > 1;
-    if (value === undefined || isFlag) {
-        const placeholder = description.placeholder ?? 'VALUE';
-        const hint = isFlag ? `; a value that starts with a dash is written \`--${description.name}=${value}\`` : '';
-        throw new UsageError(`the option \`${rawName}\` has no value, expected \`${rawName} ${placeholder}\`${hint}`);
-    }
-    return inlineValue && !rawName.startsWith('--') && value.startsWith('=') ? value.slice(1) : value;
+function mayBeValue({ kind }, word) {
+    if (word === undefined)
+        return false;
+    return kind === 'boolean' ? word === 'true' || word === 'false' : !looksLikeFlag(word);
 }
-function unknownFlag(rawName, bySpelling) {
-    const name = rawName.replace(/^-+/, '');
-    const near = [...bySpelling.keys()]
-        .filter(isLong)
-        .map(spelling => ({ spelling, distance: editDistance(name, spelling.slice(2)) }))
-        .sort((one, other) => one.distance - other.distance)[0];
-    const isNear = near && near.distance < name.length && near.distance <= Math.max(2, name.length / 3);
-    const hint = isNear ? `, did you mean \`${near.spelling}\`?` : '';
-    return new UsageError(`unknown option \`${rawName}\`${hint}`);
+function missingValue(spelling, option, next) {
+    const { name, placeholder = 'VALUE' } = option;
+    const hint = next === undefined ? '' : `; a value that starts with a dash is written \`--${name}=${next}\``;
+    return new UsageError(`the option \`${spelling}\` has no value, expected \`${spelling} ${placeholder}\`${hint}`);
 }
-function editDistance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= one.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= other.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[other.length] ?? 0;
+function unknownFlag(spelling, bySpelling) {
+    const name = spelling.replace(/^-+/, '');
+    const names = [...bySpelling.keys()].filter(isLong).map(other => other.slice(2));
+    const maxDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
+    const near = closestMatch(name, names, { maxDistance });
+    return new UsageError(`unknown option \`${spelling}\`${near ? `, did you mean \`--${near}\`?` : ''}`);
 }
 
 
@@ -132,14 +291,16 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/report/model/failure.js
 var failure = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/report/terminal/style.js
 var style = __webpack_require__(4829);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/command/flags.js
-var flags = __webpack_require__(4553);
+// EXTERNAL MODULE: ./build/command/flags.js + 1 modules
+var flags = __webpack_require__(5982);
 ;// CONCATENATED MODULE: ./build/command/failure.js
 
 
@@ -190,10 +351,14 @@ function wrap(text, indent) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/files/files.js
-var files = __webpack_require__(2375);
-// EXTERNAL MODULE: ./build/files/resolve.js
-var resolve = __webpack_require__(1344);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/files/read.js
+var read = __webpack_require__(8766);
+// EXTERNAL MODULE: ./build/files/resolve-settings.js
+var resolve_settings = __webpack_require__(5356);
+// EXTERNAL MODULE: ./build/files/write.js
+var files_write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/report/make-report.js
 var make_report = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/wasm/encode.js
@@ -214,6 +379,9 @@ var options = __webpack_require__(7368);
 
 
 
+
+
+
 const wizen_command_flags = [
     {
         name: 'output',
@@ -224,14 +392,7 @@ const wizen_command_flags = [
         placeholder: 'FILE',
     },
     ...option_table/* engineOptions */.l,
-    {
-        name: 'report',
-        kind: 'string',
-        default: '',
-        help: 'A file to write a JSON record to: sizes, times, what was found.',
-        placeholder: 'FILE',
-    },
-    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+    ...flags/* commonFlags */.Bh,
     { name: 'version', kind: 'boolean', default: '', help: 'Print the version.', aliases: ['V'] },
 ];
 const wizenHelp = {
@@ -246,6 +407,8 @@ const wizenHelp = {
         'Exit status: 0 done, 1 failed, 2 wrong usage.',
     ],
 };
+const standardInput = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
+const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 function parseWizenCommand(args) {
     const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, wizen_command_flags);
     if ((0,flags/* isOn */.Mp)(values, 'help'))
@@ -254,76 +417,59 @@ function parseWizenCommand(args) {
         return 'version';
     if (positionals.length > 1)
         throw new flags/* UsageError */.eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
-    const { output, report, help, version, ...engine } = values;
+    const input = (0,flags/* fileName */.Md)('INPUT', positionals[0]);
+    const output = (0,flags/* fileName */.Md)('-o', values.output);
     return {
-        input: fileName('INPUT', positionals[0], standardInput),
-        output: fileName('-o', output, standardOutput),
-        report: fileName('--report', report),
-        options: (0,options/* parseOptions */.A)(engine),
+        input: input && standardInput.includes(input) ? undefined : input,
+        output: output && standardOutput.includes(output) ? undefined : output,
+        report: (0,flags/* fileName */.Md)('--report', values.report),
+        options: (0,options/* parseOptions */.A)(values),
     };
 }
-const standardInput = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
-const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
-function fileName(flag, value, stream = []) {
-    if (value === '')
-        throw new flags/* UsageError */.eb(`the name given as \`${flag}\` is empty, expected that of a file`);
-    return typeof value === 'string' && !stream.includes(value) ? value : undefined;
-}
 async function wizenCommand(request, context) {
+    checkFiles(request, context);
     const { input, output, report, options } = request;
-    if (input === undefined && context.isTerminal.stdin)
-        throw new flags/* UsageError */.eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
-    if (output === undefined && context.isTerminal.stdout)
-        throw new flags/* UsageError */.eb('no output is given and standard output is a terminal, expected `-o FILE`');
-    if (report !== undefined && output !== undefined && (0,external_node_path_.resolve)(report) === (0,external_node_path_.resolve)(output))
-        throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
-    const loading = loadEngine();
-    const bytes = input === undefined ? await context.readStdin() : await (0,files.readInput)((0,external_node_path_.resolve)(context.directory, input), input);
-    const run = await (0,resolve/* resolveSettings */.M)(options, {
+    const bytes = input === undefined ? await context.readStdin() : await (0,read/* readInput */.R)((0,external_node_path_.resolve)(context.directory, input), input);
+    const settings = await (0,resolve_settings/* resolveSettings */.M)(options, {
         env: context.env,
         directory: context.directory,
         output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
         hasStdin: input !== undefined,
         measure: report !== undefined,
     });
-    const engine = await loading;
     try {
-        if (report === undefined)
-            await produce(bytes, request, run, context, engine);
-        else
-            await produceWithReport(bytes, { ...request, report }, run, context, engine);
+        await produce(bytes, request, settings, context);
     }
     catch (error) {
         if (!(error instanceof wasm_errors/* WasmError */.$))
             throw error;
         const name = input === undefined ? 'standard input' : `\`${input}\``;
-        throw new files.FileError('read', `cannot use ${name}: ${error.message}`);
+        throw new file_error.FileError('read', `cannot use ${name}: ${error.message}`);
     }
 }
-const loadEngine = () => __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
-async function produce(bytes, { output, options }, run, context, { wizenInto }) {
-    let file;
-    const write = async (parts) => {
-        if (output !== undefined)
-            file = (0,files.beginOutput)((0,external_node_path_.resolve)(context.directory, output), parts, output);
-        return parts;
-    };
-    try {
-        const { written } = await wizenInto(write, bytes, options, run, context.host);
-        if (file)
-            file.commit();
-        else
-            await context.writeStdout((0,encode/* concatenate */.u1)(written));
-    }
-    catch (error) {
-        file?.discard();
-        throw error;
-    }
+function checkFiles({ input, output, report }, { isTerminal }) {
+    if (input === undefined && isTerminal.stdin)
+        throw new flags/* UsageError */.eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
+    if (output === undefined && isTerminal.stdout)
+        throw new flags/* UsageError */.eb('no output is given and standard output is a terminal, expected `-o FILE`');
+    if (report !== undefined && output !== undefined && (0,external_node_path_.resolve)(report) === (0,external_node_path_.resolve)(output))
+        throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
 }
-async function produceWithReport(bytes, { input, output, report, options }, run, context, { wizenModule }) {
-    const { hashBytes } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 8362));
+async function produce(bytes, { input, output, report, options }, settings, context) {
+    const { wizenInto, wizenModule } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
     const started = performance.now();
-    const result = await wizenModule(bytes, options, run, context.host);
+    if (report === undefined) {
+        const write = async (parts, validated) => {
+            if (output !== undefined)
+                return (0,files_write/* writeOutputDuring */.ak)(() => validated, (0,external_node_path_.resolve)(context.directory, output), parts, output);
+            await validated;
+            return context.writeStdout((0,encode/* concatenate */.u1)(parts));
+        };
+        await wizenInto(write, bytes, options, settings, context.host);
+        return;
+    }
+    const result = await wizenModule(bytes, options, settings, context.host);
+    const { hashBytes } = await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 3906));
     const record = {
         status: 'initialized',
         path: input ?? '-',
@@ -334,16 +480,15 @@ async function produceWithReport(bytes, { input, output, report, options }, run,
         warnings: [],
         log: null,
     };
-    const whole = (0,make_report/* makeReport */.d)([record], performance.now() - started, context.engineVersion);
-    const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
-    (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, report), [text], report);
+    const whole = (0,make_report/* makeReport */.d)([record], performance.now() - started, version/* engineVersion */.T);
+    (0,files_write/* writeText */.x3)((0,external_node_path_.resolve)(context.directory, report), (0,files_write/* renderJson */.hF)(whole), report);
     if (output === undefined)
-        await context.writeStdout(result.bytes);
-    else
-        (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, output), [result.bytes], output);
+        return context.writeStdout(result.bytes);
+    (0,files_write/* writeOutput */.zh)((0,external_node_path_.resolve)(context.directory, output), [result.bytes], output);
 }
 
 ;// CONCATENATED MODULE: ./build/command/main.js
+
 
 
 
@@ -357,10 +502,10 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 5026));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
     const request = parseRunCommand(args);
     if (request !== 'help')
-        return (await runCommand(request, context)) ? 0 : 1;
+        return runCommand(request, context);
     await context.writeStdout(renderHelp(runHelp));
     return 0;
 }
@@ -369,7 +514,7 @@ async function runOne(args, context) {
     if (request === 'help')
         await context.writeStdout(renderHelp(wizenHelp));
     else if (request === 'version')
-        await context.writeStdout(`wizer-action ${context.engineVersion}\n`);
+        await context.writeStdout(`wizer-action ${version/* engineVersion */.T}\n`);
     else
         await wizenCommand(request, context);
     return 0;
@@ -378,25 +523,15 @@ async function runOne(args, context) {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 5307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FileError: () => (/* binding */ FileError),
-/* harmony export */   beginOutput: () => (/* binding */ beginOutput),
-/* harmony export */   describeFileError: () => (/* binding */ describeFileError),
-/* harmony export */   makeFolder: () => (/* binding */ makeFolder),
-/* harmony export */   readInput: () => (/* binding */ readInput),
-/* harmony export */   writeOutput: () => (/* binding */ writeOutput)
+/* harmony export */   describeFileError: () => (/* binding */ describeFileError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-
-
-
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 class FileError extends Error {
     name = 'FileError';
@@ -406,116 +541,48 @@ class FileError extends Error {
         this.code = code;
     }
 }
-async function readInput(path, name = path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-    }
-    catch (cause) {
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
-    }
-}
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-function beginOutput(path, parts, name = path) {
-    const attempt = (step, temporary) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            removeTemporary(temporary);
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => findExisting(path));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)) : path;
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.wizer-${makeName()}.tmp`);
-    attempt(() => {
-        if (existing)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, existing.mode);
-    }, temporary);
-    return {
-        commit: () => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target), temporary),
-        discard: () => removeTemporary(temporary),
-    };
-}
-function makeName() {
-    return Math.random().toString(36).slice(2);
-}
-function findExisting(path) {
-    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (existing?.isDirectory())
-        throw Object.assign(new Error(), { code: 'EISDIR' });
-    return existing;
-}
-function removeTemporary(path) {
-    try {
-        if (path !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    }
-    catch { }
-}
-const gatheredParts = 1024;
-function writeParts(path, flags, parts) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        for (let next = 0; next < parts.length; next += gatheredParts)
-            writeAll(descriptor, parts.slice(next, next + gatheredParts));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function writeAll(descriptor, parts) {
-    let rest = parts.filter(part => part.length > 0);
-    while (rest.length > 0) {
-        let written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync)(descriptor, rest);
-        const whole = rest.findIndex(part => {
-            if (written < part.length)
-                return true;
-            written -= part.length;
-            return false;
-        });
-        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
-    }
-}
-const fileErrors = {
-    ENOENT: 'no such file or directory',
+const reasons = {
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is not a directory',
     EEXIST: 'there is another file in its place',
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
     ENOSPC: 'no space left on the device',
-    EMFILE: 'too many open files',
     ELOOP: 'too many links',
     ENAMETOOLONG: 'its name is too long',
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 function describeFileError(error) {
-    const { code, errno, message } = error;
-    return fileErrors[code ?? ''] ?? (0,node_util__WEBPACK_IMPORTED_MODULE_3__.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().values()).get(code) ?? message;
 }
-function makeFolder(folder, name) {
+
+
+/***/ }),
+
+/***/ 8766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readInput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+
+
+async function readInput(path, name = path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__.FileError('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__.describeFileError)(cause)}, expected a WebAssembly module`);
     }
 }
 
 
 /***/ }),
 
-/***/ 1344:
+/***/ 5356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,8 +591,10 @@ function makeFolder(folder, name) {
 /* unused harmony export resolveEnvironment */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5943);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2375);
+/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5943);
+/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
+
 
 
 
@@ -554,7 +623,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
                 environment[name] = value;
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
-            throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+            throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .badValue */ .tm)('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
         const passed = value ?? surrounding[name];
         if (passed !== undefined)
             environment[name] = passed;
@@ -566,7 +635,7 @@ async function resolveDirectory({ guest, host }, { directory }) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         return { guest, host: path };
-    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+    throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
 }
 async function resolveStdin({ stdin, inheritStdio }, surroundings) {
     if (stdin?.kind === 'text')
@@ -581,15 +650,116 @@ function findEpoch(env) {
         return { epoch: 0 };
     if (/^\d{1,12}$/.test(epoch))
         return { epoch: Number(epoch) * 1000 };
-    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
 async function readNamed(option, path, { directory }) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
     }
     catch (cause) {
-        throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.describeFileError)(cause)})`);
+        throw missing(option, `found no file that can be read at \`${path}\` (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__.describeFileError)(cause)})`);
     }
+}
+function missing(option, found) {
+    return new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ writeOutputDuring),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+
+
+
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
+}
+async function writeOutputDuring(check, path, parts, name = path) {
+    const output = beginOutput(path, parts, name);
+    try {
+        await check();
+    }
+    catch (error) {
+        output.discard();
+        throw error;
+    }
+    output.commit();
+}
+function writeText(path, text, name = path) {
+    writeOutput(path, [new TextEncoder().encode(text)], name);
+}
+function renderJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function makeFolder(folder, name) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__.FileError('write', `cannot make the folder of \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__.describeFileError)(cause)}, expected a place for a folder`);
+    }
+}
+function beginOutput(path, parts, name) {
+    const attempt = (step, undo = () => { }) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            undo();
+            throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__.FileError('write', `cannot write \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__.describeFileError)(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false }));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path)) : path;
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
+    const discard = () => removeFile(temporary);
+    attempt(() => {
+        if (existing)
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, existing.mode);
+    }, discard);
+    return { commit: () => attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temporary, target), discard), discard };
+}
+function removeFile(path) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
+    }
+    catch { }
+}
+function writeParts(path, flags, parts) {
+    const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags);
+    try {
+        let rest = parts.filter(part => part.length > 0);
+        while (rest.length > 0)
+            rest = dropBytes(rest, node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync(descriptor, rest));
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+    }
+}
+function dropBytes(parts, count) {
+    let left = count;
+    return parts.flatMap(part => {
+        const dropped = Math.min(left, part.length);
+        left -= dropped;
+        return dropped < part.length ? [part.subarray(dropped)] : [];
+    });
 }
 
 
@@ -839,6 +1009,17 @@ const entities = {
 function escapeHtml(text) {
     return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
 }
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ engineVersion)
+/* harmony export */ });
+const engineVersion = '1.0.0';
 
 
 /***/ }),

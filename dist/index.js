@@ -104,14 +104,44 @@ function causeOf(error) {
     return error instanceof Error ? error.cause : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
+
+function badValue(option, found, expected) {
+    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/files/files.js
-
-
-
+;// CONCATENATED MODULE: ./build/files/file-error.js
 
 class FileError extends Error {
     name = 'FileError';
@@ -121,113 +151,24 @@ class FileError extends Error {
         this.code = code;
     }
 }
-async function readInput(path, name = path) {
-    try {
-        return await readFile(path);
-    }
-    catch (cause) {
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
-    }
-}
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-function beginOutput(path, parts, name = path) {
-    const attempt = (step, temporary) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            removeTemporary(temporary);
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => findExisting(path));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => realpathSync(path)) : path;
-    const temporary = join(dirname(target), `.wizer-${makeName()}.tmp`);
-    attempt(() => {
-        if (existing)
-            accessSync(path, constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            chmodSync(temporary, existing.mode);
-    }, temporary);
-    return {
-        commit: () => attempt(() => renameSync(temporary, target), temporary),
-        discard: () => removeTemporary(temporary),
-    };
-}
-function makeName() {
-    return Math.random().toString(36).slice(2);
-}
-function findExisting(path) {
-    const existing = statSync(path, { throwIfNoEntry: false });
-    if (existing?.isDirectory())
-        throw Object.assign(new Error(), { code: 'EISDIR' });
-    return existing;
-}
-function removeTemporary(path) {
-    try {
-        if (path !== undefined)
-            rmSync(path, { force: true });
-    }
-    catch { }
-}
-const gatheredParts = 1024;
-function writeParts(path, flags, parts) {
-    const descriptor = openSync(path, flags);
-    try {
-        for (let next = 0; next < parts.length; next += gatheredParts)
-            writeAll(descriptor, parts.slice(next, next + gatheredParts));
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function writeAll(descriptor, parts) {
-    let rest = parts.filter(part => part.length > 0);
-    while (rest.length > 0) {
-        let written = writevSync(descriptor, rest);
-        const whole = rest.findIndex(part => {
-            if (written < part.length)
-                return true;
-            written -= part.length;
-            return false;
-        });
-        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
-    }
-}
-const fileErrors = {
-    ENOENT: 'no such file or directory',
+const reasons = {
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is not a directory',
     EEXIST: 'there is another file in its place',
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
     ENOSPC: 'no space left on the device',
-    EMFILE: 'too many open files',
     ELOOP: 'too many links',
     ENAMETOOLONG: 'its name is too long',
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 function describeFileError(error) {
-    const { code, errno, message } = error;
-    return fileErrors[code ?? ''] ?? (0,external_node_util_namespaceObject.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
-}
-function makeFolder(folder, name) {
-    try {
-        mkdirSync(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
-    }
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_namespaceObject.getSystemErrorMap)().values()).get(code) ?? message;
 }
 
-;// CONCATENATED MODULE: ./build/files/resolve.js
+;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
 
 
 
@@ -256,7 +197,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
                 environment[name] = value;
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
-            throw new OptionError('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+            throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
         const passed = value ?? surrounding[name];
         if (passed !== undefined)
             environment[name] = passed;
@@ -268,7 +209,7 @@ async function resolveDirectory({ guest, host }, { directory }) {
     const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         return { guest, host: path };
-    throw new OptionError('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+    throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
 }
 async function resolveStdin({ stdin, inheritStdio }, surroundings) {
     if (stdin?.kind === 'text')
@@ -290,8 +231,11 @@ async function readNamed(option, path, { directory }) {
         return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
     }
     catch (cause) {
-        throw new OptionError('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
+        throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
     }
+}
+function missing(option, found) {
+    return new OptionError('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -929,41 +873,6 @@ const instructionTable = [
     [0xfe, atomic],
 ];
 
-;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
-
-function badValue(option, found, expected) {
-    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
-}
-function splitAt(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
-}
-function parseBoolean(option, value) {
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw badValue(option, value, '`true` or `false`');
-}
-function parseChoice(option, value, choices) {
-    const choice = choices.find(choice => choice === value);
-    if (choice === undefined)
-        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
-    return choice;
-}
-function parseInteger(option, value, min, max) {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a whole number from ${min} to ${max}`);
-}
-function parseNumber(option, value, min, max) {
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a number from ${min} to ${max}`);
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/options/renames.js
 
 
@@ -1525,7 +1434,7 @@ function functionBody(write) {
 
 
 
-const const_expr_constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
+const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
 const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
 const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
 const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
@@ -1539,7 +1448,7 @@ const readConstant = {
     'ref.null': reader => ({ kind: 'null', heap: readHeapType(reader) }),
 };
 const readers = new Map([
-    ...const_expr_constants.map((name) => [
+    ...constants.map((name) => [
         opcodeOf(name),
         (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
     ]),
@@ -2716,10 +2625,10 @@ const listedNames = 12;
 function findInitialization(module, requested) {
     const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
     if (initFunction === undefined)
-        throw missing(module, defaultInitFunctions);
+        throw init_function_missing(module, defaultInitFunctions);
     const entry = module.exports.find(entry => entry.name === initFunction);
     if (!entry)
-        throw missing(module, [initFunction]);
+        throw init_function_missing(module, [initFunction]);
     if (entry.kind !== 'func')
         throw new UnsupportedModuleError('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
     const type = functionType(module, entry.index);
@@ -2728,7 +2637,7 @@ function findInitialization(module, requested) {
     const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
     return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
 }
-function missing(module, names) {
+function init_function_missing(module, names) {
     const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
     const listed = fitting
         .slice(0, listedNames)
@@ -4085,7 +3994,10 @@ async function wizenModule(bytes, options, settings, host) {
 async function wizenInto(write, bytes, options, settings, host) {
     const stages = startStages();
     const made = await makeOutput(bytes, options, settings, host, stages);
-    const [, written] = await stages.time('validate', () => Promise.all([validate(made, host), write(made.parts)]));
+    const [, written] = await stages.time('validate', () => {
+        const validated = validate(made, host);
+        return Promise.all([validated, write(made.parts, validated)]);
+    });
     return { written, report: describeModule(made, stages.times(), null) };
 }
 async function makeOutput(bytes, options, settings, host, stages) {
@@ -4151,7 +4063,7 @@ function locateWorkers(entry) {
 let host;
 async function wizen(bytes, options = {}) {
     const checked = parseOptions(toRaw(options));
-    const run = await resolveSettings(checked, {
+    const settings = await resolveSettings(checked, {
         env: process.env,
         directory: process.cwd(),
         output: { stdout: 1, stderr: 2 },
@@ -4159,7 +4071,7 @@ async function wizen(bytes, options = {}) {
         measure: false,
     });
     host ??= createHost(locateWorkers(import.meta.url));
-    return wizenModule(bytes, checked, run, host);
+    return wizenModule(bytes, checked, settings, host);
 }
 function toRaw(options) {
     const raw = {};

@@ -1,7 +1,7 @@
 /** The engine as tests use it: from sources, with a host of its own, options as the command spells them. */
 
 import { afterAll } from 'vitest'
-import { resolveSettings, type Surroundings } from '../../src/files/resolve.ts'
+import { resolveSettings, type Surroundings } from '../../src/files/resolve-settings.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder, writeOutput } from '../files/files.ts'
+import { makeFolder, writeOutput } from '../files/write.ts'
 import type { StoredRecord } from '../report/report.ts'
 import { isStoredRecord } from '../report/stored-record.ts'
 import { type Hash, hashBytes } from './module-key.ts'

@@ -1,12 +1,12 @@
-/** The help of the command, from the same tables that its flags are read by. */
+/** Renders the help of a command from the tables that its flags are read by. */
 
 import { wrapWords } from '../report/text.ts'
 import type { OptionDescription } from '../wizer/options/option-table.ts'
 import { spell } from './flags.ts'
 
-/** Columns of the terminal that the text is set for. */
+/** Columns of a line at most. */
 const width = 100
-/** Columns in front of a meaning. */
+/** Columns in front of the meaning of an option. */
 const indent = 10
 
 export type HelpPage = {

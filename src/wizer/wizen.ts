@@ -57,12 +57,12 @@ export async function wizenModule(
 }
 
 /**
- * The same, with an output that `write` gets in parts while it is validated: 17 to 24 ms for one of 14 MB. Without start-up
- * times.
- * @returns what `write` gives, and the report; where this throws, what was written may not be used
+ * The same, without start-up times, for an output that is written while it is validated, which takes 17 to 24 ms for 14 MB.
+ * @param write gets the parts of the output, and a promise that rejects where they may not be used
+ * @returns what `write` gives, and the report
  */
 export async function wizenInto<Written>(
-  write: (parts: readonly Uint8Array[]) => Promise<Written>,
+  write: (parts: readonly Uint8Array[], validated: Promise<void>) => Promise<Written>,
   bytes: Uint8Array,
   options: EngineOptions,
   settings: InitializationSettings,
@@ -70,7 +70,10 @@ export async function wizenInto<Written>(
 ): Promise<{ readonly written: Written; readonly report: ModuleReport }> {
   const stages = startStages()
   const made = await makeOutput(bytes, options, settings, host, stages)
-  const [, written] = await stages.time('validate', () => Promise.all([validate(made, host), write(made.parts)]))
+  const [, written] = await stages.time('validate', () => {
+    const validated = validate(made, host)
+    return Promise.all([validated, write(made.parts, validated)])
+  })
   return { written, report: describeModule(made, stages.times(), null) }
 }
 
