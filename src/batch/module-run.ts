@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path'
 import { FileError, makeFolder, readInput, writeOutput } from '../files/files.ts'
+import { type Hash, hashBytes } from '../files/hash.ts'
 import { checkPlace, isInside } from '../files/places.ts'
 import type { DoneModule, FailedModule, ModuleRecord } from '../report/report.ts'
 import { explainError, InitializationError } from '../wizer/errors.ts'
@@ -11,12 +12,12 @@ import { type InitializationSettings, wizenModule } from '../wizer/wizen.ts'
 import { type Capture, startCapture } from './capture.ts'
 import { formatsOf, measureCompressed } from './compress.ts'
 import { type FoundModule, slashed } from './discover.ts'
-import { type Hash, hashBytes, moduleKey } from './module-key.ts'
 import type { Compression } from './options.ts'
 import { checkSecrets, type Secret } from './secrets.ts'
 import { checkSizeLimits, type SizeLimits } from './size-limits.ts'
 import { smokeTest } from './smoke.ts'
-import type { Store, StoredOutput } from './store.ts'
+import { moduleKey } from './store/keys.ts'
+import type { Store, StoredOutput } from './store/store.ts'
 import { findWarnings } from './warnings.ts'
 
 /** What all modules of a run have in common. */

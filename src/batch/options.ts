@@ -197,3 +197,9 @@ function parseArtifact(name: string, days: string): BatchOptions['artifact'] {
   if (forbidden) throw badValue('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`)
   return { name, retentionDays }
 }
+
+/** Whether `artifact-name` was left to its default. Nobody asked for that artifact, so the step does not fail without it. */
+export function isDefaultArtifactName(name: string, job: string): boolean {
+  const beginning = `wizened-${job}-`
+  return name.startsWith(beginning) && /^\d*$/.test(name.slice(beginning.length))
+}

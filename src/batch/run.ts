@@ -1,10 +1,10 @@
 /** Many modules, several at a time: one that fails leaves the others alone. */
 
 import { availableParallelism } from 'node:os'
+import type { Hash } from '../files/hash.ts'
 import { type ModuleRecord, makeReport, type Report } from '../report/report.ts'
 import type { Host } from '../wizer/host.ts'
 import type { FoundModule } from './discover.ts'
-import type { Hash } from './module-key.ts'
 import { type ModuleRun, runModule } from './module-run.ts'
 
 export type Batch = ModuleRun & {

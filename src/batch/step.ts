@@ -3,19 +3,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { type Hash, hashBytes } from '../files/hash.ts'
 import { isInside, isPlacedIn } from '../files/places.ts'
 import { resolveSettings } from '../files/resolve.ts'
 import type { ModuleRecord, Report } from '../report/report.ts'
 import type { Host } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
-import type { CacheOpener } from './cache.ts'
 import { discoverModules, type FoundModule } from './discover.ts'
-import { type Hash, hashBytes, hashRun, moduleKey } from './module-key.ts'
 import type { BatchOptions } from './options.ts'
 import { type Results, writeResults } from './results.ts'
 import { runBatch } from './run.ts'
 import { findSecrets } from './secrets.ts'
+import { hashRun, moduleKey } from './store/keys.ts'
+import type { StoreOpener } from './store/local-store.ts'
 
 export type StepRequest = {
   readonly batch: BatchOptions
@@ -28,7 +29,7 @@ export type StepRequest = {
   readonly temporary: string
   readonly engineVersion: string
   readonly signal: AbortSignal
-  readonly openCache: CacheOpener | undefined
+  readonly openCache: StoreOpener | undefined
   readonly onModule: (record: ModuleRecord, done: number, total: number) => void
   readonly renderHtml: (report: Report) => string
 }

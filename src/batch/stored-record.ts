@@ -1,7 +1,7 @@
 /** What stands beside a stored output, and whether a value read from a file is one: nothing in a store is believed. */
 
+import type { Hash } from '../files/hash.ts'
 import type { CompressedSize, MemoryMap, MemoryReport, ModuleReport, StageTimes, StartUp } from '../report/report.ts'
-import type { Hash } from './module-key.ts'
 
 export type StoredRecord = {
   readonly sha256: Hash

@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { findCacheFolder, openLocalCache } from '../batch/cache.ts'
 import { type BatchOptions, batchOptions, parseBatchOptions } from '../batch/options.ts'
 import { runStep } from '../batch/step.ts'
+import { findStoreFolder, openLocalStore } from '../batch/store/local-store.ts'
 import { writeOutput } from '../files/files.ts'
 import { renderHtml } from '../report/html.ts'
 import type { ModuleRecord, Report } from '../report/report.ts'
@@ -73,7 +73,7 @@ export async function runCommand(request: RunRequest, context: CommandContext): 
       signal: context.signal,
       openCache: request.batch.cache.restore
         ? async () =>
-            openLocalCache(findCacheFolder(context.env), request.batch.cache.save, message =>
+            openLocalStore(findStoreFolder(context.env), request.batch.cache.save, message =>
               context.writeStderr(`warning: ${message}\n`),
             )
         : undefined,

@@ -156,7 +156,7 @@ async function produceWithReport(
   context: CommandContext,
   { wizenModule }: Engine,
 ): Promise<void> {
-  const { hashBytes } = await import('../batch/module-key.ts')
+  const { hashBytes } = await import('../files/hash.ts')
   const started = performance.now()
   const result = await wizenModule(bytes, options, run, context.host)
   const record: DoneModule = {
