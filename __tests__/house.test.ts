@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, { readonly rooms: readonly string[]; re
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm', 'report'], packages: /^$/ },
   host: { rooms: ['wasm', 'wizer', 'report'], packages: /^node:/ },
-  files: { rooms: ['wizer'], packages: /^node:(?!wasi|worker_threads)/ },
+  files: { rooms: ['wasm', 'wizer'], packages: /^node:(?!wasi|worker_threads)/ },
   batch: { rooms: ['wasm', 'wizer', 'files', 'report'], packages: /^node:(?!wasi|worker_threads)/ },
   command: { rooms: ['wasm', 'wizer', 'files', 'batch', 'report'], packages: /^(node:(?!wasi|worker_threads)|leven$)/ },
   action: {
