@@ -1,6 +1,6 @@
 /** Errors in words: a message, what caused it, and the functions on the stack. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { WasmError } from '../../src/wasm/errors.ts'
 import {
   assert,
@@ -14,7 +14,7 @@ import {
 const cause = new Error('the disk is gone', { cause: new Error('somebody took it') })
 
 describe('explainError', () => {
-  test.each([
+  it.each([
     ['an option', new OptionError('bad-value', 'jobs', 'no such jobs'), 'no such jobs', [], []],
     [
       'an option with its cause',
@@ -41,7 +41,7 @@ describe('explainError', () => {
   })
 })
 
-test.each([
+it.each([
   [new OptionError('bad-value', 'jobs', 'm'), { name: 'OptionError', code: 'bad-value', option: 'jobs' }],
   [new UnsupportedModuleError('state', 'm'), { name: 'UnsupportedModuleError', code: 'state' }],
   [
@@ -55,7 +55,7 @@ test.each([
   expect(error).toMatchObject(expected)
 })
 
-test.each([
+it.each([
   [new OptionError('bad-value', 'jobs', 'a\nb\r\u001b[1m')],
   [new UnsupportedModuleError('state', 'a\nb\r\u001b[1m')],
   [new InitializationError('exit', 'a\nb\r\u001b[1m')],
@@ -64,7 +64,7 @@ test.each([
   expect(error.message).toMatch(/^a\\u\{a\}b\\u\{d\}\\u\{1b\}\[1m/)
 })
 
-test('a broken invariant says that it is ours', () => {
+it('a broken invariant says that it is ours', () => {
   expect(() => assert(false, 'there is a section')).toThrow('bug: there is a section')
   expect(() => assert(true, 'there is a section')).not.toThrow()
 })

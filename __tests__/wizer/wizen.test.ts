@@ -1,6 +1,6 @@
 /** The whole story: what the report says, and that whatever comes in, a valid module or one clear line comes out. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { explainError } from '../../src/wizer/errors.ts'
 import { instantiate, sameBeforeAndAfter, wizen } from '../support/engine.ts'
 import { randomFrom } from '../support/ranges.ts'
@@ -44,7 +44,7 @@ const everything = `
 
 const imports = { env: { unused: () => {} } }
 
-test('an instance of the output is where the initialized one had got to', async () => {
+it('an instance of the output is where the initialized one had got to', async () => {
   const found = await sameBeforeAndAfter(
     everything,
     ({ total, later, table, memory }) => {
@@ -63,7 +63,7 @@ test('an instance of the output is where the initialized one had got to', async 
   expect(found.slice(0, 4)).toEqual([-7 - 0.125 + 5 + 'd'.charCodeAt(0) + 2, 3, 2, 2 * 65_536])
 })
 
-test('the report says what was found and written', async () => {
+it('the report says what was found and written', async () => {
   const bytes = await assemble(everything)
   const { bytes: output, report } = await wizen(bytes)
   expect(report).toMatchObject({
@@ -83,12 +83,12 @@ test('the report says what was found and written', async () => {
   for (const time of Object.values(stages)) expect(time >= 0 && time <= total).toBe(true)
 })
 
-test('is a plain record, which survives JSON', async () => {
+it('is a plain record, which survives JSON', async () => {
   const { report } = await wizen('(memory 1) (func (export "wizer.initialize"))', {}, { measure: true })
   expect(JSON.parse(JSON.stringify(report))).toEqual(report)
 })
 
-test.each([
+it.each([
   [{}],
   [{ 'segment-layout': 'page' }],
   [{ 'segment-layout': 'raw', 'keep-init-func': 'true' }],
@@ -116,7 +116,7 @@ describe('a module of which bytes were flipped', () => {
 
   const known = ['WasmError', 'UnsupportedModuleError', 'InitializationError']
 
-  test('gives a valid output, or one clear line', async () => {
+  it('gives a valid output, or one clear line', async () => {
     const random = randomFrom(20)
     const bytes = await assemble(small, { names: true })
     const outcomes = new Map<string, number>()
@@ -144,7 +144,7 @@ describe('a module of which bytes were flipped', () => {
   })
 })
 
-test('sections of no bytes, and of none, are taken as they are', async () => {
+it('sections of no bytes, and of none, are taken as they are', async () => {
   const bytes = await assemble('(func (export "wizer.initialize"))')
   const { bytes: output } = await wizen(bytes)
   expect(sectionsOf(output).map(({ id }) => id)).toEqual([1, 3, 7, 10])

@@ -1,13 +1,13 @@
 /** What is refused before anything runs: state that somebody else owns. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wizen } from '../../support/engine.ts'
 import { has } from '../../support/sections.ts'
 
 const init = '(func (export "wizer.initialize"))'
 
 describe('imports', () => {
-  test.each([
+  it.each([
     ['memory', '(memory 1)'],
     ['memory', '(memory 1 2 shared)'],
     ['global', '(global i32)'],
@@ -26,18 +26,18 @@ describe('imports', () => {
     })
   })
 
-  test('say where they stand', async () => {
+  it('say where they stand', async () => {
     // The import section is the second one: a preamble of 8 bytes, 6 of types, 2 of the section, 1 of the count, 8 of `f`.
     const wat = `(import "env" "f" (func)) (import "env" "m" (memory 1)) ${init}`
     await expect(wizen(wat)).rejects.toThrow('(at offset 0x19)')
   })
 
-  test('are looked at in their order', async () => {
+  it('are looked at in their order', async () => {
     const wat = `(import "a" "b" (table 1 funcref)) (import "a" "c" (memory 1)) ${init}`
     await expect(wizen(wat)).rejects.toMatchObject({ code: 'imported-table' })
   })
 
-  test.each(['(func)', '(func (param v128))', '(tag)', '(tag (param i32 i64))'])(
+  it.each(['(func)', '(func (param v128))', '(tag)', '(tag (param i32 i64))'])(
     'of functions and tags are not: %s',
     async what => {
       const { bytes } = await wizen(`(import "env" "x" ${what}) ${init}`)
@@ -48,7 +48,7 @@ describe('imports', () => {
 
 /** Each is refused by a switch, and accepted without it: how they are found is for the tests of the features. */
 describe('feature switches', () => {
-  test.each([
+  it.each([
     ['wasm-multi-memory', `(memory 1) (memory 1) ${init}`, has.multiMemory],
     ['wasm-multi-value', `(func (result i32 i32) (i32.const 1) (i32.const 2)) ${init}`, true],
     ['wasm-bulk-memory', `(memory 1) (data "passive") ${init}`, true],
@@ -65,7 +65,7 @@ describe('feature switches', () => {
     await expect(wizen(wat, { [name]: 'true' })).resolves.toBeDefined()
   })
 
-  test('wasm-relaxed-simd, which alone is off', async () => {
+  it('wasm-relaxed-simd, which alone is off', async () => {
     const wat = `(func (result v128)
       (f32x4.relaxed_min (v128.const i64x2 0 0) (v128.const i64x2 0 0))) ${init}`
     await expect(wizen(wat)).rejects.toMatchObject({

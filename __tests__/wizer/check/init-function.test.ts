@@ -1,6 +1,6 @@
 /** Which function initializes, and what is said where there is none that could. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instantiate, wizen } from '../../support/engine.ts'
 
 /** Exports of functions that set the global `which` to their place in the list. */
@@ -9,7 +9,7 @@ const setters = (...names: readonly string[]) => `
   ${names.map((name, index) => `(func (export "${name}") (global.set $which (i32.const ${index + 1})))`).join('\n')}`
 
 describe('the init function', () => {
-  test.each([
+  it.each([
     ['the first default', ['wizer-initialize', 'wizer.initialize', 'init'], '', 'wizer.initialize', 2],
     ['the second default', ['init', 'wizer-initialize'], '', 'wizer-initialize', 2],
     ['the one asked for', ['wizer.initialize', 'init'], 'init', 'init', 2],
@@ -31,14 +31,14 @@ describe('the init function', () => {
     expect(Object.keys(exports).length).toBe(names.length)
   })
 
-  test('may be an import that a preload provides, or nobody', async () => {
+  it('may be an import that a preload provides, or nobody', async () => {
     const wat = '(import "env" "init" (func $init)) (export "wizer.initialize" (func $init))'
     await expect(wizen(wat)).rejects.toMatchObject({ code: 'import-called' })
   })
 })
 
 describe('a missing one', () => {
-  test.each([
+  it.each([
     [
       'of the defaults',
       setters('main', 'start'),
@@ -78,7 +78,7 @@ describe('a missing one', () => {
 })
 
 describe('one that cannot be called', () => {
-  test.each([
+  it.each([
     ['memory', '(memory (export "wizer.initialize") 1)'],
     ['global', '(global (export "wizer.initialize") i32 (i32.const 0))'],
     ['table', '(table (export "wizer.initialize") 1 funcref)'],
@@ -90,7 +90,7 @@ describe('one that cannot be called', () => {
     })
   })
 
-  test.each([
+  it.each([
     ['(param i32)', '', '[i32] -> []'],
     ['(result i64)', '(i64.const 0)', '[] -> [i64]'],
     ['(param f32 externref) (result v128)', '(v128.const i64x2 0 0)', '[f32 externref] -> [v128]'],

@@ -1,6 +1,6 @@
 /** What is said of a module that this V8 refuses. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
 import { explainInvalid, findFault } from '../../../src/wizer/check/invalid-module.ts'
 import { InitializationError } from '../../../src/wizer/errors.ts'
@@ -8,11 +8,11 @@ import { has } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
 describe('findFault', () => {
-  test('finds none in a valid module', async () => {
+  it('finds none in a valid module', async () => {
     expect(findFault(parseModule(await assemble('(memory 1) (func)')))).toBeUndefined()
   })
 
-  test.each([
+  it.each([
     ['multi-memory', '(memory 1) (memory 1)', has.multiMemory, 'it uses multi-memory, which Node 22 and newer have'],
     ['memory64', '(memory i64 1)', has.memory64, 'it uses memory64, which Node 24 and newer have'],
   ])('names what another Node has: %s', async (_name, wat, supported, remedy) => {
@@ -21,7 +21,7 @@ describe('findFault', () => {
     else expect(fault?.message).toContain(remedy)
   })
 
-  test.each(['(memory 1) (memory 1)', '(memory i64 1)', '(memory 1)'])(
+  it.each(['(memory 1) (memory 1)', '(memory i64 1)', '(memory 1)'])(
     'does not blame a proposal that is there: %s',
     async memory => {
       const bytes = await assemble(`${memory} (func (drop (i32.const 33333)) nop)`)
@@ -39,7 +39,7 @@ describe('findFault', () => {
 })
 
 describe('explainInvalid', () => {
-  test('leaves other errors as they are', async () => {
+  it('leaves other errors as they are', async () => {
     const module = parseModule(await assemble('(func)'))
     for (const error of [
       new Error('no'),
@@ -50,7 +50,7 @@ describe('explainInvalid', () => {
       expect(explainInvalid(module, error)).toBe(error)
   })
 
-  test('calls it a bug where the input is valid', async () => {
+  it('calls it a bug where the input is valid', async () => {
     const module = parseModule(await assemble('(func)'))
     expect(explainInvalid(module, new InitializationError('invalid-module', 'of the copy'))).toMatchObject({
       message: 'bug: the instrumented copy is not valid (of the copy); please report it',

@@ -1,6 +1,6 @@
 /** The copy that is run: valid, its memories imported, its indices and its code those of the input. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
 import { findInitialization } from '../../../src/wizer/check/init-function.ts'
 import { hostLimits, instrument } from '../../../src/wizer/instrument/instrument.ts'
@@ -16,7 +16,7 @@ function copyOf(bytes: Uint8Array) {
 const init = '(func (export "wizer.initialize"))'
 
 describe('the copy', () => {
-  test.each([
+  it.each([
     ['nothing', init],
     ['a memory', `(memory 1) ${init}`],
     ['a shared memory', `(memory 1 5 shared) ${init}`],
@@ -47,7 +47,7 @@ describe('the copy', () => {
     expect(parseModule(copy).memories.length).toBe(wat.startsWith('(data') ? 1 : 0)
   })
 
-  test.runIf(has.objects)('of a module with objects and typed functions is valid', () => {
+  it.runIf(has.objects)('of a module with objects and typed functions is valid', () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (type $s (struct (field (mut i32))))
@@ -65,7 +65,7 @@ describe('the copy', () => {
     expect(WebAssembly.validate(copyOf(bytes).bytes)).toBe(true)
   })
 
-  test('keeps the exports of the input in front, and puts its own under names that nobody has', async () => {
+  it('keeps the exports of the input in front, and puts its own under names that nobody has', async () => {
     const wat = `
       (import "wizer" "x" (func))
       (memory 1)
@@ -86,7 +86,7 @@ describe('the copy', () => {
     ])
   })
 
-  test('has its functions where they were', async () => {
+  it('has its functions where they were', async () => {
     const wat = `(import "e" "f" (func)) (data "abc") (func $a (export "a") (data.drop 0)) ${init} (start $a)`
     const bytes = await assemble(wat)
     const exports = (bytes: Uint8Array) => new Map(parseModule(bytes).exports.map(({ name, index }) => [name, index]))
@@ -96,7 +96,7 @@ describe('the copy', () => {
   })
 })
 
-test.each([
+it.each([
   [{ address: 'i32', shared: false, min: 1n, max: undefined }, 65_536n],
   [{ address: 'i32', shared: false, min: 1n, max: 5n }, 5n],
   [{ address: 'i32', shared: true, min: 0n, max: 0n }, 0n],

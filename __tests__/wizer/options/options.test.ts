@@ -1,11 +1,11 @@
 /** Options as they are written, to what the passes are told; and what is said of those that cannot be used. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { engineOptions } from '../../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../../src/wizer/options/options.ts'
 
 describe('defaults', () => {
-  test('are those of the contract', () => {
+  it('are those of the contract', () => {
     expect(parseOptions({})).toEqual({
       initFunc: undefined,
       renames: new Map(),
@@ -36,14 +36,14 @@ describe('defaults', () => {
     })
   })
 
-  test.each(engineOptions.filter(({ kind }) => kind !== 'list'))(
+  it.each(engineOptions.filter(({ kind }) => kind !== 'list'))(
     '$name is written as $default',
     ({ name, default: value }) => {
       expect(parseOptions(value === '' ? {} : { [name]: value })).toEqual(parseOptions({}))
     },
   )
 
-  test('are described, each with a sentence, and no alias twice', () => {
+  it('are described, each with a sentence, and no alias twice', () => {
     const aliases = engineOptions.flatMap(option => ('aliases' in option ? option.aliases : []))
     expect(new Set([...aliases, ...engineOptions.map(({ name }) => name)]).size).toBe(
       aliases.length + engineOptions.length,
@@ -55,7 +55,7 @@ describe('defaults', () => {
 describe('values', () => {
   const wasi = (raw: object) => parseOptions({ 'allow-wasi': 'true', ...raw }).wasi
 
-  test.each([
+  it.each([
     [{ 'init-func': 'f' }, { initFunc: 'f' }],
     [{ 'init-func': '' }, { initFunc: undefined }],
     [{ 'keep-init-func': 'TRUE' }, { keepInitFunc: true }],
@@ -72,7 +72,7 @@ describe('values', () => {
     expect(parseOptions(raw)).toMatchObject(expected)
   })
 
-  test.each([
+  it.each([
     [
       { env: ['A=1', 'B', 'C=', 'D=x=y'] },
       {
@@ -106,13 +106,13 @@ describe('values', () => {
     expect(wasi(raw)).toMatchObject(expected)
   })
 
-  test('for WASI are nothing without it', () => {
+  it('for WASI are nothing without it', () => {
     expect(parseOptions({ env: ['A=1'], dirs: ['x'], stdin: 'y' }).wasi).toBeUndefined()
   })
 })
 
 describe('values that cannot be used', () => {
-  test.each([
+  it.each([
     ['keep-init-func', 'yes', 'found `yes`, expected `true` or `false`'],
     ['allow-wasi', '', 'found ``, expected `true` or `false`'],
     ['wasm-simd', '1', 'found `1`, expected `true` or `false`'],
@@ -145,7 +145,7 @@ describe('values that cannot be used', () => {
     expect(() => parseOptions({ [name]: value })).toThrow(found)
   })
 
-  test('two of which contradict each other', () => {
+  it('two of which contradict each other', () => {
     expect(() => parseOptions({ stdin: 'a', 'stdin-file': 'b' })).toThrow(
       'cannot use the option `stdin-file`: found `b`, expected either `stdin` or `stdin-file`, not both',
     )

@@ -1,6 +1,6 @@
 /** Exports of the output: which go, which stay, and under which names. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wizen } from '../../support/engine.ts'
 
 /** The exports of the output as `name: which`, where `a` was 1, `b` 2, `c` 3 and so on. */
@@ -22,7 +22,7 @@ const init = '(func (export "wizer.initialize"))'
 const reactor = '(func (export "_initialize"))'
 
 describe('removed exports', () => {
-  test.each([
+  it.each([
     ['the init function', `${init} ${numbers('a')}`, {}, { a: 1 }],
     [
       'not the init function, with keep-init-func',
@@ -56,13 +56,13 @@ describe('removed exports', () => {
     expect(await exportsOf(wat, options)).toEqual(expected)
   })
 
-  test('leave no export section behind that says nothing but that', async () => {
+  it('leave no export section behind that says nothing but that', async () => {
     expect(await exportsOf(init)).toEqual({})
   })
 })
 
 describe('renames', () => {
-  test.each([
+  it.each([
     ['one', ['x=a'], { x: 1, b: 2, c: 3 }],
     ['an overwrite', ['a=b'], { a: 2, c: 3 }],
     ['a chain', ['a=b', 'b=c'], { a: 2, b: 3 }],
@@ -80,13 +80,13 @@ describe('renames', () => {
     else expect(await exportsOf(wat, { 'rename-funcs': renames })).toEqual(expected)
   })
 
-  test('are of any kind of export', async () => {
+  it('are of any kind of export', async () => {
     const wat = `(memory (export "m") 1) (global (export "g") i32 (i32.const 0)) ${init}`
     const found = await exportsOf(wat, { 'rename-funcs': ['memory=m', 'number=g'] })
     expect(Object.keys(found)).toEqual(['memory', 'number'])
   })
 
-  test('come after the init function was removed, of which the name decides', async () => {
+  it('come after the init function was removed, of which the name decides', async () => {
     const wat = `${reactor} ${init} ${numbers('resume')}`
     expect(await exportsOf(wat, { 'rename-funcs': ['_initialize=resume'] })).toEqual({ _initialize: 1 })
     expect(
@@ -94,7 +94,7 @@ describe('renames', () => {
     ).toEqual({ x: 'nothing', _start: 1 })
   })
 
-  test.each([
+  it.each([
     ['no =', ['a'], 'bad-rename', 'found `a`, expected `dst=src`'],
     ['nothing before it', ['=a'], 'bad-rename', 'found `=a`, expected `dst=src`'],
     ['nothing behind it', ['a= '], 'bad-rename', 'found `a= `, expected `dst=src`'],
@@ -120,20 +120,20 @@ describe('renames', () => {
     })
   })
 
-  test('change names alone where every export stays', async () => {
+  it('change names alone where every export stays', async () => {
     const wat = `${numbers('a', 'b')} ${init}`
     const found = await exportsOf(wat, { 'keep-init-func': 'true', 'rename-funcs': ['a=b', 'b=a'] })
     expect(found).toEqual({ a: 2, b: 1, 'wizer.initialize': 'nothing' })
   })
 
-  test('that cannot be are refused before anything runs', async () => {
+  it('that cannot be are refused before anything runs', async () => {
     const wat = '(func (export "wizer.initialize") (loop (br 0)))'
     await expect(wizen(wat, { 'rename-funcs': ['x=y'] })).rejects.toMatchObject({ code: 'rename-source-missing' })
   })
 })
 
 describe('names like our own', () => {
-  test.each([
+  it.each([
     ['wizer'],
     ['wizer:global:0'],
     ['wizer:table:0'],

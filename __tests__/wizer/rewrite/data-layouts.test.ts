@@ -1,7 +1,7 @@
 /** How many data segments a memory becomes, and where they begin and end: by the limit and by the layout. */
 
 import { createHash } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { segmentLayouts } from '../../../src/wizer/options/option-table.ts'
 import { active, clear, fill, mixed, passive } from '../../support/data-segments.ts'
 import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
@@ -24,7 +24,7 @@ const scattered = (count: number, stride: number) => `
 const hashOf = (bytes: ArrayBufferLike) => createHash('sha256').update(new Uint8Array(bytes)).digest('hex')
 
 describe('max-segments', () => {
-  test.each([
+  it.each([
     ['the default', {}, 10_000],
     ['fewer', { 'max-segments': '7' }, 7],
     ['one', { 'max-segments': '1' }, 1],
@@ -41,7 +41,7 @@ describe('max-segments', () => {
     expect(hashOf(instantiate(bytes).memory.buffer)).toBe(hashOf(original.memory.buffer))
   })
 
-  test('closes the smallest gaps first', async () => {
+  it('closes the smallest gaps first', async () => {
     const wat = `
       (memory (export "memory") 1)
       (func (export "wizer.initialize")
@@ -60,12 +60,12 @@ describe('max-segments', () => {
     ])
   })
 
-  test('counts the passive segments too', async () => {
+  it('counts the passive segments too', async () => {
     const { bytes } = await wizen(mixed(fill(10000)), { 'max-segments': '5' })
     expect(dataOf(bytes).map(({ mode }) => mode)).toEqual(['active', 'passive', 'active', 'active', 'passive'])
   })
 
-  test.each([
+  it.each([
     [
       'the passive segments alone',
       mixed(''),
@@ -108,7 +108,7 @@ describe('layouts', () => {
 
   const run = async (layout: string) => (await wizen(spread, { 'segment-layout': layout })).bytes
 
-  test.each(segmentLayouts)('%s gives the memory that was', async layout => {
+  it.each(segmentLayouts)('%s gives the memory that was', async layout => {
     const found = await sameBeforeAndAfter(
       spread,
       ({ memory, init }) => {
@@ -120,7 +120,7 @@ describe('layouts', () => {
     expect(found).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('page has whole pages of 4,096 bytes with something in them, adjacent ones joined', async () => {
+  it('page has whole pages of 4,096 bytes with something in them, adjacent ones joined', async () => {
     expect(dataOf(await run('page'))).toEqual([
       active(0, 3 * 4096),
       passive(7),
@@ -131,7 +131,7 @@ describe('layouts', () => {
     ])
   })
 
-  test('compressed joins runs over gaps of up to 64 bytes, raw over those that cost less than a segment', async () => {
+  it('compressed joins runs over gaps of up to 64 bytes, raw over those that cost less than a segment', async () => {
     const runs = [active(20_000, 5000), active(65_530, 20), active(19_660_799, 1)]
     expect(dataOf(await run('compressed'))).toEqual([
       active(4090, 22),
@@ -152,13 +152,13 @@ describe('layouts', () => {
     ])
   })
 
-  test('raw is the smallest on disk', async () => {
+  it('raw is the smallest on disk', async () => {
     const sizes = await Promise.all(segmentLayouts.map(async layout => [layout, (await run(layout)).length] as const))
     const [smallest] = [...sizes].sort(([, one], [, other]) => one - other)
     expect(smallest?.[1]).toBe(sizes.find(([layout]) => layout === 'raw')?.[1])
   })
 
-  test('wasmtime is dense enough to be mapped, and says so; compressed is not', async () => {
+  it('wasmtime is dense enough to be mapped, and says so; compressed is not', async () => {
     for (const [layout, expected] of [
       ['wasmtime', true],
       ['compressed', false],

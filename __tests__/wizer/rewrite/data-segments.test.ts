@@ -1,6 +1,6 @@
 /** The data segments that were there before: which of them stay, and at which indices. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { active, clear, dataCount, fill, mixed, passive } from '../../support/data-segments.ts'
 import { type AnyExports, sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
 import { dataOf, findSection, ids } from '../../support/sections.ts'
@@ -12,7 +12,7 @@ describe('segments that were there', () => {
     memory: Buffer.from(memory.buffer).toString('latin1'),
   })
 
-  test.each([
+  it.each([
     [
       'keep their places',
       '',
@@ -61,7 +61,7 @@ describe('segments that were there', () => {
     expect(uses).toEqual([init.includes('drop $p1'), init.includes('drop $p4')])
   })
 
-  test('that code names keep an index, though they are gone', async () => {
+  it('that code names keep an index, though they are gone', async () => {
     const wat = mixed(
       `${clear(0)} ${clear(1000)} ${clear(2000)} ${clear(3000)}`,
       `(func (export "drop") (data.drop $a5))
@@ -76,7 +76,7 @@ describe('segments that were there', () => {
     ])
   })
 
-  test('that code names, the passive ones all behind them', async () => {
+  it('that code names, the passive ones all behind them', async () => {
     const wat = `
       (memory 1)
       (data $a (i32.const 0) "a")
@@ -87,7 +87,7 @@ describe('segments that were there', () => {
     expect(await sameBeforeAndAfter(wat, ({ drop }) => traps(drop))).toBe(false)
   })
 
-  test('that no code names go, and the data count with them', async () => {
+  it('that no code names go, and the data count with them', async () => {
     const wat = `
       (memory 1)
       (data (i32.const 0) "a")
@@ -105,7 +105,7 @@ describe('segments that were there', () => {
     }
   })
 
-  test('that are passive and that nothing counts stay', async () => {
+  it('that are passive and that nothing counts stay', async () => {
     // Without a data count section no code can name them; they are in the file all the same.
     const bytes = await assemble(
       '(memory 1) (data "passive") (func (export "wizer.initialize") (i32.store (i32.const 8) (i32.const 1)))',

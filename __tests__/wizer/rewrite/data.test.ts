@@ -1,6 +1,6 @@
 /** Memory as data segments. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { active, dataCount } from '../../support/data-segments.ts'
 import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
@@ -8,7 +8,7 @@ import { dataOf, has, hexOf, ids } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
 describe('memory', () => {
-  test.each([
+  it.each([
     ['nothing', '', '', []],
     ['what was stored', '(i32.store (i32.const 1000) (i32.const 0x04030201))', '', [active(1000, 4)]],
     ['what was there', '', '(data (i32.const 40) "abc")', [active(40, 3)]],
@@ -49,7 +49,7 @@ describe('memory', () => {
     await sameBeforeAndAfter(wat, ({ memory }) => Buffer.from(memory.buffer).toString('latin1'))
   })
 
-  test('beyond 2 GiB has its segments there', async () => {
+  it('beyond 2 GiB has its segments there', async () => {
     const { bytes } = await wizen(`
       (memory (export "memory") 1)
       (func (export "wizer.initialize")
@@ -61,7 +61,7 @@ describe('memory', () => {
     expect([view.byteLength, view.getUint8(0x8000_0000), view.getUint8(0xfffe_ffff)]).toEqual([0xffff_0000, 7, 9])
   })
 
-  test.runIf(has.multiMemory)('may be many, whose segments do not mix', async () => {
+  it.runIf(has.multiMemory)('may be many, whose segments do not mix', async () => {
     const bytes = assembleObjects(`(module
       (memory $a (export "a") 1)
       (memory $b (export "b") 1)
@@ -78,7 +78,7 @@ describe('memory', () => {
     )
   })
 
-  test.runIf(has.memory64)('of 64-bit addresses has 64-bit offsets', async () => {
+  it.runIf(has.memory64)('of 64-bit addresses has 64-bit offsets', async () => {
     const wat = `
       (memory (export "memory") i64 1)
       (data (i64.const 16) "abc")
@@ -88,7 +88,7 @@ describe('memory', () => {
     await sameBeforeAndAfter(wat, ({ memory }) => Buffer.from(memory.buffer).toString('latin1'))
   })
 
-  test('that nobody has leaves the data section as it was', async () => {
+  it('that nobody has leaves the data section as it was', async () => {
     const wat = '(data "passive") (func (export "wizer.initialize"))'
     const bytes = await assemble(wat)
     const output = (await wizen(bytes)).bytes
@@ -98,7 +98,7 @@ describe('memory', () => {
     ])
   })
 
-  test('filled by a shared one’s instructions is shared and filled', async () => {
+  it('filled by a shared one’s instructions is shared and filled', async () => {
     const wat = `
       (memory (export "memory") 1 2 shared)
       (data $p "later")

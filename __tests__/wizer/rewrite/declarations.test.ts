@@ -1,12 +1,12 @@
 /** Functions that code names by `ref.func` stay declared, whatever declared them before. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { countOf, findSection, hexOf, ids, section } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
 describe('ref.func is valid in the output where its function was declared', () => {
-  test.each([
+  it.each([
     ['by the export of the init function', '(export "wizer.initialize" (func $f))', {}],
     ['by `_initialize`', '(export "_initialize" (func $f)) (func (export "wizer.initialize"))', {}],
     [
@@ -40,7 +40,7 @@ describe('ref.func is valid in the output where its function was declared', () =
     expect(found[1]).toBe(found[0]! + 1)
   })
 
-  test('by the first value of a global that has another one now', async () => {
+  it('by the first value of a global that has another one now', async () => {
     const wat = `
       (global $g (mut funcref) (ref.func $f))
       (table $called 1 funcref)
@@ -52,7 +52,7 @@ describe('ref.func is valid in the output where its function was declared', () =
     expect(await sameBeforeAndAfter(wat, ({ call }) => call())).toBe(6)
   })
 
-  test('by a segment of a table that has changed', async () => {
+  it('by a segment of a table that has changed', async () => {
     const wat = `
       (table $t 2 funcref)
       (elem (i32.const 0) func $f)
@@ -69,7 +69,7 @@ describe('a declaration is added', () => {
   const init = '(func $f (export "wizer.initialize"))'
   const named = '(table 1 funcref) (func (table.set (i32.const 0) (ref.func $f)))'
 
-  test.each([
+  it.each([
     ['where code names a function that only the init function’s export declared', `${init} ${named}`, {}, 1],
     ['not where code does not name it', `${init} (table 1 funcref)`, {}, 0],
     ['not where the export stays', `${init} ${named}`, { 'keep-init-func': 'true' }, 0],
@@ -92,7 +92,7 @@ describe('a declaration is added', () => {
     if (added === 0) expect(hexOf(output, ids.element)).toBe(hexOf(bytes, ids.element))
   })
 
-  test('after the segments that there are', async () => {
+  it('after the segments that there are', async () => {
     const bytes = await assemble(`${init} ${named} (elem $p func 1) (func (elem.drop $p))`)
     const { bytes: output } = await wizen(bytes)
     const [, ...old] = findSection(bytes, ids.element)!.contents

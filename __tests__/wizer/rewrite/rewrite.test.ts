@@ -1,6 +1,6 @@
 /** What comes out: the input's bytes, but for the state. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import {
@@ -47,14 +47,14 @@ const everything = `
 describe('sections that nothing changed', () => {
   const unchanged = ['type', 'import', 'function', 'table', 'memory', 'tag', 'element', 'code'] as const
 
-  test.each(unchanged)('are copied byte for byte: %s', async name => {
+  it.each(unchanged)('are copied byte for byte: %s', async name => {
     const bytes = await assemble(everything)
     const expected = hexOf(bytes, ids[name])
     expect(expected).toBeDefined()
     expect(hexOf((await wizen(bytes)).bytes, ids[name])).toBe(expected)
   })
 
-  test('are copied with sizes that take more bytes than they have to', async () => {
+  it('are copied with sizes that take more bytes than they have to', async () => {
     const sections = sectionsOf(await assemble(everything, { names: true }))
     const padded = moduleOf(
       ...sections.map(({ id, contents }) => {
@@ -68,7 +68,7 @@ describe('sections that nothing changed', () => {
     for (const name of unchanged) expect(hexOf(bytes, ids[name])).toBe(hexOf(padded, ids[name]))
   })
 
-  test('are all of them, where the state is what it was', async () => {
+  it('are all of them, where the state is what it was', async () => {
     const bytes = await assemble(
       `(global (mut i64) (i64.const 3))
        (table 2 funcref)
@@ -83,7 +83,7 @@ describe('sections that nothing changed', () => {
 })
 
 describe('custom sections', () => {
-  test('stay in their places and order, byte for byte', async () => {
+  it('stay in their places and order, byte for byte', async () => {
     const bytes = sprinkle(await assemble(everything, { names: true }))
     const output = (await wizen(bytes)).bytes
     const describeSections = (bytes: Uint8Array) => sectionsOf(bytes).map(({ id, name }) => (id === 0 ? name : id))
@@ -94,7 +94,7 @@ describe('custom sections', () => {
     expect(customs(output).length).toBeGreaterThan(10)
   })
 
-  test('may have the same name, no name, or contents that nobody understands', async () => {
+  it('may have the same name, no name, or contents that nobody understands', async () => {
     const module = await assemble('(func (export "wizer.initialize"))')
     const notes = [
       customSection('note', [1]),
@@ -107,7 +107,7 @@ describe('custom sections', () => {
     expect(Buffer.from(output).equals(bytes)).toBe(true)
   })
 
-  test('before the code do not draw a new data section to them', async () => {
+  it('before the code do not draw a new data section to them', async () => {
     const sections = sectionsOf(
       await assemble(
         `(memory (export "memory") 1)
@@ -129,7 +129,7 @@ describe('custom sections', () => {
 })
 
 describe('the start section', () => {
-  test('is gone', async () => {
+  it('is gone', async () => {
     const { bytes } = await wizen(everything)
     expect(findSection(bytes, ids.start)).toBeUndefined()
     const { counter } = instantiate(bytes, { env: { f: () => {}, t: makeTag() } })
@@ -143,7 +143,7 @@ function makeTag(): WebAssembly.ImportValue {
 }
 
 describe('modules that lack', () => {
-  test.each([
+  it.each([
     [
       'a memory',
       '(global $g (export "g") (mut i32) (i32.const 0)) (func (export "wizer.initialize") (global.set $g (i32.const 1)))',
@@ -163,7 +163,7 @@ describe('modules that lack', () => {
 })
 
 describe('modules of newer proposals', () => {
-  test.runIf(has.objects)('keep recursive types, objects and typed functions as they are', async () => {
+  it.runIf(has.objects)('keep recursive types, objects and typed functions as they are', async () => {
     const bytes = assembleObjects(
       `(module
       (rec (type $node (sub (struct (field $next (ref null $node)) (field $value i32))))
@@ -187,7 +187,7 @@ describe('modules of newer proposals', () => {
     for (const id of [ids.type, ids.function, ids.code]) expect(hexOf(output, id)).toBe(hexOf(bytes, id))
   })
 
-  test('keep tags, tail calls, vectors and saturating arithmetic', async () => {
+  it('keep tags, tail calls, vectors and saturating arithmetic', async () => {
     const wat = `
       (tag $e (param i32))
       (memory 1)
@@ -208,7 +208,7 @@ describe('modules of newer proposals', () => {
   })
 })
 
-test('what is written can be pre-initialized again', async () => {
+it('what is written can be pre-initialized again', async () => {
   const wat = `
     (memory (export "memory") 1)
     (global $g (export "g") (mut i32) (i32.const 1))

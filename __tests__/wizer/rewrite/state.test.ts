@@ -1,13 +1,13 @@
 /** Memories as large as they have grown, and globals with the values they have. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { findSection, has, ids } from '../../support/sections.ts'
 
 describe('memories', () => {
   const grow = (pages: number) => `(drop (memory.grow (i32.const ${pages})))`
 
-  test.each([
+  it.each([
     ['(memory 1)', '', [0x00, 1], 1],
     ['(memory 1)', grow(2), [0x00, 3], 3],
     ['(memory 1 3)', grow(1), [0x01, 2, 3], 2],
@@ -25,7 +25,7 @@ describe('memories', () => {
     expect(report.memories[0]?.pages).toBe(pages)
   })
 
-  test.runIf(has.memory64).each([
+  it.runIf(has.memory64).each([
     ['(memory i64 1)', [0x04, 3]],
     ['(memory i64 1 9)', [0x05, 3, 9]],
   ])('%s', async (memory, limits) => {
@@ -37,7 +37,7 @@ describe('memories', () => {
     expect(await sameBeforeAndAfter(wat, ({ read }) => read())).toBe(-9n)
   })
 
-  test('reach their maximum as the original does', async () => {
+  it('reach their maximum as the original does', async () => {
     const wat = `
       (memory 1 4)
       (func (export "wizer.initialize") (drop (memory.grow (i32.const 1))))
@@ -47,7 +47,7 @@ describe('memories', () => {
 })
 
 describe('globals', () => {
-  test('that are immutable are copied, those that did not change too', async () => {
+  it('that are immutable are copied, those that did not change too', async () => {
     const wat = `
       (global $sum i32 (i32.add (i32.const 1) (i32.mul (i32.const 2) (i32.const 3))))
       (global $copy i32 (global.get $sum))
@@ -70,7 +70,7 @@ describe('globals', () => {
     expect(instantiate(bytes).copy.value).toBe(7)
   })
 
-  test('that start from an immutable global keep that, or get their own value', async () => {
+  it('that start from an immutable global keep that, or get their own value', async () => {
     const wat = `
       (global $base i64 (i64.const 10))
       (global $kept (mut i64) (global.get $base))

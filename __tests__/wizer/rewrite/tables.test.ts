@@ -1,6 +1,6 @@
 /** Tables and element segments: copied where nothing changed, written anew where something did. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { countOf, findSection, has, hexOf, ids } from '../../support/sections.ts'
@@ -26,7 +26,7 @@ const untouched = (init: string) => `
   (func (export "wizer.initialize") ${init})`
 
 describe('an untouched table', () => {
-  test.each([
+  it.each([
     ['nothing was written to', ''],
     [
       'something was written to and put back',
@@ -54,7 +54,7 @@ describe('an untouched table', () => {
     expect(found).toEqual([[1, 3, null, null, 2, null, null, null], [null, 1, null], 3])
   })
 
-  test('is left as it is beside one that changed', async () => {
+  it('is left as it is beside one that changed', async () => {
     const bytes = await assemble(untouched('(table.set $t (i32.const 0) (ref.func $two))'))
     const { bytes: output, report } = await wizen(bytes)
     expect(report.tables).toBe(1)
@@ -68,7 +68,7 @@ describe('an untouched table', () => {
 })
 
 describe('a changed table', () => {
-  test('has its new size as its minimum, its maximum or none', async () => {
+  it('has its new size as its minimum, its maximum or none', async () => {
     const wat = (limits: string) => `
       (table ${limits} funcref)
       (table 5 funcref)
@@ -81,7 +81,7 @@ describe('a changed table', () => {
     expect(await limits('1 300')).toEqual([0x01, 4, 0xac, 0x02])
   })
 
-  test('has no segments where it is empty', async () => {
+  it('has no segments where it is empty', async () => {
     const wat = `
       (table $t (export "t") 2 funcref)
       (elem (i32.const 0) func $f $f)
@@ -91,7 +91,7 @@ describe('a changed table', () => {
     expect(await sameBeforeAndAfter(wat, ({ t }) => call(t))).toEqual([null, null])
   })
 
-  test('has what was put into it where its first segments lie over each other', async () => {
+  it('has what was put into it where its first segments lie over each other', async () => {
     const wat = `
       (table $t (export "t") 4 funcref)
       (elem (i32.const 0) func $one $one $one)
@@ -102,7 +102,7 @@ describe('a changed table', () => {
     expect(await sameBeforeAndAfter(wat, ({ t }) => call(t))).toEqual([1, 2, 1, 2])
   })
 
-  test('of many entries, most of them null', async () => {
+  it('of many entries, most of them null', async () => {
     const wat = `
       (table $t (export "t") 1000 funcref)
       (elem declare func $f)
@@ -119,7 +119,7 @@ describe('a changed table', () => {
     expect([filled.length, filled[0], filled[1], filled.at(-2), filled.at(-1)]).toEqual([102, 0, 500, 599, 999])
   })
 
-  test.runIf(has.objects)('with an initial value keeps it, and every entry', async () => {
+  it.runIf(has.objects)('with an initial value keeps it, and every entry', async () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (table $t 4 20 (ref null $f) (ref.func $one))
@@ -139,7 +139,7 @@ describe('a changed table', () => {
     expect(found).toEqual([5, 1, null, 2, 1, 2])
   })
 
-  test.runIf(has.objects)('of typed functions has segments of that type, old and new', async () => {
+  it.runIf(has.objects)('of typed functions has segments of that type, old and new', async () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (table $t 4 (ref null $f))
@@ -161,14 +161,14 @@ describe('a changed table', () => {
     expect(found).toEqual([true, true, 2, null, 2, null])
   })
 
-  test('of host references that are null', async () => {
+  it('of host references that are null', async () => {
     const wat = `
       (table $t (export "t") 2 externref)
       (func (export "wizer.initialize") (drop (table.grow $t (ref.null extern) (i32.const 3))))`
     expect(await sameBeforeAndAfter(wat, ({ t }) => [t.length, t.get(4)])).toEqual([5, null])
   })
 
-  test('leaves its first segments dropped, as instantiation had them', async () => {
+  it('leaves its first segments dropped, as instantiation had them', async () => {
     const wat = `
       (table $t (export "t") 4 funcref)
       (elem $active (i32.const 0) func $f)
@@ -187,7 +187,7 @@ describe('a changed table', () => {
 })
 
 describe('passive element segments', () => {
-  test('that were not dropped are copied, those that were become declarations', async () => {
+  it('that were not dropped are copied, those that were become declarations', async () => {
     const wat = `
       (table $t (export "t") 4 funcref)
       (elem $first func $one $two)

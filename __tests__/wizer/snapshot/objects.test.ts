@@ -1,6 +1,6 @@
 /** Garbage-collected objects: made anew where nobody can tell, refused by name where somebody can. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { has, hexOf, ids } from '../../support/sections.ts'
@@ -21,7 +21,7 @@ const mutated =
 const made = 'which holds a garbage-collected object: expected null, a function of the module, or a number'
 
 describe.runIf(has.objects)('objects that cannot change', () => {
-  test.each([
+  it.each([
     ['in a mutable global', '(global $g (mut (ref null $fixed)) (struct.new $fixed (i32.const 7)))', ''],
     ['in an immutable global', '(global $g (ref $fixed) (struct.new $fixed (i32.const 7)))', ''],
     [
@@ -44,7 +44,7 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(hexOf((await wizen(bytes)).bytes, ids.global)).toBe(hexOf(bytes, ids.global))
   })
 
-  test('in a table that was not changed, though it could be', async () => {
+  it('in a table that was not changed, though it could be', async () => {
     const bytes = module(
       `(table $t 3 (ref null $fixed))
        (elem (table $t) (i32.const 1) (ref null $fixed) (item (struct.new $fixed (i32.const 7))))`,
@@ -61,7 +61,7 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(hexOf((await wizen(bytes)).bytes, ids.element)).toBe(hexOf(bytes, ids.element))
   })
 
-  test('are one and the same where they were', async () => {
+  it('are one and the same where they were', async () => {
     const bytes = module(
       `(global $first (ref $fixed) (struct.new $fixed (i32.const 7)))
        (global $second (mut (ref $fixed)) (global.get $first))
@@ -73,7 +73,7 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(await sameBeforeAndAfter(bytes, ({ same, other }) => [same(), other()])).toEqual([1, 0])
   })
 
-  test('may be forgotten', async () => {
+  it('may be forgotten', async () => {
     const bytes = module(
       '(global $g (mut (ref null $open)) (struct.new $open (i32.const 7)))',
       '(global.set $g (ref.null $open))',
@@ -82,14 +82,14 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(await sameBeforeAndAfter(bytes, ({ gone }) => gone())).toBe(1)
   })
 
-  test('of types with fields that can be assigned are no matter where none is kept', async () => {
+  it('of types with fields that can be assigned are no matter where none is kept', async () => {
     const bytes = module('', '(drop (struct.new $open (i32.const 1)))')
     await expect(wizen(bytes)).resolves.toBeDefined()
   })
 })
 
 describe.runIf(has.objects)('objects that can change are refused', () => {
-  test.each([
+  it.each([
     [
       'a struct in an immutable global',
       '(global $g (export "box") (ref $open) (struct.new $open (i32.const 1)))',
@@ -151,7 +151,7 @@ describe.runIf(has.objects)('objects that can change are refused', () => {
 })
 
 describe.runIf(has.objects)('objects that initialization made are refused', () => {
-  test.each([
+  it.each([
     [
       'in a global',
       '(global $g (mut (ref null $fixed)) (ref.null $fixed))',

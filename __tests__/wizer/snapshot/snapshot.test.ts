@@ -1,6 +1,6 @@
 /** State that cannot be written down is refused by name, never lost. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { has } from '../../support/sections.ts'
@@ -19,7 +19,7 @@ describe.runIf(has.objects)('host references', () => {
   /** An `externref` that is no object and no null: the number 5, in JavaScript. */
   const give = '(extern.convert_any (ref.i31 (i32.const 5)))'
 
-  test.each([
+  it.each([
     ['a global', '(global $g (mut externref) (ref.null extern))', `(global.set $g ${give})`, 'global 0'],
     [
       'a global by its export',
@@ -45,7 +45,7 @@ describe.runIf(has.objects)('host references', () => {
     await expect(wizen(bytes)).rejects.toMatchObject(refused(holder, 'a host reference'))
   })
 
-  test('that were cleared are no matter', async () => {
+  it('that were cleared are no matter', async () => {
     const bytes = assembleObjects(`(module
       (global $g (mut externref) (ref.null extern))
       (table $t 2 externref)
@@ -59,7 +59,7 @@ describe.runIf(has.objects)('host references', () => {
     expect(await sameBeforeAndAfter(bytes, ({ nulls }) => nulls())).toBe(2)
   })
 
-  test('that a global starts with, and still holds, are made anew', async () => {
+  it('that a global starts with, and still holds, are made anew', async () => {
     const bytes = assembleObjects(`(module
       (global $g (mut externref) ${give})
       (func (export "wizer.initialize"))
@@ -68,7 +68,7 @@ describe.runIf(has.objects)('host references', () => {
   })
 })
 
-test('names come from the name section where there is no export', async () => {
+it('names come from the name section where there is no export', async () => {
   const hidden = await assemble(
     '(elem declare func $f) (func $f) (func (export "give") (result funcref) (ref.func $f))',
   )
@@ -87,7 +87,7 @@ test('names come from the name section where there is no export', async () => {
 describe.runIf(has.exceptionReferences)('exception references', () => {
   const thrown = '(block $caught (result exnref) (try_table (catch_all_ref $caught) (throw $e)) (unreachable))'
 
-  test.each([
+  it.each([
     ['a global', '(global $g (mut exnref) (ref.null exn))', `(global.set $g ${thrown})`, 'global 0'],
     ['a table', '(table $t 1 exnref)', `(table.set $t (i32.const 0) ${thrown})`, 'table 0, entry 0,'],
   ])('are refused in %s', async (_name, definitions, init, holder) => {
@@ -95,7 +95,7 @@ describe.runIf(has.exceptionReferences)('exception references', () => {
     await expect(wizen(bytes)).rejects.toMatchObject(refused(holder, 'an exception reference'))
   })
 
-  test('in a table that nothing writes to are no matter', async () => {
+  it('in a table that nothing writes to are no matter', async () => {
     const bytes = assembleObjects(`(module (table $t 2 exnref) (func (export "wizer.initialize"))
       (func (export "null") (result i32) (ref.is_null (table.get $t (i32.const 1)))))`)
     expect(await sameBeforeAndAfter(bytes, exports => exports.null())).toBe(1)
