@@ -66,7 +66,7 @@ describe('CodeBuilder', () => {
     expect([...code.finish()]).toEqual([0xee, 0x20, 0x01])
   })
 
-  it('calls the name of an instruction that is not known a bug', () => {
+  it('says that a name which no instruction has is a bug', () => {
     expect(() => new CodeBuilder().plain('i32.frobnicate')).toThrow('bug: there is no instruction `i32.frobnicate`')
   })
 

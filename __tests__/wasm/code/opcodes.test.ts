@@ -52,7 +52,7 @@ describe('opcodeOf', () => {
     expect(opcodeOf('select')).toBe(0x1b)
   })
 
-  it('calls a name that no instruction has a bug', () => {
+  it('says that a name which no instruction has is a bug', () => {
     expect(() => opcodeOf('i32.frobnicate')).toThrow('bug: there is no instruction `i32.frobnicate`')
   })
 })
