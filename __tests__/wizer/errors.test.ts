@@ -49,25 +49,28 @@ describe('explainError', () => {
 
 describe('errors', () => {
   it.each([
-    [new OptionError('bad-value', 'jobs', 'm'), { name: 'OptionError', code: 'bad-value', option: 'jobs' }],
-    [new UnsupportedModuleError('state', 'm'), { name: 'UnsupportedModuleError', code: 'state' }],
+    ['OptionError', new OptionError('bad-value', 'jobs', 'm'), { code: 'bad-value', option: 'jobs' }],
+    ['UnsupportedModuleError', new UnsupportedModuleError('state', 'm'), { code: 'state' }],
     [
+      'InitializationError',
       new InitializationError('exit', 'm', { exitCode: 3, cause }),
-      { name: 'InitializationError', code: 'exit', exitCode: 3, cause },
+      { code: 'exit', exitCode: 3, cause },
     ],
-    [new InvalidOutputError('m'), { name: 'InvalidOutputError', code: 'invalid-output' }],
-    [new WasmError('text', 'm', 0), { name: 'WasmError', code: 'text', offset: 0 }],
-  ])('$name has a code and what belongs to it', (error, expected) => {
+    ['InvalidOutputError', new InvalidOutputError('m'), { code: 'invalid-output' }],
+    ['WasmError', new WasmError('text', 'm', 0), { code: 'text', offset: 0 }],
+  ])('%s has a code and what belongs to it', (name, error, expected) => {
     expect(error).toBeInstanceOf(Error)
-    expect(error).toMatchObject(expected)
+    expect(error).toMatchObject({ name, ...expected })
   })
 
+  const lines = 'a\nb\r\u001b[1m'
+
   it.each([
-    [new OptionError('bad-value', 'jobs', 'a\nb\r\u001b[1m')],
-    [new UnsupportedModuleError('state', 'a\nb\r\u001b[1m')],
-    [new InitializationError('exit', 'a\nb\r\u001b[1m')],
-    [new WasmError('text', 'a\nb\r\u001b[1m', 0)],
-  ])('$name keeps its message on one line', error => {
+    ['OptionError', new OptionError('bad-value', 'jobs', lines)],
+    ['UnsupportedModuleError', new UnsupportedModuleError('state', lines)],
+    ['InitializationError', new InitializationError('exit', lines)],
+    ['WasmError', new WasmError('text', lines, 0)],
+  ])('%s keeps its message on one line', (_name, error) => {
     expect(error.message).toMatch(/^a\\u\{a\}b\\u\{d\}\\u\{1b\}\[1m/)
   })
 })

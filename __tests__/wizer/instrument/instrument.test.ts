@@ -18,7 +18,7 @@ const init = '(func (export "wizer.initialize"))'
 
 describe('instrument', () => {
   it.each([
-    ['nothing else', init],
+    ['an init function alone', init],
     ['a memory', `(memory 1) ${init}`],
     ['a shared memory', `(memory 1 5 shared) ${init}`],
     [
@@ -124,7 +124,7 @@ describe('hostLimits', () => {
     [{ address: 'i32', shared: false, min: 1n, max: 5n }, 5n],
     [{ address: 'i32', shared: true, min: 0n, max: 0n }, 0n],
     [{ address: 'i64', shared: false, min: 1n, max: undefined }, 262_144n],
-  ] as const)('makes of the limits %o those of a shared memory of at most %i pages', (limits, max) => {
+  ] as const)('turns the limits %o into those of a shared memory of at most %i pages', (limits, max) => {
     expect(hostLimits(limits)).toEqual({ ...limits, shared: true, max })
   })
 })
