@@ -37,7 +37,7 @@ const below = (limit: number) => Math.floor(random() * limit)
 const within = (limit: number) => below(2 * limit + 1) - limit
 const pick = <T>(values: readonly T[]) => values[below(values.length)]!
 const bits = (width: number) => BigInt.asUintN(width, (BigInt(below(2 ** 32)) << 32n) | BigInt(below(2 ** 32)))
-/** Bits with long runs of zeros and ones as often as any others. */
+/** Bits with long rows of zeros and ones, as often as any other bits. */
 const patterns = (width: number) =>
   pick([0n, 1n, (1n << BigInt(width)) - 1n, 1n << BigInt(below(width)), bits(width), bits(width)])
 

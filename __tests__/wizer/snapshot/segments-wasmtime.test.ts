@@ -79,7 +79,7 @@ describe('layOutSegments, by the layout wasmtime', () => {
 })
 
 describe('isCopyOnWrite', () => {
-  it('says yes below 16 MiB, and where more than half of the extent is data', () => {
+  it('calls a memory copy-on-write below an extent of 16 MiB, and where more than half of the extent is data', () => {
     const answer = (...pairs: Pair[]) => isCopyOnWrite(segmentsOf(0, pairs))
     expect(answer()).toBe(true)
     expect(answer([50, 51], [16 * mib + 48, 16 * mib + 49])).toBe(true)
