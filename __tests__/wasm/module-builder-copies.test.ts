@@ -22,7 +22,7 @@ const copyOf = async (wat: string) => ModuleBuilder.copyOf(parseModule(await ass
 /** The body of a function that gives a number. */
 const giving = (number: number) => functionBody(code => code.i32Const(number))
 
-/** A module with something in every section, where an import of each kind but a memory comes first. */
+/** A module with items in every section, and with imports of every kind but a memory. */
 const everything = `
   (type $unary (func (param i32) (result i32)))
   (import "env" "f" (func $f (result i32)))

@@ -143,7 +143,7 @@ describe('wizenModule, on a module with flipped bits', () => {
     expect([...outcomes].sort()).toEqual([...known, 'output'].sort())
   })
 
-  /** A copy in which one bit or two are another, none of them in the preamble. */
+  /** A copy with one or two flipped bits, none of them in the preamble. */
   function flipBits(bytes: Uint8Array, random: () => number): Uint8Array {
     const flipped = bytes.slice()
     for (let flips = 1 + Math.floor(random() * 2); flips > 0; flips--)
@@ -151,7 +151,7 @@ describe('wizenModule, on a module with flipped bits', () => {
     return flipped
   }
 
-  /** Why no user should see the error that an input was refused with; undefined where there is nothing to say. */
+  /** What is wrong with the error that an input was refused with; undefined where nothing is. */
   function describeFault(
     error: (Error & { readonly code: string }) | undefined,
     input: Uint8Array,

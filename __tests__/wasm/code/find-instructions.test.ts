@@ -1,4 +1,4 @@
-/** Instructions that somebody asks for, found as a walk over all of the code finds them. */
+/** Instructions of some kinds: they are found wherever a walk over all code finds them. */
 
 import { afterAll, describe, expect, it } from 'vitest'
 import { CodeReader, type Instruction } from '../../../src/wasm/code/code-reader.ts'

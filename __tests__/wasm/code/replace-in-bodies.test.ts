@@ -5,15 +5,15 @@ import { CodeBuilder } from '../../../src/wasm/code/code-builder.ts'
 import { findInstructions } from '../../../src/wasm/code/find-instructions.ts'
 import { opcodeOf } from '../../../src/wasm/code/opcodes.ts'
 import { type Replacement, replaceInBodies, shiftCalls } from '../../../src/wasm/code/replace-in-bodies.ts'
-import { concatenate } from '../../../src/wasm/encode.ts'
-import { type Module, parseModule } from '../../../src/wasm/module.ts'
+import { concatenate, encodeModule } from '../../../src/wasm/encode.ts'
+import { type Module, parseModule, sectionIds } from '../../../src/wasm/module.ts'
 import { ModuleBuilder } from '../../../src/wasm/module-builder.ts'
 import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { instantiate } from '../../support/engine.ts'
 import { bodiesOf, findCalls } from '../../support/normalized.ts'
 import { assemble } from '../../support/wat.ts'
 
-/** Functions on their own, of which `run` is exported and 0 is an import that takes a number. */
+/** A module of these functions, behind an import that takes a number. */
 const parse = async (functions: string) =>
   parseModule(await assemble(`(import "env" "log" (func $log (param i32))) ${functions}`))
 
@@ -95,6 +95,17 @@ describe('replaceInBodies', () => {
     )
     const [first, second, third] = bodiesOf(module.bytes, 3)
     expect(bodiesOf(replaced, 3)).toEqual([first, second!.with(second!.indexOf(0x01, 5), 0x00), third])
+  })
+
+  it('keeps the padded size of a body in which nothing is replaced', async () => {
+    const { bytes, sections } = await parse('(func) (func nop)')
+    const code = Uint8Array.of(2, 0x82, 0x80, 0x00, 0x00, 0x0b, 0x83, 0x00, 0x00, 0x01, 0x0b)
+    const module = parseModule(concatenate(encodeModule({ bytes, sections }, new Map([[sectionIds.code, [code]]]))))
+    const entries = replaceInBodies(
+      module,
+      replaceNops(module, () => new CodeBuilder().unreachable().finish()),
+    )
+    expect([...entries!]).toEqual([0x82, 0x80, 0x00, 0x00, 0x0b, 0x03, 0x00, 0x00, 0x0b])
   })
 
   const nothing = () => new Uint8Array()

@@ -27,7 +27,7 @@ describe('checkModule, on imports', () => {
   })
 
   it('gives the offset of the import that it refuses', async () => {
-    // The import section is the second one: a preamble of 8 bytes, 6 of types, 2 of the section, 1 of the count, 8 of `f`.
+    // Before the import stand 8 bytes of the preamble, 6 of types, 2 of the section, 1 of the count and 8 of `f`.
     const wat = `(import "env" "f" (func)) (import "env" "m" (memory 1)) ${init}`
     await expect(wizen(wat)).rejects.toThrow('(at offset 0x19)')
   })

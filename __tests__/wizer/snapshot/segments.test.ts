@@ -1,4 +1,4 @@
-/** Where data segments stand, by layout: every byte that is not zero is in one, and there are not too many. */
+/** Where data segments stand, by layout: they hold every byte that is not zero, and are no more than allowed. */
 
 import { describe, expect, it } from 'vitest'
 import { Writer } from '../../../src/wasm/writer.ts'
