@@ -1,4 +1,4 @@
-/** Entry of a thread that helps with a scan: it takes parts until none is left, and ends. */
+/** Entry of a thread that helps with a scan: it scans parts until all are taken, and ends. */
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { type ScanWork, scanParts } from './parts.ts'
