@@ -1,13 +1,13 @@
 /** What an instance is given for its imports: by name, with stubs for all that nobody provides. */
 
-import type { Instructions } from './messages.ts'
+import type { Instructions } from '../threads/messages.ts'
 
 type ImportObject = Record<string, Record<string, WebAssembly.ImportValue>>
 
 /** A name that is imported more than once, each time with another type, is given a value for each. */
 export type Provide = (module: string, name: string, ...values: WebAssembly.ImportValue[]) => void
 
-/** An import object without prototypes, where any name is only a name; the first to provide an import wins. */
+/** An import object without prototypes, so that every name is free; the first to provide an import wins. */
 export function startImports(): { readonly imports: ImportObject; readonly provide: Provide } {
   const imports: ImportObject = Object.create(null)
   const provide: Provide = (module, name, ...values) => {
@@ -21,7 +21,10 @@ export function startImports(): { readonly imports: ImportObject; readonly provi
   return { imports, provide }
 }
 
-/** Stands in for every function and tag that nobody has provided. */
+/**
+ * Provides a stub for every function and tag that nobody has provided yet.
+ * @param onCall called with the index of the import whose stub is called
+ */
 export function provideStubs(
   stubs: Instructions['stubs'],
   wanted: readonly WebAssembly.ModuleImportDescriptor[],
@@ -31,18 +34,14 @@ export function provideStubs(
   if (!stubs) return
   const host = { called: onCall }
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(stubs.bytes as BufferSource), { host })
-  const byName = new Map<
-    string,
-    { readonly entry: WebAssembly.ModuleImportDescriptor; readonly values: WebAssembly.ImportValue[] }
-  >()
+  const byName = new Map<string, WebAssembly.ImportValue[]>()
+  const keyOf = ({ module, name }: WebAssembly.ModuleImportDescriptor) => JSON.stringify([module, name])
   for (const { index, name } of stubs.stubs) {
-    const entry = wanted[index]
-    const stub = exports[name]
-    if (!entry || !stub) continue
-    const key = JSON.stringify([entry.module, entry.name])
-    const same = byName.get(key) ?? { entry, values: [] }
-    same.values.push(stub)
-    byName.set(key, same)
+    const key = keyOf(wanted[index]!)
+    byName.set(key, [...(byName.get(key) ?? []), exports[name]!])
   }
-  for (const { entry, values } of byName.values()) provide(entry.module, entry.name, ...values)
+  for (const entry of wanted) {
+    const values = byName.get(keyOf(entry))
+    if (values) provide(entry.module, entry.name, ...values)
+  }
 }

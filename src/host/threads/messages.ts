@@ -1,16 +1,16 @@
-/** What the threads say to each other: one module at a time, in this order. */
+/** What the host and a thread say to each other: one module at a time, in this order. */
 
-import type { Observed } from '../report/report.ts'
-import type { InitializationErrorCode } from '../wizer/errors.ts'
-import type { InitializeOptions, InstanceState, MemoryState, ReadRequest } from '../wizer/host.ts'
-import type { Instrumented } from '../wizer/instrument/instrument.ts'
-import type { Stubs } from '../wizer/instrument/stubs.ts'
-import type { StdinShare } from './wasi/stdin.ts'
+import type { Observed } from '../../report/report.ts'
+import type { InitializationError } from '../../wizer/errors.ts'
+import type { InitializeOptions, InstanceState, MemoryState, ReadRequest } from '../../wizer/host.ts'
+import type { Instrumented } from '../../wizer/instrument/instrument.ts'
+import type { Stubs } from '../../wizer/instrument/stubs.ts'
+import type { StdinShare } from '../wasi/stdin.ts'
 
 /** The instrumented module without its bytes, which travel compiled. */
 export type Instructions = Omit<Instrumented, 'bytes'>
 
-/** What a worker is started with. */
+/** What a thread is started with. */
 export type WorkerData = { readonly scanWorker: string | undefined; readonly stdin: StdinShare }
 
 export type ToWorker =
@@ -26,25 +26,23 @@ export type ToWorker =
   | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
 
 export type FromWorker =
-  /** What an error is to say that nobody but the main thread can tell of: this thread is busy. */
+  /** The next step, for the error that the host makes at the deadline: the thread is busy then. */
   | { readonly kind: 'doing'; readonly doing: string }
   | { readonly kind: 'initialized'; readonly observed: Observed; readonly times: WorkerTimes }
   | { readonly kind: 'state'; readonly state: SentState }
   | { readonly kind: 'validated'; readonly isValid: boolean }
   | { readonly kind: 'measured'; readonly time: number }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly error: SentError }
 
-/** The state, with memories as buffers: V8 writes the length of a view that it sends in 32 bits, and 4 GiB becomes 0. */
+export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>
+
+/** The state, with memories as buffers: V8 sends the length of a view in 32 bits, and 4 GiB becomes 0. */
 export type SentState = Omit<InstanceState, 'memories'> & { readonly memories: readonly SentMemory[] }
 
 export type SentMemory = Omit<MemoryState, 'bytes'> & { readonly buffer: ArrayBufferLike }
 
+/** An error crosses as its fields: as an object it would lose all but its message. */
+export type SentError = Pick<InitializationError, 'code' | 'message' | 'frames' | 'exitCode'>
+
 /** Milliseconds. */
 export type WorkerTimes = { readonly instantiate: number; readonly initialize: number }
-
-export type Failure = {
-  readonly code: InitializationErrorCode
-  readonly message: string
-  readonly frames: readonly string[]
-  readonly exitCode?: number
-}

@@ -1,33 +1,19 @@
-/** From whatever ended a run to one sentence, and the wasm functions that were on the stack. */
+/** Why an initialization failed, in one sentence, and the wasm functions that were on the stack. */
 
-import type { Failure } from './messages.ts'
-
-/** A run that did not reach its end. */
-export class InitializationFailure extends Error {
-  override readonly name = 'InitializationFailure'
-  readonly failure: Failure
-
-  constructor(failure: Failure) {
-    super(failure.message)
-    this.failure = failure
-  }
-}
+import { InitializationError, type InitializationErrorCode } from '../../wizer/errors.ts'
 
 /** Frames of a stack that are shown. */
 const shownFrames = 20
 
 /**
- * Describes what an instance threw.
+ * Says what an instance threw.
  * @param doing what was being done, such as `call \`wizer.initialize\``
- * @param codeShift how much later code stands in the instrumented copy; `undefined` leaves offsets out
+ * @param codeShift how much later code begins in the instrumented copy; `undefined` leaves offsets out
  */
-export function describeThrown(thrown: unknown, doing: string, codeShift: number | undefined): Failure {
+export function explainThrown(thrown: unknown, doing: string, codeShift: number | undefined): InitializationError {
   const frames = readFrames(thrown, codeShift)
-  const fail = (code: Failure['code'], found: string): Failure => ({
-    code,
-    message: `cannot ${doing}: ${found}`,
-    frames,
-  })
+  const fail = (code: InitializationErrorCode, found: string) =>
+    new InitializationError(code, `cannot ${doing}: ${found}`, { frames })
   if (thrown instanceof WebAssembly.RuntimeError) return fail('trap', `it trapped: ${thrown.message}`)
   if (thrown instanceof RangeError && /call stack/.test(thrown.message))
     return fail('trap', 'it trapped: the call stack is exhausted (64 MiB), expected recursion that ends')
@@ -43,8 +29,8 @@ function isWasmException(thrown: unknown): boolean {
 }
 
 /**
- * The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. The outermost
- * one is of the module that was called; those of others, which are preloads, have no place in its file.
+ * The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. The
+ * outermost frame is of the module that was called. Other modules are preloads, and their offsets are not shown.
  */
 function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
@@ -61,13 +47,13 @@ function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
         : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`
     return `${readName(name, module) ?? `function ${index}`}${isOwn ? '' : ' of another module'}${place}`
   })
-  // How many there are nobody knows: V8 stops collecting them too.
+  // The number of frames left out is not known: V8 stops collecting them too.
   return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames
 }
 
 /**
- * V8 writes `module.function` where the name section names the module, which its address then shows, and the module's name
- * or nothing for a function without a name.
+ * V8 writes `module.function` where the name section names the module, whose address then has the name too. For a
+ * function without a name it writes the module's name or nothing.
  */
 function readName(name: string | undefined, module: string | undefined): string | undefined {
   const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module ?? '') ?? []

@@ -1,0 +1,78 @@
+/** Instances that satisfy imports of the module: they are made first, and are not in its snapshot. */
+
+import { parseModule } from '../../wasm/module.ts'
+import { describeV8 } from '../../wizer/check/invalid-module.ts'
+import { InitializationError } from '../../wizer/errors.ts'
+import type { InitializeOptions } from '../../wizer/host.ts'
+import { type DeferredStart, deferStart } from '../../wizer/instrument/defer-start.ts'
+import type { OpenWasi, Wasi } from '../wasi/wasi.ts'
+import { explainThrown } from './failure.ts'
+import { startImports } from './imports.ts'
+
+export type PreloadedInstance = { readonly name: string; readonly exports: WebAssembly.Exports }
+
+/**
+ * Instantiates the preloads in order; each may import from those before it, and from WASI where that is allowed.
+ * @throws {InitializationError} where one is no module, imports what nobody provides, or traps.
+ */
+export function instantiatePreloads(
+  { preloads, wasi: wasiOptions }: InitializeOptions,
+  openWasi: OpenWasi,
+  say: (doing: string) => void,
+): PreloadedInstance[] {
+  const instances: PreloadedInstance[] = []
+  for (const { name, bytes } of preloads) {
+    const doing = `use the preload \`${name}\``
+    say(doing)
+    const wasi = wasiOptions && openWasi({ ...wasiOptions, stdin: { kind: 'empty' } })
+    let deferred: DeferredStart = { bytes, start: undefined }
+    try {
+      // WASI needs the memory, which only an instance has: so the start function is called after the instantiation.
+      if (wasi) deferred = deferStart(bytes)
+      const module = compile(deferred.bytes)
+      const { exports } = new WebAssembly.Instance(module, findImports(module, instances, wasi))
+      const { memory } = exports
+      wasi?.attach(memory instanceof WebAssembly.Memory ? memory : undefined)
+      for (const name of [deferred.start, '_initialize']) {
+        const called = name === undefined ? undefined : exports[name]
+        if (typeof called === 'function') called()
+      }
+      instances.push({ name, exports: without(exports, deferred.start) })
+    } catch (thrown) {
+      // Where the start function was taken out, code has other offsets than in the file.
+      const { message, frames } = explainThrown(thrown, doing, deferred.start === undefined ? 0 : undefined)
+      throw new InitializationError('preload', message, { frames })
+    }
+  }
+  return instances
+}
+
+/** @throws {Error} naming an import that nobody provides. */
+function findImports(
+  module: WebAssembly.Module,
+  instances: readonly PreloadedInstance[],
+  wasi: Wasi | undefined,
+): WebAssembly.Imports {
+  const { imports, provide } = startImports()
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+    const earlier = instances.find(instance => instance.name === from)?.exports[name]
+    const value = earlier ?? wasi?.find(from, name)
+    if (value === undefined) throw new Error(`it imports \`${from}\` \`${name}\`, which nothing provides`)
+    provide(from, name, value)
+  }
+  return imports
+}
+
+function without(exports: WebAssembly.Exports, name: string | undefined): WebAssembly.Exports {
+  return name === undefined ? exports : Object.fromEntries(Object.entries(exports).filter(([key]) => key !== name))
+}
+
+/** Our own parser explains better what is no core module at all: text, a component, a file that is cut off. */
+function compile(bytes: Uint8Array): WebAssembly.Module {
+  try {
+    return new WebAssembly.Module(bytes as BufferSource)
+  } catch (cause) {
+    parseModule(bytes)
+    throw new Error(`it is not valid: ${describeV8((cause as Error).message)}`)
+  }
+}
