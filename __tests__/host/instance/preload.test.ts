@@ -1,9 +1,9 @@
 /** Instances that satisfy imports of a module: what they give it, and what of them is not in its snapshot. */
 
 import { describe, expect, test } from 'vitest'
-import { instantiate, wizen } from '../support/engine.ts'
-import { writeTemporary } from '../support/temporary.ts'
-import { assemble } from '../support/wat.ts'
+import { instantiate, wizen } from '../../support/engine.ts'
+import { writeTemporary } from '../../support/temporary.ts'
+import { assemble } from '../../support/wat.ts'
 
 describe('preloads', () => {
   const counter = `
@@ -22,7 +22,7 @@ describe('preloads', () => {
     (func (export "sum") (result i32) (global.get $sum))`
   const none = () => 0
 
-  test('satisfy imports, and are no part of the snapshot', async () => {
+  test('a preload satisfies imports, and its state is not in the snapshot', async () => {
     const bytes = await assemble(counter)
     const preload = [`counter=${writeTemporary('counter.wasm', bytes)}`]
     const output = (await wizen(user('(call $add) (call $add)'), { preload })).bytes
@@ -33,12 +33,15 @@ describe('preloads', () => {
     expect(sum()).toBe(1 + 2 + 1)
   })
 
-  test.each(['(call $other)', '(drop (call $elsewhere))'])('leave alone what they do not export: %s', async call => {
-    const preload = [`counter=${writeTemporary('counter.wasm', await assemble(counter))}`]
-    await expect(wizen(user(call), { preload })).rejects.toMatchObject({ code: 'import-called' })
-  })
+  test.each(['(call $other)', '(drop (call $elsewhere))'])(
+    'an import that the preload does not export is provided by nothing: %s',
+    async call => {
+      const preload = [`counter=${writeTemporary('counter.wasm', await assemble(counter))}`]
+      await expect(wizen(user(call), { preload })).rejects.toMatchObject({ code: 'import-called' })
+    },
+  )
 
-  test('import from those before them', async () => {
+  test('a preload imports from the preloads before it', async () => {
     const first = writeTemporary('counter.wasm', await assemble(counter))
     const second = writeTemporary(
       'double.wasm',
@@ -56,7 +59,7 @@ describe('preloads', () => {
     })
   })
 
-  test('are named where one does not come to its end', async () => {
+  test('the error names the preload that does not come to its end', async () => {
     const endless = writeTemporary('endless.wasm', await assemble('(func (export "_initialize") (loop (br 0)))'))
     const preload = [`first=${writeTemporary('counter.wasm', await assemble(counter))}`, `second=${endless}`]
     await expect(wizen(user(''), { preload, timeout: '0.3' })).rejects.toMatchObject({
@@ -66,7 +69,7 @@ describe('preloads', () => {
     })
   })
 
-  test('may use WASI where the module may', async () => {
+  test('a preload may use WASI where the module may', async () => {
     const preload = [
       `env=${writeTemporary(
         'random.wasm',
@@ -87,7 +90,7 @@ describe('preloads', () => {
     await expect(wizen(wat, { preload })).rejects.toMatchObject({ code: 'preload' })
   })
 
-  test('may use WASI in their start function too, before `_initialize`', async () => {
+  test('a preload may use WASI in its start function, which is called before `_initialize`', async () => {
     const path = writeTemporary(
       'starts.wasm',
       await assemble(`
@@ -110,7 +113,7 @@ describe('preloads', () => {
     await expect(wizen(wat, { ...options, 'init-func': 'start' })).rejects.toMatchObject({ code: 'import-called' })
   })
 
-  test('say where they trap, but not at what offset once the start function was taken out', async () => {
+  test('the error has the offset of a trap in a preload only where its start function was not taken out', async () => {
     const path = writeTemporary('broken.wasm', await assemble('(memory 1) (func $s unreachable) (start $s)'))
     const run = (more: object) => wizen('(func (export "wizer.initialize"))', { preload: [`broken=${path}`], ...more })
     await expect(run({})).rejects.toMatchObject({ frames: [expect.stringMatching(/offset/)] })
@@ -121,7 +124,7 @@ describe('preloads', () => {
     ['one that traps', () => assemble('(func $s unreachable) (start $s)'), 'it trapped: unreachable'],
     ['text', () => '(module)', '.*text'],
     ['nothing', () => '', '.*empty'],
-  ])('that cannot be instantiated are named: %s', async (_name, content, found) => {
+  ])('the error names the preload that cannot be instantiated: %s', async (_name, content, found) => {
     const path = writeTemporary('broken.wasm', await content())
     await expect(wizen('(func (export "wizer.initialize"))', { preload: [`broken=${path}`] })).rejects.toMatchObject({
       name: 'InitializationError',
@@ -130,7 +133,7 @@ describe('preloads', () => {
     })
   })
 
-  test('of other types than the import are refused', async () => {
+  test('an export of another type than the import is refused', async () => {
     const path = writeTemporary('types.wasm', await assemble('(func (export "f") (param i32))'))
     const wat = '(import "env" "f" (func)) (func (export "wizer.initialize"))'
     await expect(wizen(wat, { preload: [`env=${path}`] })).rejects.toMatchObject({

@@ -1,11 +1,11 @@
-/** Runs that do not reach their end: what is said of them, in one line, and where in the input it was. */
+/** Initializations that fail: the error says in one line why, and where in the input. */
 
 import { describe, expect, test } from 'vitest'
-import { InitializationError } from '../../src/wizer/errors.ts'
-import { instantiate, wizen } from '../support/engine.ts'
-import { findSection, has, ids, moduleOf, section, sectionsOf } from '../support/sections.ts'
-import { writeTemporary } from '../support/temporary.ts'
-import { assemble } from '../support/wat.ts'
+import { InitializationError } from '../../../src/wizer/errors.ts'
+import { instantiate, wizen } from '../../support/engine.ts'
+import { findSection, has, ids, moduleOf, section, sectionsOf } from '../../support/sections.ts'
+import { writeTemporary } from '../../support/temporary.ts'
+import { assemble } from '../../support/wat.ts'
 
 async function failure(input: string | Uint8Array, options = {}): Promise<InitializationError> {
   const error = await wizen(input, options).then(
@@ -31,7 +31,7 @@ describe('traps', () => {
     ['(call_indirect (param i32) (i32.const 1) (i32.const 0))', 'null function or function signature mismatch'],
     ['(call_indirect (i32.const 9))', 'table index is out of bounds'],
     ['(try (do unreachable) (catch_all))', 'unreachable'],
-  ])('%s: %s', async (body, found) => {
+  ])('the instruction %s is a trap: %s', async (body, found) => {
     const wat = `
       (memory 1)
       (table 2 funcref)
@@ -42,7 +42,7 @@ describe('traps', () => {
     expect(frames).toHaveLength(1)
   })
 
-  test('of recursion without an end', async () => {
+  test('recursion without an end is a trap', async () => {
     const { code, message, frames } = await failure('(func $f (export "wizer.initialize") (call $f))')
     expect(code).toBe('trap')
     expect(message).toBe(
@@ -59,20 +59,20 @@ describe('traps', () => {
       '(table 1 funcref) (elem (i32.const 1) func 0)',
       'table index is out of bounds|element segment|out of bounds',
     ],
-  ])('of the instantiation: %s', async (_name, more, found) => {
+  ])('the instantiation traps at %s', async (_name, more, found) => {
     const { code, message } = await failure(`${more} (func (export "wizer.initialize"))`)
     expect(code).toBe('trap')
     expect(message).toMatch(new RegExp(`^cannot instantiate the module: it trapped: .*${found}`))
   })
 
-  test('of the start function', async () => {
+  test('a trap in the start function says so', async () => {
     const { message, frames } = await failure('(func $s unreachable) (start $s) (func (export "wizer.initialize"))')
     expect(message).toBe('cannot run the start function: it trapped: unreachable')
     expect(frames).toHaveLength(1)
   })
 })
 
-test('exceptions that nothing catches', async () => {
+test('an exception that nothing catches is an error', async () => {
   const { code, message } = await failure(`
     (tag $one)
     (tag $two)
@@ -81,11 +81,11 @@ test('exceptions that nothing catches', async () => {
   expect(message).toBe('cannot call `wizer.initialize`: it threw an exception that it does not catch')
 })
 
-describe('a memory that cannot be had', () => {
+describe('a memory that cannot grow', () => {
   test.each([
     ['(memory 1 1)', -1],
     ['(memory 1 3)', 1],
-  ])('%s: memory.grow says so, as in the original', async (memory, expected) => {
+  ])('memory.grow of %s gives what it gives in the original', async (memory, expected) => {
     const wat = `${memory}
       (global $g (export "g") (mut i32) (i32.const 0))
       (func (export "wizer.initialize")
@@ -114,7 +114,7 @@ function offsetAfter(bytes: Uint8Array, marker: readonly number[]): number {
 const markers = { middle: [0xce, 0xad, 0x01], inner: [0xb5, 0x84, 0x02] }
 
 describe('frames', () => {
-  test('have the names of the name section, and offsets of the input', async () => {
+  test('frames have the names of the name section, and offsets of the input', async () => {
     const bytes = await assemble(nested, { names: true })
     const { frames } = await failure(bytes)
     const hex = (offset: number) => `0x${offset.toString(16)}`
@@ -124,14 +124,14 @@ describe('frames', () => {
     expect(frames[2]).toMatch(/^outer \(at offset 0x/)
   })
 
-  test('have the index of a function without a name', async () => {
+  test('a frame of a function without a name has its index', async () => {
     const bytes = await assemble(nested)
     const { frames } = await failure(bytes)
     expect(frames.map(frame => frame.replace(/ \(.*/, ''))).toEqual(['function 2', 'function 1', 'function 0'])
     expect(frames[0]).toContain(`0x${offsetAfter(bytes, markers.inner).toString(16)}`)
   })
 
-  test('have no name of the module in place of that of a function', async () => {
+  test('a function without a name does not get the name of its module', async () => {
     const bytes = await assemble(
       '(module $shop (func $open unreachable) (func (call $open)) (func (export "wizer.initialize") (call 1)))',
       { names: true },
@@ -140,7 +140,7 @@ describe('frames', () => {
     expect(frames.map(frame => frame.replace(/ \(.*/, ''))).toEqual(['shop.open', 'function 1', 'function 2'])
   })
 
-  test('have the same offsets wherever the name section stands', async () => {
+  test('offsets are right wherever the name section is', async () => {
     const sections = sectionsOf(await assemble(nested, { names: true }))
     const names = sections.find(({ name }) => name === 'name')!
     const bytes = moduleOf(names.bytes, ...sections.filter(section => section !== names).map(({ bytes }) => bytes))
@@ -149,7 +149,7 @@ describe('frames', () => {
     expect(findSection(bytes, ids.code)!.start).toBeGreaterThan(names.bytes.length)
   })
 
-  test('of a stub are left out, the call of it is the first', async () => {
+  test('the frame of a stub is left out, and its caller comes first', async () => {
     const bytes = await assemble(
       `(import "env" "f" (func $f))
        (memory 1)
@@ -163,7 +163,7 @@ describe('frames', () => {
     expect(frames[1]).toMatch(/^init /)
   })
 
-  test('of a preload have no place in the file', async () => {
+  test('a frame of a preload has no offset', async () => {
     const boom = await assemble('(func $boom unreachable) (func (export "f") (call $boom))', { names: true })
     const bytes = await assemble(
       `(import "env" "f" (func $f))
@@ -180,7 +180,7 @@ describe('frames', () => {
     ])
   })
 
-  test('are the innermost twenty', async () => {
+  test('only the innermost twenty frames are shown', async () => {
     const { frames } = await failure(`
       (func $down (param i32)
         (if (i32.eqz (local.get 0)) (then unreachable))
@@ -194,7 +194,7 @@ describe('frames', () => {
 describe('modules that V8 refuses', () => {
   const code = (body: string) => assemble(`(memory 1) (func (export "wizer.initialize") ${body})`)
 
-  test('are told with V8’s reason and the offset in the input', async () => {
+  test('the error has V8’s reason and the offset in the input', async () => {
     const bytes = await code('(drop (i32.const 33333)) (nop)')
     const at = offsetAfter(bytes, markers.inner)
     bytes[at] = 0x1a
@@ -210,7 +210,7 @@ describe('modules that V8 refuses', () => {
     ['too large', [0x00, 0x81, 0x80, 0x04], /initial memory size \(65537 pages\)/],
     ['a maximum too large', [0x01, 0x01, 0x81, 0x80, 0x04], /maximum memory size \(65537 pages\)/],
     ['a maximum below the minimum', [0x01, 0x02, 0x01], /maximum memory size \(1 pages\)/],
-  ])('for their limits: %s', async (_name, limits, found) => {
+  ])('a memory may be refused for its limits: %s', async (_name, limits, found) => {
     const sections = sectionsOf(await code('nop')).map(({ id, bytes }) =>
       id === ids.memory ? section(ids.memory, [0x01, ...limits]) : bytes,
     )
@@ -233,7 +233,7 @@ describe('modules that V8 refuses', () => {
       [0x3f, 0x00, 0x1a],
       /memory index 0|no memory/,
     ],
-  ])('for %s', async (_name, wat, from, to, found) => {
+  ])('code may not use %s', async (_name, wat, from, to, found) => {
     const bytes = await assemble(`${wat} (func (export "wizer.initialize"))`)
     const at = Buffer.from(bytes).indexOf(Uint8Array.from(from))
     expect(at).toBeGreaterThan(0)
@@ -242,14 +242,14 @@ describe('modules that V8 refuses', () => {
     expect([error.code, error.message]).toEqual(['invalid-module', expect.stringMatching(found)])
   })
 
-  test.runIf(has.memory64)('for a maximum of a 64-bit memory beyond what it can have', async () => {
+  test.runIf(has.memory64)('a 64-bit memory may be refused for its maximum', async () => {
     const error = await failure('(memory i64 1 262145) (func (export "wizer.initialize"))')
     expect(error.code).toBe('invalid-module')
     expect(error.message).toMatch(/^cannot compile the module: .*262145.* expected a module that V8 accepts$/)
   })
 })
 
-test('names that a module brings along cannot begin a line of their own', async () => {
+test('names of a module cannot begin a line of their own in an error', async () => {
   const name = '\\0a::error::\\0d\\1b[2J\\e2\\80\\a8'.replaceAll('\\\\', '\\')
   const inits = [
     `(import "${name}" "${name}" (func $f)) (func (export "wizer.initialize") (call $f))`,

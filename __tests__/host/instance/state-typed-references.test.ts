@@ -1,12 +1,12 @@
 /** References of a type of their own, read back: to functions, to small numbers, and null. */
 
 import { describe, expect, test } from 'vitest'
-import { sameBeforeAndAfter, traps } from '../support/engine.ts'
-import { assembleObjects } from '../support/gc.ts'
-import { has } from '../support/sections.ts'
+import { sameBeforeAndAfter, traps } from '../../support/engine.ts'
+import { assembleObjects } from '../../support/gc.ts'
+import { has } from '../../support/sections.ts'
 
 describe.runIf(has.objects)('typed references', () => {
-  test('to functions', async () => {
+  test('references to functions are kept in globals and tables', async () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (type $g (func (result i64)))
@@ -41,7 +41,7 @@ describe.runIf(has.objects)('typed references', () => {
     ['one', 1],
     ['the largest', 0x3fff_ffff],
     ['the smallest', -0x4000_0000],
-  ])('to small numbers: %s', async (_name, value) => {
+  ])('references to small numbers are kept: %s', async (_name, value) => {
     const bytes = assembleObjects(`(module
       (global $i (mut i31ref) (ref.i31 (i32.const 5)))
       (global $any (mut anyref) (ref.null any))
@@ -58,7 +58,7 @@ describe.runIf(has.objects)('typed references', () => {
     expect(found).toEqual([value, value, value, 1])
   })
 
-  test('that are null, of every kind', async () => {
+  test('null references of every kind stay null', async () => {
     const kinds = ['any', 'eq', 'i31', 'struct', 'array', 'extern', 'func', 'none', 'nofunc', 'noextern', '$s']
     if (has.exceptionReferences) kinds.push('exn')
     const bytes = assembleObjects(`(module

@@ -1,9 +1,9 @@
 /** What is read back from an instance: numbers in globals bit by bit, which segments were dropped, whole memories. */
 
 import { describe, expect, test } from 'vitest'
-import { instantiate, sameBeforeAndAfter, traps, wizen } from '../support/engine.ts'
-import { assembleObjects } from '../support/gc.ts'
-import { has } from '../support/sections.ts'
+import { instantiate, sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
+import { assembleObjects } from '../../support/gc.ts'
+import { has } from '../../support/sections.ts'
 
 describe('globals', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('globals', () => {
     ['i64', '(i64.const 0x7fffffffffffffff)', 0x7fff_ffff_ffff_ffffn],
     ['i64', '(i64.const -1)', -1n],
     ['i64', '(i64.const 0x100000000)', 0x1_0000_0000n],
-  ])('keep %s %s', async (type, value, expected) => {
+  ])('a global of type %s keeps %s', async (type, value, expected) => {
     const wat = `
       (global $g (mut ${type}) (${type}.const 5))
       (func (export "wizer.initialize") (global.set $g ${value}))
@@ -34,7 +34,7 @@ describe('globals', () => {
     ['negative zero', '0x80000000', '0x8000000000000000'],
     ['negative infinity', '0xff800000', '0xfff0000000000000'],
     ['smallest subnormal', '0x00000001', '0x0000000000000001'],
-  ])('keep the bits of floats: %s', async (_name, single, double) => {
+  ])('a float global keeps its bits: %s', async (_name, single, double) => {
     const wat = `
       (global $f (mut f32) (f32.const 0))
       (global $d (mut f64) (f64.const 0))
@@ -47,7 +47,7 @@ describe('globals', () => {
     expect(found).toEqual([Number(single) | 0, BigInt.asIntN(64, BigInt(double))])
   })
 
-  test('keep vectors', async () => {
+  test('a vector global keeps its bits', async () => {
     const wat = `
       (global $v (mut v128) (v128.const i64x2 0 0))
       (func (export "wizer.initialize")
@@ -60,7 +60,7 @@ describe('globals', () => {
     ])
   })
 
-  test('keep many of them, of all types, each its own', async () => {
+  test('each of 300 globals of all number types keeps its own value', async () => {
     const types = ['i32', 'i64', 'f32', 'f64']
     const globals = Array.from({ length: 300 }, (_, index) => ({ index, type: types[index % 4]! }))
     const wat = `
@@ -103,12 +103,12 @@ describe('dropped segments', () => {
     ['some', 2, 'traps'],
     ['spent', 0, 'usable'],
     ['spent', 1, 'traps'],
-  ])('%s with %i: %s', async (name, size, expected) => {
+  ])('the segment `%s`, read for %i bytes or entries, is as in the original: %s', async (name, size, expected) => {
     const found = await sameBeforeAndAfter(segments, exports => (traps(() => exports[name](size)) ? 'traps' : 'usable'))
     expect(found).toBe(expected)
   })
 
-  test.runIf(has.objects)('are dropped in a module without memory too', async () => {
+  test.runIf(has.objects)('data segments stay dropped in a module without memory', async () => {
     const bytes = assembleObjects(`(module
       (type $bytes (array i8))
       (data $kept "abc")
@@ -121,7 +121,7 @@ describe('dropped segments', () => {
     expect(WebAssembly.Module.imports(new WebAssembly.Module(output))).toEqual([])
   })
 
-  test.runIf(has.objects)('of typed elements', async () => {
+  test.runIf(has.objects)('element segments of typed references stay dropped', async () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (table $t 4 (ref null $f))
@@ -136,7 +136,7 @@ describe('dropped segments', () => {
 })
 
 describe('memories', () => {
-  test('of 4 GiB, to their last byte', async () => {
+  test('a memory of 4 GiB is read to its last byte', async () => {
     const { bytes, report } = await wizen(`
       (memory (export "memory") 1)
       (func (export "wizer.initialize")

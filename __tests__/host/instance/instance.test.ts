@@ -1,7 +1,7 @@
-/** One run: what is called in which order, what imports are given, and what WASI sees, from WAT to the output. */
+/** One initialization: the order of calls, and what becomes of imports that nobody provides, from WAT to the output. */
 
 import { describe, expect, test } from 'vitest'
-import { instantiate, sameBeforeAndAfter, wizen } from '../support/engine.ts'
+import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 
 /** Functions that write down the order of their calls, as digits of the global `log`. */
 const logging = (...functions: readonly string[]) => `
@@ -29,7 +29,7 @@ describe('the order of calls', () => {
       3,
     ],
     ['no `_start`', [init, '(func (export "_start") (call $note (i32.const 4)))'], {}, 3],
-  ])('is: %s', async (_name, functions, options, expected) => {
+  ])('the functions that are called in order: %s', async (_name, functions, options, expected) => {
     const { bytes } = await wizen(logging(...functions), options)
     expect(instantiate(bytes).log()).toBe(expected)
   })
@@ -47,7 +47,7 @@ describe('imports that nobody provides', () => {
     '(result i32 i32)',
   ]
 
-  test.each(signatures)('cost nothing where they are not called: (func %s)', async signature => {
+  test.each(signatures)('an import that is not called needs no value: (func %s)', async signature => {
     const wat = `
       (import "env" "f" (func $f ${signature}))
       (table 1 funcref)
@@ -68,7 +68,7 @@ describe('imports that nobody provides', () => {
     ['', '(try (do (call $f)) (catch_all))'],
     ['', '(try (do (call $f)) (catch $tag) (catch_all (call $f)))'],
     ['(param v128)', '(try (do (call $f (v128.const i64x2 1 2))) (catch_all))'],
-  ])('end the run when they are called: (func %s), %s', async (signature, call) => {
+  ])('a call of such an import ends the initialization: (func %s), %s', async (signature, call) => {
     const wat = `
       (import "env" "other" (func))
       (import "some module" "a function" (func $f ${signature}))
@@ -90,7 +90,7 @@ describe('imports that nobody provides', () => {
     ['run the start function', '(func $start (call $f)) (start $start)'],
     ['call `_initialize`', '(func (export "_initialize") (call $f))'],
     ['call `_initialize`', '(export "_initialize" (func $f))'],
-  ])('say during which call: %s by %s', async (doing, more) => {
+  ])('the error says what was being done: %s by %s', async (doing, more) => {
     const wat = `(import "env" "f" (func $f)) ${more} (func (export "wizer.initialize"))`
     await expect(wizen(wat)).rejects.toMatchObject({
       code: 'import-called',
@@ -98,7 +98,7 @@ describe('imports that nobody provides', () => {
     })
   })
 
-  test('of WASI, without allow-wasi, are like any other', async () => {
+  test('an import of WASI without allow-wasi is like any other, with a remedy of its own', async () => {
     const wat = `
       (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
       (memory 1)
@@ -123,7 +123,7 @@ describe('imports that nobody provides', () => {
     ['', ''],
     ['then', 'then'],
     ['0', '1'],
-  ])('may have any name: `%s` `%s`', async (module, name) => {
+  ])('an import may have any name: `%s` `%s`', async (module, name) => {
     const wat = (called: string) => `
       (import "${module}" "${name}" (func $f))
       (memory (export "memory") 1)
@@ -133,7 +133,7 @@ describe('imports that nobody provides', () => {
     await expect(wizen(wat('(call $f)'))).rejects.toThrow(`it called the import \`${module}\` \`${name}\`,`)
   })
 
-  test('may be imported more than once, with other types', async () => {
+  test('one name may be imported more than once, with other types', async () => {
     const wat = (called: string) => `
       (import "env" "f" (func $none))
       (import "env" "g" (func $other))
@@ -145,7 +145,7 @@ describe('imports that nobody provides', () => {
     await expect(wizen(wat('(call $other)'))).rejects.toThrow('`env` `g`')
   })
 
-  test('may be tags, which are thrown and caught', async () => {
+  test('imported tags can be thrown and caught', async () => {
     const wat = `
       (import "env" "failed" (tag $failed (param i32)))
       (tag $own (param i32))

@@ -1,10 +1,10 @@
 /** References to functions, read back by identity: in globals, and in tables entry by entry. */
 
 import { describe, expect, test } from 'vitest'
-import { type AnyExports, sameBeforeAndAfter, traps, wizen } from '../support/engine.ts'
-import { has } from '../support/sections.ts'
-import { writeTemporary } from '../support/temporary.ts'
-import { assemble } from '../support/wat.ts'
+import { type AnyExports, sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
+import { has } from '../../support/sections.ts'
+import { writeTemporary } from '../../support/temporary.ts'
+import { assemble } from '../../support/wat.ts'
 
 /** A module that keeps functions in globals and tables, and calls what a global holds. */
 const functions = (init: string, more = '') => `
@@ -31,12 +31,12 @@ describe('function references', () => {
     ['another one', '(global.set $g (ref.func $three)) (global.set $h (ref.func $two))', [3, 2]],
     ['an import', '(global.set $g (ref.func $zero))', [100, 3]],
     ['the second import', '(global.set $g (ref.func $one)) (global.set $h (ref.func $zero))', [101, 100]],
-  ])('in globals: %s', async (_name, init, expected) => {
+  ])('a reference in a global is kept: %s', async (_name, init, expected) => {
     const found = await sameBeforeAndAfter(functions(init), ({ call }) => [call(1), call(0)], {}, { imports })
     expect(found).toEqual(expected)
   })
 
-  test('in globals: null after all', async () => {
+  test('a global that is set to null again stays null', async () => {
     const wat = functions(
       '(global.set $g (ref.func $two)) (global.set $g (ref.null func)) (global.set $h (global.get $g))',
     )
@@ -44,7 +44,7 @@ describe('function references', () => {
     expect(await sameBeforeAndAfter(wat, read, {}, { imports })).toEqual([1, true, true])
   })
 
-  test('of a preload are told from those of the module at the same index', async () => {
+  test('a function of a preload is not mistaken for that of the module at the same index', async () => {
     // In the preload they are functions 0 and 2, as `$zero` and `$two` are in the module.
     const preload = await assemble(`
       (func (export "one") (result i32) (i32.const 51))
@@ -65,7 +65,7 @@ describe('function references', () => {
   test.each([
     ['a global', '(global.set $g (call $give))', 'global 0 (`g`)'],
     ['a table', '(table.set $t (i32.const 1) (call $give))', 'table 0 (`t`), entry 1,'],
-  ])('of a preload that are not imported are refused, in %s', async (_name, init, holder) => {
+  ])('a function of a preload that is not imported is refused in %s', async (_name, init, holder) => {
     const path = writeTemporary(
       'hidden.wasm',
       await assemble(
@@ -142,7 +142,7 @@ describe('tables', () => {
       [3, 100, 2, null, 1],
       [2, 3, 100],
     ],
-  ])('keep what %s did', async (_name, init, t, u) => {
+  ])('tables keep what %s did', async (_name, init, t, u) => {
     const found = await sameBeforeAndAfter(
       table(init),
       ({ t, u, grow }) => ({ t: entries(t), u: entries(u), grown: [grow(14), grow(17)] }),
@@ -154,14 +154,14 @@ describe('tables', () => {
     expect(found.grown).toEqual(t.length + 14 <= 20 ? [t.length, -1] : [-1, -1])
   })
 
-  test('grown to their maximum grow no more', async () => {
+  test('a table that was grown to its maximum grows no more', async () => {
     const wat = table('(drop (table.grow $t (ref.null func) (i32.const 16)))')
     expect(await sameBeforeAndAfter(wat, ({ t, grow }) => [t.length, grow(1), grow(0)], {}, { imports })).toEqual([
       20, -1, 20,
     ])
   })
 
-  test.runIf(has.table64)('of 64-bit indices', async () => {
+  test.runIf(has.table64)('a table with 64-bit indices keeps its entries', async () => {
     const wat = `
       (table $t i64 2 8 funcref)
       (elem declare func $f)

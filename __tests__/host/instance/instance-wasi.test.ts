@@ -1,11 +1,13 @@
-/** A module with WASI, from the option to the snapshot: what it is given, what it saw, and what is the same every time. */
+/**
+ * A module with WASI, from the option to the snapshot: what it is given, what it looks at, and what is always the same.
+ */
 
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { instantiate, wizen } from '../support/engine.ts'
-import { temporary, writeTemporary } from '../support/temporary.ts'
+import { instantiate, wizen } from '../../support/engine.ts'
+import { temporary, writeTemporary } from '../../support/temporary.ts'
 
 const wasi = 'wasi_snapshot_preview1'
 
@@ -58,13 +60,13 @@ describe('WASI', () => {
         (drop (call $random (i32.const 0x30000) (i32.const 8)))
         (i64.store (i32.const 100) (i64.load (i32.const 0x30000))))`,
     ],
-  ])('works %s', async (_name, module) => {
+  ])('WASI works %s', async (_name, module) => {
     const { bytes, report } = await wizen(`${wasiImports} ${module} ${number}`, allowed)
     expect(instantiate(bytes, noWasi).read()).not.toBe(0n)
     expect(report.observed).toMatchObject({ random: 1, clock: 0, files: 0 })
   })
 
-  test('works on the exported memory where there are many', async () => {
+  test('WASI works on the exported memory where there are many', async () => {
     const wat = `${wasiImports}
       (memory $first 1)
       (memory $second (export "memory") 1)
@@ -75,7 +77,7 @@ describe('WASI', () => {
     expect([first(), second() !== 0n]).toEqual([0n, true])
   })
 
-  test('is there under its old name', async () => {
+  test('`wasi_unstable` is provided too', async () => {
     const wat = `
       (import "wasi_unstable" "random_get" (func $random (param i32 i32) (result i32)))
       (memory 1)
@@ -85,7 +87,7 @@ describe('WASI', () => {
     expect(instantiate(bytes, { wasi_unstable: { random_get: () => 0 } }).read()).not.toBe(0n)
   })
 
-  test.each([0, 1, 3, -1])('ends with proc_exit, code %i', async code => {
+  test.each([0, 1, 3, -1])('proc_exit with code %i ends the initialization, whoever calls it', async code => {
     const wat = (before: string, call: string) =>
       `${wasiImports} (memory 1) ${before} (func (export "wizer.initialize") ${call})`
     const exit = `(call $exit (i32.const ${code}))`
@@ -102,7 +104,7 @@ describe('WASI', () => {
       })
   })
 
-  test('refuses a call with other parameters than the specification has, by name', async () => {
+  test('a call with other parameters than the specification has is an error that names the function', async () => {
     const wat = `(import "${wasi}" "random_get" (func $r (param i32) (result i32)))
       (func (export "wizer.initialize") (drop (call $r (i32.const 1))))`
     await expect(wizen(wat, allowed)).rejects.toMatchObject({
@@ -111,7 +113,7 @@ describe('WASI', () => {
     })
   })
 
-  test('has stubs for what it does not have', async () => {
+  test('a function that WASI does not have gets a stub', async () => {
     const wat = `(import "${wasi}" "fd_dance" (func $f)) (func (export "wizer.initialize") (call $f))`
     await expect(wizen(wat, allowed)).rejects.toThrow(`it called the import \`${wasi}\` \`fd_dance\``)
   })
@@ -129,7 +131,7 @@ describe('WASI', () => {
     ['nothing, unless it is asked for', {}, [], []],
     ['what is given', { env: ['A=1', 'B=two words', 'EMPTY='] }, ['A=1', 'B=two words', 'EMPTY='], []],
     ['what is passed through', { env: ['HOME', 'UNSET'] }, ['HOME=/home/me'], []],
-    ['all that is inherited', { 'inherit-env': 'true' }, ['HOME=/home/me', 'LANG=C'], []],
+    ['all that may be inherited', { 'inherit-env': 'true' }, ['HOME=/home/me', 'LANG=C'], []],
     [
       'what is given instead of what is inherited',
       { 'inherit-env': 'true', env: ['LANG=sv'] },
@@ -137,7 +139,7 @@ describe('WASI', () => {
       [],
     ],
     ['arguments', { args: ['--fast', 'två', ''] }, [], ['--fast', 'två', '']],
-  ])('shows %s', async (_name, options, env, args) => {
+  ])('the module sees of environment and arguments %s', async (_name, options, env, args) => {
     const surroundings = { env: { HOME: '/home/me', LANG: 'C', GITHUB_TOKEN: 'secret', INPUT_MODULES: '*' } }
     const { bytes, report } = await wizen(strings, { ...allowed, ...options }, surroundings)
     const view = new DataView(instantiate(bytes, noWasi).memory.buffer)
@@ -164,8 +166,8 @@ describe('WASI', () => {
     ['text', { stdin: 'hello, välkommen\n' }, 'hello, välkommen\n'],
     ['a file', { 'stdin-file': writeTemporary('input.txt', 'from a file') }, 'from a file'],
     ['nothing', {}, ''],
-    ['nothing, without inherit-stdio', { 'inherit-stdio': 'false' }, ''],
-  ])('gives standard input: %s', async (_name, options, expected) => {
+    ['nothing where inherit-stdio is off', { 'inherit-stdio': 'false' }, ''],
+  ])('standard input of the module is %s', async (_name, options, expected) => {
     const wat = `${wasiImports} (memory (export "memory") 1) (func (export "wizer.initialize") ${readInto('(i32.const 0)')})`
     const { bytes, report } = await wizen(wat, { ...allowed, ...options })
     const { buffer } = instantiate(bytes, noWasi).memory
@@ -177,7 +179,7 @@ describe('WASI', () => {
   test.each([
     ['under its own name', (directory: string) => directory],
     ['under another name', (directory: string) => `guest::${directory}`],
-  ])('opens directories that are given: %s', async (_name, option) => {
+  ])('the module opens a directory that it is given %s', async (_name, option) => {
     const directory = join(temporary, 'data')
     mkdirSync(directory, { recursive: true })
     writeTemporary('data/words.txt', 'words, words')
@@ -198,9 +200,9 @@ describe('WASI', () => {
   })
 
   test.each([
-    ['printed', {}, 'a line\na line\n'],
+    ['written to the descriptors', {}, 'a line\na line\n'],
     ['thrown away', { 'inherit-stdio': 'false' }, ''],
-  ])('has output that is %s', async (_name, options, expected) => {
+  ])('what the module prints is %s', async (_name, options, expected) => {
     const wat = `${wasiImports}
       (memory (export "memory") 1)
       (data (i32.const 64) "a line\\n")
@@ -221,14 +223,14 @@ describe('WASI', () => {
     expect([...new Uint32Array(instantiate(bytes, noWasi).memory.buffer, 16, 3)]).toEqual([7, 0, 0])
   })
 
-  test('counts nothing where nothing was looked at', async () => {
+  test('nothing is counted where the module looks at nothing', async () => {
     const nothing = { random: 0, clock: 0, environment: 0, arguments: 0, files: 0, stdin: 0, writes: 0 }
     const wat = `${wasiImports} (memory 1) (func (export "wizer.initialize"))`
     expect((await wizen(wat, allowed)).report.observed).toEqual(nothing)
     expect((await wizen(wat)).report.observed).toEqual(nothing)
   })
 
-  test('counts how often the clock and random numbers were asked for', async () => {
+  test('calls for the clock and for random numbers are counted', async () => {
     const wat = `${wasiImports} (memory 1) (func (export "wizer.initialize")
       (drop (call $random (i32.const 0) (i32.const 8)))
       (drop (call $random (i32.const 0) (i32.const 8)))
@@ -237,7 +239,7 @@ describe('WASI', () => {
   })
 })
 
-describe('deterministic', () => {
+describe('the option `deterministic`', () => {
   const wat = `${wasiImports}
     (memory (export "memory") 1)
     (func (export "wizer.initialize")
@@ -253,17 +255,17 @@ describe('deterministic', () => {
     return new Set(runs.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex')))
   }
 
-  test('ten runs, at the same time and one after the other, give the same bytes', async () => {
+  test('it makes ten outputs the same, whether initialized at the same time or one after the other', async () => {
     const [hash, ...others] = await hashes(options)
     expect(others).toEqual([])
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('is what makes them the same', async () => {
+  test('without it ten outputs all differ', async () => {
     expect((await hashes(allowed)).size).toBe(10)
   })
 
-  test('starts the clock at SOURCE_DATE_EPOCH', async () => {
+  test('it starts the clock at SOURCE_DATE_EPOCH', async () => {
     const clocks = async (env: Record<string, string>) => [
       ...new BigUint64Array(instantiate((await wizen(wat, options, { env })).bytes, noWasi).memory.buffer, 60000, 3),
     ]
