@@ -8,7 +8,7 @@ import { createHost } from '../src/host/thread-host.ts'
 import { createFuzzer, type FeatureSet, featureSets } from './support/fuzzer.ts'
 import { checkScenario, type Outcome, planScenario } from './support/scenario.ts'
 
-const host = createHost({ worker: new URL('../src/host/worker.ts', import.meta.url) })
+const host = createHost({ worker: new URL('../src/host/threads/module-worker.ts', import.meta.url) })
 const fuzzer = createFuzzer()
 
 afterAll(async () => {

@@ -30,7 +30,6 @@ const batchOptions = [
     {
         name: 'modules',
         kind: 'list',
-        default: '',
         help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules.',
         placeholder: 'GLOB',
     },
@@ -55,7 +54,6 @@ const batchOptions = [
     {
         name: 'cache-key-prefix',
         kind: 'string',
-        default: '',
         help: 'Text that the names of cache entries start with. Steps with different prefixes share no entries.',
         placeholder: 'TEXT',
     },
@@ -69,7 +67,6 @@ const batchOptions = [
     {
         name: 'artifact-retention-days',
         kind: 'number',
-        default: '',
         help: 'How many days to keep the artifact, 1 to 90. Unset: as the repository is set up.',
         placeholder: 'DAYS',
     },
@@ -85,28 +82,24 @@ const batchOptions = [
     {
         name: 'max-size',
         kind: 'string',
-        default: '',
         help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
         placeholder: 'SIZE',
     },
     {
         name: 'max-growth',
         kind: 'string',
-        default: '',
         help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
         placeholder: 'SIZE',
     },
     {
         name: 'smoke-test',
         kind: 'string',
-        default: '',
         help: 'An exported function to call on a fresh instance of each output; it must return without a trap.',
         placeholder: 'NAME',
     },
     {
         name: 'shard',
         kind: 'string',
-        default: '',
         help: 'Take only one share of the modules: `INDEX/TOTAL`, where INDEX starts from 0.',
         placeholder: 'INDEX/TOTAL',
     },
@@ -166,7 +159,7 @@ function parseBatchOptions(raw) {
     const given = { 'artifact-name': '', ...raw };
     const text = (name) => {
         const value = given[name];
-        return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '');
+        return typeof value === 'string' ? value.trim() : (0,option_values/* findDefault */.bE)(batchOptions, name);
     };
     const flag = (name) => (0,option_values/* parseBoolean */.yG)(name, text(name));
     const optional = (name, parse) => text(name) === '' ? undefined : parse(name, text(name));
@@ -970,8 +963,8 @@ var read = __webpack_require__(8766);
 var files_write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/wizer/wizen.js + 21 modules
-var wizen = __webpack_require__(4107);
+// EXTERNAL MODULE: ./build/wizer/wizen.js + 20 modules
+var wizen = __webpack_require__(6502);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
@@ -1079,14 +1072,12 @@ function readHiding(descriptor, start, end, secrets) {
     return read.subarray(before, before + end - start);
 }
 
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./build/batch/run/check-output.js
-class OutputError extends Error {
+
+class OutputError extends wasm_errors/* CodedError */.AK {
     name = 'OutputError';
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
 }
 function checkSecrets(input, output, secrets) {
     const [before, after] = [view(input), view(output)];
@@ -1153,8 +1144,8 @@ function findWarnings(observed, isDeterministic, isCached) {
 
 // EXTERNAL MODULE: ./build/wasm/module.js
 var wasm_module = __webpack_require__(8517);
-// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 7 modules
-var instrument = __webpack_require__(9919);
+// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 6 modules
+var instrument = __webpack_require__(9217);
 ;// CONCATENATED MODULE: ./build/batch/run/smoke-test.js
 
 

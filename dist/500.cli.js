@@ -32,6 +32,7 @@ async function findModules(patterns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ parseNumber),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   bE: () => (/* binding */ findDefault),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
 /* harmony export */   gI: () => (/* binding */ splitAt),
 /* harmony export */   tm: () => (/* binding */ badValue),
@@ -41,6 +42,9 @@ async function findModules(patterns) {
 
 function badValue(option, found, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function findDefault(options, name) {
+    return options.find(option => option.name === name)?.default ?? '';
 }
 function splitAt(text, separator) {
     const at = text.indexOf(separator);

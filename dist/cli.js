@@ -100,7 +100,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
-/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4209);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8758);
 /* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9190);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4419);
 
@@ -145,7 +145,7 @@ async function findFiles(patterns) {
         stdout.write = write;
     });
 }
-const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(host, await runCommandLine(args, context));
 
 __webpack_async_result__();
@@ -161,14 +161,11 @@ __webpack_async_result__();
 /* harmony export */   f: () => (/* binding */ FileError)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2114);
 
-class FileError extends Error {
+
+class FileError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK {
     name = 'FileError';
-    code;
-    constructor(code, message, cause) {
-        super(message, { cause });
-        this.code = code;
-    }
 }
 const reasons = {
     EISDIR: 'it is a directory',
@@ -189,7 +186,7 @@ function describeFileError(error) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 8758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -198,29 +195,89 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ createHost)
 });
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __nccwpck_require__(5943);
 ;// CONCATENATED MODULE: ./build/host/optimize-late.js
 const largeModule = 4 * 1024 * 1024;
 const flag = '--wasm-tiering-budget=200000000';
 const known = /^(20|22|24|25)\./;
-const ownFlags = {
-    version: process.versions.node,
-    set: flag => process.getBuiltinModule('node:v8').setFlagsFromString(flag),
-};
-function createLateOptimizer(flags = ownFlags) {
-    let isSet = !known.test(flags.version);
+function createLateOptimizer(version = process.versions.node, setFlag = (flag) => process.getBuiltinModule('node:v8').setFlagsFromString(flag)) {
+    let isSet = !known.test(version);
     return size => {
         if (isSet || size < largeModule)
             return;
         isSet = true;
-        flags.set(flag);
+        setFlag(flag);
     };
 }
 
+;// CONCATENATED MODULE: ./build/host/threads/ask.js
+
+async function ask({ worker, end }, message, expected, deadline, transferList = []) {
+    let doing = deadline?.doing ?? '';
+    let stop = () => { };
+    try {
+        return await new Promise((resolve, reject) => {
+            const onMessage = (reply) => {
+                if (reply.kind === 'doing')
+                    doing = reply.doing;
+                else if (reply.kind === 'failed')
+                    reject(receiveError(reply.error));
+                else if (isReply(reply, expected))
+                    resolve(reply);
+            };
+            const fail = (error) => {
+                end();
+                reject(error);
+            };
+            const onError = (error) => fail(threadFailed(error));
+            const onExit = (code) => fail(hostError(`its thread ended with code ${code}`));
+            const onAbort = () => fail(new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`));
+            const onTimeout = (seconds) => fail(tooLong(seconds, doing));
+            const timer = deadline && setTimeout(onTimeout, deadline.seconds * 1000, deadline.seconds);
+            stop = () => {
+                clearTimeout(timer);
+                deadline?.signal?.removeEventListener('abort', onAbort);
+                worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+            };
+            worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+            deadline?.signal?.addEventListener('abort', onAbort);
+            if (deadline?.signal?.aborted)
+                onAbort();
+            else if (worker.threadId < 0)
+                fail(hostError('its thread has ended'));
+            else
+                worker.postMessage(message, transferList);
+        });
+    }
+    finally {
+        stop();
+    }
+}
+function isReply(reply, expected) {
+    return reply.kind === expected;
+}
+function receiveError({ code, message, ...details }) {
+    return new errors/* InitializationError */.D3(code, message, details);
+}
+function threadFailed(cause) {
+    if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
+        return hostError(cause.message, cause);
+    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
+}
+function hostError(found, cause) {
+    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
+}
+function tooLong(seconds, doing) {
+    const found = `it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout)`;
+    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: ${found}, expected it to return`);
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+
+
 
 const answered = 0;
 const count = 1;
@@ -237,7 +294,7 @@ function createStdinMailbox({ buffer, port }) {
             Atomics.wait(header, answered, 0);
             const length = Atomics.load(header, count);
             if (length === failed)
-                return undefined;
+                throw new WasiError(errno.io);
             target.set(bytes.subarray(0, length));
             return length;
         },
@@ -309,87 +366,74 @@ function nextUnreferenced(from) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./build/host/thread-host.js
+;// CONCATENATED MODULE: ./build/host/threads/thread-pool.js
 
 
 
-
-const endings = new Set(['timeout', 'cancelled']);
 const stackSize = 64;
-function createHost(options) {
-    const idle = [];
-    const all = new Set();
-    const optimizeLate = options.ownsProcess ? createLateOptimizer() : undefined;
-    const start = () => {
+function createThreadPool(file, scanWorker) {
+    const alive = new Set();
+    const idle = new Set();
+    function start() {
         const stdin = serveStdin();
-        const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
-        const worker = startThread(options.worker, {
-            workerData,
-            transferList: [stdin.share.port],
-            env: external_node_worker_threads_namespaceObject.SHARE_ENV,
-            execArgv: [],
-            resourceLimits: { stackSizeMb: stackSize },
-        });
-        all.add(worker);
+        const workerData = { scanWorker: scanWorker?.href, stdin: stdin.share };
+        const worker = startWorker(file, workerData);
+        alive.add(worker);
         worker.on('error', () => { });
         worker.once('exit', () => {
-            all.delete(worker);
+            alive.delete(worker);
+            idle.delete(worker);
             stdin.close();
-            if (idle.includes(worker))
-                idle.splice(idle.indexOf(worker), 1);
         });
         return worker;
-    };
-    const acquire = () => {
-        const worker = idle.pop() ?? start();
+    }
+    function lend(worker) {
+        let isLent = true;
+        idle.delete(worker);
         worker.ref();
-        return worker;
-    };
-    const release = (worker) => {
-        worker.unref();
-        idle.push(worker);
-    };
+        return {
+            worker,
+            giveBack() {
+                if (!isLent || !alive.has(worker))
+                    return;
+                isLent = false;
+                worker.unref();
+                idle.add(worker);
+            },
+            end() {
+                isLent = false;
+                void worker.terminate();
+            },
+        };
+    }
     return {
+        async withThread(use) {
+            const thread = lend(idle.values().next().value ?? start());
+            try {
+                return await use(thread);
+            }
+            catch (error) {
+                thread.giveBack();
+                throw error;
+            }
+        },
         warm() {
             try {
-                release(start());
+                lend(start()).giveBack();
             }
             catch {
             }
         },
         async close() {
-            await Promise.all([...all].map(worker => worker.terminate()));
-        },
-        async initialize(instrumented, settings, signal) {
-            optimizeLate?.(instrumented.bytes.length);
-            const worker = acquire();
-            try {
-                return await initialize(worker, instrumented, settings, signal, () => release(worker));
-            }
-            catch (error) {
-                if (error instanceof errors/* InitializationError */.D3 && !endings.has(error.code) && all.has(worker))
-                    release(worker);
-                throw error;
-            }
-        },
-        async validate(bytes) {
-            const worker = acquire();
-            const { isValid } = await ask(worker, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
-            release(worker);
-            return isValid;
-        },
-        async measure(bytes, stubs) {
-            const worker = acquire();
-            const module = await compile(bytes);
-            const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured');
-            release(worker);
-            return time;
+            await Promise.all(Array.from(alive, worker => worker.terminate()));
         },
     };
 }
-function startThread(file, options) {
+function startWorker(file, workerData) {
+    const resourceLimits = { stackSizeMb: stackSize };
+    const transferList = [workerData.stdin.port];
     try {
-        return new external_node_worker_threads_namespaceObject.Worker(file, options);
+        return new external_node_worker_threads_namespaceObject.Worker(file, { workerData, transferList, env: external_node_worker_threads_namespaceObject.SHARE_ENV, execArgv: [], resourceLimits });
     }
     catch (cause) {
         throw new errors/* InitializationError */.D3('host', `cannot start a thread to run the module: ${cause.message}`, {
@@ -397,34 +441,83 @@ function startThread(file, options) {
         });
     }
 }
-async function initialize(worker, { bytes, ...instructions }, options, signal, release) {
+
+;// CONCATENATED MODULE: ./build/host/thread-host.js
+
+
+
+
+function createHost({ worker, scanWorker, ownsProcess }) {
+    const pool = createThreadPool(worker, scanWorker);
+    const optimizeLate = ownsProcess ? createLateOptimizer() : undefined;
+    return {
+        warm: pool.warm,
+        close: pool.close,
+        async initialize(instrumented, options, signal) {
+            optimizeLate?.(instrumented.bytes.length);
+            return pool.withThread(thread => initialize(thread, instrumented, options, signal));
+        },
+        async validate(bytes) {
+            return pool.withThread(async (thread) => {
+                const message = { kind: 'validate', bytes };
+                const { isValid } = await ask(thread, message, 'validated', undefined, [bytes.buffer]);
+                thread.giveBack();
+                return isValid;
+            });
+        },
+        async measure(bytes, stubs) {
+            const module = await compile(bytes);
+            return pool.withThread(async (thread) => {
+                const { time } = await ask(thread, { kind: 'measure', module, stubs }, 'measured');
+                thread.giveBack();
+                return time;
+            });
+        },
+    };
+}
+async function initialize(thread, { bytes, ...instructions }, options, signal) {
     const started = performance.now();
     const module = await compile(bytes);
     const compiled = performance.now();
-    const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
+    const instanceOptions = { preloads: await compilePreloads(options), wasi: options.wasi };
+    const message = { kind: 'initialize', module, instructions, options: instanceOptions };
+    const initialized = await ask(thread, message, 'initialized', {
         seconds: options.timeout,
         signal,
         doing: `call \`${instructions.calls.at(-1)}\``,
     });
     let isClosed = false;
+    const close = () => {
+        if (isClosed)
+            return;
+        isClosed = true;
+        thread.worker.postMessage({ kind: 'close' });
+        thread.giveBack();
+    };
     return {
         observed: initialized.observed,
         times: { compile: compiled - started, ...initialized.times },
         async read(request) {
-            const { state } = await ask(worker, { kind: 'read', request }, 'state');
-            return { ...state, memories: state.memories.map(receiveMemory) };
+            try {
+                const { state } = await ask(thread, { kind: 'read', request }, 'state');
+                return { ...state, memories: state.memories.map(receiveMemory) };
+            }
+            catch (error) {
+                close();
+                throw error;
+            }
         },
-        close() {
-            if (isClosed)
-                return;
-            isClosed = true;
-            worker.postMessage({ kind: 'close' });
-            release();
-        },
+        close,
     };
 }
 function receiveMemory({ buffer, ...memory }) {
     return { ...memory, bytes: new Uint8Array(buffer) };
+}
+async function compilePreloads(options) {
+    if (options.preloads.length === 0)
+        return [];
+    const preloads = await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
+    return preloads.compilePreloads(options);
 }
 async function compile(bytes) {
     try {
@@ -433,50 +526,6 @@ async function compile(bytes) {
     catch (cause) {
         throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
     }
-}
-function ask(worker, message, expected, deadline, transferList = []) {
-    let doing = deadline?.doing ?? '';
-    return new Promise((resolve, reject) => {
-        const settle = (finish) => {
-            clearTimeout(timer);
-            deadline?.signal?.removeEventListener('abort', onAbort);
-            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-            finish();
-        };
-        const onMessage = (reply) => {
-            if (reply.kind === 'doing')
-                doing = reply.doing;
-            else if (reply.kind === expected)
-                settle(() => resolve(reply));
-            else if (reply.kind === 'failed') {
-                const { code, message, ...details } = reply.failure;
-                settle(() => reject(new errors/* InitializationError */.D3(code, message, details)));
-            }
-        };
-        const onError = (error) => settle(() => {
-            const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-            const found = isMemory ? 'the thread ran out of memory' : error.message;
-            reject(new errors/* InitializationError */.D3(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, {
-                cause: error,
-            }));
-        });
-        const onExit = (code) => settle(() => reject(new errors/* InitializationError */.D3('host', `cannot run the module: its thread ended with code ${code}`)));
-        const timer = deadline &&
-            setTimeout(() => settle(() => reject(tooLong(worker, deadline.seconds, doing))), deadline.seconds * 1000);
-        const onAbort = () => {
-            void worker.terminate();
-            settle(() => reject(new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`)));
-        };
-        if (deadline?.signal?.aborted)
-            return onAbort();
-        deadline?.signal?.addEventListener('abort', onAbort);
-        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-        worker.postMessage(message, transferList);
-    });
-}
-function tooLong(worker, seconds, doing) {
-    void worker.terminate();
-    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
 }
 
 
@@ -533,16 +582,22 @@ function onCancel(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ WasmError),
-/* harmony export */   S: () => (/* binding */ toLine)
+/* harmony export */   $r: () => (/* binding */ WasmError),
+/* harmony export */   AK: () => (/* binding */ CodedError)
 /* harmony export */ });
-class WasmError extends Error {
-    name = 'WasmError';
+/* unused harmony export toLine */
+class CodedError extends Error {
     code;
+    constructor(code, message, cause) {
+        super(toLine(message), { cause });
+        this.code = code;
+    }
+}
+class WasmError extends CodedError {
+    name = 'WasmError';
     offset;
     constructor(code, message, offset) {
-        super(`${toLine(message)} (at offset 0x${offset.toString(16)})`);
-        this.code = code;
+        super(code, `${message} (at offset 0x${offset.toString(16)})`);
         this.offset = offset;
     }
 }
@@ -565,32 +620,23 @@ function toLine(text) {
 /* harmony export */ });
 /* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
 
-class OptionError extends Error {
+class OptionError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
     name = 'OptionError';
-    code;
     option;
     constructor(code, option, message, cause) {
-        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message), { cause });
-        this.code = code;
+        super(code, message, cause);
         this.option = option;
     }
 }
-class UnsupportedModuleError extends Error {
+class UnsupportedModuleError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
     name = 'UnsupportedModuleError';
-    code;
-    constructor(code, message) {
-        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message));
-        this.code = code;
-    }
 }
-class InitializationError extends Error {
+class InitializationError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
     name = 'InitializationError';
-    code;
     frames;
     exitCode;
     constructor(code, message, details = {}) {
-        super((0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S)(message), { cause: details.cause });
-        this.code = code;
+        super(code, message, details.cause);
         this.frames = details.frames ?? [];
         this.exitCode = details.exitCode;
     }
@@ -623,8 +669,8 @@ function causeOf(error) {
 function locateWorkers(entry) {
     const isSource = entry.endsWith('.ts');
     return {
-        worker: new URL(isSource ? 'host/worker.ts' : 'worker.js', entry),
-        scanWorker: new URL(isSource ? 'host/scan/worker.ts' : 'scan-worker.js', entry),
+        worker: new URL(isSource ? 'host/threads/module-worker.ts' : 'worker.js', entry),
+        scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
     };
 }
 
@@ -776,6 +822,17 @@ function locateWorkers(entry) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1,683 +1,356 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/******/ var __webpack_modules__ = ({
+
+/***/ 88:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ functionBody),
+/* harmony export */   N: () => (/* binding */ CodeBuilder)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
+
+
+
+const stores = { i32: 'i32.store', i64: 'i64.store', f32: 'f32.store', f64: 'f64.store', v128: 'v128.store' };
+class CodeBuilder {
+    writer;
+    constructor(writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32)) {
+        this.writer = writer;
+    }
+    plain(instruction) {
+        const opcode = typeof instruction === 'string' ? (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(instruction) : instruction;
+        if (opcode < 0x100)
+            this.writer.u8(opcode);
+        else
+            this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        return this;
+    }
+    unreachable() {
+        return this.plain('unreachable');
+    }
+    i32Const(value) {
+        this.plain('i32.const').writer.s32(value);
+        return this;
+    }
+    i64Const(value) {
+        this.plain('i64.const').writer.s64(value);
+        return this;
+    }
+    f32Const(bits) {
+        this.plain('f32.const').writer.bits32(bits);
+        return this;
+    }
+    f64Const(bits) {
+        this.plain('f64.const').writer.bits64(bits);
+        return this;
+    }
+    v128Const(low, high) {
+        this.plain('v128.const').writer.bits64(low).bits64(high);
+        return this;
+    }
+    refNull(heap) {
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeapType */ .OX)(this.plain('ref.null').writer, heap);
+        return this;
+    }
+    refFunc(index) {
+        return this.indexed('ref.func', index);
+    }
+    refIsNull() {
+        return this.plain('ref.is_null');
+    }
+    call(index) {
+        return this.indexed('call', index);
+    }
+    localGet(index) {
+        return this.indexed('local.get', index);
+    }
+    globalGet(index) {
+        return this.indexed('global.get', index);
+    }
+    tableGet(index) {
+        return this.indexed('table.get', index);
+    }
+    memoryInit(segment, memory) {
+        return this.indexed('memory.init', segment, memory);
+    }
+    tableInit(segment, table) {
+        return this.indexed('table.init', segment, table);
+    }
+    store(type, offset) {
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefType */ .eB)(type))
+            return this.refIsNull().store('i32', offset);
+        return this.indexed(stores[type], 0, offset);
+    }
+    end() {
+        return this.plain('end');
+    }
+    finish() {
+        return this.writer.finish();
+    }
+    indexed(name, ...indices) {
+        this.plain(name);
+        for (const index of indices)
+            this.writer.u32(index);
+        return this;
+    }
+}
+function functionBody(write) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32).u32(0);
+    const code = new CodeBuilder(writer);
+    write(code);
+    code.end();
+    return writer.finish();
+}
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D3: () => (/* reexport */ InitializationError),
-  hE: () => (/* reexport */ InvalidOutputError),
-  eR: () => (/* reexport */ OptionError),
-  AO: () => (/* reexport */ UnsupportedModuleError),
-  $r: () => (/* reexport */ WasmError),
-  a9: () => (/* binding */ wizen)
+  p: () => (/* binding */ findInstructions)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/wasm/errors.js
-class WasmError extends Error {
-    name = 'WasmError';
-    code;
-    offset;
-    constructor(code, message, offset) {
-        super(`${toLine(message)} (at offset 0x${offset.toString(16)})`);
-        this.code = code;
-        this.offset = offset;
-    }
-}
-function toLine(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/errors.js
-
-class OptionError extends Error {
-    name = 'OptionError';
-    code;
-    option;
-    constructor(code, option, message, cause) {
-        super(toLine(message), { cause });
-        this.code = code;
-        this.option = option;
-    }
-}
-class UnsupportedModuleError extends Error {
-    name = 'UnsupportedModuleError';
-    code;
-    constructor(code, message) {
-        super(toLine(message));
-        this.code = code;
-    }
-}
-class InitializationError extends Error {
-    name = 'InitializationError';
-    code;
-    frames;
-    exitCode;
-    constructor(code, message, details = {}) {
-        super(toLine(message), { cause: details.cause });
-        this.code = code;
-        this.frames = details.frames ?? [];
-        this.exitCode = details.exitCode;
-    }
-}
-class InvalidOutputError extends Error {
-    name = 'InvalidOutputError';
-    code = 'invalid-output';
-}
-function explainError(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const causes = [];
-    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
-        if (!message.includes(cause.message))
-            causes.push(cause.message);
-    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
-}
-function causeOf(error) {
-    return error instanceof Error ? error.cause : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
-
-function badValue(option, found, expected) {
-    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
-}
-function splitAt(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
-}
-function parseBoolean(option, value) {
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw badValue(option, value, '`true` or `false`');
-}
-function parseChoice(option, value, choices) {
-    const choice = choices.find(choice => choice === value);
-    if (choice === undefined)
-        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
-    return choice;
-}
-function parseInteger(option, value, min, max) {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a whole number from ${min} to ${max}`);
-}
-function parseNumber(option, value, min, max) {
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a number from ${min} to ${max}`);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/files/file-error.js
-
-class FileError extends Error {
-    name = 'FileError';
-    code;
-    constructor(code, message, cause) {
-        super(message, { cause });
-        this.code = code;
-    }
-}
-const reasons = {
-    EISDIR: 'it is a directory',
-    ENOTDIR: 'a part of its path is not a directory',
-    EEXIST: 'there is another file in its place',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space left on the device',
-    ELOOP: 'too many links',
-    ENAMETOOLONG: 'its name is too long',
-    EPIPE: 'the reader has gone',
-    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-};
-function describeFileError(error) {
-    const { code = '', message } = error;
-    return reasons[code] ?? new Map((0,external_node_util_namespaceObject.getSystemErrorMap)().values()).get(code) ?? message;
-}
-
-;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+// EXTERNAL MODULE: ./build/wasm/module.js
+var wasm_module = __nccwpck_require__(517);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var code = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __nccwpck_require__(114);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var reader = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __nccwpck_require__(128);
+;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
 
 
 
 
-
-async function resolveSettings(options, surroundings) {
-    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
-    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
-    return { preloads, wasi, measure: surroundings.measure };
-}
-async function resolveWasi(request, deterministic, surroundings) {
-    return {
-        args: request.args,
-        env: resolveEnvironment(request, surroundings.env),
-        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
-        stdin: await resolveStdin(request, surroundings),
-        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
-        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
-    };
-}
-const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
-function resolveEnvironment({ inheritEnv, env }, surrounding) {
-    const environment = {};
-    if (inheritEnv)
-        for (const [name, value] of Object.entries(surrounding))
-            if (value !== undefined && !runnerVariable.test(name))
-                environment[name] = value;
-    for (const { name, value } of env) {
-        if (runnerVariable.test(name))
-            throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
-        const passed = value ?? surrounding[name];
-        if (passed !== undefined)
-            environment[name] = passed;
-    }
-    return environment;
-}
-async function resolveDirectory({ guest, host }, { directory }) {
-    const path = (0,external_node_path_namespaceObject.resolve)(directory, host);
-    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
-        return { guest, host: path };
-    throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
-}
-async function resolveStdin({ stdin, inheritStdio }, surroundings) {
-    if (stdin?.kind === 'text')
-        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
-    if (stdin?.kind === 'file')
-        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
-    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
-}
-function findEpoch(env) {
-    const epoch = env.SOURCE_DATE_EPOCH ?? '';
-    if (epoch === '')
-        return { epoch: 0 };
-    if (/^\d{1,12}$/.test(epoch))
-        return { epoch: Number(epoch) * 1000 };
-    throw new OptionError('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
-}
-async function readNamed(option, path, { directory }) {
-    try {
-        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
-    }
-    catch (cause) {
-        throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
-    }
-}
-function missing(option, found) {
-    return new OptionError('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
-}
-
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/host/optimize-late.js
-const largeModule = 4 * 1024 * 1024;
-const flag = '--wasm-tiering-budget=200000000';
-const known = /^(20|22|24|25)\./;
-const ownFlags = {
-    version: process.versions.node,
-    set: flag => process.getBuiltinModule('node:v8').setFlagsFromString(flag),
-};
-function createLateOptimizer(flags = ownFlags) {
-    let isSet = !known.test(flags.version);
-    return size => {
-        if (isSet || size < largeModule)
-            return;
-        isSet = true;
-        flags.set(flag);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
-
-const answered = 0;
-const count = 1;
-const headerSize = 8;
-const capacity = 65_536;
-const failed = -1;
-function createStdinMailbox({ buffer, port }) {
-    const header = new Int32Array(buffer, 0, 2);
-    const bytes = new Uint8Array(buffer, headerSize);
-    return {
-        read(target) {
-            Atomics.store(header, answered, 0);
-            port.postMessage(Math.min(target.length, capacity));
-            Atomics.wait(header, answered, 0);
-            const length = Atomics.load(header, count);
-            if (length === failed)
-                return undefined;
-            target.set(bytes.subarray(0, length));
-            return length;
-        },
-    };
-}
-function serveStdin() {
-    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
-    const buffer = new SharedArrayBuffer(headerSize + capacity);
-    const header = new Int32Array(buffer, 0, 2);
-    let closed = false;
-    port1.on('close', () => {
-        closed = true;
-    });
-    port1.on('message', async (wanted) => {
-        const available = await fillAhead();
-        if (closed)
-            return;
-        if (available) {
-            const part = ahead.subarray(0, wanted);
-            ahead = ahead.subarray(part.length);
-            new Uint8Array(buffer, headerSize).set(part);
-            Atomics.store(header, count, part.length);
+const emptyBlock = 0x40;
+class CodeReader extends reader/* Reader */.m {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    type;
+    start = 0;
+    enter(start, end) {
+        this.start = this.offset = start;
+        this.end = end;
+        for (let groups = this.u32(); groups > 0; groups--) {
+            this.u32();
+            (0,types/* readValueType */.mJ)(this);
         }
-        else
-            Atomics.store(header, count, failed);
-        Atomics.store(header, answered, 1);
-        Atomics.notify(header, answered);
-    });
-    port1.unref();
-    return {
-        share: { buffer, port: port2 },
-        close() {
-            closed = true;
-            port1.close();
-        },
-    };
-}
-let source;
-let ahead = new Uint8Array(0);
-let filling;
-let ended = false;
-async function fillAhead() {
-    while (ahead.length === 0 && !ended) {
-        filling ??= fill().finally(() => {
-            filling = undefined;
-        });
-        if (!(await filling))
-            return false;
     }
-    return true;
-}
-async function fill() {
-    try {
-        source ??= process.stdin[Symbol.asyncIterator]();
-        const { value, done } = await nextUnreferenced(source);
-        if (done)
-            ended = true;
-        else
-            ahead = typeof value === 'string' ? Buffer.from(value) : value;
+    next() {
+        if (this.offset >= this.end)
+            return false;
+        this.start = this.offset;
+        const byte = this.u8();
+        this.first = this.second = 0;
+        this.type = undefined;
+        if (byte < code_opcodes/* firstPrefix */.HD) {
+            this.opcode = byte;
+            singleForms[byte]?.(this);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            const read = prefixedForms[byte - code_opcodes/* firstPrefix */.HD]?.[code] ?? refuse;
+            read(this);
+        }
         return true;
     }
-    catch {
-        return false;
+    readAt(offset) {
+        this.offset = offset;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof errors/* WasmError */.$r)
+                return false;
+            throw error;
+        }
+    }
+    truncated() {
+        return new errors/* WasmError */.$r('truncated', 'a function body ends inside an instruction', this.start);
+    }
+    tooLong() {
+        return new errors/* WasmError */.$r('malformed', 'an immediate is encoded in too many bytes', this.start);
     }
 }
-function nextUnreferenced(from) {
-    const next = from.next();
-    process.stdin.unref?.();
-    return next;
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = (0,types/* readValueType */.mJ)(code);
+    },
+    heap: types/* readHeapType */.h1,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        (0,types/* readHeapType */.h1)(code);
+        (0,types/* readHeapType */.h1)(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new errors/* WasmError */.$r('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
 }
-
-;// CONCATENATED MODULE: ./build/host/thread-host.js
-
-
-
-
-const endings = new Set(['timeout', 'cancelled']);
-const stackSize = 64;
-function createHost(options) {
-    const idle = [];
-    const all = new Set();
-    const optimizeLate = options.ownsProcess ? createLateOptimizer() : undefined;
-    const start = () => {
-        const stdin = serveStdin();
-        const workerData = { scanWorker: options.scanWorker?.href, stdin: stdin.share };
-        const worker = startThread(options.worker, {
-            workerData,
-            transferList: [stdin.share.port],
-            env: external_node_worker_threads_namespaceObject.SHARE_ENV,
-            execArgv: [],
-            resourceLimits: { stackSizeMb: stackSize },
-        });
-        all.add(worker);
-        worker.on('error', () => { });
-        worker.once('exit', () => {
-            all.delete(worker);
-            stdin.close();
-            if (idle.includes(worker))
-                idle.splice(idle.indexOf(worker), 1);
-        });
-        return worker;
-    };
-    const acquire = () => {
-        const worker = idle.pop() ?? start();
-        worker.ref();
-        return worker;
-    };
-    const release = (worker) => {
-        worker.unref();
-        idle.push(worker);
-    };
-    return {
-        warm() {
-            try {
-                release(start());
-            }
-            catch {
-            }
-        },
-        async close() {
-            await Promise.all([...all].map(worker => worker.terminate()));
-        },
-        async initialize(instrumented, settings, signal) {
-            optimizeLate?.(instrumented.bytes.length);
-            const worker = acquire();
-            try {
-                return await initialize(worker, instrumented, settings, signal, () => release(worker));
-            }
-            catch (error) {
-                if (error instanceof InitializationError && !endings.has(error.code) && all.has(worker))
-                    release(worker);
-                throw error;
-            }
-        },
-        async validate(bytes) {
-            const worker = acquire();
-            const { isValid } = await ask(worker, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
-            release(worker);
-            return isValid;
-        },
-        async measure(bytes, stubs) {
-            const worker = acquire();
-            const module = await compile(bytes);
-            const { time } = await ask(worker, { kind: 'measure', module, stubs }, 'measured');
-            release(worker);
-            return time;
-        },
-    };
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = (0,types/* readValueType */.mJ)(code);
 }
-function startThread(file, options) {
-    try {
-        return new external_node_worker_threads_namespaceObject.Worker(file, options);
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new errors/* WasmError */.$r('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new errors/* WasmError */.$r('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: code_opcodes/* firstPrefix */.HD }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - code_opcodes/* firstPrefix */.HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + code_opcodes/* firstPrefix */.HD) * 0x10000 + code)));
+
+;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+
+
+
+
+function* findInstructions(module, query) {
+    const { opcodes, matches = () => true } = query;
+    if (query.isRare)
+        return yield* seekCandidates(module, findCandidates(module, query));
+    const { count, starts, ends } = (0,code/* findFunctionBodies */.O)(module);
+    const reader = new CodeReader(module.bytes);
+    for (let body = 0; body < count; body++) {
+        reader.enter(starts[body], ends[body]);
+        while (reader.next())
+            if (opcodes.has(reader.opcode) && matches(reader))
+                yield reader;
     }
-    catch (cause) {
-        throw new InitializationError('host', `cannot start a thread to run the module: ${cause.message}`, {
-            cause,
-        });
-    }
 }
-async function initialize(worker, { bytes, ...instructions }, options, signal, release) {
-    const started = performance.now();
-    const module = await compile(bytes);
-    const compiled = performance.now();
-    const initialized = await ask(worker, { kind: 'initialize', module, instructions, options }, 'initialized', {
-        seconds: options.timeout,
-        signal,
-        doing: `call \`${instructions.calls.at(-1)}\``,
-    });
-    let isClosed = false;
-    return {
-        observed: initialized.observed,
-        times: { compile: compiled - started, ...initialized.times },
-        async read(request) {
-            const { state } = await ask(worker, { kind: 'read', request }, 'state');
-            return { ...state, memories: state.memories.map(receiveMemory) };
-        },
-        close() {
-            if (isClosed)
+function* seekCandidates(module, candidates) {
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = (0,code/* findFunctionBodies */.O)(module);
+    const reader = new CodeReader(module.bytes);
+    let body = -1;
+    for (const candidate of candidates) {
+        if (body < 0 || candidate >= ends[body]) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
                 return;
-            isClosed = true;
-            worker.postMessage({ kind: 'close' });
-            release();
-        },
-    };
-}
-function receiveMemory({ buffer, ...memory }) {
-    return { ...memory, bytes: new Uint8Array(buffer) };
-}
-async function compile(bytes) {
-    try {
-        return await WebAssembly.compile(bytes);
-    }
-    catch (cause) {
-        throw new InitializationError('invalid-module', cause.message, { cause });
+            reader.enter(starts[body], ends[body]);
+        }
+        while (reader.offset < candidate && reader.next())
+            ;
+        if (reader.offset === candidate && reader.next())
+            yield reader;
     }
 }
-function ask(worker, message, expected, deadline, transferList = []) {
-    let doing = deadline?.doing ?? '';
-    return new Promise((resolve, reject) => {
-        const settle = (finish) => {
-            clearTimeout(timer);
-            deadline?.signal?.removeEventListener('abort', onAbort);
-            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-            finish();
-        };
-        const onMessage = (reply) => {
-            if (reply.kind === 'doing')
-                doing = reply.doing;
-            else if (reply.kind === expected)
-                settle(() => resolve(reply));
-            else if (reply.kind === 'failed') {
-                const { code, message, ...details } = reply.failure;
-                settle(() => reject(new InitializationError(code, message, details)));
-            }
-        };
-        const onError = (error) => settle(() => {
-            const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-            const found = isMemory ? 'the thread ran out of memory' : error.message;
-            reject(new InitializationError(isMemory ? 'out-of-memory' : 'host', `cannot run the module: ${found}`, {
-                cause: error,
-            }));
-        });
-        const onExit = (code) => settle(() => reject(new InitializationError('host', `cannot run the module: its thread ended with code ${code}`)));
-        const timer = deadline &&
-            setTimeout(() => settle(() => reject(tooLong(worker, deadline.seconds, doing))), deadline.seconds * 1000);
-        const onAbort = () => {
-            void worker.terminate();
-            settle(() => reject(new InitializationError('cancelled', `cannot ${doing}: the run was cancelled`)));
-        };
-        if (deadline?.signal?.aborted)
-            return onAbort();
-        deadline?.signal?.addEventListener('abort', onAbort);
-        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-        worker.postMessage(message, transferList);
-    });
-}
-function tooLong(worker, seconds, doing) {
-    void worker.terminate();
-    return new InitializationError('timeout', `cannot ${doing}: it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout), expected it to return`);
-}
-
-;// CONCATENATED MODULE: ./build/wasm/limits.js
-
-const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
-const pageSize = 65_536;
-const maxPages = { i32: 65536n, i64: 262144n };
-const maxDataSegments = 100_000;
-const maxModuleSize = 1_073_741_824;
-function readLimits(reader, what) {
-    const start = reader.offset;
-    const flags = reader.u8(`the limits of ${what}`);
-    if (flags & 0x08)
-        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
-    if (flags > 0x07)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
-    const min = reader.u64('a minimum');
-    return {
-        address: flags & 0x04 ? 'i64' : 'i32',
-        shared: (flags & 0x02) !== 0,
-        min,
-        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+function findCandidates(module, { opcodes, matches }) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const reader = new CodeReader(bytes);
+    const candidates = [];
+    const take = (offset) => {
+        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+            candidates.push(offset);
     };
+    for (const byte of new Set(Array.from(opcodes, firstByte))) {
+        const codeStarts = startsOfCodes(opcodes, byte);
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < code_opcodes/* firstPrefix */.HD || codeStarts.has(bytes[at + 1]))
+                take(at);
+    }
+    return candidates.sort((one, other) => one - other);
 }
-function writeLimits(writer, { address, shared, min, max }) {
-    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
-    writer.u64(min);
-    if (max !== undefined)
-        writer.u64(max);
+function firstByte(opcode) {
+    return opcode < 0x100 ? opcode : opcode >>> 16;
+}
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
 }
 
-;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
 
-const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
-const engineOptions = [
-    {
-        name: 'init-func',
-        kind: 'string',
-        default: '',
-        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
-        aliases: ['f'],
-        placeholder: 'NAME',
-    },
-    {
-        name: 'rename-funcs',
-        kind: 'list',
-        default: '',
-        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
-        aliases: ['r', 'rename-func', 'func-rename'],
-        placeholder: 'DST=SRC',
-    },
-    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
-    {
-        name: 'allow-wasi',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
-    },
-    {
-        name: 'inherit-stdio',
-        kind: 'boolean',
-        default: 'true',
-        help: 'With WASI: let the module use standard input, output and error.',
-    },
-    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
-    {
-        name: 'env',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
-        placeholder: 'KEY[=VALUE]',
-    },
-    {
-        name: 'args',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: arguments after the program name.',
-        aliases: ['arg'],
-        placeholder: 'ARG',
-    },
-    {
-        name: 'dirs',
-        kind: 'list',
-        default: '',
-        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
-        aliases: ['dir', 'mapdir'],
-        placeholder: '[GUEST::]HOST',
-    },
-    {
-        name: 'stdin',
-        kind: 'string',
-        default: '',
-        help: 'With WASI: text that the module reads from standard input.',
-        placeholder: 'TEXT',
-    },
-    {
-        name: 'stdin-file',
-        kind: 'string',
-        default: '',
-        help: 'With WASI: a file that the module reads as standard input.',
-        placeholder: 'FILE',
-    },
-    {
-        name: 'preload',
-        kind: 'list',
-        default: '',
-        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
-        placeholder: 'NAME=FILE',
-    },
-    {
-        name: 'deterministic',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
-    },
-    {
-        name: 'timeout',
-        kind: 'number',
-        default: '300',
-        help: 'How many seconds an initialization may take.',
-        placeholder: 'SECONDS',
-    },
-    {
-        name: 'segment-layout',
-        kind: 'choice',
-        default: 'compressed',
-        choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
-        placeholder: 'LAYOUT',
-    },
-    {
-        name: 'max-segments',
-        kind: 'number',
-        default: '10000',
-        help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
-        placeholder: 'N',
-    },
-    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
-    {
-        name: 'wasm-multi-value',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept functions with more than one result, and blocks with parameters.',
-    },
-    {
-        name: 'wasm-bulk-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept bulk memory instructions and passive segments.',
-    },
-    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
-    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
-    {
-        name: 'wasm-relaxed-simd',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Accept relaxed vector instructions, whose results differ between processors.',
-    },
-    {
-        name: 'relaxed-simd-deterministic',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
-    },
-];
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/wasm/code/instruction-table.js
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ proposals),
+/* harmony export */   X: () => (/* binding */ instructionTable)
+/* harmony export */ });
 const proposals = [
     'multi-memory',
     'multi-value',
@@ -869,98 +542,677 @@ const instructionTable = [
     [0xfe, atomic],
 ];
 
-;// CONCATENATED MODULE: ./build/wizer/options/renames.js
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ instructionName),
+/* harmony export */   HD: () => (/* binding */ firstPrefix),
+/* harmony export */   Kk: () => (/* binding */ listInstructions),
+/* harmony export */   Kx: () => (/* binding */ opcodeOf),
+/* harmony export */   qB: () => (/* binding */ findInstruction)
+/* harmony export */ });
+/* harmony import */ var _instruction_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(342);
+
+const firstPrefix = 0xfb;
+const byOpcode = new Map();
+const byName = new Map();
+for (const [prefix, rows, standard] of _instruction_table_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionTable */ .X)
+    for (const [first, immediates, names, proposal = standard] of rows)
+        for (const [position, name] of names.split(' ').entries()) {
+            const opcode = prefix * 0x10000 + first + position;
+            const kind = { opcode, name, immediates: (immediates ? immediates.split(' ') : []), proposal };
+            byOpcode.set(opcode, kind);
+            if (!byName.has(name))
+                byName.set(name, kind);
+        }
+function listInstructions() {
+    return byOpcode.values();
+}
+function findInstruction(opcode) {
+    return byOpcode.get(opcode);
+}
+function instructionName(opcode) {
+    return byOpcode.get(opcode)?.name ?? `0x${opcode.toString(16)}`;
+}
+function opcodeOf(name) {
+    const kind = byName.get(name);
+    if (!kind)
+        throw new Error(`bug: there is no instruction \`${name}\``);
+    return kind.opcode;
+}
 
 
-function parseRenames(specifications) {
-    const renames = new Map();
-    const destinations = new Set();
-    for (const specification of specifications) {
-        const [destination, source] = splitAt(specification, '=')?.map(name => name.trim()) ?? [];
-        if (!destination || !source)
-            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
-        if (destinations.has(destination))
-            throw badRename(`found two renames to \`${destination}\`, expected one`);
-        if (renames.has(source))
-            throw badRename(`found two renames of \`${source}\`, expected one`);
-        destinations.add(destination);
-        renames.set(source, destination);
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ replaceInBodies),
+/* harmony export */   e: () => (/* binding */ shiftCalls)
+/* harmony export */ });
+/* harmony import */ var _sections_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(781);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
+/* harmony import */ var _code_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+/* harmony import */ var _find_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(441);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(128);
+
+
+
+
+
+function replaceInBodies(module, replacements) {
+    let next = replacements.next();
+    if (next.done)
+        return undefined;
+    const { bytes } = module;
+    const { count, entriesStart, starts, ends } = (0,_sections_code_js__WEBPACK_IMPORTED_MODULE_0__/* .findFunctionBodies */ .O)(module);
+    const sectionEnd = ends[count - 1] ?? entriesStart;
+    const output = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(sectionEnd - entriesStart);
+    let copied = entriesStart;
+    for (let body = 0; body < count && !next.done; body++) {
+        const end = ends[body];
+        if (next.value.start >= end)
+            continue;
+        output.bytes(bytes.subarray(copied, ends[body - 1] ?? entriesStart));
+        copied = starts[body];
+        const rewritten = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(end - copied + 64);
+        for (; !next.done && next.value.start < end; next = replacements.next()) {
+            rewritten.bytes(bytes.subarray(copied, next.value.start)).bytes(next.value.code);
+            copied = next.value.end;
+        }
+        rewritten.bytes(bytes.subarray(copied, end));
+        output.u32(rewritten.size).bytes(rewritten.finish());
+        copied = end;
     }
-    return renames;
+    return output.bytes(bytes.subarray(copied, sectionEnd)).finish();
 }
-function badRename(found) {
-    return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+function shiftCalls(module, shift) {
+    return replaceInBodies(module, shiftedCalls(module, shift));
+}
+function* shiftedCalls(module, shift) {
+    const query = { opcodes: new Set([(0,_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .opcodeOf */ .Kx)('call')]), isRare: false };
+    for (const { start, offset, first } of (0,_find_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstructions */ .p)(module, query))
+        yield { start, end: offset, code: new _code_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .CodeBuilder */ .N().call(first + shift).finish() };
 }
 
-;// CONCATENATED MODULE: ./build/wizer/options/options.js
+
+/***/ }),
+
+/***/ 420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ writeConstExpr),
+/* harmony export */   j6: () => (/* binding */ addressConstant),
+/* harmony export */   jG: () => (/* binding */ readConstExpr),
+/* harmony export */   vn: () => (/* binding */ functionsIn)
+/* harmony export */ });
+/* harmony import */ var _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
+/* harmony import */ var _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(114);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
 
 
 
 
+const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
+const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
+const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
+const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
+const readConstant = {
+    'i32.const': reader => ({ kind: 'i32', value: reader.s32('a constant') }),
+    'i64.const': reader => ({ kind: 'i64', value: reader.s64('a constant') }),
+    'f32.const': reader => ({ kind: 'f32', bits: reader.bits32('a constant') }),
+    'f64.const': reader => ({ kind: 'f64', bits: reader.bits64('a constant') }),
+    'v128.const': reader => ({ kind: 'v128', low: reader.bits64('a constant'), high: reader.bits64('a constant') }),
+    'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
+    'ref.null': reader => ({ kind: 'null', heap: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeapType */ .h1)(reader) }),
+};
+const readers = new Map([
+    ...constants.map((name) => [
+        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
+        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
+    ]),
+    [(0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
+    ...allocations.map((name) => [
+        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
+        (reader, offset) => {
+            const type = reader.u32('a type index');
+            if (name === 'array.new_fixed')
+                reader.u32('a length');
+            return { name, type, offset };
+        },
+    ]),
+    ...[...calculations, ...conversions].map((name) => [
+        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
+        (_, offset) => ({ name, offset }),
+    ]),
+]);
+const end = (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('end');
+function readConstExpr(reader) {
+    const start = reader.offset;
+    const instructions = [];
+    for (;;) {
+        const { offset } = reader;
+        const opcode = readOpcode(reader);
+        if (opcode === end)
+            return { instructions, start, end: reader.offset };
+        const read = readers.get(opcode);
+        if (!read)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+        instructions.push(read(reader, offset));
+    }
+}
+function readOpcode(reader) {
+    const byte = reader.u8('a constant expression');
+    return byte < _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPrefix */ .HD ? byte : byte * 0x10000 + reader.u32('an opcode');
+}
+function functionsIn({ instructions }) {
+    return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
+}
+function writeConstExpr(writer, value) {
+    writeConstant(new _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeBuilder */ .N(writer), value).end();
+}
+function writeConstant(code, value) {
+    switch (value.kind) {
+        case 'i32':
+            return code.i32Const(value.value);
+        case 'i64':
+            return code.i64Const(value.value);
+        case 'f32':
+            return code.f32Const(value.bits);
+        case 'f64':
+            return code.f64Const(value.bits);
+        case 'v128':
+            return code.v128Const(value.low, value.high);
+        case 'func':
+            return code.refFunc(value.index);
+        case 'i31':
+            return code.i32Const(value.value).plain('ref.i31');
+        case 'null':
+            return code.refNull(value.heap);
+    }
+}
+function addressConstant(width, address) {
+    return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
+}
 
-const longestTimeout = 86_400;
-function parseOptions(raw) {
-    const text = (name) => {
-        const value = raw[name];
-        return typeof value === 'string' ? value : defaultOf(name);
+
+/***/ }),
+
+/***/ 819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ encodeModule),
+/* harmony export */   hq: () => (/* binding */ sizeOfParts),
+/* harmony export */   qz: () => (/* binding */ findShift),
+/* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   uh: () => (/* binding */ emptyModule),
+/* harmony export */   zo: () => (/* binding */ appendToVector)
+/* harmony export */ });
+/* unused harmony export preamble */
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(570);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82);
+
+
+
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+const emptyModule = { bytes: preamble, sections: [] };
+function encodeModule(module, changes, keepCustom = () => true) {
+    const parts = [preamble];
+    const added = placeAdded(module.sections, changes);
+    const pushSection = (id) => {
+        const contents = changes.get(id);
+        if (!contents)
+            return;
+        parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
+        for (const part of contents)
+            parts.push(part);
     };
-    const list = (name) => {
-        const value = raw[name] ?? [];
-        return typeof value === 'string' ? [value] : value;
-    };
-    const flag = (name) => parseBoolean(name, text(name));
-    const wasi = {
-        inheritStdio: flag('inherit-stdio'),
-        inheritEnv: flag('inherit-env'),
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(text('stdin'), text('stdin-file')),
-    };
+    for (const id of added.get(-1) ?? [])
+        pushSection(id);
+    module.sections.forEach((section, index) => {
+        const isCustom = section.id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
+        if (isCustom ? keepCustom(section) : !changes.has(section.id))
+            parts.push(module.bytes.subarray(section.start, section.end));
+        else if (!isCustom)
+            pushSection(section.id);
+        for (const id of added.get(index) ?? [])
+            pushSection(id);
+    });
+    return parts;
+}
+function placeAdded(sections, changes) {
+    const added = new Map();
+    for (const [position, id] of _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
+        if (!changes.get(id) || sections.some(section => section.id === id))
+            continue;
+        const before = sections.findLastIndex(section => section.id !== _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        added.set(before, [...(added.get(before) ?? []), id]);
+    }
+    return added;
+}
+function sizeOfParts(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function concatenate(parts, room) {
+    const size = sizeOfParts(parts);
+    const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
+    let offset = 0;
+    for (const part of parts) {
+        bytes.set(part, offset);
+        offset += part.length;
+    }
+    return bytes;
+}
+function appendToVector({ bytes, sections }, id, count, added) {
+    const section = sections.find(section => section.id === id);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(bytes, section?.contents ?? 0, section?.end ?? 0);
+    const old = section ? reader.u32() : 0;
+    return [new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
+}
+function findShift(parts, input, offset) {
+    const wanted = input.byteOffset + offset;
+    let start = 0;
+    for (const part of parts) {
+        const end = part.byteOffset + part.length;
+        if (part.buffer === input.buffer && part.byteOffset <= wanted && wanted < end)
+            return start + (wanted - part.byteOffset) - offset;
+        start += part.length;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ WasmError),
+/* harmony export */   AK: () => (/* binding */ CodedError)
+/* harmony export */ });
+/* unused harmony export toLine */
+class CodedError extends Error {
+    code;
+    constructor(code, message, cause) {
+        super(toLine(message), { cause });
+        this.code = code;
+    }
+}
+class WasmError extends CodedError {
+    name = 'WasmError';
+    offset;
+    constructor(code, message, offset) {
+        super(code, `${message} (at offset 0x${offset.toString(16)})`);
+        this.offset = offset;
+    }
+}
+function toLine(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   L6: () => (/* binding */ maxPages),
+/* harmony export */   QB: () => (/* binding */ writeLimits),
+/* harmony export */   T0: () => (/* binding */ pageSize),
+/* harmony export */   VV: () => (/* binding */ maxDataSegments),
+/* harmony export */   cs: () => (/* binding */ emptyLimits),
+/* harmony export */   wV: () => (/* binding */ maxModuleSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
+const pageSize = 65_536;
+const maxPages = { i32: 65536n, i64: 262144n };
+const maxDataSegments = 100_000;
+const maxModuleSize = 1_073_741_824;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
     return {
-        initFunc: text('init-func') || undefined,
-        renames: parseRenames(list('rename-funcs')),
-        keepInitFunc: flag('keep-init-func'),
-        deterministic: flag('deterministic'),
-        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-        features: Object.fromEntries(proposals.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
-        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
-        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
-        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: flag('allow-wasi') ? wasi : undefined,
-        preloads: list('preload').map(parsePreload),
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
     };
 }
-function defaultOf(name) {
-    return engineOptions.find(option => option.name === name)?.default ?? '';
-}
-function parseVariable(variable) {
-    const [name, value] = splitAt(variable, '=') ?? [variable, undefined];
-    if (!name.trim() || /\0/.test(variable))
-        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value };
-}
-function parseDirectory(directory) {
-    const [guest, host] = splitAt(directory, '::') ?? [directory, directory];
-    if (!guest || !host)
-        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
-    return { guest, host };
-}
-function parseStdin(text, path) {
-    if (text && path)
-        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (path)
-        return { kind: 'file', path };
-    return text ? { kind: 'text', text } : undefined;
-}
-function parsePreload(preload) {
-    const [name, path] = splitAt(preload, '=')?.map(part => part.trim()) ?? [];
-    if (!name || !path)
-        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
-    return { name, path };
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
 }
 
-;// CONCATENATED MODULE: ./build/wasm/reader.js
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ModuleBuilder)
+/* harmony export */ });
+/* harmony import */ var _code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(172);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(819);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(157);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
+/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(502);
+/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(378);
+/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(302);
+/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(826);
+/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(144);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(82);
+
+
+
+
+
+
+
+
+
+
+
+
+const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+class ModuleBuilder {
+    bytes;
+    sections;
+    spaces;
+    added = new Map();
+    bodies;
+    constructor({ bytes, sections }, spaces) {
+        this.bytes = bytes;
+        this.sections = sections;
+        this.spaces = { ...spaces };
+    }
+    static empty() {
+        return new ModuleBuilder(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyModule */ .uh, nothing);
+    }
+    static copyOf(module, dropped = []) {
+        const sections = module.sections.filter(({ id }) => !dropped.includes(id));
+        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
+        return new ModuleBuilder({ bytes: module.bytes, sections }, {
+            type: module.types.length,
+            func: module.functions.length,
+            table: imported('table') + module.tables.length,
+            memory: imported('memory') + (dropped.includes(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory) ? 0 : module.memories.length),
+            global: imported('global') + module.globals.length,
+            tag: imported('tag') + module.tags.length,
+        });
+    }
+    static withTypesOf({ bytes, sections, types }) {
+        const typeSection = sections.filter(({ id }) => id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type);
+        return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
+    }
+    addType(params, results) {
+        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type), params, results);
+        return this.spaces.type++;
+    }
+    addImport(module, name, entry) {
+        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.import), module, name, entry);
+        return this.spaces[entry.kind]++;
+    }
+    addFunction(type, body) {
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function).u32(type);
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
+        return this.spaces.func++;
+    }
+    addLibrary(library) {
+        const firstType = this.spaces.type;
+        const firstFunction = this.spaces.func;
+        const bodies = (0,_code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__/* .shiftCalls */ .e)(library, firstFunction);
+        if (!bodies)
+            throw new Error('bug: the functions of a library call each other');
+        for (const { composite } of library.types)
+            if (composite.kind === 'func')
+                this.addType(composite.params, composite.results);
+        const types = this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function, library.functions.length);
+        for (const type of library.functions)
+            types.u32(firstType + type);
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
+        this.spaces.func += library.functions.length;
+        return firstFunction;
+    }
+    addTable(type) {
+        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.table), type);
+        return this.spaces.table++;
+    }
+    addTableOfFunctions() {
+        const count = BigInt(this.spaces.func);
+        const type = { element: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .funcref */ .S6, limits: { address: 'i32', shared: false, min: count, max: count } };
+        const table = this.addTable(type);
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        return table;
+    }
+    addMemory(limits) {
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory), limits);
+        return this.spaces.memory++;
+    }
+    addTag(type) {
+        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.tag), type);
+        return this.spaces.tag++;
+    }
+    addExport(name, kind, index) {
+        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.export), { name, kind, index });
+    }
+    replaceBodies(bodies) {
+        this.bodies = bodies;
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, 0);
+    }
+    encode(keepCustom) {
+        const module = { bytes: this.bytes, sections: this.sections };
+        const changes = new Map();
+        for (const [id, { count, writer }] of this.added) {
+            const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToVector */ .zo)(module, id, count, writer.finish());
+            changes.set(id, [size, id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
+        }
+        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeModule */ .T6)(module, changes, keepCustom);
+    }
+    append(id, items = 1) {
+        const section = this.added.get(id) ?? { count: 0, writer: new _writer_js__WEBPACK_IMPORTED_MODULE_11__/* .Writer */ .AU() };
+        section.count += items;
+        this.added.set(id, section);
+        return section.writer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ sectionOrder),
+/* harmony export */   Y$: () => (/* binding */ parseModule),
+/* harmony export */   rv: () => (/* binding */ findSection),
+/* harmony export */   uT: () => (/* binding */ sectionIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+/* harmony import */ var _sections_data_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(40);
+/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(502);
+/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(378);
+/* harmony import */ var _sections_global_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(143);
+/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
+/* harmony import */ var _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(595);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(302);
+/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(826);
+/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(144);
+
+
+
+
+
+
+
+
+
+
+
+const sectionIds = {
+    custom: 0,
+    type: 1,
+    import: 2,
+    function: 3,
+    table: 4,
+    memory: 5,
+    global: 6,
+    export: 7,
+    start: 8,
+    element: 9,
+    code: 10,
+    data: 11,
+    dataCount: 12,
+    tag: 13,
+};
+const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+function parseModule(bytes) {
+    checkPreamble(bytes);
+    const sections = readSections(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, 8));
+    const read = (id, readContents, absent) => {
+        const section = sections.find(section => section.id === id);
+        if (!section)
+            return absent;
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, section.contents, section.end);
+        const contents = readContents(reader);
+        if (!reader.done)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', 'a section is longer than its contents', reader.offset);
+        return contents;
+    };
+    const imports = read(sectionIds.import, _sections_import_js__WEBPACK_IMPORTED_MODULE_2__/* .readImports */ .v, []);
+    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
+    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
+    const module = {
+        bytes,
+        sections,
+        types: read(sectionIds.type, _sections_type_js__WEBPACK_IMPORTED_MODULE_3__/* .readTypes */ ._, []),
+        imports,
+        functions: importedFunctions.concat(defined),
+        importedFunctions: importedFunctions.length,
+        tables: read(sectionIds.table, _sections_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTables */ .gb, []),
+        memories: read(sectionIds.memory, _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readMemories */ .q, []),
+        tags: read(sectionIds.tag, _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .readTags */ .g$, []),
+        globals: read(sectionIds.global, _sections_global_js__WEBPACK_IMPORTED_MODULE_7__/* .readGlobals */ .$q, []),
+        exports: read(sectionIds.export, _sections_export_js__WEBPACK_IMPORTED_MODULE_8__/* .readExports */ .IL, []),
+        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
+        elements: read(sectionIds.element, _sections_element_js__WEBPACK_IMPORTED_MODULE_9__/* .readElements */ .cl, []),
+        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
+        data: read(sectionIds.data, _sections_data_js__WEBPACK_IMPORTED_MODULE_10__/* .readData */ .v3, []),
+    };
+    checkIndices(module);
+    return module;
+}
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = findSection(module, id)?.start ?? 0;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(sectionIds.start, 'the start function', 'func', start, functions.length);
+}
+function findSection(module, id) {
+    return module.sections.find(section => section.id === id);
+}
+function checkPreamble(bytes) {
+    if (bytes.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('empty', 'the input is empty, expected a WebAssembly module', 0);
+    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+        if (looksLikeText(bytes))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+    }
+    if (bytes.length < 8)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', 'the input ends inside its version', bytes.length);
+    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+        return;
+    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+}
+function startsWith(bytes, prefix) {
+    return prefix.every((byte, index) => bytes[index] === byte);
+}
+function hex(bytes) {
+    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+function looksLikeText(bytes) {
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+}
+function readSections(reader) {
+    const sections = [];
+    let last = -1;
+    while (!reader.done) {
+        const start = reader.offset;
+        const id = reader.u8('a section');
+        const size = reader.u32('the size of a section');
+        const contents = reader.offset;
+        if (size > reader.end - contents)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
+        if (id !== sectionIds.custom) {
+            const position = sectionOrder.indexOf(id);
+            if (position < 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('unsupported', `unknown section ${id}`, start);
+            if (position <= last)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `section ${id} is repeated or out of order`, start);
+            last = position;
+        }
+        const name = id === sectionIds.custom
+            ? new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section')
+            : '';
+        reader.skip(size);
+        sections.push({ id, start, contents, end: reader.offset, name });
+    }
+    return sections;
+}
+
+
+/***/ }),
+
+/***/ 570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 class Reader {
@@ -984,14 +1236,14 @@ class Reader {
         const start = this.offset;
         const byte = this.u8(what);
         if (byte > 1)
-            throw new WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
         return byte === 1;
     }
     zero(what) {
         const start = this.offset;
         const byte = this.u8(what);
         if (byte !== 0)
-            throw new WasmError('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
     }
     peek() {
         return this.offset < this.end ? this.bytes[this.offset] : undefined;
@@ -1081,7 +1333,7 @@ class Reader {
             return utf8.decode(bytes);
         }
         catch {
-            throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `${what} is not valid UTF-8`, start);
         }
     }
     vector(read, what = 'a vector') {
@@ -1095,18 +1347,628 @@ class Reader {
         const start = this.offset;
         const count = this.u32(what);
         if (count > this.end - this.offset)
-            throw new WasmError('truncated', `${what} of ${count} elements does not fit in its section`, start);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('truncated', `${what} of ${count} elements does not fit in its section`, start);
         return count;
     }
     truncated(what) {
-        return new WasmError('truncated', `the bytes end inside ${what}`, this.offset);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('truncated', `the bytes end inside ${what}`, this.offset);
     }
     tooLong(what, limit, start) {
-        return new WasmError('malformed', `${what} is encoded in more than ${limit}`, start);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `${what} is encoded in more than ${limit}`, start);
     }
 }
 
-;// CONCATENATED MODULE: ./build/wasm/types.js
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findFunctionBodies),
+/* harmony export */   j: () => (/* binding */ readLocals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(114);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(516);
+
+
+
+
+function findFunctionBodies(module) {
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code);
+    if (!section)
+        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        reader.skip(size, 'a function body');
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', 'the code section is longer than its contents', reader.offset);
+    return { count, entriesStart, starts, ends };
+}
+function* readLocals(module) {
+    const { count, starts, ends } = findFunctionBodies(module);
+    for (let body = 0; body < count; body++) {
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, starts[body], ends[body]);
+        yield* reader.vector(() => {
+            const count = reader.u32('a number of locals');
+            const { offset } = reader;
+            return { count, type: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readValueType */ .mJ)(reader), offset };
+        }, 'the locals');
+    }
+}
+
+
+/***/ }),
+
+/***/ 40:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ sizeOfDataHead),
+/* harmony export */   Rt: () => (/* binding */ encodeData),
+/* harmony export */   UH: () => (/* binding */ encodeEmptyData),
+/* harmony export */   sG: () => (/* binding */ encodeDataCount),
+/* harmony export */   v3: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(420);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82);
+
+
+
+const flags = { active: 0, passive: 1, otherMemory: 2 };
+function readData(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const head = readHead(reader);
+        const size = reader.u32('the size of a data segment');
+        reader.skip(size, 'a data segment');
+        return { ...head, size, start, end: reader.offset };
+    }, 'the data section');
+}
+function readHead(reader) {
+    const start = reader.offset;
+    const found = reader.u32('the flags of a data segment');
+    if (found === flags.passive)
+        return { mode: 'passive' };
+    if (found > flags.otherMemory)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `unknown flags 0x${found.toString(16)} of a data segment`, start);
+    const memory = found === flags.otherMemory ? reader.u32('a memory index') : 0;
+    return { mode: 'active', memory, offset: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .readConstExpr */ .jG)(reader) };
+}
+const usualHead = 16;
+function encodeData(bytes, segments) {
+    const heads = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(usualHead * (segments.length + 1)).u32(segments.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (held) => {
+        if (held.length === 0)
+            return;
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(held);
+    };
+    for (const segment of segments) {
+        if (segment.kind === 'copied')
+            insert(bytes.subarray(segment.segment.start, segment.segment.end));
+        else {
+            writeHead(heads, segment);
+            if (segment.kind === 'active')
+                insert(segment.bytes);
+        }
+    }
+    return [...contents, heads.since(cut)];
+}
+function encodeEmptyData(segments) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(usualHead * (segments.length + 1));
+    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
+    return [writer.finish()];
+}
+function writeHead(writer, segment) {
+    if (segment.kind === 'empty') {
+        writer.u8(flags.passive).u32(0);
+        return;
+    }
+    const { memory, width, address } = segment.place;
+    if (memory === 0)
+        writer.u8(flags.active);
+    else
+        writer.u8(flags.otherMemory).u32(memory);
+    (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConstExpr */ .CK)(writer, (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .addressConstant */ .j6)(width, address));
+    writer.u32(segment.bytes.length);
+}
+function sizeOfDataHead({ memory, width, address }, size) {
+    const flags = memory === 0 ? 1 : 1 + (0,_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfU32 */ .h2)(memory);
+    const constant = 1 + (0,_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfSigned */ .FC)(width === 'i32' ? address | 0 : address);
+    return flags + constant + 1 + (0,_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfU32 */ .h2)(size);
+}
+function encodeDataCount(count) {
+    return [new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(8).u32(count).finish()];
+}
+
+
+/***/ }),
+
+/***/ 502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ encodeElements),
+/* harmony export */   GJ: () => (/* binding */ chooseForm),
+/* harmony export */   _z: () => (/* binding */ writeActive),
+/* harmony export */   cl: () => (/* binding */ readElements),
+/* harmony export */   gx: () => (/* binding */ functionsOfSegment)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(420);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82);
+
+
+
+
+const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+const functionKind = 0x00;
+function readElements(reader) {
+    return reader.vector(() => readElement(reader), 'the element section');
+}
+function readElement(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of an element segment');
+    if (flags > 7)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+    const hasExpressions = (flags & flag.expressions) !== 0;
+    const head = readHead(reader, flags);
+    const hasType = (flags & (flag.notActive | flag.explicitTableOrDeclared)) !== 0;
+    const type = hasType ? readItemType(reader, hasExpressions) : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .funcref */ .S6;
+    const itemsStart = reader.offset;
+    const items = hasExpressions ? readExpressions(reader) : readFunctions(reader);
+    return { ...head, ...items, type, itemsStart, start, end: reader.offset };
+}
+function readHead(reader, flags) {
+    if (flags & flag.notActive)
+        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
+    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
+    return { mode: 'active', table, offset: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .jG)(reader) };
+}
+function readItemType(reader, hasExpressions) {
+    if (hasExpressions)
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefType */ ["in"])(reader);
+    reader.zero('an element kind');
+    return { nullable: false, heap: 'func' };
+}
+function readExpressions(reader) {
+    return { form: 'expressions', items: reader.vector(() => (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .jG)(reader), 'the items of an element segment') };
+}
+function readFunctions(reader) {
+    const items = new Uint32Array(reader.count('the items of an element segment'));
+    for (let index = 0; index < items.length; index++)
+        items[index] = reader.u32('a function index');
+    return { form: 'functions', items };
+}
+function functionsOfSegment(segment) {
+    return segment.form === 'functions' ? segment.items : segment.items.flatMap(_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .functionsIn */ .vn);
+}
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
+function encodeElements(bytes, segments) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_3__/* .Writer */ .AU(1024);
+    writer.vector(segments, segment => {
+        switch (segment.kind) {
+            case 'copied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
+                break;
+            case 'spent':
+                writeSpent(writer, bytes, segment.segment);
+                break;
+            case 'declared':
+                writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind);
+                writer.vector(segment.functions, index => writer.u32(index));
+                break;
+            case 'active':
+                writeActive(writer, segment);
+        }
+    });
+    return [writer.finish()];
+}
+function writeSpent(writer, bytes, segment) {
+    const hasExpressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0));
+    if (hasExpressions)
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, segment.type);
+    else
+        writer.u8(functionKind);
+    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
+}
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
+    const hasTable = hasExpressions || table > 0;
+    writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0));
+    if (hasTable)
+        writer.u32(table);
+    (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .addressConstant */ .j6)(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, type.element);
+        writer.vector(segment.items, entry => (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, entry));
+    }
+    else {
+        if (hasTable)
+            writer.u8(functionKind);
+        writer.vector(segment.items, index => writer.u32(index));
+    }
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ readExports),
+/* harmony export */   YU: () => (/* binding */ encodeExports),
+/* harmony export */   iz: () => (/* binding */ writeExport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
+
+
+const kinds = ['func', 'table', 'memory', 'global', 'tag'];
+function readExports(reader) {
+    return reader.vector(() => {
+        const name = reader.name('the name of an export');
+        const start = reader.offset;
+        const code = reader.u8('the kind of an export');
+        const kind = kinds[code];
+        if (kind === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+        return { name, kind, index: reader.u32('an index') };
+    }, 'the export section');
+}
+function writeExport(writer, { name, kind, index }) {
+    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
+}
+function encodeExports(exports) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(1024);
+    return [writer.vector(exports, entry => writeExport(writer, entry)).finish()];
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ readGlobals),
+/* harmony export */   A: () => (/* binding */ readGlobalType),
+/* harmony export */   PK: () => (/* binding */ writeGlobalType),
+/* harmony export */   j1: () => (/* binding */ encodeGlobals)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(420);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82);
+
+
+
+function readGlobalType(reader) {
+    return { type: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader), mutable: reader.flag('a mutability') };
+}
+function writeGlobalType(writer, { type, mutable }) {
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, type);
+    writer.u8(mutable ? 1 : 0);
+}
+function readGlobals(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const type = readGlobalType(reader);
+        return { ...type, init: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .readConstExpr */ .jG)(reader), start, end: reader.offset };
+    }, 'the global section');
+}
+function encodeGlobals(bytes, globals, values) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(16 * globals.length + 8).u32(globals.length);
+    globals.forEach((global, index) => {
+        const value = values.get(index);
+        if (value) {
+            writeGlobalType(writer, global);
+            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConstExpr */ .CK)(writer, value);
+        }
+        else
+            writer.bytes(bytes.subarray(global.start, global.end));
+    });
+    return [writer.finish()];
+}
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ writeImport),
+/* harmony export */   v: () => (/* binding */ readImports)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(114);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(157);
+/* harmony import */ var _global_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(143);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(826);
+
+
+
+
+
+function readImports(reader) {
+    return reader.vector(() => {
+        const offset = reader.offset;
+        const module = reader.name('the module name of an import');
+        const name = reader.name('the name of an import');
+        return { module, name, offset, ...readDescription(reader) };
+    }, 'the import section');
+}
+function readDescription(reader) {
+    const start = reader.offset;
+    const kind = reader.u8('the kind of an import');
+    switch (kind) {
+        case 0x00:
+            return { kind: 'func', type: reader.u32('a type index') };
+        case 0x01:
+            return { kind: 'table', type: (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTableType */ .td)(reader) };
+        case 0x02:
+            return { kind: 'memory', limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'an imported memory') };
+        case 0x03:
+            return { kind: 'global', ...(0,_global_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlobalType */ .A)(reader) };
+        case 0x04:
+            return { kind: 'tag', type: (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .readTagType */ .Zf)(reader) };
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WasmError */ .$r('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+    }
+}
+function writeImport(writer, module, name, entry) {
+    writer.name(module).name(name);
+    switch (entry.kind) {
+        case 'func':
+            writer.u8(0x00).u32(entry.type);
+            break;
+        case 'table':
+            (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTableType */ .cX)(writer.u8(0x01), entry.type);
+            break;
+        case 'memory':
+            (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer.u8(0x02), entry.limits);
+            break;
+        case 'global':
+            (0,_global_js__WEBPACK_IMPORTED_MODULE_2__/* .writeGlobalType */ .PK)(writer.u8(0x03), entry);
+            break;
+        case 'tag':
+            (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTagType */ .ui)(writer.u8(0x04), entry.type);
+    }
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readMemories),
+/* harmony export */   w: () => (/* binding */ encodeMemories)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(157);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
+
+
+function readMemories(reader) {
+    return reader.vector(index => {
+        const start = reader.offset;
+        return { ...(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimits */ .BU)(reader, `memory ${index}`), start };
+    }, 'the memory section');
+}
+function encodeMemories(memories) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU();
+    return [writer.vector(memories, limits => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLimits */ .QB)(writer, limits)).finish()];
+}
+
+
+/***/ }),
+
+/***/ 302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ encodeTables),
+/* harmony export */   cX: () => (/* binding */ writeTableType),
+/* harmony export */   gb: () => (/* binding */ readTables),
+/* harmony export */   td: () => (/* binding */ readTableType)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(420);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(157);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82);
+
+
+
+
+const initialized = 0x40;
+function readTableType(reader) {
+    const element = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefType */ ["in"])(reader);
+    return { element, limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'a table') };
+}
+function writeTableType(writer, { element, limits }) {
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, element);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
+}
+function readTables(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const hasInit = reader.peek() === initialized;
+        if (hasInit)
+            reader.skip(2, 'a table');
+        const type = readTableType(reader);
+        const init = hasInit ? (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .jG)(reader) : undefined;
+        return { ...type, init, start, end: reader.offset };
+    }, 'the table section');
+}
+function encodeTables(bytes, tables, minimums) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_3__/* .Writer */ .AU().u32(tables.length);
+    tables.forEach(({ element, limits, init, start, end }, index) => {
+        const min = minimums.get(index);
+        if (min === undefined)
+            writer.bytes(bytes.subarray(start, end));
+        else {
+            if (init)
+                writer.u8(initialized).u8(0);
+            writeTableType(writer, { element, limits: { ...limits, min } });
+            if (init)
+                writer.bytes(bytes.subarray(init.start, init.end));
+        }
+    });
+    return [writer.finish()];
+}
+
+
+/***/ }),
+
+/***/ 826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ readTagType),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   ui: () => (/* binding */ writeTagType)
+/* harmony export */ });
+function readTags(reader) {
+    return reader.vector(() => readTagType(reader), 'the tag section');
+}
+function readTagType(reader) {
+    reader.zero('a tag attribute');
+    return reader.u32('a type index');
+}
+function writeTagType(writer, type) {
+    writer.u8(0).u32(type);
+}
+
+
+/***/ }),
+
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeFunctionType),
+/* harmony export */   _: () => (/* binding */ readTypes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+
+
+const forms = {
+    group: 0x4e,
+    final: 0x4f,
+    open: 0x50,
+    continuation: 0x5d,
+    array: 0x5e,
+    struct: 0x5f,
+    func: 0x60,
+};
+const packed = { i8: 0x78, i16: 0x77 };
+function readTypes(reader) {
+    const types = [];
+    const groups = reader.count('the type section');
+    for (let group = 0; group < groups; group++) {
+        if (reader.peek() === forms.group) {
+            reader.u8();
+            const size = reader.count('a recursion group');
+            for (let index = 0; index < size; index++)
+                types.push(readSubType(reader));
+        }
+        else
+            types.push(readSubType(reader));
+    }
+    return types;
+}
+function readSubType(reader) {
+    const offset = reader.offset;
+    const form = reader.peek();
+    if (form !== forms.open && form !== forms.final)
+        return { composite: readComposite(reader), final: true, offset };
+    reader.u8();
+    reader.vector(() => reader.u32('a super type'), 'the super types');
+    return { composite: readComposite(reader), final: form === forms.final, offset };
+}
+function readComposite(reader) {
+    const start = reader.offset;
+    const form = reader.u8('a type');
+    switch (form) {
+        case forms.func:
+            return {
+                kind: 'func',
+                params: reader.vector(() => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader), 'parameters'),
+                results: reader.vector(() => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader), 'results'),
+            };
+        case forms.struct:
+            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
+        case forms.array:
+            return { kind: 'array', fields: [readField(reader)] };
+        case forms.continuation:
+            reader.s33('a continuation type');
+            return { kind: 'cont' };
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+    }
+}
+function readField(reader) {
+    const type = readStorageType(reader);
+    return { type, mutable: reader.flag('a mutability') };
+}
+function readStorageType(reader) {
+    const code = reader.peek();
+    if (code !== packed.i8 && code !== packed.i16)
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader);
+    reader.u8();
+    return code === packed.i8 ? 'i8' : 'i16';
+}
+function writeFunctionType(writer, params, results) {
+    writer.u8(forms.func);
+    for (const types of [params, results])
+        writer.vector(types, type => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, type));
+}
+
+
+/***/ }),
+
+/***/ 516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ writeValueType),
+/* harmony export */   LV: () => (/* binding */ renderType),
+/* harmony export */   OX: () => (/* binding */ writeHeapType),
+/* harmony export */   S6: () => (/* binding */ funcref),
+/* harmony export */   eB: () => (/* binding */ isRefType),
+/* harmony export */   h1: () => (/* binding */ readHeapType),
+/* harmony export */   "in": () => (/* binding */ readRefType),
+/* harmony export */   mJ: () => (/* binding */ readValueType),
+/* harmony export */   xU: () => (/* binding */ renderFunctionType)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
 
 const numberTypes = new Map([
     [0x7f, 'i32'],
@@ -1146,7 +2008,7 @@ function readHeapType(reader) {
         return code;
     const heap = abstractHeapTypes.get(code + 0x80);
     if (heap === undefined)
-        throw new WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
     return heap;
 }
 function readValueType(reader) {
@@ -1160,13 +2022,13 @@ function readValueType(reader) {
         return { nullable: true, heap };
     if (code === refNullCode || code === refCode)
         return { nullable: code === refNullCode, heap: readHeapType(reader) };
-    throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('unsupported', `unknown value type 0x${code.toString(16)}`, start);
 }
 function readRefType(reader) {
     const start = reader.offset;
     const type = readValueType(reader);
     if (!isRefType(type))
-        throw new WasmError('malformed', `expected a reference type, found ${type}`, start);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `expected a reference type, found ${type}`, start);
     return type;
 }
 function writeValueType(writer, type) {
@@ -1196,8 +2058,18 @@ function renderFunctionType(params, results) {
     return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/writer.js
-const writer_utf8 = new TextEncoder();
+
+/***/ }),
+
+/***/ 82:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ Writer),
+/* harmony export */   FC: () => (/* binding */ sizeOfSigned),
+/* harmony export */   h2: () => (/* binding */ sizeOfU32)
+/* harmony export */ });
+const utf8 = new TextEncoder();
 class Writer {
     buffer;
     length = 0;
@@ -1266,7 +2138,7 @@ class Writer {
         return this;
     }
     name(name) {
-        const bytes = writer_utf8.encode(name);
+        const bytes = utf8.encode(name);
         return this.u32(bytes.length).bytes(bytes);
     }
     vector(items, write) {
@@ -1300,1103 +2172,1027 @@ function sizeOfSigned(value) {
     return size;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/code/opcodes.js
 
-const firstPrefix = 0xfb;
-const byOpcode = new Map();
-const byName = new Map();
-for (const [prefix, rows, standard] of instructionTable)
-    for (const [first, immediates, names, proposal = standard] of rows)
-        for (const [position, name] of names.split(' ').entries()) {
-            const opcode = prefix * 0x10000 + first + position;
-            const kind = { opcode, name, immediates: (immediates ? immediates.split(' ') : []), proposal };
-            byOpcode.set(opcode, kind);
-            if (!byName.has(name))
-                byName.set(name, kind);
-        }
-function listInstructions() {
-    return byOpcode.values();
-}
-function findInstruction(opcode) {
-    return byOpcode.get(opcode);
-}
-function instructionName(opcode) {
-    return byOpcode.get(opcode)?.name ?? `0x${opcode.toString(16)}`;
-}
-function opcodeOf(name) {
-    const kind = byName.get(name);
-    if (!kind)
-        throw new Error(`bug: there is no instruction \`${name}\``);
-    return kind.opcode;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/wasm/code/code-builder.js
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-const stores = { i32: 'i32.store', i64: 'i64.store', f32: 'f32.store', f64: 'f64.store', v128: 'v128.store' };
-class CodeBuilder {
-    writer;
-    constructor(writer = new Writer(32)) {
-        this.writer = writer;
-    }
-    plain(instruction) {
-        const opcode = typeof instruction === 'string' ? opcodeOf(instruction) : instruction;
-        if (opcode < 0x100)
-            this.writer.u8(opcode);
-        else
-            this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
-        return this;
-    }
-    unreachable() {
-        return this.plain('unreachable');
-    }
-    i32Const(value) {
-        this.plain('i32.const').writer.s32(value);
-        return this;
-    }
-    i64Const(value) {
-        this.plain('i64.const').writer.s64(value);
-        return this;
-    }
-    f32Const(bits) {
-        this.plain('f32.const').writer.bits32(bits);
-        return this;
-    }
-    f64Const(bits) {
-        this.plain('f64.const').writer.bits64(bits);
-        return this;
-    }
-    v128Const(low, high) {
-        this.plain('v128.const').writer.bits64(low).bits64(high);
-        return this;
-    }
-    refNull(heap) {
-        writeHeapType(this.plain('ref.null').writer, heap);
-        return this;
-    }
-    refFunc(index) {
-        return this.indexed('ref.func', index);
-    }
-    refIsNull() {
-        return this.plain('ref.is_null');
-    }
-    call(index) {
-        return this.indexed('call', index);
-    }
-    localGet(index) {
-        return this.indexed('local.get', index);
-    }
-    globalGet(index) {
-        return this.indexed('global.get', index);
-    }
-    tableGet(index) {
-        return this.indexed('table.get', index);
-    }
-    memoryInit(segment, memory) {
-        return this.indexed('memory.init', segment, memory);
-    }
-    tableInit(segment, table) {
-        return this.indexed('table.init', segment, table);
-    }
-    store(type, offset) {
-        if (isRefType(type))
-            return this.refIsNull().store('i32', offset);
-        return this.indexed(stores[type], 0, offset);
-    }
-    end() {
-        return this.plain('end');
-    }
-    finish() {
-        return this.writer.finish();
-    }
-    indexed(name, ...indices) {
-        this.plain(name);
-        for (const index of indices)
-            this.writer.u32(index);
-        return this;
-    }
-}
-function functionBody(write) {
-    const writer = new Writer(32).u32(0);
-    const code = new CodeBuilder(writer);
-    write(code);
-    code.end();
-    return writer.finish();
-}
-
-;// CONCATENATED MODULE: ./build/wasm/const-expr.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ explainInvalid),
+/* harmony export */   Kv: () => (/* binding */ findFault),
+/* harmony export */   Uc: () => (/* binding */ findReason)
+/* harmony export */ });
+/* unused harmony export describeV8 */
+/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(157);
+/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 
 
 
 
-const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
-const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
-const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
-const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
-const readConstant = {
-    'i32.const': reader => ({ kind: 'i32', value: reader.s32('a constant') }),
-    'i64.const': reader => ({ kind: 'i64', value: reader.s64('a constant') }),
-    'f32.const': reader => ({ kind: 'f32', bits: reader.bits32('a constant') }),
-    'f64.const': reader => ({ kind: 'f64', bits: reader.bits64('a constant') }),
-    'v128.const': reader => ({ kind: 'v128', low: reader.bits64('a constant'), high: reader.bits64('a constant') }),
-    'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
-    'ref.null': reader => ({ kind: 'null', heap: readHeapType(reader) }),
-};
-const readers = new Map([
-    ...constants.map((name) => [
-        opcodeOf(name),
-        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
-    ]),
-    [opcodeOf('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
-    ...allocations.map((name) => [
-        opcodeOf(name),
-        (reader, offset) => {
-            const type = reader.u32('a type index');
-            if (name === 'array.new_fixed')
-                reader.u32('a length');
-            return { name, type, offset };
+const proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        buildExample: example => example.addMemory({ ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs, address: 'i64' }),
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        buildExample(example) {
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
         },
-    ]),
-    ...[...calculations, ...conversions].map((name) => [
-        opcodeOf(name),
-        (_, offset) => ({ name, offset }),
-    ]),
-]);
-const end = opcodeOf('end');
-function readConstExpr(reader) {
-    const start = reader.offset;
-    const instructions = [];
-    for (;;) {
-        const { offset } = reader;
-        const opcode = readOpcode(reader);
-        if (opcode === end)
-            return { instructions, start, end: reader.offset };
-        const read = readers.get(opcode);
-        if (!read)
-            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
-        instructions.push(read(reader, offset));
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    const reason = findReason(module.bytes);
+    if (reason === undefined)
+        return undefined;
+    const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+    const remedy = missing
+        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+}
+function findReason(bytes) {
+    try {
+        new WebAssembly.Module(bytes);
+        return undefined;
+    }
+    catch (cause) {
+        return describeV8(cause instanceof Error ? cause.message : String(cause));
     }
 }
-function readOpcode(reader) {
-    const byte = reader.u8('a constant expression');
-    return byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode');
+function isAccepted(build) {
+    const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
+    build(example);
+    return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(example.encode()));
 }
-function functionsIn({ instructions }) {
-    return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
-function writeConstExpr(writer, value) {
-    writeConstant(new CodeBuilder(writer), value).end();
-}
-function writeConstant(code, value) {
-    switch (value.kind) {
-        case 'i32':
-            return code.i32Const(value.value);
-        case 'i64':
-            return code.i64Const(value.value);
-        case 'f32':
-            return code.f32Const(value.bits);
-        case 'f64':
-            return code.f64Const(value.bits);
-        case 'v128':
-            return code.v128Const(value.low, value.high);
-        case 'func':
-            return code.refFunc(value.index);
-        case 'i31':
-            return code.i32Const(value.value).plain('ref.i31');
-        case 'null':
-            return code.refNull(value.heap);
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ UnsupportedModuleError),
+/* harmony export */   D3: () => (/* binding */ InitializationError),
+/* harmony export */   eR: () => (/* binding */ OptionError),
+/* harmony export */   hE: () => (/* binding */ InvalidOutputError)
+/* harmony export */ });
+/* unused harmony export explainError */
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+
+class OptionError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
+    name = 'OptionError';
+    option;
+    constructor(code, option, message, cause) {
+        super(code, message, cause);
+        this.option = option;
     }
 }
-function addressConstant(width, address) {
-    return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
+class UnsupportedModuleError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
+    name = 'UnsupportedModuleError';
 }
-
-;// CONCATENATED MODULE: ./build/wasm/sections/data.js
-
-
-
-const flags = { active: 0, passive: 1, otherMemory: 2 };
-function readData(reader) {
-    return reader.vector(() => {
-        const start = reader.offset;
-        const head = readHead(reader);
-        const size = reader.u32('the size of a data segment');
-        reader.skip(size, 'a data segment');
-        return { ...head, size, start, end: reader.offset };
-    }, 'the data section');
-}
-function readHead(reader) {
-    const start = reader.offset;
-    const found = reader.u32('the flags of a data segment');
-    if (found === flags.passive)
-        return { mode: 'passive' };
-    if (found > flags.otherMemory)
-        throw new WasmError('malformed', `unknown flags 0x${found.toString(16)} of a data segment`, start);
-    const memory = found === flags.otherMemory ? reader.u32('a memory index') : 0;
-    return { mode: 'active', memory, offset: readConstExpr(reader) };
-}
-const usualHead = 16;
-function encodeData(bytes, segments) {
-    const heads = new Writer(usualHead * (segments.length + 1)).u32(segments.length);
-    const contents = [];
-    let cut = 0;
-    const insert = (held) => {
-        if (held.length === 0)
-            return;
-        if (heads.size > cut)
-            contents.push(heads.since(cut));
-        cut = heads.size;
-        contents.push(held);
-    };
-    for (const segment of segments) {
-        if (segment.kind === 'copied')
-            insert(bytes.subarray(segment.segment.start, segment.segment.end));
-        else {
-            writeHead(heads, segment);
-            if (segment.kind === 'active')
-                insert(segment.bytes);
-        }
-    }
-    return [...contents, heads.since(cut)];
-}
-function encodeEmptyData(segments) {
-    const writer = new Writer(usualHead * (segments.length + 1));
-    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
-    return [writer.finish()];
-}
-function writeHead(writer, segment) {
-    if (segment.kind === 'empty') {
-        writer.u8(flags.passive).u32(0);
-        return;
-    }
-    const { memory, width, address } = segment.place;
-    if (memory === 0)
-        writer.u8(flags.active);
-    else
-        writer.u8(flags.otherMemory).u32(memory);
-    writeConstExpr(writer, addressConstant(width, address));
-    writer.u32(segment.bytes.length);
-}
-function sizeOfDataHead({ memory, width, address }, size) {
-    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
-    const constant = 1 + sizeOfSigned(width === 'i32' ? address | 0 : address);
-    return flags + constant + 1 + sizeOfU32(size);
-}
-function encodeDataCount(count) {
-    return [new Writer(8).u32(count).finish()];
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/element.js
-
-
-
-
-const element_flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
-const functionKind = 0x00;
-function readElements(reader) {
-    return reader.vector(() => readElement(reader), 'the element section');
-}
-function readElement(reader) {
-    const start = reader.offset;
-    const flags = reader.u32('the flags of an element segment');
-    if (flags > 7)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
-    const hasExpressions = (flags & element_flag.expressions) !== 0;
-    const head = element_readHead(reader, flags);
-    const hasType = (flags & (element_flag.notActive | element_flag.explicitTableOrDeclared)) !== 0;
-    const type = hasType ? readItemType(reader, hasExpressions) : funcref;
-    const itemsStart = reader.offset;
-    const items = hasExpressions ? readExpressions(reader) : readFunctions(reader);
-    return { ...head, ...items, type, itemsStart, start, end: reader.offset };
-}
-function element_readHead(reader, flags) {
-    if (flags & element_flag.notActive)
-        return { mode: flags & element_flag.explicitTableOrDeclared ? 'declared' : 'passive' };
-    const table = flags & element_flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
-    return { mode: 'active', table, offset: readConstExpr(reader) };
-}
-function readItemType(reader, hasExpressions) {
-    if (hasExpressions)
-        return readRefType(reader);
-    reader.zero('an element kind');
-    return { nullable: false, heap: 'func' };
-}
-function readExpressions(reader) {
-    return { form: 'expressions', items: reader.vector(() => readConstExpr(reader), 'the items of an element segment') };
-}
-function readFunctions(reader) {
-    const items = new Uint32Array(reader.count('the items of an element segment'));
-    for (let index = 0; index < items.length; index++)
-        items[index] = reader.u32('a function index');
-    return { form: 'functions', items };
-}
-function functionsOfSegment(segment) {
-    return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn);
-}
-function chooseForm({ nullable, heap }, entries) {
-    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-    return functions.length === entries.length && nullable && heap === 'func'
-        ? { form: 'functions', items: functions }
-        : { form: 'expressions', items: entries };
-}
-function encodeElements(bytes, segments) {
-    const writer = new Writer(1024);
-    writer.vector(segments, segment => {
-        switch (segment.kind) {
-            case 'copied':
-                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
-                break;
-            case 'spent':
-                writeSpent(writer, bytes, segment.segment);
-                break;
-            case 'declared':
-                writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared).u8(functionKind);
-                writer.vector(segment.functions, index => writer.u32(index));
-                break;
-            case 'active':
-                writeActive(writer, segment);
-        }
-    });
-    return [writer.finish()];
-}
-function writeSpent(writer, bytes, segment) {
-    const hasExpressions = segment.form === 'expressions';
-    writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared | (hasExpressions ? element_flag.expressions : 0));
-    if (hasExpressions)
-        writeValueType(writer, segment.type);
-    else
-        writer.u8(functionKind);
-    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
-}
-function writeActive(writer, segment) {
-    const { table, type, start } = segment;
-    const hasExpressions = segment.form === 'expressions';
-    const hasTable = hasExpressions || table > 0;
-    writer.u8((hasTable ? element_flag.explicitTableOrDeclared : 0) | (hasExpressions ? element_flag.expressions : 0));
-    if (hasTable)
-        writer.u32(table);
-    writeConstExpr(writer, addressConstant(type.limits.address, start));
-    if (segment.form === 'expressions') {
-        writeValueType(writer, type.element);
-        writer.vector(segment.items, entry => writeConstExpr(writer, entry));
-    }
-    else {
-        if (hasTable)
-            writer.u8(functionKind);
-        writer.vector(segment.items, index => writer.u32(index));
+class InitializationError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
+    name = 'InitializationError';
+    frames;
+    exitCode;
+    constructor(code, message, details = {}) {
+        super(code, message, details.cause);
+        this.frames = details.frames ?? [];
+        this.exitCode = details.exitCode;
     }
 }
-
-;// CONCATENATED MODULE: ./build/wasm/sections/export.js
-
-
-const kinds = ['func', 'table', 'memory', 'global', 'tag'];
-function readExports(reader) {
-    return reader.vector(() => {
-        const name = reader.name('the name of an export');
-        const start = reader.offset;
-        const code = reader.u8('the kind of an export');
-        const kind = kinds[code];
-        if (kind === undefined)
-            throw new WasmError('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
-        return { name, kind, index: reader.u32('an index') };
-    }, 'the export section');
+class InvalidOutputError extends Error {
+    name = 'InvalidOutputError';
+    code = 'invalid-output';
 }
-function writeExport(writer, { name, kind, index }) {
-    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
+function explainError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const causes = [];
+    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+        if (!message.includes(cause.message))
+            causes.push(cause.message);
+    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
 }
-function encodeExports(exports) {
-    const writer = new Writer(1024);
-    return [writer.vector(exports, entry => writeExport(writer, entry)).finish()];
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/sections/global.js
 
+/***/ }),
 
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-function readGlobalType(reader) {
-    return { type: readValueType(reader), mutable: reader.flag('a mutability') };
-}
-function writeGlobalType(writer, { type, mutable }) {
-    writeValueType(writer, type);
-    writer.u8(mutable ? 1 : 0);
-}
-function readGlobals(reader) {
-    return reader.vector(() => {
-        const start = reader.offset;
-        const type = readGlobalType(reader);
-        return { ...type, init: readConstExpr(reader), start, end: reader.offset };
-    }, 'the global section');
-}
-function encodeGlobals(bytes, globals, values) {
-    const writer = new Writer(16 * globals.length + 8).u32(globals.length);
-    globals.forEach((global, index) => {
-        const value = values.get(index);
-        if (value) {
-            writeGlobalType(writer, global);
-            writeConstExpr(writer, value);
-        }
-        else
-            writer.bytes(bytes.subarray(global.start, global.end));
-    });
-    return [writer.finish()];
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ freeName)
+/* harmony export */ });
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/sections/table.js
 
+/***/ })
 
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D3: () => (/* reexport */ errors/* InitializationError */.D3),
+  hE: () => (/* reexport */ errors/* InvalidOutputError */.hE),
+  eR: () => (/* reexport */ errors/* OptionError */.eR),
+  AO: () => (/* reexport */ errors/* UnsupportedModuleError */.AO),
+  $r: () => (/* reexport */ wasm_errors/* WasmError */.$r),
+  a9: () => (/* binding */ wizen)
+});
 
-const initialized = 0x40;
-function readTableType(reader) {
-    const element = readRefType(reader);
-    return { element, limits: readLimits(reader, 'a table') };
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
+
+function badValue(option, found, expected) {
+    return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
 }
-function writeTableType(writer, { element, limits }) {
-    writeValueType(writer, element);
-    writeLimits(writer, limits);
+function findDefault(options, name) {
+    return options.find(option => option.name === name)?.default ?? '';
 }
-function readTables(reader) {
-    return reader.vector(() => {
-        const start = reader.offset;
-        const hasInit = reader.peek() === initialized;
-        if (hasInit)
-            reader.skip(2, 'a table');
-        const type = readTableType(reader);
-        const init = hasInit ? readConstExpr(reader) : undefined;
-        return { ...type, init, start, end: reader.offset };
-    }, 'the table section');
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
 }
-function encodeTables(bytes, tables, minimums) {
-    const writer = new Writer().u32(tables.length);
-    tables.forEach(({ element, limits, init, start, end }, index) => {
-        const min = minimums.get(index);
-        if (min === undefined)
-            writer.bytes(bytes.subarray(start, end));
-        else {
-            if (init)
-                writer.u8(initialized).u8(0);
-            writeTableType(writer, { element, limits: { ...limits, min } });
-            if (init)
-                writer.bytes(bytes.subarray(init.start, init.end));
-        }
-    });
-    return [writer.finish()];
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
 }
-
-;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
-function readTags(reader) {
-    return reader.vector(() => readTagType(reader), 'the tag section');
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
 }
-function readTagType(reader) {
-    reader.zero('a tag attribute');
-    return reader.u32('a type index');
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
 }
-function writeTagType(writer, type) {
-    writer.u8(0).u32(type);
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
 }
 
-;// CONCATENATED MODULE: ./build/wasm/sections/import.js
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/files/file-error.js
 
 
-
-
-
-function readImports(reader) {
-    return reader.vector(() => {
-        const offset = reader.offset;
-        const module = reader.name('the module name of an import');
-        const name = reader.name('the name of an import');
-        return { module, name, offset, ...readDescription(reader) };
-    }, 'the import section');
+class FileError extends (/* unused pure expression or super */ null && (CodedError)) {
+    name = 'FileError';
 }
-function readDescription(reader) {
-    const start = reader.offset;
-    const kind = reader.u8('the kind of an import');
-    switch (kind) {
-        case 0x00:
-            return { kind: 'func', type: reader.u32('a type index') };
-        case 0x01:
-            return { kind: 'table', type: readTableType(reader) };
-        case 0x02:
-            return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
-        case 0x03:
-            return { kind: 'global', ...readGlobalType(reader) };
-        case 0x04:
-            return { kind: 'tag', type: readTagType(reader) };
-        default:
-            throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
-    }
-}
-function writeImport(writer, module, name, entry) {
-    writer.name(module).name(name);
-    switch (entry.kind) {
-        case 'func':
-            writer.u8(0x00).u32(entry.type);
-            break;
-        case 'table':
-            writeTableType(writer.u8(0x01), entry.type);
-            break;
-        case 'memory':
-            writeLimits(writer.u8(0x02), entry.limits);
-            break;
-        case 'global':
-            writeGlobalType(writer.u8(0x03), entry);
-            break;
-        case 'tag':
-            writeTagType(writer.u8(0x04), entry.type);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
-
-
-function readMemories(reader) {
-    return reader.vector(index => {
-        const start = reader.offset;
-        return { ...readLimits(reader, `memory ${index}`), start };
-    }, 'the memory section');
-}
-function encodeMemories(memories) {
-    const writer = new Writer();
-    return [writer.vector(memories, limits => writeLimits(writer, limits)).finish()];
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/type.js
-
-
-const type_forms = {
-    group: 0x4e,
-    final: 0x4f,
-    open: 0x50,
-    continuation: 0x5d,
-    array: 0x5e,
-    struct: 0x5f,
-    func: 0x60,
+const reasons = {
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
-const packed = { i8: 0x78, i16: 0x77 };
-function readTypes(reader) {
-    const types = [];
-    const groups = reader.count('the type section');
-    for (let group = 0; group < groups; group++) {
-        if (reader.peek() === type_forms.group) {
-            reader.u8();
-            const size = reader.count('a recursion group');
-            for (let index = 0; index < size; index++)
-                types.push(readSubType(reader));
-        }
-        else
-            types.push(readSubType(reader));
+function describeFileError(error) {
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_namespaceObject.getSystemErrorMap)().values()).get(code) ?? message;
+}
+
+;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
+
+
+
+
+async function resolveSettings(options, surroundings) {
+    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
+    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
+    return { preloads, wasi, measure: surroundings.measure };
+}
+async function resolveWasi(request, deterministic, surroundings) {
+    return {
+        args: request.args,
+        env: resolveEnvironment(request, surroundings.env),
+        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        stdin: await resolveStdin(request, surroundings),
+        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
+        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
+    };
+}
+const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
+function resolveEnvironment({ inheritEnv, env }, surrounding) {
+    const environment = {};
+    if (inheritEnv)
+        for (const [name, value] of Object.entries(surrounding))
+            if (value !== undefined && !runnerVariable.test(name))
+                environment[name] = value;
+    for (const { name, value } of env) {
+        if (runnerVariable.test(name))
+            throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
+        const passed = value ?? surrounding[name];
+        if (passed !== undefined)
+            environment[name] = passed;
     }
-    return types;
+    return environment;
 }
-function readSubType(reader) {
-    const offset = reader.offset;
-    const form = reader.peek();
-    if (form !== type_forms.open && form !== type_forms.final)
-        return { composite: readComposite(reader), final: true, offset };
-    reader.u8();
-    reader.vector(() => reader.u32('a super type'), 'the super types');
-    return { composite: readComposite(reader), final: form === type_forms.final, offset };
+async function resolveDirectory({ guest, host }, { directory }) {
+    const path = (0,external_node_path_namespaceObject.resolve)(directory, host);
+    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return { guest, host: path };
+    throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
 }
-function readComposite(reader) {
-    const start = reader.offset;
-    const form = reader.u8('a type');
-    switch (form) {
-        case type_forms.func:
-            return {
-                kind: 'func',
-                params: reader.vector(() => readValueType(reader), 'parameters'),
-                results: reader.vector(() => readValueType(reader), 'results'),
+async function resolveStdin({ stdin, inheritStdio }, surroundings) {
+    if (stdin?.kind === 'text')
+        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
+    if (stdin?.kind === 'file')
+        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
+    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
+}
+function findEpoch(env) {
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
+    if (epoch === '')
+        return { epoch: 0 };
+    if (/^\d{1,12}$/.test(epoch))
+        return { epoch: Number(epoch) * 1000 };
+    throw new errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+}
+async function readNamed(option, path, { directory }) {
+    try {
+        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
+    }
+    catch (cause) {
+        throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
+    }
+}
+function missing(option, found) {
+    return new errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
+}
+
+;// CONCATENATED MODULE: ./build/host/optimize-late.js
+const largeModule = 4 * 1024 * 1024;
+const flag = '--wasm-tiering-budget=200000000';
+const known = /^(20|22|24|25)\./;
+function createLateOptimizer(version = process.versions.node, setFlag = (flag) => process.getBuiltinModule('node:v8').setFlagsFromString(flag)) {
+    let isSet = !known.test(version);
+    return size => {
+        if (isSet || size < largeModule)
+            return;
+        isSet = true;
+        setFlag(flag);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/threads/ask.js
+
+async function ask({ worker, end }, message, expected, deadline, transferList = []) {
+    let doing = deadline?.doing ?? '';
+    let stop = () => { };
+    try {
+        return await new Promise((resolve, reject) => {
+            const onMessage = (reply) => {
+                if (reply.kind === 'doing')
+                    doing = reply.doing;
+                else if (reply.kind === 'failed')
+                    reject(receiveError(reply.error));
+                else if (isReply(reply, expected))
+                    resolve(reply);
             };
-        case type_forms.struct:
-            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
-        case type_forms.array:
-            return { kind: 'array', fields: [readField(reader)] };
-        case type_forms.continuation:
-            reader.s33('a continuation type');
-            return { kind: 'cont' };
-        default:
-            throw new WasmError('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+            const fail = (error) => {
+                end();
+                reject(error);
+            };
+            const onError = (error) => fail(threadFailed(error));
+            const onExit = (code) => fail(hostError(`its thread ended with code ${code}`));
+            const onAbort = () => fail(new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`));
+            const onTimeout = (seconds) => fail(tooLong(seconds, doing));
+            const timer = deadline && setTimeout(onTimeout, deadline.seconds * 1000, deadline.seconds);
+            stop = () => {
+                clearTimeout(timer);
+                deadline?.signal?.removeEventListener('abort', onAbort);
+                worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+            };
+            worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+            deadline?.signal?.addEventListener('abort', onAbort);
+            if (deadline?.signal?.aborted)
+                onAbort();
+            else if (worker.threadId < 0)
+                fail(hostError('its thread has ended'));
+            else
+                worker.postMessage(message, transferList);
+        });
+    }
+    finally {
+        stop();
     }
 }
-function readField(reader) {
-    const type = readStorageType(reader);
-    return { type, mutable: reader.flag('a mutability') };
+function isReply(reply, expected) {
+    return reply.kind === expected;
 }
-function readStorageType(reader) {
-    const code = reader.peek();
-    if (code !== packed.i8 && code !== packed.i16)
-        return readValueType(reader);
-    reader.u8();
-    return code === packed.i8 ? 'i8' : 'i16';
+function receiveError({ code, message, ...details }) {
+    return new errors/* InitializationError */.D3(code, message, details);
 }
-function writeFunctionType(writer, params, results) {
-    writer.u8(type_forms.func);
-    for (const types of [params, results])
-        writer.vector(types, type => writeValueType(writer, type));
+function threadFailed(cause) {
+    if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
+        return hostError(cause.message, cause);
+    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
+}
+function hostError(found, cause) {
+    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
+}
+function tooLong(seconds, doing) {
+    const found = `it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout)`;
+    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: ${found}, expected it to return`);
 }
 
-;// CONCATENATED MODULE: ./build/wasm/module.js
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
 
 
 
-
-
-
-
-
-
-
-
-const sectionIds = {
-    custom: 0,
-    type: 1,
-    import: 2,
-    function: 3,
-    table: 4,
-    memory: 5,
-    global: 6,
-    export: 7,
-    start: 8,
-    element: 9,
-    code: 10,
-    data: 11,
-    dataCount: 12,
-    tag: 13,
-};
-const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-function parseModule(bytes) {
-    checkPreamble(bytes);
-    const sections = readSections(new Reader(bytes, 8));
-    const read = (id, readContents, absent) => {
-        const section = sections.find(section => section.id === id);
-        if (!section)
-            return absent;
-        const reader = new Reader(bytes, section.contents, section.end);
-        const contents = readContents(reader);
-        if (!reader.done)
-            throw new WasmError('malformed', 'a section is longer than its contents', reader.offset);
-        return contents;
+const answered = 0;
+const count = 1;
+const headerSize = 8;
+const capacity = 65_536;
+const failed = -1;
+function createStdinMailbox({ buffer, port }) {
+    const header = new Int32Array(buffer, 0, 2);
+    const bytes = new Uint8Array(buffer, headerSize);
+    return {
+        read(target) {
+            Atomics.store(header, answered, 0);
+            port.postMessage(Math.min(target.length, capacity));
+            Atomics.wait(header, answered, 0);
+            const length = Atomics.load(header, count);
+            if (length === failed)
+                throw new WasiError(errno.io);
+            target.set(bytes.subarray(0, length));
+            return length;
+        },
     };
-    const imports = read(sectionIds.import, readImports, []);
-    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
-    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
-    const module = {
-        bytes,
-        sections,
-        types: read(sectionIds.type, readTypes, []),
-        imports,
-        functions: importedFunctions.concat(defined),
-        importedFunctions: importedFunctions.length,
-        tables: read(sectionIds.table, readTables, []),
-        memories: read(sectionIds.memory, readMemories, []),
-        tags: read(sectionIds.tag, readTags, []),
-        globals: read(sectionIds.global, readGlobals, []),
-        exports: read(sectionIds.export, readExports, []),
-        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
-        elements: read(sectionIds.element, readElements, []),
-        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
-        data: read(sectionIds.data, readData, []),
-    };
-    checkIndices(module);
-    return module;
 }
-function checkIndices(module) {
-    const { types, imports, functions, exports, start } = module;
-    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
-    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
-    const check = (id, what, kind, index, count) => {
-        if (index < count)
-            return;
-        const offset = findSection(module, id)?.start ?? 0;
-        throw new WasmError('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
-    };
-    const untyped = functions.findIndex(type => type >= types.length);
-    if (untyped >= 0) {
-        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
-        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
-    }
-    for (const { name, kind, index } of exports)
-        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
-    if (start !== undefined)
-        check(sectionIds.start, 'the start function', 'func', start, functions.length);
-}
-function findSection(module, id) {
-    return module.sections.find(section => section.id === id);
-}
-function checkPreamble(bytes) {
-    if (bytes.length === 0)
-        throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0);
-    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
-        if (looksLikeText(bytes))
-            throw new WasmError('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
-        throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
-    }
-    if (bytes.length < 8)
-        throw new WasmError('truncated', 'the input ends inside its version', bytes.length);
-    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
-        return;
-    if (bytes[6] === 0x01 && bytes[7] === 0x00)
-        throw new WasmError('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
-}
-function startsWith(bytes, prefix) {
-    return prefix.every((byte, index) => bytes[index] === byte);
-}
-function hex(bytes) {
-    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-}
-function looksLikeText(bytes) {
-    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
-}
-function readSections(reader) {
-    const sections = [];
-    let last = -1;
-    while (!reader.done) {
-        const start = reader.offset;
-        const id = reader.u8('a section');
-        const size = reader.u32('the size of a section');
-        const contents = reader.offset;
-        if (size > reader.end - contents)
-            throw new WasmError('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
-        if (id !== sectionIds.custom) {
-            const position = sectionOrder.indexOf(id);
-            if (position < 0)
-                throw new WasmError('unsupported', `unknown section ${id}`, start);
-            if (position <= last)
-                throw new WasmError('malformed', `section ${id} is repeated or out of order`, start);
-            last = position;
-        }
-        const name = id === sectionIds.custom
-            ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
-            : '';
-        reader.skip(size);
-        sections.push({ id, start, contents, end: reader.offset, name });
-    }
-    return sections;
-}
-
-;// CONCATENATED MODULE: ./build/wasm/encode.js
-
-
-
-const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
-const emptyModule = { bytes: preamble, sections: [] };
-function encodeModule(module, changes, keepCustom = () => true) {
-    const parts = [preamble];
-    const added = placeAdded(module.sections, changes);
-    const pushSection = (id) => {
-        const contents = changes.get(id);
-        if (!contents)
-            return;
-        parts.push(new Writer(8).u8(id).u32(sizeOfParts(contents)).finish());
-        for (const part of contents)
-            parts.push(part);
-    };
-    for (const id of added.get(-1) ?? [])
-        pushSection(id);
-    module.sections.forEach((section, index) => {
-        const isCustom = section.id === sectionIds.custom;
-        if (isCustom ? keepCustom(section) : !changes.has(section.id))
-            parts.push(module.bytes.subarray(section.start, section.end));
-        else if (!isCustom)
-            pushSection(section.id);
-        for (const id of added.get(index) ?? [])
-            pushSection(id);
+function serveStdin() {
+    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+    const buffer = new SharedArrayBuffer(headerSize + capacity);
+    const header = new Int32Array(buffer, 0, 2);
+    let closed = false;
+    port1.on('close', () => {
+        closed = true;
     });
-    return parts;
-}
-function placeAdded(sections, changes) {
-    const added = new Map();
-    for (const [position, id] of sectionOrder.entries()) {
-        if (!changes.get(id) || sections.some(section => section.id === id))
-            continue;
-        const before = sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
-        added.set(before, [...(added.get(before) ?? []), id]);
-    }
-    return added;
-}
-function sizeOfParts(parts) {
-    return parts.reduce((sum, part) => sum + part.length, 0);
-}
-function concatenate(parts, room) {
-    const size = sizeOfParts(parts);
-    const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
-    let offset = 0;
-    for (const part of parts) {
-        bytes.set(part, offset);
-        offset += part.length;
-    }
-    return bytes;
-}
-function appendToVector({ bytes, sections }, id, count, added) {
-    const section = sections.find(section => section.id === id);
-    const reader = new Reader(bytes, section?.contents ?? 0, section?.end ?? 0);
-    const old = section ? reader.u32() : 0;
-    return [new Writer(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
-}
-function findShift(parts, input, offset) {
-    const wanted = input.byteOffset + offset;
-    let start = 0;
-    for (const part of parts) {
-        const end = part.byteOffset + part.length;
-        if (part.buffer === input.buffer && part.byteOffset <= wanted && wanted < end)
-            return start + (wanted - part.byteOffset) - offset;
-        start += part.length;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/code.js
-
-
-
-
-function findFunctionBodies(module) {
-    const section = findSection(module, sectionIds.code);
-    if (!section)
-        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
-    const reader = new Reader(module.bytes, section.contents, section.end);
-    const count = reader.count('the code section');
-    const entriesStart = reader.offset;
-    const starts = new Uint32Array(count);
-    const ends = new Uint32Array(count);
-    for (let index = 0; index < count; index++) {
-        const size = reader.u32('the size of a function body');
-        starts[index] = reader.offset;
-        reader.skip(size, 'a function body');
-        ends[index] = reader.offset;
-    }
-    if (!reader.done)
-        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
-    return { count, entriesStart, starts, ends };
-}
-function* readLocals(module) {
-    const { count, starts, ends } = findFunctionBodies(module);
-    for (let body = 0; body < count; body++) {
-        const reader = new Reader(module.bytes, starts[body], ends[body]);
-        yield* reader.vector(() => {
-            const count = reader.u32('a number of locals');
-            const { offset } = reader;
-            return { count, type: readValueType(reader), offset };
-        }, 'the locals');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
-
-
-
-
-const emptyBlock = 0x40;
-class CodeReader extends Reader {
-    opcode = 0;
-    first = 0;
-    second = 0;
-    type;
-    start = 0;
-    enter(start, end) {
-        this.start = this.offset = start;
-        this.end = end;
-        for (let groups = this.u32(); groups > 0; groups--) {
-            this.u32();
-            readValueType(this);
+    port1.on('message', async (wanted) => {
+        const available = await fillAhead();
+        if (closed)
+            return;
+        if (available) {
+            const part = ahead.subarray(0, wanted);
+            ahead = ahead.subarray(part.length);
+            new Uint8Array(buffer, headerSize).set(part);
+            Atomics.store(header, count, part.length);
         }
-    }
-    next() {
-        if (this.offset >= this.end)
+        else
+            Atomics.store(header, count, failed);
+        Atomics.store(header, answered, 1);
+        Atomics.notify(header, answered);
+    });
+    port1.unref();
+    return {
+        share: { buffer, port: port2 },
+        close() {
+            closed = true;
+            port1.close();
+        },
+    };
+}
+let source;
+let ahead = new Uint8Array(0);
+let filling;
+let ended = false;
+async function fillAhead() {
+    while (ahead.length === 0 && !ended) {
+        filling ??= fill().finally(() => {
+            filling = undefined;
+        });
+        if (!(await filling))
             return false;
-        this.start = this.offset;
-        const byte = this.u8();
-        this.first = this.second = 0;
-        this.type = undefined;
-        if (byte < firstPrefix) {
-            this.opcode = byte;
-            singleForms[byte]?.(this);
-        }
-        else {
-            const code = this.u32();
-            this.opcode = byte * 0x10000 + code;
-            const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse;
-            read(this);
-        }
+    }
+    return true;
+}
+async function fill() {
+    try {
+        source ??= process.stdin[Symbol.asyncIterator]();
+        const { value, done } = await nextUnreferenced(source);
+        if (done)
+            ended = true;
+        else
+            ahead = typeof value === 'string' ? Buffer.from(value) : value;
         return true;
     }
-    readAt(offset) {
-        this.offset = offset;
-        try {
-            return this.next();
-        }
-        catch (error) {
-            if (error instanceof WasmError)
-                return false;
-            throw error;
-        }
-    }
-    truncated() {
-        return new WasmError('truncated', 'a function body ends inside an instruction', this.start);
-    }
-    tooLong() {
-        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.start);
+    catch {
+        return false;
     }
 }
-const code_reader_forms = {
-    '': () => { },
-    index: code => {
-        code.first = code.u32();
-    },
-    'index index': code => {
-        code.first = code.u32();
-        code.second = code.u32();
-    },
-    i32: code => code.skipLeb(),
-    i64: code => code.skipLeb(),
-    f32: code => code.skip(4),
-    f64: code => code.skip(8),
-    v128: code => code.skip(16),
-    lanes: code => code.skip(16),
-    lane: code => {
-        code.first = code.u8();
-    },
-    order: code => code.skip(1),
-    access: readAccess,
-    'access lane': code => {
-        readAccess(code);
-        code.skip(1);
-    },
-    block: readBlockType,
-    labels: code => {
-        code.first = code.u32();
-        for (let rest = code.first + 1; rest > 0; rest--)
-            code.u32();
-    },
-    types: code => {
-        code.first = code.u32();
-        for (let rest = code.first; rest > 0; rest--)
-            code.type = readValueType(code);
-    },
-    heap: readHeapType,
-    cast: code => {
-        code.skip(1);
-        code.first = code.u32();
-        readHeapType(code);
-        readHeapType(code);
-    },
-    catches: code => {
-        readBlockType(code);
-        for (let rest = code.u32(); rest > 0; rest--)
-            readCatchClause(code);
-    },
-};
-function readAccess(code) {
-    const start = code.offset;
-    const flags = code.u32();
-    code.second = flags & 7;
-    if (flags & ~0x47)
-        throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
-    if (flags & 0x40)
-        code.first = code.u32();
-    code.skipLeb();
+function nextUnreferenced(from) {
+    const next = from.next();
+    process.stdin.unref?.();
+    return next;
 }
-function readBlockType(code) {
-    const byte = code.peek() ?? 0;
-    code.first = -1;
-    if (byte === emptyBlock)
-        code.offset++;
-    else if (byte < emptyBlock || byte >= 0x80)
-        code.first = code.s33();
-    else
-        code.type = readValueType(code);
-}
-function readCatchClause(code) {
-    const kind = code.u8();
-    if (kind > 3)
-        throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
-    code.u32();
-    if (kind < 2)
-        code.u32();
-}
-function refuse(code) {
-    throw new WasmError('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start);
-}
-function formOf(opcode) {
-    const kind = findInstruction(opcode);
-    if (!kind)
-        return refuse;
-    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
-    return code_reader_forms[immediates.join(' ')];
-}
-const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
-const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 
-;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+;// CONCATENATED MODULE: ./build/host/threads/thread-pool.js
 
 
 
-
-function* findInstructions(module, query) {
-    const { opcodes, matches = () => true } = query;
-    if (query.isRare)
-        return yield* seekCandidates(module, findCandidates(module, query));
-    const { count, starts, ends } = findFunctionBodies(module);
-    const reader = new CodeReader(module.bytes);
-    for (let body = 0; body < count; body++) {
-        reader.enter(starts[body], ends[body]);
-        while (reader.next())
-            if (opcodes.has(reader.opcode) && matches(reader))
-                yield reader;
+const stackSize = 64;
+function createThreadPool(file, scanWorker) {
+    const alive = new Set();
+    const idle = new Set();
+    function start() {
+        const stdin = serveStdin();
+        const workerData = { scanWorker: scanWorker?.href, stdin: stdin.share };
+        const worker = startWorker(file, workerData);
+        alive.add(worker);
+        worker.on('error', () => { });
+        worker.once('exit', () => {
+            alive.delete(worker);
+            idle.delete(worker);
+            stdin.close();
+        });
+        return worker;
     }
-}
-function* seekCandidates(module, candidates) {
-    if (candidates.length === 0)
-        return;
-    const { count, starts, ends } = findFunctionBodies(module);
-    const reader = new CodeReader(module.bytes);
-    let body = -1;
-    for (const candidate of candidates) {
-        if (body < 0 || candidate >= ends[body]) {
-            do
-                body++;
-            while (body < count && ends[body] <= candidate);
-            if (body === count)
-                return;
-            reader.enter(starts[body], ends[body]);
-        }
-        while (reader.offset < candidate && reader.next())
-            ;
-        if (reader.offset === candidate && reader.next())
-            yield reader;
+    function lend(worker) {
+        let isLent = true;
+        idle.delete(worker);
+        worker.ref();
+        return {
+            worker,
+            giveBack() {
+                if (!isLent || !alive.has(worker))
+                    return;
+                isLent = false;
+                worker.unref();
+                idle.add(worker);
+            },
+            end() {
+                isLent = false;
+                void worker.terminate();
+            },
+        };
     }
-}
-function findCandidates(module, { opcodes, matches }) {
-    const section = findSection(module, sectionIds.code);
-    if (!section)
-        return [];
-    const bytes = module.bytes.subarray(0, section.end);
-    const reader = new CodeReader(bytes);
-    const candidates = [];
-    const take = (offset) => {
-        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
-            candidates.push(offset);
+    return {
+        async withThread(use) {
+            const thread = lend(idle.values().next().value ?? start());
+            try {
+                return await use(thread);
+            }
+            catch (error) {
+                thread.giveBack();
+                throw error;
+            }
+        },
+        warm() {
+            try {
+                lend(start()).giveBack();
+            }
+            catch {
+            }
+        },
+        async close() {
+            await Promise.all(Array.from(alive, worker => worker.terminate()));
+        },
     };
-    for (const byte of new Set(Array.from(opcodes, firstByte))) {
-        const codeStarts = startsOfCodes(opcodes, byte);
-        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < firstPrefix || codeStarts.has(bytes[at + 1]))
-                take(at);
+}
+function startWorker(file, workerData) {
+    const resourceLimits = { stackSizeMb: stackSize };
+    const transferList = [workerData.stdin.port];
+    try {
+        return new external_node_worker_threads_namespaceObject.Worker(file, { workerData, transferList, env: external_node_worker_threads_namespaceObject.SHARE_ENV, execArgv: [], resourceLimits });
     }
-    return candidates.sort((one, other) => one - other);
-}
-function firstByte(opcode) {
-    return opcode < 0x100 ? opcode : opcode >>> 16;
-}
-function startsOfCodes(opcodes, prefix) {
-    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
-    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+    catch (cause) {
+        throw new errors/* InitializationError */.D3('host', `cannot start a thread to run the module: ${cause.message}`, {
+            cause,
+        });
+    }
 }
 
+;// CONCATENATED MODULE: ./build/host/thread-host.js
+
+
+
+
+function createHost({ worker, scanWorker, ownsProcess }) {
+    const pool = createThreadPool(worker, scanWorker);
+    const optimizeLate = ownsProcess ? createLateOptimizer() : undefined;
+    return {
+        warm: pool.warm,
+        close: pool.close,
+        async initialize(instrumented, options, signal) {
+            optimizeLate?.(instrumented.bytes.length);
+            return pool.withThread(thread => initialize(thread, instrumented, options, signal));
+        },
+        async validate(bytes) {
+            return pool.withThread(async (thread) => {
+                const message = { kind: 'validate', bytes };
+                const { isValid } = await ask(thread, message, 'validated', undefined, [bytes.buffer]);
+                thread.giveBack();
+                return isValid;
+            });
+        },
+        async measure(bytes, stubs) {
+            const module = await compile(bytes);
+            return pool.withThread(async (thread) => {
+                const { time } = await ask(thread, { kind: 'measure', module, stubs }, 'measured');
+                thread.giveBack();
+                return time;
+            });
+        },
+    };
+}
+async function initialize(thread, { bytes, ...instructions }, options, signal) {
+    const started = performance.now();
+    const module = await compile(bytes);
+    const compiled = performance.now();
+    const instanceOptions = { preloads: await compilePreloads(options), wasi: options.wasi };
+    const message = { kind: 'initialize', module, instructions, options: instanceOptions };
+    const initialized = await ask(thread, message, 'initialized', {
+        seconds: options.timeout,
+        signal,
+        doing: `call \`${instructions.calls.at(-1)}\``,
+    });
+    let isClosed = false;
+    const close = () => {
+        if (isClosed)
+            return;
+        isClosed = true;
+        thread.worker.postMessage({ kind: 'close' });
+        thread.giveBack();
+    };
+    return {
+        observed: initialized.observed,
+        times: { compile: compiled - started, ...initialized.times },
+        async read(request) {
+            try {
+                const { state } = await ask(thread, { kind: 'read', request }, 'state');
+                return { ...state, memories: state.memories.map(receiveMemory) };
+            }
+            catch (error) {
+                close();
+                throw error;
+            }
+        },
+        close,
+    };
+}
+function receiveMemory({ buffer, ...memory }) {
+    return { ...memory, bytes: new Uint8Array(buffer) };
+}
+async function compilePreloads(options) {
+    if (options.preloads.length === 0)
+        return [];
+    const preloads = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 942));
+    return preloads.compilePreloads(options);
+}
+async function compile(bytes) {
+    try {
+        return await WebAssembly.compile(bytes);
+    }
+    catch (cause) {
+        throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __nccwpck_require__(157);
+;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
+
+const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
+const engineOptions = [
+    {
+        name: 'init-func',
+        kind: 'string',
+        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        aliases: ['f'],
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rename-funcs',
+        kind: 'list',
+        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
+        aliases: ['r', 'rename-func', 'func-rename'],
+        placeholder: 'DST=SRC',
+    },
+    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
+    {
+        name: 'allow-wasi',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+    },
+    {
+        name: 'inherit-stdio',
+        kind: 'boolean',
+        default: 'true',
+        help: 'With WASI: let the module use standard input, output and error.',
+    },
+    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
+    {
+        name: 'env',
+        kind: 'list',
+        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+        placeholder: 'KEY[=VALUE]',
+    },
+    {
+        name: 'args',
+        kind: 'list',
+        help: 'With WASI: arguments after the program name.',
+        aliases: ['arg'],
+        placeholder: 'ARG',
+    },
+    {
+        name: 'dirs',
+        kind: 'list',
+        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
+        aliases: ['dir', 'mapdir'],
+        placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'stdin',
+        kind: 'string',
+        help: 'With WASI: text that the module reads from standard input.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'stdin-file',
+        kind: 'string',
+        help: 'With WASI: a file that the module reads as standard input.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'preload',
+        kind: 'list',
+        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
+        placeholder: 'NAME=FILE',
+    },
+    {
+        name: 'deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
+    },
+    {
+        name: 'timeout',
+        kind: 'number',
+        default: '300',
+        help: 'How many seconds an initialization may take.',
+        placeholder: 'SECONDS',
+    },
+    {
+        name: 'segment-layout',
+        kind: 'choice',
+        default: 'compressed',
+        choices: segmentLayouts,
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
+        placeholder: 'LAYOUT',
+    },
+    {
+        name: 'max-segments',
+        kind: 'number',
+        default: '10000',
+        help: `The most data segments that the output may have, up to ${wasm_limits/* maxDataSegments */.VV}.`,
+        placeholder: 'N',
+    },
+    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
+    {
+        name: 'wasm-multi-value',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
+    {
+        name: 'wasm-relaxed-simd',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
+var instruction_table = __nccwpck_require__(342);
+;// CONCATENATED MODULE: ./build/wizer/options/renames.js
+
+
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const [destination, source] = splitAt(specification, '=')?.map(name => name.trim()) ?? [];
+        if (!destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/options.js
+
+
+
+
+
+const longestTimeout = 86_400;
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : findDefault(engineOptions, name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    const wasi = {
+        inheritStdio: flag('inherit-stdio'),
+        inheritEnv: flag('inherit-env'),
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(text('stdin'), text('stdin-file')),
+    };
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: parseRenames(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: Object.fromEntries(instruction_table/* proposals */.K.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
+        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
+        maxSegments: parseInteger('max-segments', text('max-segments'), 1, wasm_limits/* maxDataSegments */.VV),
+        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: flag('allow-wasi') ? wasi : undefined,
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function parseVariable(variable) {
+    const [name, value] = splitAt(variable, '=') ?? [variable, undefined];
+    if (!name.trim() || /\0/.test(variable))
+        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value };
+}
+function parseDirectory(directory) {
+    const [guest, host] = splitAt(directory, '::') ?? [directory, directory];
+    if (!guest || !host)
+        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
+    return { guest, host };
+}
+function parseStdin(text, path) {
+    if (text && path)
+        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (path)
+        return { kind: 'file', path };
+    return text ? { kind: 'text', text } : undefined;
+}
+function parsePreload(preload) {
+    const [name, path] = splitAt(preload, '=')?.map(part => part.trim()) ?? [];
+    if (!name || !path)
+        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    return { name, path };
+}
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __nccwpck_require__(819);
+// EXTERNAL MODULE: ./build/wasm/module.js
+var wasm_module = __nccwpck_require__(517);
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
+var find_instructions = __nccwpck_require__(441);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var code = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
@@ -2412,7 +3208,7 @@ const proposalsOfImmediate = {
     types: ['simd'],
 };
 function usesOfConstant(name) {
-    const kind = findInstruction(opcodeOf(name));
+    const kind = (0,code_opcodes/* findInstruction */.qB)((0,code_opcodes/* opcodeOf */.Kx)(name));
     return kind ? usesOfKind(kind) : [];
 }
 function usesOfKind({ name, proposal, immediates }) {
@@ -2423,7 +3219,7 @@ function usesOfKind({ name, proposal, immediates }) {
     return proposal === 'relaxed-simd' ? [{ proposal: 'simd', what }, standard] : [standard];
 }
 function usesOfInstruction(instruction, types) {
-    const kind = findInstruction(instruction.opcode);
+    const kind = (0,code_opcodes/* findInstruction */.qB)(instruction.opcode);
     if (!kind)
         return [];
     const uses = [...usesOfKind(kind)];
@@ -2449,7 +3245,7 @@ function usesOfBlock(name, { type, first }, types) {
     return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
 }
 function usesOfResult(name, type) {
-    if (isRefType(type))
+    if ((0,types/* isRefType */.eB)(type))
         return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }];
     return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : [];
 }
@@ -2464,13 +3260,13 @@ function usesOfResult(name, type) {
 
 
 function checkFeatures(module, switches) {
-    const off = new Set(proposals.filter(proposal => !switches[proposal]));
+    const off = new Set(instruction_table/* proposals */.K.filter(proposal => !switches[proposal]));
     if (off.size === 0)
         return;
     const place = findFirst(module, off);
     if (!place)
         return;
-    throw new UnsupportedModuleError('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
         `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`);
 }
 function findFirst(module, off) {
@@ -2490,7 +3286,7 @@ function at(offset, uses) {
     return uses.map(use => ({ ...use, offset }));
 }
 function placesBeforeCode(module) {
-    const dataCount = findSection(module, sectionIds.dataCount);
+    const dataCount = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.dataCount);
     return [
         ...placesInTypes(module),
         ...placesInImportsTablesMemories(module),
@@ -2503,8 +3299,8 @@ function placesBeforeCode(module) {
     ];
 }
 function placesOfType(type, where, offset) {
-    if (isRefType(type))
-        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${renderType(type)}` }]);
+    if ((0,types/* isRefType */.eB)(type))
+        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
     return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : [];
 }
 function placesInTypes(module) {
@@ -2559,7 +3355,7 @@ function placesInElements(module) {
     });
 }
 function findInLocals(module, off) {
-    for (const { type, offset } of readLocals(module)) {
+    for (const { type, offset } of (0,code/* readLocals */.j)(module)) {
         const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
         if (place)
             return place;
@@ -2568,10 +3364,10 @@ function findInLocals(module, off) {
 }
 function findInCode(module, off, isRare) {
     const opcodes = new Set();
-    for (const kind of listInstructions())
+    for (const kind of (0,code_opcodes/* listInstructions */.Kk)())
         if (mayUse(kind, off))
             opcodes.add(kind.opcode);
-    for (const instruction of findInstructions(module, { opcodes, isRare }))
+    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes, isRare }))
         for (const use of usesOfInstruction(instruction, module.types))
             if (off.has(use.proposal))
                 return { ...use, offset: instruction.start };
@@ -2595,7 +3391,7 @@ function checkModule(module, switches) {
     for (const entry of module.imports) {
         const refusal = refusals[entry.kind];
         if (refusal)
-            throw new UnsupportedModuleError(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
                 `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
     }
     checkFeatures(module, switches);
@@ -2626,10 +3422,10 @@ function findInitialization(module, requested) {
     if (!entry)
         throw init_function_missing(module, [initFunction]);
     if (entry.kind !== 'func')
-        throw new UnsupportedModuleError('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
     const type = functionType(module, entry.index);
     if (type !== '[] -> []')
-        throw new UnsupportedModuleError('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
     const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
     return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
 }
@@ -2644,7 +3440,7 @@ function init_function_missing(module, names) {
         ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
         : 'the module exports no function of type [] -> [] that could be named instead';
     const wanted = names.map(name => `\`${name}\``).join(' or ');
-    return new UnsupportedModuleError('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
 }
 function fits(module, name) {
     const entry = module.exports.find(entry => entry.name === name);
@@ -2652,238 +3448,11 @@ function fits(module, name) {
 }
 function functionType(module, index) {
     const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
+    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./build/wasm/code/replace-in-bodies.js
-
-
-
-
-
-function replaceInBodies(module, replacements) {
-    let next = replacements.next();
-    if (next.done)
-        return undefined;
-    const { bytes } = module;
-    const { count, entriesStart, starts, ends } = findFunctionBodies(module);
-    const sectionEnd = ends[count - 1] ?? entriesStart;
-    const output = new Writer(sectionEnd - entriesStart);
-    let copied = entriesStart;
-    for (let body = 0; body < count && !next.done; body++) {
-        const end = ends[body];
-        if (next.value.start >= end)
-            continue;
-        output.bytes(bytes.subarray(copied, ends[body - 1] ?? entriesStart));
-        copied = starts[body];
-        const rewritten = new Writer(end - copied + 64);
-        for (; !next.done && next.value.start < end; next = replacements.next()) {
-            rewritten.bytes(bytes.subarray(copied, next.value.start)).bytes(next.value.code);
-            copied = next.value.end;
-        }
-        rewritten.bytes(bytes.subarray(copied, end));
-        output.u32(rewritten.size).bytes(rewritten.finish());
-        copied = end;
-    }
-    return output.bytes(bytes.subarray(copied, sectionEnd)).finish();
-}
-function shiftCalls(module, shift) {
-    return replaceInBodies(module, shiftedCalls(module, shift));
-}
-function* shiftedCalls(module, shift) {
-    const query = { opcodes: new Set([opcodeOf('call')]), isRare: false };
-    for (const { start, offset, first } of findInstructions(module, query))
-        yield { start, end: offset, code: new CodeBuilder().call(first + shift).finish() };
-}
-
-;// CONCATENATED MODULE: ./build/wasm/module-builder.js
-
-
-
-
-
-
-
-
-
-
-
-
-const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
-class ModuleBuilder {
-    bytes;
-    sections;
-    spaces;
-    added = new Map();
-    bodies;
-    constructor({ bytes, sections }, spaces) {
-        this.bytes = bytes;
-        this.sections = sections;
-        this.spaces = { ...spaces };
-    }
-    static empty() {
-        return new ModuleBuilder(emptyModule, nothing);
-    }
-    static copyOf(module) {
-        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
-        return new ModuleBuilder(module, {
-            type: module.types.length,
-            func: module.functions.length,
-            table: imported('table') + module.tables.length,
-            memory: imported('memory') + module.memories.length,
-            global: imported('global') + module.globals.length,
-            tag: imported('tag') + module.tags.length,
-        });
-    }
-    static withTypesOf({ bytes, sections, types }) {
-        const typeSection = sections.filter(({ id }) => id === sectionIds.type);
-        return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
-    }
-    addType(params, results) {
-        writeFunctionType(this.append(sectionIds.type), params, results);
-        return this.spaces.type++;
-    }
-    addImport(module, name, entry) {
-        writeImport(this.append(sectionIds.import), module, name, entry);
-        return this.spaces[entry.kind]++;
-    }
-    addFunction(type, body) {
-        this.append(sectionIds.function).u32(type);
-        this.append(sectionIds.code).u32(body.length).bytes(body);
-        return this.spaces.func++;
-    }
-    addLibrary(library) {
-        const firstType = this.spaces.type;
-        const firstFunction = this.spaces.func;
-        const bodies = shiftCalls(library, firstFunction);
-        if (!bodies)
-            throw new Error('bug: the functions of a library call each other');
-        for (const { composite } of library.types)
-            if (composite.kind === 'func')
-                this.addType(composite.params, composite.results);
-        const types = this.append(sectionIds.function, library.functions.length);
-        for (const type of library.functions)
-            types.u32(firstType + type);
-        this.append(sectionIds.code, library.functions.length).bytes(bodies);
-        this.spaces.func += library.functions.length;
-        return firstFunction;
-    }
-    addTable(type) {
-        writeTableType(this.append(sectionIds.table), type);
-        return this.spaces.table++;
-    }
-    addTableOfFunctions() {
-        const count = BigInt(this.spaces.func);
-        const type = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
-        const table = this.addTable(type);
-        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
-        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
-        return table;
-    }
-    addMemory(limits) {
-        writeLimits(this.append(sectionIds.memory), limits);
-        return this.spaces.memory++;
-    }
-    addTag(type) {
-        writeTagType(this.append(sectionIds.tag), type);
-        return this.spaces.tag++;
-    }
-    addExport(name, kind, index) {
-        writeExport(this.append(sectionIds.export), { name, kind, index });
-    }
-    dropSection(id) {
-        this.sections = this.sections.filter(section => section.id !== id);
-    }
-    replaceBodies(bodies) {
-        this.bodies = bodies;
-        this.append(sectionIds.code, 0);
-    }
-    encode(keepCustom) {
-        const module = { bytes: this.bytes, sections: this.sections };
-        const changes = new Map();
-        for (const [id, { count, writer }] of this.added) {
-            const [size, old, added] = appendToVector(module, id, count, writer.finish());
-            changes.set(id, [size, id === sectionIds.code ? (this.bodies ?? old) : old, added]);
-        }
-        return encodeModule(module, changes, keepCustom);
-    }
-    append(id, items = 1) {
-        const section = this.added.get(id) ?? { count: 0, writer: new Writer() };
-        section.count += items;
-        this.added.set(id, section);
-        return section.writer;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
-
-
-
-
-const invalid_module_proposals = [
-    {
-        name: 'memory64',
-        node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-        buildExample: example => example.addMemory({ ...emptyLimits, address: 'i64' }),
-    },
-    {
-        name: 'multi-memory',
-        node: '22',
-        isUsed: module => module.memories.length > 1,
-        buildExample(example) {
-            example.addMemory(emptyLimits);
-            example.addMemory(emptyLimits);
-        },
-    },
-    {
-        name: 'garbage collection',
-        node: '22',
-        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-        buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
-    },
-];
-function explainInvalid(module, error) {
-    if (!(error instanceof InitializationError))
-        return error;
-    if (error.code === 'host')
-        return findFault(module) ?? error;
-    if (error.code !== 'invalid-module')
-        return error;
-    return (findFault(module) ??
-        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
-}
-function findFault(module) {
-    const reason = findReason(module.bytes);
-    if (reason === undefined)
-        return undefined;
-    const missing = invalid_module_proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
-    const remedy = missing
-        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new InitializationError('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
-}
-function findReason(bytes) {
-    try {
-        new WebAssembly.Module(bytes);
-        return undefined;
-    }
-    catch (cause) {
-        return describeV8(cause instanceof Error ? cause.message : String(cause));
-    }
-}
-function isAccepted(build) {
-    const example = ModuleBuilder.empty();
-    build(example);
-    return WebAssembly.validate(concatenate(example.encode()));
-}
-function describeV8(message) {
-    return message
-        .replace(/^WebAssembly\.\w+\(\): /, '')
-        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
-}
-
+// EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
+var invalid_module = __nccwpck_require__(215);
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
 const mapCells = 256;
 function drawMemoryMap({ bytes, ranges }) {
@@ -2924,6 +3493,8 @@ function countNonZero(bytes, start, end) {
     return count;
 }
 
+// EXTERNAL MODULE: ./build/wasm/sections/data.js
+var data = __nccwpck_require__(40);
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
 function mergeRanges(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
@@ -2942,7 +3513,7 @@ function closeSmallestGaps(memories, maxRanges) {
     const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
-    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : gaps.toSorted()[gaps.length - kept];
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
         const gap = nextStart - end;
@@ -2969,34 +3540,6 @@ function gapsOf(memories) {
         for (let i = 1; i < count; i++)
             gaps[index++] = starts[i] - ends[i - 1];
     return gaps;
-}
-function largest(numbers, n) {
-    const target = numbers.length - n;
-    let low = 0;
-    let high = numbers.length - 1;
-    while (low < high) {
-        const pivot = numbers[(low + high) >>> 1];
-        let left = low;
-        let right = high;
-        while (left <= right) {
-            while (numbers[left] < pivot)
-                left++;
-            while (numbers[right] > pivot)
-                right--;
-            if (left > right)
-                break;
-            const number = numbers[left];
-            numbers[left++] = numbers[right];
-            numbers[right--] = number;
-        }
-        if (target <= right)
-            high = right;
-        else if (target >= left)
-            low = left;
-        else
-            break;
-    }
-    return numbers[target];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/segments.js
@@ -3041,7 +3584,7 @@ function layOut(ranges, layout, memory, address) {
     }
 }
 function joinCheap(ranges, memory, width) {
-    const headOf = (start, end) => sizeOfDataHead({ memory, width, address: start }, end - start);
+    const headOf = (start, end) => (0,data/* sizeOfDataHead */.FZ)({ memory, width, address: start }, end - start);
     return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
         const growth = headOf(start, nextEnd) - headOf(start, end);
         return nextStart - end + growth < headOf(nextStart, nextEnd);
@@ -3084,7 +3627,7 @@ function describe_module_describeModule(made, times, startUp) {
     const { module, parts, initFunction, snapshot, observed } = made;
     return {
         bytesBefore: module.bytes.length,
-        bytesAfter: sizeOfParts(parts),
+        bytesAfter: (0,encode/* sizeOfParts */.hq)(parts),
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
@@ -3108,6 +3651,12 @@ function describeMemories({ state, snapshot }, isMeasured) {
     });
 }
 
+// EXTERNAL MODULE: ./build/wasm/module-builder.js
+var module_builder = __nccwpck_require__(439);
+// EXTERNAL MODULE: ./build/wasm/code/code-builder.js
+var code_builder = __nccwpck_require__(88);
+// EXTERNAL MODULE: ./build/wasm/code/replace-in-bodies.js
+var replace_in_bodies = __nccwpck_require__(172);
 ;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
 const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
 
@@ -3123,7 +3672,7 @@ function linkHelpers(copy) {
     };
 }
 function addHelpers(copy) {
-    const module = parseModule(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
+    const module = (0,wasm_module/* parseModule */.Y$)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
     return { module, firstFunction: copy.addLibrary(module) };
 }
 
@@ -3174,7 +3723,7 @@ const waits = [
     ['memory.atomic.wait64', 3],
 ];
 function normalizeCode(module, copy, options) {
-    const bodies = replaceInBodies(module, findReplacements(module, copy, options));
+    const bodies = (0,replace_in_bodies/* replaceInBodies */.A)(module, findReplacements(module, copy, options));
     if (bodies)
         copy.replaceBodies(bodies);
     return bodies !== undefined;
@@ -3184,7 +3733,7 @@ function* findReplacements(module, copy, options) {
     const encode = codeEncoder(changes, copy);
     const matches = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
     const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans };
-    for (const { opcode, start, offset } of findInstructions(module, query)) {
+    for (const { opcode, start, offset } of (0,find_instructions/* findInstructions */.p)(module, query)) {
         const stays = changes.get(opcode)?.plain === 'itself';
         yield { start: stays ? offset : start, end: offset, code: encode(opcode) };
     }
@@ -3197,7 +3746,7 @@ function codeEncoder(changes, copy) {
         if (known)
             return known;
         const { plain, calls } = changes.get(opcode);
-        const code = new CodeBuilder();
+        const code = new code_builder/* CodeBuilder */.N();
         if (typeof plain === 'number')
             code.plain(plain);
         for (const name of calls)
@@ -3211,44 +3760,38 @@ function planChanges({ memories }, { relaxed, nans }) {
     if (memories.some(({ shared }) => !shared))
         for (const [name, alignment] of waits) {
             const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
-            changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), calls: [], isMeant });
+            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain: (0,code_opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
         }
     if (relaxed)
         for (const [name, meaning] of Object.entries(relaxedMeanings)) {
-            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
-            changes.set(opcodeOf(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
+            const plain = 'plain' in meaning ? (0,code_opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
+            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
         }
     if (nans)
         for (const [helper, names] of nanMakers)
-            for (const opcode of names.map(opcodeOf)) {
+            for (const opcode of names.map(code_opcodes/* opcodeOf */.Kx)) {
                 const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
                 changes.set(opcode, { plain, calls: [...calls, helper] });
             }
     return changes;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-
+// EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
+var free_name = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
 
 
 
 
 function addProbes(module, copy, prefix) {
-    if (!findSection(module, sectionIds.code))
+    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
         return [];
     const probes = [];
     let type;
     const add = (kind, segment, write) => {
         const name = `${prefix}:${kind}:${segment}`;
         type ??= copy.addType([], []);
-        copy.addExport(name, 'func', copy.addFunction(type, functionBody(write)));
+        copy.addExport(name, 'func', copy.addFunction(type, (0,code_builder/* functionBody */.D)(write)));
         probes.push({ kind, segment, name });
     };
     probeData(module, copy, add);
@@ -3262,7 +3805,7 @@ function probeData(module, copy, add) {
     module.data.forEach(({ mode, size }, segment) => {
         if (mode !== 'passive' || size === 0)
             return;
-        memory ??= copy.addMemory(emptyLimits);
+        memory ??= copy.addMemory(wasm_limits/* emptyLimits */.cs);
         const isWide = module.memories[0]?.address === 'i64';
         add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
             .i32Const(size)
@@ -3276,8 +3819,8 @@ function probeElements(module, copy, add) {
         if (mode !== 'passive' || items.length === 0)
             return;
         const element = { ...type, nullable: true };
-        const table = tables.get(renderType(element)) ?? copy.addTable({ element, limits: emptyLimits });
-        tables.set(renderType(element), table);
+        const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
+        tables.set((0,types/* renderType */.LV)(element), table);
         add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table));
     });
 }
@@ -3290,16 +3833,16 @@ function probeElements(module, copy, add) {
 
 const globalSlot = 16;
 function buildGlobalReader(module) {
-    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!isRefType(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
         return undefined;
-    const builder = ModuleBuilder.empty();
+    const builder = module_builder/* ModuleBuilder */._.empty();
     globals.forEach((global, slot) => {
         builder.addImport('globals', String(slot), { kind: 'global', ...global });
     });
-    const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
-    const memory = builder.addMemory({ ...emptyLimits, min });
-    const body = functionBody(code => globals.forEach(({ type }, slot) => {
+    const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
+    const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
+    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
         code
             .i32Const(0)
             .globalGet(slot)
@@ -3308,11 +3851,11 @@ function buildGlobalReader(module) {
     builder.addExport('memory', 'memory', memory);
     builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
     return {
-        bytes: concatenate(builder.encode()),
+        bytes: (0,encode/* concatenate */.u1)(builder.encode()),
         globals: globals.map(({ index, type }, slot) => ({
             index,
             at: slot * globalSlot,
-            holds: isRefType(type) ? 'is-null' : type,
+            holds: (0,types/* isRefType */.eB)(type) ? 'is-null' : type,
         })),
     };
 }
@@ -3320,12 +3863,12 @@ function isOpaque({ heap }) {
     return heap === 'exn' || heap === 'noexn';
 }
 function buildNullReader({ element, limits: { address } }) {
-    const builder = ModuleBuilder.empty();
-    const limits = { ...emptyLimits, address };
+    const builder = module_builder/* ModuleBuilder */._.empty();
+    const limits = { ...wasm_limits/* emptyLimits */.cs, address };
     const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
-    const body = functionBody(code => code.localGet(0).tableGet(table).refIsNull());
+    const body = (0,code_builder/* functionBody */.D)(code => code.localGet(0).tableGet(table).refIsNull());
     builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
-    return concatenate(builder.encode());
+    return (0,encode/* concatenate */.u1)(builder.encode());
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
@@ -3334,18 +3877,18 @@ function buildNullReader({ element, limits: { address } }) {
 
 function buildStubs(module) {
     const stubs = [];
-    const builder = ModuleBuilder.withTypesOf(module);
+    const builder = module_builder/* ModuleBuilder */._.withTypesOf(module);
     const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
     module.imports.forEach((entry, index) => {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
-        const body = () => functionBody(code => code.i32Const(index).call(called).unreachable());
+        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).call(called).unreachable());
         const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
         builder.addExport(name, entry.kind, stub);
         stubs.push({ index, kind: entry.kind, name });
     });
-    return stubs.length === 0 ? undefined : { bytes: concatenate(builder.encode()), stubs };
+    return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
@@ -3360,10 +3903,10 @@ function buildStubs(module) {
 
 
 function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
-    const memoryModule = freeName(module.imports.map(entry => entry.module));
-    const prefix = freeName(module.exports.map(entry => entry.name));
+    const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
+    const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
-    const copy = ModuleBuilder.copyOf(module);
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [wasm_module/* sectionIds */.uT.start, wasm_module/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
     const start = deferStart(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
@@ -3381,7 +3924,7 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
     const isNormalized = normalizeCode(module, copy, options);
     const parts = copy.encode(section => section.name === 'name');
     return {
-        bytes: concatenate(parts),
+        bytes: (0,encode/* concatenate */.u1)(parts),
         memoryModule,
         memories,
         wasiMemory: findWasiMemory(module),
@@ -3401,18 +3944,16 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
     };
 }
 function hostLimits({ address, min, max }) {
-    return { address, shared: true, min, max: max ?? maxPages[address] };
+    return { address, shared: true, min, max: max ?? wasm_limits/* maxPages */.L6[address] };
 }
 function importMemories(module, copy, memoryModule) {
     const memories = module.memories.map(hostLimits);
-    copy.dropSection(sectionIds.memory);
     memories.forEach((limits, index) => {
         copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
     });
     return memories;
 }
 function deferStart(module, copy, prefix) {
-    copy.dropSection(sectionIds.start);
     if (module.start === undefined)
         return undefined;
     const name = `${prefix}:start`;
@@ -3420,7 +3961,7 @@ function deferStart(module, copy, prefix) {
     return name;
 }
 function findReferences(module) {
-    return module.globals.flatMap(({ type }, index) => (isRefType(type) && !isOpaque(type) ? [index] : []));
+    return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
 }
 function canHoldObjects(module, heap) {
     if (typeof heap === 'number')
@@ -3433,8 +3974,8 @@ function findWasiMemory(module) {
     return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
 }
 function findCodeShift(module, parts) {
-    const code = findSection(module, sectionIds.code);
-    return code ? (findShift(parts, module.bytes, code.end - 1) ?? 0) : 0;
+    const code = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
@@ -3452,7 +3993,7 @@ function renameExports(exports, removed, renames) {
         const found = removed.has(source)
             ? `that export goes once it has been called (keep-init-func keeps the init function)`
             : `the module does not export \`${source}\``;
-        throw new UnsupportedModuleError('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
     }
     const overwritten = new Set(renames.values());
     return kept
@@ -3460,6 +4001,12 @@ function renameExports(exports, removed, renames) {
         .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
 }
 
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __nccwpck_require__(378);
+// EXTERNAL MODULE: ./build/wasm/sections/global.js
+var global = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/wasm/sections/memory.js
+var memory = __nccwpck_require__(595);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
 
 
@@ -3471,10 +4018,10 @@ function rewriteData(module, snapshot, lastData) {
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
-        : [[sectionIds.dataCount, isEmpty ? undefined : encodeDataCount(segments.length)]];
+        : [[wasm_module/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
     return {
-        changes: [...counts, [sectionIds.data, isEmpty ? undefined : encodeData(module.bytes, segments)]],
-        skeleton: [...counts, [sectionIds.data, isEmpty ? undefined : encodeEmptyData(segments)]],
+        changes: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
+        skeleton: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
     };
 }
 function placeSegments(module, snapshot, lastData) {
@@ -3487,7 +4034,7 @@ function placeSegments(module, snapshot, lastData) {
     });
     const segments = [...places, ...active];
     if (segments.length > snapshot.maxSegments)
-        throw new UnsupportedModuleError('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
     return segments;
 }
 function* listActive(module, { segments, memories }) {
@@ -3505,6 +4052,10 @@ function countKept(module, snapshot, lastData) {
     return Math.max(passive, lastData + 1);
 }
 
+// EXTERNAL MODULE: ./build/wasm/const-expr.js
+var const_expr = __nccwpck_require__(420);
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __nccwpck_require__(502);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
 
 
@@ -3512,7 +4063,7 @@ function findEndangered(module, exports) {
     const endangered = new Set(exportedFunctions(module.exports));
     for (const { mutable, init } of module.globals)
         if (mutable)
-            for (const named of functionsIn(init))
+            for (const named of (0,const_expr/* functionsIn */.vn)(init))
                 endangered.add(named);
     for (const index of exportedFunctions(exports))
         endangered.delete(index);
@@ -3531,11 +4082,11 @@ function exportedFunctions(exports) {
 }
 function* declaredElsewhere(module, snapshot) {
     for (const segment of module.elements)
-        yield* functionsOfSegment(segment);
+        yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
     for (const [index, { init }] of module.globals.entries()) {
         const value = snapshot.globals.get(index);
         if (!value)
-            yield* functionsIn(init);
+            yield* (0,const_expr/* functionsIn */.vn)(init);
         else if (value.kind === 'func')
             yield value.index;
     }
@@ -3545,9 +4096,11 @@ function* declaredElsewhere(module, snapshot) {
                 yield entry.index;
     for (const { init } of module.tables)
         if (init)
-            yield* functionsIn(init);
+            yield* (0,const_expr/* functionsIn */.vn)(init);
 }
 
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var table = __nccwpck_require__(302);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
 
 
@@ -3555,7 +4108,7 @@ function* declaredElsewhere(module, snapshot) {
 function rewriteTables({ bytes, tables }, snapshot) {
     const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
     const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
-    return isSame ? [] : [[sectionIds.table, encodeTables(bytes, tables, minimums)]];
+    return isSame ? [] : [[wasm_module/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
 }
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
@@ -3563,7 +4116,7 @@ function rewriteElements(module, snapshot, undeclared) {
     const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
-    return [[sectionIds.element, encodeElements(module.bytes, [...old, ...changed.flat(), ...declared])]];
+    return [[wasm_module/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
 }
 function isSpent(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -3577,7 +4130,7 @@ function findRanges(type, table, entries) {
         let end = start + 1;
         while (end < entries.length && !isDefault(entries[end]))
             end++;
-        ranges.push({ kind: 'active', table, type, start, ...chooseForm(type.element, entries.slice(start, end)) });
+        ranges.push({ kind: 'active', table, type, start, ...(0,sections_element/* chooseForm */.GJ)(type.element, entries.slice(start, end)) });
         start = end;
     }
     return ranges;
@@ -3597,41 +4150,43 @@ function findRanges(type, table, entries) {
 function rewrite(module, snapshot, exports, survey) {
     const data = rewriteData(module, snapshot, survey.lastData);
     const changes = [
-        [sectionIds.start, undefined],
+        [wasm_module/* sectionIds */.uT.start, undefined],
         ...rewriteMemories(module, snapshot),
         ...rewriteGlobals(module, snapshot),
         ...rewriteExports(module, exports),
         ...rewriteTables(module, snapshot),
         ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
     ];
-    const parts = encodeModule(module, new Map([...changes, ...data.changes]));
+    const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.changes]));
     checkSize(parts);
     return {
         parts,
-        skeleton: encodeModule(module, new Map([...changes, ...data.skeleton]), () => false),
+        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton]), () => false),
     };
 }
 function checkSize(parts) {
-    const size = sizeOfParts(parts);
-    if (size <= maxModuleSize)
+    const size = (0,encode/* sizeOfParts */.hq)(parts);
+    if (size <= wasm_limits/* maxModuleSize */.wV)
         return;
-    throw new UnsupportedModuleError('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`);
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${wasm_limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
         return [];
     const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
-    return [[sectionIds.memory, encodeMemories(sizes)]];
+    return [[wasm_module/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
 }
 function rewriteGlobals({ bytes, globals }, snapshot) {
-    return snapshot.globals.size === 0 ? [] : [[sectionIds.global, encodeGlobals(bytes, globals, snapshot.globals)]];
+    return snapshot.globals.size === 0 ? [] : [[wasm_module/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
 }
 function rewriteExports(module, exports) {
     const isSame = exports.length === module.exports.length &&
         exports.every((entry, index) => entry.name === module.exports[index]?.name);
-    return isSame ? [] : [[sectionIds.export, encodeExports(exports)]];
+    return isSame ? [] : [[wasm_module/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
 }
 
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __nccwpck_require__(114);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
 
 
@@ -3644,9 +4199,9 @@ function surveyCode(module, exports) {
         lastData: findLastDataReference(module),
     };
 }
-const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(opcodeOf);
-const tableInit = opcodeOf('table.init');
-const tableCopy = opcodeOf('table.copy');
+const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(code_opcodes/* opcodeOf */.Kx);
+const tableInit = (0,code_opcodes/* opcodeOf */.Kx)('table.init');
+const tableCopy = (0,code_opcodes/* opcodeOf */.Kx)('table.copy');
 function findTableWrites(module) {
     const { tables, elements } = module;
     const isThere = ({ opcode, first, second }) => (opcode !== tableInit || first < elements.length) && (opcode !== tableCopy || second < tables.length);
@@ -3661,16 +4216,16 @@ function findTableWrites(module) {
 }
 function findReferencedFunctions(module, wanted) {
     const referenced = collect(module, {
-        opcodes: [opcodeOf('ref.func')],
+        opcodes: [(0,code_opcodes/* opcodeOf */.Kx)('ref.func')],
         matches: ({ first }) => wanted.has(first),
         take: ({ first }) => first,
         isNeeded: wanted.size > 0,
     });
     return referenced ?? wanted;
 }
-const namesFirst = ['memory.init', 'data.drop'].map(opcodeOf);
-const namesSecond = ['array.new_data', 'array.init_data'].map(opcodeOf);
-const memoryInit = opcodeOf('memory.init');
+const namesFirst = ['memory.init', 'data.drop'].map(code_opcodes/* opcodeOf */.Kx);
+const namesSecond = ['array.new_data', 'array.init_data'].map(code_opcodes/* opcodeOf */.Kx);
+const memoryInit = (0,code_opcodes/* opcodeOf */.Kx)('memory.init');
 function findLastDataReference(module) {
     const count = module.data.length;
     const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
@@ -3690,12 +4245,12 @@ function collect(module, { opcodes, matches, take, isNeeded }) {
         return found;
     try {
         const query = { opcodes: new Set(opcodes), matches, isRare: true };
-        for (const instruction of findInstructions(module, query))
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
             found.add(take(instruction));
         return found;
     }
     catch (error) {
-        if (error instanceof WasmError)
+        if (error instanceof wasm_errors/* WasmError */.$r)
             return undefined;
         throw error;
     }
@@ -3753,6 +4308,8 @@ function isSameValue(one, other) {
     return Object.entries(one).every(([field, value]) => other[field] === value);
 }
 
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __nccwpck_require__(570);
 ;// CONCATENATED MODULE: ./build/wasm/names.js
 
 
@@ -3767,11 +4324,11 @@ function findName(module, kind, index) {
     return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
 function findDebugName(module, subsection, index) {
-    const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name');
+    const section = module.sections.find(section => section.id === wasm_module/* sectionIds */.uT.custom && section.name === 'name');
     if (!section)
         return undefined;
     try {
-        const reader = new Reader(module.bytes, section.contents, section.end);
+        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
         reader.name();
         while (!reader.done) {
             const id = reader.u8();
@@ -3859,7 +4416,7 @@ function isMutable(module, typeIndex) {
     return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
 }
 function refusal(holder) {
-    return new UnsupportedModuleError('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
@@ -3878,7 +4435,7 @@ function takeSnapshot(module, state, options) {
         if (!global?.mutable || value.kind === 'initial')
             continue;
         const holder = () => describeIndex(module, 'global', index);
-        const constant = isRefType(global.type) ? writable(value, global.type, holder) : value;
+        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
         const initial = evaluate(module, global.init);
         if (!initial || !isSameValue(initial, constant))
             globals.set(index, constant);
@@ -3920,14 +4477,14 @@ function writable(value, type, holder) {
     if (value.kind === 'i31' && type.heap !== 'extern')
         return value;
     const what = value.kind === 'i31' ? 'a host reference' : value.what;
-    throw new UnsupportedModuleError('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
 }
 function planSegments(module, state, { layout, maxSegments }) {
     const passive = module.data.filter(segment => segment.mode === 'passive').length;
     const left = maxSegments - passive;
     const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
     if (left < needed)
-        throw new UnsupportedModuleError('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
     const addresses = module.memories.map(memory => memory.address);
     return layOutSegments(state.memories, addresses, layout, left);
@@ -3979,7 +4536,7 @@ function stages_startStages() {
 async function wizenModule(bytes, options, settings, host) {
     const stages = stages_startStages();
     const made = await makeOutput(bytes, options, settings, host, stages);
-    const output = concatenate(made.parts);
+    const output = (0,encode/* concatenate */.u1)(made.parts);
     await stages.time('validate', () => validate(made, host));
     const times = stages.times();
     const startUp = settings.measure
@@ -4014,7 +4571,7 @@ async function makeOutput(bytes, options, settings, host, stages) {
     return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
 }
 function plan(bytes, options) {
-    const module = parseModule(bytes);
+    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };
@@ -4024,26 +4581,26 @@ async function wizen_initialize(module, instrumented, { timeout }, { preloads, w
         return await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
     }
     catch (error) {
-        throw explainInvalid(module, error);
+        throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
     }
 }
 function planReading({ tables }, { layout, maxSegments }) {
     return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
 async function validate({ module, instrumented, parts, skeleton }, host) {
-    if (await host.validate(concatenate(skeleton, instrumented.bytes)))
+    if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))
         return;
-    const reason = findReason(concatenate(parts)) ?? 'V8 does not say why';
-    throw (findFault(module) ??
-        new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`));
+    const reason = (0,invalid_module/* findReason */.Uc)((0,encode/* concatenate */.u1)(parts)) ?? 'V8 does not say why';
+    throw ((0,invalid_module/* findFault */.Kv)(module) ??
+        new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
 }
 
 ;// CONCATENATED MODULE: ./build/workers.js
 function locateWorkers(entry) {
     const isSource = entry.endsWith('.ts');
     return {
-        worker: new URL(isSource ? 'host/worker.ts' : 'worker.js', entry),
-        scanWorker: new URL(isSource ? 'host/scan/worker.ts' : 'scan-worker.js', entry),
+        worker: new URL(isSource ? 'host/threads/module-worker.ts' : 'worker.js', entry),
+        scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
     };
 }
 

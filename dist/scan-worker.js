@@ -21,7 +21,7 @@ function closeSmallestGaps(memories, maxRanges) {
     const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
     if (kept >= gaps.length)
         return memories;
-    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : gaps.toSorted()[gaps.length - kept];
     let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
     return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
         const gap = nextStart - end;
@@ -49,79 +49,35 @@ function gapsOf(memories) {
             gaps[index++] = starts[i] - ends[i - 1];
     return gaps;
 }
-function largest(numbers, n) {
-    const target = numbers.length - n;
-    let low = 0;
-    let high = numbers.length - 1;
-    while (low < high) {
-        const pivot = numbers[(low + high) >>> 1];
-        let left = low;
-        let right = high;
-        while (left <= right) {
-            while (numbers[left] < pivot)
-                left++;
-            while (numbers[right] > pivot)
-                right--;
-            if (left > right)
-                break;
-            const number = numbers[left];
-            numbers[left++] = numbers[right];
-            numbers[right--] = number;
-        }
-        if (target <= right)
-            high = right;
-        else if (target >= left)
-            low = left;
-        else
-            break;
-    }
-    return numbers[target];
-}
 
 ;// CONCATENATED MODULE: ./build/host/scan/collect.js
 
 function collectRanges(gap, maxRanges) {
     const mostHeld = Math.max(2 * maxRanges, 4096);
     let closing = gap;
-    let count = 0;
-    let starts = new Float64Array(1024);
-    let ends = new Float64Array(1024);
+    let starts = [];
+    let ends = [];
     const close = () => {
-        const kept = closeSmallestGaps([{ count, starts, ends }], maxRanges)[0];
+        const count = starts.length;
+        const found = { count, starts: new Float64Array(starts), ends: new Float64Array(ends) };
+        const kept = closeSmallestGaps([found], maxRanges)[0];
         if (kept.count < count)
             closing = Math.max(closing, smallestGap(kept));
         return kept;
     };
-    const makeRoom = () => {
-        if (count >= mostHeld) {
-            const kept = close();
-            count = kept.count;
-            starts.set(kept.starts);
-            ends.set(kept.ends);
-        }
-        else {
-            starts = grow(starts, mostHeld);
-            ends = grow(ends, mostHeld);
-        }
-    };
     return {
         emit: (start, end) => {
-            if (count === starts.length)
-                makeRoom();
-            starts[count] = start;
-            ends[count++] = end;
+            starts.push(start);
+            ends.push(end);
+            if (starts.length === mostHeld) {
+                const kept = close();
+                starts = Array.from(kept.starts);
+                ends = Array.from(kept.ends);
+            }
             return closing;
         },
-        finish: () => {
-            const { count, starts, ends } = close();
-            return { ranges: { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }, gap: closing };
-        },
+        finish: () => ({ ranges: close(), gap: closing }),
     };
-}
-function grow(array, most) {
-    const grown = new Float64Array(Math.min(array.length * 2, most));
-    grown.set(array);
-    return grown;
 }
 function smallestGap({ count, starts, ends }) {
     let smallest = Number.MAX_SAFE_INTEGER;
@@ -132,8 +88,8 @@ function smallestGap({ count, starts, ends }) {
 
 ;// CONCATENATED MODULE: ./build/host/scan/kernel.js
 const kernels = {
-    i32: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgMAgIAEAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQqsBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC7oEAgV+BHsCQANAIAAgAVkNAUJ/IACn/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStIACn/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQhCGhCAAp/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghiAAp/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIwhoSEhSECIAJQBEAgAELAAHwhAANAIABCgAJ8IAFVDQIgAKf9AAQAIACn/QAEEP1QIACn/QAEICAAp/0ABDD9UP1QIQcgAKf9AARAIACn/QAEUP1QIACn/QAEYCAAp/0ABHD9UP1QIQggAKf9AASAASAAp/0ABJAB/VAgAKf9AASgASAAp/0ABLAB/VD9UCEJIACn/QAEwAEgAKf9AATQAf1QIACn/QAE4AEgAKf9AATwAf1Q/VAhCiAHIAj9UCAJIAr9UP1Q/VNFBEAgAEKAAnwhAAwBCwsgB/1TDQEgAELAAHwhACAI/VMNASAAQsAAfCEAIAn9Uw0BIABCwAB8IQAMAQsgACACenwhAyADIwJ9IwBVBEAjAhACIAMkAQsjAEI+UwRAIAAgAhAECyAAQsAAfCACeX0kAiMAQg59QnCDIQQgBEIAVSACQjCIQgBScQRAIABCMHwhBQNAIAUgBHwhBiAGIAFCEH1XBEAgBqf9AAQA/VMEQCAGIQUMAgsLCyAFIABCMHxVBEAgBUJAgyEAIAUkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
-    i64: 'AGFzbQEAAAABFgRgAnx8AXxgA3x8fABgAX4AYAJ+fgACFwIABGVtaXQAAAAGbWVtb3J5AgcAgIAQAwUEAQIDAwYYA34BQgALfgFCfwt+AUKAgICAgICAgEALBwgBBHNjYW4AAQrWBgRHAQN+IAD8BiEDIAH8BiEEIAL8BiQAA0AgAyAEUwRAIANCgIDAAHwhBSAFIARVBEAgBCEFCyADIAUQAyAFIQMMAQsLIwIQAgsWACMBQgBZBEAjAbkgALkQAPwGJAALC+QEAgV+BHsCQANAIAAgAVkNAUJ/An4gAAv9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK0CfiAAC/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIQhoQCfiAAC/0ABCD9DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghgJ+IAAL/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQjCGhISFIQIgAlAEQCAAQsAAfCEAA0AgAEKAAnwgAVUNAgJ+IAAL/QAEAAJ+IAAL/QAEEP1QAn4gAAv9AAQgAn4gAAv9AAQw/VD9UCEHAn4gAAv9AARAAn4gAAv9AARQ/VACfiAAC/0ABGACfiAAC/0ABHD9UP1QIQgCfiAAC/0ABIABAn4gAAv9AASQAf1QAn4gAAv9AASgAQJ+IAAL/QAEsAH9UP1QIQkCfiAAC/0ABMABAn4gAAv9AATQAf1QAn4gAAv9AATgAQJ+IAAL/QAE8AH9UP1QIQogByAI/VAgCSAK/VD9UP1TRQRAIABCgAJ8IQAMAQsLIAf9Uw0BIABCwAB8IQAgCP1TDQEgAELAAHwhACAJ/VMNASAAQsAAfCEADAELIAAgAnp8IQMgAyMCfSMAVQRAIwIQAiADJAELIwBCPlMEQCAAIAIQBAsgAELAAHwgAnl9JAIjAEIOfUJwgyEEIARCAFUgAkIwiEIAUnEEQCAAQjB8IQUDQCAFIAR8IQYgBiABQhB9VwRAAn4gBgv9AAQA/VMEQCAGIQUMAgsLCyAFIABCMHxVBEAgBUJAgyEAIAUkAgwCCwsgAELAAHwhAAwACwsLjgEBBH4gAUJ/hUJ/IAF6hkJ/IAF5iIODIQIgAlAEQA8LIwAhA0IBIQQDQCADQgBVBEAgBCADVQRAIAMhBAsgAiACIASIgyECIAMgBH0hAyAEQgGGIQQMAQsLA0AgAkIAUgRAIAJ6IQUgACAFfBACIAUgASAFiHp8IQUgACAFfCQBIAJCfyAFhoMhAgwBCwsL',
+    i32: 'AGFzbQEAAAABFQRgAnx8AXxgA3x8fABgAABgAn5+AAIXAgAEZW1pdAAAAAZtZW1vcnkCAwCAgAQDBAMBAgMGGAN+AUIAC34BQn8LfgFCgICAgICAgIBACwcIAQRzY2FuAAEK1QMDRQEDfiAA/AYhAyAB/AYhBCAC/AYkAANAIAMgBFMEQCADQoCAwAB8IQUgBSAEVQRAIAQhBQsgAyAFEAMgBSEDDAELCxACCxYAIwFCAFkEQCMBuSMCuRAA/AYkAAsL9QIBBH4CQANAIAAgAVkNASAAp/0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1krSAAp/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoQgAKf9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIYgAKf9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEhCECIAJQBEAgAELAAHwhAANAIABCgAF8IAFVDQIgAKf9AAQAIACn/QAEEP1QIACn/QAEICAAp/0ABDD9UP1QIACn/QAEQCAAp/0ABFD9UCAAp/0ABGAgAKf9AARw/VD9UP1Q/VMNAiAAQoABfCEADAALCyMAQj5ZBEBCfyACeoZCfyACeYiDIQILA0AgAnohAyACIAOIQn+FeiEEIAAgA3whAyADIwJ9IwBVBEAQAiADJAELIAMgBHwkAiACQgAgAn2DIQUgAiACIAV8gyECIAJCAFINAAsgAELAAHwhAAwACwsL',
+    i64: 'AGFzbQEAAAABFQRgAnx8AXxgA3x8fABgAABgAn5+AAIXAgAEZW1pdAAAAAZtZW1vcnkCBwCAgBADBAMBAgMGGAN+AUIAC34BQn8LfgFCgICAgICAgIBACwcIAQRzY2FuAAEK7QMDRQEDfiAA/AYhAyAB/AYhBCAC/AYkAANAIAMgBFMEQCADQoCAwAB8IQUgBSAEVQRAIAQhBQsgAyAFEAMgBSEDDAELCxACCxYAIwFCAFkEQCMBuSMCuRAA/AYkAAsLjQMBBH4CQANAIAAgAVkNAQJ+IAAL/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WStAn4gAAv9AAQQ/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CEIaEAn4gAAv9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIYCfiAAC/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIwhoSEIQIgAlAEQCAAQsAAfCEAA0AgAEKAAXwgAVUNAgJ+IAAL/QAEAAJ+IAAL/QAEEP1QAn4gAAv9AAQgAn4gAAv9AAQw/VD9UAJ+IAAL/QAEQAJ+IAAL/QAEUP1QAn4gAAv9AARgAn4gAAv9AARw/VD9UP1Q/VMNAiAAQoABfCEADAALCyMAQj5ZBEBCfyACeoZCfyACeYiDIQILA0AgAnohAyACIAOIQn+FeiEEIAAgA3whAyADIwJ9IwBVBEAQAiADJAELIAMgBHwkAiACQgAgAn2DIQUgAiACIAV8gyECIAJCAFINAAsgAELAAHwhAAwACwsL',
 };
 
 ;// CONCATENATED MODULE: ./build/host/scan/scan.js
@@ -149,9 +105,6 @@ function scanMemory({ memory, address }, { from, to }, { gap, maxRanges }) {
     scan(from, to, gap);
     return finish();
 }
-function scan_wholeOf({ memory }) {
-    return { from: 0, to: memory.buffer.byteLength };
-}
 function kernelFor(address) {
     const compiled = modules.get(address) ?? new WebAssembly.Module(Buffer.from(kernels[address], 'base64'));
     modules.set(address, compiled);
@@ -161,13 +114,12 @@ function kernelFor(address) {
 ;// CONCATENATED MODULE: ./build/host/scan/parts.js
 
 const partSize = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-function planWork(memories, limits, ranges = memories.map(memory => [wholeOf(memory)])) {
-    const parts = ranges.flatMap((ranges, memory) => ranges.flatMap(({ from, to }) => Array.from({ length: Math.ceil((to - from) / partSize) }, (_, index) => {
-        const start = from + index * partSize;
-        return { memory, from: start, to: Math.min(start + partSize, to) };
-    })));
-    const shared = memories.map(({ memory, address }) => ({ memory, address }));
-    return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+function planWork(memories, limits) {
+    const parts = memories.flatMap(({ memory: { buffer } }, memory) => Array.from({ length: Math.ceil(buffer.byteLength / partSize) }, (_, index) => {
+        const from = index * partSize;
+        return { memory, from, to: Math.min(from + partSize, buffer.byteLength) };
+    }));
+    return { memories, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 }
 function scanParts(work, report) {
     let { gap } = work.limits;
@@ -185,7 +137,7 @@ function take({ next }) {
     return Atomics.add(next, 0, 1);
 }
 
-;// CONCATENATED MODULE: ./build/host/scan/worker.js
+;// CONCATENATED MODULE: ./build/host/scan/scan-worker.js
 
 
 scanParts(external_node_worker_threads_namespaceObject.workerData, result => {

@@ -19,8 +19,8 @@ const entries = {
   'cli.js': 'cli.js',
   'action.js': 'action.js',
   'index.js': 'index.js',
-  'worker.js': 'host/worker.js',
-  'scan-worker.js': 'host/scan/worker.js',
+  'worker.js': 'host/threads/module-worker.js',
+  'scan-worker.js': 'host/scan/scan-worker.js',
   'services.js': 'action/service-process.js',
 }
 

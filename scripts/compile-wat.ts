@@ -10,6 +10,7 @@ const sources = new URL('../src/', import.meta.url)
 export async function writeCompiledWat(): Promise<void> {
   await writeFile(new URL('host/scan/kernel.ts', sources), await compileKernel())
   await writeFile(new URL('wizer/determinism/helpers-module.ts', sources), await compileHelpers())
+  await writeFile(new URL('host/wasi/trap-module.ts', sources), await compileTrap())
 }
 
 /** What stands for `(AT` in front of an i64, to make it an index. */
@@ -43,6 +44,15 @@ export async function compileHelpers(): Promise<string> {
 
 export const helpersModule =
   '${await compile('helpers.wat', text)}'
+`
+}
+
+/** The text of `host/wasi/trap-module.ts`. */
+export async function compileTrap(): Promise<string> {
+  const text = await readFile(new URL('host/wasi/trap.wat', sources), 'utf8')
+  return `/** Generated from trap.wat by \`npm run build\`, in base64. */
+
+export const trapModule = '${await compile('trap.wat', text)}'
 `
 }
 

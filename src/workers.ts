@@ -6,7 +6,7 @@ import type { HostOptions } from './host/thread-host.ts'
 export function locateWorkers(entry: string): HostOptions {
   const isSource = entry.endsWith('.ts')
   return {
-    worker: new URL(isSource ? 'host/worker.ts' : 'worker.js', entry),
-    scanWorker: new URL(isSource ? 'host/scan/worker.ts' : 'scan-worker.js', entry),
+    worker: new URL(isSource ? 'host/threads/module-worker.ts' : 'worker.js', entry),
+    scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
   }
 }

@@ -15,7 +15,7 @@ import { filesIn, makeFolder } from '../support/bundle.ts'
 import { keeping, trapping } from '../support/step.ts'
 import { assemble } from '../support/wat.ts'
 
-const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
+const host = createHost({ worker: new URL('../../src/host/threads/module-worker.ts', import.meta.url) })
 
 afterAll(() => host.close())
 

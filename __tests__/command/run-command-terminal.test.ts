@@ -10,7 +10,7 @@ import { makeFolder } from '../support/bundle.ts'
 import { good, traps } from '../support/run-command.ts'
 
 describe('a terminal', () => {
-  const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
+  const host = createHost({ worker: new URL('../../src/host/threads/module-worker.ts', import.meta.url) })
   afterAll(() => host.close())
 
   async function show(isTerminal: CommandContext['isTerminal'], env: CommandContext['env'] = {}) {

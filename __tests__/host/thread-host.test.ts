@@ -1,13 +1,18 @@
-/** The threads that modules run in: how they are ended, used again, and kept from each other. */
+/** The host of modules in threads: how an initialization is ended, and that threads are used again and never lost. */
 
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createHost } from '../../src/host/thread-host.ts'
+import type { Host } from '../../src/wizer/host.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { wizenModule } from '../../src/wizer/wizen.ts'
 import { instantiate, sameBeforeAndAfter, wizen } from '../support/engine.ts'
 import { has } from '../support/sections.ts'
 import { assemble } from '../support/wat.ts'
+
+const worker = new URL('../../src/host/threads/module-worker.ts', import.meta.url)
+
+const settings = { preloads: [], wasi: undefined, measure: false }
 
 /** A `poll_oneoff` of one clock, an hour from now. */
 const sleep = `
@@ -27,7 +32,8 @@ const call = 'call `wizer.initialize`'
 const start = 'run the start function'
 
 describe('the timeout', () => {
-  test.concurrent.each([
+  // One after the other: the start of the thread counts, too, and many at a time take longer to start than a second.
+  test.each([
     ['an endless loop', '(func (export "wizer.initialize") (loop (br 0)))', {}, call],
     [
       'an endless loop that handles all exceptions',
@@ -55,7 +61,7 @@ describe('the timeout', () => {
       { 'allow-wasi': 'true' },
       start,
     ],
-  ])('ends %s', async (_name, wat, options, doing) => {
+  ])('ends %s and says what was being done', async (_name, wat, options, doing) => {
     await expect(wizen(wat, { ...options, timeout: '1' })).rejects.toMatchObject({
       name: 'InitializationError',
       code: 'timeout',
@@ -63,7 +69,7 @@ describe('the timeout', () => {
     })
   })
 
-  test('may be a part of a second, and leaves the next module alone', async () => {
+  test('may be a part of a second, and the next module works', async () => {
     await expect(wizen('(func (export "wizer.initialize") (loop (br 0)))', { timeout: '0.05' })).rejects.toThrow(
       'it was still running after 0.05 seconds (timeout)',
     )
@@ -71,17 +77,18 @@ describe('the timeout', () => {
   })
 })
 
-test('a signal that was given before the run ends it', async () => {
-  const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
-  const run = { preloads: [], wasi: undefined, measure: false, signal: AbortSignal.abort() }
+test('a signal that aborted before the initialization cancels it', async () => {
+  const host = createHost({ worker })
   const loop = await assemble('(module (func (export "wizer.initialize") (loop (br 0))))')
-  await expect(wizenModule(loop, parseOptions({ timeout: '10' }), run, host)).rejects.toMatchObject({
+  const cancelled = { ...settings, signal: AbortSignal.abort() }
+  await expect(wizenModule(loop, parseOptions({ timeout: '10' }), cancelled, host)).rejects.toMatchObject({
     code: 'cancelled',
+    message: 'cannot call `wizer.initialize`: the run was cancelled',
   })
   await host.close()
 })
 
-describe('the stack', () => {
+describe('the stack of a thread', () => {
   const recursion = (locals: string) => `
     (global $depth (mut i32) (i32.const 0))
     (func $down (param $left i32) ${locals}
@@ -91,12 +98,12 @@ describe('the stack', () => {
     (func (export "wizer.initialize") (call $down (i32.const 199999)))
     (func (export "depth") (result i32) (global.get $depth))`
 
-  test('holds 200,000 calls', async () => {
+  test('it holds 200,000 calls in the init function', async () => {
     const { bytes } = await wizen(recursion(''))
     expect(instantiate(bytes).depth()).toBe(400_000)
   })
 
-  test('holds them in the start function too', async () => {
+  test('it holds 200,000 calls in the start function', async () => {
     const wat = recursion('')
       .replace('(export "wizer.initialize")', '$s')
       .concat('(start $s) (func (export "wizer.initialize"))')
@@ -104,7 +111,7 @@ describe('the stack', () => {
   })
 })
 
-describe('modules', () => {
+describe('several modules', () => {
   const numbered = (number: number) => `
     (memory (export "memory") 1)
     (global $g (export "g") (mut i32) (i32.const 0))
@@ -112,7 +119,7 @@ describe('modules', () => {
       (global.set $g (i32.add (global.get $g) (i32.const ${number})))
       (i32.store (i32.const ${number * 8}) (i32.add (i32.load (i32.const 0)) (i32.const ${number}))))`
 
-  test('at the same time do not see each other', async () => {
+  test('modules that are initialized at the same time do not see each other', async () => {
     const numbers = Array.from({ length: 12 }, (_, index) => index + 1)
     const results = await Promise.all(numbers.map(number => wizen(numbered(number))))
     for (const number of numbers) {
@@ -126,35 +133,30 @@ describe('modules', () => {
     }
   })
 
-  test('one after the other start anew, after failures too', async () => {
-    const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
-    const run = async (wat: string, timeout = '300') =>
-      wizenModule(
-        await assemble(wat),
-        parseOptions({ timeout }),
-        { preloads: [], wasi: undefined, measure: true },
-        host,
-      ).then(
+  test('a module starts anew after others, even where these failed', async () => {
+    const host = createHost({ worker })
+    const initialize = async (wat: string, timeout = '300') =>
+      wizenModule(await assemble(wat), parseOptions({ timeout }), { ...settings, measure: true }, host).then(
         ({ bytes }) => instantiate(bytes).g.value,
         error => error.code,
       )
     host.warm()
     const good = numbered(4)
     const found = [
-      await run(good),
-      await run(numbered(3)),
-      await run('(func (export "wizer.initialize") unreachable)'),
-      await run(good),
-      await run('(func (export "wizer.initialize") (loop (br 0)))', '0.1'),
-      await run(good),
-      await run('(import "env" "f" (func)) (memory 1) (func (export "wizer.initialize") (call 0))'),
-      await run(good),
+      await initialize(good),
+      await initialize(numbered(3)),
+      await initialize('(func (export "wizer.initialize") unreachable)'),
+      await initialize(good),
+      await initialize('(func (export "wizer.initialize") (loop (br 0)))', '0.1'),
+      await initialize(good),
+      await initialize('(import "env" "f" (func)) (memory 1) (func (export "wizer.initialize") (call 0))'),
+      await initialize(good),
     ]
     await host.close()
     expect(found).toEqual([4, 3, 'trap', 4, 'timeout', 4, 'import-called', 4])
   })
 
-  test('of the start-up times of both are measured when asked for', async () => {
+  test('the start-up times of input and output are measured only when they are asked for', async () => {
     const wat = `
       (import "env" "f" (func))
       (import "env" "f" (func (param i32)))
@@ -164,32 +166,8 @@ describe('modules', () => {
     const { startUp } = (await wizen(wat, {}, { measure: true })).report
     expect(startUp).toEqual({ before: expect.any(Number), after: expect.any(Number) })
   })
-})
 
-test('a thread that cannot be started fails the module that wanted it, and nothing else', async () => {
-  const host = createHost({ worker: new URL('data:text/javascript,throw new Error("broken")') })
-  host.warm()
-  await setTimeout(300)
-  const bytes = await assemble('(func (export "wizer.initialize"))')
-  const run = wizenModule(bytes, parseOptions({}), { preloads: [], wasi: undefined, measure: false }, host)
-  await expect(run).rejects.toMatchObject({ code: 'host', message: 'cannot run the module: broken' })
-  await host.close()
-})
-
-test('no thread at all is an error of the module too', async () => {
-  const host = createHost({ worker: new URL('http://localhost/worker.js') })
-  host.warm()
-  const bytes = await assemble('(func (export "wizer.initialize"))')
-  const run = wizenModule(bytes, parseOptions({}), { preloads: [], wasi: undefined, measure: false }, host)
-  await expect(run).rejects.toMatchObject({
-    code: 'host',
-    message: expect.stringMatching(/^cannot start a thread to run the module: ./),
-  })
-  await host.close()
-})
-
-describe('memories', () => {
-  test.runIf(has.multiMemory)('may be many, each with its own state', async () => {
+  test.runIf(has.multiMemory)('each of many memories of one module has its own state', async () => {
     const count = 20
     const each = Array.from({ length: count }, (_, index) => index)
     const wat = `
@@ -200,5 +178,103 @@ describe('memories', () => {
     expect(await sameBeforeAndAfter(wat, exports => each.map(index => exports[`r${index}`]()))).toEqual(
       each.map(index => index + 1),
     )
+  })
+})
+
+test('reading an instance whose thread has ended is an error', async () => {
+  const host = createHost({ worker })
+  const bytes = await assemble(fine)
+  const ended: Host = {
+    ...host,
+    async initialize(...args) {
+      const instance = await host.initialize(...args)
+      await host.close()
+      return instance
+    },
+  }
+  await expect(wizenModule(bytes, parseOptions({}), settings, ended)).rejects.toMatchObject({
+    code: 'host',
+    message: 'cannot run the module: its thread has ended',
+  })
+})
+
+describe('a thread that cannot be had', () => {
+  test('a thread that breaks while it starts fails the module that needed it, and nothing else', async () => {
+    const host = createHost({ worker: new URL('data:text/javascript,throw new Error("broken")') })
+    host.warm()
+    await setTimeout(300)
+    const bytes = await assemble('(func (export "wizer.initialize"))')
+    await expect(wizenModule(bytes, parseOptions({}), settings, host)).rejects.toMatchObject({
+      code: 'host',
+      message: 'cannot run the module: broken',
+    })
+    await host.close()
+  })
+
+  test('a thread that cannot be made fails the module that needed it', async () => {
+    const host = createHost({ worker: new URL('http://localhost/worker.js') })
+    host.warm()
+    const bytes = await assemble('(func (export "wizer.initialize"))')
+    await expect(wizenModule(bytes, parseOptions({}), settings, host)).rejects.toMatchObject({
+      code: 'host',
+      message: expect.stringMatching(/^cannot start a thread to run the module: ./),
+    })
+    await host.close()
+  })
+})
+
+describe('a thread that fails at `validate` or `measure`', () => {
+  /** Replies to `measure` with its number, and to `validate` as the first byte says. */
+  const script = `
+    import { parentPort, threadId } from 'node:worker_threads'
+    parentPort.on('message', ({ kind, bytes }) => {
+      if (kind === 'measure') parentPort.postMessage({ kind: 'measured', time: threadId })
+      else if (bytes[0] === 0) parentPort.postMessage({ kind: 'validated', isValid: true })
+      else if (bytes[0] === 1) process.exit(7)
+      else if (bytes[0] === 2) throw new Error('broken')
+      else parentPort.postMessage({ kind: 'failed', error: { code: 'host', message: 'refused', frames: [] } })
+    })`
+  const host = createHost({ worker: new URL(`data:text/javascript,${encodeURIComponent(script)}`) })
+  afterAll(() => host.close())
+  /** Threads that keep this process alive. */
+  const threads = () => process.getActiveResourcesInfo().filter(name => name === 'MessagePort').length
+
+  const numberOfThread = async () => host.measure(await assemble(''), undefined)
+
+  test.each([
+    ['ends', [1], 'cannot run the module: its thread ended with code 7'],
+    ['throws', [2], 'cannot run the module: broken'],
+  ])('`validate` rejects where its thread %s, and the next call has another thread', async (_what, bytes, message) => {
+    const before = await numberOfThread()
+    await expect(host.validate(Uint8Array.from(bytes))).rejects.toMatchObject({ code: 'host', message })
+    expect(await host.validate(Uint8Array.of(0))).toBe(true)
+    expect(await numberOfThread()).not.toBe(before)
+  })
+
+  test('`validate` rejects where its thread replies that it failed, and the next call has the same thread', async () => {
+    const before = await numberOfThread()
+    await expect(host.validate(Uint8Array.of(3))).rejects.toMatchObject({ code: 'host', message: 'refused' })
+    expect(await numberOfThread()).toBe(before)
+  })
+
+  test('`validate` of bytes that cannot be sent rejects, and the next call works', async () => {
+    const bytes = Uint8Array.of(0)
+    structuredClone(bytes, { transfer: [bytes.buffer] })
+    await expect(host.validate(bytes)).rejects.toThrow()
+    expect(await host.validate(Uint8Array.of(0))).toBe(true)
+  })
+
+  test('`measure` of bytes that cannot be compiled rejects, and keeps the thread for the next call', async () => {
+    const before = await numberOfThread()
+    await expect(host.measure(Uint8Array.of(1, 2, 3), undefined)).rejects.toMatchObject({ code: 'invalid-module' })
+    expect(await numberOfThread()).toBe(before)
+  })
+
+  test('no thread is left over after failures', async () => {
+    await host.validate(Uint8Array.of(0))
+    const before = threads()
+    for (const byte of [1, 2, 3, 1, 2, 3]) await host.validate(Uint8Array.of(byte)).catch(() => undefined)
+    await host.validate(Uint8Array.of(0))
+    await expect.poll(threads, { timeout: 5000 }).toBe(before)
   })
 })

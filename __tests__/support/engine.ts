@@ -8,7 +8,7 @@ import { parseOptions } from '../../src/wizer/options/options.ts'
 import { type WizenResult, wizenModule } from '../../src/wizer/wizen.ts'
 import { assemble } from './wat.ts'
 
-const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
+const host = createHost({ worker: new URL('../../src/host/threads/module-worker.ts', import.meta.url) })
 
 afterAll(() => host.close())
 

@@ -1,15 +1,15 @@
-/** A WASI module with a function for each thing that an initialization can do; what it sees it keeps as a text. */
+/** A WASI module with a function for each thing that an initialization can do. It keeps what it sees as a text. */
 
 import { assemble } from './wat.ts'
 
-/** Where the text starts, and where it ends at most. */
+/** Where the text starts, and the largest address that it may end at. */
 const textStart = 4096
 const textEnd = 65_536
 
 const wasi = (name: string, parameters: string, result = '(result i32)') =>
   `(import "wasi_snapshot_preview1" "${name}" (func $${name} (param ${parameters}) ${result}))`
 
-/** Addresses: 0 a vector, 8 a result, 16 a path, 64 pointers, 4096 the text. */
+/** Addresses: at 0 a vector, at 8 a result, at 16 a path, at 64 pointers, at 4096 the text. */
 const source = `(module $guest
   ${wasi('fd_write', 'i32 i32 i32 i32')}
   ${wasi('fd_read', 'i32 i32 i32 i32')}
@@ -53,7 +53,7 @@ const source = `(module $guest
         (local.set $end (i32.add (i32.const 1) (i32.add (local.get $end) (i32.load (i32.const 68)))))
         (local.set $descriptor (i32.add (i32.const 1) (local.get $descriptor)))
         (br $next))))
-  ;; What the engines of scripting languages do: a path comes in, the file becomes part of the snapshot.
+  ;; As engines of scripting languages do it: a path comes in, and the file becomes part of the snapshot.
   (func $script (export "script") (export "wizer.initialize")
     (call $vector (i32.const 16) (i32.const 16))
     (drop (call $fd_read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 8)))

@@ -1,4 +1,4 @@
-/** Ranges the slow way, as pairs of numbers: what the fast ways are compared with. */
+/** Slow and simple ways to find and join ranges, as pairs of numbers: the fast ways are compared with them. */
 
 import type { Ranges } from '../../src/wizer/host.ts'
 
@@ -14,7 +14,7 @@ export const rangesOf = (pairs: readonly Pair[]): Ranges => ({
   ends: Float64Array.from(pairs, ([, end]) => end),
 })
 
-/** Byte by byte. */
+/** Looks at each byte. */
 export function naiveRanges(bytes: Uint8Array, gap: number): Pair[] {
   const pairs: [number, number][] = []
   bytes.forEach((byte, at) => {
@@ -26,7 +26,7 @@ export function naiveRanges(bytes: Uint8Array, gap: number): Pair[] {
   return pairs
 }
 
-/** All gaps, sorted, and the smallest ones closed one after the other. */
+/** Sorts all gaps, and closes the smallest ones one after the other. */
 export function naiveClose(memories: readonly (readonly Pair[])[], maxRanges: number): Pair[][] {
   const gaps = memories.flatMap((pairs, memory) =>
     pairs.slice(1).map(([start], i) => ({ memory, i, size: start - pairs[i]![1] })),

@@ -1,8 +1,10 @@
-/** A module that hands its WASI imports on, so that a test calls them as WebAssembly does; and options for it. */
+/** A module that exports its WASI imports, so that a test calls them as WebAssembly does; and options for it. */
 
 import loadWabt from 'wabt'
+import { createObserver } from '../../src/host/wasi/observe.ts'
 import type { StdinMailbox } from '../../src/host/wasi/stdin.ts'
 import { createWasi, type Wasi } from '../../src/host/wasi/wasi.ts'
+import type { Observed } from '../../src/report/report.ts'
 import type { WasiOptions } from '../../src/wizer/host.ts'
 
 const wabt = await loadWabt()
@@ -21,11 +23,10 @@ export const quiet: WasiOptions = {
   deterministic: undefined,
 }
 
-const { exports: traps } = new WebAssembly.Instance(assemble('(func (export "trap") unreachable)'))
-export const trap = Object.values(traps)[0] as () => never
-
 export type TestGuest = {
   readonly wasi: Wasi
+  /** What was looked at so far. */
+  observed(): Observed
   readonly memory: WebAssembly.Memory
   /** Calls an export. */
   call(name: string, ...args: (number | bigint)[]): number
@@ -36,7 +37,8 @@ export type TestGuest = {
 
 /** Instantiates `wat`, whose memory, if any, is the import `env` `memory`. */
 export function start(wat: string, options: Partial<WasiOptions> = {}, stdin?: StdinMailbox): TestGuest {
-  const wasi = createWasi({ ...quiet, ...options }, { trap, stdin })
+  const observer = createObserver()
+  const wasi = createWasi({ ...quiet, ...options }, { stdin, observer })
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 65_536, shared: true })
   wasi.attach(memory)
   const module = assemble(wat)
@@ -50,6 +52,7 @@ export function start(wat: string, options: Partial<WasiOptions> = {}, stdin?: S
   const { exports } = new WebAssembly.Instance(module, imports)
   return {
     wasi,
+    observed: observer.observed,
     memory,
     call: (name, ...args) => (exports[name] as (...args: (number | bigint)[]) => number)(...args),
     view: () => new DataView(memory.buffer),

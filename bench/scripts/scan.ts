@@ -3,8 +3,8 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { argv, stdout } from 'node:process'
 import wabt from 'wabt'
-import { scanMemories } from '../../src/host/scan/pool.ts'
-import { scanMemory, wholeOf } from '../../src/host/scan/scan.ts'
+import { scanMemory } from '../../src/host/scan/scan.ts'
+import { scanMemories } from '../../src/host/scan/scan-memories.ts'
 import type { Ranges } from '../../src/wizer/host.ts'
 import { type FoundRanges, scanUnrolled, scanWords } from '../modules/loops.ts'
 
@@ -21,12 +21,10 @@ const copy = await makeCopy(used)
 
 type Look = (memory: WebAssembly.Memory) => Ranges | FoundRanges | Promise<Ranges>
 
-const one = (memory: WebAssembly.Memory): Ranges => {
-  const scanned = { memory, address: 'i32' } as const
-  return scanMemory(scanned, wholeOf(scanned), limits).ranges
-}
+const one = (memory: WebAssembly.Memory): Ranges =>
+  scanMemory({ memory, address: 'i32' }, { from: 0, to: memory.buffer.byteLength }, limits).ranges
 
-/** The pool has the last word on whether a second thread is worth it. */
+/** `scanMemories` decides whether a second thread is worth its start. */
 const two = async (memory: WebAssembly.Memory): Promise<Ranges> =>
   (await scanMemories([{ memory, address: 'i32' }], { ...limits, workerUrl, workers: 1 }))[0]!
 
@@ -36,7 +34,7 @@ const usedLooks = {
   words: ({ buffer }) => scanWords(buffer, limits.gap),
   unrolled: ({ buffer }) => scanUnrolled(buffer, limits.gap),
   copy: ({ buffer }) => {
-    // The upper half is as the lower: nothing changes, and each byte is read or written once.
+    // The upper half is the same as the lower. So nothing changes, and each byte is read or written once.
     copy(buffer.byteLength / 2, 0, buffer.byteLength / 2)
     return expected
   },
@@ -46,7 +44,7 @@ const untouchedLooks = { untouched: one, untouchedTogether: two } as const satis
 
 export type Way = keyof typeof usedLooks | keyof typeof untouchedLooks
 
-/** Enough of them for V8 to optimize the loops: it takes short ones a while to be found worth it. */
+/** Enough of them for V8 to optimize the loops, which it does only after some time. */
 const warmUps = Math.max(2, Math.ceil(1024 / mebibytes))
 const times: Record<string, readonly number[]> = {
   ...(await timeLooks(usedLooks, () => used, expected, warmUps)),
@@ -65,9 +63,9 @@ async function timeLooks(
     for (const [way, look] of Object.entries(looks)) {
       const memory = provide()
       const started = performance.now()
-      const runs = await look(memory)
+      const ranges = await look(memory)
       const time = performance.now() - started
-      if (round < 0) deepStrictEqual(flatten(runs), wanted, way)
+      if (round < 0) deepStrictEqual(flatten(ranges), wanted, way)
       else found[way]?.push(time)
     }
   return found
@@ -89,15 +87,15 @@ async function makeCopy(memory: WebAssembly.Memory): Promise<(to: number, from: 
 /** Writes all of it, so that it is in use, and leaves 64 bytes a page that are not zero; gives where. */
 function fill(bytes: Uint8Array): FoundRanges {
   bytes.fill(1).fill(0)
-  const runs: number[] = []
+  const ranges: number[] = []
   for (let start = 1_000; start < bytes.length; start += page) {
     bytes.fill(7, start, start + 64)
-    runs.push(start, start + 64)
+    ranges.push(start, start + 64)
   }
-  return runs
+  return ranges
 }
 
-function flatten(runs: Ranges | FoundRanges): FoundRanges {
-  if (!('count' in runs)) return runs
-  return Array.from({ length: 2 * runs.count }, (_, i) => (i % 2 === 0 ? runs.starts : runs.ends)[i >> 1]!)
+function flatten(ranges: Ranges | FoundRanges): FoundRanges {
+  if (!('count' in ranges)) return ranges
+  return Array.from({ length: 2 * ranges.count }, (_, i) => (i % 2 === 0 ? ranges.starts : ranges.ends)[i >> 1]!)
 }

@@ -17,7 +17,7 @@ import { instantiate } from '../../support/engine.ts'
 import { temporary } from '../../support/temporary.ts'
 import { assemble } from '../../support/wat.ts'
 
-const host = createHost({ worker: new URL('../../../src/host/worker.ts', import.meta.url) })
+const host = createHost({ worker: new URL('../../../src/host/threads/module-worker.ts', import.meta.url) })
 
 afterAll(() => host.close())
 

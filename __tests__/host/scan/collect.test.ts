@@ -3,7 +3,7 @@ import { collectRanges } from '../../../src/host/scan/collect.ts'
 import { naiveClose, type Pair, pairsOf, randomFrom } from '../../support/ranges.ts'
 
 /** Ranges of one byte, with gaps as they come. */
-function runsWith(count: number, gap: (i: number) => number): Pair[] {
+function rangesWith(count: number, gap: (i: number) => number): Pair[] {
   const pairs: Pair[] = []
   for (let i = 0, at = 0; i < count; i++, at += 1 + gap(i)) pairs.push([at, at + 1])
   return pairs
@@ -27,7 +27,7 @@ function collect(pairs: readonly Pair[], maxRanges: number): { kept: Pair[]; emi
   return { kept: pairsOf(finish().ranges), emitted: emitted + 1 }
 }
 
-describe('the ranges kept', () => {
+describe('gaps between 120,000 ranges', () => {
   const random = randomFrom(3)
   const shapes: Record<string, (i: number) => number> = {
     'of all sizes': () => 1 + Math.floor(random() * 1e6),
@@ -36,29 +36,32 @@ describe('the ranges kept', () => {
     'that grow': i => i + 1,
     'that shrink': i => 300_000 - i,
   }
-  describe.each(Object.keys(shapes))('among gaps %s', shape => {
-    const pairs = runsWith(120_000, shapes[shape]!)
-    it.each([1, 10, 1000, 20_000])('are those of a global choice: %i of 120,000', maxRanges => {
-      expect(collect(pairs, maxRanges).kept).toEqual(naiveClose([pairs], maxRanges)[0])
-    })
+  describe.each(Object.keys(shapes))('gaps %s', shape => {
+    const pairs = rangesWith(120_000, shapes[shape]!)
+    it.each([1, 10, 1000, 20_000])(
+      'the %i ranges that are kept are those that joining at the end would keep',
+      maxRanges => {
+        expect(collect(pairs, maxRanges).kept).toEqual(naiveClose([pairs], maxRanges)[0])
+      },
+    )
   })
 })
 
-it('asks for no range that is certain to be joined', () => {
+it('the kernel need not emit ranges that are certain to be joined', () => {
   expect(
     collect(
-      runsWith(120_000, i => 300_000 - i),
+      rangesWith(120_000, i => 300_000 - i),
       10,
     ).emitted,
   ).toBeLessThan(70_000)
 })
 
-it('keeps everything where nothing is to be joined', () => {
-  const pairs = runsWith(100_000, () => 1)
+it('all ranges are kept where none has to be joined', () => {
+  const pairs = rangesWith(100_000, () => 1)
   expect(collect(pairs, Number.POSITIVE_INFINITY).kept).toEqual(pairs)
 })
 
-it('gives none for none', () => {
+it('without a range the gap stays as it was', () => {
   expect(collectRanges(64, 10).finish()).toEqual({
     ranges: { count: 0, starts: new Float64Array(), ends: new Float64Array() },
     gap: 64,

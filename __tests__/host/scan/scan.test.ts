@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ScannedMemory, scanMemory, wholeOf } from '../../../src/host/scan/scan.ts'
+import { type ScannedMemory, scanMemory } from '../../../src/host/scan/scan.ts'
 import { closeSmallestGaps, mergeRanges } from '../../../src/wizer/snapshot/ranges.ts'
 import { fillRandomly, naiveClose, naiveRanges, type Pair, pairsOf, randomFrom } from '../../support/ranges.ts'
 
@@ -23,16 +23,16 @@ const hasMemory64 = (() => {
   }
 })()
 
-const scanWhole = (memory: ScannedMemory, gap: number, maxRanges = unlimited): Pair[] =>
-  pairsOf(scanMemory(memory, wholeOf(memory), { gap, maxRanges }).ranges)
+const scanWhole = (memory: ReturnType<typeof memoryOf>, gap: number, maxRanges = unlimited): Pair[] =>
+  pairsOf(scanMemory(memory, { from: 0, to: memory.bytes.length }, { gap, maxRanges }).ranges)
 
-/** The kernel changes its ways at 0, 30 and 62. */
+/** From 62 on the kernel treats 64 bytes as one group. */
 const gaps = [0, 1, 2, 3, 4, 14, 15, 16, 29, 30, 31, 45, 46, 47, 61, 62, 63, 64, 65, 200, 4095, 4096]
 
 describe.each(['i32', 'i64'] as const)('a memory with %s addresses', address => {
   const runnable = address === 'i32' || hasMemory64
 
-  it.runIf(runnable).each(gaps)('gives the ranges that a byte-by-byte scan gives, over gaps of %i', gap => {
+  it.runIf(runnable).each(gaps)('the kernel finds the ranges that a byte-by-byte scan finds, over gaps of %i', gap => {
     const random = randomFrom(gap)
     const shapes = [
       [1, 2],
@@ -51,16 +51,26 @@ describe.each(['i32', 'i64'] as const)('a memory with %s addresses', address => 
     }
   })
 
-  it.runIf(runnable)('finds every place of a single byte in a block, and the first and last of a memory', () => {
-    const memory = memoryOf(1, address)
-    for (const at of [...Array(600).keys(), pageSize - 300, pageSize - 65, pageSize - 64, pageSize - 2, pageSize - 1]) {
-      memory.bytes.fill(0)
-      memory.bytes[at] = 0x80
-      expect(scanWhole(memory, 64)).toEqual([[at, at + 1]])
-    }
-  })
+  it.runIf(runnable)(
+    'the kernel finds a single byte anywhere in a block, and at the start and the end of a memory',
+    () => {
+      const memory = memoryOf(1, address)
+      for (const at of [
+        ...Array(600).keys(),
+        pageSize - 300,
+        pageSize - 65,
+        pageSize - 64,
+        pageSize - 2,
+        pageSize - 1,
+      ]) {
+        memory.bytes.fill(0)
+        memory.bytes[at] = 0x80
+        expect(scanWhole(memory, 64)).toEqual([[at, at + 1]])
+      }
+    },
+  )
 
-  it.runIf(runnable).each(gaps)('joins over %i zeros and not over one more, wherever they stand', gap => {
+  it.runIf(runnable).each(gaps)('the kernel joins over %i zeros and not over one more, wherever they are', gap => {
     const memory = memoryOf(1, address)
     for (let at = 0; at < 200; at++) {
       memory.bytes.fill(0)
@@ -77,7 +87,7 @@ describe.each(['i32', 'i64'] as const)('a memory with %s addresses', address => 
     }
   })
 
-  it.runIf(runnable)('knows zeros, ones and no memory at all', () => {
+  it.runIf(runnable)('the kernel scans memories that are empty, full, or have no page', () => {
     const memory = memoryOf(20, address)
     expect(scanWhole(memory, 64)).toEqual([])
     memory.bytes.fill(0xff)
@@ -92,21 +102,21 @@ describe('a memory of 4 GiB', () => {
   memory.bytes[size - 1] = 1
   memory.bytes[2 ** 31] = 1
 
-  it('gives ranges beyond 2 GiB, up to its last byte', { timeout: 60_000 }, () => {
+  it('the kernel finds ranges beyond 2 GiB, up to the last byte', { timeout: 60_000 }, () => {
     expect(scanWhole(memory, 64)).toEqual([
       [2 ** 31, 2 ** 31 + 1],
       [size - 1, size],
     ])
   })
 
-  it('can be full up to its end', () => {
+  it('a range may reach the end of 4 GiB', () => {
     memory.bytes.fill(1, size - 3 * pageSize)
     expect(
       pairsOf(scanMemory(memory, { from: size - 16 * pageSize, to: size }, { gap: 3, maxRanges: 9 }).ranges),
     ).toEqual([[size - 3 * pageSize, size]])
   })
 
-  it('may be a page smaller', () => {
+  it('a memory of one page less is scanned to its end', () => {
     const smaller = memoryOf(65_535)
     const end = smaller.bytes.length
     smaller.bytes[end - 1] = 1
@@ -115,7 +125,7 @@ describe('a memory of 4 GiB', () => {
     ).toEqual([[end - 1, end]])
   })
 
-  it.runIf(hasMemory64)('can be passed by 64-bit addresses', () => {
+  it.runIf(hasMemory64)('a range in a 64-bit memory may lie across 4 GiB', () => {
     const larger = memoryOf(65_538, 'i64')
     larger.bytes[size - 1] = 1
     larger.bytes[size + 64] = 1
@@ -125,7 +135,7 @@ describe('a memory of 4 GiB', () => {
 })
 
 describe('parts of a memory', () => {
-  it('give the same ranges together, wherever it is cut, with and without a limit', () => {
+  it('parts give the same ranges as the whole, wherever the memory is cut, with and without a limit', () => {
     const random = randomFrom(1)
     for (const [gap, maxRanges] of [
       [0, 50],
@@ -147,7 +157,7 @@ describe('parts of a memory', () => {
     }
   })
 
-  it('need not tell of gaps that lose against those before, in this memory or the next', () => {
+  it('a part leaves out gaps that are smaller than those of the parts before, in this memory or the next', () => {
     const random = randomFrom(2)
     for (const maxRanges of [2, 10, 100, 500]) {
       const memories = [memoryOf(8), memoryOf(8)]
@@ -170,7 +180,7 @@ describe('parts of a memory', () => {
     }
   })
 
-  it('are cut at multiples of 64, inside of the memory', () => {
+  it('a part must begin and end at multiples of 64, inside of the memory', () => {
     const memory = memoryOf(1)
     const limits = { gap: 64, maxRanges: 9 }
     expect(() => scanMemory(memory, { from: 1, to: 64 }, limits)).toThrow('bug: a scan from 1 to 64')
@@ -178,7 +188,7 @@ describe('parts of a memory', () => {
   })
 })
 
-it('keeps 10,000 of 100,000 separate bytes, by their gaps', () => {
+it('of 100,000 separate bytes the 10,000 ranges with the largest gaps are kept', () => {
   const memory = memoryOf(400)
   const random = randomFrom(2)
   for (let i = 0, at = 0; i < 100_000; i++, at += 66 + Math.floor(random() * 190)) memory.bytes[at] = 1

@@ -1,4 +1,4 @@
-/** Deterministic runs: nothing of the machine shows. */
+/** The option `deterministic`: nothing of the machine shows. */
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,12 +22,12 @@ describe('random numbers', () => {
     return sizes.map((_, index) => view().getBigUint64(64 * index, true))
   }
 
-  test('are the same at every run, and no zeros', () => {
+  test('random numbers are always the same, and not zero', () => {
     expect(draw(32, 7)).toEqual(draw(32, 7))
     expect(new Set([...draw(8, 8, 8), 0n]).size).toBe(4)
   })
 
-  test('fill what was asked for and no more', () => {
+  test('random numbers fill what was asked for and no more', () => {
     const { call, view } = passThrough({ random_get: 'ii' }, { deterministic })
     expect(call('random_get', 1, 6)).toBe(0)
     expect([view().getUint8(0), view().getUint8(7)]).toEqual([0, 0])
@@ -38,7 +38,7 @@ describe('random numbers', () => {
 describe('clocks', () => {
   const signatures = { clock_time_get: 'iIi', clock_res_get: 'ii', poll_oneoff: 'iiii' }
 
-  test('start at the epoch or at zero, and take a step at every look', () => {
+  test('clocks start at the epoch or at zero, and move by a step whenever they are read', () => {
     const { call, view } = passThrough(signatures, { deterministic })
     const look = (clock: number) => {
       expect(call('clock_time_get', clock, 0n, 8)).toBe(0)
@@ -56,8 +56,8 @@ describe('clocks', () => {
     expect(call('clock_time_get', 4, 0n, 8)).toBe(28)
   })
 
-  test('advance by a sleep, which takes no time', () => {
-    const { call, view, wasi } = passThrough(signatures, { deterministic })
+  test('a sleep moves the clocks and takes no time', () => {
+    const { call, observed, view } = passThrough(signatures, { deterministic })
     view().setUint32(16, 1, true)
     view().setBigUint64(24, 3_600_000_000_000n, true)
     const started = performance.now()
@@ -65,7 +65,7 @@ describe('clocks', () => {
     expect(performance.now() - started).toBeLessThan(1000)
     call('clock_time_get', 1, 0n, 8)
     expect(view().getBigUint64(8, true)).toBe(3_600_000_000_000n)
-    expect(wasi.observed().clock).toBe(2)
+    expect(observed().clock).toBe(2)
   })
 })
 
@@ -80,7 +80,7 @@ describe('files', () => {
     ['file', 4, 12n],
     ['link', 7, 4n],
     ['sub', 3, 0n],
-  ])('%s shows its type and size, and nothing of its host', (name, type, size) => {
+  ])('the attributes of `%s` are its type, its size, and nothing of its host', (name, type, size) => {
     const { call, view, write, wasi } = passThrough(
       { path_filestat_get: 'iiiii' },
       { dirs: [{ guest: '/', host }], deterministic },

@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createObserver } from '../../../src/host/wasi/observe.ts'
 import { createWasi } from '../../../src/host/wasi/wasi.ts'
-import { passThrough, quiet, type TestGuest, trap } from '../../support/wasi.ts'
+import { passThrough, quiet, type TestGuest } from '../../support/wasi.ts'
 import { create, directory, readRight, signatures, writeRight } from '../../support/wasi-files.ts'
 
 const host = mkdtempSync(join(tmpdir(), 'wasi-'))
@@ -57,7 +58,7 @@ function readDirectory({ call, view, text }: TestGuest, descriptor: number, size
 
 test('a file is written, read, stated and removed, and each is counted', () => {
   const guest = passThrough(signatures, options)
-  const { call, text, view, wasi, write } = guest
+  const { call, observed, text, view, wasi, write } = guest
   const file = openFile(guest, 'new', {
     flags: create,
     rights: readRight | writeRight | 0x4n | 0x20_0000n | 0x40_0000n,
@@ -66,34 +67,34 @@ test('a file is written, read, stated and removed, and each is counted', () => {
   view().setUint32(4, write(1024, 'content'), true)
   expect(call('fd_write', file, 0, 1, 256)).toBe(0)
   expect(readFileSync(join(host, 'new'), 'utf8')).toBe('content')
-  expect(wasi.observed()).toMatchObject({ files: 0, writes: 1 })
+  expect(observed()).toMatchObject({ files: 0, writes: 1 })
   expect(call('fd_seek', file, 3n, 0, 256)).toBe(0)
   expect(call('fd_read', file, 0, 1, 256)).toBe(0)
   expect(text(1024, view().getUint32(256, true))).toBe('tent')
   expect(call('fd_filestat_get', file, 1024)).toBe(0)
   expect(view().getBigUint64(1024 + 32, true)).toBe(7n)
-  expect(wasi.observed()).toMatchObject({ files: 2, writes: 1 })
+  expect(observed()).toMatchObject({ files: 2, writes: 1 })
   expect(call('path_unlink_file', 3, 512, write(512, 'new'))).toBe(0)
   expect(existsSync(join(host, 'new'))).toBe(false)
-  expect(wasi.observed()).toMatchObject({ files: 2, writes: 2 })
+  expect(observed()).toMatchObject({ files: 2, writes: 2 })
   wasi.close()
 })
 
-test('changes that fail are not counted, looks that fail are', () => {
+test('a change that fails is not counted, a look that fails is', () => {
   const guest = passThrough(signatures, options)
-  const { call, wasi, write } = guest
+  const { call, observed, wasi, write } = guest
   expect(call('path_create_directory', 3, 512, write(512, 'many'))).toBe(20)
   expect(call('path_filestat_get', 3, 0, 512, write(512, 'none'), 1024)).toBe(44)
-  expect(wasi.observed()).toMatchObject({ files: 1, writes: 0 })
+  expect(observed()).toMatchObject({ files: 1, writes: 0 })
   openFile(guest, 'text')
-  expect(wasi.observed()).toMatchObject({ files: 1, writes: 0 })
+  expect(observed()).toMatchObject({ files: 1, writes: 0 })
   wasi.close()
 })
 
 describe('a directory', () => {
   const sorted = ['.', '..', ...names.toSorted()]
 
-  test.each([64, 100, 4096, 60_000])('is listed whole and in order, %i bytes at a time', size => {
+  test.each([64, 100, 4096, 60_000])('a directory is listed whole and in order, %i bytes at a time', size => {
     const guest = passThrough(signatures, options)
     const many = openFile(guest, 'many', { flags: directory, rights: 0x4000n })
     const before = guest.text(0, 512)
@@ -105,7 +106,7 @@ describe('a directory', () => {
     guest.wasi.close()
   })
 
-  test('is listed anew from the first cookie', () => {
+  test('a directory is read again from the first cookie', () => {
     const guest = passThrough(signatures, options)
     const root = openFile(guest, '.', { flags: directory, rights: 0x4000n })
     expect(readDirectory(guest, root, 4096).map(({ name }) => name)).toEqual(['.', '..', 'many', 'text'])
@@ -115,22 +116,22 @@ describe('a directory', () => {
     guest.wasi.close()
   })
 
-  test('that is none says so', () => {
+  test('a descriptor that is not open cannot be listed, nor can a buffer outside of the memory be filled', () => {
     const guest = passThrough(signatures, options)
     expect(guest.call('fd_readdir', 99, 1024, 4096, 0n, 256)).toBe(8)
     expect(guest.call('fd_readdir', 3, 65_530, 4096, 0n, 256)).toBe(21)
     guest.wasi.close()
   })
 
-  test('that does not exist cannot be given', () => {
+  test('a directory that does not exist is refused', () => {
     const missing = join(host, 'missing')
-    expect(() => createWasi({ ...quiet, dirs: [{ guest: '/', host: missing }] }, { trap })).toThrow(
-      `cannot open \`${missing}\` for the module: expected a directory that exists`,
-    )
+    expect(() =>
+      createWasi({ ...quiet, dirs: [{ guest: '/', host: missing }] }, { observer: createObserver() }),
+    ).toThrow(`cannot open \`${missing}\` for the module: expected a directory that exists`)
   })
 })
 
-test.skipIf(!existsSync('/proc/self/fd'))('closing leaves no descriptor of this process open', () => {
+test.skipIf(!existsSync('/proc/self/fd'))('closing WASI leaves no descriptor of this process open', () => {
   const count = () => readdirSync('/proc/self/fd').length
   const before = count()
   for (let run = 0; run < 10; run++) {
@@ -149,7 +150,7 @@ describe('wasi_unstable', () => {
     [0, 'from here', 6n],
     [1, 'from the end', 11n],
     [2, 'from the start', 2n],
-  ])('seeks with whence %i %s', (whence, _, expected) => {
+  ])('fd_seek with whence %i seeks %s', (whence, _, expected) => {
     const guest = passThrough(signatures, options, { from })
     const file = openFile(guest, 'text', { rights: readRight | 0x4n })
     guest.call('fd_seek', file, 4n, 2, 256)

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passThrough } from '../../support/wasi.ts'
 import { create, follow, signatures, writeRight } from '../../support/wasi-files.ts'
 
-describe('a path', () => {
+describe('paths', () => {
   const outside = mkdtempSync(join(tmpdir(), 'wasi-outside-'))
   const inside = mkdtempSync(join(tmpdir(), 'wasi-inside-'))
   const other = mkdtempSync(join(tmpdir(), 'wasi-'))
@@ -56,7 +56,7 @@ describe('a path', () => {
     ['..', 76],
     ['/etc/passwd', 76],
     ['sub\0', 28],
-  ])('%j opens, or does not: %i', (path, expected) => {
+  ])('opening %j, links followed, answers %i', (path, expected) => {
     const { call, wasi, write } = passThrough(signatures, { dirs })
     expect(call('path_open', root, follow, 512, write(512, path), 0, 0n, 0n, 0, 256)).toBe(expected)
     wasi.close()
@@ -69,13 +69,13 @@ describe('a path', () => {
     ['in', 32],
     ['out/secret', 76],
     ['secret', 32],
-  ])('%j opens without following, or does not: %i', (path, expected) => {
+  ])('opening %j, links not followed, answers %i', (path, expected) => {
     const { call, wasi, write } = passThrough(signatures, { dirs })
     expect(call('path_open', root, 0, 512, write(512, path), 0, 0n, 0n, 0, 256)).toBe(expected)
     wasi.close()
   })
 
-  test('starts from a directory that a link led to', () => {
+  test('a path may start from a directory that was opened by a link', () => {
     const { call, view, wasi, write } = passThrough(signatures, { dirs })
     const rights = 0x4_2002n // fd_read, path_open, path_filestat_get
     const open = (from: number, path: string) =>
@@ -88,7 +88,7 @@ describe('a path', () => {
     wasi.close()
   })
 
-  test('that a link leads out with is not created, looked at, or removed', () => {
+  test('a path that a link leads out of the directory is not created, looked at, or removed', () => {
     const { call, wasi, write } = passThrough(signatures, { dirs })
     const at = (path: string) => [512, write(512, path)] as const
     expect(call('path_open', root, follow, ...at('new'), create, writeRight, 0n, 0, 256)).toBe(76)
@@ -100,14 +100,14 @@ describe('a path', () => {
     wasi.close()
   })
 
-  test('in bytes that are no UTF-8 is refused', () => {
+  test('a path that is no UTF-8, or too long, is refused', () => {
     const { call, wasi, write } = passThrough(signatures, { dirs })
     expect(call('path_unlink_file', root, 512, write(512, Uint8Array.of(0xff)))).toBe(25)
     expect(call('path_unlink_file', root, 512, 0x1_0000)).toBe(37)
     wasi.close()
   })
 
-  test.each([1024, 65_536 - 8])('need not be ended by a zero byte, at %i', address => {
+  test.each([1024, 65_536 - 8])('a path at address %i need not be ended by a zero byte', address => {
     const { call, memory, view, wasi, write } = passThrough(signatures, { dirs })
     new Uint8Array(memory.buffer).fill(0xee)
     expect(call('path_open', root, 1, address, write(address, 'sub/file'), 0, 0n, 0n, 0, 0)).toBe(0)

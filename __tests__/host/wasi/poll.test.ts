@@ -21,7 +21,7 @@ const layouts = {
 
 function open(from: keyof typeof layouts) {
   const guest = passThrough(signatures, {}, { from })
-  const { call, view, wasi } = guest
+  const { call, observed, view } = guest
   const layout = layouts[from]
   return {
     ...guest,
@@ -47,13 +47,13 @@ function open(from: keyof typeof layouts) {
         const at = output + index * 32
         return [Number(view().getBigUint64(at, true)), view().getUint16(at + 8, true), view().getUint8(at + 10)]
       })
-      return { events, took, waited: wasi.observed().clock }
+      return { events, took, waited: observed().clock }
     },
   }
 }
 
-describe.each(Object.keys(layouts) as (keyof typeof layouts)[])('%s', from => {
-  test('waits for the first clock, and reports it alone', () => {
+describe.each(Object.keys(layouts) as (keyof typeof layouts)[])('poll_oneoff of %s', from => {
+  test('it waits for the first clock, and reports only that', () => {
     const { poll } = open(from)
     const { events, took, waited } = poll({ clock: 1, timeout: 60_000n * ms }, { clock: 0, timeout: 30n * ms })
     expect(events).toEqual([[101, 0, 0]])
@@ -62,7 +62,7 @@ describe.each(Object.keys(layouts) as (keyof typeof layouts)[])('%s', from => {
     expect(waited).toBe(1)
   })
 
-  test.each([0, 1])('waits until a time of clock %i', clock => {
+  test.each([0, 1])('it waits until a time of clock %i', clock => {
     const { call, poll, view } = open(from)
     call('clock_time_get', clock, 0n, 0)
     const now = view().getBigUint64(0, true)
@@ -72,7 +72,7 @@ describe.each(Object.keys(layouts) as (keyof typeof layouts)[])('%s', from => {
     expect(poll({ clock, timeout: now, absolute: true }).took).toBeLessThan(30)
   })
 
-  test('does not wait where a descriptor is ready', () => {
+  test('it does not wait where a descriptor is ready', () => {
     const { poll } = open(from)
     const { events, took, waited } = poll({ clock: 1, timeout: 60_000n * ms }, { read: 0 }, { write: 1 })
     expect(events).toEqual([
@@ -83,7 +83,7 @@ describe.each(Object.keys(layouts) as (keyof typeof layouts)[])('%s', from => {
     expect(waited).toBe(0)
   })
 
-  test('reports what cannot be waited for', () => {
+  test('it reports an error for what it cannot wait for', () => {
     const { call, poll } = open(from)
     call('fd_close', 0)
     expect(poll({ read: 0 }, { write: 77 }, { clock: 2, timeout: 1n }).events).toEqual([
@@ -93,7 +93,7 @@ describe.each(Object.keys(layouts) as (keyof typeof layouts)[])('%s', from => {
     ])
   })
 
-  test('wants subscriptions, in memory', () => {
+  test('it answers an error without subscriptions, and where they are outside of the memory', () => {
     const { call } = open(from)
     expect(call('poll_oneoff', input, output, 0, total)).toBe(28)
     expect(call('poll_oneoff', 65_500, output, 1, total)).toBe(21)

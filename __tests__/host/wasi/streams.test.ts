@@ -55,7 +55,7 @@ function openFile({ call, write, view }: TestGuest, name: string): number {
   return view().getUint32(256, true)
 }
 
-test('output has as much space as it was given', () => {
+test('output beyond the limit answers ENOSPC', () => {
   const path = join(directory, 'limited')
   const descriptor = openSync(path, 'w')
   const { print, wasi } = open({ output: { stdout: descriptor, stderr: descriptor, limit: 10 } })
@@ -68,35 +68,35 @@ test('output has as much space as it was given', () => {
 })
 
 describe('standard input', () => {
-  test('is at its end where it is empty', () => {
-    const { read, wasi } = open()
+  test('empty standard input is at its end', () => {
+    const { observed, read } = open()
     expect(read(0, 8)).toBe('')
-    expect(wasi.observed().stdin).toBe(1)
+    expect(observed().stdin).toBe(1)
   })
 
-  test('gives its bytes in order, then its end', () => {
-    const { read, wasi } = open({ stdin: { kind: 'bytes', bytes: Buffer.from('one two') } })
+  test('standard input gives its bytes in order, then its end', () => {
+    const { observed, read } = open({ stdin: { kind: 'bytes', bytes: Buffer.from('one two') } })
     expect([read(0, 4), read(0, 0, 2), read(0, 99), read(0, 99)]).toEqual(['one ', 'tw', 'o', ''])
-    expect(wasi.observed()).toMatchObject({ stdin: 4, files: 0 })
+    expect(observed()).toMatchObject({ stdin: 4, files: 0 })
   })
 
-  test('can be replaced by a file, as freopen does, and closed again', () => {
+  test('standard input can be replaced by a file, as freopen does, and closed', () => {
     writeFileSync(join(directory, 'text'), 'from a file')
     const guest = open({
       dirs: [{ guest: '/', host: directory }],
       stdin: { kind: 'bytes', bytes: Buffer.from('stream') },
     })
-    const { call, read, wasi } = guest
+    const { call, observed, read, wasi } = guest
     expect(call('fd_renumber', openFile(guest, 'text'), 0)).toBe(0)
     expect([read(0, 6), read(0, 9)]).toEqual(['from a', ' file'])
-    expect(wasi.observed()).toMatchObject({ stdin: 0, files: 2 })
+    expect(observed()).toMatchObject({ stdin: 0, files: 2 })
     expect([call('fd_close', 0), call('fd_close', 0), read(0, 1)]).toEqual([0, 8, 8])
     wasi.close()
   })
 })
 
 describe('standard output and error', () => {
-  test('go to their descriptors, whole', () => {
+  test('all that is printed goes to the descriptors', () => {
     const paths = ['out', 'err'].map(name => join(directory, name))
     const [stdout, stderr] = paths.map(path => openSync(path, 'w'))
     const { print, view } = open({ output: { stdout, stderr } })
@@ -105,12 +105,12 @@ describe('standard output and error', () => {
     expect(paths.map(path => readFileSync(path, 'utf8'))).toEqual(['Hello, world', 'oh'])
   })
 
-  test('can be thrown away', () => {
+  test('what is printed can be thrown away', () => {
     const { print, view } = open()
     expect([print(1, 'nothing'), view().getUint32(256, true)]).toEqual([0, 7])
   })
 
-  test('closed by the module stay open for this process', () => {
+  test('streams that the module closes stay open for this process', () => {
     const path = join(directory, 'closed')
     const stdout = openSync(path, 'w')
     const { call, print } = open({ output: { stdout, stderr: undefined } })
@@ -118,30 +118,33 @@ describe('standard output and error', () => {
     closeSync(stdout)
   })
 
-  test.skipIf(process.platform === 'win32')('lose nothing to a non-blocking pipe with a slow reader', async () => {
-    const pipe = join(directory, 'pipe')
-    execFileSync('mkfifo', [pipe])
-    const stdout = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
-    const reader = spawn('sh', ['-c', `sleep 0.2; head -c 1000000 ${pipe} | wc -c`])
-    const counted = new Promise<string>(resolve => reader.stdout.once('data', data => resolve(String(data).trim())))
-    const { call, view, memory } = passThrough(signatures, { output: { stdout, stderr: undefined } })
-    memory.grow(16)
-    view().setUint32(0, 1024, true)
-    view().setUint32(4, 1_000_000, true)
-    expect(call('fd_write', 1, 0, 1, 256)).toBe(0)
-    expect(view().getUint32(256, true)).toBe(1_000_000)
-    expect(await counted).toBe('1000000')
-    closeSync(stdout)
-  })
+  test.skipIf(process.platform === 'win32')(
+    'nothing that is printed to a non-blocking pipe with a slow reader is lost',
+    async () => {
+      const pipe = join(directory, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      const stdout = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
+      const reader = spawn('sh', ['-c', `sleep 0.2; head -c 1000000 ${pipe} | wc -c`])
+      const counted = new Promise<string>(resolve => reader.stdout.once('data', data => resolve(String(data).trim())))
+      const { call, view, memory } = passThrough(signatures, { output: { stdout, stderr: undefined } })
+      memory.grow(16)
+      view().setUint32(0, 1024, true)
+      view().setUint32(4, 1_000_000, true)
+      expect(call('fd_write', 1, 0, 1, 256)).toBe(0)
+      expect(view().getUint32(256, true)).toBe(1_000_000)
+      expect(await counted).toBe('1000000')
+      closeSync(stdout)
+    },
+  )
 
-  test('tell the module of an error', () => {
+  test('a write that fails gives the module the error', () => {
     const stdout = openSync(directory, 'r')
     expect(open({ output: { stdout, stderr: undefined } }).print(1, 'x')).toBe(8)
     closeSync(stdout)
   })
 })
 
-test('the streams look the same whatever is behind them', () => {
+test('the attributes of the streams are the same whatever is behind them', () => {
   const { call, view } = open({ output: { stdout: 1, stderr: 2 } })
   const look = (descriptor: number) => {
     expect(call('fd_fdstat_get', descriptor, 64)).toBe(0)
@@ -155,7 +158,7 @@ test('the streams look the same whatever is behind them', () => {
   expect(call('fd_filestat_get', 1, 64)).toBe(0)
 })
 
-test('what streams cannot do is an error', () => {
+test('a call that makes no sense for a stream answers an error', () => {
   const { call, print, read } = open()
   expect([read(1, 1), print(0, 'x'), call('fd_seek', 1, 0n, 0, 8), call('fd_sync', 1)]).toEqual([8, 8, 70, 8])
   expect([call('fd_renumber', 1, 2), call('fd_renumber', 9, 2)]).toEqual([58, 8])

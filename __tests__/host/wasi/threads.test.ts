@@ -10,12 +10,13 @@ const source = (file: string) => JSON.stringify(new URL(`../../../src/host/${fil
 const worker = (options: string, body: string) => `
     import { parentPort, workerData } from 'node:worker_threads'
     import { createWasi } from ${source('wasi/wasi.ts')}
+    import { createObserver } from ${source('wasi/observe.ts')}
     import { createStdinMailbox } from ${source('wasi/stdin.ts')}
     const post = value => parentPort.postMessage(value)
     const memory = new WebAssembly.Memory({ initial: 2, maximum: 2, shared: true })
     const stdin = workerData.share && createStdinMailbox(workerData.share)
     const base = { args: [], env: {}, dirs: [], stdin: { kind: 'empty' }, output: {} }
-    const wasi = createWasi({ ...base, ...${options} }, { trap() {}, stdin })
+    const wasi = createWasi({ ...base, ...${options} }, { stdin, observer: createObserver() })
     wasi.attach(memory)
     const view = new DataView(memory.buffer)
     const call = (name, ...args) => wasi.find('wasi_snapshot_preview1', name)(...args)
@@ -28,7 +29,7 @@ const worker = (options: string, body: string) => `
     ${body}`
 
 /** Runs code in a process of its own, with `Worker`, `start(code)` and `serveStdin` at hand. */
-async function run(code: string, input?: (stdin: NodeJS.WritableStream) => Promise<unknown>) {
+async function execute(code: string, input?: (stdin: NodeJS.WritableStream) => Promise<unknown>) {
   const script = `
     import { Worker } from 'node:worker_threads'
     import { once } from 'node:events'
@@ -50,7 +51,7 @@ const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 test('node:wasi is loaded without its warning, and other warnings are still seen', async () => {
   const body = `process.emitWarning('kept', 'ExperimentalWarning'); post(call('sched_yield'))`
-  const { stdout, stderr } = await run(`
+  const { stdout, stderr } = await execute(`
     const worker = start(${JSON.stringify(worker('{}', body))})
     worker.on('message', result => console.log(result))`)
   expect(stdout).toBe('0\n')
@@ -58,7 +59,7 @@ test('node:wasi is loaded without its warning, and other warnings are still seen
   expect(stderr).not.toContain('WASI')
 })
 
-describe('terminating a worker ends', () => {
+describe('terminating a worker', () => {
   const sleep = `
     view.setUint32(16, 1, true)
     view.setBigUint64(24, 0xffff_ffff_ffff_ffffn, true)
@@ -67,10 +68,10 @@ describe('terminating a worker ends', () => {
     post('woken')`
 
   test.each([
-    ['an endless sleep', '{}', sleep],
-    ['a read of standard input', `{ stdin: { kind: 'inherit' } }`, `post('ready'); read(10); post('woken')`],
-  ])('%s', async (_, options, body) => {
-    const { status, stdout } = await run(
+    ['ends an endless sleep', '{}', sleep],
+    ['ends a read of standard input', `{ stdin: { kind: 'inherit' } }`, `post('ready'); read(10); post('woken')`],
+  ])('terminating a worker %s', async (_, options, body) => {
+    const { status, stdout } = await execute(
       `
       const worker = start(${JSON.stringify(worker(options, body))}, serveStdin().share)
       worker.on('message', message => console.log(message))
@@ -92,8 +93,8 @@ describe('inherited standard input', () => {
     const service = serveStdin()
     const worker = start(${JSON.stringify(reader)}, service.share)`
 
-  test('is waited for, and what one run leaves the next one gets', async () => {
-    const { stdout, status } = await run(
+  test('standard input is waited for, and what one worker leaves the next one gets', async () => {
+    const { stdout, status } = await execute(
       `for (let index = 0; index < 4; index++) {
         ${serve}
         console.log((await once(worker, 'message'))[0])
@@ -110,8 +111,8 @@ describe('inherited standard input', () => {
     expect(status).toBe(0)
   })
 
-  test('is not lost to a worker that was terminated while it waited', async () => {
-    const { stdout } = await run(
+  test('standard input is not lost to a worker that was terminated while it waited', async () => {
+    const { stdout } = await execute(
       `{
         ${serve}
         await once(worker, 'online')
@@ -128,9 +129,9 @@ describe('inherited standard input', () => {
     expect(stdout).toBe('kept\n')
   })
 
-  test('does not keep the process from ending', async () => {
+  test('standard input does not keep the process from ending', async () => {
     const started = performance.now()
-    const { stdout, status } = await run(
+    const { stdout, status } = await execute(
       `${serve}
       console.log((await once(worker, 'message'))[0])`,
       async stdin => {
@@ -142,12 +143,12 @@ describe('inherited standard input', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
-  test('can be large', async () => {
+  test('standard input may have 3 MB', async () => {
     const body = `
       let size = 0
       for (let part; (part = read(100_000)); ) size += part.length
       post(size)`
-    const { stdout } = await run(
+    const { stdout } = await execute(
       `const worker = start(${JSON.stringify(worker(`{ stdin: { kind: 'inherit' } }`, body))}, serveStdin().share)
       console.log((await once(worker, 'message'))[0])`,
       async stdin => {

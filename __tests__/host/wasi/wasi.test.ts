@@ -1,14 +1,15 @@
 /** What every WASI call shares: lookup, memory, arguments, counting, exits. */
 
 import { describe, expect, test } from 'vitest'
+import { createObserver } from '../../../src/host/wasi/observe.ts'
 import { createWasi } from '../../../src/host/wasi/wasi.ts'
-import { passThrough, quiet, start, trap } from '../../support/wasi.ts'
+import { passThrough, quiet, start } from '../../support/wasi.ts'
 
-describe('find', () => {
-  const wasi = createWasi(quiet, { trap })
+describe('looking up functions', () => {
+  const wasi = createWasi(quiet, { observer: createObserver() })
   wasi.attach(undefined)
 
-  test.each(['wasi_snapshot_preview1', 'wasi_unstable'])('knows the functions of %s', module => {
+  test.each(['wasi_snapshot_preview1', 'wasi_unstable'])('the functions of %s are found', module => {
     expect(wasi.find(module, 'fd_write')).toBeTypeOf('function')
     expect(wasi.find(module, 'sched_yield')?.()).toBe(0)
   })
@@ -18,7 +19,7 @@ describe('find', () => {
     ['wasi_snapshot_preview1', 'constructor'],
     ['wasi_snapshot_preview2', 'fd_write'],
     ['env', 'fd_write'],
-  ])('knows no %s %s', (module, name) => {
+  ])('there is no %s %s', (module, name) => {
     expect(wasi.find(module, name)).toBeUndefined()
   })
 })
@@ -26,7 +27,7 @@ describe('find', () => {
 describe('calls', () => {
   const signatures = { random_get: 'ii', args_sizes_get: 'ii', args_get: 'ii', environ_get: 'ii', fd_write: 'iiii' }
 
-  test('reach memory that has grown, and addresses in its upper half', () => {
+  test('a call reaches memory that has grown, and addresses in its upper half', () => {
     const { call, memory, view } = passThrough(signatures)
     memory.grow(49_151)
     const address = 0xa000_0000
@@ -41,20 +42,20 @@ describe('calls', () => {
     ['fd_write', [1, 65_532, 1, 0]],
     ['fd_write', [1, 0, 0x2000_0000, 0]],
     ['fd_write', [1, 0, 1, 65_533]],
-  ])('answer EFAULT to an address out of range: %s %j', (name, args) => {
+  ])('a call with an address out of range answers EFAULT: %s %j', (name, args) => {
     const { call, wasi } = passThrough(signatures)
     expect(call(name, ...args)).toBe(21)
     wasi.close()
   })
 
-  test.each(['random_get', 'fd_write'])('answer EFAULT where there is no memory: %s', name => {
-    const wasi = createWasi(quiet, { trap })
+  test.each(['random_get', 'fd_write'])('%s answers EFAULT where there is no memory', name => {
+    const wasi = createWasi(quiet, { observer: createObserver() })
     wasi.attach(undefined)
     const args = name === 'random_get' ? [0, 1] : [1, 0, 1, 0]
     expect(wasi.find('wasi_snapshot_preview1', name)?.(...args)).toBe(21)
   })
 
-  test('throw where the module declares other parameters', () => {
+  test('a call with other parameters than the specification has throws', () => {
     expect(() => passThrough({ random_get: 'iii' }).call('random_get', 0, 1, 2)).toThrow(
       'cannot call the WASI function `random_get`: the module passes (i32, i32, i32), expected (i32, i32)',
     )
@@ -63,7 +64,7 @@ describe('calls', () => {
     )
   })
 
-  test('give the program name, then the arguments, and the environment', () => {
+  test('args_get gives the program name and the arguments, environ_get the environment', () => {
     const { call, view, text } = passThrough(
       { ...signatures, environ_sizes_get: 'ii' },
       { args: ['one', 'zwei'], env: { KEY: 'värde' } },
@@ -78,8 +79,8 @@ describe('calls', () => {
     expect(text(100, view().getUint32(4, true))).toBe('KEY=värde\0')
   })
 
-  test('are counted where they look outside', () => {
-    const { call, wasi } = passThrough({
+  test('calls that look outside are counted', () => {
+    const { call, observed } = passThrough({
       ...signatures,
       environ_sizes_get: 'ii',
       clock_time_get: 'iIi',
@@ -88,13 +89,13 @@ describe('calls', () => {
     call('args_sizes_get', 0, 4)
     call('environ_sizes_get', 0, 4)
     call('clock_res_get', 0, 8)
-    expect(Object.values(wasi.observed()).every(count => count === 0)).toBe(true)
+    expect(Object.values(observed()).every(count => count === 0)).toBe(true)
     call('args_get', 0, 100)
     call('environ_get', 0, 100)
     call('clock_time_get', 0, 0n, 8)
     call('random_get', 0, 8)
     call('random_get', 0, 8)
-    expect(wasi.observed()).toEqual({
+    expect(observed()).toEqual({
       arguments: 1,
       environment: 1,
       clock: 1,
@@ -112,27 +113,27 @@ describe('exit', () => {
     (import "wasi_snapshot_preview1" "proc_raise" (func $raise (param i32) (result i32)))
     (func (export "run") (result i32) (try (do ${call}) (catch_all)) (i32.const 1))`
 
-  test('ends the run with a trap that the module cannot catch', () => {
+  test('proc_exit traps, and the module cannot catch it', () => {
     const { call, wasi } = start(catching('(call $exit (i32.const 3))'))
     expect(() => call('run')).toThrow(WebAssembly.RuntimeError)
-    expect([wasi.exitCode(), wasi.exitSignal()]).toEqual([3, undefined])
+    expect(wasi.exit()).toEqual({ code: 3 })
   })
 
-  test('takes any code', () => {
+  test('proc_exit takes any code', () => {
     const { call, wasi } = start(catching('(call $exit (i32.const -1))'))
     expect(() => call('run')).toThrow('unreachable')
-    expect(wasi.exitCode()).toBe(0xffff_ffff)
+    expect(wasi.exit()).toEqual({ code: 0xffff_ffff })
   })
 
-  test('by a signal names it, and leaves this process alone', () => {
+  test('proc_raise ends the module by the name of the signal, and leaves this process alone', () => {
     const { call, wasi } = start(catching('(drop (call $raise (i32.const 6)))'))
     expect(() => call('run')).toThrow('unreachable')
-    expect([wasi.exitCode(), wasi.exitSignal()]).toEqual([134, 'SIGABRT'])
+    expect(wasi.exit()).toEqual({ code: 134, signal: 'SIGABRT' })
   })
 
-  test.each([0, 31])('does not know the signal %i', signal => {
+  test.each([0, 31])('proc_raise answers EINVAL to the signal %i', signal => {
     const { call, wasi } = start(catching(`(return (call $raise (i32.const ${signal})))`))
     expect(call('run')).toBe(28)
-    expect(wasi.exitCode()).toBeUndefined()
+    expect(wasi.exit()).toBeUndefined()
   })
 })

@@ -8,15 +8,18 @@ import { type ValueType } from './types.ts';
 /** Each `add` gives the index of what it adds. An import takes the next index too, so imports go before definitions. */
 export declare class ModuleBuilder {
     private readonly bytes;
-    private sections;
+    private readonly sections;
     private readonly spaces;
     /** What goes behind the items of a section, by its id. */
     private readonly added;
     private bodies;
     private constructor();
     static empty(): ModuleBuilder;
-    /** A copy, to which more is added. */
-    static copyOf(module: Module): ModuleBuilder;
+    /**
+     * A copy, to which more is added.
+     * @param dropped ids of sections to leave out: start, export or memory, whose indices imports can take then
+     */
+    static copyOf(module: Module, dropped?: readonly number[]): ModuleBuilder;
     /** A new module whose types are those of `module`, with their indices. */
     static withTypesOf({ bytes, sections, types }: Module): ModuleBuilder;
     addType(params: readonly ValueType[], results: readonly ValueType[]): number;
@@ -24,7 +27,7 @@ export declare class ModuleBuilder {
     /** @param type the index of its type */
     addFunction(type: number, body: Uint8Array): number;
     /**
-     * Adds the functions of a library, a module that has functions alone, some of which call each other.
+     * Adds the functions of a library: a module that has functions alone, which name each other by `call` and nothing else.
      * @returns the index of the first
      */
     addLibrary(library: Module): number;
@@ -34,8 +37,6 @@ export declare class ModuleBuilder {
     addMemory(limits: Limits): number;
     addTag(type: number): number;
     addExport(name: string, kind: ExternKind, index: number): void;
-    /** Leaves out what the section of the copied module holds. */
-    dropSection(id: number): void;
     /** Puts other bodies in place of the copied ones. @param bodies as many, each behind its size */
     replaceBodies(bodies: Uint8Array): void;
     /** The module in parts, of which those that are copied are views of the other module. */

@@ -1,18 +1,16 @@
 /** The errors of the passes: about options, about the module, about its initialization, about the output. */
+import { CodedError } from '../wasm/errors.ts';
 export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file';
 /** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
-export declare class OptionError extends Error {
+export declare class OptionError extends CodedError<OptionErrorCode> {
     readonly name = "OptionError";
-    readonly code: OptionErrorCode;
     readonly option: string;
     constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown);
 }
 export type UnsupportedModuleErrorCode = 'imported-memory' | 'imported-global' | 'imported-table' | 'feature' | 'init-function-missing' | 'init-function-kind' | 'init-function-type' | 'rename-source-missing' | 'state' | 'segments' | 'size' | 'smoke-test';
 /** A valid module that cannot be pre-initialized, or not with these options. */
-export declare class UnsupportedModuleError extends Error {
+export declare class UnsupportedModuleError extends CodedError<UnsupportedModuleErrorCode> {
     readonly name = "UnsupportedModuleError";
-    readonly code: UnsupportedModuleErrorCode;
-    constructor(code: UnsupportedModuleErrorCode, message: string);
 }
 export type InitializationErrorCode = 'invalid-module' | 'preload' | 'trap' | 'exception' | 'import-called' | 'exit' | 'timeout' | 'cancelled' | 'out-of-memory' | 'host';
 /** What is known of an initialization that failed, beside the code. */
@@ -24,9 +22,8 @@ export type InitializationErrorDetails = {
     readonly cause?: unknown;
 };
 /** An initialization that did not reach its end. */
-export declare class InitializationError extends Error {
+export declare class InitializationError extends CodedError<InitializationErrorCode> {
     readonly name = "InitializationError";
-    readonly code: InitializationErrorCode;
     readonly frames: readonly string[];
     readonly exitCode: number | undefined;
     constructor(code: InitializationErrorCode, message: string, details?: InitializationErrorDetails);

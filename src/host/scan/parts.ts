@@ -1,10 +1,10 @@
-/** A scan cut into parts, which any number of threads take one after the other until none is left. */
+/** A scan in parts: any number of threads take one part after the other until none is left. */
 
 import type { Ranges } from '../../wizer/host.ts'
 import type { Collected } from './collect.ts'
-import { type Extent, type ScanLimits, type ScannedMemory, scanMemory, wholeOf } from './scan.ts'
+import { type Extent, type ScanLimits, type ScannedMemory, scanMemory } from './scan.ts'
 
-/** What a thread is told: everything in it is shared with, or copied to, the thread. */
+/** What a thread is given: everything in it is shared with, or copied to, the thread. */
 export type ScanWork = {
   readonly memories: readonly ScannedMemory[]
   readonly limits: ScanLimits
@@ -19,31 +19,20 @@ export type Part = Extent & { readonly memory: number }
 /** The ranges of the part with the index `part`. */
 export type PartResult = { readonly part: number; readonly ranges: Ranges }
 
-/**
- * Bytes of a part: small enough that threads end at about the same time (it takes 1 to 6 ms), large enough that
- * starting the kernel (0.1 ms) does not show.
- */
+/** Bytes of a part. It takes 1 to 6 ms, so threads end at about the same time. Starting the kernel takes 0.1 ms. */
 const partSize = 32 * 1024 * 1024
 
-/** @param ranges what is to be scanned of each memory, in order; everything where it is not given */
-export function planWork(
-  memories: readonly ScannedMemory[],
-  limits: ScanLimits,
-  ranges: readonly (readonly Extent[])[] = memories.map(memory => [wholeOf(memory)]),
-): ScanWork {
-  const parts: Part[] = ranges.flatMap((ranges, memory) =>
-    ranges.flatMap(({ from, to }) =>
-      Array.from({ length: Math.ceil((to - from) / partSize) }, (_, index) => {
-        const start = from + index * partSize
-        return { memory, from: start, to: Math.min(start + partSize, to) }
-      }),
-    ),
+export function planWork(memories: readonly ScannedMemory[], limits: ScanLimits): ScanWork {
+  const parts = memories.flatMap(({ memory: { buffer } }, memory) =>
+    Array.from({ length: Math.ceil(buffer.byteLength / partSize) }, (_, index): Part => {
+      const from = index * partSize
+      return { memory, from, to: Math.min(from + partSize, buffer.byteLength) }
+    }),
   )
-  const shared = memories.map(({ memory, address }) => ({ memory, address }))
-  return { memories: shared, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) }
+  return { memories, limits, parts, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) }
 }
 
-/** Scans parts that nobody has taken yet, for as long as there are any: in order, so that one learns from those before. */
+/** Scans parts in order until all are taken. The gaps in one part tell which gaps in later parts are too small. */
 export function scanParts(work: ScanWork, report: (result: PartResult) => void): void {
   let { gap } = work.limits
   for (let part = take(work); part < work.parts.length; part = take(work)) {

@@ -3,7 +3,7 @@
 import { type Collected, collectRanges } from './collect.ts'
 import { kernels } from './kernel.ts'
 
-/** A shared memory that nothing writes to for as long as it is scanned. */
+/** A shared memory that nothing writes to while it is scanned. */
 export type ScannedMemory = { readonly memory: WebAssembly.Memory; readonly address: 'i32' | 'i64' }
 
 /** Bytes `from` up to, not including, `to`: both multiples of 64. */
@@ -21,8 +21,8 @@ type Kernel = { readonly scan: (from: number, to: number, gap: number) => void }
 const modules = new Map<string, WebAssembly.Module>()
 
 /**
- * The ranges of a part of a memory, which may touch those of the parts beside it; and the gap over which those of all that
- * comes after it, in this memory or the next, may be joined.
+ * The ranges of a part of a memory, which may adjoin those of the parts beside it; and the gap over which the ranges of
+ * all that comes after it, in this memory or the next, may be joined.
  */
 export function scanMemory(
   { memory, address }: ScannedMemory,
@@ -35,11 +35,6 @@ export function scanMemory(
   const { scan } = instance.exports as unknown as Kernel
   scan(from, to, gap)
   return finish()
-}
-
-/** The range of a whole memory. */
-export function wholeOf({ memory }: ScannedMemory): Extent {
-  return { from: 0, to: memory.buffer.byteLength }
 }
 
 function kernelFor(address: 'i32' | 'i64'): WebAssembly.Module {

@@ -1,14 +1,15 @@
-/** The clocks that WASI shows: the host's, which can be waited for, and one that only moves when it is looked at. */
+/** The clocks of WASI: the host's, and a fixed one that moves only when it is read or waited for. */
 
-/** Nanoseconds everywhere; `id` as in preview1 `clockid`. */
+import { clockId } from './preview1.ts'
+
+/** Times are nanoseconds. */
 export type Clock = {
-  /** `undefined`: no such clock, or none to wait for. */
+  /** `undefined`: no such clock, or none that one can wait for. */
   now(id: number): bigint | undefined
   sleep(time: bigint): void
 }
 
-const realtime = 0
-const monotonic = 1
+/** Clocks that preview1 has: beside real time and monotonic time, those of the process and of the thread. */
 const clocks = 4
 
 const millisecond = 1_000_000n
@@ -18,8 +19,8 @@ export const fixedStep = millisecond
 
 export const hostClock: Clock = {
   now(id) {
-    if (id === realtime) return BigInt(Date.now()) * millisecond
-    return id === monotonic ? process.hrtime.bigint() : undefined
+    if (id === clockId.realtime) return BigInt(Date.now()) * millisecond
+    return id === clockId.monotonic ? process.hrtime.bigint() : undefined
   },
   sleep(time) {
     const end = process.hrtime.bigint() + time
@@ -33,7 +34,7 @@ export function fixedClock(epoch: number): Clock {
   return {
     now(id) {
       if (id >= clocks) return undefined
-      return id === realtime ? BigInt(Math.trunc(epoch)) * millisecond + elapsed : elapsed
+      return id === clockId.realtime ? BigInt(Math.trunc(epoch)) * millisecond + elapsed : elapsed
     },
     sleep(time) {
       elapsed += time
@@ -42,10 +43,11 @@ export function fixedClock(epoch: number): Clock {
 }
 
 const never = new Int32Array(new SharedArrayBuffer(4))
-/** Milliseconds of one wait: a sleep of centuries is many of them, and no sum of times overflows in the engine. */
+
+/** Milliseconds of one wait: `Atomics.wait` takes no times as long as preview1 has, so a long sleep is many waits. */
 const longestPause = 60_000
 
-/** Blocks for about that many milliseconds. `Worker.terminate` ends it, unlike a sleep in node:wasi. */
+/** Blocks for at most a minute. `Worker.terminate` ends this, unlike a sleep in node:wasi. */
 export function pause(milliseconds: number): void {
   Atomics.wait(never, 0, 0, Math.min(milliseconds, longestPause))
 }

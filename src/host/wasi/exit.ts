@@ -1,38 +1,34 @@
-/** `proc_exit` and `proc_raise`: the end of the run, remembered, then a trap, which no handler in the module can catch. */
+/** `proc_exit` and `proc_raise`: they keep the code and then trap, which no handler in the module can catch. */
 
-import { errno, type Functions } from './functions.ts'
+import type { Functions } from './functions.ts'
+import { errno, signals } from './preview1.ts'
+import { trap } from './trap.ts'
 
-export type Exit = {
+/**
+ * The code given to `proc_exit`; after `proc_raise` the signal's name, and as code 128 and its number, as in a shell.
+ */
+export type Exit = { readonly code: number; readonly signal?: string }
+
+export type ExitFunctions = {
   readonly functions: Pick<Functions, 'proc_exit' | 'proc_raise'>
-  /** What was given to `proc_exit`; after a signal 128 and its number, as shells say it. */
-  code(): number | undefined
-  /** The name of the signal given to `proc_raise`. */
-  signal(): string | undefined
+  /** `undefined` until one of the functions is called. */
+  exit(): Exit | undefined
 }
 
-/** In the order of preview1 `signal`, from 1. */
-const signals =
-  'HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH POLL PWR SYS'.split(
-    ' ',
-  )
-
-export function createExit(trap: () => never): Exit {
-  let code: number | undefined
-  let signal: string | undefined
+export function createExit(): ExitFunctions {
+  let exit: Exit | undefined
   return {
-    code: () => code,
-    signal: () => signal,
+    exit: () => exit,
     functions: {
-      proc_exit(given: number): number {
-        code = given
+      proc_exit({ rval }) {
+        exit = { code: rval }
         return trap()
       },
       // node:wasi would raise it in this process.
-      proc_raise(given: number): number {
-        const name = signals[given - 1]
+      proc_raise({ sig }) {
+        const name = signals[sig - 1]
         if (name === undefined) return errno.inval
-        code = 128 + given
-        signal = `SIG${name}`
+        exit = { code: 128 + sig, signal: `SIG${name}` }
         return trap()
       },
     },

@@ -1,135 +1,104 @@
 /**
- * WASI functions as records that layers replace parts of, and the guard between them and the module: every call has the
- * parameters of the specification, pointers are unsigned, and an address out of range is EFAULT.
+ * The functions of WASI preview1 with named parameters, so that each layer around node:wasi replaces some of them by
+ * name; and both borders: calls of a module come in by position and go out to node:wasi by position.
  */
 
-import { Fault } from './guest.ts'
+const i32 = 'i32'
+const i64 = 'i64'
 
-/** An i32, unsigned, or an i64. */
-export type Value = number | bigint
-
-/** Gives an errno. */
-export type WasiFunction = (...args: never[]) => number
-
-/** What a function is to one that does not know its parameters. */
-export type AnyWasiFunction = (...args: Value[]) => number
-
-/** Some host may lack some; what it lacks is not found. */
-export type Functions = Readonly<Record<FunctionName, WasiFunction>>
-
-export type FunctionName = keyof typeof parameters
-
-/** The errors that are made here (preview1, `errno`). */
-export const errno = {
-  success: 0,
-  badf: 8,
-  fault: 21,
-  fbig: 22,
-  ilseq: 25,
-  inval: 28,
-  io: 29,
-  loop: 32,
-  nametoolong: 37,
-  noent: 44,
-  nospc: 51,
-  notsup: 58,
-  overflow: 61,
-  pipe: 64,
-  spipe: 70,
-  notcapable: 76,
+/**
+ * wasi_snapshot_preview1.witx, lowered: a string or a list is an address and a length (`_len`), and each result, named
+ * at the end, is the address that it is written to.
+ */
+export const parameters = {
+  args_get: { argv: i32, argv_buf: i32 },
+  args_sizes_get: { argc: i32, argv_buf_size: i32 },
+  clock_res_get: { id: i32, resolution: i32 },
+  clock_time_get: { id: i32, precision: i64, time: i32 },
+  environ_get: { environ: i32, environ_buf: i32 },
+  environ_sizes_get: { environc: i32, environ_buf_size: i32 },
+  fd_advise: { fd: i32, offset: i64, len: i64, advice: i32 },
+  fd_allocate: { fd: i32, offset: i64, len: i64 },
+  fd_close: { fd: i32 },
+  fd_datasync: { fd: i32 },
+  fd_fdstat_get: { fd: i32, stat: i32 },
+  fd_fdstat_set_flags: { fd: i32, flags: i32 },
+  fd_fdstat_set_rights: { fd: i32, fs_rights_base: i64, fs_rights_inheriting: i64 },
+  fd_filestat_get: { fd: i32, stat: i32 },
+  fd_filestat_set_size: { fd: i32, size: i64 },
+  fd_filestat_set_times: { fd: i32, atim: i64, mtim: i64, fst_flags: i32 },
+  fd_pread: { fd: i32, iovs: i32, iovs_len: i32, offset: i64, nread: i32 },
+  fd_prestat_dir_name: { fd: i32, path: i32, path_len: i32 },
+  fd_prestat_get: { fd: i32, prestat: i32 },
+  fd_pwrite: { fd: i32, iovs: i32, iovs_len: i32, offset: i64, nwritten: i32 },
+  fd_read: { fd: i32, iovs: i32, iovs_len: i32, nread: i32 },
+  fd_readdir: { fd: i32, buf: i32, buf_len: i32, cookie: i64, bufused: i32 },
+  fd_renumber: { fd: i32, to: i32 },
+  fd_seek: { fd: i32, offset: i64, whence: i32, newoffset: i32 },
+  fd_sync: { fd: i32 },
+  fd_tell: { fd: i32, offset: i32 },
+  fd_write: { fd: i32, iovs: i32, iovs_len: i32, nwritten: i32 },
+  path_create_directory: { fd: i32, path: i32, path_len: i32 },
+  path_filestat_get: { fd: i32, flags: i32, path: i32, path_len: i32, stat: i32 },
+  path_filestat_set_times: { fd: i32, flags: i32, path: i32, path_len: i32, atim: i64, mtim: i64, fst_flags: i32 },
+  path_link: {
+    old_fd: i32,
+    old_flags: i32,
+    old_path: i32,
+    old_path_len: i32,
+    new_fd: i32,
+    new_path: i32,
+    new_path_len: i32,
+  },
+  path_open: {
+    fd: i32,
+    dirflags: i32,
+    path: i32,
+    path_len: i32,
+    oflags: i32,
+    fs_rights_base: i64,
+    fs_rights_inheriting: i64,
+    fdflags: i32,
+    opened_fd: i32,
+  },
+  path_readlink: { fd: i32, path: i32, path_len: i32, buf: i32, buf_len: i32, bufused: i32 },
+  path_remove_directory: { fd: i32, path: i32, path_len: i32 },
+  path_rename: { fd: i32, old_path: i32, old_path_len: i32, new_fd: i32, new_path: i32, new_path_len: i32 },
+  path_symlink: { old_path: i32, old_path_len: i32, fd: i32, new_path: i32, new_path_len: i32 },
+  path_unlink_file: { fd: i32, path: i32, path_len: i32 },
+  poll_oneoff: { in: i32, out: i32, nsubscriptions: i32, nevents: i32 },
+  proc_exit: { rval: i32 },
+  proc_raise: { sig: i32 },
+  random_get: { buf: i32, buf_len: i32 },
+  sched_yield: {},
+  sock_accept: { fd: i32, flags: i32, accepted_fd: i32 },
+  sock_recv: { fd: i32, ri_data: i32, ri_data_len: i32, ri_flags: i32, ro_datalen: i32, ro_flags: i32 },
+  sock_send: { fd: i32, si_data: i32, si_data_len: i32, si_flags: i32, so_datalen: i32 },
+  sock_shutdown: { fd: i32, how: i32 },
 } as const
 
-/** Parameters by function (wasi_snapshot_preview1.witx, lowered): `i` is an i32, `I` an i64. */
-const parameters = {
-  args_get: 'ii',
-  args_sizes_get: 'ii',
-  clock_res_get: 'ii',
-  clock_time_get: 'iIi',
-  environ_get: 'ii',
-  environ_sizes_get: 'ii',
-  fd_advise: 'iIIi',
-  fd_allocate: 'iII',
-  fd_close: 'i',
-  fd_datasync: 'i',
-  fd_fdstat_get: 'ii',
-  fd_fdstat_set_flags: 'ii',
-  fd_fdstat_set_rights: 'iII',
-  fd_filestat_get: 'ii',
-  fd_filestat_set_size: 'iI',
-  fd_filestat_set_times: 'iIIi',
-  fd_pread: 'iiiIi',
-  fd_prestat_dir_name: 'iii',
-  fd_prestat_get: 'ii',
-  fd_pwrite: 'iiiIi',
-  fd_read: 'iiii',
-  fd_readdir: 'iiiIi',
-  fd_renumber: 'ii',
-  fd_seek: 'iIii',
-  fd_sync: 'i',
-  fd_tell: 'ii',
-  fd_write: 'iiii',
-  path_create_directory: 'iii',
-  path_filestat_get: 'iiiii',
-  path_filestat_set_times: 'iiiiIIi',
-  path_link: 'iiiiiii',
-  path_open: 'iiiiiIIii',
-  path_readlink: 'iiiiii',
-  path_remove_directory: 'iii',
-  path_rename: 'iiiiii',
-  path_symlink: 'iiiii',
-  path_unlink_file: 'iii',
-  poll_oneoff: 'iiii',
-  proc_exit: 'i',
-  proc_raise: 'i',
-  random_get: 'ii',
-  sched_yield: '',
-  sock_accept: 'iii',
-  sock_recv: 'iiiiii',
-  sock_send: 'iiiii',
-  sock_shutdown: 'ii',
-} as const
+type Parameters = typeof parameters
 
-/** The function `name` as a module may import it, or undefined where there is none. */
-export function findGuarded(functions: Functions, name: string): AnyWasiFunction | undefined {
-  if (!isFunctionName(name) || !Object.hasOwn(functions, name)) return undefined
-  const call = functions[name] as AnyWasiFunction
-  const expected: string = parameters[name]
-  return (...args) => {
-    if (args.length !== expected.length) throw wrongCall(name, expected, args)
-    for (let index = 0; index < args.length; index++) {
-      const value = args[index] as Value
-      if (typeof value !== (expected[index] === 'i' ? 'number' : 'bigint')) throw wrongCall(name, expected, args)
-      if (typeof value === 'number') args[index] = value >>> 0
-    }
-    try {
-      const result = call(...args)
-      // node:wasi says EOVERFLOW where it checks addresses itself.
-      return result === errno.overflow ? errno.fault : result
-    } catch (error) {
-      if (error instanceof Fault) return errno.fault
-      throw error
-    }
+export type FunctionName = keyof Parameters
+
+/** The parameters of a call by name; an i32 is unsigned. */
+export type Params<Name extends FunctionName> = {
+  readonly [Parameter in keyof Parameters[Name]]: Parameters[Name][Parameter] extends 'i64' ? bigint : number
+}
+
+/** All functions; each gives an errno. */
+export type Functions = { readonly [Name in FunctionName]: (params: Params<Name>) => number }
+
+/** A function as WebAssembly calls it. */
+export type PositionalFunction = (...args: (number | bigint)[]) => number
+
+/** Ends a call of the module, which is given the error. */
+export class WasiError extends Error {
+  readonly errno: number
+
+  /** @param errno one of preview1's (preview1.ts) */
+  constructor(errno: number) {
+    super(`WASI error ${errno}`)
+    this.errno = errno
   }
-}
-
-/** `functions`, each made another. */
-export function mapFunctions(
-  functions: Functions,
-  change: (name: FunctionName, call: AnyWasiFunction) => WasiFunction,
-): Functions {
-  const entries = Object.entries(functions) as [FunctionName, AnyWasiFunction][]
-  return Object.fromEntries(entries.map(([name, call]) => [name, change(name, call)])) as Functions
-}
-
-function isFunctionName(name: string): name is FunctionName {
-  return Object.hasOwn(parameters, name)
-}
-
-function wrongCall(name: string, expected: string, args: readonly Value[]): TypeError {
-  const list = (types: readonly string[]) => `(${types.join(', ')})`
-  const found = list(
-    args.map(value => (typeof value === 'number' ? 'i32' : typeof value === 'bigint' ? 'i64' : 'other')),
-  )
-  const wanted = list(Array.from(expected, type => (type === 'i' ? 'i32' : 'i64')))
-  return new TypeError(`cannot call the WASI function \`${name}\`: the module passes ${found}, expected ${wanted}`)
 }

@@ -1,37 +1,35 @@
-/** The module's memory as WASI sees it: checked views, each taken afresh, since a shared memory grows under its buffer. */
+/** The module's memory as WASI sees it: checked views, each made anew, since a memory can grow. */
 
-/** An address that the module passed lies outside its memory; the module is told so with EFAULT. */
-export class Fault extends Error {}
+import { WasiError } from './functions.ts'
+import { errno, vector, wordSize } from './preview1.ts'
 
 export type Span = { readonly address: number; readonly size: number }
 
+/** All of these throw a `WasiError`, EFAULT, where an address is outside of the memory. */
 export type Guest = {
   /** `undefined`: a module without memory, where every address is out of range. */
   attach(memory: WebAssembly.Memory | undefined): WebAssembly.Memory
   /** Bytes of memory. */
   size(): number
-  /** @throws {Fault} */
   bytes(address: number, size: number): Uint8Array
-  /** @throws {Fault} */
   view(address: number, size: number): DataView
-  /** The buffers of `count` vectors (iovec, ciovec) at `address`. @throws {Fault} */
+  word(address: number): number
+  setWord(address: number, value: number): void
+  /** The buffers of `count` vectors (iovec, ciovec) at `address`. */
   vectors(address: number, count: number): Uint8Array[]
   /**
-   * Lends `size` bytes of memory apart from `keep` to `use`, and restores them: node:wasi knows no other place to read
-   * and write. The module waits in its call meanwhile, so it never sees them changed.
-   * @throws {Fault}
+   * Lends `size` bytes of memory apart from `keep` to `use`, and restores them: node:wasi reads and writes nowhere
+   * else. The module waits in its call meanwhile, so it never sees them changed.
    */
   borrow<T>(size: number, use: (address: number) => T, keep?: readonly Span[]): T
 }
-
-const vectorSize = 8
 
 export function createGuest(): Guest {
   let memory = new WebAssembly.Memory({ initial: 0 })
 
   function check(address: number, size: number): ArrayBufferLike {
     const { buffer } = memory
-    if (address + size > buffer.byteLength) throw new Fault(`address ${address} is outside the memory`)
+    if (address + size > buffer.byteLength) throw new WasiError(errno.fault)
     return buffer
   }
 
@@ -43,11 +41,14 @@ export function createGuest(): Guest {
     size: () => memory.buffer.byteLength,
     bytes: (address, size) => new Uint8Array(check(address, size), address, size),
     view: (address, size) => new DataView(check(address, size), address, size),
+    word: address => guest.view(address, wordSize).getUint32(0, true),
+    setWord: (address, value) => guest.view(address, wordSize).setUint32(0, value, true),
     vectors(address, count) {
-      const list = guest.view(address, count * vectorSize)
-      return Array.from({ length: count }, (_, index) =>
-        guest.bytes(list.getUint32(index * vectorSize, true), list.getUint32(index * vectorSize + 4, true)),
-      )
+      const list = guest.view(address, count * vector.byteSize)
+      return Array.from({ length: count }, (_, index) => {
+        const at = index * vector.byteSize
+        return guest.bytes(list.getUint32(at + vector.address, true), list.getUint32(at + vector.length, true))
+      })
     },
     borrow(size, use, keep = []) {
       const address = findGap(size, keep)

@@ -1,9 +1,11 @@
-/** node:wasi, which the files of a module are left to, loaded without its warning. */
+/** node:wasi, which serves the files of a module, loaded without its warning. */
 
 import { statSync } from 'node:fs'
 import type { WASI } from 'node:wasi'
 import type { Preopen, WasiOptions } from '../../wizer/host.ts'
-import { errno, type Functions } from './functions.ts'
+import { nameParameters } from './border.ts'
+import type { Functions, PositionalFunction } from './functions.ts'
+import { errno } from './preview1.ts'
 
 /** argv[0]: a name that is no path, and the same everywhere. */
 export const programName = 'wasm'
@@ -21,7 +23,7 @@ export function createNodeWasi({ args, env, dirs }: WasiOptions): NodeWasi {
   const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]))
   try {
     const wasi = new Wasi({ version: 'preview1', args: [programName, ...args], env, preopens })
-    const functions = wasi.wasiImport as Functions
+    const functions = nameParameters(wasi.wasiImport as Record<string, PositionalFunction>)
     // node:wasi gives EINVAL where there is no variable to be written.
     const hasVariables = Object.keys(env).length > 0
     return {
@@ -40,7 +42,7 @@ function isDirectory({ host }: Preopen): boolean {
   return statSync(host, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-/** node:wasi warns, in each thread, when it is loaded; only that warning is held back, and only while it is loaded. */
+/** node:wasi warns in each thread that loads it. Only that warning is held back, and only while it is loaded. */
 function loadWasi(): typeof WASI {
   const { emitWarning } = process
   process.emitWarning = ((warning: string | Error, ...rest: never[]) => {

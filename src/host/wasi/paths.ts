@@ -1,77 +1,31 @@
 /**
- * Paths and what is open: node:wasi checks a path as text alone and then follows links out of the directory given; reads
- * past a path that no zero byte ends; and closes nothing at its end. All three are made good here.
+ * Paths of the module, and what is open. node:wasi checks only the text of a path and then follows links out of the
+ * directory, reads on behind a path that no zero byte ends, and closes nothing at its end. This layer mends all three.
  */
 
-import { lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import {
-  type AnyWasiFunction,
-  errno,
-  type FunctionName,
-  type Functions,
-  mapFunctions,
-  type Value,
-} from './functions.ts'
+import { realpathSync } from 'node:fs'
+import { type Functions, type Params, WasiError } from './functions.ts'
 import type { Guest, Span } from './guest.ts'
-
-type PathCall = {
-  /** For each string the position of the directory that it starts from, if any, and of its address; its size follows. */
-  readonly strings: readonly (readonly [directory: number | undefined, address: number])[]
-  /** Whether the lookup flags (the second parameter) can say that a link in the last part is followed. */
-  readonly follows?: true
-  /** What is written to while the strings are read. */
-  readonly outputs?: (args: readonly Value[]) => Span[]
-}
-
-const calls: Partial<Record<FunctionName, PathCall>> = {
-  path_create_directory: { strings: [[0, 1]] },
-  path_filestat_get: { strings: [[0, 2]], follows: true, outputs: args => [span(args[4], 64)] },
-  path_filestat_set_times: { strings: [[0, 2]], follows: true },
-  path_link: {
-    strings: [
-      [0, 2],
-      [4, 5],
-    ],
-    follows: true,
-  },
-  path_open: { strings: [[0, 2]], follows: true, outputs: args => [span(args[8], 4)] },
-  path_readlink: { strings: [[0, 1]], outputs: args => [span(args[3], args[4]), span(args[5], 4)] },
-  path_remove_directory: { strings: [[0, 1]] },
-  path_rename: {
-    strings: [
-      [0, 1],
-      [3, 4],
-    ],
-  },
-  path_symlink: {
-    strings: [
-      [undefined, 0],
-      [2, 3],
-    ],
-  },
-  path_unlink_file: { strings: [[0, 1]] },
-}
+import { isLink, type Lookup, locate, type Place } from './locate.ts'
+import { errno, filestat, lookupFlag, openFlag, wordSize } from './preview1.ts'
 
 /** Bytes; no host takes longer ones. */
 const longestPath = 65_535
-/** `lookupflags`, symlink_follow. */
-const followFlag = 0x1
-/** `oflags`, creat. */
-const createFlag = 0x1
+
 const firstPreopen = 3
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** A directory of the host: where it is, and the preopened directory that it may not be left for. */
-type Place = { readonly path: string; readonly root: string }
+/** The parameters of a function with one path. */
+type PathParams = { readonly fd: number; readonly path: number; readonly path_len: number }
+
+type LentPath = Omit<PathParams, 'fd'>
+type LentPaths = Pick<Params<'path_rename'>, 'old_path' | 'old_path_len' | 'new_path' | 'new_path_len'>
 
 export type ContainedFiles = { readonly functions: Functions; close(): void }
 
 /** @param preopens The directories of the host, in the order of their descriptors. */
 export function containPaths(functions: Functions, guest: Guest, preopens: readonly string[]): ContainedFiles {
-  const close = functions.fd_close as (descriptor: number) => number
-  const renumber = functions.fd_renumber as (from: number, to: number) => number
   /** Everything that is open, by descriptor. */
   const places = new Map<number, Place>()
   for (const [index, host] of preopens.entries()) {
@@ -79,140 +33,134 @@ export function containPaths(functions: Functions, guest: Guest, preopens: reado
     places.set(firstPreopen + index, { path, root: path })
   }
 
-  function contain(name: FunctionName, call: AnyWasiFunction): AnyWasiFunction {
-    const entry = calls[name]
-    if (!entry) return call
-    return (...args: Value[]) => {
-      const strings: string[] = []
-      const follows = entry.follows === true && ((args[1] as number) & followFlag) !== 0
-      const creates = name === 'path_open' && ((args[4] as number) & createFlag) !== 0
-      let opened: Place | undefined
-      for (const [directory, address] of entry.strings) {
-        const text = readPath(guest, args[address] as number, args[address + 1] as number)
-        if (typeof text === 'number') return text
-        const base = directory === undefined ? undefined : places.get(args[directory] as number)
-        const found = base ? locate(base, text, { follows, creates }) : { text, place: undefined }
-        if (typeof found === 'number') return found
-        strings.push(found.text)
-        opened = found.place
-      }
-      // node:wasi follows links from the wrong directory; here they are followed already.
-      if (follows) args[1] = (args[1] as number) & ~followFlag
-      else if (name === 'path_open' && opened && isLink(opened.path)) return errno.loop
-      const result = callWith(entry, strings, args, call)
-      if (name === 'path_open' && opened && result === errno.success)
-        places.set(guest.view(args[8] as number, 4).getUint32(0, true), opened)
-      return result
-    }
+  /** What a path of the module names. A descriptor that is not open has no place, and node:wasi gives the error. */
+  function find({ fd, path, path_len }: PathParams, lookup: Lookup = {}): { text: string; place?: Place } {
+    const text = readPath(guest, path, path_len)
+    const base = places.get(fd)
+    return base ? locate(base, text, lookup) : { text }
   }
 
-  /** Calls with `strings`, each ended by a zero byte, in place of those in memory. */
-  function callWith(entry: PathCall, strings: readonly string[], args: Value[], call: AnyWasiFunction): number {
-    const contents = strings.map(text => Buffer.from(`${text}\0`))
-    const size = contents.reduce((sum, { length }) => sum + length, 0)
-    return guest.borrow(
-      size,
-      window => {
-        guest.bytes(window, size).set(Buffer.concat(contents))
-        let at = window
-        for (const [index, [, address]] of entry.strings.entries()) {
-          const { length } = contents[index] as Buffer
-          args[address] = at
-          args[address + 1] = length - 1
-          at += length
-        }
-        return call(...args)
-      },
-      entry.outputs?.(args),
-    )
+  /** Calls with `text` in memory, ended by a zero byte, apart from all that the function reads and writes. */
+  function lend(text: string, call: (lent: LentPath) => number, keep: readonly Span[] = []): number {
+    const bytes = Buffer.from(`${text}\0`)
+    const use = (path: number) => {
+      guest.bytes(path, bytes.length).set(bytes)
+      return call({ path, path_len: bytes.length - 1 })
+    }
+    return guest.borrow(bytes.length, use, keep)
+  }
+
+  function lendTwo(from: string, to: string, call: (lent: LentPaths) => number): number {
+    return lend(from, ({ path: old_path, path_len: old_path_len }) => {
+      const keep = [{ address: old_path, size: old_path_len + 1 }]
+      return lend(
+        to,
+        ({ path, path_len }) => call({ old_path, old_path_len, new_path: path, new_path_len: path_len }),
+        keep,
+      )
+    })
+  }
+
+  /** Calls a function of one path. */
+  function callOn<P extends PathParams>(
+    call: (params: P) => number,
+    params: P,
+    { lookup, outputs }: { readonly lookup?: Lookup; readonly outputs?: readonly Span[] } = {},
+  ): number {
+    return lend(find(params, lookup).text, lent => call({ ...params, ...lent }), outputs)
   }
 
   return {
     functions: {
-      ...mapFunctions(functions, contain),
-      fd_close(descriptor: number): number {
-        places.delete(descriptor)
-        return close(descriptor)
+      ...functions,
+      path_create_directory: params => callOn(functions.path_create_directory, params),
+      path_remove_directory: params => callOn(functions.path_remove_directory, params),
+      path_unlink_file: params => callOn(functions.path_unlink_file, params),
+      path_readlink(params) {
+        const { buf, buf_len, bufused } = params
+        const outputs = [
+          { address: buf, size: buf_len },
+          { address: bufused, size: wordSize },
+        ]
+        return callOn(functions.path_readlink, params, { outputs })
       },
-      fd_renumber(from: number, to: number): number {
-        const result = renumber(from, to)
-        const place = places.get(from)
-        if (result === errno.success && place && from !== to) {
-          places.delete(from)
+      path_filestat_get(params) {
+        const outputs = [{ address: params.stat, size: filestat.byteSize }]
+        const lookup = { follows: isFollowed(params.flags) }
+        return callOn(functions.path_filestat_get, { ...params, flags: 0 }, { lookup, outputs })
+      },
+      path_filestat_set_times(params) {
+        const lookup = { follows: isFollowed(params.flags) }
+        return callOn(functions.path_filestat_set_times, { ...params, flags: 0 }, { lookup })
+      },
+      path_open(params) {
+        const { dirflags, oflags, opened_fd } = params
+        const follows = isFollowed(dirflags)
+        const { text, place } = find(params, { follows, creates: (oflags & openFlag.create) !== 0 })
+        if (!follows && place && isLink(place.path)) return errno.loop
+        const outputs = [{ address: opened_fd, size: wordSize }]
+        const result = lend(text, lent => functions.path_open({ ...params, ...lent, dirflags: 0 }), outputs)
+        if (place && result === errno.success) places.set(guest.word(opened_fd), place)
+        return result
+      },
+      path_link(params) {
+        const { old_fd, old_flags, old_path, old_path_len, new_fd, new_path, new_path_len } = params
+        const lookup = { follows: isFollowed(old_flags) }
+        const from = find({ fd: old_fd, path: old_path, path_len: old_path_len }, lookup)
+        const to = find({ fd: new_fd, path: new_path, path_len: new_path_len }, lookup)
+        return lendTwo(from.text, to.text, lent => functions.path_link({ ...params, ...lent, old_flags: 0 }))
+      },
+      path_rename(params) {
+        const { fd, old_path, old_path_len, new_fd, new_path, new_path_len } = params
+        const from = find({ fd, path: old_path, path_len: old_path_len })
+        const to = find({ fd: new_fd, path: new_path, path_len: new_path_len })
+        return lendTwo(from.text, to.text, lent => functions.path_rename({ ...params, ...lent }))
+      },
+      path_symlink(params) {
+        const { old_path, old_path_len, fd, new_path, new_path_len } = params
+        const from = readPath(guest, old_path, old_path_len)
+        const to = find({ fd, path: new_path, path_len: new_path_len })
+        return lendTwo(from, to.text, lent => functions.path_symlink({ ...params, ...lent }))
+      },
+      fd_close({ fd }) {
+        places.delete(fd)
+        return functions.fd_close({ fd })
+      },
+      fd_renumber({ fd, to }) {
+        const result = functions.fd_renumber({ fd, to })
+        const place = places.get(fd)
+        if (result === errno.success && place && fd !== to) {
+          places.delete(fd)
           places.set(to, place)
         }
         return result
       },
     },
     close() {
-      for (const descriptor of places.keys()) close(descriptor)
+      for (const fd of places.keys()) functions.fd_close({ fd })
       places.clear()
     },
   }
 }
 
-function span(address: Value | undefined, size: Value | undefined): Span {
-  return { address: address as number, size: size as number }
+/**
+ * Whether the lookup flags say that a link in the last part of a path is followed. node:wasi would follow it from the
+ * wrong directory: it gets no flags, and a path in which links are followed already.
+ */
+function isFollowed(flags: number): boolean {
+  return (flags & lookupFlag.symlinkFollow) !== 0
 }
 
-function readPath(guest: Guest, address: number, size: number): string | number {
-  if (size === 0) return errno.noent
-  if (size > longestPath) return errno.nametoolong
+/** @throws {WasiError} */
+function readPath(guest: Guest, address: number, size: number): string {
+  if (size === 0) throw new WasiError(errno.noent)
+  if (size > longestPath) throw new WasiError(errno.nametoolong)
   const bytes = guest.bytes(address, size).slice()
-  if (bytes.includes(0)) return errno.inval
+  if (bytes.includes(0)) throw new WasiError(errno.inval)
   try {
     return utf8.decode(bytes)
   } catch (error) {
-    if (error instanceof TypeError) return errno.ilseq
+    if (error instanceof TypeError) throw new WasiError(errno.ilseq)
     throw error
   }
-}
-
-type Following = { readonly follows: boolean; readonly creates: boolean }
-
-/** What `text` names, and how to name it from `base` by way of no link; or the error where that lies outside. */
-function locate(base: Place, text: string, { follows, creates }: Following): { place: Place; text: string } | number {
-  const { root } = base
-  const named = resolve(base.path, text)
-  if (isAbsolute(text) || !isWithin(base.path, named)) return errno.notcapable
-  let path = named
-  if (named !== root) {
-    const parent = findReal(dirname(named))
-    // The host says what is wrong with it.
-    if (parent === undefined) return { place: { path, root }, text }
-    if (!isWithin(root, parent)) return errno.notcapable
-    path = join(parent, basename(named))
-  }
-  if (follows) {
-    const real = findReal(path)
-    // A link to nothing, at whose end a file would be made.
-    if (real === undefined && creates && isLink(path)) return errno.notcapable
-    path = real ?? path
-    if (!isWithin(root, path)) return errno.notcapable
-  }
-  const fromBase = relative(base.path, path).split(sep).join('/') || '.'
-  return { place: { path, root }, text: text.endsWith('/') ? `${fromBase}/` : fromBase }
-}
-
-function isLink(path: string): boolean {
-  return findOnHost(() => lstatSync(path).isSymbolicLink()) ?? false
-}
-
-function findReal(path: string): string | undefined {
-  return findOnHost(() => realpathSync.native(path))
-}
-
-/** `undefined` where the host refuses; a stack that overflows in here is no answer of the host's. */
-function findOnHost<T>(look: () => T): T | undefined {
-  try {
-    return look()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return undefined
-  }
-}
-
-function isWithin(root: string, path: string): boolean {
-  const rest = relative(root, path)
-  return rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest)
 }

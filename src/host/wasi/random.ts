@@ -1,6 +1,6 @@
 /** Random numbers that are the same on every machine. */
 
-/** Not zeros, and no more than a number of one's own: the first 128 bits of the fraction of π. */
+/** The first 128 bits of the fraction of π: not zeros, and nobody chose them. */
 const seed = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344] as const
 
 /** xoshiro128** 1.1 (Blackman and Vigna, prng.di.unimi.it): each call gives 32 bits, unsigned. */

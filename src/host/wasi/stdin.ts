@@ -1,23 +1,25 @@
 /**
- * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so the
- * worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
+ * This process's standard input for a module in a worker. A blocking read there could not be ended by `terminate`, so
+ * the worker asks and waits, and the main thread, which reads without blocking, answers through shared memory.
  */
 
 import { MessageChannel, type MessagePort as Port } from 'node:worker_threads'
+import { WasiError } from './functions.ts'
+import { errno } from './preview1.ts'
 
 /** What the worker needs: goes into `workerData`, `port` also into `transferList`. */
 export type StdinShare = { readonly buffer: SharedArrayBuffer; readonly port: Port }
 
 /** The worker's side. */
 export type StdinMailbox = {
-  /** Waits for bytes; gives how many there were, 0 at the end, `undefined` where standard input cannot be read. */
-  read(target: Uint8Array): number | undefined
+  /** Waits for bytes; gives how many there were, 0 at the end. @throws {WasiError} where they cannot be read */
+  read(target: Uint8Array): number
 }
 
 /** The main thread's side, for one worker. */
 export type StdinService = { readonly share: StdinShare; close(): void }
 
-/** The buffer: whether it is answered, how many bytes, the bytes. */
+/** The buffer has two numbers, whether there is an answer and how many bytes it has, and then the bytes. */
 const answered = 0
 const count = 1
 const headerSize = 8
@@ -33,14 +35,14 @@ export function createStdinMailbox({ buffer, port }: StdinShare): StdinMailbox {
       port.postMessage(Math.min(target.length, capacity))
       Atomics.wait(header, answered, 0)
       const length = Atomics.load(header, count)
-      if (length === failed) return undefined
+      if (length === failed) throw new WasiError(errno.io)
       target.set(bytes.subarray(0, length))
       return length
     },
   }
 }
 
-/** Reads nothing before the worker asks. What is read and not taken stays for the next service. */
+/** Reads nothing before the worker asks. Bytes that are read and not taken are for the next service. */
 export function serveStdin(): StdinService {
   const { port1, port2 } = new MessageChannel()
   const buffer = new SharedArrayBuffer(headerSize + capacity)
@@ -72,16 +74,16 @@ export function serveStdin(): StdinService {
   }
 }
 
-/** One for the process, as standard input is. */
+/** Standard input belongs to the whole process, and so do these. */
 let source: AsyncIterator<Uint8Array | string> | undefined
 let ahead: Uint8Array = new Uint8Array(0)
 let filling: Promise<boolean> | undefined
 let ended = false
 
-/** Waits until bytes lie ahead, or the end is reached; `false` where standard input cannot be read. */
+/** Waits until there are bytes ahead, or the end is reached; gives `false` where standard input cannot be read. */
 async function fillAhead(): Promise<boolean> {
   while (ahead.length === 0 && !ended) {
-    // A read outlives the worker that it was for: the next one waits for the same.
+    // A read goes on when its worker has ended, and the next worker waits for the same read.
     filling ??= fill().finally(() => {
       filling = undefined
     })
@@ -102,7 +104,7 @@ async function fill(): Promise<boolean> {
   }
 }
 
-/** A pending read must not keep the process from ending; a file has nothing to release. */
+/** A pending read must not keep the process from ending. A file has no `unref`, and needs none. */
 function nextUnreferenced<T>(from: AsyncIterator<T>): Promise<IteratorResult<T>> {
   const next = from.next()
   process.stdin.unref?.()

@@ -5,8 +5,8 @@ export type OptionDescription = {
     /** As `action.yml` and the command spell it. */
     readonly name: string;
     readonly kind: OptionKind;
-    /** As text; empty where there is no default. */
-    readonly default: string;
+    /** As text. */
+    readonly default?: string;
     /** One sentence. */
     readonly help: string;
     readonly choices?: readonly string[];
@@ -19,14 +19,12 @@ export declare const segmentLayouts: readonly SegmentLayout[];
 export declare const engineOptions: readonly [{
     readonly name: 'init-func';
     readonly kind: 'string';
-    readonly default: '';
     readonly help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.';
     readonly aliases: readonly ["f"];
     readonly placeholder: 'NAME';
 }, {
     readonly name: 'rename-funcs';
     readonly kind: 'list';
-    readonly default: '';
     readonly help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.';
     readonly aliases: readonly ["r", "rename-func", "func-rename"];
     readonly placeholder: 'DST=SRC';
@@ -53,39 +51,33 @@ export declare const engineOptions: readonly [{
 }, {
     readonly name: 'env';
     readonly kind: 'list';
-    readonly default: '';
     readonly help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.';
     readonly placeholder: 'KEY[=VALUE]';
 }, {
     readonly name: 'args';
     readonly kind: 'list';
-    readonly default: '';
     readonly help: 'With WASI: arguments after the program name.';
     readonly aliases: readonly ["arg"];
     readonly placeholder: 'ARG';
 }, {
     readonly name: 'dirs';
     readonly kind: 'list';
-    readonly default: '';
     readonly help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.';
     readonly aliases: readonly ["dir", "mapdir"];
     readonly placeholder: '[GUEST::]HOST';
 }, {
     readonly name: 'stdin';
     readonly kind: 'string';
-    readonly default: '';
     readonly help: 'With WASI: text that the module reads from standard input.';
     readonly placeholder: 'TEXT';
 }, {
     readonly name: 'stdin-file';
     readonly kind: 'string';
-    readonly default: '';
     readonly help: 'With WASI: a file that the module reads as standard input.';
     readonly placeholder: 'FILE';
 }, {
     readonly name: 'preload';
     readonly kind: 'list';
-    readonly default: '';
     readonly help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.';
     readonly placeholder: 'NAME=FILE';
 }, {

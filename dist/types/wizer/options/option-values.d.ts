@@ -1,7 +1,10 @@
 /** Parses the text of a value, for any option. A value of another kind is refused by the option's name. */
 import { OptionError } from '../errors.ts';
+import type { OptionDescription } from './option-table.ts';
 /** @throws {OptionError} */
 export declare function badValue(option: string, found: string, expected: string): OptionError;
+/** The default of an option as text; empty where it has none. */
+export declare function findDefault(options: readonly OptionDescription[], name: string): string;
 /** What stands before and behind the first separator; undefined where there is none. */
 export declare function splitAt(text: string, separator: string): readonly [before: string, behind: string] | undefined;
 export declare function parseBoolean(option: string, value: string): boolean;

@@ -1,0 +1,267 @@
+/** Initializations that fail: the error says in one line why, and where in the input. */
+
+import { describe, expect, test } from 'vitest'
+import { InitializationError } from '../../../src/wizer/errors.ts'
+import { instantiate, wizen } from '../../support/engine.ts'
+import { findSection, has, ids, moduleOf, section, sectionsOf } from '../../support/sections.ts'
+import { writeTemporary } from '../../support/temporary.ts'
+import { assemble } from '../../support/wat.ts'
+
+async function failure(input: string | Uint8Array, options = {}): Promise<InitializationError> {
+  const error = await wizen(input, options).then(
+    () => undefined,
+    error => error,
+  )
+  if (!(error instanceof InitializationError)) throw error ?? new Error('it did not fail')
+  return error
+}
+
+describe('traps', () => {
+  test.each([
+    ['unreachable', 'unreachable'],
+    ['(drop (i32.div_u (i32.const 1) (i32.const 0)))', 'divide by zero'],
+    ['(drop (i32.div_s (i32.const 0x80000000) (i32.const -1)))', 'divide result unrepresentable'],
+    ['(drop (i32.rem_s (i32.const 1) (i32.const 0)))', 'remainder by zero'],
+    ['(drop (i32.trunc_f32_s (f32.const nan)))', 'float unrepresentable in integer range'],
+    ['(drop (i32.load (i32.const 65533)))', 'memory access out of bounds'],
+    ['(i32.store8 (i32.const -1) (i32.const 1))', 'memory access out of bounds'],
+    ['(memory.fill (i32.const 65536) (i32.const 0) (i32.const 1))', 'memory access out of bounds'],
+    ['(drop (table.get (i32.const 9)))', 'table index is out of bounds'],
+    ['(call_indirect (i32.const 1))', 'null function or function signature mismatch'],
+    ['(call_indirect (param i32) (i32.const 1) (i32.const 0))', 'null function or function signature mismatch'],
+    ['(call_indirect (i32.const 9))', 'table index is out of bounds'],
+    ['(try (do unreachable) (catch_all))', 'unreachable'],
+  ])('the instruction %s is a trap: %s', async (body, found) => {
+    const wat = `
+      (memory 1)
+      (table 2 funcref)
+      (elem (i32.const 0) func 0)
+      (func (export "wizer.initialize") ${body})`
+    const { code, message, frames } = await failure(wat)
+    expect([code, message]).toEqual(['trap', `cannot call \`wizer.initialize\`: it trapped: ${found}`])
+    expect(frames).toHaveLength(1)
+  })
+
+  test('recursion without an end is a trap', async () => {
+    const { code, message, frames } = await failure('(func $f (export "wizer.initialize") (call $f))')
+    expect(code).toBe('trap')
+    expect(message).toBe(
+      'cannot call `wizer.initialize`: it trapped: the call stack is exhausted (64 MiB), expected recursion that ends',
+    )
+    expect(frames).toHaveLength(21)
+    expect(frames[20]).toMatch(/^…/)
+  })
+
+  test.each([
+    ['a segment outside of its memory', '(memory 1) (data (i32.const 65536) "a")', 'data segment 0 is out of bounds'],
+    [
+      'a segment outside of its table',
+      '(table 1 funcref) (elem (i32.const 1) func 0)',
+      'table index is out of bounds|element segment|out of bounds',
+    ],
+  ])('the instantiation traps at %s', async (_name, more, found) => {
+    const { code, message } = await failure(`${more} (func (export "wizer.initialize"))`)
+    expect(code).toBe('trap')
+    expect(message).toMatch(new RegExp(`^cannot instantiate the module: it trapped: .*${found}`))
+  })
+
+  test('a trap in the start function says so', async () => {
+    const { message, frames } = await failure('(func $s unreachable) (start $s) (func (export "wizer.initialize"))')
+    expect(message).toBe('cannot run the start function: it trapped: unreachable')
+    expect(frames).toHaveLength(1)
+  })
+})
+
+test('an exception that nothing catches is an error', async () => {
+  const { code, message } = await failure(`
+    (tag $one)
+    (tag $two)
+    (func (export "wizer.initialize") (try (do (throw $one)) (catch $two)))`)
+  expect(code).toBe('exception')
+  expect(message).toBe('cannot call `wizer.initialize`: it threw an exception that it does not catch')
+})
+
+describe('a memory that cannot grow', () => {
+  test.each([
+    ['(memory 1 1)', -1],
+    ['(memory 1 3)', 1],
+  ])('memory.grow of %s gives what it gives in the original', async (memory, expected) => {
+    const wat = `${memory}
+      (global $g (export "g") (mut i32) (i32.const 0))
+      (func (export "wizer.initialize")
+        (global.set $g (memory.grow (i32.const 1)))
+        (drop (memory.grow (i32.const 100))))`
+    const { bytes } = await wizen(wat)
+    expect(instantiate(bytes).g.value).toBe(expected)
+  })
+})
+
+/** Calls that end in `$inner`, whose instructions are told by a constant. */
+const nested = `
+  (memory 3)
+  (global (mut i32) (i32.const 0))
+  (table 1 funcref)
+  (func $outer (export "wizer.initialize") (call $middle (i32.const 1)) (drop (i32.const 11111)))
+  (func $middle (param i32) (drop (i32.const 22222)) (call $inner))
+  (func $inner (drop (i32.const 33333)) unreachable)`
+
+/** Where the instruction after \`i32.const marker drop\` stands. */
+function offsetAfter(bytes: Uint8Array, marker: readonly number[]): number {
+  const at = Buffer.from(bytes).indexOf(Uint8Array.from([0x41, ...marker, 0x1a]))
+  return at + 2 + marker.length
+}
+
+const markers = { middle: [0xce, 0xad, 0x01], inner: [0xb5, 0x84, 0x02] }
+
+describe('frames', () => {
+  test('frames have the names of the name section, and offsets of the input', async () => {
+    const bytes = await assemble(nested, { names: true })
+    const { frames } = await failure(bytes)
+    const hex = (offset: number) => `0x${offset.toString(16)}`
+    expect(frames).toHaveLength(3)
+    expect(frames[0]).toBe(`inner (at offset ${hex(offsetAfter(bytes, markers.inner))})`)
+    expect(frames[1]).toBe(`middle (at offset ${hex(offsetAfter(bytes, markers.middle))})`)
+    expect(frames[2]).toMatch(/^outer \(at offset 0x/)
+  })
+
+  test('a frame of a function without a name has its index', async () => {
+    const bytes = await assemble(nested)
+    const { frames } = await failure(bytes)
+    expect(frames.map(frame => frame.replace(/ \(.*/, ''))).toEqual(['function 2', 'function 1', 'function 0'])
+    expect(frames[0]).toContain(`0x${offsetAfter(bytes, markers.inner).toString(16)}`)
+  })
+
+  test('a function without a name does not get the name of its module', async () => {
+    const bytes = await assemble(
+      '(module $shop (func $open unreachable) (func (call $open)) (func (export "wizer.initialize") (call 1)))',
+      { names: true },
+    )
+    const { frames } = await failure(bytes)
+    expect(frames.map(frame => frame.replace(/ \(.*/, ''))).toEqual(['shop.open', 'function 1', 'function 2'])
+  })
+
+  test('offsets are right wherever the name section is', async () => {
+    const sections = sectionsOf(await assemble(nested, { names: true }))
+    const names = sections.find(({ name }) => name === 'name')!
+    const bytes = moduleOf(names.bytes, ...sections.filter(section => section !== names).map(({ bytes }) => bytes))
+    const { frames } = await failure(bytes)
+    expect(frames[0]).toBe(`inner (at offset 0x${offsetAfter(bytes, markers.inner).toString(16)})`)
+    expect(findSection(bytes, ids.code)!.start).toBeGreaterThan(names.bytes.length)
+  })
+
+  test('the frame of a stub is left out, and its caller comes first', async () => {
+    const bytes = await assemble(
+      `(import "env" "f" (func $f))
+       (memory 1)
+       (func $caller (drop (i32.const 33333)) (call $f))
+       (func $init (export "wizer.initialize") (call $caller))`,
+      { names: true },
+    )
+    const { frames } = await failure(bytes)
+    expect(frames).toHaveLength(2)
+    expect(frames[0]).toBe(`caller (at offset 0x${offsetAfter(bytes, markers.inner).toString(16)})`)
+    expect(frames[1]).toMatch(/^init /)
+  })
+
+  test('a frame of a preload has no offset', async () => {
+    const boom = await assemble('(func $boom unreachable) (func (export "f") (call $boom))', { names: true })
+    const bytes = await assemble(
+      `(import "env" "f" (func $f))
+       (memory 1)
+       (func $init (export "wizer.initialize") (drop (i32.const 33333)) (call $f))`,
+      { names: true },
+    )
+    const { code, frames } = await failure(bytes, { preload: [`env=${writeTemporary('boom.wasm', boom)}`] })
+    expect(code).toBe('trap')
+    expect(frames).toEqual([
+      'boom of another module',
+      'function 1 of another module',
+      `init (at offset 0x${offsetAfter(bytes, markers.inner).toString(16)})`,
+    ])
+  })
+
+  test('only the innermost twenty frames are shown', async () => {
+    const { frames } = await failure(`
+      (func $down (param i32)
+        (if (i32.eqz (local.get 0)) (then unreachable))
+        (call $down (i32.sub (local.get 0) (i32.const 1))))
+      (func (export "wizer.initialize") (call $down (i32.const 29)))`)
+    expect(frames).toHaveLength(21)
+    expect([frames[19], frames[20]]).toEqual([expect.stringMatching(/^function 0 \(at/), expect.stringMatching(/^…/)])
+  })
+})
+
+describe('modules that V8 refuses', () => {
+  const code = (body: string) => assemble(`(memory 1) (func (export "wizer.initialize") ${body})`)
+
+  test('the error has V8’s reason and the offset in the input', async () => {
+    const bytes = await code('(drop (i32.const 33333)) (nop)')
+    const at = offsetAfter(bytes, markers.inner)
+    bytes[at] = 0x1a
+    const { code: errorCode, message, frames } = await failure(bytes)
+    expect(errorCode).toBe('invalid-module')
+    expect(message).toMatch(/^cannot compile the module: Compiling function #0.* failed: not enough arguments/)
+    expect(message).toContain(`(at offset 0x${at.toString(16)})`)
+    expect(message).toMatch(/; expected a module that V8 accepts$/)
+    expect(frames).toEqual([])
+  })
+
+  test.each([
+    ['too large', [0x00, 0x81, 0x80, 0x04], /initial memory size \(65537 pages\)/],
+    ['a maximum too large', [0x01, 0x01, 0x81, 0x80, 0x04], /maximum memory size \(65537 pages\)/],
+    ['a maximum below the minimum', [0x01, 0x02, 0x01], /maximum memory size \(1 pages\)/],
+  ])('a memory may be refused for its limits: %s', async (_name, limits, found) => {
+    const sections = sectionsOf(await code('nop')).map(({ id, bytes }) =>
+      id === ids.memory ? section(ids.memory, [0x01, ...limits]) : bytes,
+    )
+    const error = await failure(moduleOf(...sections))
+    expect([error.code, error.message]).toEqual(['invalid-module', expect.stringMatching(found)])
+  })
+
+  test.each([
+    [
+      'a table that only the copy has',
+      '(table 1 externref) (func (drop (table.get 0 (i32.const 0))))',
+      [0x25, 0x00],
+      [0x25, 0x01],
+      /table index 1/,
+    ],
+    [
+      'a memory that only the copy has',
+      '(data "p") (func (data.drop 0) (drop (i32.const 7)))',
+      [0x41, 0x07, 0x1a],
+      [0x3f, 0x00, 0x1a],
+      /memory index 0|no memory/,
+    ],
+  ])('code may not use %s', async (_name, wat, from, to, found) => {
+    const bytes = await assemble(`${wat} (func (export "wizer.initialize"))`)
+    const at = Buffer.from(bytes).indexOf(Uint8Array.from(from))
+    expect(at).toBeGreaterThan(0)
+    bytes.set(to, at)
+    const error = await failure(bytes)
+    expect([error.code, error.message]).toEqual(['invalid-module', expect.stringMatching(found)])
+  })
+
+  test.runIf(has.memory64)('a 64-bit memory may be refused for its maximum', async () => {
+    const error = await failure('(memory i64 1 262145) (func (export "wizer.initialize"))')
+    expect(error.code).toBe('invalid-module')
+    expect(error.message).toMatch(/^cannot compile the module: .*262145.* expected a module that V8 accepts$/)
+  })
+})
+
+test('names of a module cannot begin a line of their own in an error', async () => {
+  const name = '\\0a::error::\\0d\\1b[2J\\e2\\80\\a8'.replaceAll('\\\\', '\\')
+  const inits = [
+    `(import "${name}" "${name}" (func $f)) (func (export "wizer.initialize") (call $f))`,
+    `(import "${name}" "${name}" (memory 1)) (func (export "wizer.initialize"))`,
+    `(func (export "${name}"))`,
+  ]
+  for (const wat of inits) {
+    const { message } = await wizen(wat).then(
+      () => new Error('it did not fail'),
+      error => error,
+    )
+    expect(message).toContain('\\u{a}::error::\\u{d}\\u{1b}[2J\\u{2028}')
+    expect(message.split(/[^ -~]/)).toHaveLength(1)
+  }
+})

@@ -1,0 +1,47 @@
+/** What an instance is given for its imports: by name, with stubs for all that nobody provides. */
+
+import type { Instructions } from '../threads/messages.ts'
+
+type ImportObject = Record<string, Record<string, WebAssembly.ImportValue>>
+
+/** A name that is imported more than once, each time with another type, is given a value for each. */
+export type Provide = (module: string, name: string, ...values: WebAssembly.ImportValue[]) => void
+
+/** An import object without prototypes, so that every name is free; the first to provide an import wins. */
+export function startImports(): { readonly imports: ImportObject; readonly provide: Provide } {
+  const imports: ImportObject = Object.create(null)
+  const provide: Provide = (module, name, ...values) => {
+    imports[module] ??= Object.create(null) as ImportObject[string]
+    const names = imports[module] as ImportObject[string]
+    if (name in names) return
+    let next = 0
+    // Instantiation reads every import once, in order (WebAssembly JavaScript interface, "read the imports").
+    Object.defineProperty(names, name, { get: () => values[next++ % values.length] })
+  }
+  return { imports, provide }
+}
+
+/**
+ * Provides a stub for every function and tag that nobody has provided yet.
+ * @param onCall called with the index of the import whose stub is called
+ */
+export function provideStubs(
+  stubs: Instructions['stubs'],
+  wanted: readonly WebAssembly.ModuleImportDescriptor[],
+  provide: Provide,
+  onCall: (index: number) => void,
+): void {
+  if (!stubs) return
+  const host = { called: onCall }
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(stubs.bytes as BufferSource), { host })
+  const byName = new Map<string, WebAssembly.ImportValue[]>()
+  const keyOf = ({ module, name }: WebAssembly.ModuleImportDescriptor) => JSON.stringify([module, name])
+  for (const { index, name } of stubs.stubs) {
+    const key = keyOf(wanted[index]!)
+    byName.set(key, [...(byName.get(key) ?? []), exports[name]!])
+  }
+  for (const entry of wanted) {
+    const values = byName.get(keyOf(entry))
+    if (values) provide(entry.module, entry.name, ...values)
+  }
+}

@@ -1,0 +1,159 @@
+/** Instantiates a module with all that it imports, and initializes it. */
+
+import type { Observed } from '../../report/report.ts'
+import { InitializationError } from '../../wizer/errors.ts'
+import type { InstanceOptions, Instructions, WorkerTimes } from '../threads/messages.ts'
+import type { Exit } from '../wasi/exit.ts'
+import { createObserver } from '../wasi/observe.ts'
+import type { StdinMailbox } from '../wasi/stdin.ts'
+import { createWasi, type OpenWasi, type Wasi } from '../wasi/wasi.ts'
+import { explainThrown } from './failure.ts'
+import { provideStubs, startImports } from './imports.ts'
+import { instantiatePreloads } from './preload.ts'
+import { readEntries, readReference } from './references.ts'
+
+/** The instance after its initialization. */
+export type LiveInstance = {
+  readonly exports: WebAssembly.Exports
+  readonly memories: readonly WebAssembly.Memory[]
+  /** What the exported references were before any function of the module was called. */
+  readonly initialReferences: readonly unknown[]
+  /** The entries of tables that can hold objects, by table, at that time. */
+  readonly initialEntries: ReadonlyMap<number, readonly unknown[]>
+  readonly observed: Observed
+  readonly times: WorkerTimes
+}
+
+/**
+ * Instantiates the module, and calls the start function and the functions that `instructions` name.
+ * @param say called with what is done next
+ * @throws {InitializationError}
+ */
+export function initializeInstance(
+  module: WebAssembly.Module,
+  instructions: Instructions,
+  options: InstanceOptions,
+  stdin: StdinMailbox,
+  say: (doing: string) => void,
+): LiveInstance {
+  const observer = createObserver()
+  const opened: Wasi[] = []
+  const openWasi: OpenWasi = options => {
+    const wasi = createWasi(options, { stdin, observer })
+    opened.push(wasi)
+    return wasi
+  }
+  try {
+    const linked = link(module, instructions, options, openWasi, say)
+    const initialized = initialize(module, instructions, linked, say)
+    return { ...initialized, memories: linked.memories, observed: observer.observed() }
+  } finally {
+    for (const wasi of opened) wasi.close()
+  }
+}
+
+type Linked = {
+  readonly imports: WebAssembly.Imports
+  readonly memories: readonly WebAssembly.Memory[]
+  /** What ended the module on purpose, where something did. */
+  readonly findEnding: (doing: string, error: InitializationError) => InitializationError | undefined
+}
+
+/** Finds or makes all that the module imports: its memories, exports of preloads, WASI, and stubs for the rest. */
+function link(
+  module: WebAssembly.Module,
+  instructions: Instructions,
+  options: InstanceOptions,
+  openWasi: OpenWasi,
+  say: (doing: string) => void,
+): Linked {
+  const wasi = options.wasi && openWasi(options.wasi)
+  const memories = instructions.memories.map(makeMemory)
+  const { imports, provide } = startImports()
+  for (const [index, memory] of memories.entries()) provide(instructions.memoryModule, `memory:${index}`, memory)
+  for (const preload of instantiatePreloads(options, openWasi, say))
+    for (const [name, value] of Object.entries(preload.exports)) provide(preload.name, name, value)
+  const wanted = WebAssembly.Module.imports(module)
+  for (const { module, name, kind } of wanted) {
+    const provided = kind === 'function' ? wasi?.find(module, name) : undefined
+    if (provided) provide(module, name, provided)
+  }
+  let called: WebAssembly.ModuleImportDescriptor | undefined
+  provideStubs(instructions.stubs, wanted, provide, index => {
+    called ??= wanted[index]
+  })
+  wasi?.attach(instructions.wasiMemory === undefined ? undefined : memories[instructions.wasiMemory])
+  const findEnding: Linked['findEnding'] = (doing, error) => {
+    const exit = wasi?.exit()
+    return exit ? exited(doing, exit, error) : called && importCalled(doing, called, error)
+  }
+  return { imports, memories, findEnding }
+}
+
+function makeMemory({ address, min, max }: Instructions['memories'][number]): WebAssembly.Memory {
+  const size = (pages: bigint) => (address === 'i64' ? pages : Number(pages))
+  try {
+    return new WebAssembly.Memory({ address, initial: size(min), maximum: size(max), shared: true } as never)
+  } catch (cause) {
+    const message = `cannot make a memory of ${min} pages: ${(cause as Error).message}`
+    throw new InitializationError('out-of-memory', message)
+  }
+}
+
+function initialize(
+  module: WebAssembly.Module,
+  { codeShift, references, objectTables, start, calls }: Instructions,
+  { imports, findEnding }: Linked,
+  say: (doing: string) => void,
+): Omit<LiveInstance, 'memories' | 'observed'> {
+  /** Does a step. The trap by which an exit or the call of a stub ends it is not the reason that is given. */
+  const attempt = <T>(doing: string, step: () => T): T => {
+    say(doing)
+    try {
+      return step()
+    } catch (thrown) {
+      const error = explainThrown(thrown, doing, codeShift)
+      throw findEnding(doing, error) ?? error
+    }
+  }
+
+  const started = performance.now()
+  const { exports } = attempt('instantiate the module', () => new WebAssembly.Instance(module, imports))
+  const initialReferences = references.map(({ name }) => readReference(exports[name]))
+  const initialEntries = new Map(objectTables.map(({ index, name }) => [index, readEntries(exports[name])] as const))
+  if (start !== undefined) attempt('run the start function', exports[start] as () => void)
+  const instantiated = performance.now()
+  for (const name of calls) attempt(`call \`${name}\``, exports[name] as () => void)
+  const initialized = performance.now()
+  return {
+    exports,
+    initialReferences,
+    initialEntries,
+    times: { instantiate: instantiated - started, initialize: initialized - instantiated },
+  }
+}
+
+function importCalled(
+  doing: string,
+  { module, name }: WebAssembly.ModuleImportDescriptor,
+  { frames }: InitializationError,
+): InitializationError {
+  const remedy = module.startsWith('wasi_')
+    ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
+    : 'a preload that provides it, or an initialization that calls no import'
+  const found = `it called the import \`${module}\` \`${name}\`, which nothing provides`
+  // The innermost frame is of the stub.
+  return new InitializationError('import-called', `cannot ${doing}: ${found}; expected ${remedy}`, {
+    frames: frames.slice(1),
+  })
+}
+
+function exited(doing: string, { code, signal }: Exit, { frames }: InitializationError): InitializationError {
+  const found = signal ? `it raised ${signal} (proc_raise)` : `it exited with code ${code} (proc_exit)`
+  const expected = 'expected it to return: there is no state to keep after an exit'
+  // The innermost frame is of `trap`.
+  return new InitializationError('exit', `cannot ${doing}: ${found}, ${expected}`, {
+    exitCode: code,
+    frames: frames.slice(1),
+  })
+}

@@ -1,0 +1,55 @@
+/** What the host and a thread say to each other: one module at a time, in this order. */
+
+import type { Observed } from '../../report/report.ts'
+import type { InitializationError } from '../../wizer/errors.ts'
+import type { InstanceState, MemoryState, ReadRequest, WasiOptions } from '../../wizer/host.ts'
+import type { Instrumented } from '../../wizer/instrument/instrument.ts'
+import type { Stubs } from '../../wizer/instrument/stubs.ts'
+import type { CompiledPreload } from '../preloads.ts'
+import type { StdinShare } from '../wasi/stdin.ts'
+
+/** The instrumented module without its bytes, which travel compiled. */
+export type Instructions = Omit<Instrumented, 'bytes'>
+
+/** What a thread is started with. */
+export type WorkerData = { readonly scanWorker: string | undefined; readonly stdin: StdinShare }
+
+/** What an instance is given, beside what the instructions say. */
+export type InstanceOptions = {
+  readonly preloads: readonly CompiledPreload[]
+  readonly wasi: WasiOptions | undefined
+}
+
+export type ToWorker =
+  | {
+      readonly kind: 'initialize'
+      readonly module: WebAssembly.Module
+      readonly instructions: Instructions
+      readonly options: InstanceOptions
+    }
+  | { readonly kind: 'read'; readonly request: ReadRequest }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
+
+export type FromWorker =
+  /** The next step, for the error that the host makes at the deadline: the thread is busy then. */
+  | { readonly kind: 'doing'; readonly doing: string }
+  | { readonly kind: 'initialized'; readonly observed: Observed; readonly times: WorkerTimes }
+  | { readonly kind: 'state'; readonly state: SentState }
+  | { readonly kind: 'validated'; readonly isValid: boolean }
+  | { readonly kind: 'measured'; readonly time: number }
+  | { readonly kind: 'failed'; readonly error: SentError }
+
+export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>
+
+/** The state, with memories as buffers: V8 sends the length of a view in 32 bits, and 4 GiB becomes 0. */
+export type SentState = Omit<InstanceState, 'memories'> & { readonly memories: readonly SentMemory[] }
+
+export type SentMemory = Omit<MemoryState, 'bytes'> & { readonly buffer: ArrayBufferLike }
+
+/** An error crosses as its fields: as an object it would lose all but its message. */
+export type SentError = Pick<InitializationError, 'code' | 'message' | 'frames' | 'exitCode'>
+
+/** Milliseconds. */
+export type WorkerTimes = { readonly instantiate: number; readonly initialize: number }

@@ -1,0 +1,56 @@
+/** Entry of the thread that modules run in: it initializes a module, gives its state, and waits for the next one. */
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { InitializationError } from '../../wizer/errors.ts'
+import { explainThrown } from '../instance/failure.ts'
+import { initializeInstance, type LiveInstance } from '../instance/instance.ts'
+import { measureInstantiation } from '../instance/measure.ts'
+import { readState } from '../instance/state.ts'
+import { createStdinMailbox } from '../wasi/stdin.ts'
+import type { FromWorker, Instructions, ToWorker, WorkerData } from './messages.ts'
+
+/** Frames that V8 collects for a trap. */
+Error.stackTraceLimit = 64
+
+const data = workerData as WorkerData
+
+const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scanWorker)
+
+const stdin = createStdinMailbox(data.stdin)
+
+let current: { readonly instance: LiveInstance; readonly instructions: Instructions } | undefined
+
+function reply(message: FromWorker): void {
+  parentPort?.postMessage(message)
+}
+
+async function answer(message: ToWorker): Promise<void> {
+  switch (message.kind) {
+    case 'initialize': {
+      const { module, instructions, options } = message
+      const say = (doing: string) => reply({ kind: 'doing', doing })
+      const instance = initializeInstance(module, instructions, options, stdin, say)
+      current = { instance, instructions }
+      return reply({ kind: 'initialized', observed: instance.observed, times: instance.times })
+    }
+    case 'read': {
+      if (!current) throw new Error('bug: nothing was initialized')
+      const { instance, instructions } = current
+      return reply({ kind: 'state', state: await readState(instance, instructions, message.request, scanWorker) })
+    }
+    case 'validate':
+      return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) })
+    case 'measure':
+      return reply({ kind: 'measured', time: measureInstantiation(message.module, message.stubs) })
+    case 'close':
+      current = undefined
+  }
+}
+
+parentPort?.on('message', (message: ToWorker) =>
+  answer(message).catch(thrown => {
+    const isOwn = thrown instanceof InitializationError
+    const { code, message, frames, exitCode } = isOwn ? thrown : explainThrown(thrown, 'run the module', undefined)
+    reply({ kind: 'failed', error: { code, message, frames, exitCode } })
+  }),
+)

@@ -1,0 +1,102 @@
+/** Threads that modules run in, one module at a time: started when they are needed, and used again. */
+
+import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { InitializationError } from '../../wizer/errors.ts'
+import { serveStdin } from '../wasi/stdin.ts'
+import type { WorkerData } from './messages.ts'
+
+/** A thread for one user. */
+export type Thread = {
+  readonly worker: Worker
+  /** For the next user; does nothing where the thread was given back or has ended. */
+  giveBack(): void
+  /** Nobody gets the thread again. */
+  end(): void
+}
+
+export type ThreadPool = {
+  /** Lends a thread to `use`, which gives it back when it is done with it. Where `use` fails it is given back, too. */
+  withThread<T>(use: (thread: Thread) => Promise<T>): Promise<T>
+  /** Starts a thread that the next user finds ready. */
+  warm(): void
+  /** Ends every thread. */
+  close(): Promise<void>
+}
+
+/** Megabytes of stack: what deep recursion in an initialization may use. */
+const stackSize = 64
+
+/** @param scanWorker the file for the threads that help with scans */
+export function createThreadPool(file: URL, scanWorker: URL | undefined): ThreadPool {
+  const alive = new Set<Worker>()
+  const idle = new Set<Worker>()
+
+  function start(): Worker {
+    const stdin = serveStdin()
+    const workerData: WorkerData = { scanWorker: scanWorker?.href, stdin: stdin.share }
+    const worker = startWorker(file, workerData)
+    alive.add(worker)
+    // A worker that fails to start is reported by the module that needed it.
+    worker.on('error', () => {})
+    worker.once('exit', () => {
+      alive.delete(worker)
+      idle.delete(worker)
+      stdin.close()
+    })
+    return worker
+  }
+
+  function lend(worker: Worker): Thread {
+    let isLent = true
+    idle.delete(worker)
+    worker.ref()
+    return {
+      worker,
+      giveBack() {
+        if (!isLent || !alive.has(worker)) return
+        isLent = false
+        worker.unref()
+        idle.add(worker)
+      },
+      end() {
+        isLent = false
+        // Nobody waits for the end: it does not come while the thread is in a system call.
+        void worker.terminate()
+      },
+    }
+  }
+
+  return {
+    async withThread(use) {
+      const thread = lend(idle.values().next().value ?? start())
+      try {
+        return await use(thread)
+      } catch (error) {
+        thread.giveBack()
+        throw error
+      }
+    },
+    warm() {
+      try {
+        lend(start()).giveBack()
+      } catch {
+        // The module that needs the thread reports that it cannot be started.
+      }
+    },
+    async close() {
+      await Promise.all(Array.from(alive, worker => worker.terminate()))
+    },
+  }
+}
+
+function startWorker(file: URL, workerData: WorkerData): Worker {
+  const resourceLimits = { stackSizeMb: stackSize }
+  const transferList = [workerData.stdin.port]
+  try {
+    return new Worker(file, { workerData, transferList, env: SHARE_ENV, execArgv: [], resourceLimits })
+  } catch (cause) {
+    throw new InitializationError('host', `cannot start a thread to run the module: ${(cause as Error).message}`, {
+      cause,
+    })
+  }
+}

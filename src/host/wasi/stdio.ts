@@ -1,0 +1,113 @@
+/** What a module can do with standard input, output and error; all else is EBADF. */
+
+import { writeSync } from 'node:fs'
+import type { WasiOptions } from '../../wizer/host.ts'
+import { pause } from './clock.ts'
+import { type Functions, WasiError } from './functions.ts'
+import type { Guest } from './guest.ts'
+import type { Observer } from './observe.ts'
+import { errno, fdstat, filestat, right, wordSize } from './preview1.ts'
+import type { StdinMailbox } from './stdin.ts'
+
+export type StreamsHost = {
+  readonly guest: Guest
+  readonly stdin: StdinMailbox | undefined
+  readonly observer: Observer
+}
+
+/** Functions for the descriptors 0 to 2, wherever these lead. */
+export function createStreams(
+  { stdin, output }: WasiOptions,
+  { guest, stdin: mailbox, observer }: StreamsHost,
+): Partial<Functions> {
+  const readInput = openInput(stdin, mailbox)
+  let left = output.limit ?? Number.POSITIVE_INFINITY
+  const noSeek = () => errno.spipe
+  return {
+    fd_read({ fd, iovs, iovs_len, nread }) {
+      if (fd !== 0) return errno.badf
+      observer.count('stdin')
+      // Only one buffer is filled: for a second one the read could wait, although there are bytes to give.
+      const target = guest.vectors(iovs, iovs_len).find(({ length }) => length > 0)
+      const size = guest.view(nread, wordSize)
+      size.setUint32(0, target ? readInput(target) : 0, true)
+      return errno.success
+    },
+    fd_write({ fd, iovs, iovs_len, nwritten }) {
+      if (fd === 0) return errno.badf
+      const sources = guest.vectors(iovs, iovs_len)
+      const size = guest.view(nwritten, wordSize)
+      const target = fd === 1 ? output.stdout : output.stderr
+      const length = sources.reduce((sum, { length }) => sum + length, 0)
+      if (length > left) return errno.nospc
+      left -= length
+      if (target !== undefined) for (const source of sources) writeAll(target, source)
+      size.setUint32(0, length, true)
+      return errno.success
+    },
+    fd_fdstat_get({ fd, stat }) {
+      // Of unknown type, hence no terminal, with the right to read or to write: as Wizer shows what is no terminal.
+      const view = guest.view(stat, fdstat.byteSize)
+      const rights = fd === 0 ? right.read : right.write
+      view.setBigUint64(0, 0n, true)
+      view.setBigUint64(fdstat.rights, rights, true)
+      view.setBigUint64(fdstat.inheritedRights, rights, true)
+      return errno.success
+    },
+    fd_filestat_get({ stat }) {
+      guest.bytes(stat, filestat.byteSize).fill(0)
+      return errno.success
+    },
+    fd_seek: noSeek,
+    fd_tell: noSeek,
+    fd_pread: noSeek,
+    fd_pwrite: noSeek,
+  }
+}
+
+/** Gives how many bytes were read, 0 at the end. @throws {WasiError} */
+type Read = (target: Uint8Array) => number
+
+function openInput(stdin: WasiOptions['stdin'], mailbox: StdinMailbox | undefined): Read {
+  if (stdin.kind === 'empty') return () => 0
+  if (stdin.kind === 'inherit') {
+    if (!mailbox) throw new Error('bug: standard input is inherited, and there is no mailbox for it')
+    return mailbox.read
+  }
+  let left = stdin.bytes
+  return target => {
+    const part = left.subarray(0, target.length)
+    target.set(part)
+    left = left.subarray(part.length)
+    return part.length
+  }
+}
+
+/** Milliseconds until a full pipe is tried again. */
+const retryAfter = 2
+
+/** @throws {WasiError} */
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(descriptor, bytes, done)
+    } catch (error) {
+      // The pipe is non-blocking, which the main thread can make it, and its reader is slow.
+      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') pause(retryAfter)
+      else throw asWasiError(error)
+    }
+  }
+}
+
+const writeErrors: Readonly<Record<string, number>> = {
+  EBADF: errno.badf,
+  EFBIG: errno.fbig,
+  ENOSPC: errno.nospc,
+  EPIPE: errno.pipe,
+}
+
+/** An error without a code is none of the system. */
+function asWasiError(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  return code === undefined ? error : new WasiError(writeErrors[code] ?? errno.io)
+}

@@ -1,0 +1,3 @@
+/** Generated from trap.wat by `npm run build`, in base64. */
+
+export const trapModule = 'AGFzbQEAAAABBAFgAAADAgEABwgBBHRyYXAAAAoFAQMAAAs='

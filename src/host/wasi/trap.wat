@@ -1,0 +1,2 @@
+;; A trap that the host causes.
+(module (func (export "trap") unreachable))
