@@ -1151,7 +1151,7 @@ var instrument = __webpack_require__(9217);
 
 
 async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
-    const module = (0,wasm_module/* parseModule */.Y$)(output);
+    const module = (0,wasm_module/* parseModule */.Y)(output);
     const entry = module.exports.find(entry => entry.name === name);
     const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
     if (type?.kind !== 'func' || type.params.length > 0)

@@ -453,7 +453,7 @@ function checkFiles({ input, output, report }, { isTerminal }) {
         throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
 }
 async function produce(bytes, { input, output, report, options }, settings, context) {
-    const { wizenInto, wizenModule } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 6502));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(622), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 6502));
     const started = performance.now();
     if (report === undefined) {
         const write = async (parts, validated) => {
@@ -499,7 +499,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 4375));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(622), __webpack_require__.e(502), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 4375));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);

@@ -21,6 +21,8 @@ var invalid_module = __webpack_require__(3215);
 var errors = __webpack_require__(5943);
 // EXTERNAL MODULE: ./build/wasm/encode.js
 var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/module-builder.js
 var module_builder = __webpack_require__(9439);
 // EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
@@ -30,12 +32,13 @@ var free_name = __webpack_require__(7820);
 
 
 
+
 function deferStart(bytes) {
-    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
+    const module = (0,wasm_module/* parseModule */.Y)(bytes);
     if (module.start === undefined)
         return { bytes, start: undefined };
     const start = `${(0,free_name/* freeName */.I)(module.exports.map(entry => entry.name))}:start`;
-    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [wasm_module/* sectionIds */.uT.start]);
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start]);
     copy.addExport(start, 'func', module.start);
     return { bytes: (0,encode/* concatenate */.u1)(copy.encode()), start };
 }
@@ -59,7 +62,7 @@ async function compilePreload({ name, bytes }, hasWasi) {
 }
 function explain(bytes, error) {
     try {
-        (0,wasm_module/* parseModule */.Y$)(bytes);
+        (0,wasm_module/* parseModule */.Y)(bytes);
         return `it is not valid: ${(0,invalid_module/* findReason */.Uc)(bytes) ?? error.message}`;
     }
     catch (cause) {

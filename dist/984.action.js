@@ -1198,12 +1198,14 @@ var encode = __webpack_require__(4819);
 var wasm_module = __webpack_require__(8517);
 // EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
 var find_instructions = __webpack_require__(1441);
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __webpack_require__(5720);
 // EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
 var instruction_table = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/wasm/code/opcodes.js
 var code_opcodes = __webpack_require__(9128);
-// EXTERNAL MODULE: ./build/wasm/sections/code.js
-var code = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/types.js
 var types = __webpack_require__(6516);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
@@ -1299,7 +1301,7 @@ function at(offset, uses) {
     return uses.map(use => ({ ...use, offset }));
 }
 function placesBeforeCode(module) {
-    const dataCount = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.dataCount);
+    const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
     return [
         ...placesInTypes(module),
         ...placesInImportsTablesMemories(module),
@@ -1368,7 +1370,7 @@ function placesInElements(module) {
     });
 }
 function findInLocals(module, off) {
-    for (const { type, offset } of (0,code/* readLocals */.j)(module)) {
+    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module)) {
         const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
         if (place)
             return place;
@@ -1687,7 +1689,7 @@ function linkHelpers(copy) {
     };
 }
 function addHelpers(copy) {
-    const module = (0,wasm_module/* parseModule */.Y$)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
+    const module = (0,wasm_module/* parseModule */.Y)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
     return { module, firstFunction: copy.addLibrary(module) };
 }
 
@@ -1799,7 +1801,7 @@ var free_name = __webpack_require__(7820);
 
 
 function addProbes(module, copy, prefix) {
-    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
+    if (!(0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code))
         return [];
     const probes = [];
     let type;
@@ -1921,7 +1923,7 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
     const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
     const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
-    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [wasm_module/* sectionIds */.uT.start, wasm_module/* sectionIds */.uT.memory]);
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
     const start = deferStart(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
@@ -1989,7 +1991,7 @@ function findWasiMemory(module) {
     return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
 }
 function findCodeShift(module, parts) {
-    const code = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    const code = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
     return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
 }
 
@@ -2033,10 +2035,10 @@ function rewriteData(module, snapshot, lastData) {
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
-        : [[wasm_module/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
+        : [[layout/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
     return {
-        changes: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
-        skeleton: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
+        changes: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
+        skeleton: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
     };
 }
 function placeSegments(module, snapshot, lastData) {
@@ -2123,7 +2125,7 @@ var table = __webpack_require__(5302);
 function rewriteTables({ bytes, tables }, snapshot) {
     const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
     const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
-    return isSame ? [] : [[wasm_module/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
+    return isSame ? [] : [[layout/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
 }
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
@@ -2131,7 +2133,7 @@ function rewriteElements(module, snapshot, undeclared) {
     const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
-    return [[wasm_module/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
+    return [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
 }
 function isSpent(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -2165,7 +2167,7 @@ function findRanges(type, table, entries) {
 function rewrite(module, snapshot, exports, survey) {
     const data = rewriteData(module, snapshot, survey.lastData);
     const changes = [
-        [wasm_module/* sectionIds */.uT.start, undefined],
+        [layout/* sectionIds */.uT.start, undefined],
         ...rewriteMemories(module, snapshot),
         ...rewriteGlobals(module, snapshot),
         ...rewriteExports(module, exports),
@@ -2189,15 +2191,15 @@ function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
         return [];
     const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
-    return [[wasm_module/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
+    return [[layout/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
 }
 function rewriteGlobals({ bytes, globals }, snapshot) {
-    return snapshot.globals.size === 0 ? [] : [[wasm_module/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
+    return snapshot.globals.size === 0 ? [] : [[layout/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
 }
 function rewriteExports(module, exports) {
     const isSame = exports.length === module.exports.length &&
         exports.every((entry, index) => entry.name === module.exports[index]?.name);
-    return isSame ? [] : [[wasm_module/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
+    return isSame ? [] : [[layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
@@ -2337,7 +2339,7 @@ function findName(module, kind, index) {
     return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
 function findDebugName(module, subsection, index) {
-    const section = module.sections.find(section => section.id === wasm_module/* sectionIds */.uT.custom && section.name === 'name');
+    const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
     if (!section)
         return undefined;
     try {
@@ -2584,7 +2586,7 @@ async function makeOutput(bytes, options, settings, host, stages) {
     return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
 }
 function plan(bytes, options) {
-    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
+    const module = (0,wasm_module/* parseModule */.Y)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };
@@ -2784,7 +2786,7 @@ function findWarnings(observed, isDeterministic, isCached) {
 
 
 async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
-    const module = (0,wasm_module/* parseModule */.Y$)(output);
+    const module = (0,wasm_module/* parseModule */.Y)(output);
     const entry = module.exports.find(entry => entry.name === name);
     const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
     if (type?.kind !== 'func' || type.params.length > 0)

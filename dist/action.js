@@ -103,7 +103,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8758);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
 /* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9190);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
 
@@ -113,7 +113,7 @@ const entry = import.meta.url;
 const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(entry), ownsProcess: true });
 host.warm();
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(130), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(622), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
 const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry);
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, await runAction(host, { entry: services, env: process.env }, signal));
 
@@ -122,7 +122,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8758:
+/***/ 9311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -211,7 +211,7 @@ function tooLong(seconds, doing) {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+;// CONCATENATED MODULE: ./build/host/wasi/streams/stdin.js
 
 
 
@@ -452,7 +452,7 @@ function receiveMemory({ buffer, ...memory }) {
 async function compilePreloads(options) {
     if (options.preloads.length === 0)
         return [];
-    const preloads = await Promise.all(/* import() */[__nccwpck_require__.e(130), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
+    const preloads = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
     return preloads.compilePreloads(options);
 }
 async function compile(bytes) {

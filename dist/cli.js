@@ -100,7 +100,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
-/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8758);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
 /* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9190);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4419);
 
@@ -145,7 +145,7 @@ async function findFiles(patterns) {
         stdout.write = write;
     });
 }
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(host, await runCommandLine(args, context));
 
 __webpack_async_result__();
@@ -186,7 +186,7 @@ function describeFileError(error) {
 
 /***/ }),
 
-/***/ 8758:
+/***/ 9311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -275,7 +275,7 @@ function tooLong(seconds, doing) {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+;// CONCATENATED MODULE: ./build/host/wasi/streams/stdin.js
 
 
 
@@ -516,7 +516,7 @@ function receiveMemory({ buffer, ...memory }) {
 async function compilePreloads(options) {
     if (options.preloads.length === 0)
         return [];
-    const preloads = await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
+    const preloads = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(936), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
     return preloads.compilePreloads(options);
 }
 async function compile(bytes) {

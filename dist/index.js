@@ -117,10 +117,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ findInstructions)
 });
 
-// EXTERNAL MODULE: ./build/wasm/module.js
-var wasm_module = __nccwpck_require__(517);
-// EXTERNAL MODULE: ./build/wasm/sections/code.js
-var code = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __nccwpck_require__(223);
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var errors = __nccwpck_require__(114);
 // EXTERNAL MODULE: ./build/wasm/reader.js
@@ -275,6 +273,8 @@ function formOf(opcode) {
 const singleForms = Array.from({ length: code_opcodes/* firstPrefix */.HD }, (_, byte) => formOf(byte));
 const prefixedForms = Array.from({ length: 0x100 - code_opcodes/* firstPrefix */.HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + code_opcodes/* firstPrefix */.HD) * 0x10000 + code)));
 
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __nccwpck_require__(720);
 ;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
 
 
@@ -284,7 +284,7 @@ function* findInstructions(module, query) {
     const { opcodes, matches = () => true } = query;
     if (query.isRare)
         return yield* seekCandidates(module, findCandidates(module, query));
-    const { count, starts, ends } = (0,code/* findFunctionBodies */.O)(module);
+    const { count, starts, ends } = (0,function_bodies/* findFunctionBodies */.O)(module);
     const reader = new CodeReader(module.bytes);
     for (let body = 0; body < count; body++) {
         reader.enter(starts[body], ends[body]);
@@ -296,7 +296,7 @@ function* findInstructions(module, query) {
 function* seekCandidates(module, candidates) {
     if (candidates.length === 0)
         return;
-    const { count, starts, ends } = (0,code/* findFunctionBodies */.O)(module);
+    const { count, starts, ends } = (0,function_bodies/* findFunctionBodies */.O)(module);
     const reader = new CodeReader(module.bytes);
     let body = -1;
     for (const candidate of candidates) {
@@ -315,7 +315,7 @@ function* seekCandidates(module, candidates) {
     }
 }
 function findCandidates(module, { opcodes, matches }) {
-    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    const section = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
     if (!section)
         return [];
     const bytes = module.bytes.subarray(0, section.end);
@@ -339,6 +339,55 @@ function firstByte(opcode) {
 function startsOfCodes(opcodes, prefix) {
     const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
     return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+}
+
+
+/***/ }),
+
+/***/ 720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findFunctionBodies),
+/* harmony export */   j: () => (/* binding */ readLocals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(114);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(516);
+
+
+
+
+function findFunctionBodies(module) {
+    const section = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code);
+    if (!section)
+        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        reader.skip(size, 'a function body');
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', 'the code section is longer than its contents', reader.offset);
+    return { count, entriesStart, starts, ends };
+}
+function* readLocals(module) {
+    const { count, starts, ends } = findFunctionBodies(module);
+    for (let body = 0; body < count; body++) {
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, starts[body], ends[body]);
+        yield* reader.vector(() => {
+            const count = reader.u32('a number of locals');
+            const { offset } = reader;
+            return { count, type: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readValueType */ .mJ)(reader), offset };
+        }, 'the locals');
+    }
 }
 
 
@@ -595,10 +644,10 @@ function opcodeOf(name) {
 /* harmony export */   A: () => (/* binding */ replaceInBodies),
 /* harmony export */   e: () => (/* binding */ shiftCalls)
 /* harmony export */ });
-/* harmony import */ var _sections_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(781);
 /* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
 /* harmony import */ var _code_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
 /* harmony import */ var _find_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(441);
+/* harmony import */ var _function_bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(720);
 /* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(128);
 
 
@@ -610,7 +659,7 @@ function replaceInBodies(module, replacements) {
     if (next.done)
         return undefined;
     const { bytes } = module;
-    const { count, entriesStart, starts, ends } = (0,_sections_code_js__WEBPACK_IMPORTED_MODULE_0__/* .findFunctionBodies */ .O)(module);
+    const { count, entriesStart, starts, ends } = (0,_function_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .findFunctionBodies */ .O)(module);
     const sectionEnd = ends[count - 1] ?? entriesStart;
     const output = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(sectionEnd - entriesStart);
     let copied = entriesStart;
@@ -757,7 +806,7 @@ function addressConstant(width, address) {
 /* harmony export */   zo: () => (/* binding */ appendToVector)
 /* harmony export */ });
 /* unused harmony export preamble */
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(223);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(570);
 /* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82);
 
@@ -779,7 +828,7 @@ function encodeModule(module, changes, keepCustom = () => true) {
     for (const id of added.get(-1) ?? [])
         pushSection(id);
     module.sections.forEach((section, index) => {
-        const isCustom = section.id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
+        const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
         if (isCustom ? keepCustom(section) : !changes.has(section.id))
             parts.push(module.bytes.subarray(section.start, section.end));
         else if (!isCustom)
@@ -791,10 +840,10 @@ function encodeModule(module, changes, keepCustom = () => true) {
 }
 function placeAdded(sections, changes) {
     const added = new Map();
-    for (const [position, id] of _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
+    for (const [position, id] of _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
         if (!changes.get(id) || sections.some(section => section.id === id))
             continue;
-        const before = sections.findLastIndex(section => section.id !== _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        const before = sections.findLastIndex(section => section.id !== _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
         added.set(before, [...(added.get(before) ?? []), id]);
     }
     return added;
@@ -863,6 +912,98 @@ function toLine(text) {
 
 /***/ }),
 
+/***/ 223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   Uf: () => (/* binding */ sectionOrder),
+/* harmony export */   rv: () => (/* binding */ findSection),
+/* harmony export */   uT: () => (/* binding */ sectionIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+
+
+const sectionIds = {
+    custom: 0,
+    type: 1,
+    import: 2,
+    function: 3,
+    table: 4,
+    memory: 5,
+    global: 6,
+    export: 7,
+    start: 8,
+    element: 9,
+    code: 10,
+    data: 11,
+    dataCount: 12,
+    tag: 13,
+};
+const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+function readLayout(bytes) {
+    checkPreamble(bytes);
+    return { bytes, sections: readSections(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, 8)) };
+}
+function findSection(layout, id) {
+    return layout.sections.find(section => section.id === id);
+}
+function checkPreamble(bytes) {
+    if (bytes.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('empty', 'the input is empty, expected a WebAssembly module', 0);
+    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+        if (looksLikeText(bytes))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+    }
+    if (bytes.length < 8)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', 'the input ends inside its version', bytes.length);
+    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+        return;
+    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+}
+function startsWith(bytes, prefix) {
+    return prefix.every((byte, index) => bytes[index] === byte);
+}
+function hex(bytes) {
+    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+function looksLikeText(bytes) {
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+}
+function readSections(reader) {
+    const sections = [];
+    let last = -1;
+    while (!reader.done) {
+        const start = reader.offset;
+        const id = reader.u8('a section');
+        const size = reader.u32('the size of a section');
+        const contents = reader.offset;
+        if (size > reader.end - contents)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
+        if (id !== sectionIds.custom) {
+            const position = sectionOrder.indexOf(id);
+            if (position < 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('unsupported', `unknown section ${id}`, start);
+            if (position <= last)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `section ${id} is repeated or out of order`, start);
+            last = position;
+        }
+        const name = id === sectionIds.custom
+            ? new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section')
+            : '';
+        reader.skip(size);
+        sections.push({ id, start, contents, end: reader.offset, name });
+    }
+    return sections;
+}
+
+
+/***/ }),
+
 /***/ 157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -915,8 +1056,8 @@ function writeLimits(writer, { address, shared, min, max }) {
 /* harmony export */ });
 /* harmony import */ var _code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(172);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(819);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(223);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(157);
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
 /* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(502);
 /* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(378);
 /* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
@@ -959,26 +1100,26 @@ class ModuleBuilder {
             type: module.types.length,
             func: module.functions.length,
             table: imported('table') + module.tables.length,
-            memory: imported('memory') + (dropped.includes(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory) ? 0 : module.memories.length),
+            memory: imported('memory') + (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory) ? 0 : module.memories.length),
             global: imported('global') + module.globals.length,
             tag: imported('tag') + module.tags.length,
         });
     }
     static withTypesOf({ bytes, sections, types }) {
-        const typeSection = sections.filter(({ id }) => id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type);
+        const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type);
         return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
     }
     addType(params, results) {
-        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type), params, results);
+        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type), params, results);
         return this.spaces.type++;
     }
     addImport(module, name, entry) {
-        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.import), module, name, entry);
+        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.import), module, name, entry);
         return this.spaces[entry.kind]++;
     }
     addFunction(type, body) {
-        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function).u32(type);
-        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function).u32(type);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
         return this.spaces.func++;
     }
     addLibrary(library) {
@@ -990,15 +1131,15 @@ class ModuleBuilder {
         for (const { composite } of library.types)
             if (composite.kind === 'func')
                 this.addType(composite.params, composite.results);
-        const types = this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function, library.functions.length);
+        const types = this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function, library.functions.length);
         for (const type of library.functions)
             types.u32(firstType + type);
-        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
         this.spaces.func += library.functions.length;
         return firstFunction;
     }
     addTable(type) {
-        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.table), type);
+        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.table), type);
         return this.spaces.table++;
     }
     addTableOfFunctions() {
@@ -1006,30 +1147,30 @@ class ModuleBuilder {
         const type = { element: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .funcref */ .S6, limits: { address: 'i32', shared: false, min: count, max: count } };
         const table = this.addTable(type);
         const items = Array.from({ length: this.spaces.func }, (_, index) => index);
-        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
         return table;
     }
     addMemory(limits) {
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory), limits);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory), limits);
         return this.spaces.memory++;
     }
     addTag(type) {
-        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.tag), type);
+        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.tag), type);
         return this.spaces.tag++;
     }
     addExport(name, kind, index) {
-        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.export), { name, kind, index });
+        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.export), { name, kind, index });
     }
     replaceBodies(bodies) {
         this.bodies = bodies;
-        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, 0);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, 0);
     }
     encode(keepCustom) {
         const module = { bytes: this.bytes, sections: this.sections };
         const changes = new Map();
         for (const [id, { count, writer }] of this.added) {
             const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToVector */ .zo)(module, id, count, writer.finish());
-            changes.set(id, [size, id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
+            changes.set(id, [size, id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
         }
         return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeModule */ .T6)(module, changes, keepCustom);
     }
@@ -1048,22 +1189,20 @@ class ModuleBuilder {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uf: () => (/* binding */ sectionOrder),
-/* harmony export */   Y$: () => (/* binding */ parseModule),
-/* harmony export */   rv: () => (/* binding */ findSection),
-/* harmony export */   uT: () => (/* binding */ sectionIds)
+/* harmony export */   Y: () => (/* binding */ parseModule)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
-/* harmony import */ var _sections_data_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(40);
-/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(502);
-/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(378);
-/* harmony import */ var _sections_global_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(143);
-/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(595);
-/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(302);
-/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(826);
-/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(144);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(114);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
+/* harmony import */ var _sections_data_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(40);
+/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(502);
+/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(378);
+/* harmony import */ var _sections_global_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(143);
+/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/* harmony import */ var _sections_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(595);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(302);
+/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(826);
+/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(144);
 
 
 
@@ -1075,55 +1214,37 @@ class ModuleBuilder {
 
 
 
-const sectionIds = {
-    custom: 0,
-    type: 1,
-    import: 2,
-    function: 3,
-    table: 4,
-    memory: 5,
-    global: 6,
-    export: 7,
-    start: 8,
-    element: 9,
-    code: 10,
-    data: 11,
-    dataCount: 12,
-    tag: 13,
-};
-const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+
 function parseModule(bytes) {
-    checkPreamble(bytes);
-    const sections = readSections(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, 8));
+    const layout = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readLayout */ .T4)(bytes);
     const read = (id, readContents, absent) => {
-        const section = sections.find(section => section.id === id);
+        const section = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(layout, id);
         if (!section)
             return absent;
-        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, section.contents, section.end);
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(bytes, section.contents, section.end);
         const contents = readContents(reader);
         if (!reader.done)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', 'a section is longer than its contents', reader.offset);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', 'a section is longer than its contents', reader.offset);
         return contents;
     };
-    const imports = read(sectionIds.import, _sections_import_js__WEBPACK_IMPORTED_MODULE_2__/* .readImports */ .v, []);
+    const imports = read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import, _sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .readImports */ .v, []);
     const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
-    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
+    const defined = read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function, reader => reader.vector(() => reader.u32('a type index')), []);
     const module = {
-        bytes,
-        sections,
-        types: read(sectionIds.type, _sections_type_js__WEBPACK_IMPORTED_MODULE_3__/* .readTypes */ ._, []),
+        ...layout,
+        types: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type, _sections_type_js__WEBPACK_IMPORTED_MODULE_4__/* .readTypes */ ._, []),
         imports,
         functions: importedFunctions.concat(defined),
         importedFunctions: importedFunctions.length,
-        tables: read(sectionIds.table, _sections_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTables */ .gb, []),
-        memories: read(sectionIds.memory, _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readMemories */ .q, []),
-        tags: read(sectionIds.tag, _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .readTags */ .g$, []),
-        globals: read(sectionIds.global, _sections_global_js__WEBPACK_IMPORTED_MODULE_7__/* .readGlobals */ .$q, []),
-        exports: read(sectionIds.export, _sections_export_js__WEBPACK_IMPORTED_MODULE_8__/* .readExports */ .IL, []),
-        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
-        elements: read(sectionIds.element, _sections_element_js__WEBPACK_IMPORTED_MODULE_9__/* .readElements */ .cl, []),
-        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
-        data: read(sectionIds.data, _sections_data_js__WEBPACK_IMPORTED_MODULE_10__/* .readData */ .v3, []),
+        tables: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.table, _sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb, []),
+        memories: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory, _sections_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .readMemories */ .q, []),
+        tags: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.tag, _sections_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .readTags */ .g$, []),
+        globals: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.global, _sections_global_js__WEBPACK_IMPORTED_MODULE_8__/* .readGlobals */ .$q, []),
+        exports: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, _sections_export_js__WEBPACK_IMPORTED_MODULE_9__/* .readExports */ .IL, []),
+        start: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, reader => reader.u32('the start function'), undefined),
+        elements: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.element, _sections_element_js__WEBPACK_IMPORTED_MODULE_10__/* .readElements */ .cl, []),
+        dataCount: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.dataCount, reader => reader.u32('the data count'), undefined),
+        data: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.data, _sections_data_js__WEBPACK_IMPORTED_MODULE_11__/* .readData */ .v3, []),
     };
     checkIndices(module);
     return module;
@@ -1135,72 +1256,18 @@ function checkIndices(module) {
     const check = (id, what, kind, index, count) => {
         if (index < count)
             return;
-        const offset = findSection(module, id)?.start ?? 0;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+        const offset = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, id)?.start ?? 0;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
     };
     const untyped = functions.findIndex(type => type >= types.length);
     if (untyped >= 0) {
-        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        const id = untyped < module.importedFunctions ? _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import : _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function;
         check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
     }
     for (const { name, kind, index } of exports)
-        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, count(kind));
     if (start !== undefined)
-        check(sectionIds.start, 'the start function', 'func', start, functions.length);
-}
-function findSection(module, id) {
-    return module.sections.find(section => section.id === id);
-}
-function checkPreamble(bytes) {
-    if (bytes.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('empty', 'the input is empty, expected a WebAssembly module', 0);
-    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
-        if (looksLikeText(bytes))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
-    }
-    if (bytes.length < 8)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', 'the input ends inside its version', bytes.length);
-    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
-        return;
-    if (bytes[6] === 0x01 && bytes[7] === 0x00)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
-}
-function startsWith(bytes, prefix) {
-    return prefix.every((byte, index) => bytes[index] === byte);
-}
-function hex(bytes) {
-    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-}
-function looksLikeText(bytes) {
-    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
-}
-function readSections(reader) {
-    const sections = [];
-    let last = -1;
-    while (!reader.done) {
-        const start = reader.offset;
-        const id = reader.u8('a section');
-        const size = reader.u32('the size of a section');
-        const contents = reader.offset;
-        if (size > reader.end - contents)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
-        if (id !== sectionIds.custom) {
-            const position = sectionOrder.indexOf(id);
-            if (position < 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('unsupported', `unknown section ${id}`, start);
-            if (position <= last)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `section ${id} is repeated or out of order`, start);
-            last = position;
-        }
-        const name = id === sectionIds.custom
-            ? new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section')
-            : '';
-        reader.skip(size);
-        sections.push({ id, start, contents, end: reader.offset, name });
-    }
-    return sections;
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, 'the start function', 'func', start, functions.length);
 }
 
 
@@ -1355,55 +1422,6 @@ class Reader {
     }
     tooLong(what, limit, start) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `${what} is encoded in more than ${limit}`, start);
-    }
-}
-
-
-/***/ }),
-
-/***/ 781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findFunctionBodies),
-/* harmony export */   j: () => (/* binding */ readLocals)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(114);
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(516);
-
-
-
-
-function findFunctionBodies(module) {
-    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code);
-    if (!section)
-        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, section.contents, section.end);
-    const count = reader.count('the code section');
-    const entriesStart = reader.offset;
-    const starts = new Uint32Array(count);
-    const ends = new Uint32Array(count);
-    for (let index = 0; index < count; index++) {
-        const size = reader.u32('the size of a function body');
-        starts[index] = reader.offset;
-        reader.skip(size, 'a function body');
-        ends[index] = reader.offset;
-    }
-    if (!reader.done)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', 'the code section is longer than its contents', reader.offset);
-    return { count, entriesStart, starts, ends };
-}
-function* readLocals(module) {
-    const { count, starts, ends } = findFunctionBodies(module);
-    for (let body = 0; body < count; body++) {
-        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, starts[body], ends[body]);
-        yield* reader.vector(() => {
-            const count = reader.u32('a number of locals');
-            const { offset } = reader;
-            return { count, type: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readValueType */ .mJ)(reader), offset };
-        }, 'the locals');
     }
 }
 
@@ -2709,7 +2727,7 @@ function tooLong(seconds, doing) {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+;// CONCATENATED MODULE: ./build/host/wasi/streams/stdin.js
 
 
 
@@ -3187,10 +3205,12 @@ var encode = __nccwpck_require__(819);
 var wasm_module = __nccwpck_require__(517);
 // EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
 var find_instructions = __nccwpck_require__(441);
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __nccwpck_require__(720);
 // EXTERNAL MODULE: ./build/wasm/code/opcodes.js
 var code_opcodes = __nccwpck_require__(128);
-// EXTERNAL MODULE: ./build/wasm/sections/code.js
-var code = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __nccwpck_require__(223);
 // EXTERNAL MODULE: ./build/wasm/types.js
 var types = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
@@ -3286,7 +3306,7 @@ function at(offset, uses) {
     return uses.map(use => ({ ...use, offset }));
 }
 function placesBeforeCode(module) {
-    const dataCount = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.dataCount);
+    const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
     return [
         ...placesInTypes(module),
         ...placesInImportsTablesMemories(module),
@@ -3355,7 +3375,7 @@ function placesInElements(module) {
     });
 }
 function findInLocals(module, off) {
-    for (const { type, offset } of (0,code/* readLocals */.j)(module)) {
+    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module)) {
         const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
         if (place)
             return place;
@@ -3672,7 +3692,7 @@ function linkHelpers(copy) {
     };
 }
 function addHelpers(copy) {
-    const module = (0,wasm_module/* parseModule */.Y$)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
+    const module = (0,wasm_module/* parseModule */.Y)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
     return { module, firstFunction: copy.addLibrary(module) };
 }
 
@@ -3784,7 +3804,7 @@ var free_name = __nccwpck_require__(820);
 
 
 function addProbes(module, copy, prefix) {
-    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
+    if (!(0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code))
         return [];
     const probes = [];
     let type;
@@ -3906,7 +3926,7 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
     const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
     const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
-    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [wasm_module/* sectionIds */.uT.start, wasm_module/* sectionIds */.uT.memory]);
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
     const start = deferStart(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
@@ -3974,7 +3994,7 @@ function findWasiMemory(module) {
     return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
 }
 function findCodeShift(module, parts) {
-    const code = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    const code = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
     return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
 }
 
@@ -4018,10 +4038,10 @@ function rewriteData(module, snapshot, lastData) {
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
-        : [[wasm_module/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
+        : [[layout/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
     return {
-        changes: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
-        skeleton: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
+        changes: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
+        skeleton: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
     };
 }
 function placeSegments(module, snapshot, lastData) {
@@ -4108,7 +4128,7 @@ var table = __nccwpck_require__(302);
 function rewriteTables({ bytes, tables }, snapshot) {
     const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
     const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
-    return isSame ? [] : [[wasm_module/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
+    return isSame ? [] : [[layout/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
 }
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
@@ -4116,7 +4136,7 @@ function rewriteElements(module, snapshot, undeclared) {
     const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
-    return [[wasm_module/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
+    return [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
 }
 function isSpent(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -4150,7 +4170,7 @@ function findRanges(type, table, entries) {
 function rewrite(module, snapshot, exports, survey) {
     const data = rewriteData(module, snapshot, survey.lastData);
     const changes = [
-        [wasm_module/* sectionIds */.uT.start, undefined],
+        [layout/* sectionIds */.uT.start, undefined],
         ...rewriteMemories(module, snapshot),
         ...rewriteGlobals(module, snapshot),
         ...rewriteExports(module, exports),
@@ -4174,15 +4194,15 @@ function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
         return [];
     const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
-    return [[wasm_module/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
+    return [[layout/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
 }
 function rewriteGlobals({ bytes, globals }, snapshot) {
-    return snapshot.globals.size === 0 ? [] : [[wasm_module/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
+    return snapshot.globals.size === 0 ? [] : [[layout/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
 }
 function rewriteExports(module, exports) {
     const isSame = exports.length === module.exports.length &&
         exports.every((entry, index) => entry.name === module.exports[index]?.name);
-    return isSame ? [] : [[wasm_module/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
+    return isSame ? [] : [[layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
 }
 
 // EXTERNAL MODULE: ./build/wasm/errors.js
@@ -4324,7 +4344,7 @@ function findName(module, kind, index) {
     return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
 function findDebugName(module, subsection, index) {
-    const section = module.sections.find(section => section.id === wasm_module/* sectionIds */.uT.custom && section.name === 'name');
+    const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
     if (!section)
         return undefined;
     try {
@@ -4571,7 +4591,7 @@ async function makeOutput(bytes, options, settings, host, stages) {
     return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
 }
 function plan(bytes, options) {
-    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
+    const module = (0,wasm_module/* parseModule */.Y)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };

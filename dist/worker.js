@@ -104,7 +104,7 @@ function readName(name, module) {
     return name === undefined || name === moduleName ? undefined : name;
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/preview1.js
+;// CONCATENATED MODULE: ./build/host/wasi/interface/preview1.js
 const errno = {
     success: 0,
     badf: 8,
@@ -166,7 +166,7 @@ const unstableSubscription = {
 const subscriptionType = { clock: 0, read: 1, write: 2 };
 const absoluteTime = 0x1;
 
-;// CONCATENATED MODULE: ./build/host/wasi/observe.js
+;// CONCATENATED MODULE: ./build/host/wasi/streams/observe.js
 
 function createObserver() {
     const counts = { random: 0, clock: 0, environment: 0, arguments: 0, files: 0, stdin: 0, writes: 0 };
@@ -212,7 +212,153 @@ function opensToChange({ oflags, fs_rights_base }) {
     return (oflags & (openFlag.create | openFlag.truncate)) !== 0 || (fs_rights_base & right.write) !== 0n;
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/functions.js
+;// CONCATENATED MODULE: ./build/host/wasi/determinism/clock.js
+
+const clocks = 4;
+const millisecond = 1000000n;
+const fixedStep = millisecond;
+const hostClock = {
+    now(id) {
+        if (id === clockId.realtime)
+            return BigInt(Date.now()) * millisecond;
+        return id === clockId.monotonic ? process.hrtime.bigint() : undefined;
+    },
+    sleep(time) {
+        const end = process.hrtime.bigint() + time;
+        for (let left = time; left > 0n; left = end - process.hrtime.bigint())
+            pause(Number(left) / Number(millisecond));
+    },
+};
+function fixedClock(epoch) {
+    let elapsed = 0n;
+    return {
+        now(id) {
+            if (id >= clocks)
+                return undefined;
+            return id === clockId.realtime ? BigInt(Math.trunc(epoch)) * millisecond + elapsed : elapsed;
+        },
+        sleep(time) {
+            elapsed += time;
+        },
+    };
+}
+const never = new Int32Array(new SharedArrayBuffer(4));
+const longestPause = 60_000;
+function pause(milliseconds) {
+    Atomics.wait(never, 0, 0, Math.min(milliseconds, longestPause));
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/determinism/random.js
+const seed = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
+function xoshiro128(state = seed) {
+    let [a, b, c, d] = state;
+    return () => {
+        const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotateLeft(d, 11);
+        return result;
+    };
+}
+function rotateLeft(value, by) {
+    return (value << by) | (value >>> (32 - by));
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/determinism/deterministic.js
+
+
+
+function fixHost(functions, guest, clock) {
+    const next = xoshiro128();
+    const epoch = clock.now(clockId.realtime);
+    function fixFilestat(stat) {
+        const view = guest.view(stat, filestat.byteSize);
+        const set = (field, value) => view.setBigUint64(field, value, true);
+        const type = view.getUint8(filestat.type);
+        set(filestat.device, 0n);
+        set(filestat.inode, 0n);
+        set(filestat.links, 1n);
+        if (type !== fileType.regularFile && type !== fileType.symbolicLink)
+            set(filestat.size, 0n);
+        set(filestat.accessed, epoch);
+        set(filestat.modified, epoch);
+        set(filestat.changed, epoch);
+    }
+    const fixed = (call) => (params) => {
+        const result = call(params);
+        if (result === errno.success)
+            fixFilestat(params.stat);
+        return result;
+    };
+    return {
+        ...functions,
+        random_get({ buf, buf_len }) {
+            const bytes = guest.bytes(buf, buf_len);
+            for (let index = 0, word = 0; index < buf_len; index++, word >>>= 8) {
+                if (index % 4 === 0)
+                    word = next();
+                bytes[index] = word;
+            }
+            return errno.success;
+        },
+        clock_time_get({ id, time }) {
+            const now = clock.now(id);
+            if (now === undefined)
+                return errno.inval;
+            guest.view(time, timestampSize).setBigUint64(0, now, true);
+            clock.sleep(fixedStep);
+            return errno.success;
+        },
+        clock_res_get({ id, resolution }) {
+            if (clock.now(id) === undefined)
+                return errno.inval;
+            guest.view(resolution, timestampSize).setBigUint64(0, fixedStep, true);
+            return errno.success;
+        },
+        fd_filestat_get: fixed(functions.fd_filestat_get),
+        path_filestat_get: fixed(functions.path_filestat_get),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/trap-module.js
+const trapModule = 'AGFzbQEAAAABBAFgAAADAgEABwgBBHRyYXAAAAoFAQMAAAs=';
+
+;// CONCATENATED MODULE: ./build/host/wasi/trap.js
+
+function trap() {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(trapModule, 'base64')));
+    exports.trap();
+    throw new Error('bug: unreachable was reached');
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/exit.js
+
+
+function createExit() {
+    let exit;
+    return {
+        exit: () => exit,
+        functions: {
+            proc_exit({ rval }) {
+                exit = { code: rval };
+                return trap();
+            },
+            proc_raise({ sig }) {
+                const name = signals[sig - 1];
+                if (name === undefined)
+                    return errno.inval;
+                exit = { code: 128 + sig, signal: `SIG${name}` };
+                return trap();
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/interface/functions.js
 const i32 = 'i32';
 const i64 = 'i64';
 const parameters = {
@@ -289,172 +435,7 @@ class WasiError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/border.js
-
-
-function findFunction(functions, name) {
-    if (!isFunctionName(name) || !Object.hasOwn(functions, name))
-        return undefined;
-    const call = functions[name];
-    const names = Object.keys(parameters[name]);
-    const types = Object.values(parameters[name]);
-    return (...args) => {
-        if (args.length !== types.length)
-            throw wrongCall(name, types, args);
-        const params = {};
-        for (let index = 0; index < names.length; index++) {
-            const value = args[index];
-            if (typeOf(value) !== types[index])
-                throw wrongCall(name, types, args);
-            params[names[index]] = typeof value === 'number' ? value >>> 0 : value;
-        }
-        const result = answer(call, params);
-        return result === errno.overflow ? errno.fault : result;
-    };
-}
-function answer(call, params) {
-    try {
-        return call(params);
-    }
-    catch (error) {
-        if (error instanceof WasiError)
-            return error.errno;
-        throw error;
-    }
-}
-function nameParameters(positional) {
-    const named = Object.entries(parameters).flatMap(([name, types]) => {
-        const call = positional[name];
-        const names = Object.keys(types);
-        return call ? [[name, params => call(...names.map(name => params[name]))]] : [];
-    });
-    return Object.fromEntries(named);
-}
-function isFunctionName(name) {
-    return Object.hasOwn(parameters, name);
-}
-function typeOf(value) {
-    return typeof value === 'number' ? 'i32' : typeof value === 'bigint' ? 'i64' : 'other';
-}
-function wrongCall(name, expected, args) {
-    const list = (types) => `(${types.join(', ')})`;
-    const found = `the module passes ${list(args.map(typeOf))}, expected ${list(expected)}`;
-    return new TypeError(`cannot call the WASI function \`${name}\`: ${found}`);
-}
-
-;// CONCATENATED MODULE: ./build/host/wasi/clock.js
-
-const clocks = 4;
-const millisecond = 1000000n;
-const fixedStep = millisecond;
-const hostClock = {
-    now(id) {
-        if (id === clockId.realtime)
-            return BigInt(Date.now()) * millisecond;
-        return id === clockId.monotonic ? process.hrtime.bigint() : undefined;
-    },
-    sleep(time) {
-        const end = process.hrtime.bigint() + time;
-        for (let left = time; left > 0n; left = end - process.hrtime.bigint())
-            pause(Number(left) / Number(millisecond));
-    },
-};
-function fixedClock(epoch) {
-    let elapsed = 0n;
-    return {
-        now(id) {
-            if (id >= clocks)
-                return undefined;
-            return id === clockId.realtime ? BigInt(Math.trunc(epoch)) * millisecond + elapsed : elapsed;
-        },
-        sleep(time) {
-            elapsed += time;
-        },
-    };
-}
-const never = new Int32Array(new SharedArrayBuffer(4));
-const longestPause = 60_000;
-function pause(milliseconds) {
-    Atomics.wait(never, 0, 0, Math.min(milliseconds, longestPause));
-}
-
-;// CONCATENATED MODULE: ./build/host/wasi/random.js
-const seed = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
-function xoshiro128(state = seed) {
-    let [a, b, c, d] = state;
-    return () => {
-        const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-        const shifted = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= shifted;
-        d = rotateLeft(d, 11);
-        return result;
-    };
-}
-function rotateLeft(value, by) {
-    return (value << by) | (value >>> (32 - by));
-}
-
-;// CONCATENATED MODULE: ./build/host/wasi/deterministic.js
-
-
-
-function fixHost(functions, guest, clock) {
-    const next = xoshiro128();
-    const epoch = clock.now(clockId.realtime);
-    function fixFilestat(stat) {
-        const view = guest.view(stat, filestat.byteSize);
-        const set = (field, value) => view.setBigUint64(field, value, true);
-        const type = view.getUint8(filestat.type);
-        set(filestat.device, 0n);
-        set(filestat.inode, 0n);
-        set(filestat.links, 1n);
-        if (type !== fileType.regularFile && type !== fileType.symbolicLink)
-            set(filestat.size, 0n);
-        set(filestat.accessed, epoch);
-        set(filestat.modified, epoch);
-        set(filestat.changed, epoch);
-    }
-    const fixed = (call) => (params) => {
-        const result = call(params);
-        if (result === errno.success)
-            fixFilestat(params.stat);
-        return result;
-    };
-    return {
-        ...functions,
-        random_get({ buf, buf_len }) {
-            const bytes = guest.bytes(buf, buf_len);
-            for (let index = 0, word = 0; index < buf_len; index++, word >>>= 8) {
-                if (index % 4 === 0)
-                    word = next();
-                bytes[index] = word;
-            }
-            return errno.success;
-        },
-        clock_time_get({ id, time }) {
-            const now = clock.now(id);
-            if (now === undefined)
-                return errno.inval;
-            guest.view(time, timestampSize).setBigUint64(0, now, true);
-            clock.sleep(fixedStep);
-            return errno.success;
-        },
-        clock_res_get({ id, resolution }) {
-            if (clock.now(id) === undefined)
-                return errno.inval;
-            guest.view(resolution, timestampSize).setBigUint64(0, fixedStep, true);
-            return errno.success;
-        },
-        fd_filestat_get: fixed(functions.fd_filestat_get),
-        path_filestat_get: fixed(functions.path_filestat_get),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/wasi/directory.js
+;// CONCATENATED MODULE: ./build/host/wasi/files/directory.js
 
 
 const windowSize = 0x10_0000;
@@ -518,139 +499,11 @@ function readEntries({ fd_readdir }, guest, fd) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/trap-module.js
-const trapModule = 'AGFzbQEAAAABBAFgAAADAgEABwgBBHRyYXAAAAoFAQMAAAs=';
-
-;// CONCATENATED MODULE: ./build/host/wasi/trap.js
-
-function trap() {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(trapModule, 'base64')));
-    exports.trap();
-    throw new Error('bug: unreachable was reached');
-}
-
-;// CONCATENATED MODULE: ./build/host/wasi/exit.js
-
-
-function createExit() {
-    let exit;
-    return {
-        exit: () => exit,
-        functions: {
-            proc_exit({ rval }) {
-                exit = { code: rval };
-                return trap();
-            },
-            proc_raise({ sig }) {
-                const name = signals[sig - 1];
-                if (name === undefined)
-                    return errno.inval;
-                exit = { code: 128 + sig, signal: `SIG${name}` };
-                return trap();
-            },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/wasi/guest.js
-
-
-function createGuest() {
-    let memory = new WebAssembly.Memory({ initial: 0 });
-    function check(address, size) {
-        const { buffer } = memory;
-        if (address + size > buffer.byteLength)
-            throw new WasiError(errno.fault);
-        return buffer;
-    }
-    const guest = {
-        attach(given) {
-            if (given)
-                memory = given;
-            return memory;
-        },
-        size: () => memory.buffer.byteLength,
-        bytes: (address, size) => new Uint8Array(check(address, size), address, size),
-        view: (address, size) => new DataView(check(address, size), address, size),
-        word: address => guest.view(address, wordSize).getUint32(0, true),
-        setWord: (address, value) => guest.view(address, wordSize).setUint32(0, value, true),
-        vectors(address, count) {
-            const list = guest.view(address, count * vector.byteSize);
-            return Array.from({ length: count }, (_, index) => {
-                const at = index * vector.byteSize;
-                return guest.bytes(list.getUint32(at + vector.address, true), list.getUint32(at + vector.length, true));
-            });
-        },
-        borrow(size, use, keep = []) {
-            const address = findGap(size, keep);
-            const saved = guest.bytes(address, size).slice();
-            try {
-                return use(address);
-            }
-            finally {
-                guest.bytes(address, size).set(saved);
-            }
-        },
-    };
-    return guest;
-}
-function findGap(size, keep) {
-    let gap = 0;
-    for (const { address, size: taken } of keep.toSorted((one, other) => one.address - other.address)) {
-        if (address >= gap + size)
-            break;
-        gap = Math.max(gap, Math.ceil((address + taken) / 8) * 8);
-    }
-    return gap;
-}
-
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/host/wasi/node.js
-
-
-
-const programName = 'wasm';
-function createNodeWasi({ args, env, dirs }) {
-    const Wasi = loadWasi();
-    const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]));
-    try {
-        const wasi = new Wasi({ version: 'preview1', args: [programName, ...args], env, preopens });
-        const functions = nameParameters(wasi.wasiImport);
-        const hasVariables = Object.keys(env).length > 0;
-        return {
-            functions: hasVariables ? functions : { ...functions, environ_get: () => errno.success },
-            preopens: Object.values(preopens),
-            attach: memory => wasi.initialize({ exports: { memory } }),
-        };
-    }
-    catch (cause) {
-        const dir = dirs.find(dir => !isDirectory(dir));
-        if (!dir)
-            throw cause;
-        throw new Error(`cannot open \`${dir.host}\` for the module: expected a directory that exists`, { cause });
-    }
-}
-function isDirectory({ host }) {
-    return (0,external_node_fs_namespaceObject.statSync)(host, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function loadWasi() {
-    const { emitWarning } = process;
-    process.emitWarning = ((warning, ...rest) => {
-        if (!String(warning).includes('WASI'))
-            emitWarning.call(process, warning, ...rest);
-    });
-    try {
-        return process.getBuiltinModule('node:wasi').WASI;
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/host/wasi/locate.js
+;// CONCATENATED MODULE: ./build/host/wasi/files/locate.js
 
 
 
@@ -701,7 +554,7 @@ function isWithin(root, path) {
     return rest !== '..' && !rest.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(rest);
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/paths.js
+;// CONCATENATED MODULE: ./build/host/wasi/files/paths.js
 
 
 
@@ -833,7 +686,154 @@ function readPath(guest, address, size) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/poll.js
+;// CONCATENATED MODULE: ./build/host/wasi/interface/border.js
+
+
+function findFunction(functions, name) {
+    if (!isFunctionName(name) || !Object.hasOwn(functions, name))
+        return undefined;
+    const call = functions[name];
+    const names = Object.keys(parameters[name]);
+    const types = Object.values(parameters[name]);
+    return (...args) => {
+        if (args.length !== types.length)
+            throw wrongCall(name, types, args);
+        const params = {};
+        for (let index = 0; index < names.length; index++) {
+            const value = args[index];
+            if (typeOf(value) !== types[index])
+                throw wrongCall(name, types, args);
+            params[names[index]] = typeof value === 'number' ? value >>> 0 : value;
+        }
+        const result = answer(call, params);
+        return result === errno.overflow ? errno.fault : result;
+    };
+}
+function answer(call, params) {
+    try {
+        return call(params);
+    }
+    catch (error) {
+        if (error instanceof WasiError)
+            return error.errno;
+        throw error;
+    }
+}
+function nameParameters(positional) {
+    const named = Object.entries(parameters).flatMap(([name, types]) => {
+        const call = positional[name];
+        const names = Object.keys(types);
+        return call ? [[name, params => call(...names.map(name => params[name]))]] : [];
+    });
+    return Object.fromEntries(named);
+}
+function isFunctionName(name) {
+    return Object.hasOwn(parameters, name);
+}
+function typeOf(value) {
+    return typeof value === 'number' ? 'i32' : typeof value === 'bigint' ? 'i64' : 'other';
+}
+function wrongCall(name, expected, args) {
+    const list = (types) => `(${types.join(', ')})`;
+    const found = `the module passes ${list(args.map(typeOf))}, expected ${list(expected)}`;
+    return new TypeError(`cannot call the WASI function \`${name}\`: ${found}`);
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/interface/guest.js
+
+
+function createGuest() {
+    let memory = new WebAssembly.Memory({ initial: 0 });
+    function check(address, size) {
+        const { buffer } = memory;
+        if (address + size > buffer.byteLength)
+            throw new WasiError(errno.fault);
+        return buffer;
+    }
+    const guest = {
+        attach(given) {
+            if (given)
+                memory = given;
+            return memory;
+        },
+        size: () => memory.buffer.byteLength,
+        bytes: (address, size) => new Uint8Array(check(address, size), address, size),
+        view: (address, size) => new DataView(check(address, size), address, size),
+        word: address => guest.view(address, wordSize).getUint32(0, true),
+        setWord: (address, value) => guest.view(address, wordSize).setUint32(0, value, true),
+        vectors(address, count) {
+            const list = guest.view(address, count * vector.byteSize);
+            return Array.from({ length: count }, (_, index) => {
+                const at = index * vector.byteSize;
+                return guest.bytes(list.getUint32(at + vector.address, true), list.getUint32(at + vector.length, true));
+            });
+        },
+        borrow(size, use, keep = []) {
+            const address = findGap(size, keep);
+            const saved = guest.bytes(address, size).slice();
+            try {
+                return use(address);
+            }
+            finally {
+                guest.bytes(address, size).set(saved);
+            }
+        },
+    };
+    return guest;
+}
+function findGap(size, keep) {
+    let gap = 0;
+    for (const { address, size: taken } of keep.toSorted((one, other) => one.address - other.address)) {
+        if (address >= gap + size)
+            break;
+        gap = Math.max(gap, Math.ceil((address + taken) / 8) * 8);
+    }
+    return gap;
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/node.js
+
+
+
+const programName = 'wasm';
+function createNodeWasi({ args, env, dirs }) {
+    const Wasi = loadWasi();
+    const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]));
+    try {
+        const wasi = new Wasi({ version: 'preview1', args: [programName, ...args], env, preopens });
+        const functions = nameParameters(wasi.wasiImport);
+        const hasVariables = Object.keys(env).length > 0;
+        return {
+            functions: hasVariables ? functions : { ...functions, environ_get: () => errno.success },
+            preopens: Object.values(preopens),
+            attach: memory => wasi.initialize({ exports: { memory } }),
+        };
+    }
+    catch (cause) {
+        const dir = dirs.find(dir => !isDirectory(dir));
+        if (!dir)
+            throw cause;
+        throw new Error(`cannot open \`${dir.host}\` for the module: expected a directory that exists`, { cause });
+    }
+}
+function isDirectory({ host }) {
+    return (0,external_node_fs_namespaceObject.statSync)(host, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function loadWasi() {
+    const { emitWarning } = process;
+    process.emitWarning = ((warning, ...rest) => {
+        if (!String(warning).includes('WASI'))
+            emitWarning.call(process, warning, ...rest);
+    });
+    try {
+        return process.getBuiltinModule('node:wasi').WASI;
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/streams/poll.js
 
 function createPoll(host, layout) {
     return ({ in: input, out: output, nsubscriptions, nevents }) => {
@@ -881,7 +881,7 @@ function writeEvent(events, at, { userdata, type, error }) {
     events.setUint16(at + preview1_event.flags, 0, true);
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/stdio.js
+;// CONCATENATED MODULE: ./build/host/wasi/streams/stdio.js
 
 
 
@@ -975,7 +975,7 @@ function asWasiError(error) {
     return code === undefined ? error : new WasiError(writeErrors[code] ?? errno.io);
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/streams.js
+;// CONCATENATED MODULE: ./build/host/wasi/streams/streams.js
 
 
 
@@ -1663,7 +1663,7 @@ async function readMemories({ memories }, instructions, { gap, maxRanges }, work
     }));
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/stdin.js
+;// CONCATENATED MODULE: ./build/host/wasi/streams/stdin.js
 
 
 

@@ -1,7 +1,8 @@
 /** Gives a module of any types what it imports: functions that do nothing and can be listened to, and tags. */
 
 import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
-import { findSection, type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
+import { findSection, sectionIds } from '../../src/wasm/layout.ts'
+import { type Module, parseModule } from '../../src/wasm/module.ts'
 import { isRefType, type ValueType, writeHeapType, writeValueType } from '../../src/wasm/types.ts'
 import { Writer } from '../../src/wasm/writer.ts'
 import type { Preload } from '../../src/wizer/host.ts'

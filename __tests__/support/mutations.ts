@@ -4,7 +4,8 @@
  */
 
 import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
-import { type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
+import { sectionIds } from '../../src/wasm/layout.ts'
+import { type Module, parseModule } from '../../src/wasm/module.ts'
 import { ModuleBuilder } from '../../src/wasm/module-builder.ts'
 import { encodeDataCount } from '../../src/wasm/sections/data.ts'
 import { Writer } from '../../src/wasm/writer.ts'

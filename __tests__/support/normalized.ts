@@ -1,11 +1,12 @@
 /** Code as it is normalized: modules that run with it, and instructions that are run one by one. */
 
 import { CodeReader } from '../../src/wasm/code/code-reader.ts'
+import { findFunctionBodies } from '../../src/wasm/code/function-bodies.ts'
 import { opcodeOf } from '../../src/wasm/code/opcodes.ts'
 import { concatenate, encodeModule } from '../../src/wasm/encode.ts'
-import { parseModule, sectionIds } from '../../src/wasm/module.ts'
+import { sectionIds } from '../../src/wasm/layout.ts'
+import { parseModule } from '../../src/wasm/module.ts'
 import { ModuleBuilder } from '../../src/wasm/module-builder.ts'
-import { findFunctionBodies } from '../../src/wasm/sections/code.ts'
 import { type NormalizeOptions, normalizeCode } from '../../src/wizer/determinism/normalize-code.ts'
 import { assemble } from './wat.ts'
 

@@ -4,7 +4,8 @@
  */
 
 import { concatenate, encodeModule } from '../../src/wasm/encode.ts'
-import { findSection, type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
+import { findSection, sectionIds } from '../../src/wasm/layout.ts'
+import { type Module, parseModule } from '../../src/wasm/module.ts'
 import { isRefType, type ValueType } from '../../src/wasm/types.ts'
 import { Writer } from '../../src/wasm/writer.ts'
 import { InitializationError, UnsupportedModuleError } from '../../src/wizer/errors.ts'

@@ -1,8 +1,8 @@
 /** A module that exports its WASI imports, so that a test calls them as WebAssembly does; and options for it. */
 
 import loadWabt from 'wabt'
-import { createObserver } from '../../src/host/wasi/observe.ts'
-import type { StdinMailbox } from '../../src/host/wasi/stdin.ts'
+import { createObserver } from '../../src/host/wasi/streams/observe.ts'
+import type { StdinMailbox } from '../../src/host/wasi/streams/stdin.ts'
 import { createWasi, type Wasi } from '../../src/host/wasi/wasi.ts'
 import type { Observed } from '../../src/report/report.ts'
 import type { WasiOptions } from '../../src/wizer/host.ts'

@@ -3,10 +3,11 @@
 import { InitializationError } from '../wizer/errors.ts'
 import type { Host, InitializedInstance, InitializeOptions, MemoryState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument/instrument.ts'
+import type { SentMemory } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
 import { ask } from './threads/ask.ts'
-import type { SentMemory, ToWorker } from './threads/messages.ts'
+import type { ToWorker } from './threads/messages.ts'
 import { createThreadPool, type Thread } from './threads/thread-pool.ts'
 
 export type HostOptions = {

@@ -1,6 +1,7 @@
 /** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
 
-import { type Module, type Section, sectionIds, sectionOrder } from './module.ts'
+import { type Section, sectionIds, sectionOrder } from './layout.ts'
+import type { Module } from './module.ts'
 import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
 

@@ -2,8 +2,9 @@
 
 import { shiftCalls } from './code/replace-in-bodies.ts'
 import { appendToVector, emptyModule, encodeModule } from './encode.ts'
+import { type Section, sectionIds } from './layout.ts'
 import { type Limits, writeLimits } from './limits.ts'
-import { type Module, type Section, sectionIds } from './module.ts'
+import type { Module } from './module.ts'
 import { writeActive } from './sections/element.ts'
 import { type ExternKind, writeExport } from './sections/export.ts'
 import { type ImportDescription, writeImport } from './sections/import.ts'

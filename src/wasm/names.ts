@@ -1,6 +1,7 @@
 /** Names for people: from the exports, else from the name section, which is read only when something has to be named. */
 
-import { type Module, sectionIds } from './module.ts'
+import { sectionIds } from './layout.ts'
+import type { Module } from './module.ts'
 import { Reader } from './reader.ts'
 import type { ExternKind } from './sections/export.ts'
 

@@ -10,8 +10,8 @@ const source = (file: string) => JSON.stringify(new URL(`../../../src/host/${fil
 const worker = (options: string, body: string) => `
     import { parentPort, workerData } from 'node:worker_threads'
     import { createWasi } from ${source('wasi/wasi.ts')}
-    import { createObserver } from ${source('wasi/observe.ts')}
-    import { createStdinMailbox } from ${source('wasi/stdin.ts')}
+    import { createObserver } from ${source('wasi/streams/observe.ts')}
+    import { createStdinMailbox } from ${source('wasi/streams/stdin.ts')}
     const post = value => parentPort.postMessage(value)
     const memory = new WebAssembly.Memory({ initial: 2, maximum: 2, shared: true })
     const stdin = workerData.share && createStdinMailbox(workerData.share)
@@ -33,7 +33,7 @@ async function execute(code: string, input?: (stdin: NodeJS.WritableStream) => P
   const script = `
     import { Worker } from 'node:worker_threads'
     import { once } from 'node:events'
-    import { serveStdin } from ${source('wasi/stdin.ts')}
+    import { serveStdin } from ${source('wasi/streams/stdin.ts')}
     const start = (code, share) =>
       new Worker(code, { eval: true, workerData: { share }, transferList: share ? [share.port] : [] })
     ${code}`

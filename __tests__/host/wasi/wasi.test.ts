@@ -1,7 +1,7 @@
 /** What every WASI call shares: lookup, memory, arguments, counting, exits. */
 
 import { describe, expect, test } from 'vitest'
-import { createObserver } from '../../../src/host/wasi/observe.ts'
+import { createObserver } from '../../../src/host/wasi/streams/observe.ts'
 import { createWasi } from '../../../src/host/wasi/wasi.ts'
 import { passThrough, quiet, start } from '../../support/wasi.ts'
 

@@ -2,10 +2,10 @@
 
 import { afterAll, describe, expect, it } from 'vitest'
 import { CodeReader } from '../../../src/wasm/code/code-reader.ts'
+import { findFunctionBodies } from '../../../src/wasm/code/function-bodies.ts'
 import { instructionName } from '../../../src/wasm/code/opcodes.ts'
 import { WasmError } from '../../../src/wasm/errors.ts'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import type { ValueType } from '../../../src/wasm/types.ts'
 import { createFuzzer } from '../../support/fuzzer.ts'
 

@@ -3,9 +3,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { CodeReader, type Instruction } from '../../../src/wasm/code/code-reader.ts'
 import { findInstructions } from '../../../src/wasm/code/find-instructions.ts'
+import { findFunctionBodies } from '../../../src/wasm/code/function-bodies.ts'
 import { WasmError } from '../../../src/wasm/errors.ts'
-import { type Module, parseModule, sectionIds } from '../../../src/wasm/module.ts'
-import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
+import { sectionIds } from '../../../src/wasm/layout.ts'
+import { type Module, parseModule } from '../../../src/wasm/module.ts'
 import { Writer } from '../../../src/wasm/writer.ts'
 import { createFuzzer } from '../../support/fuzzer.ts'
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { CodeReader } from '../../../src/wasm/code/code-reader.ts'
+import { findFunctionBodies } from '../../../src/wasm/code/function-bodies.ts'
 import { findInstruction, instructionName, listInstructions, opcodeOf } from '../../../src/wasm/code/opcodes.ts'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { assemble } from '../../support/wat.ts'
 
 describe('listInstructions', () => {

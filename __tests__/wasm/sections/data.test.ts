@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { concatenate, encodeModule, sizeOfParts } from '../../../src/wasm/encode.ts'
-import { type Module, parseModule, sectionIds } from '../../../src/wasm/module.ts'
+import { sectionIds } from '../../../src/wasm/layout.ts'
+import { type Module, parseModule } from '../../../src/wasm/module.ts'
 import {
   type DataPlace,
   encodeData,

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { ConstValue } from '../../../src/wasm/const-expr.ts'
 import { concatenate, encodeModule } from '../../../src/wasm/encode.ts'
 import { evaluate } from '../../../src/wasm/evaluate.ts'
-import { type Module, parseModule, sectionIds } from '../../../src/wasm/module.ts'
+import { sectionIds } from '../../../src/wasm/layout.ts'
+import { type Module, parseModule } from '../../../src/wasm/module.ts'
 import {
   chooseForm,
   type ElementSegment,

@@ -1,10 +1,10 @@
 /** Proposals that are switched off: what is refused of a module, and where it stands. */
 
 import { describe, expect, it } from 'vitest'
+import { findFunctionBodies } from '../../../src/wasm/code/function-bodies.ts'
 import type { Proposal } from '../../../src/wasm/code/instruction-table.ts'
 import { WasmError } from '../../../src/wasm/errors.ts'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { checkFeatures, type FeatureSwitches } from '../../../src/wizer/check/features.ts'
 import { UnsupportedModuleError } from '../../../src/wizer/errors.ts'
 import { ids, moduleOf, section } from '../../support/sections.ts'

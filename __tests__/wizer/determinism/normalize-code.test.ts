@@ -1,9 +1,10 @@
 /** Function bodies in which calls of the helpers are put: every other byte stays, and the module is valid. */
 
 import { afterAll, describe, expect, it } from 'vitest'
+import { findFunctionBodies } from '../../../src/wasm/code/function-bodies.ts'
 import { concatenate, encodeModule } from '../../../src/wasm/encode.ts'
-import { parseModule, sectionIds } from '../../../src/wasm/module.ts'
-import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
+import { sectionIds } from '../../../src/wasm/layout.ts'
+import { parseModule } from '../../../src/wasm/module.ts'
 import { createFuzzer } from '../../support/fuzzer.ts'
 import { bodiesOf, both, findCalls, nans, normalize, padRelaxedMin, relaxed } from '../../support/normalized.ts'
 import { assemble } from '../../support/wat.ts'

@@ -1,8 +1,8 @@
 /** What the code of a module can do: the tables, functions and data segments that it names. */
 
 import { describe, expect, it } from 'vitest'
+import { findFunctionBodies } from '../../../src/wasm/code/function-bodies.ts'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { findLastDataReference, findReferencedFunctions, findTableWrites } from '../../../src/wizer/rewrite/survey.ts'
 import { assemble } from '../../support/wat.ts'
 

@@ -1,5 +1,6 @@
 /** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
-import { type Module, type Section } from './module.ts';
+import { type Section } from './layout.ts';
+import type { Module } from './module.ts';
 /** The new contents of a section, in parts that follow each other; `undefined` leaves the section out. */
 export type SectionChange = readonly [id: number, contents: readonly Uint8Array[] | undefined];
 export type SectionChanges = ReadonlyMap<SectionChange[0], SectionChange[1]>;

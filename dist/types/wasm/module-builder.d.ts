@@ -1,6 +1,7 @@
 /** Builds a module: a new one, or a copy of another with more behind the items of its sections. */
+import { type Section } from './layout.ts';
 import { type Limits } from './limits.ts';
-import { type Module, type Section } from './module.ts';
+import type { Module } from './module.ts';
 import { type ExternKind } from './sections/export.ts';
 import { type ImportDescription } from './sections/import.ts';
 import { type TableType } from './sections/table.ts';

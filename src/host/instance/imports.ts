@@ -1,6 +1,6 @@
 /** What an instance is given for its imports: by name, with stubs for all that nobody provides. */
 
-import type { Instructions } from '../threads/messages.ts'
+import type { Instructions } from './exchange.ts'
 
 type ImportObject = Record<string, Record<string, WebAssembly.ImportValue>>
 

@@ -1,6 +1,6 @@
 /** How long a module takes until it is ready. */
 
-import type { Instructions } from '../threads/messages.ts'
+import type { Instructions } from './exchange.ts'
 import { provideStubs, startImports } from './imports.ts'
 
 /** Milliseconds to instantiate `module` with stubs: the median of three times. */

@@ -1,8 +1,8 @@
 /** Instances that satisfy imports of the module: they are made first, and are not in its snapshot. */
 
 import { InitializationError } from '../../wizer/errors.ts'
-import type { InstanceOptions } from '../threads/messages.ts'
 import type { OpenWasi, Wasi } from '../wasi/wasi.ts'
+import type { InstanceOptions } from './exchange.ts'
 import { explainThrown } from './failure.ts'
 import { startImports } from './imports.ts'
 

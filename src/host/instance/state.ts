@@ -4,7 +4,7 @@ import { pageSize } from '../../wasm/limits.ts'
 import type { GlobalState, GlobalValue, ReadRequest, TableState } from '../../wizer/host.ts'
 import type { ReadGlobal } from '../../wizer/instrument/readers.ts'
 import { scanMemories } from '../scan/scan-memories.ts'
-import type { Instructions, SentMemory, SentState } from '../threads/messages.ts'
+import type { Instructions, SentMemory, SentState } from './exchange.ts'
 import type { LiveInstance } from './instance.ts'
 import {
   describeReference,

@@ -2,12 +2,13 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { InitializationError } from '../../wizer/errors.ts'
+import type { Instructions } from '../instance/exchange.ts'
 import { explainThrown } from '../instance/failure.ts'
 import { initializeInstance, type LiveInstance } from '../instance/instance.ts'
 import { measureInstantiation } from '../instance/measure.ts'
 import { readState } from '../instance/state.ts'
-import { createStdinMailbox } from '../wasi/stdin.ts'
-import type { FromWorker, Instructions, ToWorker, WorkerData } from './messages.ts'
+import { createStdinMailbox } from '../wasi/streams/stdin.ts'
+import type { FromWorker, ToWorker, WorkerData } from './messages.ts'
 
 /** Frames that V8 collects for a trap. */
 Error.stackTraceLimit = 64

@@ -2,7 +2,7 @@
 
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { InitializationError } from '../../wizer/errors.ts'
-import { serveStdin } from '../wasi/stdin.ts'
+import { serveStdin } from '../wasi/streams/stdin.ts'
 import type { WorkerData } from './messages.ts'
 
 /** A thread for one user. */

@@ -1,7 +1,7 @@
 /** `proc_exit` and `proc_raise`: they keep the code and then trap, which no handler in the module can catch. */
 
-import type { Functions } from './functions.ts'
-import { errno, signals } from './preview1.ts'
+import type { Functions } from './interface/functions.ts'
+import { errno, signals } from './interface/preview1.ts'
 import { trap } from './trap.ts'
 
 /**

@@ -3,9 +3,9 @@
 import { statSync } from 'node:fs'
 import type { WASI } from 'node:wasi'
 import type { Preopen, WasiOptions } from '../../wizer/host.ts'
-import { nameParameters } from './border.ts'
-import type { Functions, PositionalFunction } from './functions.ts'
-import { errno } from './preview1.ts'
+import { nameParameters } from './interface/border.ts'
+import type { Functions, PositionalFunction } from './interface/functions.ts'
+import { errno } from './interface/preview1.ts'
 
 /** argv[0]: a name that is no path, and the same everywhere. */
 export const programName = 'wasm'

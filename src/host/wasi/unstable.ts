@@ -3,10 +3,10 @@
  * and in the layouts of `filestat` and `subscription`.
  */
 
-import type { Functions } from './functions.ts'
-import type { Guest, Span } from './guest.ts'
-import { createPoll, type PollHost } from './poll.ts'
-import { errno, filestat, unstableFilestat, unstableSubscription } from './preview1.ts'
+import type { Functions } from './interface/functions.ts'
+import type { Guest, Span } from './interface/guest.ts'
+import { errno, filestat, unstableFilestat, unstableSubscription } from './interface/preview1.ts'
+import { createPoll, type PollHost } from './streams/poll.ts'
 
 /** From current, end, start to preview1's start, current, end. */
 const whences = [1, 2, 0]

@@ -1,8 +1,8 @@
 /** The one walk over the code of a module: it gives the instructions that somebody asks for, in the order of the file. */
 
-import { findSection, type Module, sectionIds } from '../module.ts'
-import { findFunctionBodies } from '../sections/code.ts'
+import { findSection, type Layout, sectionIds } from '../layout.ts'
 import { CodeReader, type Instruction } from './code-reader.ts'
+import { findFunctionBodies } from './function-bodies.ts'
 import { firstPrefix } from './opcodes.ts'
 
 export type InstructionQuery = {
@@ -23,7 +23,7 @@ export type InstructionQuery = {
  * Gives the instructions that match. All are the same object, which moves on.
  * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
  */
-export function* findInstructions(module: Module, query: InstructionQuery): Generator<Instruction, void, void> {
+export function* findInstructions(module: Layout, query: InstructionQuery): Generator<Instruction, void, void> {
   const { opcodes, matches = () => true } = query
   if (query.isRare) return yield* seekCandidates(module, findCandidates(module, query))
   const { count, starts, ends } = findFunctionBodies(module)
@@ -35,7 +35,7 @@ export function* findInstructions(module: Module, query: InstructionQuery): Gene
 }
 
 /** Of the places, those at which an instruction starts. */
-function* seekCandidates(module: Module, candidates: readonly number[]): Generator<Instruction, void, void> {
+function* seekCandidates(module: Layout, candidates: readonly number[]): Generator<Instruction, void, void> {
   if (candidates.length === 0) return
   const { count, starts, ends } = findFunctionBodies(module)
   const reader = new CodeReader(module.bytes)
@@ -53,7 +53,7 @@ function* seekCandidates(module: Module, candidates: readonly number[]): Generat
 }
 
 /** Offsets, in order, at which the bytes read like an instruction that matches. */
-function findCandidates(module: Module, { opcodes, matches }: InstructionQuery): readonly number[] {
+function findCandidates(module: Layout, { opcodes, matches }: InstructionQuery): readonly number[] {
   const section = findSection(module, sectionIds.code)
   if (!section) return []
   const bytes = module.bytes.subarray(0, section.end)

@@ -1,10 +1,10 @@
 /** Copies function bodies with some of their instructions replaced by other code. */
 
-import type { Module } from '../module.ts'
-import { findFunctionBodies } from '../sections/code.ts'
+import type { Layout } from '../layout.ts'
 import { Writer } from '../writer.ts'
 import { CodeBuilder } from './code-builder.ts'
 import { findInstructions } from './find-instructions.ts'
+import { findFunctionBodies } from './function-bodies.ts'
 import { opcodeOf } from './opcodes.ts'
 
 /** `code` takes the place of the bytes from `start` up to, not including, `end`. */
@@ -14,7 +14,7 @@ export type Replacement = { readonly start: number; readonly end: number; readon
  * The entries of the code section, a size and a body each; undefined where nothing is replaced.
  * @param replacements in the order of the file, each inside one body
  */
-export function replaceInBodies(module: Module, replacements: Iterator<Replacement>): Uint8Array | undefined {
+export function replaceInBodies(module: Layout, replacements: Iterator<Replacement>): Uint8Array | undefined {
   let next = replacements.next()
   if (next.done) return undefined
   const { bytes } = module
@@ -41,11 +41,11 @@ export function replaceInBodies(module: Module, replacements: Iterator<Replaceme
 }
 
 /** The same for a module in which every call goes to a function whose index is higher by `shift`. */
-export function shiftCalls(module: Module, shift: number): Uint8Array | undefined {
+export function shiftCalls(module: Layout, shift: number): Uint8Array | undefined {
   return replaceInBodies(module, shiftedCalls(module, shift))
 }
 
-function* shiftedCalls(module: Module, shift: number): Generator<Replacement, void, void> {
+function* shiftedCalls(module: Layout, shift: number): Generator<Replacement, void, void> {
   const query = { opcodes: new Set([opcodeOf('call')]), isRare: false }
   for (const { start, offset, first } of findInstructions(module, query))
     yield { start, end: offset, code: new CodeBuilder().call(first + shift).finish() }

@@ -1,10 +1,11 @@
 /** The feature switches: refuses a module that uses a proposal which is switched off, at the first place that uses it. */
 
 import { findInstructions } from '../../wasm/code/find-instructions.ts'
+import { readLocals } from '../../wasm/code/function-bodies.ts'
 import { type Proposal, proposals } from '../../wasm/code/instruction-table.ts'
 import { listInstructions } from '../../wasm/code/opcodes.ts'
-import { findSection, type Module, sectionIds } from '../../wasm/module.ts'
-import { readLocals } from '../../wasm/sections/code.ts'
+import { findSection, sectionIds } from '../../wasm/layout.ts'
+import type { Module } from '../../wasm/module.ts'
 import type { TableType } from '../../wasm/sections/table.ts'
 import { isRefType, renderType, type StorageType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'

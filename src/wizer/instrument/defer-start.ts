@@ -7,7 +7,8 @@
  */
 
 import { concatenate } from '../../wasm/encode.ts'
-import { parseModule, sectionIds } from '../../wasm/module.ts'
+import { sectionIds } from '../../wasm/layout.ts'
+import { parseModule } from '../../wasm/module.ts'
 import { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { freeName } from './free-name.ts'
 

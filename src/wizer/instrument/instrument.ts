@@ -19,8 +19,9 @@
  */
 
 import { concatenate, findShift } from '../../wasm/encode.ts'
+import { findSection, sectionIds } from '../../wasm/layout.ts'
 import { type Limits, maxPages } from '../../wasm/limits.ts'
-import { findSection, type Module, sectionIds } from '../../wasm/module.ts'
+import type { Module } from '../../wasm/module.ts'
 import { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { type HeapType, isRefType } from '../../wasm/types.ts'
 import type { Initialization } from '../check/init-function.ts'

@@ -1,8 +1,9 @@
 /** Functions of the instrumented copy that tell whether a passive segment was dropped. */
 
 import { type CodeBuilder, functionBody } from '../../wasm/code/code-builder.ts'
+import { findSection, sectionIds } from '../../wasm/layout.ts'
 import { emptyLimits } from '../../wasm/limits.ts'
-import { findSection, type Module, sectionIds } from '../../wasm/module.ts'
+import type { Module } from '../../wasm/module.ts'
 import type { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { type RefType, renderType } from '../../wasm/types.ts'
 

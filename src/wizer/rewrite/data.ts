@@ -1,7 +1,8 @@
 /** The data section of the output: what memories hold, and the passive segments at their indices. */
 
 import type { SectionChange } from '../../wasm/encode.ts'
-import { type Module, sectionIds } from '../../wasm/module.ts'
+import { sectionIds } from '../../wasm/layout.ts'
+import type { Module } from '../../wasm/module.ts'
 import { encodeData, encodeDataCount, encodeEmptyData, type NewDataSegment } from '../../wasm/sections/data.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'

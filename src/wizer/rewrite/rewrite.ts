@@ -14,8 +14,9 @@
  */
 
 import { encodeModule, type SectionChange, sizeOfParts } from '../../wasm/encode.ts'
+import { sectionIds } from '../../wasm/layout.ts'
 import { maxModuleSize } from '../../wasm/limits.ts'
-import { type Module, sectionIds } from '../../wasm/module.ts'
+import type { Module } from '../../wasm/module.ts'
 import { type Export, encodeExports } from '../../wasm/sections/export.ts'
 import { encodeGlobals } from '../../wasm/sections/global.ts'
 import { encodeMemories } from '../../wasm/sections/memory.ts'

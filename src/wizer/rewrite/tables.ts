@@ -2,7 +2,8 @@
 
 import type { ConstValue } from '../../wasm/const-expr.ts'
 import type { SectionChange } from '../../wasm/encode.ts'
-import { type Module, sectionIds } from '../../wasm/module.ts'
+import { sectionIds } from '../../wasm/layout.ts'
+import type { Module } from '../../wasm/module.ts'
 import { chooseForm, type ElementSegment, encodeElements, type NewElementSegment } from '../../wasm/sections/element.ts'
 import { encodeTables, type Table } from '../../wasm/sections/table.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'

@@ -1,22 +1,14 @@
 /** What the host and a thread say to each other: one module at a time, in this order. */
 import type { Observed } from '../../report/report.ts';
 import type { InitializationError } from '../../wizer/errors.ts';
-import type { InstanceState, MemoryState, ReadRequest, WasiOptions } from '../../wizer/host.ts';
-import type { Instrumented } from '../../wizer/instrument/instrument.ts';
+import type { ReadRequest } from '../../wizer/host.ts';
 import type { Stubs } from '../../wizer/instrument/stubs.ts';
-import type { CompiledPreload } from '../preloads.ts';
-import type { StdinShare } from '../wasi/stdin.ts';
-/** The instrumented module without its bytes, which travel compiled. */
-export type Instructions = Omit<Instrumented, 'bytes'>;
+import type { InstanceOptions, Instructions, SentState, WorkerTimes } from '../instance/exchange.ts';
+import type { StdinShare } from '../wasi/streams/stdin.ts';
 /** What a thread is started with. */
 export type WorkerData = {
     readonly scanWorker: string | undefined;
     readonly stdin: StdinShare;
-};
-/** What an instance is given, beside what the instructions say. */
-export type InstanceOptions = {
-    readonly preloads: readonly CompiledPreload[];
-    readonly wasi: WasiOptions | undefined;
 };
 export type ToWorker = {
     readonly kind: 'initialize';
@@ -61,17 +53,5 @@ export type FromWorker =
 export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, {
     readonly kind: Kind;
 }>;
-/** The state, with memories as buffers: V8 sends the length of a view in 32 bits, and 4 GiB becomes 0. */
-export type SentState = Omit<InstanceState, 'memories'> & {
-    readonly memories: readonly SentMemory[];
-};
-export type SentMemory = Omit<MemoryState, 'bytes'> & {
-    readonly buffer: ArrayBufferLike;
-};
 /** An error crosses as its fields: as an object it would lose all but its message. */
 export type SentError = Pick<InitializationError, 'code' | 'message' | 'frames' | 'exitCode'>;
-/** Milliseconds. */
-export type WorkerTimes = {
-    readonly instantiate: number;
-    readonly initialize: number;
-};

@@ -1,5 +1,5 @@
 /** The one walk over the code of a module: it gives the instructions that somebody asks for, in the order of the file. */
-import { type Module } from '../module.ts';
+import { type Layout } from '../layout.ts';
 import { type Instruction } from './code-reader.ts';
 export type InstructionQuery = {
     readonly opcodes: ReadonlySet<number>;
@@ -18,4 +18,4 @@ export type InstructionQuery = {
  * Gives the instructions that match. All are the same object, which moves on.
  * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
  */
-export declare function findInstructions(module: Module, query: InstructionQuery): Generator<Instruction, void, void>;
+export declare function findInstructions(module: Layout, query: InstructionQuery): Generator<Instruction, void, void>;

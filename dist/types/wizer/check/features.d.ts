@@ -1,6 +1,6 @@
 /** The feature switches: refuses a module that uses a proposal which is switched off, at the first place that uses it. */
 import { type Proposal } from '../../wasm/code/instruction-table.ts';
-import { type Module } from '../../wasm/module.ts';
+import type { Module } from '../../wasm/module.ts';
 /** `false` refuses modules that use the proposal. */
 export type FeatureSwitches = Readonly<Record<Proposal, boolean>>;
 /**

@@ -18,7 +18,7 @@
  * ```
  */
 import { type Limits } from '../../wasm/limits.ts';
-import { type Module } from '../../wasm/module.ts';
+import type { Module } from '../../wasm/module.ts';
 import type { Initialization } from '../check/init-function.ts';
 import { type NormalizeOptions } from '../determinism/normalize-code.ts';
 import { type Probe } from './probes.ts';

@@ -1,5 +1,5 @@
 /** Functions of the instrumented copy that tell whether a passive segment was dropped. */
-import { type Module } from '../../wasm/module.ts';
+import type { Module } from '../../wasm/module.ts';
 import type { ModuleBuilder } from '../../wasm/module-builder.ts';
 /** The export `name` traps if and only if the segment was dropped. */
 export type Probe = {

@@ -1,6 +1,6 @@
 /** The data section of the output: what memories hold, and the passive segments at their indices. */
 import type { SectionChange } from '../../wasm/encode.ts';
-import { type Module } from '../../wasm/module.ts';
+import type { Module } from '../../wasm/module.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 /** Changes to the data count section and the data section; in the skeleton, all segments are empty. */
 export type RewrittenData = {

@@ -12,7 +12,7 @@
  *   (data $passive "..."))
  * ```
  */
-import { type Module } from '../../wasm/module.ts';
+import type { Module } from '../../wasm/module.ts';
 import { type Export } from '../../wasm/sections/export.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { CodeSurvey } from './survey.ts';

@@ -1,6 +1,6 @@
 /** The table and element sections of the output, where initialization changed a table or dropped a segment. */
 import type { SectionChange } from '../../wasm/encode.ts';
-import { type Module } from '../../wasm/module.ts';
+import type { Module } from '../../wasm/module.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 /** The size of a changed table is its new minimum; its maximum and its initial expression stay. */
 export declare function rewriteTables({ bytes, tables }: Module, snapshot: Snapshot): readonly SectionChange[];

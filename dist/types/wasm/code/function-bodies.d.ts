@@ -1,5 +1,5 @@
-/** The code section: where each function body stands, and its locals. Instructions are left to `code/`. */
-import { type Module } from '../module.ts';
+/** Finds where each function body stands in the code section, and reads its locals. `code-reader.ts` reads instructions. */
+import { type Layout } from '../layout.ts';
 import { type ValueType } from '../types.ts';
 /** The bodies of a code section, by position: body `i` is that of function `module.importedFunctions + i`. */
 export type FunctionBodies = {
@@ -14,7 +14,7 @@ export type FunctionBodies = {
  * Finds the function bodies of a module without reading them.
  * @throws {WasmError} where the sizes do not add up.
  */
-export declare function findFunctionBodies(module: Module): FunctionBodies;
+export declare function findFunctionBodies(module: Layout): FunctionBodies;
 /** Locals of one type that follow each other. */
 export type LocalGroup = {
     readonly count: number;
@@ -22,4 +22,4 @@ export type LocalGroup = {
     readonly offset: number;
 };
 /** The locals of every function, in the order of the file. */
-export declare function readLocals(module: Module): Generator<LocalGroup, void, void>;
+export declare function readLocals(module: Layout): Generator<LocalGroup, void, void>;

@@ -3,11 +3,17 @@
  * streams are always ready, because the read or write that follows waits by itself.
  */
 
-import type { Clock } from './clock.ts'
-import type { Functions } from './functions.ts'
-import type { Guest } from './guest.ts'
+import type { Clock } from '../determinism/clock.ts'
+import type { Functions } from '../interface/functions.ts'
+import type { Guest } from '../interface/guest.ts'
+import {
+  absoluteTime,
+  errno,
+  event,
+  type subscription as preview1Layout,
+  subscriptionType,
+} from '../interface/preview1.ts'
 import type { Observer } from './observe.ts'
-import { absoluteTime, errno, event, type subscription as preview1Layout, subscriptionType } from './preview1.ts'
 
 /** Where the fields of a subscription lie. */
 export type SubscriptionLayout = typeof preview1Layout

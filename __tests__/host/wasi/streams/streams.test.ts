@@ -5,8 +5,8 @@ import { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { WasiOptions } from '../../../src/wizer/host.ts'
-import { passThrough, type TestGuest } from '../../support/wasi.ts'
+import type { WasiOptions } from '../../../../src/wizer/host.ts'
+import { passThrough, type TestGuest } from '../../../support/wasi.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'wasi-'))
 afterAll(() => rmSync(directory, { recursive: true }))

@@ -1,7 +1,7 @@
-/** The code section: where each function body stands, and its locals. Instructions are left to `code/`. */
+/** Finds where each function body stands in the code section, and reads its locals. `code-reader.ts` reads instructions. */
 
 import { WasmError } from '../errors.ts'
-import { findSection, type Module, sectionIds } from '../module.ts'
+import { findSection, type Layout, sectionIds } from '../layout.ts'
 import { Reader } from '../reader.ts'
 import { readValueType, type ValueType } from '../types.ts'
 
@@ -19,7 +19,7 @@ export type FunctionBodies = {
  * Finds the function bodies of a module without reading them.
  * @throws {WasmError} where the sizes do not add up.
  */
-export function findFunctionBodies(module: Module): FunctionBodies {
+export function findFunctionBodies(module: Layout): FunctionBodies {
   const section = findSection(module, sectionIds.code)
   if (!section) return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() }
   const reader = new Reader(module.bytes, section.contents, section.end)
@@ -41,7 +41,7 @@ export function findFunctionBodies(module: Module): FunctionBodies {
 export type LocalGroup = { readonly count: number; readonly type: ValueType; readonly offset: number }
 
 /** The locals of every function, in the order of the file. */
-export function* readLocals(module: Module): Generator<LocalGroup, void, void> {
+export function* readLocals(module: Layout): Generator<LocalGroup, void, void> {
   const { count, starts, ends } = findFunctionBodies(module)
   for (let body = 0; body < count; body++) {
     const reader = new Reader(module.bytes, starts[body], ends[body])

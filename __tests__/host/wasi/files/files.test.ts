@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createObserver } from '../../../src/host/wasi/observe.ts'
-import { createWasi } from '../../../src/host/wasi/wasi.ts'
-import { passThrough, quiet, type TestGuest } from '../../support/wasi.ts'
-import { create, directory, readRight, signatures, writeRight } from '../../support/wasi-files.ts'
+import { createObserver } from '../../../../src/host/wasi/streams/observe.ts'
+import { createWasi } from '../../../../src/host/wasi/wasi.ts'
+import { passThrough, quiet, type TestGuest } from '../../../support/wasi.ts'
+import { create, directory, readRight, signatures, writeRight } from '../../../support/wasi-files.ts'
 
 const host = mkdtempSync(join(tmpdir(), 'wasi-'))
 const names = Array.from(

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { passThrough } from '../../support/wasi.ts'
-import { create, follow, signatures, writeRight } from '../../support/wasi-files.ts'
+import { passThrough } from '../../../support/wasi.ts'
+import { create, follow, signatures, writeRight } from '../../../support/wasi-files.ts'
 
 describe('paths', () => {
   const outside = mkdtempSync(join(tmpdir(), 'wasi-outside-'))

@@ -2,8 +2,8 @@
 
 import { WASI } from 'node:wasi'
 import { describe, expect, test, vi } from 'vitest'
-import { findFunction, nameParameters } from '../../../src/host/wasi/border.ts'
-import { parameters } from '../../../src/host/wasi/functions.ts'
+import { findFunction, nameParameters } from '../../../../src/host/wasi/interface/border.ts'
+import { parameters } from '../../../../src/host/wasi/interface/functions.ts'
 
 describe('the table of functions', () => {
   test('every function of node:wasi is in the table', () => {

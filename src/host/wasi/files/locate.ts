@@ -2,8 +2,8 @@
 
 import { lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { WasiError } from './functions.ts'
-import { errno } from './preview1.ts'
+import { WasiError } from '../interface/functions.ts'
+import { errno } from '../interface/preview1.ts'
 
 /** A file or a directory of the host: where it is, and the preopened directory that it may not be left for. */
 export type Place = { readonly path: string; readonly root: string }

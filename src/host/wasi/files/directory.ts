@@ -3,9 +3,9 @@
  * call, and ends the listing early where the rest of the buffer is shorter than the header of an entry.
  */
 
-import { type Functions, type Params, WasiError } from './functions.ts'
-import type { Guest } from './guest.ts'
-import { dirent, errno, fileType, wordSize } from './preview1.ts'
+import { type Functions, type Params, WasiError } from '../interface/functions.ts'
+import type { Guest } from '../interface/guest.ts'
+import { dirent, errno, fileType, wordSize } from '../interface/preview1.ts'
 
 /** Bytes of memory lent to node:wasi at a time: any page has space for a header and a name of 255 bytes. */
 const windowSize = 0x10_0000

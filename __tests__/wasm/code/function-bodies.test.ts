@@ -1,9 +1,10 @@
 /** Function bodies: where they stand, and their locals. */
 
 import { describe, expect, it } from 'vitest'
+import { findFunctionBodies, readLocals } from '../../../src/wasm/code/function-bodies.ts'
 import { WasmError } from '../../../src/wasm/errors.ts'
-import { findSection, parseModule, sectionIds } from '../../../src/wasm/module.ts'
-import { findFunctionBodies, readLocals } from '../../../src/wasm/sections/code.ts'
+import { findSection, sectionIds } from '../../../src/wasm/layout.ts'
+import { parseModule } from '../../../src/wasm/module.ts'
 import { moduleOf, section } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 

@@ -1,5 +1,5 @@
-export const id = 819;
-export const ids = [819];
+export const id = 622;
+export const ids = [622];
 export const modules = {
 
 /***/ 6088:
@@ -104,6 +104,291 @@ function functionBody(write) {
     write(code);
     code.end();
     return writer.finish();
+}
+
+
+/***/ }),
+
+/***/ 1441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ findInstructions)
+});
+
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __webpack_require__(223);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var reader = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __webpack_require__(9128);
+;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
+
+
+
+
+const emptyBlock = 0x40;
+class CodeReader extends reader/* Reader */.m {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    type;
+    start = 0;
+    enter(start, end) {
+        this.start = this.offset = start;
+        this.end = end;
+        for (let groups = this.u32(); groups > 0; groups--) {
+            this.u32();
+            (0,types/* readValueType */.mJ)(this);
+        }
+    }
+    next() {
+        if (this.offset >= this.end)
+            return false;
+        this.start = this.offset;
+        const byte = this.u8();
+        this.first = this.second = 0;
+        this.type = undefined;
+        if (byte < code_opcodes/* firstPrefix */.HD) {
+            this.opcode = byte;
+            singleForms[byte]?.(this);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            const read = prefixedForms[byte - code_opcodes/* firstPrefix */.HD]?.[code] ?? refuse;
+            read(this);
+        }
+        return true;
+    }
+    readAt(offset) {
+        this.offset = offset;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof errors/* WasmError */.$r)
+                return false;
+            throw error;
+        }
+    }
+    truncated() {
+        return new errors/* WasmError */.$r('truncated', 'a function body ends inside an instruction', this.start);
+    }
+    tooLong() {
+        return new errors/* WasmError */.$r('malformed', 'an immediate is encoded in too many bytes', this.start);
+    }
+}
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = (0,types/* readValueType */.mJ)(code);
+    },
+    heap: types/* readHeapType */.h1,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        (0,types/* readHeapType */.h1)(code);
+        (0,types/* readHeapType */.h1)(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new errors/* WasmError */.$r('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = (0,types/* readValueType */.mJ)(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new errors/* WasmError */.$r('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new errors/* WasmError */.$r('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: code_opcodes/* firstPrefix */.HD }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - code_opcodes/* firstPrefix */.HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + code_opcodes/* firstPrefix */.HD) * 0x10000 + code)));
+
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __webpack_require__(5720);
+;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+
+
+
+
+function* findInstructions(module, query) {
+    const { opcodes, matches = () => true } = query;
+    if (query.isRare)
+        return yield* seekCandidates(module, findCandidates(module, query));
+    const { count, starts, ends } = (0,function_bodies/* findFunctionBodies */.O)(module);
+    const reader = new CodeReader(module.bytes);
+    for (let body = 0; body < count; body++) {
+        reader.enter(starts[body], ends[body]);
+        while (reader.next())
+            if (opcodes.has(reader.opcode) && matches(reader))
+                yield reader;
+    }
+}
+function* seekCandidates(module, candidates) {
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = (0,function_bodies/* findFunctionBodies */.O)(module);
+    const reader = new CodeReader(module.bytes);
+    let body = -1;
+    for (const candidate of candidates) {
+        if (body < 0 || candidate >= ends[body]) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            reader.enter(starts[body], ends[body]);
+        }
+        while (reader.offset < candidate && reader.next())
+            ;
+        if (reader.offset === candidate && reader.next())
+            yield reader;
+    }
+}
+function findCandidates(module, { opcodes, matches }) {
+    const section = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const reader = new CodeReader(bytes);
+    const candidates = [];
+    const take = (offset) => {
+        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+            candidates.push(offset);
+    };
+    for (const byte of new Set(Array.from(opcodes, firstByte))) {
+        const codeStarts = startsOfCodes(opcodes, byte);
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < code_opcodes/* firstPrefix */.HD || codeStarts.has(bytes[at + 1]))
+                take(at);
+    }
+    return candidates.sort((one, other) => one - other);
+}
+function firstByte(opcode) {
+    return opcode < 0x100 ? opcode : opcode >>> 16;
+}
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+}
+
+
+/***/ }),
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findFunctionBodies),
+/* harmony export */   j: () => (/* binding */ readLocals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6516);
+
+
+
+
+function findFunctionBodies(module) {
+    const section = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code);
+    if (!section)
+        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        reader.skip(size, 'a function body');
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', 'the code section is longer than its contents', reader.offset);
+    return { count, entriesStart, starts, ends };
+}
+function* readLocals(module) {
+    const { count, starts, ends } = findFunctionBodies(module);
+    for (let body = 0; body < count; body++) {
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, starts[body], ends[body]);
+        yield* reader.vector(() => {
+            const count = reader.u32('a number of locals');
+            const { offset } = reader;
+            return { count, type: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readValueType */ .mJ)(reader), offset };
+        }, 'the locals');
+    }
 }
 
 
@@ -353,6 +638,61 @@ function opcodeOf(name) {
 
 /***/ }),
 
+/***/ 1172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ replaceInBodies),
+/* harmony export */   e: () => (/* binding */ shiftCalls)
+/* harmony export */ });
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+/* harmony import */ var _code_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6088);
+/* harmony import */ var _find_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1441);
+/* harmony import */ var _function_bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9128);
+
+
+
+
+
+function replaceInBodies(module, replacements) {
+    let next = replacements.next();
+    if (next.done)
+        return undefined;
+    const { bytes } = module;
+    const { count, entriesStart, starts, ends } = (0,_function_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .findFunctionBodies */ .O)(module);
+    const sectionEnd = ends[count - 1] ?? entriesStart;
+    const output = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(sectionEnd - entriesStart);
+    let copied = entriesStart;
+    for (let body = 0; body < count && !next.done; body++) {
+        const end = ends[body];
+        if (next.value.start >= end)
+            continue;
+        output.bytes(bytes.subarray(copied, ends[body - 1] ?? entriesStart));
+        copied = starts[body];
+        const rewritten = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(end - copied + 64);
+        for (; !next.done && next.value.start < end; next = replacements.next()) {
+            rewritten.bytes(bytes.subarray(copied, next.value.start)).bytes(next.value.code);
+            copied = next.value.end;
+        }
+        rewritten.bytes(bytes.subarray(copied, end));
+        output.u32(rewritten.size).bytes(rewritten.finish());
+        copied = end;
+    }
+    return output.bytes(bytes.subarray(copied, sectionEnd)).finish();
+}
+function shiftCalls(module, shift) {
+    return replaceInBodies(module, shiftedCalls(module, shift));
+}
+function* shiftedCalls(module, shift) {
+    const query = { opcodes: new Set([(0,_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .opcodeOf */ .Kx)('call')]), isRare: false };
+    for (const { start, offset, first } of (0,_find_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstructions */ .p)(module, query))
+        yield { start, end: offset, code: new _code_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .CodeBuilder */ .N().call(first + shift).finish() };
+}
+
+
+/***/ }),
+
 /***/ 3420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -467,7 +807,7 @@ function addressConstant(width, address) {
 /* harmony export */   zo: () => (/* binding */ appendToVector)
 /* harmony export */ });
 /* unused harmony export preamble */
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8517);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
 /* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5082);
 
@@ -489,7 +829,7 @@ function encodeModule(module, changes, keepCustom = () => true) {
     for (const id of added.get(-1) ?? [])
         pushSection(id);
     module.sections.forEach((section, index) => {
-        const isCustom = section.id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
+        const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
         if (isCustom ? keepCustom(section) : !changes.has(section.id))
             parts.push(module.bytes.subarray(section.start, section.end));
         else if (!isCustom)
@@ -501,10 +841,10 @@ function encodeModule(module, changes, keepCustom = () => true) {
 }
 function placeAdded(sections, changes) {
     const added = new Map();
-    for (const [position, id] of _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
+    for (const [position, id] of _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
         if (!changes.get(id) || sections.some(section => section.id === id))
             continue;
-        const before = sections.findLastIndex(section => section.id !== _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        const before = sections.findLastIndex(section => section.id !== _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
         added.set(before, [...(added.get(before) ?? []), id]);
     }
     return added;
@@ -543,79 +883,17 @@ function findShift(parts, input, offset) {
 
 /***/ }),
 
-/***/ 2157:
+/***/ 223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ readLimits),
-/* harmony export */   L6: () => (/* binding */ maxPages),
-/* harmony export */   QB: () => (/* binding */ writeLimits),
-/* harmony export */   T0: () => (/* binding */ pageSize),
-/* harmony export */   VV: () => (/* binding */ maxDataSegments),
-/* harmony export */   cs: () => (/* binding */ emptyLimits),
-/* harmony export */   wV: () => (/* binding */ maxModuleSize)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
-const pageSize = 65_536;
-const maxPages = { i32: 65536n, i64: 262144n };
-const maxDataSegments = 100_000;
-const maxModuleSize = 1_073_741_824;
-function readLimits(reader, what) {
-    const start = reader.offset;
-    const flags = reader.u8(`the limits of ${what}`);
-    if (flags & 0x08)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
-    if (flags > 0x07)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
-    const min = reader.u64('a minimum');
-    return {
-        address: flags & 0x04 ? 'i64' : 'i32',
-        shared: (flags & 0x02) !== 0,
-        min,
-        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
-    };
-}
-function writeLimits(writer, { address, shared, min, max }) {
-    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
-    writer.u64(min);
-    if (max !== undefined)
-        writer.u64(max);
-}
-
-
-/***/ }),
-
-/***/ 8517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readLayout),
 /* harmony export */   Uf: () => (/* binding */ sectionOrder),
-/* harmony export */   Y$: () => (/* binding */ parseModule),
 /* harmony export */   rv: () => (/* binding */ findSection),
 /* harmony export */   uT: () => (/* binding */ sectionIds)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
-/* harmony import */ var _sections_data_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7040);
-/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2502);
-/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2378);
-/* harmony import */ var _sections_global_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3143);
-/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9717);
-/* harmony import */ var _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(595);
-/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5302);
-/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7826);
-/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2144);
-
-
-
-
-
-
-
-
-
 
 
 const sectionIds = {
@@ -635,64 +913,12 @@ const sectionIds = {
     tag: 13,
 };
 const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
-function parseModule(bytes) {
+function readLayout(bytes) {
     checkPreamble(bytes);
-    const sections = readSections(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, 8));
-    const read = (id, readContents, absent) => {
-        const section = sections.find(section => section.id === id);
-        if (!section)
-            return absent;
-        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, section.contents, section.end);
-        const contents = readContents(reader);
-        if (!reader.done)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', 'a section is longer than its contents', reader.offset);
-        return contents;
-    };
-    const imports = read(sectionIds.import, _sections_import_js__WEBPACK_IMPORTED_MODULE_2__/* .readImports */ .v, []);
-    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
-    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
-    const module = {
-        bytes,
-        sections,
-        types: read(sectionIds.type, _sections_type_js__WEBPACK_IMPORTED_MODULE_3__/* .readTypes */ ._, []),
-        imports,
-        functions: importedFunctions.concat(defined),
-        importedFunctions: importedFunctions.length,
-        tables: read(sectionIds.table, _sections_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTables */ .gb, []),
-        memories: read(sectionIds.memory, _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readMemories */ .q, []),
-        tags: read(sectionIds.tag, _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .readTags */ .g$, []),
-        globals: read(sectionIds.global, _sections_global_js__WEBPACK_IMPORTED_MODULE_7__/* .readGlobals */ .$q, []),
-        exports: read(sectionIds.export, _sections_export_js__WEBPACK_IMPORTED_MODULE_8__/* .readExports */ .IL, []),
-        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
-        elements: read(sectionIds.element, _sections_element_js__WEBPACK_IMPORTED_MODULE_9__/* .readElements */ .cl, []),
-        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
-        data: read(sectionIds.data, _sections_data_js__WEBPACK_IMPORTED_MODULE_10__/* .readData */ .v3, []),
-    };
-    checkIndices(module);
-    return module;
+    return { bytes, sections: readSections(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, 8)) };
 }
-function checkIndices(module) {
-    const { types, imports, functions, exports, start } = module;
-    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
-    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
-    const check = (id, what, kind, index, count) => {
-        if (index < count)
-            return;
-        const offset = findSection(module, id)?.start ?? 0;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
-    };
-    const untyped = functions.findIndex(type => type >= types.length);
-    if (untyped >= 0) {
-        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
-        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
-    }
-    for (const { name, kind, index } of exports)
-        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
-    if (start !== undefined)
-        check(sectionIds.start, 'the start function', 'func', start, functions.length);
-}
-function findSection(module, id) {
-    return module.sections.find(section => section.id === id);
+function findSection(layout, id) {
+    return layout.sections.find(section => section.id === id);
 }
 function checkPreamble(bytes) {
     if (bytes.length === 0)
@@ -744,6 +970,275 @@ function readSections(reader) {
         sections.push({ id, start, contents, end: reader.offset, name });
     }
     return sections;
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   L6: () => (/* binding */ maxPages),
+/* harmony export */   QB: () => (/* binding */ writeLimits),
+/* harmony export */   T0: () => (/* binding */ pageSize),
+/* harmony export */   VV: () => (/* binding */ maxDataSegments),
+/* harmony export */   cs: () => (/* binding */ emptyLimits),
+/* harmony export */   wV: () => (/* binding */ maxModuleSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
+const pageSize = 65_536;
+const maxPages = { i32: 65536n, i64: 262144n };
+const maxDataSegments = 100_000;
+const maxModuleSize = 1_073_741_824;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$r('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+
+/***/ }),
+
+/***/ 9439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ModuleBuilder)
+/* harmony export */ });
+/* harmony import */ var _code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1172);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4819);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2157);
+/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2502);
+/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2378);
+/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9717);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5302);
+/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7826);
+/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2144);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5082);
+
+
+
+
+
+
+
+
+
+
+
+
+const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+class ModuleBuilder {
+    bytes;
+    sections;
+    spaces;
+    added = new Map();
+    bodies;
+    constructor({ bytes, sections }, spaces) {
+        this.bytes = bytes;
+        this.sections = sections;
+        this.spaces = { ...spaces };
+    }
+    static empty() {
+        return new ModuleBuilder(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyModule */ .uh, nothing);
+    }
+    static copyOf(module, dropped = []) {
+        const sections = module.sections.filter(({ id }) => !dropped.includes(id));
+        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
+        return new ModuleBuilder({ bytes: module.bytes, sections }, {
+            type: module.types.length,
+            func: module.functions.length,
+            table: imported('table') + module.tables.length,
+            memory: imported('memory') + (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory) ? 0 : module.memories.length),
+            global: imported('global') + module.globals.length,
+            tag: imported('tag') + module.tags.length,
+        });
+    }
+    static withTypesOf({ bytes, sections, types }) {
+        const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type);
+        return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
+    }
+    addType(params, results) {
+        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type), params, results);
+        return this.spaces.type++;
+    }
+    addImport(module, name, entry) {
+        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.import), module, name, entry);
+        return this.spaces[entry.kind]++;
+    }
+    addFunction(type, body) {
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function).u32(type);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
+        return this.spaces.func++;
+    }
+    addLibrary(library) {
+        const firstType = this.spaces.type;
+        const firstFunction = this.spaces.func;
+        const bodies = (0,_code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__/* .shiftCalls */ .e)(library, firstFunction);
+        if (!bodies)
+            throw new Error('bug: the functions of a library call each other');
+        for (const { composite } of library.types)
+            if (composite.kind === 'func')
+                this.addType(composite.params, composite.results);
+        const types = this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function, library.functions.length);
+        for (const type of library.functions)
+            types.u32(firstType + type);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
+        this.spaces.func += library.functions.length;
+        return firstFunction;
+    }
+    addTable(type) {
+        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.table), type);
+        return this.spaces.table++;
+    }
+    addTableOfFunctions() {
+        const count = BigInt(this.spaces.func);
+        const type = { element: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .funcref */ .S6, limits: { address: 'i32', shared: false, min: count, max: count } };
+        const table = this.addTable(type);
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        return table;
+    }
+    addMemory(limits) {
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory), limits);
+        return this.spaces.memory++;
+    }
+    addTag(type) {
+        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.tag), type);
+        return this.spaces.tag++;
+    }
+    addExport(name, kind, index) {
+        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.export), { name, kind, index });
+    }
+    replaceBodies(bodies) {
+        this.bodies = bodies;
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, 0);
+    }
+    encode(keepCustom) {
+        const module = { bytes: this.bytes, sections: this.sections };
+        const changes = new Map();
+        for (const [id, { count, writer }] of this.added) {
+            const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToVector */ .zo)(module, id, count, writer.finish());
+            changes.set(id, [size, id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
+        }
+        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeModule */ .T6)(module, changes, keepCustom);
+    }
+    append(id, items = 1) {
+        const section = this.added.get(id) ?? { count: 0, writer: new _writer_js__WEBPACK_IMPORTED_MODULE_11__/* .Writer */ .AU() };
+        section.count += items;
+        this.added.set(id, section);
+        return section.writer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseModule)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+/* harmony import */ var _sections_data_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7040);
+/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2502);
+/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2378);
+/* harmony import */ var _sections_global_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3143);
+/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9717);
+/* harmony import */ var _sections_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(595);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5302);
+/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7826);
+/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2144);
+
+
+
+
+
+
+
+
+
+
+
+
+function parseModule(bytes) {
+    const layout = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readLayout */ .T4)(bytes);
+    const read = (id, readContents, absent) => {
+        const section = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(layout, id);
+        if (!section)
+            return absent;
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(bytes, section.contents, section.end);
+        const contents = readContents(reader);
+        if (!reader.done)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', 'a section is longer than its contents', reader.offset);
+        return contents;
+    };
+    const imports = read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import, _sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .readImports */ .v, []);
+    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
+    const defined = read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function, reader => reader.vector(() => reader.u32('a type index')), []);
+    const module = {
+        ...layout,
+        types: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type, _sections_type_js__WEBPACK_IMPORTED_MODULE_4__/* .readTypes */ ._, []),
+        imports,
+        functions: importedFunctions.concat(defined),
+        importedFunctions: importedFunctions.length,
+        tables: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.table, _sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTables */ .gb, []),
+        memories: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory, _sections_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .readMemories */ .q, []),
+        tags: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.tag, _sections_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .readTags */ .g$, []),
+        globals: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.global, _sections_global_js__WEBPACK_IMPORTED_MODULE_8__/* .readGlobals */ .$q, []),
+        exports: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, _sections_export_js__WEBPACK_IMPORTED_MODULE_9__/* .readExports */ .IL, []),
+        start: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, reader => reader.u32('the start function'), undefined),
+        elements: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.element, _sections_element_js__WEBPACK_IMPORTED_MODULE_10__/* .readElements */ .cl, []),
+        dataCount: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.dataCount, reader => reader.u32('the data count'), undefined),
+        data: read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.data, _sections_data_js__WEBPACK_IMPORTED_MODULE_11__/* .readData */ .v3, []),
+    };
+    checkIndices(module);
+    return module;
+}
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, id)?.start ?? 0;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$r('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import : _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, 'the start function', 'func', start, functions.length);
 }
 
 
@@ -1664,6 +2159,106 @@ function sizeOfSigned(value) {
     for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
         size++;
     return size;
+}
+
+
+/***/ }),
+
+/***/ 3215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ explainInvalid),
+/* harmony export */   Kv: () => (/* binding */ findFault),
+/* harmony export */   Uc: () => (/* binding */ findReason)
+/* harmony export */ });
+/* unused harmony export describeV8 */
+/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4819);
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
+/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5943);
+
+
+
+
+const proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        buildExample: example => example.addMemory({ ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs, address: 'i64' }),
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        buildExample(example) {
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
+        },
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    const reason = findReason(module.bytes);
+    if (reason === undefined)
+        return undefined;
+    const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+    const remedy = missing
+        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+}
+function findReason(bytes) {
+    try {
+        new WebAssembly.Module(bytes);
+        return undefined;
+    }
+    catch (cause) {
+        return describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+}
+function isAccepted(build) {
+    const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
+    build(example);
+    return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(example.encode()));
+}
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ freeName)
+/* harmony export */ });
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
 }
 
 

@@ -1,9 +1,9 @@
 /** Functions that show nothing of the host: random numbers, clocks, attributes of files. */
 
+import type { Functions } from '../interface/functions.ts'
+import type { Guest } from '../interface/guest.ts'
+import { clockId, errno, filestat, fileType, timestampSize } from '../interface/preview1.ts'
 import { type Clock, fixedStep } from './clock.ts'
-import type { Functions } from './functions.ts'
-import type { Guest } from './guest.ts'
-import { clockId, errno, filestat, fileType, timestampSize } from './preview1.ts'
 import { xoshiro128 } from './random.ts'
 
 /** @param clock one that moves only when it is told to */

@@ -3,10 +3,10 @@
  * leaves this process's own open, and the module sees the same at a terminal, a file and a pipe.
  */
 
-import type { WasiOptions } from '../../wizer/host.ts'
-import { type FunctionName, type Functions, parameters } from './functions.ts'
-import type { Guest } from './guest.ts'
-import { errno, fdstat } from './preview1.ts'
+import type { WasiOptions } from '../../../wizer/host.ts'
+import { type FunctionName, type Functions, parameters } from '../interface/functions.ts'
+import type { Guest } from '../interface/guest.ts'
+import { errno, fdstat } from '../interface/preview1.ts'
 import { createStreams, type StreamsHost } from './stdio.ts'
 
 const last = 2

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { xoshiro128 } from '../../../src/host/wasi/random.ts'
-import { passThrough } from '../../support/wasi.ts'
+import { xoshiro128 } from '../../../../src/host/wasi/determinism/random.ts'
+import { passThrough } from '../../../support/wasi.ts'
 
 const deterministic = { epoch: 1_700_000_000_000 }
 const epoch = 1_700_000_000_000_000_000n

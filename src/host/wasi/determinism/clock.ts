@@ -1,6 +1,6 @@
 /** The clocks of WASI: the host's, and a fixed one that moves only when it is read or waited for. */
 
-import { clockId } from './preview1.ts'
+import { clockId } from '../interface/preview1.ts'
 
 /** Times are nanoseconds. */
 export type Clock = {

@@ -4,10 +4,10 @@
  */
 
 import { realpathSync } from 'node:fs'
-import { type Functions, type Params, WasiError } from './functions.ts'
-import type { Guest, Span } from './guest.ts'
+import { type Functions, type Params, WasiError } from '../interface/functions.ts'
+import type { Guest, Span } from '../interface/guest.ts'
+import { errno, filestat, lookupFlag, openFlag, wordSize } from '../interface/preview1.ts'
 import { isLink, type Lookup, locate, type Place } from './locate.ts'
-import { errno, filestat, lookupFlag, openFlag, wordSize } from './preview1.ts'
 
 /** Bytes; no host takes longer ones. */
 const longestPath = 65_535

@@ -4,8 +4,8 @@
  */
 
 import { MessageChannel, type MessagePort as Port } from 'node:worker_threads'
-import { WasiError } from './functions.ts'
-import { errno } from './preview1.ts'
+import { WasiError } from '../interface/functions.ts'
+import { errno } from '../interface/preview1.ts'
 
 /** What the worker needs: goes into `workerData`, `port` also into `transferList`. */
 export type StdinShare = { readonly buffer: SharedArrayBuffer; readonly port: Port }

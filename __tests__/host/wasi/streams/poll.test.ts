@@ -1,7 +1,7 @@
 /** Waiting: `poll_oneoff` in both its layouts. */
 
 import { describe, expect, test } from 'vitest'
-import { passThrough } from '../../support/wasi.ts'
+import { passThrough } from '../../../support/wasi.ts'
 
 const signatures = { poll_oneoff: 'iiii', fd_close: 'i', clock_time_get: 'iIi' }
 const input = 0

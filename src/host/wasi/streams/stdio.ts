@@ -1,12 +1,12 @@
 /** What a module can do with standard input, output and error; all else is EBADF. */
 
 import { writeSync } from 'node:fs'
-import type { WasiOptions } from '../../wizer/host.ts'
-import { pause } from './clock.ts'
-import { type Functions, WasiError } from './functions.ts'
-import type { Guest } from './guest.ts'
+import type { WasiOptions } from '../../../wizer/host.ts'
+import { pause } from '../determinism/clock.ts'
+import { type Functions, WasiError } from '../interface/functions.ts'
+import type { Guest } from '../interface/guest.ts'
+import { errno, fdstat, filestat, right, wordSize } from '../interface/preview1.ts'
 import type { Observer } from './observe.ts'
-import { errno, fdstat, filestat, right, wordSize } from './preview1.ts'
 import type { StdinMailbox } from './stdin.ts'
 
 export type StreamsHost = {

@@ -1,0 +1,114 @@
+/** Reads where the sections lie in a file, before anything of what they hold. */
+
+import { WasmError } from './errors.ts'
+import { Reader } from './reader.ts'
+
+export const sectionIds = {
+  custom: 0,
+  type: 1,
+  import: 2,
+  function: 3,
+  table: 4,
+  memory: 5,
+  global: 6,
+  export: 7,
+  start: 8,
+  element: 9,
+  code: 10,
+  data: 11,
+  dataCount: 12,
+  tag: 13,
+} as const
+
+/** The order in which the specification wants the sections that are not custom (5.5.16). */
+export const sectionOrder: readonly number[] = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11]
+
+export type Section = {
+  readonly id: number
+  /** Offset of its id. */
+  readonly start: number
+  /** Offset of its contents, which begin with the name in a custom section. */
+  readonly contents: number
+  readonly end: number
+  /** The name of a custom section, else empty. */
+  readonly name: string
+}
+
+export type Layout = { readonly bytes: Uint8Array; readonly sections: readonly Section[] }
+
+/** @throws {WasmError} where the bytes are no core module in the binary format, with the offset. */
+export function readLayout(bytes: Uint8Array): Layout {
+  checkPreamble(bytes)
+  return { bytes, sections: readSections(new Reader(bytes, 8)) }
+}
+
+export function findSection(layout: Layout, id: number): Section | undefined {
+  return layout.sections.find(section => section.id === id)
+}
+
+function checkPreamble(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0)
+  if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+    if (looksLikeText(bytes))
+      throw new WasmError(
+        'text',
+        'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`',
+        0,
+      )
+    throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0)
+  }
+  if (bytes.length < 8) throw new WasmError('truncated', 'the input ends inside its version', bytes.length)
+  if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00])) return
+  if (bytes[6] === 0x01 && bytes[7] === 0x00)
+    throw new WasmError(
+      'component',
+      'the input is a component, expected a core module: pre-initialize the core module before it is made a component',
+      4,
+    )
+  throw new WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4)
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return prefix.every((byte, index) => bytes[index] === byte)
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The text format starts with white space, comments, and an opening parenthesis. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(
+    String.fromCharCode(...bytes.subarray(0, 1024)),
+  )
+}
+
+function readSections(reader: Reader): Section[] {
+  const sections: Section[] = []
+  let last = -1
+  while (!reader.done) {
+    const start = reader.offset
+    const id = reader.u8('a section')
+    const size = reader.u32('the size of a section')
+    const contents = reader.offset
+    if (size > reader.end - contents)
+      throw new WasmError(
+        'truncated',
+        `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`,
+        start,
+      )
+    if (id !== sectionIds.custom) {
+      const position = sectionOrder.indexOf(id)
+      if (position < 0) throw new WasmError('unsupported', `unknown section ${id}`, start)
+      if (position <= last) throw new WasmError('malformed', `section ${id} is repeated or out of order`, start)
+      last = position
+    }
+    const name =
+      id === sectionIds.custom
+        ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
+        : ''
+    reader.skip(size)
+    sections.push({ id, start, contents, end: reader.offset, name })
+  }
+  return sections
+}
