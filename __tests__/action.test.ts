@@ -124,7 +124,7 @@ describe.concurrent('the action', () => {
   })
 
   it.each<[inputs: Record<string, string>, message: string]>([
-    [{}, 'cannot use the input `modules`: found nothing, expected globs, one a line'],
+    [{}, 'cannot use the input `modules`: found nothing, expected globs, one per line'],
     [{ modules: '*.none\n!x' }, 'cannot find any module: found no file that matches `*.none`, `!x`'],
     [{ modules: '../*.wasm' }, 'cannot use the option `modules`: found `../*.wasm`, expected a pattern without `..`'],
     [{ timeout: 'soon' }, 'cannot use the option `timeout`: found `soon`, expected a number from 0.001 to 86400'],

@@ -16,7 +16,7 @@ export function readInputs(): Inputs {
     throw new OptionError(
       'bad-value',
       'modules',
-      'cannot use the input `modules`: found nothing, expected globs, one a line',
+      'cannot use the input `modules`: found nothing, expected globs, one per line',
     )
   return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) })
 }
