@@ -3,9 +3,10 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { dist, makeFolder, runProgram } from './support/bundle.ts'
+import { dist, runProgram } from './support/bundle.ts'
 import { textIn } from './support/guest.ts'
 import { runStep } from './support/runner.ts'
+import { makeFolder } from './support/temporary.ts'
 import { assemble } from './support/wat.ts'
 
 const root = join(dist, '..')

@@ -1,19 +1,14 @@
 /** The bundles in `dist/`, each in a process of its own, as a shell or a runner starts them; and folders for them. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
-import { afterAll } from 'vitest'
+import { makeFolder } from './temporary.ts'
 
 export const dist = join(import.meta.dirname, '../../dist')
 export const cli = join(dist, 'cli.js')
 
-/** All that a file of tests leaves on the disk. */
-const root = realpathSync(mkdtempSync(join(tmpdir(), 'wizer-test-')))
-chmodSync(root, 0o755)
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const home = makeFolder()
 
 export type Outcome = { readonly status: number | null; readonly stdout: Buffer; readonly stderr: string }
 
@@ -37,7 +32,7 @@ export async function runProgram(
 ): Promise<Outcome> {
   const child = spawn(program, args, {
     cwd: directory,
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(root, 'cache'), HOME: root, ...env },
+    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, 'cache'), HOME: home, ...env },
     stdio: 'pipe',
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
@@ -56,23 +51,4 @@ export function wizer(args: readonly string[], surroundings: Surroundings = {}):
 /** The exit status, or null after a signal. */
 export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
-}
-
-/** A folder with these files, that everybody may read, until the test file ends. */
-export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(root, 'folder-'))
-  chmodSync(folder, 0o755)
-  for (const [name, contents] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), contents)
-  }
-  return folder
-}
-
-/** All files below a folder, hidden ones too. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter(entry => !entry.isDirectory())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
 }
