@@ -1,9 +1,14 @@
 /** The bundles in `dist/`, each in a process of its own, as a shell or a runner starts them; and folders for them. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
+import { checkBuilt } from '../../scripts/hash-sources.ts'
 import { makeFolder } from './temporary.ts'
+
+// Without this, a hundred tests would fail for reasons that do not name the cause.
+checkBuilt()
 
 export const dist = join(import.meta.dirname, '../../dist')
 export const cli = join(dist, 'cli.js')
@@ -20,7 +25,7 @@ export type Surroundings = {
   readonly input?: string | Uint8Array
   /** The Node to run on; this process's own where it is not given. */
   readonly node?: string
-  /** Whom the process belongs to. */
+  /** Who runs the command, where only root may choose that. */
   readonly uid?: number
 }
 
@@ -28,13 +33,12 @@ export type Surroundings = {
 export async function runProgram(
   program: string,
   args: readonly string[],
-  { directory, env, input = '', uid }: Surroundings = {},
+  { directory, env, input = '' }: Surroundings = {},
 ): Promise<Outcome> {
   const child = spawn(program, args, {
     cwd: directory,
     env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, 'cache'), HOME: home, ...env },
     stdio: 'pipe',
-    ...(uid === undefined ? {} : { uid, gid: uid }),
   })
   // Who fails before reading closes the pipe.
   child.stdin.on('error', () => {})
@@ -45,7 +49,26 @@ export async function runProgram(
 
 /** The command. */
 export function wizer(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  return runProgram(surroundings.node ?? process.execPath, [cli, ...args], surroundings)
+  const { node = process.execPath, uid } = surroundings
+  return runProgram(node, [...(uid === undefined ? [cli] : cliAs(uid)), ...args], surroundings)
+}
+
+/**
+ * The command as another user. That user may be kept out of this checkout and out of the folder of Node: so root starts
+ * Node, which then changes its user, and the command is a copy that everybody may read.
+ */
+function cliAs(uid: number): readonly string[] {
+  readableDist ??= copyDist()
+  const becomeUser = `process.setgroups([]); process.setgid(${uid}); process.setuid(${uid})`
+  return ['--import', `data:text/javascript,${becomeUser}`, join(readableDist, 'cli.js')]
+}
+
+let readableDist: string | undefined
+
+function copyDist(): string {
+  const folder = makeFolder({ 'package.json': '{ "type": "module" }' })
+  cpSync(dist, join(folder, 'dist'), { recursive: true })
+  return join(folder, 'dist')
 }
 
 /** The exit status, or null after a signal. */
