@@ -72,7 +72,9 @@ function wrapCommand(): string {
   return wrapper
 }
 
-describe('componentize-js', { skip: process.platform === 'win32' && 'Windows cannot start a script by its name' }, () => {
+describe('componentize-js', {
+  skip: process.platform === 'win32' && 'Windows cannot start a script by its name',
+}, () => {
   const options = { witWorld: world, worldName: 'demo', wizerBin: wrapCommand() }
 
   test('builds a component whose functions work', async () => {

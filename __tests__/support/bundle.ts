@@ -1,4 +1,4 @@
-/** The bundles in `dist/`, each in a process of its own, as a shell or a runner starts them; and folders for them. */
+/** Runs the bundles in `dist/` in processes of their own, as a shell or a runner does. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
@@ -19,11 +19,11 @@ export type Outcome = { readonly status: number | null; readonly stdout: Buffer;
 
 export type Surroundings = {
   readonly directory?: string
-  /** The whole environment, but for PATH and a home of its own. */
+  /** The environment, except PATH and a home, which every process gets. */
   readonly env?: Readonly<Record<string, string>>
-  /** Standard input; empty where it is not given. */
+  /** Standard input; empty by default. */
   readonly input?: string | Uint8Array
-  /** The Node to run on; this process's own where it is not given. */
+  /** The Node to run on; the Node of this process by default. */
   readonly node?: string
   /** Who runs the command, where only root may choose that. */
   readonly uid?: number
@@ -40,14 +40,14 @@ export async function runProgram(
     env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, 'cache'), HOME: home, ...env },
     stdio: 'pipe',
   })
-  // Who fails before reading closes the pipe.
+  // A program that fails before it reads closes the pipe.
   child.stdin.on('error', () => {})
   child.stdin.end(input)
   const [stdout, stderr, status] = await Promise.all([buffer(child.stdout), text(child.stderr), ended(child)])
   return { status, stdout, stderr }
 }
 
-/** The command. */
+/** Runs the command. */
 export function wizer(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { node = process.execPath, uid } = surroundings
   return runProgram(node, [...(uid === undefined ? [cli] : cliAs(uid)), ...args], surroundings)
@@ -71,7 +71,7 @@ function copyDist(): string {
   return join(folder, 'dist')
 }
 
-/** The exit status, or null after a signal. */
+/** Waits for the end of a process; gives its exit status, or null after a signal. */
 export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
 }
