@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesIn, makeFolder } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { type Behaviour, startResultsService } from '../support/results-service.ts'
 import { keeping, runAction } from '../support/step.ts'
-import { filesIn, makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 /** A module that prints a line, so that one can tell when it runs, and then does something that has no end. */

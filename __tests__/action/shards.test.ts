@@ -1,8 +1,8 @@
 /** Modules shared out over the jobs of a matrix: each module once, as much to each job. */
 
 import { expect, it } from 'vitest'
+import { makeFolder } from '../support/bundle.ts'
 import { keeping, readReport, runAction } from '../support/step.ts'
-import { makeFolder } from '../support/temporary.ts'
 
 it('four jobs do a hundred modules, a quarter each', async () => {
   const sizes = Array.from({ length: 100 }, (_, index) => 200 + ((index * 7919) % 97) ** 2 * 3)

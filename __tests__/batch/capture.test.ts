@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startCapture } from '../../src/batch/capture.ts'
 import { wizen } from '../support/engine.ts'
-import { makeFolder } from '../support/temporary.ts'
+import { temporary } from '../support/temporary.ts'
 
-const directory = join(makeFolder(), 'captures')
+const directory = join(temporary, 'captures')
 mkdirSync(directory)
 
 test.each([

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { discoverModules } from '../../src/batch/discover.ts'
-import { makeFolder } from '../support/temporary.ts'
+import { makeFolder } from '../support/bundle.ts'
 
 const workspace = makeFolder({
   'b.wasm': '12',

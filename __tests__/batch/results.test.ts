@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { renderChecksums, writeResults } from '../../src/batch/results.ts'
 import { type ModuleRecord, makeReport } from '../../src/report/report.ts'
+import { makeFolder } from '../support/bundle.ts'
 import { wizen } from '../support/engine.ts'
 import { keeping } from '../support/step.ts'
-import { makeFolder } from '../support/temporary.ts'
 
 const { report } = await wizen(await keeping(1))
 

@@ -12,7 +12,7 @@ import type { Host } from '../../src/wizer/host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { instantiate } from '../support/engine.ts'
-import { makeFolder } from '../support/temporary.ts'
+import { temporary } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 const host = createHost({ worker: new URL('../../src/host/worker.ts', import.meta.url) })
@@ -24,8 +24,6 @@ const number = (value: number) => `
   (func (export "wizer.initialize") (global.set $g (i32.const ${value})))`
 
 const trapping = '(func (export "wizer.initialize") unreachable)'
-
-const temporary = makeFolder()
 
 let workspaces = 0
 

@@ -1,9 +1,8 @@
 /** A command line that is wrong is told in one sentence, with status 2, before anything is read or written. */
 
 import { afterAll, describe, expect, it } from 'vitest'
-import { wizer } from '../support/bundle.ts'
+import { makeFolder, wizer } from '../support/bundle.ts'
 import { keepFolder, plain } from '../support/failing-command.ts'
-import { makeFolder } from '../support/temporary.ts'
 
 const { run, expectUnchanged } = keepFolder(makeFolder({ 'plain.wasm': plain, 'out.wasm': 'old' }))
 

@@ -3,9 +3,8 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { wizer } from '../support/bundle.ts'
+import { filesIn, makeFolder, wizer } from '../support/bundle.ts'
 import { good, placesOf, run } from '../support/run-command.ts'
-import { filesIn, makeFolder } from '../support/temporary.ts'
 
 describe.concurrent('what cannot be done', () => {
   it('is shown first, and leaves the others written', async () => {

@@ -3,10 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { wizer } from '../support/bundle.ts'
+import { makeFolder, wizer } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
 import { run } from '../support/run-command.ts'
-import { makeFolder } from '../support/temporary.ts'
 
 describe.concurrent('what a module prints', () => {
   it('does not get into the table, and is in the report', async () => {

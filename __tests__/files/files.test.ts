@@ -5,6 +5,7 @@ import {
   chmodSync,
   existsSync,
   linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -14,11 +15,18 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { describeFileError, readInput, writeOutput } from '../../src/files/files.ts'
-import { makeFolder, writeTemporary } from '../support/temporary.ts'
+import { temporary, writeTemporary } from '../support/temporary.ts'
 
 const bytes = (...parts: readonly string[]) => parts.map(part => new TextEncoder().encode(part))
 
-const temporary = makeFolder()
+let folders = 0
+
+/** A folder of its own for a test. */
+function folder(): string {
+  const path = join(temporary, `folder-${folders++}`)
+  mkdirSync(path)
+  return path
+}
 
 describe('readInput', () => {
   test('gives the bytes', async () => {
@@ -28,7 +36,7 @@ describe('readInput', () => {
 
   test.each([
     ['missing', () => join(temporary, 'nowhere', 'a.wasm'), 'no such file or directory'],
-    ['a directory', () => makeFolder(), 'it is a directory'],
+    ['a directory', () => folder(), 'it is a directory'],
     ['below a file', () => join(writeTemporary('file', ''), 'a.wasm'), 'a part of its path is not a directory'],
   ])('names a file that is %s', async (_name, path, found) => {
     await expect(readInput(path(), 'a.wasm')).rejects.toMatchObject({
@@ -49,14 +57,14 @@ describe('writeOutput', () => {
       bytes('a', 'b'.repeat(70_000), 'c', 'd'.repeat(40_000), 'e'.repeat(30_000), 'f'),
     ],
   ])('writes %s, and nothing else', (_name, parts) => {
-    const directory = makeFolder()
+    const directory = folder()
     writeOutput(join(directory, 'out'), parts)
     expect(readFileSync(join(directory, 'out')).equals(Buffer.concat(parts))).toBe(true)
     expect(readdirSync(directory)).toEqual(['out'])
   })
 
   test('replaces what is there, with its permissions', () => {
-    const path = join(makeFolder(), 'out')
+    const path = join(folder(), 'out')
     writeFileSync(path, 'a much longer one')
     chmodSync(path, 0o640)
     writeOutput(path, bytes('new'))
@@ -64,7 +72,7 @@ describe('writeOutput', () => {
   })
 
   test('keeps another name of the file that was there as it was', () => {
-    const directory = makeFolder()
+    const directory = folder()
     writeFileSync(join(directory, 'old'), 'old')
     linkSync(join(directory, 'old'), join(directory, 'out'))
     writeOutput(join(directory, 'out'), bytes('new'))
@@ -72,7 +80,7 @@ describe('writeOutput', () => {
   })
 
   test('writes through a link', () => {
-    const directory = makeFolder()
+    const directory = folder()
     writeFileSync(join(directory, 'target'), 'old')
     symlinkSync('target', join(directory, 'link'))
     writeOutput(join(directory, 'link'), bytes('new'))
@@ -81,7 +89,7 @@ describe('writeOutput', () => {
   })
 
   test.runIf(process.platform !== 'win32')('writes directly to what is no regular file', async () => {
-    const directory = makeFolder()
+    const directory = folder()
     const pipe = join(directory, 'pipe')
     execFileSync('mkfifo', [pipe])
     const reader = import('node:fs/promises').then(({ readFile }) => readFile(pipe, 'utf8'))
@@ -95,9 +103,9 @@ describe('writeOutput', () => {
 
   test.each([
     ['into a folder that is missing', () => join(temporary, 'nowhere', 'out'), 'no such file or directory'],
-    ['in place of a directory', () => makeFolder(), 'it is a directory'],
+    ['in place of a directory', () => folder(), 'it is a directory'],
     ['below a file', () => join(writeTemporary('plain', ''), 'out'), 'a part of its path is not a directory'],
-    ['under a name that is too long', () => join(makeFolder(), 'x'.repeat(300)), 'its name is too long'],
+    ['under a name that is too long', () => join(folder(), 'x'.repeat(300)), 'its name is too long'],
   ])('fails %s', (_name, path, found) => {
     const target = path()
     expect(() => writeOutput(target, bytes('new'), 'out.wasm')).toThrow(
@@ -116,7 +124,7 @@ describe('writeOutput', () => {
   })
 
   test('leaves what was there as it was where a part cannot be had', () => {
-    const directory = makeFolder()
+    const directory = folder()
     const path = join(directory, 'out')
     writeFileSync(path, 'old')
     const parts = [
@@ -133,7 +141,7 @@ describe('writeOutput', () => {
   })
 
   test.runIf(process.getuid?.() !== 0)('does not replace a file that may not be written', () => {
-    const path = join(makeFolder(), 'out')
+    const path = join(folder(), 'out')
     writeFileSync(path, 'old')
     chmodSync(path, 0o444)
     expect(() => writeOutput(path, bytes('new'))).toThrow('permission denied')
@@ -141,7 +149,7 @@ describe('writeOutput', () => {
   })
 
   test('leaves nothing behind where there was nothing', () => {
-    const directory = makeFolder()
+    const directory = folder()
     expect(() => writeOutput(join(directory, 'deep', 'out'), bytes('new'))).toThrow()
     expect(existsSync(join(directory, 'deep'))).toBe(false)
   })

@@ -6,9 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { resolveEnvironment, resolveSettings, type Surroundings } from '../../src/files/resolve.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
-import { makeFolder } from '../support/temporary.ts'
-
-const temporary = makeFolder({ 'a.wasm': 'preload', 'in.txt': 'input', 'here.txt': '' })
+import { temporary, writeTemporary } from '../support/temporary.ts'
 
 const surroundings: Surroundings = {
   env: {},
@@ -23,6 +21,8 @@ const resolve = (raw: RawOptions, more: Partial<Surroundings> = {}) =>
 
 describe('files', () => {
   test('are read, relative to the directory', async () => {
+    writeTemporary('a.wasm', 'preload')
+    writeTemporary('in.txt', 'input')
     const run = await resolve({ preload: ['env=a.wasm', `abs=${join(temporary, 'a.wasm')}`], 'stdin-file': 'in.txt' })
     expect(run.preloads.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
       ['env', 'preload'],
@@ -45,6 +45,7 @@ describe('files', () => {
     ['dirs', { dirs: ['gone'] }, 'found nothing at `gone`, expected a directory'],
     ['dirs', { dirs: ['guest::here.txt'] }, 'found a file at `here.txt`, expected a directory'],
   ])('that are missing are named: %s', async (option, raw, found) => {
+    writeTemporary('here.txt', '')
     await expect(resolve(raw)).rejects.toMatchObject({
       name: 'OptionError',
       code: 'missing-file',

@@ -1,10 +1,11 @@
 /** A module with WASI, from the option to the snapshot: what it is given, what it saw, and what is the same every time. */
 
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { instantiate, wizen } from '../support/engine.ts'
-import { makeFolder, writeTemporary } from '../support/temporary.ts'
+import { temporary, writeTemporary } from '../support/temporary.ts'
 
 const wasi = 'wasi_snapshot_preview1'
 
@@ -177,7 +178,9 @@ describe('WASI', () => {
     ['under its own name', (directory: string) => directory],
     ['under another name', (directory: string) => `guest::${directory}`],
   ])('opens directories that are given: %s', async (_name, option) => {
-    const directory = makeFolder({ 'words.txt': 'words, words' })
+    const directory = join(temporary, 'data')
+    mkdirSync(directory, { recursive: true })
+    writeTemporary('data/words.txt', 'words, words')
     const wat = `${wasiImports}
       (memory (export "memory") 1)
       (data (i32.const 256) "words.txt")

@@ -3,8 +3,7 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
-import { wizer } from './bundle.ts'
-import { filesIn } from './temporary.ts'
+import { filesIn, wizer } from './bundle.ts'
 import { assemble } from './wat.ts'
 
 export const plain = await assemble(

@@ -4,6 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { inject } from 'vitest'
 
+export const temporary = makeFolder()
+
 /** Makes a folder with these files, which every user may read. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(inject('temporary'), 'folder-'))
@@ -15,9 +17,11 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
   return folder
 }
 
-/** Writes a file into a folder of its own; gives its path. */
+/** Writes a file into `temporary`; gives its path. */
 export function writeTemporary(name: string, content: string | Uint8Array): string {
-  return join(makeFolder({ [name]: content }), name)
+  const path = join(temporary, name)
+  writeFileSync(path, content)
+  return path
 }
 
 /** Lists all files below a folder, hidden ones too. */
