@@ -18,13 +18,16 @@ const withoutThreads = /^node:(?!wasi|worker_threads)/
 
 /** The entries stand in no room. */
 const mayImport: Readonly<Record<string, Room>> = {
-  report: { rooms: [], packages: /^node:util$/ },
+  report: { rooms: [], packages: /^(node:util|string-width)$/ },
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
   host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:/ },
   files: { rooms: ['wizer'], packages: withoutThreads },
   batch: { rooms: ['wasm', 'wizer', 'files', 'report'], packages: withoutThreads },
-  command: { rooms: ['wasm', 'wizer', 'files', 'batch', 'report'], packages: withoutThreads },
+  command: {
+    rooms: ['wasm', 'wizer', 'files', 'batch', 'report'],
+    packages: /^(node:(?!wasi|worker_threads)|leven$)/,
+  },
   action: { rooms: ['wizer', 'files', 'batch', 'report'], packages: /^(node:(?!wasi|worker_threads)|@actions\/)/ },
 }
 

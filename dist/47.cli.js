@@ -1,59 +1,248 @@
 export const id = 47;
-export const ids = [47,375];
+export const ids = [47,307];
 export const modules = {
 
-/***/ 4553:
+/***/ 5982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   lO: () => (/* binding */ spell)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(901);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ UsageError),
+  Bh: () => (/* binding */ commonFlags),
+  Md: () => (/* binding */ fileName),
+  Mp: () => (/* binding */ isOn),
+  bQ: () => (/* binding */ parseFlags),
+  lO: () => (/* binding */ spell)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: ./build/wizer/options/option-values.js
+var option_values = __webpack_require__(901);
+;// CONCATENATED MODULE: ./build/command/flags.js
 
 
 class UsageError extends Error {
     name = 'UsageError';
 }
+const commonFlags = [
+    { name: 'report', kind: 'string', default: '', help: 'A file to write the report to, as JSON.', placeholder: 'FILE' },
+    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+];
 function parseFlags(args, descriptions) {
-    const bySpelling = new Map();
-    for (const description of descriptions)
-        for (const name of [description.name, ...(description.aliases ?? [])])
-            bySpelling.set(spell(name), description);
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: joinBooleans(args, bySpelling),
-        options: Object.fromEntries([...bySpelling].filter(([spelling]) => isLong(spelling)).map(([spelling, option]) => describe(spelling, option))),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
+    const bySpelling = new Map(descriptions.flatMap(option => [option.name, ...(option.aliases ?? [])].map(name => [spell(name), option])));
     const values = {};
     const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
+    for (let index = 0; index < args.length; index++) {
+        const word = args[index];
+        if (word === '--')
+            return { values, positionals: [...positionals, ...args.slice(index + 1)] };
+        if (!looksLikeFlag(word)) {
+            positionals.push(word);
             continue;
-        const description = bySpelling.get(token.rawName);
-        if (!description)
-            throw unknownFlag(token.rawName, bySpelling);
-        const value = readValue(token, description);
-        const earlier = values[description.name];
-        if (description.kind === 'list')
-            values[description.name] = [...(earlier ?? []), value];
-        else if (earlier !== undefined)
-            throw new UsageError(`the option \`${token.rawName}\` is given twice, expected once`);
-        else
-            values[description.name] = value;
+        }
+        const { spelling, inline } = splitFlag(word);
+        const option = bySpelling.get(spelling);
+        if (!option)
+            throw unknownFlag(spelling, bySpelling);
+        const next = args[index + 1];
+        const takesNext = inline === undefined && mayBeValue(option, next);
+        if (takesNext)
+            index++;
+        const value = takesNext ? next : (inline ?? (option.kind === 'boolean' ? 'true' : undefined));
+        if (value === undefined)
+            throw missingValue(spelling, option, next);
+        const earlier = values[option.name];
+        if (earlier !== undefined && option.kind !== 'list')
+            throw new UsageError(`the option \`${spelling}\` is given twice, expected once`);
+        values[option.name] = option.kind === 'list' ? [...(earlier ?? []), value] : value;
     }
     return { values, positionals };
 }
 function isOn(values, name) {
     const value = values[name];
-    return value !== undefined && (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG)(name, String(value));
+    return value !== undefined && (0,option_values/* parseBoolean */.yG)(name, String(value));
+}
+function fileName(flag, value) {
+    if (value === '')
+        throw new UsageError(`the name given as \`${flag}\` is empty, expected that of a file`);
+    return typeof value === 'string' ? value : undefined;
 }
 function spell(name) {
     return name.length === 1 ? `-${name}` : `--${name}`;
@@ -61,61 +250,31 @@ function spell(name) {
 function isLong(spelling) {
     return spelling.startsWith('--');
 }
-function describe(spelling, { name, aliases }) {
-    const short = spelling === spell(name) ? aliases?.find(alias => alias.length === 1) : undefined;
-    return [spelling.slice(2), short === undefined ? { type: 'string' } : { type: 'string', short }];
+function looksLikeFlag(word) {
+    return word.startsWith('-') && word !== '-';
 }
-function joinBooleans(args, bySpelling) {
-    const joined = [];
-    for (let index = 0; index < args.length; index++) {
-        const arg = args[index];
-        if (arg === '--')
-            return [...joined, ...args.slice(index)];
-        const description = bySpelling.get(arg);
-        if (description?.kind !== 'boolean') {
-            joined.push(arg);
-            if (description && args[index + 1] !== undefined)
-                joined.push(args[++index]);
-            continue;
-        }
-        const next = args[index + 1];
-        const value = next === 'true' || next === 'false' ? next : undefined;
-        if (value)
-            index++;
-        joined.push(`${spell(description.name)}=${value ?? 'true'}`);
-    }
-    return joined;
+function splitFlag(word) {
+    const end = isLong(word) ? word.indexOf('=', 3) : 2;
+    if (end < 0 || end === word.length)
+        return { spelling: word, inline: undefined };
+    return { spelling: word.slice(0, end), inline: word.slice(end).replace(/^=/, '') };
 }
-function readValue({ rawName, value, inlineValue }, description) {
-    const isFlag = !inlineValue && value?.startsWith('-') && value.length > 1;
-    if (value === undefined || isFlag) {
-        const placeholder = description.placeholder ?? 'VALUE';
-        const hint = isFlag ? `; a value that starts with a dash is written \`--${description.name}=${value}\`` : '';
-        throw new UsageError(`the option \`${rawName}\` has no value, expected \`${rawName} ${placeholder}\`${hint}`);
-    }
-    return inlineValue && !rawName.startsWith('--') && value.startsWith('=') ? value.slice(1) : value;
+function mayBeValue({ kind }, word) {
+    if (word === undefined)
+        return false;
+    return kind === 'boolean' ? word === 'true' || word === 'false' : !looksLikeFlag(word);
 }
-function unknownFlag(rawName, bySpelling) {
-    const name = rawName.replace(/^-+/, '');
-    const near = [...bySpelling.keys()]
-        .filter(isLong)
-        .map(spelling => ({ spelling, distance: editDistance(name, spelling.slice(2)) }))
-        .sort((one, other) => one.distance - other.distance)[0];
-    const isNear = near && near.distance < name.length && near.distance <= Math.max(2, name.length / 3);
-    const hint = isNear ? `, did you mean \`${near.spelling}\`?` : '';
-    return new UsageError(`unknown option \`${rawName}\`${hint}`);
+function missingValue(spelling, option, next) {
+    const { name, placeholder = 'VALUE' } = option;
+    const hint = next === undefined ? '' : `; a value that starts with a dash is written \`--${name}=${next}\``;
+    return new UsageError(`the option \`${spelling}\` has no value, expected \`${spelling} ${placeholder}\`${hint}`);
 }
-function editDistance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= one.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= other.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[other.length] ?? 0;
+function unknownFlag(spelling, bySpelling) {
+    const name = spelling.replace(/^-+/, '');
+    const names = [...bySpelling.keys()].filter(isLong).map(other => other.slice(2));
+    const maxDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
+    const near = closestMatch(name, names, { maxDistance });
+    return new UsageError(`unknown option \`${spelling}\`${near ? `, did you mean \`--${near}\`?` : ''}`);
 }
 
 
@@ -132,14 +291,16 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: ./build/report/facts.js
-var facts = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/report/model/failure.js
+var failure = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/report/terminal/style.js
 var style = __webpack_require__(4829);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/command/flags.js
-var flags = __webpack_require__(4553);
+// EXTERNAL MODULE: ./build/command/flags.js + 1 modules
+var flags = __webpack_require__(5982);
 ;// CONCATENATED MODULE: ./build/command/failure.js
 
 
@@ -148,9 +309,9 @@ var flags = __webpack_require__(4553);
 function renderError(error) {
     const { message, causes, frames } = (0,errors/* explainError */.UW)(error);
     const lines = [
-        `error: ${(0,style/* showPlain */.Iz)(message)}`,
-        ...causes.map(cause => `  caused by: ${(0,style/* showPlain */.Iz)(cause)}`),
-        ...frames.map(frame => `    ${(0,style/* showPlain */.Iz)((0,facts/* describeFrame */.Tl)(frame))}`),
+        `error: ${(0,style/* showPlain */.I)(message)}`,
+        ...causes.map(cause => `  caused by: ${(0,style/* showPlain */.I)(cause)}`),
+        ...frames.map(frame => `    ${(0,style/* showPlain */.I)((0,failure/* describeFrame */.Tl)(frame))}`),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -158,7 +319,10 @@ function statusOf(error) {
     return error instanceof flags/* UsageError */.eb || (error instanceof errors/* OptionError */.eR && error.code !== 'missing-file') ? 2 : 1;
 }
 
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/command/help.js
+
 
 const width = 100;
 const indent = 10;
@@ -182,35 +346,33 @@ function describe({ help, kind, choices, default: standard }) {
     return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '');
 }
 function wrap(text, indent) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line && indent + line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = '';
-        }
-        line += line ? ` ${word}` : word;
-    }
-    return [...lines, line].map(text => ' '.repeat(indent) + text);
+    return (0,report_text/* wrapWords */.EO)(text, width - indent).map(line => ' '.repeat(indent) + line);
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/files/files.js
-var files = __webpack_require__(2375);
-// EXTERNAL MODULE: ./build/files/resolve.js
-var resolve = __webpack_require__(1344);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/files/read.js
+var read = __webpack_require__(8766);
+// EXTERNAL MODULE: ./build/files/resolve-settings.js
+var resolve_settings = __webpack_require__(5356);
+// EXTERNAL MODULE: ./build/files/write.js
+var files_write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/report/make-report.js
+var make_report = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/wasm/encode.js
 var encode = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var wasm_errors = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/wizer/options/option-table.js
 var option_table = __webpack_require__(8143);
-// EXTERNAL MODULE: ./build/wizer/options/options.js
-var options = __webpack_require__(4657);
+// EXTERNAL MODULE: ./build/wizer/options/options.js + 1 modules
+var options = __webpack_require__(7368);
 ;// CONCATENATED MODULE: ./build/command/wizen-command.js
+
+
+
 
 
 
@@ -230,14 +392,7 @@ const wizen_command_flags = [
         placeholder: 'FILE',
     },
     ...option_table/* engineOptions */.l,
-    {
-        name: 'report',
-        kind: 'string',
-        default: '',
-        help: 'A file to write a JSON record to: sizes, times, what was found.',
-        placeholder: 'FILE',
-    },
-    { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+    ...flags/* commonFlags */.Bh,
     { name: 'version', kind: 'boolean', default: '', help: 'Print the version.', aliases: ['V'] },
 ];
 const wizenHelp = {
@@ -252,6 +407,8 @@ const wizenHelp = {
         'Exit status: 0 done, 1 failed, 2 wrong usage.',
     ],
 };
+const standardInput = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
+const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 function parseWizenCommand(args) {
     const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, wizen_command_flags);
     if ((0,flags/* isOn */.Mp)(values, 'help'))
@@ -260,72 +417,59 @@ function parseWizenCommand(args) {
         return 'version';
     if (positionals.length > 1)
         throw new flags/* UsageError */.eb(`found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`);
-    const { output, report, help, version, ...engine } = values;
+    const input = (0,flags/* fileName */.Md)('INPUT', positionals[0]);
+    const output = (0,flags/* fileName */.Md)('-o', values.output);
     return {
-        input: fileName('INPUT', positionals[0], standardInput),
-        output: fileName('-o', output, standardOutput),
-        report: fileName('--report', report),
-        options: (0,options/* parseOptions */.A)(engine),
+        input: input && standardInput.includes(input) ? undefined : input,
+        output: output && standardOutput.includes(output) ? undefined : output,
+        report: (0,flags/* fileName */.Md)('--report', values.report),
+        options: (0,options/* parseOptions */.A)(values),
     };
 }
-const standardInput = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
-const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
-function fileName(flag, value, stream = []) {
-    if (value === '')
-        throw new flags/* UsageError */.eb(`the name given as \`${flag}\` is empty, expected that of a file`);
-    return typeof value === 'string' && !stream.includes(value) ? value : undefined;
-}
 async function wizenCommand(request, context) {
+    checkFiles(request, context);
     const { input, output, report, options } = request;
-    if (input === undefined && context.isTerminal.stdin)
-        throw new flags/* UsageError */.eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
-    if (output === undefined && context.isTerminal.stdout)
-        throw new flags/* UsageError */.eb('no output is given and standard output is a terminal, expected `-o FILE`');
-    if (report !== undefined && output !== undefined && (0,external_node_path_.resolve)(report) === (0,external_node_path_.resolve)(output))
-        throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
-    const loading = loadEngine();
-    const bytes = input === undefined ? await context.readStdin() : await (0,files.readInput)((0,external_node_path_.resolve)(context.directory, input), input);
-    const run = await (0,resolve/* resolveSettings */.M)(options, {
+    const bytes = input === undefined ? await context.readStdin() : await (0,read/* readInput */.R)((0,external_node_path_.resolve)(context.directory, input), input);
+    const settings = await (0,resolve_settings/* resolveSettings */.M)(options, {
         env: context.env,
         directory: context.directory,
         output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
         hasStdin: input !== undefined,
         measure: report !== undefined,
     });
-    const engine = await loading;
     try {
-        if (report === undefined)
-            await produce(bytes, request, run, context, engine);
-        else
-            await produceWithReport(bytes, { ...request, report }, run, context, engine);
+        await produce(bytes, request, settings, context);
     }
     catch (error) {
         if (!(error instanceof wasm_errors/* WasmError */.$))
             throw error;
         const name = input === undefined ? 'standard input' : `\`${input}\``;
-        throw new files.FileError('read', `cannot use ${name}: ${error.message}`);
+        throw new file_error.FileError('read', `cannot use ${name}: ${error.message}`);
     }
 }
-const loadEngine = () => __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 3283));
-async function produce(bytes, { output, options }, run, context, { wizenParts }) {
-    const { parts, finish } = await wizenParts(bytes, options, run, context.host);
-    const file = output === undefined ? undefined : (0,files.beginOutput)((0,external_node_path_.resolve)(context.directory, output), parts, output);
-    try {
-        await finish();
-    }
-    catch (error) {
-        file?.discard();
-        throw error;
-    }
-    if (file)
-        file.commit();
-    else
-        await context.writeStdout((0,encode/* concatenate */.u1)(parts));
+function checkFiles({ input, output, report }, { isTerminal }) {
+    if (input === undefined && isTerminal.stdin)
+        throw new flags/* UsageError */.eb('no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`');
+    if (output === undefined && isTerminal.stdout)
+        throw new flags/* UsageError */.eb('no output is given and standard output is a terminal, expected `-o FILE`');
+    if (report !== undefined && output !== undefined && (0,external_node_path_.resolve)(report) === (0,external_node_path_.resolve)(output))
+        throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
 }
-async function produceWithReport(bytes, { input, output, report, options }, run, context, { wizenModule }) {
-    const { hashBytes } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 8362));
+async function produce(bytes, { input, output, report, options }, settings, context) {
+    const { wizenInto, wizenModule } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
     const started = performance.now();
-    const result = await wizenModule(bytes, options, run, context.host);
+    if (report === undefined) {
+        const write = async (parts, validated) => {
+            if (output !== undefined)
+                return (0,files_write/* writeOutputDuring */.ak)(() => validated, (0,external_node_path_.resolve)(context.directory, output), parts, output);
+            await validated;
+            return context.writeStdout((0,encode/* concatenate */.u1)(parts));
+        };
+        await wizenInto(write, bytes, options, settings, context.host);
+        return;
+    }
+    const result = await wizenModule(bytes, options, settings, context.host);
+    const { hashBytes } = await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 3906));
     const record = {
         status: 'initialized',
         path: input ?? '-',
@@ -336,16 +480,15 @@ async function produceWithReport(bytes, { input, output, report, options }, run,
         warnings: [],
         log: null,
     };
-    const whole = (0,report_report/* makeReport */.dO)([record], performance.now() - started, context.engineVersion);
-    const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
-    (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, report), [text], report);
+    const whole = (0,make_report/* makeReport */.d)([record], performance.now() - started, version/* engineVersion */.T);
+    (0,files_write/* writeText */.x3)((0,external_node_path_.resolve)(context.directory, report), (0,files_write/* renderJson */.hF)(whole), report);
     if (output === undefined)
-        await context.writeStdout(result.bytes);
-    else
-        (0,files.writeOutput)((0,external_node_path_.resolve)(context.directory, output), [result.bytes], output);
+        return context.writeStdout(result.bytes);
+    (0,files_write/* writeOutput */.zh)((0,external_node_path_.resolve)(context.directory, output), [result.bytes], output);
 }
 
 ;// CONCATENATED MODULE: ./build/command/main.js
+
 
 
 
@@ -359,10 +502,10 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 9007));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
     const request = parseRunCommand(args);
     if (request !== 'help')
-        return (await runCommand(request, context)) ? 0 : 1;
+        return runCommand(request, context);
     await context.writeStdout(renderHelp(runHelp));
     return 0;
 }
@@ -371,7 +514,7 @@ async function runOne(args, context) {
     if (request === 'help')
         await context.writeStdout(renderHelp(wizenHelp));
     else if (request === 'version')
-        await context.writeStdout(`wizer-action ${context.engineVersion}\n`);
+        await context.writeStdout(`wizer-action ${version/* engineVersion */.T}\n`);
     else
         await wizenCommand(request, context);
     return 0;
@@ -380,25 +523,15 @@ async function runOne(args, context) {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 5307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FileError: () => (/* binding */ FileError),
-/* harmony export */   beginOutput: () => (/* binding */ beginOutput),
-/* harmony export */   describeFileError: () => (/* binding */ describeFileError),
-/* harmony export */   makeFolder: () => (/* binding */ makeFolder),
-/* harmony export */   readInput: () => (/* binding */ readInput),
-/* harmony export */   writeOutput: () => (/* binding */ writeOutput)
+/* harmony export */   describeFileError: () => (/* binding */ describeFileError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-
-
-
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 class FileError extends Error {
     name = 'FileError';
@@ -408,116 +541,48 @@ class FileError extends Error {
         this.code = code;
     }
 }
-async function readInput(path, name = path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-    }
-    catch (cause) {
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
-    }
-}
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-function beginOutput(path, parts, name = path) {
-    const attempt = (step, temporary) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            removeTemporary(temporary);
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => findExisting(path));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)) : path;
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.wizer-${makeName()}.tmp`);
-    attempt(() => {
-        if (existing)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(temporary, existing.mode);
-    }, temporary);
-    return {
-        commit: () => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target), temporary),
-        discard: () => removeTemporary(temporary),
-    };
-}
-function makeName() {
-    return Math.random().toString(36).slice(2);
-}
-function findExisting(path) {
-    const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (existing?.isDirectory())
-        throw Object.assign(new Error(), { code: 'EISDIR' });
-    return existing;
-}
-function removeTemporary(path) {
-    try {
-        if (path !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    }
-    catch { }
-}
-const gatheredParts = 1024;
-function writeParts(path, flags, parts) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        for (let next = 0; next < parts.length; next += gatheredParts)
-            writeAll(descriptor, parts.slice(next, next + gatheredParts));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function writeAll(descriptor, parts) {
-    let rest = parts.filter(part => part.length > 0);
-    while (rest.length > 0) {
-        let written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync)(descriptor, rest);
-        const whole = rest.findIndex(part => {
-            if (written < part.length)
-                return true;
-            written -= part.length;
-            return false;
-        });
-        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
-    }
-}
-const fileErrors = {
-    ENOENT: 'no such file or directory',
+const reasons = {
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is not a directory',
     EEXIST: 'there is another file in its place',
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
     ENOSPC: 'no space left on the device',
-    EMFILE: 'too many open files',
     ELOOP: 'too many links',
     ENAMETOOLONG: 'its name is too long',
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 function describeFileError(error) {
-    const { code, errno, message } = error;
-    return fileErrors[code ?? ''] ?? (0,node_util__WEBPACK_IMPORTED_MODULE_3__.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().values()).get(code) ?? message;
 }
-function makeFolder(folder, name) {
+
+
+/***/ }),
+
+/***/ 8766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readInput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+
+
+async function readInput(path, name = path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__.FileError('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__.describeFileError)(cause)}, expected a WebAssembly module`);
     }
 }
 
 
 /***/ }),
 
-/***/ 1344:
+/***/ 5356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -526,8 +591,10 @@ function makeFolder(folder, name) {
 /* unused harmony export resolveEnvironment */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5943);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2375);
+/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5943);
+/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
+
 
 
 
@@ -556,7 +623,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
                 environment[name] = value;
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
-            throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+            throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .badValue */ .tm)('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
         const passed = value ?? surrounding[name];
         if (passed !== undefined)
             environment[name] = passed;
@@ -568,7 +635,7 @@ async function resolveDirectory({ guest, host }, { directory }) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         return { guest, host: path };
-    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+    throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
 }
 async function resolveStdin({ stdin, inheritStdio }, surroundings) {
     if (stdin?.kind === 'text')
@@ -583,107 +650,116 @@ function findEpoch(env) {
         return { epoch: 0 };
     if (/^\d{1,12}$/.test(epoch))
         return { epoch: Number(epoch) * 1000 };
-    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+    throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
 async function readNamed(option, path, { directory }) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
     }
     catch (cause) {
-        throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.describeFileError)(cause)})`);
+        throw missing(option, `found no file that can be read at \`${path}\` (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__.describeFileError)(cause)})`);
     }
+}
+function missing(option, found) {
+    return new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
 }
 
 
 /***/ }),
 
-/***/ 7872:
+/***/ 4011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ listStages),
-/* harmony export */   F4: () => (/* binding */ listObserved),
-/* harmony export */   JR: () => (/* binding */ isSkipped),
-/* harmony export */   T0: () => (/* binding */ pageSize),
-/* harmony export */   Tl: () => (/* binding */ describeFrame),
-/* harmony export */   Zf: () => (/* binding */ findCompressed),
-/* harmony export */   dd: () => (/* binding */ listFormats),
-/* harmony export */   jl: () => (/* binding */ sumChanges),
-/* harmony export */   tK: () => (/* binding */ sumStartUp),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */   ak: () => (/* binding */ writeOutputDuring),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
 
 
 
-const pageSize = 65_536;
-const stageNames = [
-    'parse',
-    'instrument',
-    'compile',
-    'instantiate',
-    'initialize',
-    'snapshot',
-    'rewrite',
-    'validate',
-];
-function listStages(times) {
-    const stages = stageNames.map(name => ({ name, time: times[name] }));
-    const sum = stages.reduce((sum, { time }) => sum + time, 0);
-    return { stages, other: Math.max(0, times.total - sum) };
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
 }
-const observations = {
-    random: 'random numbers',
-    clock: 'the clock',
-    environment: 'the environment',
-    arguments: 'arguments',
-    files: 'files',
-    stdin: 'standard input',
-    writes: 'writable files',
-};
-function listObserved(observed) {
-    return Object.keys(observations)
-        .filter(key => observed[key] > 0)
-        .map(key => ({ what: observations[key], count: observed[key] }));
+async function writeOutputDuring(check, path, parts, name = path) {
+    const output = beginOutput(path, parts, name);
+    try {
+        await check();
+    }
+    catch (error) {
+        output.discard();
+        throw error;
+    }
+    output.commit();
 }
-const frameLimit = 300;
-function describeFrame(frame) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(frame, frameLimit);
-    return line === '…' ? line : `at ${line}`;
+function writeText(path, text, name = path) {
+    writeOutput(path, [new TextEncoder().encode(text)], name);
 }
-function isSkipped(module) {
-    return module.status === 'skipped';
+function renderJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
 }
-function listFormats(done) {
-    return ['gzip', 'brotli'].filter(format => done.some(module => findCompressed(module, format)));
+function makeFolder(folder, name) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__.FileError('write', `cannot make the folder of \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__.describeFileError)(cause)}, expected a place for a folder`);
+    }
 }
-function findCompressed({ compressed }, format) {
-    return compressed.find(size => size.format === format);
+function beginOutput(path, parts, name) {
+    const attempt = (step, undo = () => { }) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            undo();
+            throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__.FileError('write', `cannot write \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__.describeFileError)(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false }));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path)) : path;
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
+    const discard = () => removeFile(temporary);
+    attempt(() => {
+        if (existing)
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, existing.mode);
+    }, discard);
+    return { commit: () => attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temporary, target), discard), discard };
 }
-function sumChanges(changes) {
-    const known = changes.filter(change => change !== null && change !== undefined);
-    if (known.length === 0)
-        return undefined;
-    return known.reduce(({ before, after }, next) => ({ before: before + next.before, after: after + next.after }), {
-        before: 0,
-        after: 0,
+function removeFile(path) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
+    }
+    catch { }
+}
+function writeParts(path, flags, parts) {
+    const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags);
+    try {
+        let rest = parts.filter(part => part.length > 0);
+        while (rest.length > 0)
+            rest = dropBytes(rest, node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync(descriptor, rest));
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+    }
+}
+function dropBytes(parts, count) {
+    let left = count;
+    return parts.flatMap(part => {
+        const dropped = Math.min(left, part.length);
+        left -= dropped;
+        return dropped < part.length ? [part.subarray(dropped)] : [];
     });
-}
-function sumStartUp(done) {
-    return sumChanges(done.map(({ report }) => report.startUp));
-}
-function describeRun(report) {
-    const { bytesBefore, bytesAfter } = report;
-    const cached = report.cached > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.cached)} from the cache)` : '';
-    const failed = report.failed > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.failed)} failed` : '';
-    const skipped = report.skipped > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.skipped)} skipped` : '';
-    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(bytesBefore, bytesAfter);
-    const sizes = report.modules.some(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$L)
-        ? `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesAfter)}${growth && ` (${growth})`}`
-        : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.count)} pre-initialized${cached}${failed}${skipped} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(report.time)}${sizes}`;
 }
 
 
@@ -703,11 +779,6 @@ function describeRun(report) {
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-let counts;
-function group(number) {
-    counts ??= new Intl.NumberFormat('en');
-    return counts.format(number);
-}
 function formatBytes(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -732,13 +803,13 @@ function formatTime(milliseconds) {
     if (seconds < 59.95)
         return `${formatDigits(seconds)} s`;
     const whole = Math.round(seconds);
-    return `${group(Math.floor(whole / 60))} min ${whole % 60} s`;
+    return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 function formatCount(count) {
-    return group(count);
+    return count.toLocaleString('en');
 }
 function formatNumberOf(count, singular, plural = `${singular}s`) {
-    return `${group(count)} ${count === 1 ? singular : plural}`;
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 function formatGrowth(before, after) {
     if (before <= 0)
@@ -747,14 +818,14 @@ function formatGrowth(before, after) {
     const size = Math.abs(percent);
     if (size < 0.05)
         return '±0%';
-    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`;
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : formatCount(Math.round(size))}%`;
 }
 function formatFactor(before, after) {
     if (before <= 0 || after <= 0)
         return '';
     const factor = before / after;
     if (factor >= 9.95)
-        return `${group(Math.round(factor))}×`;
+        return `${formatCount(Math.round(factor))}×`;
     return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
 }
 function formatShare(part, whole) {
@@ -775,22 +846,16 @@ function formatDigits(value) {
 
 /***/ }),
 
-/***/ 7177:
+/***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
-function isDone(module) {
-    return module.status === 'initialized' || module.status === 'cached';
-}
-function isFailed(module) {
-    return module.status === 'failed';
-}
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
 function makeReport(modules, time, engineVersion) {
-    const done = modules.filter(isDone);
+    const done = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L);
     const countOf = (status) => modules.filter(module => module.status === status).length;
     return {
         version: 1,
@@ -809,14 +874,67 @@ function makeReport(modules, time, engineVersion) {
 
 /***/ }),
 
+/***/ 6143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tl: () => (/* binding */ describeFrame),
+/* harmony export */   mD: () => (/* binding */ describePrinted)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+
+function describeFailure({ path, error, frames, log }, limits) {
+    const lines = frames.slice(0, limits.frames).map(describeFrame);
+    return {
+        path,
+        error: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(error, limits.error),
+        stack: lines.length > 0 ? { heading: 'Stack of wasm functions, innermost first', lines } : undefined,
+        printed: describePrinted(log, limits.printed),
+    };
+}
+function describePrinted(log, limit) {
+    const lines = log && limit > 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showLastLines */ .Ps)(log.text, limit) : [];
+    return log && lines.length > 0 ? { heading: `Printed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(log.bytes)}`, lines } : undefined;
+}
+const frameLimit = 300;
+function describeFrame(frame) {
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(frame, frameLimit);
+    return line === '…' ? line : `at ${line}`;
+}
+
+
+/***/ }),
+
+/***/ 7177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   JR: () => (/* binding */ isSkipped)
+/* harmony export */ });
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function isSkipped(module) {
+    return module.status === 'skipped';
+}
+
+
+/***/ }),
+
 /***/ 4829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ wrapWords),
-/* harmony export */   Iz: () => (/* binding */ showPlain),
-/* harmony export */   _r: () => (/* binding */ createStyle),
-/* harmony export */   v0: () => (/* binding */ padTo)
+/* harmony export */   I: () => (/* binding */ showPlain),
+/* harmony export */   _: () => (/* binding */ createStyle)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
@@ -828,23 +946,6 @@ function createStyle(color) {
 function showPlain(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showControls */ .mz)(text).replaceAll('##[', '## [');
 }
-function wrapWords(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(line) + 1 + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-function padTo(text, width, side) {
-    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWidth */ .l8)(text)));
-    return side === 'end' ? text + space : space + text;
-}
 
 
 /***/ }),
@@ -853,11 +954,10 @@ function padTo(text, width, side) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ wrapWords),
 /* harmony export */   Ps: () => (/* binding */ showLastLines),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   Zu: () => (/* binding */ showSentence),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
-/* harmony export */   l8: () => (/* binding */ measureWidth),
 /* harmony export */   mz: () => (/* binding */ showControls)
 /* harmony export */ });
 /* unused harmony export cutText */
@@ -868,7 +968,7 @@ function showControls(text) {
         .toWellFormed()
         .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
 }
-function showSentence(text, limit) {
+function showSentence(text, limit = 2000) {
     const start = text.slice(0, 2 * limit);
     const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
     return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
@@ -885,37 +985,19 @@ function showLastLines(text, limit) {
 function cutText(text, limit) {
     return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
 }
-function shortenMiddle(text, width) {
-    if (measureWidth(text) <= width)
-        return text;
-    const characters = Array.from(text);
-    const head = takeWidth(characters, Math.floor((width - 1) / 3));
-    const tail = takeWidth(characters.toReversed(), width - 1 - measureWidth(head.join('')));
-    return `${head.join('')}…${tail.toReversed().join('')}`;
-}
-const asciiOnly = /^[\x20-\x7e]*$/;
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
-const combining = /[\p{Mn}\p{Me}]/u;
-function measureWidth(text) {
-    if (asciiOnly.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += widthOf(character);
-    return width;
-}
-function widthOf(character) {
-    if (wide.test(character))
-        return 2;
-    return combining.test(character) ? 0 : 1;
-}
-function takeWidth(characters, width) {
-    let left = width;
-    const end = characters.findIndex(character => {
-        left -= widthOf(character);
-        return left < 0;
-    });
-    return end === -1 ? characters : characters.slice(0, end);
+function wrapWords(text, width, measure = (word) => word.length) {
+    const lines = [];
+    let room = 0;
+    for (const word of text.split(' ')) {
+        const needed = measure(word);
+        const last = lines.length - 1;
+        if (needed < room)
+            lines[last] += ` ${word}`;
+        else
+            lines.push(word);
+        room = needed < room ? room - needed - 1 : width - needed;
+    }
+    return lines;
 }
 const entities = {
     '&': '&amp;',
@@ -931,121 +1013,465 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ engineVersion)
+/* harmony export */ });
+const engineVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 6088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ functionBody),
+/* harmony export */   N: () => (/* binding */ CodeBuilder)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5082);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9128);
+
+
+
+const stores = { i32: 'i32.store', i64: 'i64.store', f32: 'f32.store', f64: 'f64.store', v128: 'v128.store' };
+class CodeBuilder {
+    writer;
+    constructor(writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32)) {
+        this.writer = writer;
+    }
+    plain(instruction) {
+        const opcode = typeof instruction === 'string' ? (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(instruction) : instruction;
+        if (opcode < 0x100)
+            this.writer.u8(opcode);
+        else
+            this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        return this;
+    }
+    unreachable() {
+        return this.plain('unreachable');
+    }
+    i32Const(value) {
+        this.plain('i32.const').writer.s32(value);
+        return this;
+    }
+    i64Const(value) {
+        this.plain('i64.const').writer.s64(value);
+        return this;
+    }
+    f32Const(bits) {
+        this.plain('f32.const').writer.bits32(bits);
+        return this;
+    }
+    f64Const(bits) {
+        this.plain('f64.const').writer.bits64(bits);
+        return this;
+    }
+    v128Const(low, high) {
+        this.plain('v128.const').writer.bits64(low).bits64(high);
+        return this;
+    }
+    refNull(heap) {
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeapType */ .OX)(this.plain('ref.null').writer, heap);
+        return this;
+    }
+    refFunc(index) {
+        return this.indexed('ref.func', index);
+    }
+    refIsNull() {
+        return this.plain('ref.is_null');
+    }
+    call(index) {
+        return this.indexed('call', index);
+    }
+    localGet(index) {
+        return this.indexed('local.get', index);
+    }
+    globalGet(index) {
+        return this.indexed('global.get', index);
+    }
+    tableGet(index) {
+        return this.indexed('table.get', index);
+    }
+    memoryInit(segment, memory) {
+        return this.indexed('memory.init', segment, memory);
+    }
+    tableInit(segment, table) {
+        return this.indexed('table.init', segment, table);
+    }
+    store(type, offset) {
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefType */ .eB)(type))
+            return this.refIsNull().store('i32', offset);
+        return this.indexed(stores[type], 0, offset);
+    }
+    end() {
+        return this.plain('end');
+    }
+    finish() {
+        return this.writer.finish();
+    }
+    indexed(name, ...indices) {
+        this.plain(name);
+        for (const index of indices)
+            this.writer.u32(index);
+        return this;
+    }
+}
+function functionBody(write) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32).u32(0);
+    const code = new CodeBuilder(writer);
+    write(code);
+    code.end();
+    return writer.finish();
+}
+
+
+/***/ }),
+
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ proposals),
+/* harmony export */   X: () => (/* binding */ instructionTable)
+/* harmony export */ });
+const proposals = [
+    'multi-memory',
+    'multi-value',
+    'bulk-memory',
+    'simd',
+    'reference-types',
+    'relaxed-simd',
+];
+const single = [
+    [0x00, '', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, '', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'tag', 'catch throw'],
+    [0x09, 'label', 'rethrow'],
+    [0x0a, '', 'throw_ref end'],
+    [0x0c, 'label', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, '', 'return'],
+    [0x10, 'func', 'call'],
+    [0x11, 'type table', 'call_indirect'],
+    [0x12, 'func', 'return_call'],
+    [0x13, 'type table', 'return_call_indirect'],
+    [0x14, 'type', 'call_ref return_call_ref', 'reference-types'],
+    [0x18, 'label', 'delegate'],
+    [0x19, '', 'catch_all drop select'],
+    [0x1c, 'types', 'select', 'reference-types'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'local', 'local.get local.set local.tee'],
+    [0x23, 'global', 'global.get global.set'],
+    [0x25, 'table', 'table.get table.set', 'reference-types'],
+    [0x28, 'access', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'access', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'access', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'access', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'memory', 'memory.size memory.grow'],
+    [0x41, 'i32', 'i32.const'],
+    [0x42, 'i64', 'i64.const'],
+    [0x43, 'f32', 'f32.const'],
+    [0x44, 'f64', 'f64.const'],
+    [0x45, '', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, '', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, '', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, '', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, '', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, '', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, '', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, '', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, '', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, '', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, '', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, '', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, '', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, '', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, '', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, '', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, '', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null', 'reference-types'],
+    [0xd1, '', 'ref.is_null', 'reference-types'],
+    [0xd2, 'func', 'ref.func', 'reference-types'],
+    [0xd3, '', 'ref.eq ref.as_non_null', 'reference-types'],
+    [0xd5, 'label', 'br_on_null br_on_non_null', 'reference-types'],
+];
+const gc = [
+    [0x00, 'type', 'struct.new struct.new_default'],
+    [0x02, 'type field', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'type', 'array.new array.new_default'],
+    [0x08, 'type count', 'array.new_fixed'],
+    [0x09, 'type data', 'array.new_data'],
+    [0x0a, 'type element', 'array.new_elem'],
+    [0x0b, 'type', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, '', 'array.len'],
+    [0x10, 'type', 'array.fill'],
+    [0x11, 'type type', 'array.copy'],
+    [0x12, 'type data', 'array.init_data'],
+    [0x13, 'type element', 'array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, '', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+];
+const numeric = [
+    [0x00, '', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, '', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'data memory', 'memory.init', 'bulk-memory'],
+    [0x09, 'data', 'data.drop', 'bulk-memory'],
+    [0x0a, 'memory memory', 'memory.copy', 'bulk-memory'],
+    [0x0b, 'memory', 'memory.fill', 'bulk-memory'],
+    [0x0c, 'element table', 'table.init', 'bulk-memory'],
+    [0x0d, 'element', 'elem.drop', 'bulk-memory'],
+    [0x0e, 'table table', 'table.copy', 'bulk-memory'],
+    [0x0f, 'table', 'table.grow table.size table.fill', 'reference-types'],
+];
+const simd = [
+    [0x00, 'access', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'access', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'v128', 'v128.const'],
+    [0x0d, 'lanes', 'i8x16.shuffle'],
+    [0x0e, '', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'lane', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'lane', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'lane', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'lane', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, '', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, '', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, '', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, '', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, '', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, '', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'access lane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'access lane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'access', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, '', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, '', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, '', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, '', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, '', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, '', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, '', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, '', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, '', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, '', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, '', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, '', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, '', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, '', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, '', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, '', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, '', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, '', 'i32x4.sub'],
+    [0xb5, '', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, '', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, '', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, '', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, '', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, '', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, '', 'i64x2.sub'],
+    [0xd5, '', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, '', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, '', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, '', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, '', 'f64x2.abs f64x2.neg'],
+    [0xef, '', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, '', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, '', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, '', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+];
+const relaxedSimd = [
+    [0x100, '', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, '', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, '', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, '', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, '', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, '', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, '', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+];
+const atomic = [
+    [0x00, 'access', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'order', 'atomic.fence'],
+    [0x10, 'access', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'access', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'access', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'access', readModifyWrites('add')],
+    [0x25, 'access', readModifyWrites('sub')],
+    [0x2c, 'access', readModifyWrites('and')],
+    [0x33, 'access', readModifyWrites('or')],
+    [0x3a, 'access', readModifyWrites('xor')],
+    [0x41, 'access', readModifyWrites('xchg')],
+    [0x48, 'access', readModifyWrites('cmpxchg')],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const instructionTable = [
+    [0x00, single],
+    [0xfb, gc, 'reference-types'],
+    [0xfc, numeric],
+    [0xfd, simd, 'simd'],
+    [0xfd, relaxedSimd, 'relaxed-simd'],
+    [0xfe, atomic],
+];
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ instructionName),
+/* harmony export */   HD: () => (/* binding */ firstPrefix),
+/* harmony export */   Kk: () => (/* binding */ listInstructions),
+/* harmony export */   Kx: () => (/* binding */ opcodeOf),
+/* harmony export */   qB: () => (/* binding */ findInstruction)
+/* harmony export */ });
+/* harmony import */ var _instruction_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3342);
+
+const firstPrefix = 0xfb;
+const byOpcode = new Map();
+const byName = new Map();
+for (const [prefix, rows, standard] of _instruction_table_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionTable */ .X)
+    for (const [first, immediates, names, proposal = standard] of rows)
+        for (const [position, name] of names.split(' ').entries()) {
+            const opcode = prefix * 0x10000 + first + position;
+            const kind = { opcode, name, immediates: (immediates ? immediates.split(' ') : []), proposal };
+            byOpcode.set(opcode, kind);
+            if (!byName.has(name))
+                byName.set(name, kind);
+        }
+function listInstructions() {
+    return byOpcode.values();
+}
+function findInstruction(opcode) {
+    return byOpcode.get(opcode);
+}
+function instructionName(opcode) {
+    return byOpcode.get(opcode)?.name ?? `0x${opcode.toString(16)}`;
+}
+function opcodeOf(name) {
+    const kind = byName.get(name);
+    if (!kind)
+        throw new Error(`bug: there is no instruction \`${name}\``);
+    return kind.opcode;
+}
+
+
+/***/ }),
+
 /***/ 3420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ writeConstExpr),
-/* harmony export */   j: () => (/* binding */ readConstExpr)
+/* harmony export */   CK: () => (/* binding */ writeConstExpr),
+/* harmony export */   j6: () => (/* binding */ addressConstant),
+/* harmony export */   jG: () => (/* binding */ readConstExpr),
+/* harmony export */   vn: () => (/* binding */ functionsIn)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6088);
+/* harmony import */ var _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9128);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
 
 
-function readConstExpr(reader, visit) {
+
+
+const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
+const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
+const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
+const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
+const readConstant = {
+    'i32.const': reader => ({ kind: 'i32', value: reader.s32('a constant') }),
+    'i64.const': reader => ({ kind: 'i64', value: reader.s64('a constant') }),
+    'f32.const': reader => ({ kind: 'f32', bits: reader.bits32('a constant') }),
+    'f64.const': reader => ({ kind: 'f64', bits: reader.bits64('a constant') }),
+    'v128.const': reader => ({ kind: 'v128', low: reader.bits64('a constant'), high: reader.bits64('a constant') }),
+    'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
+    'ref.null': reader => ({ kind: 'null', heap: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeapType */ .h1)(reader) }),
+};
+const readers = new Map([
+    ...constants.map((name) => [
+        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
+        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
+    ]),
+    [(0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
+    ...allocations.map((name) => [
+        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
+        (reader, offset) => {
+            const type = reader.u32('a type index');
+            if (name === 'array.new_fixed')
+                reader.u32('a length');
+            return { name, type, offset };
+        },
+    ]),
+    ...[...calculations, ...conversions].map((name) => [
+        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
+        (_, offset) => ({ name, offset }),
+    ]),
+]);
+const end = (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('end');
+function readConstExpr(reader) {
     const start = reader.offset;
-    if (!visit && skipConstant(reader))
-        return { start, end: reader.offset };
+    const instructions = [];
     for (;;) {
-        const offset = reader.offset;
+        const { offset } = reader;
         const opcode = readOpcode(reader);
-        if (opcode === 0x0b)
-            return { start, end: reader.offset };
-        const immediate = readImmediates(reader, opcode, offset);
-        visit?.({ opcode, immediate, offset });
+        if (opcode === end)
+            return { instructions, start, end: reader.offset };
+        const read = readers.get(opcode);
+        if (!read)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+        instructions.push(read(reader, offset));
     }
-}
-function skipConstant(reader) {
-    const { bytes, offset, end } = reader;
-    if (bytes[offset] !== 0x41)
-        return false;
-    let at = offset + 1;
-    while (at < offset + 5 && bytes[at] >= 0x80)
-        at++;
-    if (at + 1 >= end || bytes[at + 1] !== 0x0b)
-        return false;
-    reader.offset = at + 2;
-    return true;
 }
 function readOpcode(reader) {
     const byte = reader.u8('a constant expression');
-    return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
+    return byte < _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPrefix */ .HD ? byte : byte * 0x10000 + reader.u32('an opcode');
 }
-function readImmediates(reader, opcode, offset) {
-    switch (opcode) {
-        case 0x41:
-            return reader.s32('a constant');
-        case 0x42:
-            reader.skipLeb('a constant');
-            return 0;
-        case 0x43:
-            reader.skip(4, 'a constant');
-            return 0;
-        case 0x44:
-            reader.skip(8, 'a constant');
-            return 0;
-        case 0xfd000c:
-            reader.skip(16, 'a constant');
-            return 0;
-        case 0x23:
-        case 0xd2:
-            return reader.u32('an index');
-        case 0xd0:
-            (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeapType */ .h1)(reader);
-            return 0;
-        case 0xfb0000:
-        case 0xfb0001:
-        case 0xfb0006:
-        case 0xfb0007:
-            return reader.u32('a type index');
-        case 0xfb0008: {
-            const type = reader.u32('a type index');
-            reader.u32('a length');
-            return type;
-        }
-        case 0x6a:
-        case 0x6b:
-        case 0x6c:
-        case 0x7c:
-        case 0x7d:
-        case 0x7e:
-        case 0xfb001a:
-        case 0xfb001b:
-        case 0xfb001c:
-            return 0;
-        default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
-    }
+function functionsIn({ instructions }) {
+    return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
 }
 function writeConstExpr(writer, value) {
+    writeConstant(new _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeBuilder */ .N(writer), value).end();
+}
+function writeConstant(code, value) {
     switch (value.kind) {
         case 'i32':
-            writer.u8(0x41).s32(value.value);
-            break;
+            return code.i32Const(value.value);
         case 'i64':
-            writer.u8(0x42).s64(value.value);
-            break;
+            return code.i64Const(value.value);
         case 'f32':
-            writer.u8(0x43).bits32(value.bits);
-            break;
+            return code.f32Const(value.bits);
         case 'f64':
-            writer.u8(0x44).bits64(value.bits);
-            break;
+            return code.f64Const(value.bits);
         case 'v128':
-            writer.bytes([0xfd, 0x0c]).bits64(value.low).bits64(value.high);
-            break;
+            return code.v128Const(value.low, value.high);
         case 'func':
-            writer.u8(0xd2).u32(value.index);
-            break;
+            return code.refFunc(value.index);
         case 'i31':
-            writer.u8(0x41).s32(value.value).bytes([0xfb, 0x1c]);
-            break;
+            return code.i32Const(value.value).plain('ref.i31');
         case 'null':
-            writer.u8(0xd0);
-            (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeHeapType */ .OX)(writer, value.heap);
-            break;
+            return code.refNull(value.heap);
     }
-    writer.u8(0x0b);
+}
+function addressConstant(width, address) {
+    return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
 }
 
 
@@ -1057,50 +1483,53 @@ function writeConstExpr(writer, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T6: () => (/* binding */ encodeModule),
 /* harmony export */   hq: () => (/* binding */ sizeOfParts),
+/* harmony export */   qz: () => (/* binding */ findShift),
 /* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   uh: () => (/* binding */ emptyModule),
 /* harmony export */   zo: () => (/* binding */ appendToVector)
 /* harmony export */ });
-/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(119);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+/* unused harmony export preamble */
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8517);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5082);
+
 
 
 const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+const emptyModule = { bytes: preamble, sections: [] };
 function encodeModule(module, changes, keepCustom = () => true) {
     const parts = [preamble];
-    const added = addedSections(module, changes);
-    const writeAdded = (index) => {
-        for (const id of added.get(index) ?? [])
-            pushSection(parts, id, changes.get(id));
+    const added = placeAdded(module.sections, changes);
+    const pushSection = (id) => {
+        const contents = changes.get(id);
+        if (!contents)
+            return;
+        parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
+        for (const part of contents)
+            parts.push(part);
     };
-    writeAdded(0);
+    for (const id of added.get(-1) ?? [])
+        pushSection(id);
     module.sections.forEach((section, index) => {
-        const copied = section.id === _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom ? keepCustom(section) : !changes.has(section.id);
-        if (copied)
+        const isCustom = section.id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
+        if (isCustom ? keepCustom(section) : !changes.has(section.id))
             parts.push(module.bytes.subarray(section.start, section.end));
-        else if (section.id !== _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom)
-            pushSection(parts, section.id, changes.get(section.id));
-        writeAdded(index + 1);
+        else if (!isCustom)
+            pushSection(section.id);
+        for (const id of added.get(index) ?? [])
+            pushSection(id);
     });
     return parts;
 }
-function addedSections(module, changes) {
+function placeAdded(sections, changes) {
     const added = new Map();
-    for (const id of _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf) {
-        if (!changes.get(id) || module.sections.some(section => section.id === id))
+    for (const [position, id] of _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
+        if (!changes.get(id) || sections.some(section => section.id === id))
             continue;
-        const position = _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(id);
-        const before = module.sections.findLastIndex(section => section.id !== _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom && _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
-        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+        const before = sections.findLastIndex(section => section.id !== _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        added.set(before, [...(added.get(before) ?? []), id]);
     }
     return added;
-}
-function pushSection(parts, id, contents) {
-    if (!contents)
-        return;
-    const size = contents.reduce((sum, part) => sum + part.length, 0);
-    parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u8(id).u32(size).finish());
-    for (const part of contents)
-        parts.push(part);
 }
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
@@ -1115,18 +1544,22 @@ function concatenate(parts, room) {
     }
     return bytes;
 }
-function appendToVector(module, id, count, added, write) {
-    const section = module.sections.find(section => section.id === id);
-    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU();
-    write(writer);
-    const head = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u32(count + added).finish();
-    if (!section)
-        return [head, writer.finish()];
-    const old = module.bytes.subarray(section.contents, section.end);
-    return [head, old.subarray(skipCount(old)), writer.finish()];
+function appendToVector({ bytes, sections }, id, count, added) {
+    const section = sections.find(section => section.id === id);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(bytes, section?.contents ?? 0, section?.end ?? 0);
+    const old = section ? reader.u32() : 0;
+    return [new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
 }
-function skipCount(contents) {
-    return contents.findIndex(byte => byte < 0x80) + 1;
+function findShift(parts, input, offset) {
+    const wanted = input.byteOffset + offset;
+    let start = 0;
+    for (const part of parts) {
+        const end = part.byteOffset + part.length;
+        if (part.buffer === input.buffer && part.byteOffset <= wanted && wanted < end)
+            return start + (wanted - part.byteOffset) - offset;
+        start += part.length;
+    }
+    return undefined;
 }
 
 
@@ -1141,10 +1574,12 @@ function skipCount(contents) {
 /* harmony export */   QB: () => (/* binding */ writeLimits),
 /* harmony export */   T0: () => (/* binding */ pageSize),
 /* harmony export */   VV: () => (/* binding */ maxDataSegments),
+/* harmony export */   cs: () => (/* binding */ emptyLimits),
 /* harmony export */   wV: () => (/* binding */ maxModuleSize)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
 const pageSize = 65_536;
 const maxPages = { i32: 65536n, i64: 262144n };
 const maxDataSegments = 100_000;
@@ -1174,142 +1609,26 @@ function writeLimits(writer, { address, shared, min, max }) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 8517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rv: () => (/* binding */ findSection),
-  Y$: () => (/* binding */ parseModule),
-  uT: () => (/* binding */ sectionIds),
-  Uf: () => (/* binding */ sectionOrder)
-});
-
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __webpack_require__(2114);
-// EXTERNAL MODULE: ./build/wasm/reader.js
-var wasm_reader = __webpack_require__(2570);
-// EXTERNAL MODULE: ./build/wasm/const-expr.js
-var const_expr = __webpack_require__(3420);
-;// CONCATENATED MODULE: ./build/wasm/sections/data.js
-
-
-function readData(reader) {
-    return reader.vector(() => {
-        const start = reader.offset;
-        const head = readHead(reader);
-        const size = reader.u32('the size of a data segment');
-        reader.skip(size, 'a data segment');
-        return { ...head, size, start, end: reader.offset };
-    }, 'the data section');
-}
-function readHead(reader) {
-    const start = reader.offset;
-    const flags = reader.u32('the flags of a data segment');
-    if (flags === 1)
-        return { mode: 'passive' };
-    if (flags > 2)
-        throw new errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
-    const memory = flags === 2 ? reader.u32('a memory index') : 0;
-    return { mode: 'active', memory, offset: (0,const_expr/* readConstExpr */.j)(reader) };
-}
-
-// EXTERNAL MODULE: ./build/wasm/sections/element.js
-var sections_element = __webpack_require__(2502);
-// EXTERNAL MODULE: ./build/wasm/sections/export.js
-var sections_export = __webpack_require__(2378);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var types = __webpack_require__(6516);
-;// CONCATENATED MODULE: ./build/wasm/sections/global.js
-
-
-function readGlobals(reader) {
-    return reader.vector(() => {
-        const start = reader.offset;
-        const type = (0,types/* readValueType */.mJ)(reader);
-        const mutable = reader.flag('a mutability');
-        const instructions = [];
-        const init = (0,const_expr/* readConstExpr */.j)(reader, instruction => instructions.push(instruction));
-        return { type, mutable, init, instructions, start, end: reader.offset };
-    }, 'the global section');
-}
-
-// EXTERNAL MODULE: ./build/wasm/sections/import.js
-var sections_import = __webpack_require__(9717);
-// EXTERNAL MODULE: ./build/wasm/sections/memory.js
-var memory = __webpack_require__(595);
-// EXTERNAL MODULE: ./build/wasm/sections/table.js
-var table = __webpack_require__(5302);
-;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
-function readTags(reader) {
-    return reader.vector(() => {
-        reader.zero('a tag attribute');
-        return reader.u32('a type index');
-    }, 'the tag section');
-}
-
-;// CONCATENATED MODULE: ./build/wasm/sections/type.js
-
-
-function readTypes(reader) {
-    const types = [];
-    const groups = reader.count('the type section');
-    for (let group = 0; group < groups; group++) {
-        if (reader.peek() === 0x4e) {
-            reader.u8();
-            const size = reader.count('a recursion group');
-            for (let index = 0; index < size; index++)
-                types.push(readSubType(reader));
-        }
-        else
-            types.push(readSubType(reader));
-    }
-    return types;
-}
-function readSubType(reader) {
-    const offset = reader.offset;
-    const form = reader.peek();
-    if (form !== 0x50 && form !== 0x4f)
-        return { composite: readComposite(reader), final: true, offset };
-    reader.u8();
-    reader.vector(() => reader.u32('a super type'), 'the super types');
-    return { composite: readComposite(reader), final: form === 0x4f, offset };
-}
-function readComposite(reader) {
-    const start = reader.offset;
-    const form = reader.u8('a type');
-    switch (form) {
-        case 0x60:
-            return {
-                kind: 'func',
-                params: reader.vector(() => (0,types/* readValueType */.mJ)(reader), 'parameters'),
-                results: reader.vector(() => (0,types/* readValueType */.mJ)(reader), 'results'),
-            };
-        case 0x5f:
-            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
-        case 0x5e:
-            return { kind: 'array', fields: [readField(reader)] };
-        case 0x5d:
-            reader.s33('a continuation type');
-            return { kind: 'cont' };
-        default:
-            throw new errors/* WasmError */.$('unsupported', `unknown type form 0x${form.toString(16)}`, start);
-    }
-}
-function readField(reader) {
-    const type = readStorageType(reader);
-    return { type, mutable: reader.flag('a mutability') };
-}
-function readStorageType(reader) {
-    const code = reader.peek();
-    if (code !== 0x78 && code !== 0x77)
-        return (0,types/* readValueType */.mJ)(reader);
-    reader.u8();
-    return code === 0x78 ? 'i8' : 'i16';
-}
-
-;// CONCATENATED MODULE: ./build/wasm/module.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ sectionOrder),
+/* harmony export */   Y$: () => (/* binding */ parseModule),
+/* harmony export */   rv: () => (/* binding */ findSection),
+/* harmony export */   uT: () => (/* binding */ sectionIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
+/* harmony import */ var _sections_data_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7040);
+/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2502);
+/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2378);
+/* harmony import */ var _sections_global_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3143);
+/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9717);
+/* harmony import */ var _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(595);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5302);
+/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7826);
+/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2144);
 
 
 
@@ -1340,36 +1659,36 @@ const sectionIds = {
 const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
 function parseModule(bytes) {
     checkPreamble(bytes);
-    const sections = readSections(new wasm_reader/* Reader */.m(bytes, 8));
+    const sections = readSections(new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, 8));
     const read = (id, readContents, absent) => {
         const section = sections.find(section => section.id === id);
         if (!section)
             return absent;
-        const reader = new wasm_reader/* Reader */.m(bytes, section.contents, section.end);
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(bytes, section.contents, section.end);
         const contents = readContents(reader);
         if (!reader.done)
-            throw new errors/* WasmError */.$('malformed', 'a section is longer than its contents', reader.offset);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('malformed', 'a section is longer than its contents', reader.offset);
         return contents;
     };
-    const imports = read(sectionIds.import, sections_import/* readImports */.v, []);
+    const imports = read(sectionIds.import, _sections_import_js__WEBPACK_IMPORTED_MODULE_2__/* .readImports */ .v, []);
     const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
     const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
     const module = {
         bytes,
         sections,
-        types: read(sectionIds.type, readTypes, []),
+        types: read(sectionIds.type, _sections_type_js__WEBPACK_IMPORTED_MODULE_3__/* .readTypes */ ._, []),
         imports,
         functions: importedFunctions.concat(defined),
         importedFunctions: importedFunctions.length,
-        tables: read(sectionIds.table, table/* readTables */.gb, []),
-        memories: read(sectionIds.memory, memory/* readMemories */.q, []),
-        tags: read(sectionIds.tag, readTags, []),
-        globals: read(sectionIds.global, readGlobals, []),
-        exports: read(sectionIds.export, sections_export/* readExports */.I, []),
+        tables: read(sectionIds.table, _sections_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTables */ .gb, []),
+        memories: read(sectionIds.memory, _sections_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readMemories */ .q, []),
+        tags: read(sectionIds.tag, _sections_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .readTags */ .g$, []),
+        globals: read(sectionIds.global, _sections_global_js__WEBPACK_IMPORTED_MODULE_7__/* .readGlobals */ .$q, []),
+        exports: read(sectionIds.export, _sections_export_js__WEBPACK_IMPORTED_MODULE_8__/* .readExports */ .IL, []),
         start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
-        elements: read(sectionIds.element, sections_element/* readElements */.cl, []),
+        elements: read(sectionIds.element, _sections_element_js__WEBPACK_IMPORTED_MODULE_9__/* .readElements */ .cl, []),
         dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
-        data: read(sectionIds.data, readData, []),
+        data: read(sectionIds.data, _sections_data_js__WEBPACK_IMPORTED_MODULE_10__/* .readData */ .v3, []),
     };
     checkIndices(module);
     return module;
@@ -1382,7 +1701,7 @@ function checkIndices(module) {
         if (index < count)
             return;
         const offset = findSection(module, id)?.start ?? 0;
-        throw new errors/* WasmError */.$('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
     };
     const untyped = functions.findIndex(type => type >= types.length);
     if (untyped >= 0) {
@@ -1399,19 +1718,19 @@ function findSection(module, id) {
 }
 function checkPreamble(bytes) {
     if (bytes.length === 0)
-        throw new errors/* WasmError */.$('empty', 'the input is empty, expected a WebAssembly module', 0);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('empty', 'the input is empty, expected a WebAssembly module', 0);
     if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
         if (looksLikeText(bytes))
-            throw new errors/* WasmError */.$('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
-        throw new errors/* WasmError */.$('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
     }
     if (bytes.length < 8)
-        throw new errors/* WasmError */.$('truncated', 'the input ends inside its version', bytes.length);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('truncated', 'the input ends inside its version', bytes.length);
     if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
         return;
     if (bytes[6] === 0x01 && bytes[7] === 0x00)
-        throw new errors/* WasmError */.$('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new errors/* WasmError */.$('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
 }
 function startsWith(bytes, prefix) {
     return prefix.every((byte, index) => bytes[index] === byte);
@@ -1431,17 +1750,17 @@ function readSections(reader) {
         const size = reader.u32('the size of a section');
         const contents = reader.offset;
         if (size > reader.end - contents)
-            throw new errors/* WasmError */.$('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
         if (id !== sectionIds.custom) {
             const position = sectionOrder.indexOf(id);
             if (position < 0)
-                throw new errors/* WasmError */.$('unsupported', `unknown section ${id}`, start);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('unsupported', `unknown section ${id}`, start);
             if (position <= last)
-                throw new errors/* WasmError */.$('malformed', `section ${id} is repeated or out of order`, start);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('malformed', `section ${id} is repeated or out of order`, start);
             last = position;
         }
         const name = id === sectionIds.custom
-            ? new wasm_reader/* Reader */.m(reader.bytes, contents, contents + size).name('the name of a custom section')
+            ? new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section')
             : '';
         reader.skip(size);
         sections.push({ id, start, contents, end: reader.offset, name });
@@ -1505,7 +1824,7 @@ class Reader {
             if (byte < 0x80)
                 return value >>> 0;
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 32 bits`, start);
+        throw this.tooLong(what, '32 bits', start);
     }
     u64(what = 'an unsigned integer') {
         const start = this.offset;
@@ -1518,7 +1837,7 @@ class Reader {
             if (byte < 0x80)
                 return value;
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 64 bits`, start);
+        throw this.tooLong(what, '64 bits', start);
     }
     s33(what = 'a signed integer') {
         const start = this.offset;
@@ -1529,12 +1848,13 @@ class Reader {
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 33 bits`, start);
+        throw this.tooLong(what, '33 bits', start);
     }
     s32(what = 'a signed integer') {
         return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
     }
     s64(what = 'a signed integer') {
+        const start = this.offset;
         let value = 0n;
         for (let shift = 0n; shift < 70n; shift += 7n) {
             const byte = this.u8(what);
@@ -1542,14 +1862,23 @@ class Reader {
             if (byte < 0x80)
                 return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+        throw this.tooLong(what, '64 bits', start);
+    }
+    bits32(what = 'a float') {
+        return Number(this.bits(4, what));
+    }
+    bits64(what = 'a float') {
+        return this.bits(8, what);
+    }
+    bits(size, what) {
+        return this.take(size, what).reduceRight((bits, byte) => (bits << 8n) | BigInt(byte), 0n);
     }
     skipLeb(what = 'an integer') {
         const start = this.offset;
         for (let size = 0; size < 10; size++)
             if (this.u8(what) < 0x80)
                 return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than 10 bytes`, start);
+        throw this.tooLong(what, '10 bytes', start);
     }
     skip(size, what = 'bytes') {
         if (size > this.end - this.offset)
@@ -1564,12 +1893,11 @@ class Reader {
     name(what = 'a name') {
         const size = this.u32(what);
         const start = this.offset;
+        const bytes = this.take(size, what);
         try {
-            return utf8.decode(this.take(size, what));
+            return utf8.decode(bytes);
         }
-        catch (cause) {
-            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$)
-                throw cause;
+        catch {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is not valid UTF-8`, start);
         }
     }
@@ -1590,6 +1918,99 @@ class Reader {
     truncated(what) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('truncated', `the bytes end inside ${what}`, this.offset);
     }
+    tooLong(what, limit, start) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `${what} is encoded in more than ${limit}`, start);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ sizeOfDataHead),
+/* harmony export */   Rt: () => (/* binding */ encodeData),
+/* harmony export */   UH: () => (/* binding */ encodeEmptyData),
+/* harmony export */   sG: () => (/* binding */ encodeDataCount),
+/* harmony export */   v3: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3420);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
+
+
+
+const flags = { active: 0, passive: 1, otherMemory: 2 };
+function readData(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const head = readHead(reader);
+        const size = reader.u32('the size of a data segment');
+        reader.skip(size, 'a data segment');
+        return { ...head, size, start, end: reader.offset };
+    }, 'the data section');
+}
+function readHead(reader) {
+    const start = reader.offset;
+    const found = reader.u32('the flags of a data segment');
+    if (found === flags.passive)
+        return { mode: 'passive' };
+    if (found > flags.otherMemory)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `unknown flags 0x${found.toString(16)} of a data segment`, start);
+    const memory = found === flags.otherMemory ? reader.u32('a memory index') : 0;
+    return { mode: 'active', memory, offset: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .readConstExpr */ .jG)(reader) };
+}
+const usualHead = 16;
+function encodeData(bytes, segments) {
+    const heads = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(usualHead * (segments.length + 1)).u32(segments.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (held) => {
+        if (held.length === 0)
+            return;
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(held);
+    };
+    for (const segment of segments) {
+        if (segment.kind === 'copied')
+            insert(bytes.subarray(segment.segment.start, segment.segment.end));
+        else {
+            writeHead(heads, segment);
+            if (segment.kind === 'active')
+                insert(segment.bytes);
+        }
+    }
+    return [...contents, heads.since(cut)];
+}
+function encodeEmptyData(segments) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(usualHead * (segments.length + 1));
+    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
+    return [writer.finish()];
+}
+function writeHead(writer, segment) {
+    if (segment.kind === 'empty') {
+        writer.u8(flags.passive).u32(0);
+        return;
+    }
+    const { memory, width, address } = segment.place;
+    if (memory === 0)
+        writer.u8(flags.active);
+    else
+        writer.u8(flags.otherMemory).u32(memory);
+    (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConstExpr */ .CK)(writer, (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .addressConstant */ .j6)(width, address));
+    writer.u32(segment.bytes.length);
+}
+function sizeOfDataHead({ memory, width, address }, size) {
+    const flags = memory === 0 ? 1 : 1 + (0,_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfU32 */ .h2)(memory);
+    const constant = 1 + (0,_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfSigned */ .FC)(width === 'i32' ? address | 0 : address);
+    return flags + constant + 1 + (0,_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfU32 */ .h2)(size);
+}
+function encodeDataCount(count) {
+    return [new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(8).u32(count).finish()];
 }
 
 
@@ -1599,22 +2020,22 @@ class Reader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ writeActiveHead),
-/* harmony export */   IH: () => (/* binding */ writeDeclaration),
+/* harmony export */   CD: () => (/* binding */ encodeElements),
+/* harmony export */   GJ: () => (/* binding */ chooseForm),
+/* harmony export */   _z: () => (/* binding */ writeActive),
 /* harmony export */   cl: () => (/* binding */ readElements),
-/* harmony export */   oP: () => (/* binding */ readElementFunctions),
-/* harmony export */   oj: () => (/* binding */ writeDeclaredHead),
-/* harmony export */   rN: () => (/* binding */ writeActiveFunctionsHead)
+/* harmony export */   gx: () => (/* binding */ functionsOfSegment)
 /* harmony export */ });
 /* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3420);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2570);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5082);
 
 
 
 
 const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+const functionKind = 0x00;
 function readElements(reader) {
     return reader.vector(() => readElement(reader), 'the element section');
 }
@@ -1623,72 +2044,89 @@ function readElement(reader) {
     const flags = reader.u32('the flags of an element segment');
     if (flags > 7)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WasmError */ .$('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
-    const form = flags & flag.expressions ? 'expressions' : 'functions';
+    const hasExpressions = (flags & flag.expressions) !== 0;
     const head = readHead(reader, flags);
-    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .funcref */ .S6;
+    const hasType = (flags & (flag.notActive | flag.explicitTableOrDeclared)) !== 0;
+    const type = hasType ? readItemType(reader, hasExpressions) : _types_js__WEBPACK_IMPORTED_MODULE_1__/* .funcref */ .S6;
     const itemsStart = reader.offset;
-    const count = reader.count('the items of an element segment');
-    for (let index = 0; index < count; index++) {
-        if (form === 'functions')
-            reader.skipLeb('a function index');
-        else
-            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader);
-    }
-    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
+    const items = hasExpressions ? readExpressions(reader) : readFunctions(reader);
+    return { ...head, ...items, type, itemsStart, start, end: reader.offset };
 }
 function readHead(reader, flags) {
     if (flags & flag.notActive)
         return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
     const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
-    return { mode: 'active', table, offset: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader) };
+    return { mode: 'active', table, offset: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .jG)(reader) };
 }
-function readItemType(reader, form) {
-    if (form === 'expressions')
+function readItemType(reader, hasExpressions) {
+    if (hasExpressions)
         return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefType */ ["in"])(reader);
     reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
-function readElementFunctions(bytes, segment) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_3__/* .Reader */ .m(bytes, segment.itemsStart, segment.end);
-    const functions = [];
-    const count = reader.u32();
-    for (let index = 0; index < count; index++) {
-        if (segment.form === 'functions')
-            functions.push(reader.u32());
-        else
-            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader, ({ opcode, immediate }) => {
-                if (opcode === 0xd2)
-                    functions.push(immediate);
-            });
-    }
-    return functions;
+function readExpressions(reader) {
+    return { form: 'expressions', items: reader.vector(() => (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .jG)(reader), 'the items of an element segment') };
 }
-function writeDeclaredHead(writer, segment) {
-    const expressions = segment.form === 'expressions';
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
-    if (expressions)
+function readFunctions(reader) {
+    const items = new Uint32Array(reader.count('the items of an element segment'));
+    for (let index = 0; index < items.length; index++)
+        items[index] = reader.u32('a function index');
+    return { form: 'functions', items };
+}
+function functionsOfSegment(segment) {
+    return segment.form === 'functions' ? segment.items : segment.items.flatMap(_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .functionsIn */ .vn);
+}
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
+function encodeElements(bytes, segments) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_3__/* .Writer */ .AU(1024);
+    writer.vector(segments, segment => {
+        switch (segment.kind) {
+            case 'copied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
+                break;
+            case 'spent':
+                writeSpent(writer, bytes, segment.segment);
+                break;
+            case 'declared':
+                writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind);
+                writer.vector(segment.functions, index => writer.u32(index));
+                break;
+            case 'active':
+                writeActive(writer, segment);
+        }
+    });
+    return [writer.finish()];
+}
+function writeSpent(writer, bytes, segment) {
+    const hasExpressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0));
+    if (hasExpressions)
         (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, segment.type);
     else
-        writer.u8(0x00);
+        writer.u8(functionKind);
+    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
-function writeDeclaration(writer, functions) {
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
-    writer.vector(functions, index => writer.u32(index));
-}
-function writeActiveHead(writer, table, type, offset) {
-    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
-    offset(writer);
-    (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, type);
-}
-function writeActiveFunctionsHead(writer, table, offset) {
-    if (table === 0) {
-        writer.u8(0);
-        offset(writer);
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
+    const hasTable = hasExpressions || table > 0;
+    writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0));
+    if (hasTable)
+        writer.u32(table);
+    (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .addressConstant */ .j6)(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, type.element);
+        writer.vector(segment.items, entry => (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConstExpr */ .CK)(writer, entry));
     }
     else {
-        writer.u8(flag.explicitTableOrDeclared).u32(table);
-        offset(writer);
-        writer.u8(0x00);
+        if (hasTable)
+            writer.u8(functionKind);
+        writer.vector(segment.items, index => writer.u32(index));
     }
 }
 
@@ -1699,10 +2137,13 @@ function writeActiveFunctionsHead(writer, table, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readExports),
-/* harmony export */   i: () => (/* binding */ writeExport)
+/* harmony export */   IL: () => (/* binding */ readExports),
+/* harmony export */   YU: () => (/* binding */ encodeExports),
+/* harmony export */   iz: () => (/* binding */ writeExport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+
 
 const kinds = ['func', 'table', 'memory', 'global', 'tag'];
 function readExports(reader) {
@@ -1719,6 +2160,56 @@ function readExports(reader) {
 function writeExport(writer, { name, kind, index }) {
     writer.name(name).u8(kinds.indexOf(kind)).u32(index);
 }
+function encodeExports(exports) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(1024);
+    return [writer.vector(exports, entry => writeExport(writer, entry)).finish()];
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ readGlobals),
+/* harmony export */   A: () => (/* binding */ readGlobalType),
+/* harmony export */   PK: () => (/* binding */ writeGlobalType),
+/* harmony export */   j1: () => (/* binding */ encodeGlobals)
+/* harmony export */ });
+/* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3420);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
+
+
+
+function readGlobalType(reader) {
+    return { type: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader), mutable: reader.flag('a mutability') };
+}
+function writeGlobalType(writer, { type, mutable }) {
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, type);
+    writer.u8(mutable ? 1 : 0);
+}
+function readGlobals(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const type = readGlobalType(reader);
+        return { ...type, init: (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .readConstExpr */ .jG)(reader), start, end: reader.offset };
+    }, 'the global section');
+}
+function encodeGlobals(bytes, globals, values) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(16 * globals.length + 8).u32(globals.length);
+    globals.forEach((global, index) => {
+        const value = values.get(index);
+        if (value) {
+            writeGlobalType(writer, global);
+            (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConstExpr */ .CK)(writer, value);
+        }
+        else
+            writer.bytes(bytes.subarray(global.start, global.end));
+    });
+    return [writer.finish()];
+}
 
 
 /***/ }),
@@ -1727,13 +2218,15 @@ function writeExport(writer, { name, kind, index }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ writeMemoryImport),
+/* harmony export */   n: () => (/* binding */ writeImport),
 /* harmony export */   v: () => (/* binding */ readImports)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2157);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6516);
+/* harmony import */ var _global_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7826);
+
 
 
 
@@ -1756,20 +2249,32 @@ function readDescription(reader) {
             return { kind: 'table', type: (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTableType */ .td)(reader) };
         case 0x02:
             return { kind: 'memory', limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'an imported memory') };
-        case 0x03: {
-            const type = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readValueType */ .mJ)(reader);
-            return { kind: 'global', type, mutable: reader.flag('a mutability') };
-        }
+        case 0x03:
+            return { kind: 'global', ...(0,_global_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlobalType */ .A)(reader) };
         case 0x04:
-            reader.zero('a tag attribute');
-            return { kind: 'tag', type: reader.u32('a type index') };
+            return { kind: 'tag', type: (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .readTagType */ .Zf)(reader) };
         default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WasmError */ .$('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WasmError */ .$('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
     }
 }
-function writeMemoryImport(writer, module, name, limits) {
-    writer.name(module).name(name).u8(0x02);
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
+function writeImport(writer, module, name, entry) {
+    writer.name(module).name(name);
+    switch (entry.kind) {
+        case 'func':
+            writer.u8(0x00).u32(entry.type);
+            break;
+        case 'table':
+            (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTableType */ .cX)(writer.u8(0x01), entry.type);
+            break;
+        case 'memory':
+            (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer.u8(0x02), entry.limits);
+            break;
+        case 'global':
+            (0,_global_js__WEBPACK_IMPORTED_MODULE_2__/* .writeGlobalType */ .PK)(writer.u8(0x03), entry);
+            break;
+        case 'tag':
+            (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTagType */ .ui)(writer.u8(0x04), entry.type);
+    }
 }
 
 
@@ -1780,16 +2285,21 @@ function writeMemoryImport(writer, module, name, limits) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readMemories),
-/* harmony export */   z: () => (/* binding */ writeMemories)
+/* harmony export */   w: () => (/* binding */ encodeMemories)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+
 
 function readMemories(reader) {
-    let index = 0;
-    return reader.vector(() => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimits */ .BU)(reader, `memory ${index++}`), 'the memory section');
+    return reader.vector(index => {
+        const start = reader.offset;
+        return { ...(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimits */ .BU)(reader, `memory ${index}`), start };
+    }, 'the memory section');
 }
-function writeMemories(writer, memories) {
-    writer.vector(memories, limits => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLimits */ .QB)(writer, limits));
+function encodeMemories(memories) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU();
+    return [writer.vector(memories, limits => (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLimits */ .QB)(writer, limits)).finish()];
 }
 
 
@@ -1799,38 +2309,162 @@ function writeMemories(writer, memories) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ encodeTables),
+/* harmony export */   cX: () => (/* binding */ writeTableType),
 /* harmony export */   gb: () => (/* binding */ readTables),
-/* harmony export */   qy: () => (/* binding */ writeTable),
 /* harmony export */   td: () => (/* binding */ readTableType)
 /* harmony export */ });
 /* harmony import */ var _const_expr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3420);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2157);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5082);
 
 
 
+
+const initialized = 0x40;
 function readTableType(reader) {
     const element = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefType */ ["in"])(reader);
     return { element, limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)(reader, 'a table') };
 }
+function writeTableType(writer, { element, limits }) {
+    (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, element);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
+}
 function readTables(reader) {
     return reader.vector(() => {
         const start = reader.offset;
-        const hasInit = reader.peek() === 0x40;
+        const hasInit = reader.peek() === initialized;
         if (hasInit)
             reader.skip(2, 'a table');
         const type = readTableType(reader);
-        const init = hasInit ? (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .j)(reader) : undefined;
+        const init = hasInit ? (0,_const_expr_js__WEBPACK_IMPORTED_MODULE_2__/* .readConstExpr */ .jG)(reader) : undefined;
         return { ...type, init, start, end: reader.offset };
     }, 'the table section');
 }
-function writeTable(writer, { element, limits }, init) {
-    if (init)
-        writer.bytes([0x40, 0x00]);
-    (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, element);
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLimits */ .QB)(writer, limits);
-    if (init)
-        writer.bytes(init);
+function encodeTables(bytes, tables, minimums) {
+    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_3__/* .Writer */ .AU().u32(tables.length);
+    tables.forEach(({ element, limits, init, start, end }, index) => {
+        const min = minimums.get(index);
+        if (min === undefined)
+            writer.bytes(bytes.subarray(start, end));
+        else {
+            if (init)
+                writer.u8(initialized).u8(0);
+            writeTableType(writer, { element, limits: { ...limits, min } });
+            if (init)
+                writer.bytes(bytes.subarray(init.start, init.end));
+        }
+    });
+    return [writer.finish()];
+}
+
+
+/***/ }),
+
+/***/ 7826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ readTagType),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   ui: () => (/* binding */ writeTagType)
+/* harmony export */ });
+function readTags(reader) {
+    return reader.vector(() => readTagType(reader), 'the tag section');
+}
+function readTagType(reader) {
+    reader.zero('a tag attribute');
+    return reader.u32('a type index');
+}
+function writeTagType(writer, type) {
+    writer.u8(0).u32(type);
+}
+
+
+/***/ }),
+
+/***/ 2144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeFunctionType),
+/* harmony export */   _: () => (/* binding */ readTypes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
+
+
+const forms = {
+    group: 0x4e,
+    final: 0x4f,
+    open: 0x50,
+    continuation: 0x5d,
+    array: 0x5e,
+    struct: 0x5f,
+    func: 0x60,
+};
+const packed = { i8: 0x78, i16: 0x77 };
+function readTypes(reader) {
+    const types = [];
+    const groups = reader.count('the type section');
+    for (let group = 0; group < groups; group++) {
+        if (reader.peek() === forms.group) {
+            reader.u8();
+            const size = reader.count('a recursion group');
+            for (let index = 0; index < size; index++)
+                types.push(readSubType(reader));
+        }
+        else
+            types.push(readSubType(reader));
+    }
+    return types;
+}
+function readSubType(reader) {
+    const offset = reader.offset;
+    const form = reader.peek();
+    if (form !== forms.open && form !== forms.final)
+        return { composite: readComposite(reader), final: true, offset };
+    reader.u8();
+    reader.vector(() => reader.u32('a super type'), 'the super types');
+    return { composite: readComposite(reader), final: form === forms.final, offset };
+}
+function readComposite(reader) {
+    const start = reader.offset;
+    const form = reader.u8('a type');
+    switch (form) {
+        case forms.func:
+            return {
+                kind: 'func',
+                params: reader.vector(() => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader), 'parameters'),
+                results: reader.vector(() => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader), 'results'),
+            };
+        case forms.struct:
+            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
+        case forms.array:
+            return { kind: 'array', fields: [readField(reader)] };
+        case forms.continuation:
+            reader.s33('a continuation type');
+            return { kind: 'cont' };
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+    }
+}
+function readField(reader) {
+    const type = readStorageType(reader);
+    return { type, mutable: reader.flag('a mutability') };
+}
+function readStorageType(reader) {
+    const code = reader.peek();
+    if (code !== packed.i8 && code !== packed.i16)
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readValueType */ .mJ)(reader);
+    reader.u8();
+    return code === packed.i8 ? 'i8' : 'i16';
+}
+function writeFunctionType(writer, params, results) {
+    writer.u8(forms.func);
+    for (const types of [params, results])
+        writer.vector(types, type => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .writeValueType */ .FK)(writer, type));
 }
 
 
@@ -2072,7 +2706,7 @@ const engineOptions = [
         name: 'init-func',
         kind: 'string',
         default: '',
-        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
         aliases: ['f'],
         placeholder: 'NAME',
     },
@@ -2080,16 +2714,11 @@ const engineOptions = [
         name: 'rename-funcs',
         kind: 'list',
         default: '',
-        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
         aliases: ['r', 'rename-func', 'func-rename'],
         placeholder: 'DST=SRC',
     },
-    {
-        name: 'keep-init-func',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Keep the export of the init function.',
-    },
+    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
     {
         name: 'allow-wasi',
         kind: 'boolean',
@@ -2102,12 +2731,7 @@ const engineOptions = [
         default: 'true',
         help: 'With WASI: let the module use standard input, output and error.',
     },
-    {
-        name: 'inherit-env',
-        kind: 'boolean',
-        default: 'false',
-        help: 'With WASI: let the module see the environment.',
-    },
+    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
     {
         name: 'env',
         kind: 'list',
@@ -2127,7 +2751,7 @@ const engineOptions = [
         name: 'dirs',
         kind: 'list',
         default: '',
-        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
         aliases: ['dir', 'mapdir'],
         placeholder: '[GUEST::]HOST',
     },
@@ -2149,20 +2773,20 @@ const engineOptions = [
         name: 'preload',
         kind: 'list',
         default: '',
-        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
         placeholder: 'NAME=FILE',
     },
     {
         name: 'deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
     },
     {
         name: 'timeout',
         kind: 'number',
         default: '300',
-        help: 'Seconds that an initialization may take.',
+        help: 'How many seconds an initialization may take.',
         placeholder: 'SECONDS',
     },
     {
@@ -2170,22 +2794,17 @@ const engineOptions = [
         kind: 'choice',
         default: 'compressed',
         choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
         placeholder: 'LAYOUT',
     },
     {
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
+        help: `The most data segments that the output may have, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
         placeholder: 'N',
     },
-    {
-        name: 'wasm-multi-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
+    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
     {
         name: 'wasm-multi-value',
         kind: 'boolean',
@@ -2198,18 +2817,8 @@ const engineOptions = [
         default: 'true',
         help: 'Accept bulk memory instructions and passive segments.',
     },
-    {
-        name: 'wasm-simd',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept vector instructions.',
-    },
-    {
-        name: 'wasm-reference-types',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
+    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
     {
         name: 'wasm-relaxed-simd',
         kind: 'boolean',
@@ -2220,7 +2829,7 @@ const engineOptions = [
         name: 'relaxed-simd-deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
 
@@ -2234,6 +2843,7 @@ const engineOptions = [
 /* harmony export */   $J: () => (/* binding */ parseNumber),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   gI: () => (/* binding */ splitAt),
 /* harmony export */   tm: () => (/* binding */ badValue),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
@@ -2241,6 +2851,10 @@ const engineOptions = [
 
 function badValue(option, found, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
 }
 function parseBoolean(option, value) {
     if (/^true$/i.test(value))
@@ -2271,16 +2885,50 @@ function parseNumber(option, value, min, max) {
 
 /***/ }),
 
-/***/ 4657:
+/***/ 7368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions)
-/* harmony export */ });
-/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2157);
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8143);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
-/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1632);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseOptions)
+});
+
+// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
+var instruction_table = __webpack_require__(3342);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js
+var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-values.js
+var option_values = __webpack_require__(901);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/wizer/options/renames.js
+
+
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const [destination, source] = (0,option_values/* splitAt */.gI)(specification, '=')?.map(name => name.trim()) ?? [];
+        if (!destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/options.js
+
 
 
 
@@ -2295,121 +2943,56 @@ function parseOptions(raw) {
         const value = raw[name] ?? [];
         return typeof value === 'string' ? [value] : value;
     };
-    const flag = (name) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG)(name, text(name));
+    const flag = (name) => (0,option_values/* parseBoolean */.yG)(name, text(name));
+    const wasi = {
+        inheritStdio: flag('inherit-stdio'),
+        inheritEnv: flag('inherit-env'),
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(text('stdin'), text('stdin-file')),
+    };
     return {
         initFunc: text('init-func') || undefined,
-        renames: (0,_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRenames */ .z)(list('rename-funcs')),
+        renames: parseRenames(list('rename-funcs')),
         keepInitFunc: flag('keep-init-func'),
         deterministic: flag('deterministic'),
         relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-        features: {
-            multiMemory: flag('wasm-multi-memory'),
-            multiValue: flag('wasm-multi-value'),
-            bulkMemory: flag('wasm-bulk-memory'),
-            simd: flag('wasm-simd'),
-            referenceTypes: flag('wasm-reference-types'),
-            relaxedSimd: flag('wasm-relaxed-simd'),
-        },
-        layout: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChoice */ .HU)('segment-layout', text('segment-layout'), _option_table_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentLayouts */ .v),
-        maxSegments: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInteger */ .cG)('max-segments', text('max-segments'), 1, _wasm_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDataSegments */ .VV),
-        timeout: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        features: Object.fromEntries(instruction_table/* proposals */.K.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
+        layout: (0,option_values/* parseChoice */.HU)('segment-layout', text('segment-layout'), option_table/* segmentLayouts */.v),
+        maxSegments: (0,option_values/* parseInteger */.cG)('max-segments', text('max-segments'), 1, limits/* maxDataSegments */.VV),
+        timeout: (0,option_values/* parseNumber */.$J)('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),
     };
 }
 function defaultOf(name) {
-    return _option_table_js__WEBPACK_IMPORTED_MODULE_2__/* .engineOptions */ .l.find(option => option.name === name)?.default ?? '';
-}
-function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
-    const request = {
-        inheritStdio,
-        inheritEnv,
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(raw.stdin, raw['stdin-file']),
-    };
-    return allowed ? request : undefined;
+    return option_table/* engineOptions */.l.find(option => option.name === name)?.default ?? '';
 }
 function parseVariable(variable) {
-    const equals = variable.indexOf('=');
-    const name = equals < 0 ? variable : variable.slice(0, equals);
+    const [name, value] = (0,option_values/* splitAt */.gI)(variable, '=') ?? [variable, undefined];
     if (!name.trim() || /\0/.test(variable))
-        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+        throw (0,option_values/* badValue */.tm)('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value };
 }
 function parseDirectory(directory) {
-    const separator = directory.indexOf('::');
-    const guest = separator < 0 ? directory : directory.slice(0, separator);
-    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    const [guest, host] = (0,option_values/* splitAt */.gI)(directory, '::') ?? [directory, directory];
     if (!guest || !host)
-        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('dirs', directory, '`HOST`, or `GUEST::HOST`');
+        throw (0,option_values/* badValue */.tm)('dirs', directory, '`HOST`, or `GUEST::HOST`');
     return { guest, host };
 }
 function parseStdin(text, path) {
-    if (typeof text === 'string' && text && typeof path === 'string' && path)
-        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (typeof path === 'string' && path)
+    if (text && path)
+        throw (0,option_values/* badValue */.tm)('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (path)
         return { kind: 'file', path };
-    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+    return text ? { kind: 'text', text } : undefined;
 }
 function parsePreload(preload) {
-    const equals = preload.indexOf('=');
-    const name = preload.slice(0, Math.max(equals, 0)).trim();
-    const path = preload.slice(equals + 1).trim();
-    if (equals < 0 || !name || !path)
-        throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    const [name, path] = (0,option_values/* splitAt */.gI)(preload, '=')?.map(part => part.trim()) ?? [];
+    if (!name || !path)
+        throw (0,option_values/* badValue */.tm)('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
     return { name, path };
-}
-
-
-/***/ }),
-
-/***/ 1632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ renameExports),
-/* harmony export */   z: () => (/* binding */ parseRenames)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
-
-function parseRenames(specifications) {
-    const renames = new Map();
-    const destinations = new Set();
-    for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
-            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
-        if (destinations.has(destination))
-            throw badRename(`found two renames to \`${destination}\`, expected one`);
-        if (renames.has(source))
-            throw badRename(`found two renames of \`${source}\`, expected one`);
-        destinations.add(destination);
-        renames.set(source, destination);
-    }
-    return renames;
-}
-function badRename(found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
-}
-function renameExports(exports, removed, renames) {
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
-            : `the module does not export \`${source}\``;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
-    }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
 }
 
 

@@ -34,6 +34,7 @@ async function findModules(patterns) {
 /* harmony export */   $J: () => (/* binding */ parseNumber),
 /* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   gI: () => (/* binding */ splitAt),
 /* harmony export */   tm: () => (/* binding */ badValue),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
@@ -41,6 +42,10 @@ async function findModules(patterns) {
 
 function badValue(option, found, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
 }
 function parseBoolean(option, value) {
     if (/^true$/i.test(value))

@@ -24379,7 +24379,7 @@ module.exports.promiseReturningOperators = {
 
 const { ObjectSetPrototypeOf } = __webpack_require__(999)
 module.exports = PassThrough
-const Transform = __webpack_require__(4516)
+const Transform = __webpack_require__(2135)
 ObjectSetPrototypeOf(PassThrough.prototype, Transform.prototype)
 ObjectSetPrototypeOf(PassThrough, Transform)
 function PassThrough(options) {
@@ -26214,7 +26214,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4516:
+/***/ 2135:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -28973,7 +28973,7 @@ for (const key of ObjectKeys(promiseReturningOperators)) {
 }
 Stream.Writable = __webpack_require__(8939)
 Stream.Duplex = __webpack_require__(4449)
-Stream.Transform = __webpack_require__(4516)
+Stream.Transform = __webpack_require__(2135)
 Stream.PassThrough = __webpack_require__(9173)
 Stream.pipeline = pipeline
 const { addAbortSignal } = __webpack_require__(652)

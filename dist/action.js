@@ -358,7 +358,7 @@ const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost 
 host.warm();
 const used = [process.stdout, process.stderr];
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
-const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(408), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2135));
+const { failStep, runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
 try {
     await runAction(host, process.env, signal);
 }
@@ -744,9 +744,9 @@ function toLine(text) {
 /* harmony export */   D3: () => (/* binding */ InitializationError),
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   eR: () => (/* binding */ OptionError),
-/* harmony export */   hE: () => (/* binding */ InvalidOutputError),
-/* harmony export */   vA: () => (/* binding */ assert)
+/* harmony export */   hE: () => (/* binding */ InvalidOutputError)
 /* harmony export */ });
+/* unused harmony export assert */
 /* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
 
 class OptionError extends Error {

@@ -99,9 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4209);
 /* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4352);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
-
 
 
 
@@ -113,14 +111,13 @@ if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg)))
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
 const [{ runCommandLine }, { describeFileError, FileError }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 5047)),
-    __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375)),
+    __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 5307)),
 ]);
 const context = {
     env: process.env,
     get directory() {
         return findDirectory();
     },
-    engineVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .engineVersion */ .T,
     host,
     signal,
     get columns() {
@@ -518,17 +515,6 @@ function onCancel(host, used) {
 
 /***/ }),
 
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ engineVersion)
-/* harmony export */ });
-const engineVersion = '1.0.0';
-
-
-/***/ }),
-
 /***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -561,9 +547,9 @@ function toLine(text) {
 /* harmony export */   D3: () => (/* binding */ InitializationError),
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   eR: () => (/* binding */ OptionError),
-/* harmony export */   hE: () => (/* binding */ InvalidOutputError),
-/* harmony export */   vA: () => (/* binding */ assert)
+/* harmony export */   hE: () => (/* binding */ InvalidOutputError)
 /* harmony export */ });
+/* unused harmony export assert */
 /* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
 
 class OptionError extends Error {

@@ -104,14 +104,44 @@ function causeOf(error) {
     return error instanceof Error ? error.cause : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
+
+function badValue(option, found, expected) {
+    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/files/files.js
-
-
-
+;// CONCATENATED MODULE: ./build/files/file-error.js
 
 class FileError extends Error {
     name = 'FileError';
@@ -121,113 +151,24 @@ class FileError extends Error {
         this.code = code;
     }
 }
-async function readInput(path, name = path) {
-    try {
-        return await readFile(path);
-    }
-    catch (cause) {
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
-    }
-}
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-function beginOutput(path, parts, name = path) {
-    const attempt = (step, temporary) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            removeTemporary(temporary);
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => findExisting(path));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => realpathSync(path)) : path;
-    const temporary = join(dirname(target), `.wizer-${makeName()}.tmp`);
-    attempt(() => {
-        if (existing)
-            accessSync(path, constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            chmodSync(temporary, existing.mode);
-    }, temporary);
-    return {
-        commit: () => attempt(() => renameSync(temporary, target), temporary),
-        discard: () => removeTemporary(temporary),
-    };
-}
-function makeName() {
-    return Math.random().toString(36).slice(2);
-}
-function findExisting(path) {
-    const existing = statSync(path, { throwIfNoEntry: false });
-    if (existing?.isDirectory())
-        throw Object.assign(new Error(), { code: 'EISDIR' });
-    return existing;
-}
-function removeTemporary(path) {
-    try {
-        if (path !== undefined)
-            rmSync(path, { force: true });
-    }
-    catch { }
-}
-const gatheredParts = 1024;
-function writeParts(path, flags, parts) {
-    const descriptor = openSync(path, flags);
-    try {
-        for (let next = 0; next < parts.length; next += gatheredParts)
-            writeAll(descriptor, parts.slice(next, next + gatheredParts));
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function writeAll(descriptor, parts) {
-    let rest = parts.filter(part => part.length > 0);
-    while (rest.length > 0) {
-        let written = writevSync(descriptor, rest);
-        const whole = rest.findIndex(part => {
-            if (written < part.length)
-                return true;
-            written -= part.length;
-            return false;
-        });
-        rest = whole < 0 ? [] : [rest[whole].subarray(written), ...rest.slice(whole + 1)];
-    }
-}
-const fileErrors = {
-    ENOENT: 'no such file or directory',
+const reasons = {
     EISDIR: 'it is a directory',
     ENOTDIR: 'a part of its path is not a directory',
     EEXIST: 'there is another file in its place',
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
     EROFS: 'the file system is read-only',
     ENOSPC: 'no space left on the device',
-    EMFILE: 'too many open files',
     ELOOP: 'too many links',
     ENAMETOOLONG: 'its name is too long',
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 function describeFileError(error) {
-    const { code, errno, message } = error;
-    return fileErrors[code ?? ''] ?? (0,external_node_util_namespaceObject.getSystemErrorMap)().get(errno ?? 0)?.[1] ?? message;
-}
-function makeFolder(folder, name) {
-    try {
-        mkdirSync(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
-    }
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_namespaceObject.getSystemErrorMap)().values()).get(code) ?? message;
 }
 
-;// CONCATENATED MODULE: ./build/files/resolve.js
+;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
 
 
 
@@ -256,7 +197,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
                 environment[name] = value;
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
-            throw new OptionError('bad-value', 'env', `cannot use the option \`env\`: found \`${name}\`, expected a variable that holds no token or input of the runner: the output would publish it`);
+            throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
         const passed = value ?? surrounding[name];
         if (passed !== undefined)
             environment[name] = passed;
@@ -268,7 +209,7 @@ async function resolveDirectory({ guest, host }, { directory }) {
     const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         return { guest, host: path };
-    throw new OptionError('missing-file', 'dirs', `cannot use the option \`dirs\`: found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+    throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
 }
 async function resolveStdin({ stdin, inheritStdio }, surroundings) {
     if (stdin?.kind === 'text')
@@ -290,8 +231,11 @@ async function readNamed(option, path, { directory }) {
         return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
     }
     catch (cause) {
-        throw new OptionError('missing-file', option, `cannot use the option \`${option}\`: found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
+        throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
     }
+}
+function missing(option, found) {
+    return new OptionError('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -575,6 +519,7 @@ function tooLong(worker, seconds, doing) {
 
 ;// CONCATENATED MODULE: ./build/wasm/limits.js
 
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
 const pageSize = 65_536;
 const maxPages = { i32: 65536n, i64: 262144n };
 const maxDataSegments = 100_000;
@@ -609,7 +554,7 @@ const engineOptions = [
         name: 'init-func',
         kind: 'string',
         default: '',
-        help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
         aliases: ['f'],
         placeholder: 'NAME',
     },
@@ -617,16 +562,11 @@ const engineOptions = [
         name: 'rename-funcs',
         kind: 'list',
         default: '',
-        help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
         aliases: ['r', 'rename-func', 'func-rename'],
         placeholder: 'DST=SRC',
     },
-    {
-        name: 'keep-init-func',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Keep the export of the init function.',
-    },
+    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
     {
         name: 'allow-wasi',
         kind: 'boolean',
@@ -639,12 +579,7 @@ const engineOptions = [
         default: 'true',
         help: 'With WASI: let the module use standard input, output and error.',
     },
-    {
-        name: 'inherit-env',
-        kind: 'boolean',
-        default: 'false',
-        help: 'With WASI: let the module see the environment.',
-    },
+    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
     {
         name: 'env',
         kind: 'list',
@@ -664,7 +599,7 @@ const engineOptions = [
         name: 'dirs',
         kind: 'list',
         default: '',
-        help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
         aliases: ['dir', 'mapdir'],
         placeholder: '[GUEST::]HOST',
     },
@@ -686,20 +621,20 @@ const engineOptions = [
         name: 'preload',
         kind: 'list',
         default: '',
-        help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
         placeholder: 'NAME=FILE',
     },
     {
         name: 'deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
     },
     {
         name: 'timeout',
         kind: 'number',
         default: '300',
-        help: 'Seconds that an initialization may take.',
+        help: 'How many seconds an initialization may take.',
         placeholder: 'SECONDS',
     },
     {
@@ -707,22 +642,17 @@ const engineOptions = [
         kind: 'choice',
         default: 'compressed',
         choices: segmentLayouts,
-        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
         placeholder: 'LAYOUT',
     },
     {
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `Data segments of the output at most, up to ${maxDataSegments}.`,
+        help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
         placeholder: 'N',
     },
-    {
-        name: 'wasm-multi-memory',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
+    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
     {
         name: 'wasm-multi-value',
         kind: 'boolean',
@@ -735,18 +665,8 @@ const engineOptions = [
         default: 'true',
         help: 'Accept bulk memory instructions and passive segments.',
     },
-    {
-        name: 'wasm-simd',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept vector instructions.',
-    },
-    {
-        name: 'wasm-reference-types',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
+    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
     {
         name: 'wasm-relaxed-simd',
         kind: 'boolean',
@@ -757,51 +677,211 @@ const engineOptions = [
         name: 'relaxed-simd-deterministic',
         kind: 'boolean',
         default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
 
-;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
-
-function badValue(option, found, expected) {
-    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+;// CONCATENATED MODULE: ./build/wasm/code/instruction-table.js
+const proposals = [
+    'multi-memory',
+    'multi-value',
+    'bulk-memory',
+    'simd',
+    'reference-types',
+    'relaxed-simd',
+];
+const single = [
+    [0x00, '', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, '', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'tag', 'catch throw'],
+    [0x09, 'label', 'rethrow'],
+    [0x0a, '', 'throw_ref end'],
+    [0x0c, 'label', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, '', 'return'],
+    [0x10, 'func', 'call'],
+    [0x11, 'type table', 'call_indirect'],
+    [0x12, 'func', 'return_call'],
+    [0x13, 'type table', 'return_call_indirect'],
+    [0x14, 'type', 'call_ref return_call_ref', 'reference-types'],
+    [0x18, 'label', 'delegate'],
+    [0x19, '', 'catch_all drop select'],
+    [0x1c, 'types', 'select', 'reference-types'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'local', 'local.get local.set local.tee'],
+    [0x23, 'global', 'global.get global.set'],
+    [0x25, 'table', 'table.get table.set', 'reference-types'],
+    [0x28, 'access', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'access', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'access', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'access', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'memory', 'memory.size memory.grow'],
+    [0x41, 'i32', 'i32.const'],
+    [0x42, 'i64', 'i64.const'],
+    [0x43, 'f32', 'f32.const'],
+    [0x44, 'f64', 'f64.const'],
+    [0x45, '', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, '', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, '', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, '', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, '', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, '', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, '', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, '', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, '', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, '', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, '', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, '', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, '', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, '', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, '', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, '', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, '', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null', 'reference-types'],
+    [0xd1, '', 'ref.is_null', 'reference-types'],
+    [0xd2, 'func', 'ref.func', 'reference-types'],
+    [0xd3, '', 'ref.eq ref.as_non_null', 'reference-types'],
+    [0xd5, 'label', 'br_on_null br_on_non_null', 'reference-types'],
+];
+const gc = [
+    [0x00, 'type', 'struct.new struct.new_default'],
+    [0x02, 'type field', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'type', 'array.new array.new_default'],
+    [0x08, 'type count', 'array.new_fixed'],
+    [0x09, 'type data', 'array.new_data'],
+    [0x0a, 'type element', 'array.new_elem'],
+    [0x0b, 'type', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, '', 'array.len'],
+    [0x10, 'type', 'array.fill'],
+    [0x11, 'type type', 'array.copy'],
+    [0x12, 'type data', 'array.init_data'],
+    [0x13, 'type element', 'array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, '', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+];
+const numeric = [
+    [0x00, '', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, '', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'data memory', 'memory.init', 'bulk-memory'],
+    [0x09, 'data', 'data.drop', 'bulk-memory'],
+    [0x0a, 'memory memory', 'memory.copy', 'bulk-memory'],
+    [0x0b, 'memory', 'memory.fill', 'bulk-memory'],
+    [0x0c, 'element table', 'table.init', 'bulk-memory'],
+    [0x0d, 'element', 'elem.drop', 'bulk-memory'],
+    [0x0e, 'table table', 'table.copy', 'bulk-memory'],
+    [0x0f, 'table', 'table.grow table.size table.fill', 'reference-types'],
+];
+const simd = [
+    [0x00, 'access', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'access', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'v128', 'v128.const'],
+    [0x0d, 'lanes', 'i8x16.shuffle'],
+    [0x0e, '', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'lane', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'lane', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'lane', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'lane', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, '', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, '', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, '', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, '', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, '', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, '', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'access lane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'access lane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'access', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, '', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, '', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, '', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, '', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, '', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, '', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, '', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, '', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, '', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, '', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, '', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, '', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, '', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, '', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, '', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, '', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, '', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, '', 'i32x4.sub'],
+    [0xb5, '', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, '', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, '', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, '', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, '', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, '', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, '', 'i64x2.sub'],
+    [0xd5, '', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, '', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, '', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, '', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, '', 'f64x2.abs f64x2.neg'],
+    [0xef, '', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, '', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, '', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, '', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+];
+const relaxedSimd = [
+    [0x100, '', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, '', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, '', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, '', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, '', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, '', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, '', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+];
+const atomic = [
+    [0x00, 'access', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'order', 'atomic.fence'],
+    [0x10, 'access', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'access', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'access', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'access', readModifyWrites('add')],
+    [0x25, 'access', readModifyWrites('sub')],
+    [0x2c, 'access', readModifyWrites('and')],
+    [0x33, 'access', readModifyWrites('or')],
+    [0x3a, 'access', readModifyWrites('xor')],
+    [0x41, 'access', readModifyWrites('xchg')],
+    [0x48, 'access', readModifyWrites('cmpxchg')],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
 }
-function parseBoolean(option, value) {
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw badValue(option, value, '`true` or `false`');
-}
-function parseChoice(option, value, choices) {
-    const choice = choices.find(choice => choice === value);
-    if (choice === undefined)
-        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
-    return choice;
-}
-function parseInteger(option, value, min, max) {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a whole number from ${min} to ${max}`);
-}
-function parseNumber(option, value, min, max) {
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw badValue(option, value, `a number from ${min} to ${max}`);
-}
+const instructionTable = [
+    [0x00, single],
+    [0xfb, gc, 'reference-types'],
+    [0xfc, numeric],
+    [0xfd, simd, 'simd'],
+    [0xfd, relaxedSimd, 'relaxed-simd'],
+    [0xfe, atomic],
+];
 
 ;// CONCATENATED MODULE: ./build/wizer/options/renames.js
+
 
 function parseRenames(specifications) {
     const renames = new Map();
     const destinations = new Set();
     for (const specification of specifications) {
-        const equals = specification.indexOf('=');
-        const destination = specification.slice(0, Math.max(equals, 0)).trim();
-        const source = specification.slice(equals + 1).trim();
-        if (equals < 0 || !destination || !source)
+        const [destination, source] = splitAt(specification, '=')?.map(name => name.trim()) ?? [];
+        if (!destination || !source)
             throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
         if (destinations.has(destination))
             throw badRename(`found two renames to \`${destination}\`, expected one`);
@@ -815,24 +895,9 @@ function parseRenames(specifications) {
 function badRename(found) {
     return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
 }
-function renameExports(exports, removed, renames) {
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
-            : `the module does not export \`${source}\``;
-        throw new UnsupportedModuleError('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
-    }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
-}
 
 ;// CONCATENATED MODULE: ./build/wizer/options/options.js
+
 
 
 
@@ -848,68 +913,53 @@ function parseOptions(raw) {
         return typeof value === 'string' ? [value] : value;
     };
     const flag = (name) => parseBoolean(name, text(name));
+    const wasi = {
+        inheritStdio: flag('inherit-stdio'),
+        inheritEnv: flag('inherit-env'),
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(text('stdin'), text('stdin-file')),
+    };
     return {
         initFunc: text('init-func') || undefined,
         renames: parseRenames(list('rename-funcs')),
         keepInitFunc: flag('keep-init-func'),
         deterministic: flag('deterministic'),
         relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-        features: {
-            multiMemory: flag('wasm-multi-memory'),
-            multiValue: flag('wasm-multi-value'),
-            bulkMemory: flag('wasm-bulk-memory'),
-            simd: flag('wasm-simd'),
-            referenceTypes: flag('wasm-reference-types'),
-            relaxedSimd: flag('wasm-relaxed-simd'),
-        },
+        features: Object.fromEntries(proposals.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
         layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
         maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
         timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-        wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+        wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),
     };
 }
 function defaultOf(name) {
     return engineOptions.find(option => option.name === name)?.default ?? '';
 }
-function parseWasi(allowed, inheritStdio, inheritEnv, list, raw) {
-    const request = {
-        inheritStdio,
-        inheritEnv,
-        env: list('env').map(parseVariable),
-        args: list('args'),
-        dirs: list('dirs').map(parseDirectory),
-        stdin: parseStdin(raw.stdin, raw['stdin-file']),
-    };
-    return allowed ? request : undefined;
-}
 function parseVariable(variable) {
-    const equals = variable.indexOf('=');
-    const name = equals < 0 ? variable : variable.slice(0, equals);
+    const [name, value] = splitAt(variable, '=') ?? [variable, undefined];
     if (!name.trim() || /\0/.test(variable))
         throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
-    return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) };
+    return { name, value };
 }
 function parseDirectory(directory) {
-    const separator = directory.indexOf('::');
-    const guest = separator < 0 ? directory : directory.slice(0, separator);
-    const host = separator < 0 ? directory : directory.slice(separator + 2);
+    const [guest, host] = splitAt(directory, '::') ?? [directory, directory];
     if (!guest || !host)
         throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
     return { guest, host };
 }
 function parseStdin(text, path) {
-    if (typeof text === 'string' && text && typeof path === 'string' && path)
+    if (text && path)
         throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
-    if (typeof path === 'string' && path)
+    if (path)
         return { kind: 'file', path };
-    return typeof text === 'string' && text ? { kind: 'text', text } : undefined;
+    return text ? { kind: 'text', text } : undefined;
 }
 function parsePreload(preload) {
-    const equals = preload.indexOf('=');
-    const name = preload.slice(0, Math.max(equals, 0)).trim();
-    const path = preload.slice(equals + 1).trim();
-    if (equals < 0 || !name || !path)
+    const [name, path] = splitAt(preload, '=')?.map(part => part.trim()) ?? [];
+    if (!name || !path)
         throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
     return { name, path };
 }
@@ -961,7 +1011,7 @@ class Reader {
             if (byte < 0x80)
                 return value >>> 0;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
+        throw this.tooLong(what, '32 bits', start);
     }
     u64(what = 'an unsigned integer') {
         const start = this.offset;
@@ -974,7 +1024,7 @@ class Reader {
             if (byte < 0x80)
                 return value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
+        throw this.tooLong(what, '64 bits', start);
     }
     s33(what = 'a signed integer') {
         const start = this.offset;
@@ -985,12 +1035,13 @@ class Reader {
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
+        throw this.tooLong(what, '33 bits', start);
     }
     s32(what = 'a signed integer') {
         return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
     }
     s64(what = 'a signed integer') {
+        const start = this.offset;
         let value = 0n;
         for (let shift = 0n; shift < 70n; shift += 7n) {
             const byte = this.u8(what);
@@ -998,14 +1049,23 @@ class Reader {
             if (byte < 0x80)
                 return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+        throw this.tooLong(what, '64 bits', start);
+    }
+    bits32(what = 'a float') {
+        return Number(this.bits(4, what));
+    }
+    bits64(what = 'a float') {
+        return this.bits(8, what);
+    }
+    bits(size, what) {
+        return this.take(size, what).reduceRight((bits, byte) => (bits << 8n) | BigInt(byte), 0n);
     }
     skipLeb(what = 'an integer') {
         const start = this.offset;
         for (let size = 0; size < 10; size++)
             if (this.u8(what) < 0x80)
                 return;
-        throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
+        throw this.tooLong(what, '10 bytes', start);
     }
     skip(size, what = 'bytes') {
         if (size > this.end - this.offset)
@@ -1020,12 +1080,11 @@ class Reader {
     name(what = 'a name') {
         const size = this.u32(what);
         const start = this.offset;
+        const bytes = this.take(size, what);
         try {
-            return utf8.decode(this.take(size, what));
+            return utf8.decode(bytes);
         }
-        catch (cause) {
-            if (cause instanceof WasmError)
-                throw cause;
+        catch {
             throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
         }
     }
@@ -1045,6 +1104,9 @@ class Reader {
     }
     truncated(what) {
         return new WasmError('truncated', `the bytes end inside ${what}`, this.offset);
+    }
+    tooLong(what, limit, start) {
+        return new WasmError('malformed', `${what} is encoded in more than ${limit}`, start);
     }
 }
 
@@ -1138,118 +1200,327 @@ function renderFunctionType(params, results) {
     return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
 }
 
+;// CONCATENATED MODULE: ./build/wasm/writer.js
+const writer_utf8 = new TextEncoder();
+class Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        this.reserve(5);
+        let rest = value | 0;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>= 7;
+        }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = writer_utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+function sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+function sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/opcodes.js
+
+const firstPrefix = 0xfb;
+const byOpcode = new Map();
+const byName = new Map();
+for (const [prefix, rows, standard] of instructionTable)
+    for (const [first, immediates, names, proposal = standard] of rows)
+        for (const [position, name] of names.split(' ').entries()) {
+            const opcode = prefix * 0x10000 + first + position;
+            const kind = { opcode, name, immediates: (immediates ? immediates.split(' ') : []), proposal };
+            byOpcode.set(opcode, kind);
+            if (!byName.has(name))
+                byName.set(name, kind);
+        }
+function listInstructions() {
+    return byOpcode.values();
+}
+function findInstruction(opcode) {
+    return byOpcode.get(opcode);
+}
+function instructionName(opcode) {
+    return byOpcode.get(opcode)?.name ?? `0x${opcode.toString(16)}`;
+}
+function opcodeOf(name) {
+    const kind = byName.get(name);
+    if (!kind)
+        throw new Error(`bug: there is no instruction \`${name}\``);
+    return kind.opcode;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/code-builder.js
+
+
+
+const stores = { i32: 'i32.store', i64: 'i64.store', f32: 'f32.store', f64: 'f64.store', v128: 'v128.store' };
+class CodeBuilder {
+    writer;
+    constructor(writer = new Writer(32)) {
+        this.writer = writer;
+    }
+    plain(instruction) {
+        const opcode = typeof instruction === 'string' ? opcodeOf(instruction) : instruction;
+        if (opcode < 0x100)
+            this.writer.u8(opcode);
+        else
+            this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        return this;
+    }
+    unreachable() {
+        return this.plain('unreachable');
+    }
+    i32Const(value) {
+        this.plain('i32.const').writer.s32(value);
+        return this;
+    }
+    i64Const(value) {
+        this.plain('i64.const').writer.s64(value);
+        return this;
+    }
+    f32Const(bits) {
+        this.plain('f32.const').writer.bits32(bits);
+        return this;
+    }
+    f64Const(bits) {
+        this.plain('f64.const').writer.bits64(bits);
+        return this;
+    }
+    v128Const(low, high) {
+        this.plain('v128.const').writer.bits64(low).bits64(high);
+        return this;
+    }
+    refNull(heap) {
+        writeHeapType(this.plain('ref.null').writer, heap);
+        return this;
+    }
+    refFunc(index) {
+        return this.indexed('ref.func', index);
+    }
+    refIsNull() {
+        return this.plain('ref.is_null');
+    }
+    call(index) {
+        return this.indexed('call', index);
+    }
+    localGet(index) {
+        return this.indexed('local.get', index);
+    }
+    globalGet(index) {
+        return this.indexed('global.get', index);
+    }
+    tableGet(index) {
+        return this.indexed('table.get', index);
+    }
+    memoryInit(segment, memory) {
+        return this.indexed('memory.init', segment, memory);
+    }
+    tableInit(segment, table) {
+        return this.indexed('table.init', segment, table);
+    }
+    store(type, offset) {
+        if (isRefType(type))
+            return this.refIsNull().store('i32', offset);
+        return this.indexed(stores[type], 0, offset);
+    }
+    end() {
+        return this.plain('end');
+    }
+    finish() {
+        return this.writer.finish();
+    }
+    indexed(name, ...indices) {
+        this.plain(name);
+        for (const index of indices)
+            this.writer.u32(index);
+        return this;
+    }
+}
+function functionBody(write) {
+    const writer = new Writer(32).u32(0);
+    const code = new CodeBuilder(writer);
+    write(code);
+    code.end();
+    return writer.finish();
+}
+
 ;// CONCATENATED MODULE: ./build/wasm/const-expr.js
 
 
-function readConstExpr(reader, visit) {
+
+
+const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
+const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
+const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
+const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
+const readConstant = {
+    'i32.const': reader => ({ kind: 'i32', value: reader.s32('a constant') }),
+    'i64.const': reader => ({ kind: 'i64', value: reader.s64('a constant') }),
+    'f32.const': reader => ({ kind: 'f32', bits: reader.bits32('a constant') }),
+    'f64.const': reader => ({ kind: 'f64', bits: reader.bits64('a constant') }),
+    'v128.const': reader => ({ kind: 'v128', low: reader.bits64('a constant'), high: reader.bits64('a constant') }),
+    'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
+    'ref.null': reader => ({ kind: 'null', heap: readHeapType(reader) }),
+};
+const readers = new Map([
+    ...constants.map((name) => [
+        opcodeOf(name),
+        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
+    ]),
+    [opcodeOf('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
+    ...allocations.map((name) => [
+        opcodeOf(name),
+        (reader, offset) => {
+            const type = reader.u32('a type index');
+            if (name === 'array.new_fixed')
+                reader.u32('a length');
+            return { name, type, offset };
+        },
+    ]),
+    ...[...calculations, ...conversions].map((name) => [
+        opcodeOf(name),
+        (_, offset) => ({ name, offset }),
+    ]),
+]);
+const end = opcodeOf('end');
+function readConstExpr(reader) {
     const start = reader.offset;
-    if (!visit && skipConstant(reader))
-        return { start, end: reader.offset };
+    const instructions = [];
     for (;;) {
-        const offset = reader.offset;
+        const { offset } = reader;
         const opcode = readOpcode(reader);
-        if (opcode === 0x0b)
-            return { start, end: reader.offset };
-        const immediate = readImmediates(reader, opcode, offset);
-        visit?.({ opcode, immediate, offset });
+        if (opcode === end)
+            return { instructions, start, end: reader.offset };
+        const read = readers.get(opcode);
+        if (!read)
+            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+        instructions.push(read(reader, offset));
     }
-}
-function skipConstant(reader) {
-    const { bytes, offset, end } = reader;
-    if (bytes[offset] !== 0x41)
-        return false;
-    let at = offset + 1;
-    while (at < offset + 5 && bytes[at] >= 0x80)
-        at++;
-    if (at + 1 >= end || bytes[at + 1] !== 0x0b)
-        return false;
-    reader.offset = at + 2;
-    return true;
 }
 function readOpcode(reader) {
     const byte = reader.u8('a constant expression');
-    return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
+    return byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode');
 }
-function readImmediates(reader, opcode, offset) {
-    switch (opcode) {
-        case 0x41:
-            return reader.s32('a constant');
-        case 0x42:
-            reader.skipLeb('a constant');
-            return 0;
-        case 0x43:
-            reader.skip(4, 'a constant');
-            return 0;
-        case 0x44:
-            reader.skip(8, 'a constant');
-            return 0;
-        case 0xfd000c:
-            reader.skip(16, 'a constant');
-            return 0;
-        case 0x23:
-        case 0xd2:
-            return reader.u32('an index');
-        case 0xd0:
-            readHeapType(reader);
-            return 0;
-        case 0xfb0000:
-        case 0xfb0001:
-        case 0xfb0006:
-        case 0xfb0007:
-            return reader.u32('a type index');
-        case 0xfb0008: {
-            const type = reader.u32('a type index');
-            reader.u32('a length');
-            return type;
-        }
-        case 0x6a:
-        case 0x6b:
-        case 0x6c:
-        case 0x7c:
-        case 0x7d:
-        case 0x7e:
-        case 0xfb001a:
-        case 0xfb001b:
-        case 0xfb001c:
-            return 0;
-        default:
-            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
-    }
+function functionsIn({ instructions }) {
+    return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
 }
 function writeConstExpr(writer, value) {
+    writeConstant(new CodeBuilder(writer), value).end();
+}
+function writeConstant(code, value) {
     switch (value.kind) {
         case 'i32':
-            writer.u8(0x41).s32(value.value);
-            break;
+            return code.i32Const(value.value);
         case 'i64':
-            writer.u8(0x42).s64(value.value);
-            break;
+            return code.i64Const(value.value);
         case 'f32':
-            writer.u8(0x43).bits32(value.bits);
-            break;
+            return code.f32Const(value.bits);
         case 'f64':
-            writer.u8(0x44).bits64(value.bits);
-            break;
+            return code.f64Const(value.bits);
         case 'v128':
-            writer.bytes([0xfd, 0x0c]).bits64(value.low).bits64(value.high);
-            break;
+            return code.v128Const(value.low, value.high);
         case 'func':
-            writer.u8(0xd2).u32(value.index);
-            break;
+            return code.refFunc(value.index);
         case 'i31':
-            writer.u8(0x41).s32(value.value).bytes([0xfb, 0x1c]);
-            break;
+            return code.i32Const(value.value).plain('ref.i31');
         case 'null':
-            writer.u8(0xd0);
-            writeHeapType(writer, value.heap);
-            break;
+            return code.refNull(value.heap);
     }
-    writer.u8(0x0b);
+}
+function addressConstant(width, address) {
+    return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/data.js
 
 
+
+const flags = { active: 0, passive: 1, otherMemory: 2 };
 function readData(reader) {
     return reader.vector(() => {
         const start = reader.offset;
@@ -1261,13 +1532,63 @@ function readData(reader) {
 }
 function readHead(reader) {
     const start = reader.offset;
-    const flags = reader.u32('the flags of a data segment');
-    if (flags === 1)
+    const found = reader.u32('the flags of a data segment');
+    if (found === flags.passive)
         return { mode: 'passive' };
-    if (flags > 2)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
-    const memory = flags === 2 ? reader.u32('a memory index') : 0;
+    if (found > flags.otherMemory)
+        throw new WasmError('malformed', `unknown flags 0x${found.toString(16)} of a data segment`, start);
+    const memory = found === flags.otherMemory ? reader.u32('a memory index') : 0;
     return { mode: 'active', memory, offset: readConstExpr(reader) };
+}
+const usualHead = 16;
+function encodeData(bytes, segments) {
+    const heads = new Writer(usualHead * (segments.length + 1)).u32(segments.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (held) => {
+        if (held.length === 0)
+            return;
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(held);
+    };
+    for (const segment of segments) {
+        if (segment.kind === 'copied')
+            insert(bytes.subarray(segment.segment.start, segment.segment.end));
+        else {
+            writeHead(heads, segment);
+            if (segment.kind === 'active')
+                insert(segment.bytes);
+        }
+    }
+    return [...contents, heads.since(cut)];
+}
+function encodeEmptyData(segments) {
+    const writer = new Writer(usualHead * (segments.length + 1));
+    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
+    return [writer.finish()];
+}
+function writeHead(writer, segment) {
+    if (segment.kind === 'empty') {
+        writer.u8(flags.passive).u32(0);
+        return;
+    }
+    const { memory, width, address } = segment.place;
+    if (memory === 0)
+        writer.u8(flags.active);
+    else
+        writer.u8(flags.otherMemory).u32(memory);
+    writeConstExpr(writer, addressConstant(width, address));
+    writer.u32(segment.bytes.length);
+}
+function sizeOfDataHead({ memory, width, address }, size) {
+    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
+    const constant = 1 + sizeOfSigned(width === 'i32' ? address | 0 : address);
+    return flags + constant + 1 + sizeOfU32(size);
+}
+function encodeDataCount(count) {
+    return [new Writer(8).u32(count).finish()];
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/element.js
@@ -1276,6 +1597,7 @@ function readHead(reader) {
 
 
 const element_flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+const functionKind = 0x00;
 function readElements(reader) {
     return reader.vector(() => readElement(reader), 'the element section');
 }
@@ -1284,18 +1606,13 @@ function readElement(reader) {
     const flags = reader.u32('the flags of an element segment');
     if (flags > 7)
         throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
-    const form = flags & element_flag.expressions ? 'expressions' : 'functions';
+    const hasExpressions = (flags & element_flag.expressions) !== 0;
     const head = element_readHead(reader, flags);
-    const type = flags & (element_flag.notActive | element_flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
+    const hasType = (flags & (element_flag.notActive | element_flag.explicitTableOrDeclared)) !== 0;
+    const type = hasType ? readItemType(reader, hasExpressions) : funcref;
     const itemsStart = reader.offset;
-    const count = reader.count('the items of an element segment');
-    for (let index = 0; index < count; index++) {
-        if (form === 'functions')
-            reader.skipLeb('a function index');
-        else
-            readConstExpr(reader);
-    }
-    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
+    const items = hasExpressions ? readExpressions(reader) : readFunctions(reader);
+    return { ...head, ...items, type, itemsStart, start, end: reader.offset };
 }
 function element_readHead(reader, flags) {
     if (flags & element_flag.notActive)
@@ -1303,57 +1620,80 @@ function element_readHead(reader, flags) {
     const table = flags & element_flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
     return { mode: 'active', table, offset: readConstExpr(reader) };
 }
-function readItemType(reader, form) {
-    if (form === 'expressions')
+function readItemType(reader, hasExpressions) {
+    if (hasExpressions)
         return readRefType(reader);
     reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
-function readElementFunctions(bytes, segment) {
-    const reader = new Reader(bytes, segment.itemsStart, segment.end);
-    const functions = [];
-    const count = reader.u32();
-    for (let index = 0; index < count; index++) {
-        if (segment.form === 'functions')
-            functions.push(reader.u32());
-        else
-            readConstExpr(reader, ({ opcode, immediate }) => {
-                if (opcode === 0xd2)
-                    functions.push(immediate);
-            });
-    }
-    return functions;
+function readExpressions(reader) {
+    return { form: 'expressions', items: reader.vector(() => readConstExpr(reader), 'the items of an element segment') };
 }
-function writeDeclaredHead(writer, segment) {
-    const expressions = segment.form === 'expressions';
-    writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared | (expressions ? element_flag.expressions : 0));
-    if (expressions)
+function readFunctions(reader) {
+    const items = new Uint32Array(reader.count('the items of an element segment'));
+    for (let index = 0; index < items.length; index++)
+        items[index] = reader.u32('a function index');
+    return { form: 'functions', items };
+}
+function functionsOfSegment(segment) {
+    return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn);
+}
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
+function encodeElements(bytes, segments) {
+    const writer = new Writer(1024);
+    writer.vector(segments, segment => {
+        switch (segment.kind) {
+            case 'copied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
+                break;
+            case 'spent':
+                writeSpent(writer, bytes, segment.segment);
+                break;
+            case 'declared':
+                writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared).u8(functionKind);
+                writer.vector(segment.functions, index => writer.u32(index));
+                break;
+            case 'active':
+                writeActive(writer, segment);
+        }
+    });
+    return [writer.finish()];
+}
+function writeSpent(writer, bytes, segment) {
+    const hasExpressions = segment.form === 'expressions';
+    writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared | (hasExpressions ? element_flag.expressions : 0));
+    if (hasExpressions)
         writeValueType(writer, segment.type);
     else
-        writer.u8(0x00);
+        writer.u8(functionKind);
+    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
-function writeDeclaration(writer, functions) {
-    writer.u8(element_flag.notActive | element_flag.explicitTableOrDeclared).u8(0x00);
-    writer.vector(functions, index => writer.u32(index));
-}
-function writeActiveHead(writer, table, type, offset) {
-    writer.u8(element_flag.explicitTableOrDeclared | element_flag.expressions).u32(table);
-    offset(writer);
-    writeValueType(writer, type);
-}
-function writeActiveFunctionsHead(writer, table, offset) {
-    if (table === 0) {
-        writer.u8(0);
-        offset(writer);
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
+    const hasTable = hasExpressions || table > 0;
+    writer.u8((hasTable ? element_flag.explicitTableOrDeclared : 0) | (hasExpressions ? element_flag.expressions : 0));
+    if (hasTable)
+        writer.u32(table);
+    writeConstExpr(writer, addressConstant(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        writeValueType(writer, type.element);
+        writer.vector(segment.items, entry => writeConstExpr(writer, entry));
     }
     else {
-        writer.u8(element_flag.explicitTableOrDeclared).u32(table);
-        offset(writer);
-        writer.u8(0x00);
+        if (hasTable)
+            writer.u8(functionKind);
+        writer.vector(segment.items, index => writer.u32(index));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/export.js
+
 
 const kinds = ['func', 'table', 'memory', 'global', 'tag'];
 function readExports(reader) {
@@ -1370,33 +1710,61 @@ function readExports(reader) {
 function writeExport(writer, { name, kind, index }) {
     writer.name(name).u8(kinds.indexOf(kind)).u32(index);
 }
+function encodeExports(exports) {
+    const writer = new Writer(1024);
+    return [writer.vector(exports, entry => writeExport(writer, entry)).finish()];
+}
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/global.js
 
 
+
+function readGlobalType(reader) {
+    return { type: readValueType(reader), mutable: reader.flag('a mutability') };
+}
+function writeGlobalType(writer, { type, mutable }) {
+    writeValueType(writer, type);
+    writer.u8(mutable ? 1 : 0);
+}
 function readGlobals(reader) {
     return reader.vector(() => {
         const start = reader.offset;
-        const type = readValueType(reader);
-        const mutable = reader.flag('a mutability');
-        const instructions = [];
-        const init = readConstExpr(reader, instruction => instructions.push(instruction));
-        return { type, mutable, init, instructions, start, end: reader.offset };
+        const type = readGlobalType(reader);
+        return { ...type, init: readConstExpr(reader), start, end: reader.offset };
     }, 'the global section');
+}
+function encodeGlobals(bytes, globals, values) {
+    const writer = new Writer(16 * globals.length + 8).u32(globals.length);
+    globals.forEach((global, index) => {
+        const value = values.get(index);
+        if (value) {
+            writeGlobalType(writer, global);
+            writeConstExpr(writer, value);
+        }
+        else
+            writer.bytes(bytes.subarray(global.start, global.end));
+    });
+    return [writer.finish()];
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/table.js
 
 
 
+
+const initialized = 0x40;
 function readTableType(reader) {
     const element = readRefType(reader);
     return { element, limits: readLimits(reader, 'a table') };
 }
+function writeTableType(writer, { element, limits }) {
+    writeValueType(writer, element);
+    writeLimits(writer, limits);
+}
 function readTables(reader) {
     return reader.vector(() => {
         const start = reader.offset;
-        const hasInit = reader.peek() === 0x40;
+        const hasInit = reader.peek() === initialized;
         if (hasInit)
             reader.skip(2, 'a table');
         const type = readTableType(reader);
@@ -1404,16 +1772,37 @@ function readTables(reader) {
         return { ...type, init, start, end: reader.offset };
     }, 'the table section');
 }
-function writeTable(writer, { element, limits }, init) {
-    if (init)
-        writer.bytes([0x40, 0x00]);
-    writeValueType(writer, element);
-    writeLimits(writer, limits);
-    if (init)
-        writer.bytes(init);
+function encodeTables(bytes, tables, minimums) {
+    const writer = new Writer().u32(tables.length);
+    tables.forEach(({ element, limits, init, start, end }, index) => {
+        const min = minimums.get(index);
+        if (min === undefined)
+            writer.bytes(bytes.subarray(start, end));
+        else {
+            if (init)
+                writer.u8(initialized).u8(0);
+            writeTableType(writer, { element, limits: { ...limits, min } });
+            if (init)
+                writer.bytes(bytes.subarray(init.start, init.end));
+        }
+    });
+    return [writer.finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
+function readTags(reader) {
+    return reader.vector(() => readTagType(reader), 'the tag section');
+}
+function readTagType(reader) {
+    reader.zero('a tag attribute');
+    return reader.u32('a type index');
+}
+function writeTagType(writer, type) {
+    writer.u8(0).u32(type);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/import.js
+
 
 
 
@@ -1436,48 +1825,66 @@ function readDescription(reader) {
             return { kind: 'table', type: readTableType(reader) };
         case 0x02:
             return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
-        case 0x03: {
-            const type = readValueType(reader);
-            return { kind: 'global', type, mutable: reader.flag('a mutability') };
-        }
+        case 0x03:
+            return { kind: 'global', ...readGlobalType(reader) };
         case 0x04:
-            reader.zero('a tag attribute');
-            return { kind: 'tag', type: reader.u32('a type index') };
+            return { kind: 'tag', type: readTagType(reader) };
         default:
             throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
     }
 }
-function writeMemoryImport(writer, module, name, limits) {
-    writer.name(module).name(name).u8(0x02);
-    writeLimits(writer, limits);
+function writeImport(writer, module, name, entry) {
+    writer.name(module).name(name);
+    switch (entry.kind) {
+        case 'func':
+            writer.u8(0x00).u32(entry.type);
+            break;
+        case 'table':
+            writeTableType(writer.u8(0x01), entry.type);
+            break;
+        case 'memory':
+            writeLimits(writer.u8(0x02), entry.limits);
+            break;
+        case 'global':
+            writeGlobalType(writer.u8(0x03), entry);
+            break;
+        case 'tag':
+            writeTagType(writer.u8(0x04), entry.type);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
 
-function readMemories(reader) {
-    let index = 0;
-    return reader.vector(() => readLimits(reader, `memory ${index++}`), 'the memory section');
-}
-function writeMemories(writer, memories) {
-    writer.vector(memories, limits => writeLimits(writer, limits));
-}
 
-;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
-function readTags(reader) {
-    return reader.vector(() => {
-        reader.zero('a tag attribute');
-        return reader.u32('a type index');
-    }, 'the tag section');
+function readMemories(reader) {
+    return reader.vector(index => {
+        const start = reader.offset;
+        return { ...readLimits(reader, `memory ${index}`), start };
+    }, 'the memory section');
+}
+function encodeMemories(memories) {
+    const writer = new Writer();
+    return [writer.vector(memories, limits => writeLimits(writer, limits)).finish()];
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/type.js
 
 
+const type_forms = {
+    group: 0x4e,
+    final: 0x4f,
+    open: 0x50,
+    continuation: 0x5d,
+    array: 0x5e,
+    struct: 0x5f,
+    func: 0x60,
+};
+const packed = { i8: 0x78, i16: 0x77 };
 function readTypes(reader) {
     const types = [];
     const groups = reader.count('the type section');
     for (let group = 0; group < groups; group++) {
-        if (reader.peek() === 0x4e) {
+        if (reader.peek() === type_forms.group) {
             reader.u8();
             const size = reader.count('a recursion group');
             for (let index = 0; index < size; index++)
@@ -1491,27 +1898,27 @@ function readTypes(reader) {
 function readSubType(reader) {
     const offset = reader.offset;
     const form = reader.peek();
-    if (form !== 0x50 && form !== 0x4f)
+    if (form !== type_forms.open && form !== type_forms.final)
         return { composite: readComposite(reader), final: true, offset };
     reader.u8();
     reader.vector(() => reader.u32('a super type'), 'the super types');
-    return { composite: readComposite(reader), final: form === 0x4f, offset };
+    return { composite: readComposite(reader), final: form === type_forms.final, offset };
 }
 function readComposite(reader) {
     const start = reader.offset;
     const form = reader.u8('a type');
     switch (form) {
-        case 0x60:
+        case type_forms.func:
             return {
                 kind: 'func',
                 params: reader.vector(() => readValueType(reader), 'parameters'),
                 results: reader.vector(() => readValueType(reader), 'results'),
             };
-        case 0x5f:
+        case type_forms.struct:
             return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
-        case 0x5e:
+        case type_forms.array:
             return { kind: 'array', fields: [readField(reader)] };
-        case 0x5d:
+        case type_forms.continuation:
             reader.s33('a continuation type');
             return { kind: 'cont' };
         default:
@@ -1524,10 +1931,15 @@ function readField(reader) {
 }
 function readStorageType(reader) {
     const code = reader.peek();
-    if (code !== 0x78 && code !== 0x77)
+    if (code !== packed.i8 && code !== packed.i16)
         return readValueType(reader);
     reader.u8();
-    return code === 0x78 ? 'i8' : 'i16';
+    return code === packed.i8 ? 'i8' : 'i16';
+}
+function writeFunctionType(writer, params, results) {
+    writer.u8(type_forms.func);
+    for (const types of [params, results])
+        writer.vector(types, type => writeValueType(writer, type));
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/module.js
@@ -1670,150 +2082,45 @@ function readSections(reader) {
     return sections;
 }
 
-;// CONCATENATED MODULE: ./build/wasm/writer.js
-const writer_utf8 = new TextEncoder();
-class Writer {
-    buffer;
-    length = 0;
-    constructor(capacity = 256) {
-        this.buffer = new Uint8Array(capacity);
-    }
-    get size() {
-        return this.length;
-    }
-    u8(byte) {
-        this.reserve(1);
-        this.buffer[this.length++] = byte;
-        return this;
-    }
-    u32(value) {
-        this.reserve(5);
-        let rest = value >>> 0;
-        while (rest >= 0x80) {
-            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
-            rest >>>= 7;
-        }
-        this.buffer[this.length++] = rest;
-        return this;
-    }
-    u64(value) {
-        let rest = BigInt.asUintN(64, value);
-        while (rest >= 0x80n) {
-            this.u8(Number(rest & 0x7fn) | 0x80);
-            rest >>= 7n;
-        }
-        return this.u8(Number(rest));
-    }
-    s32(value) {
-        this.reserve(5);
-        let rest = value | 0;
-        while (rest < -0x40 || rest >= 0x40) {
-            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
-            rest >>= 7;
-        }
-        this.buffer[this.length++] = rest & 0x7f;
-        return this;
-    }
-    s64(value) {
-        let rest = BigInt.asIntN(64, value);
-        for (;;) {
-            const byte = Number(rest & 0x7fn);
-            rest >>= 7n;
-            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
-                return this.u8(byte);
-            this.u8(byte | 0x80);
-        }
-    }
-    bits32(bits) {
-        return this.u8(bits & 0xff)
-            .u8((bits >>> 8) & 0xff)
-            .u8((bits >>> 16) & 0xff)
-            .u8((bits >>> 24) & 0xff);
-    }
-    bits64(bits) {
-        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
-    }
-    bytes(bytes) {
-        this.reserve(bytes.length);
-        this.buffer.set(bytes, this.length);
-        this.length += bytes.length;
-        return this;
-    }
-    name(name) {
-        const bytes = writer_utf8.encode(name);
-        return this.u32(bytes.length).bytes(bytes);
-    }
-    vector(items, write) {
-        this.u32(items.length);
-        for (const item of items)
-            write(item);
-        return this;
-    }
-    since(size) {
-        return this.buffer.subarray(size, this.length);
-    }
-    finish() {
-        return this.buffer.subarray(0, this.length);
-    }
-    reserve(size) {
-        const needed = this.length + size;
-        if (needed <= this.buffer.length)
-            return;
-        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
-        grown.set(this.buffer.subarray(0, this.length));
-        this.buffer = grown;
-    }
-}
-function sizeOfU32(value) {
-    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
-}
-function sizeOfSigned(value) {
-    let size = 1;
-    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
-        size++;
-    return size;
-}
-
 ;// CONCATENATED MODULE: ./build/wasm/encode.js
 
 
+
 const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+const emptyModule = { bytes: preamble, sections: [] };
 function encodeModule(module, changes, keepCustom = () => true) {
     const parts = [preamble];
-    const added = addedSections(module, changes);
-    const writeAdded = (index) => {
-        for (const id of added.get(index) ?? [])
-            pushSection(parts, id, changes.get(id));
+    const added = placeAdded(module.sections, changes);
+    const pushSection = (id) => {
+        const contents = changes.get(id);
+        if (!contents)
+            return;
+        parts.push(new Writer(8).u8(id).u32(sizeOfParts(contents)).finish());
+        for (const part of contents)
+            parts.push(part);
     };
-    writeAdded(0);
+    for (const id of added.get(-1) ?? [])
+        pushSection(id);
     module.sections.forEach((section, index) => {
-        const copied = section.id === sectionIds.custom ? keepCustom(section) : !changes.has(section.id);
-        if (copied)
+        const isCustom = section.id === sectionIds.custom;
+        if (isCustom ? keepCustom(section) : !changes.has(section.id))
             parts.push(module.bytes.subarray(section.start, section.end));
-        else if (section.id !== sectionIds.custom)
-            pushSection(parts, section.id, changes.get(section.id));
-        writeAdded(index + 1);
+        else if (!isCustom)
+            pushSection(section.id);
+        for (const id of added.get(index) ?? [])
+            pushSection(id);
     });
     return parts;
 }
-function addedSections(module, changes) {
+function placeAdded(sections, changes) {
     const added = new Map();
-    for (const id of sectionOrder) {
-        if (!changes.get(id) || module.sections.some(section => section.id === id))
+    for (const [position, id] of sectionOrder.entries()) {
+        if (!changes.get(id) || sections.some(section => section.id === id))
             continue;
-        const position = sectionOrder.indexOf(id);
-        const before = module.sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
-        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+        const before = sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
+        added.set(before, [...(added.get(before) ?? []), id]);
     }
     return added;
-}
-function pushSection(parts, id, contents) {
-    if (!contents)
-        return;
-    const size = contents.reduce((sum, part) => sum + part.length, 0);
-    parts.push(new Writer(8).u8(id).u32(size).finish());
-    for (const part of contents)
-        parts.push(part);
 }
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
@@ -1828,411 +2135,101 @@ function concatenate(parts, room) {
     }
     return bytes;
 }
-function appendToVector(module, id, count, added, write) {
-    const section = module.sections.find(section => section.id === id);
-    const writer = new Writer();
-    write(writer);
-    const head = new Writer(8).u32(count + added).finish();
+function appendToVector({ bytes, sections }, id, count, added) {
+    const section = sections.find(section => section.id === id);
+    const reader = new Reader(bytes, section?.contents ?? 0, section?.end ?? 0);
+    const old = section ? reader.u32() : 0;
+    return [new Writer(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
+}
+function findShift(parts, input, offset) {
+    const wanted = input.byteOffset + offset;
+    let start = 0;
+    for (const part of parts) {
+        const end = part.byteOffset + part.length;
+        if (part.buffer === input.buffer && part.byteOffset <= wanted && wanted < end)
+            return start + (wanted - part.byteOffset) - offset;
+        start += part.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/code.js
+
+
+
+
+function findFunctionBodies(module) {
+    const section = findSection(module, sectionIds.code);
     if (!section)
-        return [head, writer.finish()];
-    const old = module.bytes.subarray(section.contents, section.end);
-    return [head, old.subarray(skipCount(old)), writer.finish()];
+        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const reader = new Reader(module.bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        reader.skip(size, 'a function body');
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
+    return { count, entriesStart, starts, ends };
 }
-function skipCount(contents) {
-    return contents.findIndex(byte => byte < 0x80) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/wasm/code/immediates.js
-
-const valueTypes = { first: 0x65, last: 0x7f, refNull: 0x63, ref: 0x64 };
-const heapTypePrefixes = { exact: 0x62, shared: 0x65 };
-class ImmediateReader {
-    bytes;
-    offset = 0;
-    position = 0;
-    end = 0;
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-    valueType() {
-        const code = this.bytes[this.position++];
-        if (code === valueTypes.refNull || code === valueTypes.ref)
-            this.heapType();
-        else if (!(code >= valueTypes.first && code <= valueTypes.last)) {
-            this.checkEnd();
-            throw new WasmError('unsupported', `unknown value type 0x${code.toString(16)}`, this.position - 1);
-        }
-        return code;
-    }
-    heapType() {
-        const byte = this.bytes[this.position];
-        if (byte === heapTypePrefixes.exact || byte === heapTypePrefixes.shared)
-            this.position++;
-        return this.s33();
-    }
-    u32() {
-        const byte = this.bytes[this.position++];
-        return byte < 0x80 ? byte : this.longU32(byte);
-    }
-    longU32(firstByte) {
-        let value = firstByte & 0x7f;
-        for (let shift = 7; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
-            value |= (byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return value >>> 0;
-        }
-        throw this.tooLong();
-    }
-    s33() {
-        let value = 0;
-        for (let shift = 0; shift < 35; shift += 7) {
-            const byte = this.bytes[this.position++];
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
-        }
-        throw this.tooLong();
-    }
-    skipLeb() {
-        for (let size = 0; size < 10; size++)
-            if (this.bytes[this.position++] < 0x80)
-                return;
-        throw this.tooLong();
-    }
-    isLeft(count) {
-        if (count > 0 && this.position >= this.end)
-            throw this.truncated();
-        return count > 0;
-    }
-    tooLong() {
-        this.checkEnd();
-        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.offset);
-    }
-    checkEnd() {
-        if (this.position > this.end)
-            throw this.truncated();
-    }
-    truncated() {
-        return new WasmError('truncated', 'a function body ends inside an instruction', this.offset);
+function* readLocals(module) {
+    const { count, starts, ends } = findFunctionBodies(module);
+    for (let body = 0; body < count; body++) {
+        const reader = new Reader(module.bytes, starts[body], ends[body]);
+        yield* reader.vector(() => {
+            const count = reader.u32('a number of locals');
+            const { offset } = reader;
+            return { count, type: readValueType(reader), offset };
+        }, 'the locals');
     }
 }
 
-;// CONCATENATED MODULE: ./build/wasm/code/opcodes.js
-const shapes = {
-    none: 0,
-    index: 1,
-    index2: 2,
-    index3: 3,
-    integer: 4,
-    memory: 5,
-    memoryLane: 6,
-    block: 7,
-    byte: 8,
-    bytes4: 9,
-    bytes8: 10,
-    bytes16: 11,
-    labels: 12,
-    types: 13,
-    heap: 14,
-    cast: 15,
-    catches: 16,
-    handlers: 17,
-    tagHandlers: 18,
-    unknown: 255,
-};
-const single = [
-    [0x00, 'none', 'unreachable nop'],
-    [0x02, 'block', 'block loop if'],
-    [0x05, 'none', 'else'],
-    [0x06, 'block', 'try'],
-    [0x07, 'index', 'catch throw rethrow'],
-    [0x0a, 'none', 'throw_ref end'],
-    [0x0c, 'index', 'br br_if'],
-    [0x0e, 'labels', 'br_table'],
-    [0x0f, 'none', 'return'],
-    [0x10, 'index', 'call'],
-    [0x11, 'index2', 'call_indirect'],
-    [0x12, 'index', 'return_call'],
-    [0x13, 'index2', 'return_call_indirect'],
-    [0x14, 'index', 'call_ref return_call_ref'],
-    [0x18, 'index', 'delegate'],
-    [0x19, 'none', 'catch_all drop select'],
-    [0x1c, 'types', 'select'],
-    [0x1f, 'catches', 'try_table'],
-    [0x20, 'index', 'local.get local.set local.tee global.get global.set table.get table.set'],
-    [0x28, 'memory', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
-    [0x30, 'memory', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
-    [0x36, 'memory', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
-    [0x3c, 'memory', 'i64.store8 i64.store16 i64.store32'],
-    [0x3f, 'index', 'memory.size memory.grow'],
-    [0x41, 'integer', 'i32.const i64.const'],
-    [0x43, 'bytes4', 'f32.const'],
-    [0x44, 'bytes8', 'f64.const'],
-    [0x45, 'none', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
-    [0x50, 'none', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
-    [0x5b, 'none', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
-    [0x67, 'none', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
-    [0x71, 'none', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
-    [0x79, 'none', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
-    [0x83, 'none', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
-    [0x8b, 'none', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
-    [0x92, 'none', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
-    [0x99, 'none', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
-    [0xa0, 'none', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
-    [0xa7, 'none', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
-    [0xac, 'none', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
-    [0xb2, 'none', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
-    [0xb7, 'none', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
-    [0xbc, 'none', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
-    [0xc0, 'none', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
-    [0xd0, 'heap', 'ref.null'],
-    [0xd1, 'none', 'ref.is_null'],
-    [0xd2, 'index', 'ref.func'],
-    [0xd3, 'none', 'ref.eq ref.as_non_null'],
-    [0xd5, 'index', 'br_on_null br_on_non_null'],
-    [0xe0, 'index', 'cont.new'],
-    [0xe1, 'index2', 'cont.bind'],
-    [0xe2, 'index', 'suspend'],
-    [0xe3, 'handlers', 'resume'],
-    [0xe4, 'tagHandlers', 'resume_throw'],
-    [0xe5, 'handlers', 'resume_throw_ref'],
-    [0xe6, 'index2', 'switch'],
-];
-const gc = [
-    [0x00, 'index', 'struct.new struct.new_default'],
-    [0x02, 'index2', 'struct.get struct.get_s struct.get_u struct.set'],
-    [0x06, 'index', 'array.new array.new_default'],
-    [0x08, 'index2', 'array.new_fixed array.new_data array.new_elem'],
-    [0x0b, 'index', 'array.get array.get_s array.get_u array.set'],
-    [0x0f, 'none', 'array.len'],
-    [0x10, 'index', 'array.fill'],
-    [0x11, 'index2', 'array.copy array.init_data array.init_elem'],
-    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
-    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
-    [0x1a, 'none', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
-    [0x20, 'index', 'struct.new_desc struct.new_default_desc ref.get_desc'],
-    [0x23, 'heap', 'ref.cast_desc_eq ref.cast_desc_eq'],
-    [0x25, 'cast', 'br_on_cast_desc_eq br_on_cast_desc_eq_fail'],
-];
-const numeric = [
-    [0x00, 'none', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
-    [0x04, 'none', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
-    [0x08, 'index2', 'memory.init'],
-    [0x09, 'index', 'data.drop'],
-    [0x0a, 'index2', 'memory.copy'],
-    [0x0b, 'index', 'memory.fill'],
-    [0x0c, 'index2', 'table.init'],
-    [0x0d, 'index', 'elem.drop'],
-    [0x0e, 'index2', 'table.copy'],
-    [0x0f, 'index', 'table.grow table.size table.fill memory.discard'],
-    [0x13, 'none', 'i64.add128 i64.sub128 i64.mul_wide_s i64.mul_wide_u'],
-    [0x30, 'memory', 'f32.load_f16 f32.store_f16'],
-];
-const simd = [
-    [0x00, 'memory', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
-    [0x06, 'memory', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
-    [0x0c, 'bytes16', 'v128.const i8x16.shuffle'],
-    [0x0e, 'none', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
-    [0x15, 'byte', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
-    [0x18, 'byte', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
-    [0x1b, 'byte', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
-    [0x1f, 'byte', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
-    [0x23, 'none', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
-    [0x2c, 'none', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
-    [0x35, 'none', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
-    [0x3e, 'none', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
-    [0x47, 'none', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
-    [0x4d, 'none', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
-    [0x54, 'memoryLane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
-    [0x58, 'memoryLane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
-    [0x5c, 'memory', 'v128.load32_zero v128.load64_zero'],
-    [0x5e, 'none', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
-    [0x64, 'none', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
-    [0x67, 'none', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
-    [0x6f, 'none', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
-    [0x76, 'none', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
-    [0x7c, 'none', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
-    [0x7e, 'none', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
-    [0x80, 'none', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
-    [0x86, 'none', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
-    [0x8a, 'none', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
-    [0x90, 'none', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
-    [0x97, 'none', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
-    [0x9b, 'none', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
-    [0x9f, 'none', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
-    [0xa3, 'none', 'i32x4.all_true i32x4.bitmask'],
-    [0xa7, 'none', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
-    [0xaa, 'none', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
-    [0xb1, 'none', 'i32x4.sub'],
-    [0xb5, 'none', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
-    [0xbc, 'none', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
-    [0xbf, 'none', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
-    [0xc3, 'none', 'i64x2.all_true i64x2.bitmask'],
-    [0xc7, 'none', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
-    [0xca, 'none', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
-    [0xd1, 'none', 'i64x2.sub'],
-    [0xd5, 'none', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
-    [0xdc, 'none', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
-    [0xdf, 'none', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
-    [0xe3, 'none', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
-    [0xec, 'none', 'f64x2.abs f64x2.neg'],
-    [0xef, 'none', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
-    [0xf8, 'none', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
-    [0xfc, 'none', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
-    [0xfe, 'none', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
-    [0x100, 'none', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
-    [0x103, 'none', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
-    [0x105, 'none', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
-    [0x109, 'none', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
-    [0x10c, 'none', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
-    [0x110, 'none', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
-    [0x113, 'none', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
-    [0x120, 'none', 'f16x8.splat'],
-    [0x121, 'byte', 'f16x8.extract_lane f16x8.replace_lane'],
-    [0x130, 'none', 'f16x8.abs f16x8.neg f16x8.sqrt f16x8.ceil f16x8.floor f16x8.trunc f16x8.nearest f16x8.eq f16x8.ne'],
-    [0x139, 'none', 'f16x8.lt f16x8.gt f16x8.le f16x8.ge f16x8.add f16x8.sub f16x8.mul f16x8.div f16x8.min f16x8.max'],
-    [0x143, 'none', 'f16x8.pmin f16x8.pmax i16x8.trunc_sat_f16x8_s i16x8.trunc_sat_f16x8_u f16x8.convert_i16x8_s'],
-    [0x148, 'none', 'f16x8.convert_i16x8_u f16x8.demote_f32x4_zero f16x8.demote_f64x2_zero f32x4.promote_low_f16x8'],
-    [0x14e, 'none', 'f16x8.madd f16x8.nmadd'],
-];
-const atomic = [
-    [0x00, 'memory', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
-    [0x03, 'byte', 'atomic.fence'],
-    [0x04, 'none', 'pause'],
-    [0x10, 'memory', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
-    [0x15, 'memory', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
-    [0x1a, 'memory', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
-    [0x1e, 'memory', readModifyWrites('add')],
-    [0x25, 'memory', readModifyWrites('sub')],
-    [0x2c, 'memory', readModifyWrites('and')],
-    [0x33, 'memory', readModifyWrites('or')],
-    [0x3a, 'memory', readModifyWrites('xor')],
-    [0x41, 'memory', readModifyWrites('xchg')],
-    [0x48, 'memory', readModifyWrites('cmpxchg')],
-    [0x4f, 'index2', 'global.atomic.get global.atomic.set global.atomic.rmw.add global.atomic.rmw.sub'],
-    [0x53, 'index2', 'global.atomic.rmw.and global.atomic.rmw.or global.atomic.rmw.xor global.atomic.rmw.xchg'],
-    [0x57, 'index2', 'global.atomic.rmw.cmpxchg table.atomic.get table.atomic.set table.atomic.rmw.xchg'],
-    [0x5b, 'index2', 'table.atomic.rmw.cmpxchg'],
-    [0x5c, 'index3', 'struct.atomic.get struct.atomic.get_s struct.atomic.get_u struct.atomic.set'],
-    [0x60, 'index3', 'struct.atomic.rmw.add struct.atomic.rmw.sub struct.atomic.rmw.and struct.atomic.rmw.or'],
-    [0x64, 'index3', 'struct.atomic.rmw.xor struct.atomic.rmw.xchg struct.atomic.rmw.cmpxchg'],
-    [0x67, 'index2', 'array.atomic.get array.atomic.get_s array.atomic.get_u array.atomic.set'],
-    [0x6b, 'index2', 'array.atomic.rmw.add array.atomic.rmw.sub array.atomic.rmw.and array.atomic.rmw.or'],
-    [0x6f, 'index2', 'array.atomic.rmw.xor array.atomic.rmw.xchg array.atomic.rmw.cmpxchg'],
-    [0x72, 'none', 'ref.i31_shared'],
-];
-function readModifyWrites(name) {
-    return [
-        ['i32', ''],
-        ['i64', ''],
-        ['i32', '8'],
-        ['i32', '16'],
-        ['i64', '8'],
-        ['i64', '16'],
-        ['i64', '32'],
-    ]
-        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
-        .join(' ');
-}
-const tables = new Map([
-    [0, single],
-    [0xfb, gc],
-    [0xfc, numeric],
-    [0xfd, simd],
-    [0xfe, atomic],
-]);
-function shapesOf(rows, size) {
-    const result = new Uint8Array(size).fill(shapes.unknown);
-    for (const [first, shape, names] of rows)
-        result.fill(shapes[shape], first, first + names.split(' ').length);
-    return result;
-}
-const singleShapes = shapesOf(single, 256);
-const firstPrefix = 0xfb;
-const prefixedShapes = [gc, numeric, simd, atomic].map(rows => shapesOf(rows, 0x150));
-function instructionName(opcode) {
-    const code = opcode % 0x10000;
-    for (const [first, , names] of tables.get((opcode - code) / 0x10000) ?? []) {
-        const name = code < first ? undefined : names.split(' ')[code - first];
-        if (name !== undefined)
-            return name;
-    }
-    return `0x${opcode.toString(16)}`;
-}
-let instructions;
-function findInstruction(name) {
-    instructions ??= indexNames();
-    return instructions.get(name);
-}
-function indexNames() {
-    const index = new Map();
-    for (const [prefix, rows] of tables)
-        for (const [first, shape, names] of rows)
-            for (const [position, name] of names.split(' ').entries())
-                if (!index.has(name))
-                    index.set(name, { opcode: prefix * 0x10000 + first + position, shape: shapes[shape] });
-    return index;
-}
-
-;// CONCATENATED MODULE: ./build/wasm/code/cursor.js
+;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
 
 
 
-const emptyBlock = -0x40;
-class CodeCursor extends ImmediateReader {
+
+const emptyBlock = 0x40;
+class CodeReader extends Reader {
     opcode = 0;
     first = 0;
     second = 0;
+    type;
+    start = 0;
     enter(start, end) {
-        this.offset = this.position = start;
+        this.start = this.offset = start;
         this.end = end;
-        for (let groups = this.u32(); this.isLeft(groups); groups--) {
+        for (let groups = this.u32(); groups > 0; groups--) {
             this.u32();
-            this.valueType();
+            readValueType(this);
         }
-        this.checkEnd();
     }
     next() {
-        if (this.position >= this.end)
+        if (this.offset >= this.end)
             return false;
-        const byte = this.bytes[this.position];
-        this.offset = this.position++;
+        this.start = this.offset;
+        const byte = this.u8();
+        this.first = this.second = 0;
+        this.type = undefined;
         if (byte < firstPrefix) {
             this.opcode = byte;
-            this.immediates(singleShapes[byte]);
+            singleForms[byte]?.(this);
         }
         else {
             const code = this.u32();
             this.opcode = byte * 0x10000 + code;
-            this.immediates(prefixedShapes[byte - firstPrefix]?.[code] ?? shapes.unknown);
+            const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse;
+            read(this);
         }
-        if (this.position > this.end)
-            this.checkEnd();
         return true;
     }
-    seek(offset) {
-        const { bytes } = this;
-        let position = this.position;
-        while (position < offset) {
-            const shape = singleShapes[bytes[position]];
-            if (shape === shapes.none)
-                position++;
-            else if ((shape === shapes.index || shape === shapes.integer) && bytes[position + 1] < 0x80)
-                position += 2;
-            else {
-                this.position = position;
-                if (!this.next())
-                    return false;
-                position = this.position;
-            }
-        }
-        this.position = position;
-        return position === offset && this.next();
-    }
-    readAt(offset, end) {
-        this.position = offset;
-        this.end = end;
+    readAt(offset) {
+        this.offset = offset;
         try {
             return this.next();
         }
@@ -2242,173 +2239,101 @@ class CodeCursor extends ImmediateReader {
             throw error;
         }
     }
-    immediates(shape) {
-        switch (shape) {
-            case 0:
-                this.first = this.second = 0;
-                break;
-            case 1:
-                this.first = this.u32();
-                this.second = 0;
-                break;
-            case 2:
-                this.first = this.u32();
-                this.second = this.u32();
-                break;
-            case 3:
-                this.first = this.u32();
-                this.second = this.u32();
-                this.u32();
-                break;
-            case 4:
-                this.first = this.second = 0;
-                this.skipLeb();
-                break;
-            case 5:
-                this.memory();
-                break;
-            case 6:
-                this.memory();
-                this.position++;
-                break;
-            case 7:
-                this.second = 0;
-                this.blockType();
-                break;
-            case 8:
-                this.first = this.bytes[this.position++];
-                this.second = 0;
-                break;
-            case 9:
-                this.first = this.second = 0;
-                this.position += 4;
-                break;
-            case 10:
-                this.first = this.second = 0;
-                this.position += 8;
-                break;
-            case 11:
-                this.first = this.second = 0;
-                this.position += 16;
-                break;
-            default:
-                this.rareImmediates(shape);
-        }
+    truncated() {
+        return new WasmError('truncated', 'a function body ends inside an instruction', this.start);
     }
-    rareImmediates(shape) {
-        this.second = 0;
-        switch (shape) {
-            case shapes.labels:
-                this.first = this.u32();
-                for (let rest = this.first + 1; this.isLeft(rest); rest--)
-                    this.u32();
-                break;
-            case shapes.types:
-                this.first = this.u32();
-                for (let rest = this.first; this.isLeft(rest); rest--)
-                    this.second = this.valueType();
-                break;
-            case shapes.heap:
-                this.first = this.heapType();
-                break;
-            case shapes.cast:
-                this.position++;
-                this.first = this.u32();
-                this.heapType();
-                this.heapType();
-                break;
-            case shapes.catches:
-                this.blockType();
-                this.clauses('a catch clause', 3, kind => kind < 2);
-                break;
-            case shapes.handlers:
-                this.first = this.u32();
-                this.clauses('a handler', 1, kind => kind === 0);
-                break;
-            case shapes.tagHandlers:
-                this.first = this.u32();
-                this.second = this.u32();
-                this.clauses('a handler', 1, kind => kind === 0);
-                break;
-            default:
-                throw new WasmError('unsupported', `unknown instruction ${instructionName(this.opcode)}`, this.offset);
-        }
-    }
-    clauses(what, lastKind, hasTwo) {
-        for (let rest = this.u32(); this.isLeft(rest); rest--) {
-            const kind = this.bytes[this.position++];
-            if (kind > lastKind)
-                throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of ${what}`, this.position - 1);
-            this.u32();
-            if (hasTwo(kind))
-                this.u32();
-        }
-    }
-    memory() {
-        const start = this.position;
-        const flags = this.u32();
-        this.first = 0;
-        this.second = flags & 7;
-        if (flags > 7) {
-            if (flags & ~0x77)
-                throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
-            if (flags & 0x40)
-                this.first = this.u32();
-            if (flags & 0x20)
-                this.u32();
-            if (flags & 0x10)
-                this.position++;
-        }
-        this.skipLeb();
-    }
-    blockType() {
-        const byte = this.bytes[this.position];
-        if (byte < 0x40 || byte >= 0x80)
-            this.first = this.s33();
-        else if (byte === 0x40) {
-            this.first = emptyBlock;
-            this.position++;
-        }
-        else
-            this.first = this.valueType() - 0x80;
+    tooLong() {
+        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.start);
     }
 }
-
-;// CONCATENATED MODULE: ./build/wasm/sections/code.js
-
-
-
-function functionBodies(module) {
-    const firstFunction = module.importedFunctions;
-    const section = findSection(module, sectionIds.code);
-    if (!section)
-        return { firstFunction, count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
-    const { bytes } = module;
-    const reader = new Reader(bytes, section.contents, section.end);
-    const count = reader.count('the code section');
-    const entriesStart = reader.offset;
-    const starts = new Uint32Array(count);
-    const ends = new Uint32Array(count);
-    for (let index = 0; index < count; index++) {
-        const low = bytes[reader.offset];
-        const high = bytes[reader.offset + 1];
-        let size;
-        if (low >= 0x80 && high < 0x80) {
-            size = (low & 0x7f) | (high << 7);
-            reader.offset += 2;
-        }
-        else
-            size = reader.u32('the size of a function body');
-        starts[index] = reader.offset;
-        if (size > section.end - reader.offset)
-            reader.skip(size, 'a function body');
-        reader.offset += size;
-        ends[index] = reader.offset;
-    }
-    if (!reader.done)
-        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
-    return { firstFunction, count, entriesStart, starts, ends };
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = readValueType(code);
+    },
+    heap: readHeapType,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        readHeapType(code);
+        readHeapType(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
 }
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = readValueType(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new WasmError('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = findInstruction(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
 
 ;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
 
@@ -2416,25 +2341,37 @@ function functionBodies(module) {
 
 
 function* findInstructions(module, query) {
-    const candidates = findCandidates(module, query);
+    const { opcodes, matches = () => true } = query;
+    if (query.isRare)
+        return yield* seekCandidates(module, findCandidates(module, query));
+    const { count, starts, ends } = findFunctionBodies(module);
+    const reader = new CodeReader(module.bytes);
+    for (let body = 0; body < count; body++) {
+        reader.enter(starts[body], ends[body]);
+        while (reader.next())
+            if (opcodes.has(reader.opcode) && matches(reader))
+                yield reader;
+    }
+}
+function* seekCandidates(module, candidates) {
     if (candidates.length === 0)
         return;
-    const { count, starts, ends } = functionBodies(module);
-    const cursor = new CodeCursor(module.bytes);
+    const { count, starts, ends } = findFunctionBodies(module);
+    const reader = new CodeReader(module.bytes);
     let body = -1;
-    let end = 0;
     for (const candidate of candidates) {
-        if (candidate >= end) {
+        if (body < 0 || candidate >= ends[body]) {
             do
                 body++;
             while (body < count && ends[body] <= candidate);
             if (body === count)
                 return;
-            end = ends[body];
-            cursor.enter(starts[body], end);
+            reader.enter(starts[body], ends[body]);
         }
-        if (cursor.seek(candidate))
-            yield cursor;
+        while (reader.offset < candidate && reader.next())
+            ;
+        if (reader.offset === candidate && reader.next())
+            yield reader;
     }
 }
 function findCandidates(module, { opcodes, matches }) {
@@ -2442,146 +2379,83 @@ function findCandidates(module, { opcodes, matches }) {
     if (!section)
         return [];
     const bytes = module.bytes.subarray(0, section.end);
-    const cursor = new CodeCursor(bytes);
+    const reader = new CodeReader(bytes);
     const candidates = [];
-    const take = (at) => {
-        if (!matches || (cursor.readAt(at, section.end) && matches(cursor)))
-            candidates.push(at);
+    const take = (offset) => {
+        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+            candidates.push(offset);
     };
-    const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)));
-    for (const byte of firstBytes) {
-        const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff);
-        const lowBits = new Uint8Array(0x80);
-        for (const code of codes)
-            lowBits[code & 0x7f] = 1;
+    for (const byte of new Set(Array.from(opcodes, firstByte))) {
+        const codeStarts = startsOfCodes(opcodes, byte);
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < firstPrefix)
-                take(at);
-            else if (lowBits[bytes[at + 1] & 0x7f] && codes.includes(peekCode(bytes, at + 1)))
+            if (byte < firstPrefix || codeStarts.has(bytes[at + 1]))
                 take(at);
     }
-    return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b);
+    return candidates.sort((one, other) => one - other);
 }
-function peekCode(bytes, offset) {
-    let code = 0;
-    for (let size = 0; size < 5; size++) {
-        const byte = bytes[offset + size];
-        if (byte === undefined)
-            return -1;
-        code += (byte & 0x7f) * 2 ** (7 * size);
-        if (byte < 0x80)
-            return code;
-    }
-    return -1;
+function firstByte(opcode) {
+    return opcode < 0x100 ? opcode : opcode >>> 16;
+}
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
-const nothing = [];
-const v128Code = 0x7b;
+function mayUse({ proposal, immediates }, proposals) {
+    return ((proposal !== undefined && (proposals.has(proposal) || (proposal === 'relaxed-simd' && proposals.has('simd')))) ||
+        immediates.some(immediate => proposalsOfImmediate[immediate]?.some(used => proposals.has(used))));
+}
+const proposalsOfImmediate = {
+    memory: ['multi-memory'],
+    access: ['multi-memory'],
+    table: ['reference-types'],
+    block: ['multi-value', 'simd', 'reference-types'],
+    types: ['simd'],
+};
+function usesOfConstant(name) {
+    const kind = findInstruction(opcodeOf(name));
+    return kind ? usesOfKind(kind) : [];
+}
+function usesOfKind({ name, proposal, immediates }) {
+    if (proposal === undefined)
+        return [];
+    const what = immediates.includes('types') ? `a \`${name}\` with a type` : `\`${name}\``;
+    const standard = { proposal, what };
+    return proposal === 'relaxed-simd' ? [{ proposal: 'simd', what }, standard] : [standard];
+}
 function usesOfInstruction(instruction, types) {
-    const { opcode, first, second } = instruction;
-    if (opcode >= 0xfb0000)
-        return usesOfPrefixed(instruction);
-    if (opcode === 0x25 || opcode === 0x26)
-        return [use('referenceTypes', opcode)];
-    if (opcode >= 0x28 && opcode <= 0x40)
-        return first === 0 ? nothing : [otherMemory(opcode, first)];
-    if (opcode >= 0x20 && opcode < 0xd0)
-        return nothing;
-    switch (opcode) {
-        case 0x02:
-        case 0x03:
-        case 0x04:
-        case 0x06:
-        case 0x1f:
-            return usesOfBlock(opcode, first, types);
-        case 0x11:
-        case 0x13:
-            return second === 0 ? nothing : [otherTable(opcode, second)];
-        case 0x14:
-        case 0x15:
-            return [use('referenceTypes', opcode)];
-        case 0x1c: {
-            const typed = { feature: 'referenceTypes', what: 'a `select` with a type' };
-            return second === v128Code ? [typed, { feature: 'simd', what: 'a `select` of v128' }] : [typed];
-        }
-        default:
-            return opcode < 0xd0 ? nothing : [use('referenceTypes', opcode)];
-    }
+    const kind = findInstruction(instruction.opcode);
+    if (!kind)
+        return [];
+    const uses = [...usesOfKind(kind)];
+    kind.immediates.forEach((immediate, position) => {
+        const index = position === 0 ? instruction.first : instruction.second;
+        if ((immediate === 'memory' || immediate === 'access') && index > 0)
+            uses.push({ proposal: 'multi-memory', what: `\`${kind.name}\` on memory ${index}` });
+        if (immediate === 'table' && index > 0)
+            uses.push({ proposal: 'reference-types', what: `\`${kind.name}\` on table ${index}` });
+        if (immediate === 'block')
+            uses.push(...usesOfBlock(kind.name, instruction, types));
+        if (immediate === 'types' && instruction.type === 'v128')
+            uses.push({ proposal: 'simd', what: 'a `select` of v128' });
+    });
+    return uses;
 }
-function usesOfBlock(opcode, type, types) {
-    if (type === emptyBlock)
-        return nothing;
-    if (type < 0) {
-        const code = type + 0x80;
-        if (code > v128Code)
-            return nothing;
-        const what = `a \`${instructionName(opcode)}\` with a result of `;
-        return code === v128Code
-            ? [{ feature: 'simd', what: `${what}type v128` }]
-            : [{ feature: 'referenceTypes', what: `${what}reference type` }];
-    }
-    const composite = types[type]?.composite;
+function usesOfBlock(name, { type, first }, types) {
+    if (type !== undefined)
+        return usesOfResult(name, type);
+    const composite = types[first]?.composite;
     if (composite?.kind !== 'func' || composite.params.length === 0)
-        return nothing;
-    return [{ feature: 'multiValue', what: `a \`${instructionName(opcode)}\` with parameters` }];
+        return [];
+    return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
 }
-function usesOfPrefixed({ opcode, first, second }) {
-    const code = opcode & 0xffff;
-    switch (opcode >>> 16) {
-        case 0xfb:
-            return [use('referenceTypes', opcode)];
-        case 0xfc:
-            return usesOfNumeric(opcode, first, second);
-        case 0xfd: {
-            const uses = [use('simd', opcode)];
-            if (code >= 0x100 && code <= 0x113)
-                uses.push(use('relaxedSimd', opcode));
-            if (first !== 0 && (code <= 0x0b || (code >= 0x54 && code <= 0x5d)))
-                uses.push(otherMemory(opcode, first));
-            return uses;
-        }
-        default:
-            return first !== 0 && (code <= 0x02 || (code >= 0x10 && code <= 0x4e)) ? [otherMemory(opcode, first)] : nothing;
-    }
-}
-function usesOfNumeric(opcode, first, second) {
-    const bulk = use('bulkMemory', opcode);
-    switch (opcode) {
-        case 0xfc0008:
-            return second === 0 ? [bulk] : [bulk, otherMemory(opcode, second)];
-        case 0xfc000a:
-        case 0xfc000b:
-            return first === 0 && second === 0 ? [bulk] : [bulk, otherMemory(opcode, first || second)];
-        case 0xfc0009:
-        case 0xfc000d:
-            return [bulk];
-        case 0xfc000c:
-            return second === 0 ? [bulk] : [bulk, otherTable(opcode, second)];
-        case 0xfc000e:
-            return first === 0 && second === 0 ? [bulk] : [bulk, otherTable(opcode, first || second)];
-        case 0xfc000f:
-        case 0xfc0010:
-        case 0xfc0011:
-            return [use('referenceTypes', opcode)];
-        case 0xfc0012:
-        case 0xfc0030:
-        case 0xfc0031:
-            return first === 0 ? nothing : [otherMemory(opcode, first)];
-        default:
-            return nothing;
-    }
-}
-function use(feature, opcode) {
-    return { feature, what: `\`${instructionName(opcode)}\`` };
-}
-function otherMemory(opcode, memory) {
-    return { feature: 'multiMemory', what: `\`${instructionName(opcode)}\` on memory ${memory}` };
-}
-function otherTable(opcode, table) {
-    return { feature: 'referenceTypes', what: `\`${instructionName(opcode)}\` on table ${table}` };
+function usesOfResult(name, type) {
+    if (isRefType(type))
+        return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }];
+    return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/features.js
@@ -2593,67 +2467,58 @@ function otherTable(opcode, table) {
 
 
 
-
-const proposals = {
-    multiMemory: 'multi-memory',
-    multiValue: 'multi-value',
-    bulkMemory: 'bulk-memory',
-    simd: 'simd',
-    referenceTypes: 'reference-types',
-    relaxedSimd: 'relaxed-simd',
-};
 function checkFeatures(module, switches) {
-    const off = new Set(Object.keys(proposals).filter(feature => !switches[feature]));
+    const off = new Set(proposals.filter(proposal => !switches[proposal]));
     if (off.size === 0)
         return;
-    const place = off.size === 1 && off.has('relaxedSimd') ? findRelaxedSimd(module) : findFirst(module, off);
+    const place = findFirst(module, off);
     if (!place)
         return;
-    const proposal = proposals[place.feature];
-    throw new UnsupportedModuleError('feature', `cannot accept the module: it uses the proposal ${proposal} (${place.what}), which is switched off: ` +
-        `allow it with \`--wasm-${proposal}\` (at offset 0x${place.offset.toString(16)})`);
-}
-const relaxedOpcodes = Array.from({ length: 0x14 }, (_, index) => 0xfd0100 + index);
-function findRelaxedSimd(module) {
-    for (const instruction of findInstructions(module, { opcodes: relaxedOpcodes }))
-        for (const use of usesOfInstruction(instruction, module.types))
-            if (use.feature === 'relaxedSimd')
-                return { ...use, offset: instruction.offset };
-    return undefined;
+    throw new UnsupportedModuleError('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`);
 }
 function findFirst(module, off) {
-    const isOff = ({ feature }) => off.has(feature);
-    return placesBeforeCode(module).find(isOff) ?? findInCode(module, off) ?? placesInData(module).find(isOff);
+    if (off.size === 1 && off.has('relaxed-simd'))
+        return findInCode(module, off, true);
+    const isOff = ({ proposal }) => off.has(proposal);
+    const before = placesBeforeCode(module).find(isOff);
+    if (before)
+        return before;
+    const local = findInLocals(module, off);
+    const instruction = findInCode(module, off, false);
+    if (local && instruction)
+        return local.offset < instruction.offset ? local : instruction;
+    return local ?? instruction ?? placesInData(module).find(isOff);
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
 }
 function placesBeforeCode(module) {
     const dataCount = findSection(module, sectionIds.dataCount);
     return [
         ...placesInTypes(module),
         ...placesInImportsTablesMemories(module),
-        ...module.globals.flatMap(({ type, instructions, start }) => [
+        ...module.globals.flatMap(({ type, init, start }) => [
             ...placesOfType(type, 'a global', start),
-            ...instructions.flatMap(({ opcode, immediate, offset }) => at(offset, usesOfInstruction({ opcode, first: immediate, second: 0 }, module.types))),
+            ...init.instructions.flatMap(({ name, offset }) => at(offset, usesOfConstant(name))),
         ]),
         ...placesInElements(module),
-        ...(dataCount ? at(dataCount.start, [{ feature: 'bulkMemory', what: 'a data count section' }]) : []),
+        ...(dataCount ? at(dataCount.start, [{ proposal: 'bulk-memory', what: 'a data count section' }]) : []),
     ];
-}
-function at(offset, uses) {
-    return uses.map(use => ({ ...use, offset }));
 }
 function placesOfType(type, where, offset) {
     if (isRefType(type))
-        return at(offset, [{ feature: 'referenceTypes', what: `${where} of type ${renderType(type)}` }]);
-    return type === 'v128' ? at(offset, [{ feature: 'simd', what: `${where} of type v128` }]) : [];
+        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${renderType(type)}` }]);
+    return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : [];
 }
 function placesInTypes(module) {
     return module.types.flatMap(({ composite, offset }) => {
         if (composite.kind !== 'func')
-            return at(offset, [{ feature: 'referenceTypes', what: `a type of kind ${composite.kind}` }]);
+            return at(offset, [{ proposal: 'reference-types', what: `a type of kind ${composite.kind}` }]);
         const { params, results } = composite;
         return [
             ...(results.length > 1
-                ? at(offset, [{ feature: 'multiValue', what: `a function type with ${results.length} results` }])
+                ? at(offset, [{ proposal: 'multi-value', what: `a function type with ${results.length} results` }])
                 : []),
             ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
             ...results.flatMap(type => placesOfType(type, 'a result', offset)),
@@ -2664,10 +2529,10 @@ function placesInImportsTablesMemories(module) {
     let tables = 0;
     let memories = 0;
     const placesOfTable = ({ element }, offset) => [
-        ...(tables++ === 1 ? at(offset, [{ feature: 'referenceTypes', what: 'a second table' }]) : []),
+        ...(tables++ === 1 ? at(offset, [{ proposal: 'reference-types', what: 'a second table' }]) : []),
         ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
     ];
-    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ feature: 'multiMemory', what: 'a second memory' }]) : [];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ proposal: 'multi-memory', what: 'a second memory' }]) : [];
     return [
         ...module.imports.flatMap(entry => {
             if (entry.kind === 'table')
@@ -2678,69 +2543,51 @@ function placesInImportsTablesMemories(module) {
         }),
         ...module.tables.flatMap(table => [
             ...placesOfTable(table, table.start),
-            ...(table.init ? at(table.start, [{ feature: 'referenceTypes', what: 'a table with an initial value' }]) : []),
+            ...(table.init ? at(table.start, [{ proposal: 'reference-types', what: 'a table with an initial value' }]) : []),
         ]),
-        ...memoryOffsets(module).flatMap(placesOfMemory),
+        ...module.memories.flatMap(({ start }) => placesOfMemory(start)),
     ];
-}
-function memoryOffsets(module) {
-    const section = findSection(module, sectionIds.memory);
-    if (!section)
-        return [];
-    const reader = new Reader(module.bytes, section.contents, section.end);
-    return reader.vector(() => {
-        const { offset } = reader;
-        readLimits(reader, 'a memory');
-        return offset;
-    });
 }
 function placesInElements(module) {
     return module.elements.flatMap(segment => {
         const uses = [];
         if (segment.mode === 'passive')
-            uses.push({ feature: 'bulkMemory', what: 'a passive element segment' });
+            uses.push({ proposal: 'bulk-memory', what: 'a passive element segment' });
         if (segment.mode === 'declared')
-            uses.push({ feature: 'referenceTypes', what: 'a declared element segment' });
+            uses.push({ proposal: 'reference-types', what: 'a declared element segment' });
         if (segment.mode === 'active' && segment.table > 0)
-            uses.push({ feature: 'referenceTypes', what: `an element segment of table ${segment.table}` });
+            uses.push({ proposal: 'reference-types', what: `an element segment of table ${segment.table}` });
         if (segment.form === 'expressions')
-            uses.push({ feature: 'referenceTypes', what: 'an element segment of expressions' });
+            uses.push({ proposal: 'reference-types', what: 'an element segment of expressions' });
         return at(segment.start, uses);
     });
 }
-function findInCode(module, off) {
-    const { count, starts, ends } = functionBodies(module);
-    const cursor = new CodeCursor(module.bytes);
-    for (let body = 0; body < count; body++) {
-        const start = starts[body];
-        const end = ends[body];
-        const local = placesOfLocals(new Reader(module.bytes, start, end)).find(({ feature }) => off.has(feature));
-        if (local)
-            return local;
-        cursor.enter(start, end);
-        while (cursor.next())
-            for (const use of usesOfInstruction(cursor, module.types))
-                if (off.has(use.feature))
-                    return { ...use, offset: cursor.offset };
+function findInLocals(module, off) {
+    for (const { type, offset } of readLocals(module)) {
+        const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
+        if (place)
+            return place;
     }
     return undefined;
 }
-function placesOfLocals(reader) {
-    return reader
-        .vector(() => {
-        reader.u32('a number of locals');
-        const { offset } = reader;
-        return placesOfType(readValueType(reader), 'a local', offset);
-    }, 'the locals')
-        .flat();
+function findInCode(module, off, isRare) {
+    const opcodes = new Set();
+    for (const kind of listInstructions())
+        if (mayUse(kind, off))
+            opcodes.add(kind.opcode);
+    for (const instruction of findInstructions(module, { opcodes, isRare }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (off.has(use.proposal))
+                return { ...use, offset: instruction.start };
+    return undefined;
 }
 function placesInData(module) {
     return module.data.flatMap(segment => {
         const uses = [];
         if (segment.mode === 'passive')
-            uses.push({ feature: 'bulkMemory', what: 'a passive data segment' });
+            uses.push({ proposal: 'bulk-memory', what: 'a passive data segment' });
         else if (segment.memory > 0)
-            uses.push({ feature: 'multiMemory', what: `a data segment of memory ${segment.memory}` });
+            uses.push({ proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}` });
         return at(segment.start, uses);
     });
 }
@@ -2778,10 +2625,10 @@ const listedNames = 12;
 function findInitialization(module, requested) {
     const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
     if (initFunction === undefined)
-        throw missing(module, defaultInitFunctions);
+        throw init_function_missing(module, defaultInitFunctions);
     const entry = module.exports.find(entry => entry.name === initFunction);
     if (!entry)
-        throw missing(module, [initFunction]);
+        throw init_function_missing(module, [initFunction]);
     if (entry.kind !== 'func')
         throw new UnsupportedModuleError('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
     const type = functionType(module, entry.index);
@@ -2790,7 +2637,7 @@ function findInitialization(module, requested) {
     const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
     return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
 }
-function missing(module, names) {
+function init_function_missing(module, names) {
     const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
     const listed = fitting
         .slice(0, listedNames)
@@ -2812,7 +2659,170 @@ function functionType(module, index) {
     return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
 }
 
+;// CONCATENATED MODULE: ./build/wasm/code/replace-in-bodies.js
+
+
+
+
+
+function replaceInBodies(module, replacements) {
+    let next = replacements.next();
+    if (next.done)
+        return undefined;
+    const { bytes } = module;
+    const { count, entriesStart, starts, ends } = findFunctionBodies(module);
+    const sectionEnd = ends[count - 1] ?? entriesStart;
+    const output = new Writer(sectionEnd - entriesStart);
+    let copied = entriesStart;
+    for (let body = 0; body < count && !next.done; body++) {
+        const end = ends[body];
+        if (next.value.start >= end)
+            continue;
+        output.bytes(bytes.subarray(copied, ends[body - 1] ?? entriesStart));
+        copied = starts[body];
+        const rewritten = new Writer(end - copied + 64);
+        for (; !next.done && next.value.start < end; next = replacements.next()) {
+            rewritten.bytes(bytes.subarray(copied, next.value.start)).bytes(next.value.code);
+            copied = next.value.end;
+        }
+        rewritten.bytes(bytes.subarray(copied, end));
+        output.u32(rewritten.size).bytes(rewritten.finish());
+        copied = end;
+    }
+    return output.bytes(bytes.subarray(copied, sectionEnd)).finish();
+}
+function shiftCalls(module, shift) {
+    return replaceInBodies(module, shiftedCalls(module, shift));
+}
+function* shiftedCalls(module, shift) {
+    const query = { opcodes: new Set([opcodeOf('call')]), isRare: false };
+    for (const { start, offset, first } of findInstructions(module, query))
+        yield { start, end: offset, code: new CodeBuilder().call(first + shift).finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/module-builder.js
+
+
+
+
+
+
+
+
+
+
+
+
+const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+class ModuleBuilder {
+    bytes;
+    sections;
+    spaces;
+    added = new Map();
+    bodies;
+    constructor({ bytes, sections }, spaces) {
+        this.bytes = bytes;
+        this.sections = sections;
+        this.spaces = { ...spaces };
+    }
+    static empty() {
+        return new ModuleBuilder(emptyModule, nothing);
+    }
+    static copyOf(module) {
+        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
+        return new ModuleBuilder(module, {
+            type: module.types.length,
+            func: module.functions.length,
+            table: imported('table') + module.tables.length,
+            memory: imported('memory') + module.memories.length,
+            global: imported('global') + module.globals.length,
+            tag: imported('tag') + module.tags.length,
+        });
+    }
+    static withTypesOf({ bytes, sections, types }) {
+        const typeSection = sections.filter(({ id }) => id === sectionIds.type);
+        return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
+    }
+    addType(params, results) {
+        writeFunctionType(this.append(sectionIds.type), params, results);
+        return this.spaces.type++;
+    }
+    addImport(module, name, entry) {
+        writeImport(this.append(sectionIds.import), module, name, entry);
+        return this.spaces[entry.kind]++;
+    }
+    addFunction(type, body) {
+        this.append(sectionIds.function).u32(type);
+        this.append(sectionIds.code).u32(body.length).bytes(body);
+        return this.spaces.func++;
+    }
+    addLibrary(library) {
+        const firstType = this.spaces.type;
+        const firstFunction = this.spaces.func;
+        const bodies = shiftCalls(library, firstFunction);
+        if (!bodies)
+            throw new Error('bug: the functions of a library call each other');
+        for (const { composite } of library.types)
+            if (composite.kind === 'func')
+                this.addType(composite.params, composite.results);
+        const types = this.append(sectionIds.function, library.functions.length);
+        for (const type of library.functions)
+            types.u32(firstType + type);
+        this.append(sectionIds.code, library.functions.length).bytes(bodies);
+        this.spaces.func += library.functions.length;
+        return firstFunction;
+    }
+    addTable(type) {
+        writeTableType(this.append(sectionIds.table), type);
+        return this.spaces.table++;
+    }
+    addTableOfFunctions() {
+        const count = BigInt(this.spaces.func);
+        const type = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
+        const table = this.addTable(type);
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        return table;
+    }
+    addMemory(limits) {
+        writeLimits(this.append(sectionIds.memory), limits);
+        return this.spaces.memory++;
+    }
+    addTag(type) {
+        writeTagType(this.append(sectionIds.tag), type);
+        return this.spaces.tag++;
+    }
+    addExport(name, kind, index) {
+        writeExport(this.append(sectionIds.export), { name, kind, index });
+    }
+    dropSection(id) {
+        this.sections = this.sections.filter(section => section.id !== id);
+    }
+    replaceBodies(bodies) {
+        this.bodies = bodies;
+        this.append(sectionIds.code, 0);
+    }
+    encode(keepCustom) {
+        const module = { bytes: this.bytes, sections: this.sections };
+        const changes = new Map();
+        for (const [id, { count, writer }] of this.added) {
+            const [size, old, added] = appendToVector(module, id, count, writer.finish());
+            changes.set(id, [size, id === sectionIds.code ? (this.bodies ?? old) : old, added]);
+        }
+        return encodeModule(module, changes, keepCustom);
+    }
+    append(id, items = 1) {
+        const section = this.added.get(id) ?? { count: 0, writer: new Writer() };
+        section.count += items;
+        this.added.set(id, section);
+        return section.writer;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
+
+
+
 
 const invalid_module_proposals = [
     {
@@ -2820,19 +2830,22 @@ const invalid_module_proposals = [
         node: '24',
         isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
             module.tables.some(table => table.limits.address === 'i64'),
-        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+        buildExample: example => example.addMemory({ ...emptyLimits, address: 'i64' }),
     },
     {
         name: 'multi-memory',
         node: '22',
         isUsed: module => module.memories.length > 1,
-        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+        buildExample(example) {
+            example.addMemory(emptyLimits);
+            example.addMemory(emptyLimits);
+        },
     },
     {
         name: 'garbage collection',
         node: '22',
         isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+        buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
     },
 ];
 function explainInvalid(module, error) {
@@ -2846,1221 +2859,33 @@ function explainInvalid(module, error) {
         new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
 }
 function findFault(module) {
-    let found;
+    const reason = findReason(module.bytes);
+    if (reason === undefined)
+        return undefined;
+    const missing = invalid_module_proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+    const remedy = missing
+        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new InitializationError('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+}
+function findReason(bytes) {
     try {
-        new WebAssembly.Module(module.bytes);
+        new WebAssembly.Module(bytes);
         return undefined;
     }
     catch (cause) {
-        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+        return describeV8(cause instanceof Error ? cause.message : String(cause));
     }
-    const proposal = invalid_module_proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
-    const remedy = proposal
-        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
 }
-function isAccepted(sections) {
-    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+function isAccepted(build) {
+    const example = ModuleBuilder.empty();
+    build(example);
+    return WebAssembly.validate(concatenate(example.encode()));
 }
 function describeV8(message) {
     return message
         .replace(/^WebAssembly\.\w+\(\): /, '')
         .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
-}
-
-;// CONCATENATED MODULE: ./build/wasm/code/assemble.js
-
-
-function assemble(text, names = new Map()) {
-    const writer = new Writer();
-    const words = text.split(/\s+/).filter(word => word !== '');
-    let position = 0;
-    const number = () => {
-        const word = words[position++] ?? '';
-        const named = names.get(word);
-        if (named === undefined && !/^-?\d/.test(word))
-            throw new Error(`bug: expected a number or a known name, found \`${word}\``);
-        return named === undefined ? assemble_parseNumber(word) : BigInt(named);
-    };
-    while (position < words.length) {
-        const name = words[position++];
-        const instruction = findInstruction(name);
-        if (!instruction)
-            throw new Error(`bug: unknown instruction \`${name}\``);
-        const { opcode, shape } = instruction;
-        if (opcode < 0x100)
-            writer.u8(opcode);
-        else
-            writer.u8(opcode >>> 16).u32(opcode & 0xffff);
-        switch (shape) {
-            case shapes.none:
-                break;
-            case shapes.index:
-                writer.u32(Number(number()));
-                break;
-            case shapes.integer:
-                writer.s64(number());
-                break;
-            case shapes.block:
-                writer.u8(0x40);
-                break;
-            case shapes.byte:
-                writer.u8(Number(number()));
-                break;
-            case shapes.bytes4:
-                writer.bits32(Number(number()));
-                break;
-            case shapes.bytes8:
-                writer.bits64(number());
-                break;
-            case shapes.bytes16:
-                for (let lane = 0; lane < 16; lane++)
-                    writer.u8(Number(number()));
-                break;
-            default:
-                throw new Error(`bug: the immediates of \`${name}\` cannot be assembled`);
-        }
-    }
-    return writer.finish();
-}
-function assemble_parseNumber(word) {
-    return word.startsWith('-') ? -BigInt(word.slice(1)) : BigInt(word);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/determinism/fused.js
-const fusedHalf = {
-    params: { a: 'v128', b: 'v128', c: 'v128' },
-    result: 'v128',
-    locals: { product: 'v128', sum: 'v128', back: 'v128', error: 'v128' },
-    text: `
-    local.get $a  f64x2.promote_low_f32x4  local.get $b  f64x2.promote_low_f32x4  f64x2.mul  local.set $product
-    local.get $c  f64x2.promote_low_f32x4  local.set $c
-    local.get $product  local.get $c  f64x2.add  local.set $sum
-    local.get $sum  local.get $product  f64x2.sub  local.set $back
-    local.get $product  local.get $sum  local.get $back  f64x2.sub  f64x2.sub
-    local.get $c  local.get $back  f64x2.sub  f64x2.add  local.set $error
-
-    local.get $sum
-      local.get $error  local.get $sum  v128.xor  i32.const 63  i64x2.shr_s  i64.const 1  i64x2.splat  v128.or
-      local.get $error  f64x2.abs  i64.const 0  i64x2.splat  f64x2.gt  v128.and
-      local.get $sum  i64.const 1  i64x2.splat  v128.and  i64.const 0  i64x2.splat  i64x2.eq  v128.and
-    i64x2.add  f32x4.demote_f64x2_zero`,
-};
-const highHalf = (name) => `local.get $${name}  local.get $${name}  i8x16.shuffle 8 9 10 11 12 13 14 15  8 9 10 11 12 13 14 15`;
-const madd32 = {
-    params: { a: 'v128', b: 'v128', c: 'v128' },
-    result: 'v128',
-    text: `
-    local.get $a  local.get $b  local.get $c  call $fusedHalf
-    ${['a', 'b', 'c'].map(highHalf).join('  ')}  call $fusedHalf
-    i8x16.shuffle 0 1 2 3 4 5 6 7  16 17 18 19 20 21 22 23`,
-};
-const unpack = (name, exponent) => `
-    local.get $${name}  f64.abs  f64.const 0x0010000000000000  f64.lt
-    if
-      local.get $${name}  f64.const 0x4350000000000000  f64.mul  local.set $${name}
-      local.get $${exponent}  i64.const 54  i64.sub  local.set $${exponent}
-    end
-    local.get $${name}  i64.reinterpret_f64  local.set $bits
-    local.get $bits  i64.const 52  i64.shr_u  i64.const 0x7ff  i64.and  local.get $${exponent}  i64.add  local.set $${exponent}
-    local.get $bits  i64.const 0xfffffffffffff  i64.and  i64.const 0x10000000000000  i64.or  i64.const 10  i64.shl
-    local.set $m${name}`;
-const finite = (name) => `local.get $${name}  f64.abs  f64.const 0x7ff0000000000000  f64.lt`;
-const zero = (name) => `local.get $${name}  f64.const 0  f64.eq`;
-const swap = (x, y) => `local.get $${x}  local.get $${y}  local.set $${x}  local.set $${y}`;
-const oneIf = (condition) => `${condition}  i64.extend_i32_u`;
-const signBit = '-0x8000000000000000';
-const fused64 = {
-    params: { a: 'f64', b: 'f64', c: 'f64' },
-    result: 'f64',
-    locals: {
-        product: 'f64',
-        ...{ bits: 'i64', ma: 'i64', mb: 'i64', mc: 'i64', low: 'i64', middle: 'i64', shift: 'i64' },
-        ...{ xs: 'i64', xe: 'i64', xh: 'i64', xl: 'i64', ys: 'i64', ye: 'i64', yh: 'i64', yl: 'i64' },
-    },
-    text: `
-    local.get $a  local.get $b  f64.mul  local.set $product
-    ${finite('a')}  ${finite('b')}  i32.and  ${finite('c')}  i32.eqz  i32.and
-    if
-      local.get $c  local.get $c  f64.add  return
-    end
-    ${finite('a')}  ${finite('b')}  i32.and  i32.eqz  ${zero('a')}  i32.or  ${zero('b')}  i32.or
-    if
-      local.get $product  local.get $c  f64.add  return
-    end
-    ${zero('c')}
-    if
-      local.get $product  return
-    end
-
-    local.get $a  i64.reinterpret_f64  local.get $b  i64.reinterpret_f64  i64.xor  i64.const ${signBit}  i64.and  local.set $xs
-    local.get $c  i64.reinterpret_f64  i64.const ${signBit}  i64.and  local.set $ys
-    i64.const -2170  local.set $xe
-    i64.const -1147  local.set $ye
-    ${unpack('a', 'xe')}
-    ${unpack('b', 'xe')}
-    ${unpack('c', 'ye')}
-
-    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  local.set $low
-    local.get $ma  i64.const 0xffffffff  i64.and  local.get $mb  i64.const 32  i64.shr_u  i64.mul
-    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 0xffffffff  i64.and  i64.mul  i64.add
-    local.get $low  i64.const 32  i64.shr_u  i64.add  local.set $middle
-    local.get $low  i64.const 0xffffffff  i64.and  local.get $middle  i64.const 32  i64.shl  i64.or  local.set $xl
-    local.get $ma  i64.const 32  i64.shr_u  local.get $mb  i64.const 32  i64.shr_u  i64.mul
-    local.get $middle  i64.const 32  i64.shr_u  i64.add  local.set $xh
-    local.get $mc  i64.const 2  i64.shr_u  local.set $yh
-
-    local.get $xe  local.get $ye  i64.gt_s
-    if
-      ${swap('xe', 'ye')}  ${swap('xs', 'ys')}  ${swap('xh', 'yh')}  ${swap('xl', 'yl')}
-    end
-    local.get $ye  local.get $xe  i64.sub  local.set $shift
-    local.get $shift  i64.const 64  i64.ge_s
-    if
-      local.get $xh  ${oneIf('local.get $xl  i64.const 0  i64.ne')}  i64.or  local.set $xl
-      i64.const 0  local.set $xh
-      local.get $shift  i64.const 64  i64.sub  local.set $shift
-    end
-    local.get $shift  i64.const 64  i64.ge_s
-    if
-      i64.const 1  local.set $xl
-      i64.const 0  local.set $shift
-    end
-    local.get $shift  i64.const 0  i64.ne
-    if
-      local.get $xl  local.get $shift  i64.shr_u
-      local.get $xh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.or
-      ${oneIf('local.get $xl  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $xl
-      local.get $xh  local.get $shift  i64.shr_u  local.set $xh
-    end
-
-    local.get $xs  local.get $ys  i64.eq
-    if
-      local.get $yl  local.get $xl  i64.add  local.set $yl
-      local.get $yh  local.get $xh  i64.add  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.add  local.set $yh
-    else
-      local.get $yh  local.get $xh  i64.sub  ${oneIf('local.get $yl  local.get $xl  i64.lt_u')}  i64.sub  local.set $yh
-      local.get $yl  local.get $xl  i64.sub  local.set $yl
-      local.get $yh  i64.const 0  i64.lt_s
-      if
-        i64.const 0  local.get $yl  i64.sub  local.set $yl
-        i64.const -1  local.get $yh  i64.sub  ${oneIf('local.get $yl  i64.eqz')}  i64.add  local.set $yh
-        local.get $ys  i64.const ${signBit}  i64.xor  local.set $ys
-      end
-      local.get $yh  local.get $yl  i64.or  i64.eqz
-      if
-        f64.const 0  return
-      end
-    end
-
-    local.get $yh  i64.eqz
-    if
-      local.get $yl  local.set $yh
-      i64.const 0  local.set $yl
-      local.get $ye  i64.const 64  i64.sub  local.set $ye
-    end
-    local.get $yh  i64.clz  local.set $shift
-    local.get $yh  local.get $shift  i64.shl  local.get $yl  i64.const 64  local.get $shift  i64.sub  i64.shr_u  i64.or
-    ${oneIf('local.get $yl  local.get $shift  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
-    local.get $ye  local.get $shift  i64.sub  i64.const 1150  i64.add  local.set $ye
-
-    local.get $ye  i64.const 2046  i64.gt_s
-    if
-      local.get $ys  i64.const 0x7ff0000000000000  i64.or  f64.reinterpret_i64  return
-    end
-    local.get $ye  i64.const 1  i64.lt_s
-    if
-      i64.const 1  local.get $ye  i64.sub  local.set $shift
-      local.get $shift  i64.const 64  i64.ge_s
-      if
-        i64.const 1  local.set $yh
-      else
-        local.get $yh  local.get $shift  i64.shr_u
-        ${oneIf('local.get $yh  i64.const 64  local.get $shift  i64.sub  i64.shl  i64.const 0  i64.ne')}  i64.or  local.set $yh
-      end
-      i64.const 1  local.set $ye
-    end
-    local.get $ye  i64.const 1  i64.sub  i64.const 52  i64.shl
-    local.get $yh  i64.const 11  i64.shr_u  i64.add
-    ${oneIf(`local.get $yh  i64.const 0x7ff  i64.and  local.get $yh  i64.const 11  i64.shr_u  i64.const 1  i64.and  i64.add
-      i64.const 0x400  i64.gt_u`)}  i64.add
-    local.get $ys  i64.or  f64.reinterpret_i64`,
-};
-const lane64 = (lane) => ['a', 'b', 'c']
-    .map(name => `local.get $${name}  f64x2.extract_lane ${lane}`)
-    .join('  ')
-    .concat('  call $fused64');
-const madd64 = {
-    params: { a: 'v128', b: 'v128', c: 'v128' },
-    result: 'v128',
-    text: `${lane64(0)}  f64x2.splat  ${lane64(1)}  f64x2.replace_lane 1`,
-};
-const negated = (shape, name) => ({
-    params: { a: 'v128', b: 'v128', c: 'v128' },
-    result: 'v128',
-    text: `local.get $a  ${shape}.neg  local.get $b  local.get $c  call $${name}`,
-});
-const fusedHelpers = {
-    fusedHalf,
-    madd32,
-    nmadd32: negated('f32x4', 'madd32'),
-    fused64,
-    madd64,
-    nmadd64: negated('f64x2', 'madd64'),
-};
-
-;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
-
-
-
-
-const canonical = (type, nan) => ({
-    params: { x: type },
-    result: type,
-    text: `local.get $x  ${type}.const ${nan}  local.get $x  local.get $x  ${type}.eq  select`,
-});
-const canonicalLanes = (shape, constant) => ({
-    params: { x: 'v128' },
-    result: 'v128',
-    text: `local.get $x  ${constant}  local.get $x  local.get $x  ${shape}.eq  v128.bitselect`,
-});
-const helpers = {
-    canonicalF32: canonical('f32', '0x7fc00000'),
-    canonicalF64: canonical('f64', '0x7ff8000000000000'),
-    canonicalF32x4: canonicalLanes('f32x4', 'i32.const 0x7fc00000  i32x4.splat'),
-    canonicalF64x2: canonicalLanes('f64x2', 'i64.const 0x7ff8000000000000  i64x2.splat'),
-    ...fusedHelpers,
-    dot: {
-        params: { a: 'v128', b: 'v128' },
-        result: 'v128',
-        locals: { low: 'v128', high: 'v128' },
-        text: `
-      local.get $a  local.get $b  i16x8.extmul_low_i8x16_s  local.set $low
-      local.get $a  local.get $b  i16x8.extmul_high_i8x16_s  local.set $high
-      local.get $low  local.get $high  i8x16.shuffle 0 1 4 5 8 9 12 13  16 17 20 21 24 25 28 29
-      local.get $low  local.get $high  i8x16.shuffle 2 3 6 7 10 11 14 15  18 19 22 23 26 27 30 31
-      i16x8.add_sat_s`,
-    },
-    dotAdd: {
-        params: { a: 'v128', b: 'v128', c: 'v128' },
-        result: 'v128',
-        text: 'local.get $a  local.get $b  call $dot  i32x4.extadd_pairwise_i16x8_s  local.get $c  i32x4.add',
-    },
-};
-class HelperSet {
-    firstIndex;
-    indices = new Map();
-    added = [];
-    constructor(firstIndex) {
-        this.firstIndex = firstIndex;
-    }
-    index(name) {
-        const known = this.indices.get(name);
-        if (known !== undefined)
-            return known;
-        const helper = helpers[name];
-        const callees = Array.from(helper.text.matchAll(/call \$(\w+)/g), ([, callee]) => callee);
-        const names = new Map(callees.map(callee => [`$${callee}`, this.index(callee)]));
-        const index = this.firstIndex + this.added.length;
-        this.indices.set(name, index);
-        this.added.push(assembleHelper(helper, names));
-        return index;
-    }
-    get functions() {
-        return this.added;
-    }
-}
-function assembleHelper({ params, result, locals = {}, text }, callees) {
-    const names = new Map(callees);
-    for (const [index, name] of [...Object.keys(params), ...Object.keys(locals)].entries())
-        names.set(`$${name}`, index);
-    const writer = new Writer();
-    writer.vector(Object.values(locals), type => writeValueType(writer.u32(1), type));
-    writer.bytes(assemble(text, names)).u8(0x0b);
-    return { params: Object.values(params), results: [result], body: writer.finish() };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
-
-
-
-
-
-
-
-const relaxedMeanings = {
-    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
-    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
-    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
-    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
-    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
-    'f32x4.relaxed_madd': { helper: 'madd32' },
-    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
-    'f64x2.relaxed_madd': { helper: 'madd64' },
-    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
-    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'f32x4.relaxed_min': { plain: 'f32x4.min' },
-    'f32x4.relaxed_max': { plain: 'f32x4.max' },
-    'f64x2.relaxed_min': { plain: 'f64x2.min' },
-    'f64x2.relaxed_max': { plain: 'f64x2.max' },
-    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
-    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
-    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
-};
-const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
-const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
-const nanMakers = [
-    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
-    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
-    [
-        'canonicalF32x4',
-        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
-    ],
-    [
-        'canonicalF64x2',
-        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
-    ],
-];
-const waits = [
-    ['memory.atomic.wait32', 2],
-    ['memory.atomic.wait64', 3],
-];
-function normalizeCode(module, options, firstHelper) {
-    const changes = planChanges(module, options);
-    if (changes.size === 0)
-        return undefined;
-    const helpers = new HelperSet(firstHelper);
-    let rewriter;
-    for (const { opcode, offset, position } of findChanged(module, changes, options)) {
-        const { plain, stays, calls } = changes.get(opcode);
-        const code = new Writer(16);
-        if (plain !== undefined)
-            writeOpcode(code, plain);
-        for (const name of calls)
-            code.u8(0x10).u32(helpers.index(name));
-        rewriter ??= new BodyRewriter(module.bytes, functionBodies(module));
-        rewriter.replace(stays ? position : offset, position, code.finish());
-    }
-    return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions };
-}
-function writeOpcode(writer, opcode) {
-    if (opcode < 0x100)
-        writer.u8(opcode);
-    else
-        writer.u8(opcode >>> 16).u32(opcode & 0xffff);
-}
-function planChanges({ memories }, { relaxed, nans }) {
-    const changes = new Map();
-    if (memories.some(({ shared }) => !shared))
-        for (const [name, alignment] of waits) {
-            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
-            changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), stays: false, calls: [], isMeant });
-        }
-    if (relaxed)
-        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
-            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
-            changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] });
-        }
-    if (nans)
-        for (const [helper, names] of nanMakers)
-            for (const opcode of names.map(opcodeOf)) {
-                const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] };
-                changes.set(opcode, { plain, stays, calls: [...calls, helper] });
-            }
-    return changes;
-}
-function opcodeOf(name) {
-    const instruction = findInstruction(name);
-    assert(instruction, `there is no instruction \`${name}\``);
-    return instruction.opcode;
-}
-function* findChanged(module, changes, { nans }) {
-    const isMeant = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
-    if (!nans)
-        return yield* findInstructions(module, { opcodes: [...changes.keys()], matches: isMeant });
-    const { count, starts, ends } = functionBodies(module);
-    const cursor = new CodeCursor(module.bytes);
-    for (let body = 0; body < count; body++) {
-        cursor.enter(starts[body], ends[body]);
-        while (cursor.next())
-            if (changes.has(cursor.opcode) && isMeant(cursor))
-                yield cursor;
-    }
-}
-class BodyRewriter {
-    bytes;
-    bodies;
-    output;
-    body = new Writer();
-    current = -1;
-    copied;
-    constructor(bytes, bodies) {
-        this.bytes = bytes;
-        this.bodies = bodies;
-        this.copied = bodies.entriesStart;
-        this.output = new Writer(this.end - bodies.entriesStart);
-    }
-    replace(start, end, code) {
-        this.enter(start);
-        this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code);
-        this.copied = end;
-    }
-    finish() {
-        this.leave();
-        return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish();
-    }
-    get end() {
-        return this.bodies.ends[this.bodies.count - 1];
-    }
-    enter(offset) {
-        const { entriesStart, starts, ends } = this.bodies;
-        let next = this.current;
-        while (next < 0 || ends[next] <= offset)
-            next++;
-        if (next === this.current)
-            return;
-        this.leave();
-        const entry = next === 0 ? entriesStart : ends[next - 1];
-        this.output.bytes(this.bytes.subarray(this.copied, entry));
-        this.current = next;
-        this.copied = starts[next];
-        this.body = new Writer(ends[next] - this.copied + 64);
-    }
-    leave() {
-        if (this.current < 0)
-            return;
-        const end = this.bodies.ends[this.current];
-        this.body.bytes(this.bytes.subarray(this.copied, end));
-        this.output.u32(this.body.size).bytes(this.body.finish());
-        this.copied = end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
-function freeName(used) {
-    let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
-
-
-
-function planProbes(module, prefix, firstTable) {
-    const functions = [];
-    const exports = [];
-    const tables = [];
-    if (!findSection(module, sectionIds.code))
-        return { functions, exports, tables, needsMemory: false };
-    const add = (kind, segment, body) => {
-        exports.push({
-            kind,
-            segment,
-            index: module.functions.length + functions.length,
-            name: `${prefix}:${kind}:${segment}`,
-        });
-        functions.push({ params: [], results: [], body });
-    };
-    if (module.dataCount !== undefined) {
-        const zero = module.memories[0]?.address === 'i64' ? 0x42 : 0x41;
-        module.data.forEach((segment, index) => {
-            if (segment.mode !== 'passive' || segment.size === 0)
-                return;
-            const body = new Writer(24).bytes([0x00, zero, 0x00, 0x41]).s32(segment.size).bytes([0x41, 0x00, 0xfc, 0x08]);
-            add('data', index, body.u32(index).bytes([0x00, 0x0b]).finish());
-        });
-    }
-    const needsMemory = exports.length > 0 && module.memories.length === 0;
-    module.elements.forEach((segment, index) => {
-        if (segment.mode !== 'passive' || segment.count === 0)
-            return;
-        const type = { ...segment.type, nullable: true };
-        const known = tables.findIndex(table => renderType(table) === renderType(type));
-        const table = known < 0 ? tables.push(type) - 1 : known;
-        const body = new Writer(24).bytes([0x00, 0x41, 0x00, 0x41]).s32(segment.count).bytes([0x41, 0x00, 0xfc, 0x0c]);
-        add('element', index, body
-            .u32(index)
-            .u32(firstTable + table)
-            .u8(0x0b)
-            .finish());
-    });
-    return { functions, exports, tables, needsMemory };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
-
-
-
-
-function buildStubs(module) {
-    const stubs = module.imports.flatMap((entry, index) => entry.kind === 'func' || entry.kind === 'tag' ? [{ index, kind: entry.kind, name: String(index) }] : []);
-    if (stubs.length === 0)
-        return undefined;
-    const functions = stubs.filter(stub => stub.kind === 'func');
-    const tags = stubs.filter(stub => stub.kind === 'tag');
-    const writer = new Writer(64 * stubs.length + 1024);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeTypes(writer, module);
-    writeSection(writer, sectionIds.import, contents => contents.u32(1).name('host').name('called').u8(0x00).u32(module.types.length));
-    writeSection(writer, sectionIds.function, contents => contents.vector(functions, stub => contents.u32(typeOf(module, stub.index))));
-    if (tags.length > 0)
-        writeSection(writer, sectionIds.tag, contents => contents.vector(tags, stub => contents.u8(0).u32(typeOf(module, stub.index))));
-    writeSection(writer, sectionIds.export, contents => contents
-        .u32(stubs.length)
-        .bytes(writeExports(functions, 0x00, 1))
-        .bytes(writeExports(tags, 0x04, 0)));
-    writeSection(writer, sectionIds.code, contents => contents.vector(functions, stub => {
-        const body = new Writer(16).u8(0).u8(0x41).s32(stub.index).bytes([0x10, 0x00, 0x00, 0x0b]).finish();
-        contents.u32(body.length).bytes(body);
-    }));
-    return { bytes: writer.finish(), stubs };
-}
-function writeExports(stubs, kind, first) {
-    const writer = new Writer();
-    stubs.forEach((stub, position) => {
-        writer
-            .name(stub.name)
-            .u8(kind)
-            .u32(first + position);
-    });
-    return writer.finish();
-}
-function typeOf(module, importIndex) {
-    const entry = module.imports[importIndex];
-    return 'type' in entry && typeof entry.type === 'number' ? entry.type : -1;
-}
-function writeTypes(writer, module) {
-    const section = findSection(module, sectionIds.type);
-    const groups = section ? new Reader(module.bytes, section.contents, section.end).u32() : 0;
-    const parts = appendToVector(module, sectionIds.type, groups, 1, added => added.bytes([0x60, 0x01, 0x7f, 0x00]));
-    writeSection(writer, sectionIds.type, contents => {
-        for (const part of parts)
-            contents.bytes(part);
-    });
-}
-function writeSection(writer, id, write) {
-    const contents = new Writer();
-    write(contents);
-    writer.u8(id).u32(contents.size).bytes(contents.finish());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
-
-
-
-
-
-const globalSlot = 16;
-function buildGlobalReader(module) {
-    const globals = module.globals.flatMap((global, index) => global.mutable && storeOf(global.type) ? [{ index, type: global.type }] : []);
-    if (globals.length === 0)
-        return undefined;
-    const writer = new Writer(64 * globals.length + 256);
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x00, 0x00]));
-    writeSection(writer, sectionIds.import, contents => {
-        let slot = 0;
-        contents.vector(globals, ({ type }) => {
-            contents.name('globals').name(String(slot++)).u8(0x03);
-            writeValueType(contents, type);
-            contents.u8(0x01);
-        });
-    });
-    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
-    writeSection(writer, sectionIds.memory, contents => {
-        const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
-        contents.u8(1);
-        writeLimits(contents, { address: 'i32', shared: false, min, max: undefined });
-    });
-    writeSection(writer, sectionIds.export, contents => contents.u32(2).name('read').bytes([0x00, 0x00]).name('memory').bytes([0x02, 0x00]));
-    writeSection(writer, sectionIds.code, contents => {
-        const body = new Writer(16 * globals.length).u8(0);
-        globals.forEach(({ type }, slot) => {
-            body
-                .bytes([0x41, 0x00, 0x23])
-                .u32(slot)
-                .bytes(storeOf(type) ?? [])
-                .u8(0)
-                .u32(slot * globalSlot);
-        });
-        body.u8(0x0b);
-        contents.u32(1).u32(body.size).bytes(body.finish());
-    });
-    return {
-        bytes: writer.finish(),
-        globals: globals.map(({ index, type }, slot) => ({
-            index,
-            at: slot * globalSlot,
-            holds: isRefType(type) ? 'is-null' : type,
-        })),
-    };
-}
-function isOpaque({ heap }) {
-    return heap === 'exn' || heap === 'noexn';
-}
-function buildNullReader({ element, limits: { address } }) {
-    const writer = new Writer();
-    writer.bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-    const index = address === 'i64' ? 0x7e : 0x7f;
-    writeSection(writer, sectionIds.type, contents => contents.bytes([0x01, 0x60, 0x01, index, 0x01, 0x7f]));
-    writeSection(writer, sectionIds.import, contents => {
-        writeValueType(contents.u32(1).name('tables').name('0').u8(0x01), element);
-        writeLimits(contents, { address, shared: false, min: 0n, max: undefined });
-    });
-    writeSection(writer, sectionIds.function, contents => contents.bytes([0x01, 0x00]));
-    writeSection(writer, sectionIds.export, contents => contents.u32(1).name('isNull').bytes([0x00, 0x00]));
-    writeSection(writer, sectionIds.code, contents => contents.bytes([0x01, 0x07, 0x00, 0x20, 0x00, 0x25, 0x00, 0xd1, 0x0b]));
-    return writer.finish();
-}
-function storeOf(type) {
-    if (isRefType(type))
-        return isOpaque(type) ? [0xd1, 0x36] : undefined;
-    return { i32: [0x36], i64: [0x37], f32: [0x38], f64: [0x39], v128: [0xfd, 0x0b] }[type];
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function instrument(module, initialization, options = { relaxed: false, nans: false }) {
-    const memoryModule = freeName(module.imports.map(entry => entry.module));
-    const prefix = freeName(module.exports.map(entry => entry.name));
-    const references = module.globals.flatMap((global, index) => isJsReference(global.type) ? [{ index, name: `${prefix}:global:${index}` }] : []);
-    const globalReader = buildGlobalReader(module);
-    const tables = module.tables.map((_, index) => ({ index, name: `${prefix}:table:${index}` }));
-    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
-    const probes = planProbes(module, prefix, tables.length + (functionTable ? 1 : 0));
-    const addedTables = [
-        ...(functionTable ? [tableOfFunctions(module)] : []),
-        ...probes.tables.map(element => ({ element, limits: emptyTable })),
-    ];
-    const normalized = normalizeCode(module, options, module.functions.length + probes.functions.length);
-    const addedFunctions = [...probes.functions, ...(normalized?.helpers ?? [])];
-    const start = module.start === undefined ? undefined : `${prefix}:start`;
-    const exported = [
-        ...(globalReader?.globals ?? []).map(({ index }) => ({
-            kind: 'global',
-            index,
-            name: `${prefix}:global:${index}`,
-        })),
-        ...references.map(entry => ({ kind: 'global', ...entry })),
-        ...tables.map(entry => ({ kind: 'table', ...entry })),
-        ...(functionTable ? [{ kind: 'table', index: tables.length, name: functionTable }] : []),
-        ...probes.exports.map(({ name, index }) => ({ kind: 'func', name, index })),
-        ...(start ? [{ kind: 'func', index: module.start, name: start }] : []),
-    ];
-    const changes = new Map([
-        [sectionIds.start, undefined],
-        [sectionIds.memory, undefined],
-    ]);
-    if (module.memories.length > 0)
-        changes.set(sectionIds.import, importMemories(module, memoryModule));
-    else if (probes.needsMemory)
-        changes.set(sectionIds.memory, [Uint8Array.of(0x01, 0x00, 0x00)]);
-    if (addedTables.length > 0)
-        changes.set(sectionIds.table, append(module, sectionIds.table, module.tables, addedTables, writeTable));
-    if (exported.length > 0)
-        changes.set(sectionIds.export, append(module, sectionIds.export, module.exports, exported, writeExport));
-    if (functionTable)
-        changes.set(sectionIds.element, declareFunctions(module));
-    if (addedFunctions.length > 0 || normalized)
-        addFunctions(module, changes, addedFunctions, normalized?.bodies);
-    const parts = encodeModule(module, changes, section => section.name === 'name');
-    return {
-        bytes: concatenate(parts),
-        memoryModule,
-        memories: module.memories.map(hostLimits),
-        wasiMemory: findWasiMemory(module),
-        start,
-        calls: initialization.calls,
-        stubs: buildStubs(module),
-        globalReader,
-        readGlobals: (globalReader?.globals ?? []).map(({ index }) => `${prefix}:global:${index}`),
-        references,
-        tables,
-        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
-        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
-        functionTable,
-        importedFunctions: module.importedFunctions,
-        probes: probes.exports,
-        codeShift: normalized ? undefined : findCodeShift(module, parts),
-    };
-}
-function isJsReference(type) {
-    return isRefType(type) && !isOpaque(type);
-}
-function canHoldObjects(module, heap) {
-    if (typeof heap === 'number')
-        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
-    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
-}
-function findWasiMemory(module) {
-    if (module.memories.length === 0)
-        return undefined;
-    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
-}
-const emptyTable = { address: 'i32', shared: false, min: 0n, max: undefined };
-function tableOfFunctions(module) {
-    const count = BigInt(module.functions.length);
-    return { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
-}
-function hostLimits(limits) {
-    return { ...limits, shared: true, max: limits.max ?? maxPages[limits.address] };
-}
-function importMemories(module, memoryModule) {
-    return appendToVector(module, sectionIds.import, module.imports.length, module.memories.length, writer => {
-        module.memories.forEach((limits, index) => {
-            writeMemoryImport(writer, memoryModule, `memory:${index}`, hostLimits(limits));
-        });
-    });
-}
-function append(module, id, old, added, write) {
-    return appendToVector(module, id, old.length, added.length, writer => {
-        for (const item of added)
-            write(writer, item);
-    });
-}
-function declareFunctions(module) {
-    return appendToVector(module, sectionIds.element, module.elements.length, 1, writer => {
-        writeActiveFunctionsHead(writer, module.tables.length, offset => offset.bytes([0x41, 0x00, 0x0b]));
-        writer.u32(module.functions.length);
-        for (let index = 0; index < module.functions.length; index++)
-            writer.u32(index);
-    });
-}
-function addFunctions(module, changes, added, bodies) {
-    const types = findSection(module, sectionIds.type);
-    const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0;
-    changes.set(sectionIds.type, appendToVector(module, sectionIds.type, groups, added.length, writer => {
-        for (const { params, results } of added) {
-            writer.u8(0x60);
-            writer.vector(params, type => writeValueType(writer, type));
-            writer.vector(results, type => writeValueType(writer, type));
-        }
-    }));
-    const defined = module.functions.length - module.importedFunctions;
-    changes.set(sectionIds.function, appendToVector(module, sectionIds.function, defined, added.length, writer => {
-        added.forEach((_, position) => {
-            writer.u32(module.types.length + position);
-        });
-    }));
-    const [count, old, new_] = appendToVector(module, sectionIds.code, defined, added.length, writer => {
-        for (const { body } of added)
-            writer.u32(body.length).bytes(body);
-    });
-    changes.set(sectionIds.code, [count, bodies ?? old, new_]);
-}
-function findCodeShift(module, parts) {
-    const code = findSection(module, sectionIds.code);
-    if (!code)
-        return 0;
-    const last = code.end - 1 + module.bytes.byteOffset;
-    let offset = 0;
-    for (const part of parts) {
-        if (part.buffer === module.bytes.buffer && part.byteOffset <= last && last < part.byteOffset + part.length)
-            return offset + (last - part.byteOffset) - (code.end - 1);
-        offset += part.length;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
-
-
-
-const emptySegment = Uint8Array.of(0x01, 0x00);
-const headSize = 16;
-function rewriteData(module, snapshot, lastData) {
-    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
-        return { count: 'same', contents: 'same', skeleton: 'same' };
-    const slots = fillSlots(module, snapshot, lastData);
-    const count = module.dataCount === undefined ? 'same' : [new Writer(8).u32(slots.length).finish()];
-    if (slots.length > 0)
-        return { count, ...writeSlots(module, snapshot, slots) };
-    return { count: module.dataCount === undefined ? 'same' : undefined, contents: undefined, skeleton: undefined };
-}
-function fillSlots(module, snapshot, lastData) {
-    const slots = [];
-    let next = 0;
-    const place = () => snapshot.segments[next++] ?? 'empty';
-    const kept = countKept(module, snapshot, lastData);
-    for (let index = 0; index < kept; index++) {
-        if (module.data[index]?.mode === 'active')
-            slots.push(place());
-        else
-            slots.push(snapshot.droppedData.has(index) ? 'empty' : index);
-    }
-    while (next < snapshot.segments.length)
-        slots.push(place());
-    if (slots.length > snapshot.maxSegments)
-        throw new UnsupportedModuleError('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${slots.length} whose index code can name, expected at least as many`);
-    return slots;
-}
-function countKept(module, snapshot, lastData) {
-    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
-    const active = module.data.length - module.data.filter(segment => segment.mode === 'passive').length;
-    if (module.dataCount === undefined || snapshot.segments.length >= active)
-        return passive;
-    return Math.max(passive, lastData + 1);
-}
-function writeSlots(module, { memories }, slots) {
-    const heads = new Writer(headSize * (slots.length + 1)).u32(slots.length);
-    const empty = new Writer(headSize * (slots.length + 1)).u32(slots.length);
-    const contents = [];
-    let cut = 0;
-    const insert = (bytes) => {
-        if (heads.size > cut)
-            contents.push(heads.since(cut));
-        cut = heads.size;
-        contents.push(bytes);
-    };
-    for (const slot of slots) {
-        if (slot === 'empty') {
-            heads.bytes(emptySegment);
-            empty.bytes(emptySegment);
-        }
-        else if (typeof slot === 'number') {
-            const segment = module.data[slot];
-            empty.bytes(emptySegment);
-            insert(module.bytes.subarray(segment?.start, segment?.end));
-        }
-        else {
-            const { memory, start, end } = slot;
-            writeHead(heads, module, slot);
-            heads.u32(end - start);
-            writeHead(empty, module, slot);
-            empty.u8(0);
-            const bytes = memories[memory]?.bytes;
-            if (bytes && end > start)
-                insert(bytes.subarray(start, end));
-        }
-    }
-    if (heads.size > cut)
-        contents.push(heads.since(cut));
-    return { contents, skeleton: [empty.finish()] };
-}
-function writeHead(writer, module, { memory, start }) {
-    if (memory === 0)
-        writer.u8(0x00);
-    else
-        writer.u8(0x02).u32(memory);
-    const isWide = module.memories[memory]?.address === 'i64';
-    writeConstExpr(writer, isWide ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start | 0 });
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
-
-
-
-const refFunc = 0xd2;
-function findEndangered(module, exports) {
-    const endangered = new Set(functionsOf(module.exports));
-    for (const global of module.globals)
-        if (global.mutable)
-            for (const named of functionsIn(global))
-                endangered.add(named);
-    for (const index of functionsOf(exports))
-        endangered.delete(index);
-    return endangered;
-}
-function findUndeclared(module, snapshot, referenced) {
-    if (referenced.size === 0)
-        return [];
-    const undeclared = new Set(referenced);
-    for (const index of declaredElsewhere(module, snapshot))
-        undeclared.delete(index);
-    return [...undeclared].sort((one, other) => one - other);
-}
-function functionsOf(exports) {
-    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-}
-function functionsIn(global) {
-    return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []));
-}
-function* declaredElsewhere(module, snapshot) {
-    for (const segment of module.elements)
-        yield* readElementFunctions(module.bytes, segment);
-    for (const [index, global] of module.globals.entries()) {
-        const value = snapshot.globals.get(index);
-        if (!value)
-            yield* functionsIn(global);
-        else if (value.kind === 'func')
-            yield value.index;
-    }
-    for (const entries of snapshot.tables.values())
-        for (const entry of entries)
-            if (entry.kind === 'func')
-                yield entry.index;
-    for (const { init } of module.tables) {
-        if (!init)
-            continue;
-        const named = [];
-        readConstExpr(new Reader(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
-            if (opcode === refFunc)
-                named.push(immediate);
-        });
-        yield* named;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
-
-
-
-
-function rewriteTables(module, { tables }) {
-    const isSame = [...tables].every(([index, entries]) => BigInt(entries.length) === module.tables[index]?.limits.min);
-    if (isSame)
-        return 'same';
-    const writer = new Writer();
-    writer.u32(module.tables.length);
-    module.tables.forEach((table, index) => {
-        const entries = tables.get(index);
-        if (!entries)
-            writer.bytes(module.bytes.subarray(table.start, table.end));
-        else {
-            const limits = { ...table.limits, min: BigInt(entries.length) };
-            const init = table.init && module.bytes.subarray(table.init.start, table.init.end);
-            writeTable(writer, { element: table.element, limits }, init);
-        }
-    });
-    return [writer.finish()];
-}
-function rewriteElements(module, snapshot, undeclared) {
-    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
-        return 'same';
-    const writer = new Writer(1024);
-    let count = module.elements.length;
-    module.elements.forEach((segment, index) => {
-        if (isSpent(segment, index, snapshot)) {
-            writeDeclaredHead(writer, segment);
-            writer.bytes(module.bytes.subarray(segment.itemsStart, segment.end));
-        }
-        else
-            writer.bytes(module.bytes.subarray(segment.start, segment.end));
-    });
-    for (const [index, entries] of snapshot.tables)
-        count += writeEntries(writer, module.tables[index], index, entries);
-    if (undeclared.length > 0) {
-        writeDeclaration(writer, undeclared);
-        count++;
-    }
-    return [new Writer(8).u32(count).finish(), writer.finish()];
-}
-function isSpent(segment, index, snapshot) {
-    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
-}
-function writeEntries(writer, table, index, entries) {
-    const isDefault = (entry) => !table.init && entry?.kind === 'null';
-    let count = 0;
-    for (let start = 0; start < entries.length; start++) {
-        if (isDefault(entries[start]))
-            continue;
-        let end = start + 1;
-        while (end < entries.length && !isDefault(entries[end]))
-            end++;
-        writeRun(writer, table, index, start, entries.slice(start, end));
-        count++;
-        start = end;
-    }
-    return count;
-}
-function writeRun(writer, table, index, start, run) {
-    const writeOffset = (offset) => writeConstExpr(offset, table.limits.address === 'i64' ? { kind: 'i64', value: BigInt(start) } : { kind: 'i32', value: start });
-    const functions = run.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-    if (functions.length === run.length && isFuncref(table.element)) {
-        writeActiveFunctionsHead(writer, index, writeOffset);
-        writer.vector(functions, entry => writer.u32(entry));
-    }
-    else {
-        writeActiveHead(writer, index, table.element, writeOffset);
-        writer.vector(run, entry => writeConstExpr(writer, entry));
-    }
-}
-function isFuncref({ nullable, heap }) {
-    return nullable && heap === 'func';
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
-
-
-
-
-
-
-
-
-
-
-function rewrite(module, snapshot, exports, survey) {
-    const changes = new Map([[sectionIds.start, undefined]]);
-    const change = (id, contents) => {
-        if (contents !== 'same')
-            changes.set(id, contents);
-    };
-    change(sectionIds.memory, rewriteMemories(module, snapshot));
-    change(sectionIds.global, rewriteGlobals(module, snapshot));
-    change(sectionIds.export, rewriteExports(module, exports));
-    change(sectionIds.table, rewriteTables(module, snapshot));
-    change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)));
-    const data = rewriteData(module, snapshot, survey.lastData);
-    change(sectionIds.dataCount, data.count);
-    change(sectionIds.data, data.contents);
-    const parts = encodeModule(module, changes);
-    change(sectionIds.data, data.skeleton);
-    return { parts, skeleton: encodeModule(module, changes, () => false) };
-}
-function rewriteMemories(module, { memories }) {
-    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
-        return 'same';
-    const writer = new Writer();
-    writeMemories(writer, module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })));
-    return [writer.finish()];
-}
-function rewriteGlobals(module, { globals }) {
-    if (globals.size === 0)
-        return 'same';
-    const writer = new Writer(16 * module.globals.length + 8);
-    writer.u32(module.globals.length);
-    module.globals.forEach((global, index) => {
-        const value = globals.get(index);
-        if (!value)
-            writer.bytes(module.bytes.subarray(global.start, global.end));
-        else {
-            writeValueType(writer, global.type);
-            writer.u8(1);
-            writeConstExpr(writer, value);
-        }
-    });
-    return [writer.finish()];
-}
-function rewriteExports(module, exports) {
-    const isSame = exports.length === module.exports.length &&
-        exports.every((entry, index) => entry.name === module.exports[index]?.name);
-    if (isSame)
-        return 'same';
-    const writer = new Writer(1024);
-    writer.vector(exports, entry => writeExport(writer, entry));
-    return [writer.finish()];
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
-
-
-
-const opcodes = {
-    tableSet: 0x26,
-    refFunc: 0xd2,
-    arrayNewData: 0xfb0009,
-    arrayInitData: 0xfb0012,
-    memoryInit: 0xfc0008,
-    dataDrop: 0xfc0009,
-    tableInit: 0xfc000c,
-    tableCopy: 0xfc000e,
-    tableGrow: 0xfc000f,
-    tableFill: 0xfc0011,
-    tableAtomicSet: 0xfe0059,
-    tableAtomicExchange: 0xfe005a,
-    tableAtomicCompareExchange: 0xfe005b,
-};
-function surveyCode(module, exports) {
-    return {
-        tables: findTableWrites(module),
-        functions: findReferencedFunctions(module, findEndangered(module, exports)),
-        lastData: findLastDataReference(module),
-    };
-}
-function findTableWrites(module) {
-    const tables = [...module.imports.flatMap(entry => (entry.kind === 'table' ? [entry.type] : [])), ...module.tables];
-    if (tables.length === 0)
-        return new Set();
-    const { tableSet, tableInit, tableCopy, tableGrow, tableFill } = opcodes;
-    const { tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange } = opcodes;
-    const atomic = tables.some(({ limits }) => limits.shared);
-    const query = {
-        opcodes: [
-            ...[tableSet, tableInit, tableCopy, tableGrow, tableFill],
-            ...(atomic ? [tableAtomicSet, tableAtomicExchange, tableAtomicCompareExchange] : []),
-        ],
-        matches: (instruction) => writtenTable(instruction) < tables.length &&
-            (instruction.opcode !== tableInit || instruction.first < module.elements.length) &&
-            (instruction.opcode !== tableCopy || instruction.second < tables.length),
-    };
-    const written = new Set();
-    return understood(() => {
-        for (const instruction of findInstructions(module, query))
-            written.add(writtenTable(instruction));
-    })
-        ? written
-        : new Set(tables.keys());
-}
-function writtenTable({ opcode, first, second }) {
-    return opcode === opcodes.tableInit || opcode >= opcodes.tableAtomicSet ? second : first;
-}
-function findReferencedFunctions(module, wanted) {
-    const referenced = new Set();
-    if (wanted.size === 0)
-        return referenced;
-    const query = {
-        opcodes: [opcodes.refFunc],
-        matches: ({ first }) => wanted.has(first),
-    };
-    return understood(() => {
-        for (const { first } of findInstructions(module, query))
-            referenced.add(first);
-    })
-        ? referenced
-        : wanted;
-}
-function findLastDataReference(module) {
-    const count = module.data.length;
-    if (module.dataCount === undefined || count === 0)
-        return -1;
-    const { memoryInit, dataDrop, arrayNewData, arrayInitData } = opcodes;
-    const memories = module.imports.filter(({ kind }) => kind === 'memory').length + module.memories.length;
-    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
-    let last = -1;
-    const query = {
-        opcodes: [memoryInit, dataDrop, ...(hasArrays ? [arrayNewData, arrayInitData] : [])],
-        matches: (instruction) => namedSegment(instruction) < count && (instruction.opcode !== memoryInit || instruction.second < memories),
-    };
-    return understood(() => {
-        for (const instruction of findInstructions(module, query))
-            last = Math.max(last, namedSegment(instruction));
-    })
-        ? last
-        : count - 1;
-}
-function namedSegment({ opcode, first, second }) {
-    return opcode === opcodes.memoryInit || opcode === opcodes.dataDrop ? first : second;
-}
-function understood(walk) {
-    try {
-        walk();
-        return true;
-    }
-    catch (error) {
-        if (error instanceof WasmError)
-            return false;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
@@ -4219,16 +3044,12 @@ function layOut(ranges, layout, memory, address) {
             return padForCopyOnWrite(ranges);
     }
 }
-function joinCheap(ranges, memory, address) {
+function joinCheap(ranges, memory, width) {
+    const headOf = (start, end) => sizeOfDataHead({ memory, width, address: start }, end - start);
     return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
-        const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start);
-        return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address);
+        const growth = headOf(start, nextEnd) - headOf(start, end);
+        return nextStart - end + growth < headOf(nextStart, nextEnd);
     });
-}
-function segmentCost(start, end, memory, address) {
-    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
-    const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start);
-    return flags + constant + 1 + sizeOfU32(end - start);
 }
 function roundToPages({ count, starts, ends }) {
     const pages = {
@@ -4259,86 +3080,681 @@ function padForCopyOnWrite(ranges) {
     return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
 }
 
-;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+;// CONCATENATED MODULE: ./build/wizer/describe-module.js
 
 
 
-function evaluate(module, expression) {
-    const stack = [];
-    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
-        stack.push(step(module, instruction, stack));
+function describe_module_describeModule(made, times, startUp) {
+    const { module, parts, initFunction, snapshot, observed } = made;
+    return {
+        bytesBefore: module.bytes.length,
+        bytesAfter: sizeOfParts(parts),
+        initFunction,
+        globals: snapshot.globals.size,
+        tables: snapshot.tables.size,
+        memories: describeMemories(made, startUp !== null),
+        segments: snapshot.segments.length,
+        observed,
+        times,
+        startUp,
+    };
+}
+function describeMemories({ state, snapshot }, isMeasured) {
+    return state.memories.map((memory, index) => {
+        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        return {
+            pages: Number(memory.pages),
+            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+            segments: segments.length,
+            copyOnWrite: isCopyOnWrite(segments),
+            picture: isMeasured ? drawMemoryMap(memory) : null,
+        };
     });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
+const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
+
+
+function linkHelpers(copy) {
+    let library;
+    return name => {
+        library ??= addHelpers(copy);
+        const { module, firstFunction } = library;
+        return firstFunction + module.exports.find(entry => entry.name === name)?.index;
+    };
+}
+function addHelpers(copy) {
+    const module = parseModule(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
+    return { module, firstFunction: copy.addLibrary(module) };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
+
+
+
+
+
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+const waits = [
+    ['memory.atomic.wait32', 2],
+    ['memory.atomic.wait64', 3],
+];
+function normalizeCode(module, copy, options) {
+    const bodies = replaceInBodies(module, findReplacements(module, copy, options));
+    if (bodies)
+        copy.replaceBodies(bodies);
+    return bodies !== undefined;
+}
+function* findReplacements(module, copy, options) {
+    const changes = planChanges(module, options);
+    const encode = codeEncoder(changes, copy);
+    const matches = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
+    const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans };
+    for (const { opcode, start, offset } of findInstructions(module, query)) {
+        const stays = changes.get(opcode)?.plain === 'itself';
+        yield { start: stays ? offset : start, end: offset, code: encode(opcode) };
+    }
+}
+function codeEncoder(changes, copy) {
+    const codes = new Map();
+    const helpers = linkHelpers(copy);
+    return opcode => {
+        const known = codes.get(opcode);
+        if (known)
+            return known;
+        const { plain, calls } = changes.get(opcode);
+        const code = new CodeBuilder();
+        if (typeof plain === 'number')
+            code.plain(plain);
+        for (const name of calls)
+            code.call(helpers(name));
+        codes.set(opcode, code.finish());
+        return code.finish();
+    };
+}
+function planChanges({ memories }, { relaxed, nans }) {
+    const changes = new Map();
+    if (memories.some(({ shared }) => !shared))
+        for (const [name, alignment] of waits) {
+            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
+            changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), calls: [], isMeant });
+        }
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
+                changes.set(opcode, { plain, calls: [...calls, helper] });
+            }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+
+function addProbes(module, copy, prefix) {
+    if (!findSection(module, sectionIds.code))
+        return [];
+    const probes = [];
+    let type;
+    const add = (kind, segment, write) => {
+        const name = `${prefix}:${kind}:${segment}`;
+        type ??= copy.addType([], []);
+        copy.addExport(name, 'func', copy.addFunction(type, functionBody(write)));
+        probes.push({ kind, segment, name });
+    };
+    probeData(module, copy, add);
+    probeElements(module, copy, add);
+    return probes;
+}
+function probeData(module, copy, add) {
+    if (module.dataCount === undefined)
+        return;
+    let memory = module.memories.length > 0 ? 0 : undefined;
+    module.data.forEach(({ mode, size }, segment) => {
+        if (mode !== 'passive' || size === 0)
+            return;
+        memory ??= copy.addMemory(emptyLimits);
+        const isWide = module.memories[0]?.address === 'i64';
+        add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
+            .i32Const(size)
+            .i32Const(0)
+            .memoryInit(segment, memory));
+    });
+}
+function probeElements(module, copy, add) {
+    const tables = new Map();
+    module.elements.forEach(({ mode, type, items }, segment) => {
+        if (mode !== 'passive' || items.length === 0)
+            return;
+        const element = { ...type, nullable: true };
+        const table = tables.get(renderType(element)) ?? copy.addTable({ element, limits: emptyLimits });
+        tables.set(renderType(element), table);
+        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
+
+
+
+
+
+const globalSlot = 16;
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!isRefType(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const builder = ModuleBuilder.empty();
+    globals.forEach((global, slot) => {
+        builder.addImport('globals', String(slot), { kind: 'global', ...global });
+    });
+    const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
+    const memory = builder.addMemory({ ...emptyLimits, min });
+    const body = functionBody(code => globals.forEach(({ type }, slot) => {
+        code
+            .i32Const(0)
+            .globalGet(slot)
+            .store(type, slot * globalSlot);
+    }));
+    builder.addExport('memory', 'memory', memory);
+    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
+    return {
+        bytes: concatenate(builder.encode()),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: isRefType(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const builder = ModuleBuilder.empty();
+    const limits = { ...emptyLimits, address };
+    const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
+    const body = functionBody(code => code.localGet(0).tableGet(table).refIsNull());
+    builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
+    return concatenate(builder.encode());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
+
+
+
+function buildStubs(module) {
+    const stubs = [];
+    const builder = ModuleBuilder.withTypesOf(module);
+    const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
+    module.imports.forEach((entry, index) => {
+        if (entry.kind !== 'func' && entry.kind !== 'tag')
+            return;
+        const name = String(index);
+        const body = () => functionBody(code => code.i32Const(index).call(called).unreachable());
+        const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
+        builder.addExport(name, entry.kind, stub);
+        stubs.push({ index, kind: entry.kind, name });
+    });
+    return stubs.length === 0 ? undefined : { bytes: concatenate(builder.encode()), stubs };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
+
+
+
+
+
+
+
+
+
+function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
+    const copy = ModuleBuilder.copyOf(module);
+    const memories = importMemories(module, copy, memoryModule);
+    const start = deferStart(module, copy, prefix);
+    const globalReader = buildGlobalReader(module);
+    const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
+    const references = findReferences(module).map(nameOf('global'));
+    for (const { index, name } of [...readGlobals, ...references])
+        copy.addExport(name, 'global', index);
+    const tables = [...module.tables.keys()].map(nameOf('table'));
+    for (const { index, name } of tables)
+        copy.addExport(name, 'table', index);
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    if (functionTable)
+        copy.addExport(functionTable, 'table', copy.addTableOfFunctions());
+    const probes = addProbes(module, copy, prefix);
+    const isNormalized = normalizeCode(module, copy, options);
+    const parts = copy.encode(section => section.name === 'name');
+    return {
+        bytes: concatenate(parts),
+        memoryModule,
+        memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: readGlobals.map(({ name }) => name),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes,
+        codeShift: isNormalized ? undefined : findCodeShift(module, parts),
+    };
+}
+function hostLimits({ address, min, max }) {
+    return { address, shared: true, min, max: max ?? maxPages[address] };
+}
+function importMemories(module, copy, memoryModule) {
+    const memories = module.memories.map(hostLimits);
+    copy.dropSection(sectionIds.memory);
+    memories.forEach((limits, index) => {
+        copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
+    });
+    return memories;
+}
+function deferStart(module, copy, prefix) {
+    copy.dropSection(sectionIds.start);
+    if (module.start === undefined)
+        return undefined;
+    const name = `${prefix}:start`;
+    copy.addExport(name, 'func', module.start);
+    return name;
+}
+function findReferences(module) {
+    return module.globals.flatMap(({ type }, index) => (isRefType(type) && !isOpaque(type) ? [index] : []));
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+function findCodeShift(module, parts) {
+    const code = findSection(module, sectionIds.code);
+    return code ? (findShift(parts, module.bytes, code.end - 1) ?? 0) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
+
+function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
+    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+    return renameExports(exports, removed, renames);
+}
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new UnsupportedModuleError('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
+
+
+
+function rewriteData(module, snapshot, lastData) {
+    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+        return { changes: [], skeleton: [] };
+    const segments = placeSegments(module, snapshot, lastData);
+    const isEmpty = segments.length === 0;
+    const counts = module.dataCount === undefined
+        ? []
+        : [[sectionIds.dataCount, isEmpty ? undefined : encodeDataCount(segments.length)]];
+    return {
+        changes: [...counts, [sectionIds.data, isEmpty ? undefined : encodeData(module.bytes, segments)]],
+        skeleton: [...counts, [sectionIds.data, isEmpty ? undefined : encodeEmptyData(segments)]],
+    };
+}
+function placeSegments(module, snapshot, lastData) {
+    const kept = module.data.slice(0, countKept(module, snapshot, lastData));
+    const active = listActive(module, snapshot);
+    const places = kept.map((segment, index) => {
+        if (segment.mode === 'active')
+            return active.next().value ?? { kind: 'empty' };
+        return snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', segment };
+    });
+    const segments = [...places, ...active];
+    if (segments.length > snapshot.maxSegments)
+        throw new UnsupportedModuleError('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
+    return segments;
+}
+function* listActive(module, { segments, memories }) {
+    for (const { memory, start, end } of segments) {
+        const width = module.memories[memory]?.address ?? 'i32';
+        const bytes = memories[memory]?.bytes.subarray(start, end) ?? new Uint8Array();
+        yield { kind: 'active', place: { memory, width, address: start }, bytes };
+    }
+}
+function countKept(module, snapshot, lastData) {
+    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
+    const active = module.data.filter(segment => segment.mode === 'active').length;
+    if (module.dataCount === undefined || snapshot.segments.length >= active)
+        return passive;
+    return Math.max(passive, lastData + 1);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+function findEndangered(module, exports) {
+    const endangered = new Set(exportedFunctions(module.exports));
+    for (const { mutable, init } of module.globals)
+        if (mutable)
+            for (const named of functionsIn(init))
+                endangered.add(named);
+    for (const index of exportedFunctions(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function exportedFunctions(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* functionsOfSegment(segment);
+    for (const [index, { init }] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* functionsIn(init);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables)
+        if (init)
+            yield* functionsIn(init);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
+
+
+
+function rewriteTables({ bytes, tables }, snapshot) {
+    const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
+    const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
+    return isSame ? [] : [[sectionIds.table, encodeTables(bytes, tables, minimums)]];
+}
+function rewriteElements(module, snapshot, undeclared) {
+    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+        return [];
+    const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
+    const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
+    const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
+    return [[sectionIds.element, encodeElements(module.bytes, [...old, ...changed.flat(), ...declared])]];
+}
+function isSpent(segment, index, snapshot) {
+    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
+}
+function findRanges(type, table, entries) {
+    const isDefault = (entry) => !type.init && entry?.kind === 'null';
+    const ranges = [];
+    for (let start = 0; start < entries.length; start++) {
+        if (isDefault(entries[start]))
+            continue;
+        let end = start + 1;
+        while (end < entries.length && !isDefault(entries[end]))
+            end++;
+        ranges.push({ kind: 'active', table, type, start, ...chooseForm(type.element, entries.slice(start, end)) });
+        start = end;
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
+
+
+
+
+
+
+
+
+
+function rewrite(module, snapshot, exports, survey) {
+    const data = rewriteData(module, snapshot, survey.lastData);
+    const changes = [
+        [sectionIds.start, undefined],
+        ...rewriteMemories(module, snapshot),
+        ...rewriteGlobals(module, snapshot),
+        ...rewriteExports(module, exports),
+        ...rewriteTables(module, snapshot),
+        ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
+    ];
+    const parts = encodeModule(module, new Map([...changes, ...data.changes]));
+    checkSize(parts);
+    return {
+        parts,
+        skeleton: encodeModule(module, new Map([...changes, ...data.skeleton]), () => false),
+    };
+}
+function checkSize(parts) {
+    const size = sizeOfParts(parts);
+    if (size <= maxModuleSize)
+        return;
+    throw new UnsupportedModuleError('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`);
+}
+function rewriteMemories(module, { memories }) {
+    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
+        return [];
+    const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
+    return [[sectionIds.memory, encodeMemories(sizes)]];
+}
+function rewriteGlobals({ bytes, globals }, snapshot) {
+    return snapshot.globals.size === 0 ? [] : [[sectionIds.global, encodeGlobals(bytes, globals, snapshot.globals)]];
+}
+function rewriteExports(module, exports) {
+    const isSame = exports.length === module.exports.length &&
+        exports.every((entry, index) => entry.name === module.exports[index]?.name);
+    return isSame ? [] : [[sectionIds.export, encodeExports(exports)]];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
+
+
+
+
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(opcodeOf);
+const tableInit = opcodeOf('table.init');
+const tableCopy = opcodeOf('table.copy');
+function findTableWrites(module) {
+    const { tables, elements } = module;
+    const isThere = ({ opcode, first, second }) => (opcode !== tableInit || first < elements.length) && (opcode !== tableCopy || second < tables.length);
+    const writtenTable = ({ opcode, first, second }) => (opcode === tableInit ? second : first);
+    const written = collect(module, {
+        opcodes: [...writesFirst, tableInit],
+        matches: instruction => writtenTable(instruction) < tables.length && isThere(instruction),
+        take: writtenTable,
+        isNeeded: tables.length > 0,
+    });
+    return written ?? new Set(tables.keys());
+}
+function findReferencedFunctions(module, wanted) {
+    const referenced = collect(module, {
+        opcodes: [opcodeOf('ref.func')],
+        matches: ({ first }) => wanted.has(first),
+        take: ({ first }) => first,
+        isNeeded: wanted.size > 0,
+    });
+    return referenced ?? wanted;
+}
+const namesFirst = ['memory.init', 'data.drop'].map(opcodeOf);
+const namesSecond = ['array.new_data', 'array.init_data'].map(opcodeOf);
+const memoryInit = opcodeOf('memory.init');
+function findLastDataReference(module) {
+    const count = module.data.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    const namedSegment = ({ opcode, first, second }) => (namesSecond.includes(opcode) ? second : first);
+    const named = collect(module, {
+        opcodes: hasArrays ? [...namesFirst, ...namesSecond] : namesFirst,
+        matches: instruction => namedSegment(instruction) < count &&
+            (instruction.opcode !== memoryInit || instruction.second < module.memories.length),
+        take: namedSegment,
+        isNeeded: module.dataCount !== undefined && count > 0,
+    });
+    return named ? [...named].reduce((last, segment) => Math.max(last, segment), -1) : count - 1;
+}
+function collect(module, { opcodes, matches, take, isNeeded }) {
+    const found = new Set();
+    if (!isNeeded)
+        return found;
+    try {
+        const query = { opcodes: new Set(opcodes), matches, isRare: true };
+        for (const instruction of findInstructions(module, query))
+            found.add(take(instruction));
+        return found;
+    }
+    catch (error) {
+        if (error instanceof WasmError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+function evaluate(module, { instructions }) {
+    const stack = [];
+    for (const instruction of instructions)
+        stack.push(step(module, instruction, stack));
     return stack.length === 1 ? stack[0] : undefined;
 }
-function step(module, { opcode, immediate, offset }, stack) {
-    const bytes = new DataView(module.bytes.buffer, module.bytes.byteOffset, module.bytes.byteLength);
-    switch (opcode) {
-        case 0x23: {
-            const global = module.globals[immediate];
+function step(module, instruction, stack) {
+    if ('value' in instruction)
+        return instruction.value;
+    switch (instruction.name) {
+        case 'global.get': {
+            const global = module.globals[instruction.index];
             return global && !global.mutable ? evaluate(module, global.init) : undefined;
         }
-        case 0x41:
-            return { kind: 'i32', value: immediate };
-        case 0x42:
-            return { kind: 'i64', value: new Reader(module.bytes, offset + 1).s64() };
-        case 0x43:
-            return { kind: 'f32', bits: bytes.getUint32(offset + 1, true) };
-        case 0x44:
-            return { kind: 'f64', bits: bytes.getBigUint64(offset + 1, true) };
-        case 0xfd000c: {
-            const reader = new Reader(module.bytes, offset + 1);
-            reader.u32();
-            return {
-                kind: 'v128',
-                low: bytes.getBigUint64(reader.offset, true),
-                high: bytes.getBigUint64(reader.offset + 8, true),
-            };
-        }
-        case 0xd0:
-            return { kind: 'null', heap: readHeapType(new Reader(module.bytes, offset + 1)) };
-        case 0xd2:
-            return { kind: 'func', index: immediate };
-        case 0xfb001c: {
+        case 'ref.i31': {
             const value = stack.pop();
             return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
         }
         default:
-            return calculate(opcode, stack.pop(), stack.pop());
+            return calculate(instruction.name, stack.pop(), stack.pop());
     }
 }
-function calculate(opcode, right, left) {
+function calculate(name, right, left) {
     if (left?.kind === 'i32' && right?.kind === 'i32') {
-        const value = {
-            106: left.value + right.value,
-            107: left.value - right.value,
-            108: Math.imul(left.value, right.value),
-        }[opcode];
+        const value = calculations32[name]?.(left.value, right.value);
         return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
     }
     if (left?.kind === 'i64' && right?.kind === 'i64') {
-        const value = { 124: left.value + right.value, 125: left.value - right.value, 126: left.value * right.value }[opcode];
+        const value = calculations64[name]?.(left.value, right.value);
         return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
     }
     return undefined;
 }
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
 function isSameValue(one, other) {
-    switch (one.kind) {
-        case 'null':
-            return other.kind === 'null';
-        case 'i32':
-        case 'i31':
-            return other.kind === one.kind && other.value === one.value;
-        case 'i64':
-            return other.kind === 'i64' && other.value === one.value;
-        case 'f32':
-            return other.kind === 'f32' && other.bits === one.bits;
-        case 'f64':
-            return other.kind === 'f64' && other.bits === one.bits;
-        case 'v128':
-            return other.kind === 'v128' && other.low === one.low && other.high === one.high;
-        case 'func':
-            return other.kind === 'func' && other.index === one.index;
-    }
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/names.js
@@ -4386,8 +3802,6 @@ function findDebugName(module, subsection, index) {
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
 
-
-
 function findInitialEntries(module, index) {
     const table = module.tables[index];
     const first = table.init
@@ -4400,36 +3814,28 @@ function findInitialEntries(module, index) {
         if (segment.mode !== 'active' || segment.table !== index)
             continue;
         const offset = evaluate(module, segment.offset);
-        const items = readItems(module, segment);
+        const items = findItems(module, segment);
         if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
             return undefined;
         const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
         if (start + items.length > entries.length)
             return undefined;
-        for (let item = 0; item < items.length; item++)
-            entries[start + item] = items[item];
+        items.forEach((item, position) => {
+            entries[start + position] = item;
+        });
     }
     return entries;
 }
-function readItems(module, segment) {
-    const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
-    const items = [];
-    const count = reader.u32();
-    for (let item = 0; item < count; item++) {
-        const value = segment.form === 'functions' ? { kind: 'func', index: reader.u32() } : evaluate(module, readConstExpr(reader));
-        if (!value)
-            return undefined;
-        items.push(value);
-    }
-    return items;
+function findItems(module, segment) {
+    if (segment.form === 'functions')
+        return Array.from(segment.items, index => ({ kind: 'func', index }));
+    const items = segment.items.map(item => evaluate(module, item));
+    return items.every(item => item !== undefined) ? items : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
 
 
-
-
-const allocations = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008]);
 function checkObjects(module, state) {
     if (!module.types.some((_, index) => isMutable(module, index)))
         return;
@@ -4437,7 +3843,7 @@ function checkObjects(module, state) {
     module.globals.forEach((global, index) => {
         if (global.mutable && !kept.has(index))
             return;
-        if (global.instructions.some(instruction => allocatesMutable(module, instruction)))
+        if (makesMutable(module, global.init))
             throw refusal(describeIndex(module, 'global', index));
     });
     module.tables.forEach((table, index) => {
@@ -4445,24 +3851,12 @@ function checkObjects(module, state) {
             throw refusal(describeIndex(module, 'table', index));
     });
     module.elements.forEach((segment, index) => {
-        if (segment.form !== 'expressions')
-            return;
-        const reader = new Reader(module.bytes, segment.itemsStart, segment.end);
-        const count = reader.u32();
-        for (let item = 0; item < count; item++)
-            if (makesMutable(module, readConstExpr(reader)))
-                throw refusal(`element segment ${index}`);
+        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+            throw refusal(`element segment ${index}`);
     });
 }
-function makesMutable(module, expression) {
-    let found = false;
-    readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
-        found ||= allocatesMutable(module, instruction);
-    });
-    return found;
-}
-function allocatesMutable(module, { opcode, immediate }) {
-    return allocations.has(opcode) && isMutable(module, immediate);
+function makesMutable(module, { instructions }) {
+    return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type));
 }
 function isMutable(module, typeIndex) {
     const type = module.types[typeIndex]?.composite;
@@ -4543,6 +3937,34 @@ function planSegments(module, state, { layout, maxSegments }) {
     return layOutSegments(state.memories, addresses, layout, left);
 }
 
+;// CONCATENATED MODULE: ./build/wizer/stages.js
+function stages_startStages() {
+    const started = performance.now();
+    const times = {
+        parse: 0,
+        instrument: 0,
+        compile: 0,
+        instantiate: 0,
+        initialize: 0,
+        snapshot: 0,
+        rewrite: 0,
+        validate: 0,
+    };
+    return {
+        async time(stage, work) {
+            const before = performance.now();
+            const result = await work();
+            times[stage] += performance.now() - before;
+            return result;
+        },
+        add(added) {
+            for (const stage of Object.keys(added))
+                times[stage] += added[stage] ?? 0;
+        },
+        times: () => ({ ...times, total: performance.now() - started }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
 
 
@@ -4558,112 +3980,66 @@ function planSegments(module, state, { layout, maxSegments }) {
 
 
 
-async function wizenModule(bytes, options, run, host) {
-    const { parts, stubs, finish } = await wizenParts(bytes, options, run, host);
-    const output = concatenate(parts);
-    const report = await finish();
-    if (!run.measure)
-        return { bytes: output, report };
-    const after = await host.measure(output, stubs);
-    const { instantiate, initialize } = report.times;
-    return { bytes: output, report: { ...report, startUp: { before: instantiate + initialize, after } } };
+async function wizenModule(bytes, options, settings, host) {
+    const stages = stages_startStages();
+    const made = await makeOutput(bytes, options, settings, host, stages);
+    const output = concatenate(made.parts);
+    await stages.time('validate', () => validate(made, host));
+    const times = stages.times();
+    const startUp = settings.measure
+        ? { before: times.instantiate + times.initialize, after: await host.measure(output, made.instrumented.stubs) }
+        : null;
+    return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
 }
-async function wizenParts(bytes, options, run, host) {
-    const clock = startClock();
+async function wizenInto(write, bytes, options, settings, host) {
+    const stages = startStages();
+    const made = await makeOutput(bytes, options, settings, host, stages);
+    const [, written] = await stages.time('validate', () => {
+        const validated = validate(made, host);
+        return Promise.all([validated, write(made.parts, validated)]);
+    });
+    return { written, report: describeModule(made, stages.times(), null) };
+}
+async function makeOutput(bytes, options, settings, host, stages) {
+    const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
+    const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
+        relaxed: options.relaxedSimdDeterministic || options.deterministic,
+        nans: options.deterministic,
+    }));
+    const [instance, survey] = await Promise.all([
+        wizen_initialize(module, instrumented, options, settings, host),
+        Promise.resolve().then(() => surveyCode(module, exports)),
+    ]);
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    stages.add({ ...instance.times, snapshot: state.time });
+    const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
+    const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
+    const { initFunction } = initialization;
+    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
+}
+function plan(bytes, options) {
     const module = parseModule(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
-    const exports = renameExports(module.exports, removedExports(initialization, options), options.renames);
-    const parsed = clock();
-    const instrumented = instrument(module, initialization, {
-        relaxed: options.relaxedSimdDeterministic || options.deterministic,
-        nans: options.deterministic,
-    });
-    const instrumentedAt = clock();
-    const running = host.initialize(instrumented, { preloads: run.preloads, wasi: run.wasi, timeout: options.timeout }, run.signal);
-    const survey = surveyCode(module, exports);
-    const instance = await running.catch(error => {
+    return { module, initialization, exports: planExports(module.exports, initialization, options) };
+}
+async function wizen_initialize(module, instrumented, { timeout }, { preloads, wasi, signal }, host) {
+    try {
+        return await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
+    }
+    catch (error) {
         throw explainInvalid(module, error);
-    });
-    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
-    const snapshotAt = clock();
-    const snapshot = takeSnapshot(module, state, options);
-    const snapped = clock();
-    const { parts, skeleton } = rewrite(module, snapshot, exports, survey);
-    const bytesAfter = checkSize(parts);
-    const validation = host.validate(concatenate(skeleton, instrumented.bytes));
-    const rewritten = clock();
-    const { times, observed } = instance;
-    return {
-        parts,
-        stubs: instrumented.stubs,
-        async finish() {
-            if (!(await validation))
-                throw explainOutput(module, parts);
-            const total = clock();
-            return {
-                bytesBefore: bytes.length,
-                bytesAfter,
-                initFunction: initialization.initFunction,
-                globals: snapshot.globals.size,
-                tables: snapshot.tables.size,
-                memories: describeMemories(state, snapshot, run.measure),
-                segments: snapshot.segments.length,
-                observed,
-                times: {
-                    parse: parsed,
-                    instrument: instrumentedAt - parsed,
-                    ...times,
-                    snapshot: state.time + snapped - snapshotAt,
-                    rewrite: rewritten - snapped,
-                    validate: total - rewritten,
-                    total,
-                },
-                startUp: null,
-            };
-        },
-    };
-}
-function startClock() {
-    const start = performance.now();
-    return () => performance.now() - start;
-}
-function removedExports({ initFunction, calls }, { keepInitFunc }) {
-    return new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+    }
 }
 function planReading({ tables }, { layout, maxSegments }) {
     return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
-function checkSize(parts) {
-    const size = sizeOfParts(parts);
-    if (size <= maxModuleSize)
-        return size;
-    throw new UnsupportedModuleError('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`);
-}
-function explainOutput(module, parts) {
-    const fault = findFault(module);
-    if (fault)
-        return fault;
-    let reason = 'V8 does not say why';
-    try {
-        new WebAssembly.Module(concatenate(parts));
-    }
-    catch (cause) {
-        reason = cause.message;
-    }
-    return new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`);
-}
-function describeMemories(state, snapshot, isDrawn) {
-    return state.memories.map((memory, index) => {
-        const segments = snapshot.segments.filter(segment => segment.memory === index);
-        return {
-            pages: Number(memory.pages),
-            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
-            segments: segments.length,
-            copyOnWrite: isCopyOnWrite(segments),
-            picture: isDrawn ? drawMemoryMap(memory) : null,
-        };
-    });
+async function validate({ module, instrumented, parts, skeleton }, host) {
+    if (await host.validate(concatenate(skeleton, instrumented.bytes)))
+        return;
+    const reason = findReason(concatenate(parts)) ?? 'V8 does not say why';
+    throw (findFault(module) ??
+        new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`));
 }
 
 ;// CONCATENATED MODULE: ./build/workers.js
@@ -4687,7 +4063,7 @@ function locateWorkers(entry) {
 let host;
 async function wizen(bytes, options = {}) {
     const checked = parseOptions(toRaw(options));
-    const run = await resolveSettings(checked, {
+    const settings = await resolveSettings(checked, {
         env: process.env,
         directory: process.cwd(),
         output: { stdout: 1, stderr: 2 },
@@ -4695,7 +4071,7 @@ async function wizen(bytes, options = {}) {
         measure: false,
     });
     host ??= createHost(locateWorkers(import.meta.url));
-    return wizenModule(bytes, checked, run, host);
+    return wizenModule(bytes, checked, settings, host);
 }
 function toRaw(options) {
     const raw = {};

@@ -151,7 +151,7 @@ class reader_Reader {
             if (byte < 0x80)
                 return value >>> 0;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start);
+        throw this.tooLong(what, '32 bits', start);
     }
     u64(what = 'an unsigned integer') {
         const start = this.offset;
@@ -164,7 +164,7 @@ class reader_Reader {
             if (byte < 0x80)
                 return value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start);
+        throw this.tooLong(what, '64 bits', start);
     }
     s33(what = 'a signed integer') {
         const start = this.offset;
@@ -175,12 +175,13 @@ class reader_Reader {
             if (byte < 0x80)
                 return byte & 0x40 ? value - 2 ** (shift + 7) : value;
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start);
+        throw this.tooLong(what, '33 bits', start);
     }
     s32(what = 'a signed integer') {
         return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
     }
     s64(what = 'a signed integer') {
+        const start = this.offset;
         let value = 0n;
         for (let shift = 0n; shift < 70n; shift += 7n) {
             const byte = this.u8(what);
@@ -188,14 +189,23 @@ class reader_Reader {
             if (byte < 0x80)
                 return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
         }
-        throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset);
+        throw this.tooLong(what, '64 bits', start);
+    }
+    bits32(what = 'a float') {
+        return Number(this.bits(4, what));
+    }
+    bits64(what = 'a float') {
+        return this.bits(8, what);
+    }
+    bits(size, what) {
+        return this.take(size, what).reduceRight((bits, byte) => (bits << 8n) | BigInt(byte), 0n);
     }
     skipLeb(what = 'an integer') {
         const start = this.offset;
         for (let size = 0; size < 10; size++)
             if (this.u8(what) < 0x80)
                 return;
-        throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start);
+        throw this.tooLong(what, '10 bytes', start);
     }
     skip(size, what = 'bytes') {
         if (size > this.end - this.offset)
@@ -210,12 +220,11 @@ class reader_Reader {
     name(what = 'a name') {
         const size = this.u32(what);
         const start = this.offset;
+        const bytes = this.take(size, what);
         try {
-            return utf8.decode(this.take(size, what));
+            return utf8.decode(bytes);
         }
-        catch (cause) {
-            if (cause instanceof WasmError)
-                throw cause;
+        catch {
             throw new WasmError('malformed', `${what} is not valid UTF-8`, start);
         }
     }
@@ -235,6 +244,9 @@ class reader_Reader {
     }
     truncated(what) {
         return new WasmError('truncated', `the bytes end inside ${what}`, this.offset);
+    }
+    tooLong(what, limit, start) {
+        return new WasmError('malformed', `${what} is encoded in more than ${limit}`, start);
     }
 }
 
@@ -281,7 +293,7 @@ function readHeapType(reader) {
         throw new WasmError('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
     return heap;
 }
-function readValueType(reader) {
+function types_readValueType(reader) {
     const start = reader.offset;
     const code = reader.u8('a value type');
     const number = numberTypes.get(code);
@@ -296,7 +308,7 @@ function readValueType(reader) {
 }
 function readRefType(reader) {
     const start = reader.offset;
-    const type = readValueType(reader);
+    const type = types_readValueType(reader);
     if (!isRefType(type))
         throw new WasmError('malformed', `expected a reference type, found ${type}`, start);
     return type;
@@ -308,10 +320,10 @@ function types_writeValueType(writer, type) {
         writer.u8(abstractHeapCodes.get(type.heap));
     else {
         writer.u8(type.nullable ? refNullCode : refCode);
-        types_writeHeapType(writer, type.heap);
+        writeHeapType(writer, type.heap);
     }
 }
-function types_writeHeapType(writer, heap) {
+function writeHeapType(writer, heap) {
     if (typeof heap === 'number')
         writer.s64(BigInt(heap));
     else
@@ -328,118 +340,519 @@ function renderFunctionType(params, results) {
     return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
 }
 
+;// CONCATENATED MODULE: ./build/wasm/writer.js
+const writer_utf8 = new TextEncoder();
+class writer_Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        this.reserve(5);
+        let rest = value | 0;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>= 7;
+        }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = writer_utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+function writer_sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+function writer_sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/instruction-table.js
+const proposals = (/* unused pure expression or super */ null && ([
+    'multi-memory',
+    'multi-value',
+    'bulk-memory',
+    'simd',
+    'reference-types',
+    'relaxed-simd',
+]));
+const single = [
+    [0x00, '', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, '', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'tag', 'catch throw'],
+    [0x09, 'label', 'rethrow'],
+    [0x0a, '', 'throw_ref end'],
+    [0x0c, 'label', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, '', 'return'],
+    [0x10, 'func', 'call'],
+    [0x11, 'type table', 'call_indirect'],
+    [0x12, 'func', 'return_call'],
+    [0x13, 'type table', 'return_call_indirect'],
+    [0x14, 'type', 'call_ref return_call_ref', 'reference-types'],
+    [0x18, 'label', 'delegate'],
+    [0x19, '', 'catch_all drop select'],
+    [0x1c, 'types', 'select', 'reference-types'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'local', 'local.get local.set local.tee'],
+    [0x23, 'global', 'global.get global.set'],
+    [0x25, 'table', 'table.get table.set', 'reference-types'],
+    [0x28, 'access', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'access', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'access', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'access', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'memory', 'memory.size memory.grow'],
+    [0x41, 'i32', 'i32.const'],
+    [0x42, 'i64', 'i64.const'],
+    [0x43, 'f32', 'f32.const'],
+    [0x44, 'f64', 'f64.const'],
+    [0x45, '', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, '', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, '', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, '', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, '', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, '', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, '', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, '', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, '', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, '', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, '', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, '', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, '', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, '', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, '', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, '', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, '', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null', 'reference-types'],
+    [0xd1, '', 'ref.is_null', 'reference-types'],
+    [0xd2, 'func', 'ref.func', 'reference-types'],
+    [0xd3, '', 'ref.eq ref.as_non_null', 'reference-types'],
+    [0xd5, 'label', 'br_on_null br_on_non_null', 'reference-types'],
+];
+const gc = [
+    [0x00, 'type', 'struct.new struct.new_default'],
+    [0x02, 'type field', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'type', 'array.new array.new_default'],
+    [0x08, 'type count', 'array.new_fixed'],
+    [0x09, 'type data', 'array.new_data'],
+    [0x0a, 'type element', 'array.new_elem'],
+    [0x0b, 'type', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, '', 'array.len'],
+    [0x10, 'type', 'array.fill'],
+    [0x11, 'type type', 'array.copy'],
+    [0x12, 'type data', 'array.init_data'],
+    [0x13, 'type element', 'array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, '', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+];
+const numeric = [
+    [0x00, '', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, '', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'data memory', 'memory.init', 'bulk-memory'],
+    [0x09, 'data', 'data.drop', 'bulk-memory'],
+    [0x0a, 'memory memory', 'memory.copy', 'bulk-memory'],
+    [0x0b, 'memory', 'memory.fill', 'bulk-memory'],
+    [0x0c, 'element table', 'table.init', 'bulk-memory'],
+    [0x0d, 'element', 'elem.drop', 'bulk-memory'],
+    [0x0e, 'table table', 'table.copy', 'bulk-memory'],
+    [0x0f, 'table', 'table.grow table.size table.fill', 'reference-types'],
+];
+const simd = [
+    [0x00, 'access', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'access', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'v128', 'v128.const'],
+    [0x0d, 'lanes', 'i8x16.shuffle'],
+    [0x0e, '', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'lane', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'lane', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'lane', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'lane', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, '', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, '', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, '', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, '', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, '', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, '', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'access lane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'access lane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'access', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, '', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, '', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, '', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, '', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, '', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, '', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, '', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, '', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, '', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, '', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, '', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, '', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, '', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, '', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, '', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, '', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, '', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, '', 'i32x4.sub'],
+    [0xb5, '', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, '', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, '', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, '', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, '', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, '', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, '', 'i64x2.sub'],
+    [0xd5, '', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, '', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, '', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, '', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, '', 'f64x2.abs f64x2.neg'],
+    [0xef, '', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, '', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, '', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, '', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+];
+const relaxedSimd = [
+    [0x100, '', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, '', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, '', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, '', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, '', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, '', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, '', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+];
+const atomic = [
+    [0x00, 'access', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'order', 'atomic.fence'],
+    [0x10, 'access', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'access', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'access', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'access', readModifyWrites('add')],
+    [0x25, 'access', readModifyWrites('sub')],
+    [0x2c, 'access', readModifyWrites('and')],
+    [0x33, 'access', readModifyWrites('or')],
+    [0x3a, 'access', readModifyWrites('xor')],
+    [0x41, 'access', readModifyWrites('xchg')],
+    [0x48, 'access', readModifyWrites('cmpxchg')],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const instructionTable = [
+    [0x00, single],
+    [0xfb, gc, 'reference-types'],
+    [0xfc, numeric],
+    [0xfd, simd, 'simd'],
+    [0xfd, relaxedSimd, 'relaxed-simd'],
+    [0xfe, atomic],
+];
+
+;// CONCATENATED MODULE: ./build/wasm/code/opcodes.js
+
+const firstPrefix = 0xfb;
+const byOpcode = new Map();
+const byName = new Map();
+for (const [prefix, rows, standard] of instructionTable)
+    for (const [first, immediates, names, proposal = standard] of rows)
+        for (const [position, name] of names.split(' ').entries()) {
+            const opcode = prefix * 0x10000 + first + position;
+            const kind = { opcode, name, immediates: (immediates ? immediates.split(' ') : []), proposal };
+            byOpcode.set(opcode, kind);
+            if (!byName.has(name))
+                byName.set(name, kind);
+        }
+function listInstructions() {
+    return byOpcode.values();
+}
+function findInstruction(opcode) {
+    return byOpcode.get(opcode);
+}
+function instructionName(opcode) {
+    return byOpcode.get(opcode)?.name ?? `0x${opcode.toString(16)}`;
+}
+function opcodeOf(name) {
+    const kind = byName.get(name);
+    if (!kind)
+        throw new Error(`bug: there is no instruction \`${name}\``);
+    return kind.opcode;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/code-builder.js
+
+
+
+const stores = { i32: 'i32.store', i64: 'i64.store', f32: 'f32.store', f64: 'f64.store', v128: 'v128.store' };
+class CodeBuilder {
+    writer;
+    constructor(writer = new writer_Writer(32)) {
+        this.writer = writer;
+    }
+    plain(instruction) {
+        const opcode = typeof instruction === 'string' ? opcodeOf(instruction) : instruction;
+        if (opcode < 0x100)
+            this.writer.u8(opcode);
+        else
+            this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        return this;
+    }
+    unreachable() {
+        return this.plain('unreachable');
+    }
+    i32Const(value) {
+        this.plain('i32.const').writer.s32(value);
+        return this;
+    }
+    i64Const(value) {
+        this.plain('i64.const').writer.s64(value);
+        return this;
+    }
+    f32Const(bits) {
+        this.plain('f32.const').writer.bits32(bits);
+        return this;
+    }
+    f64Const(bits) {
+        this.plain('f64.const').writer.bits64(bits);
+        return this;
+    }
+    v128Const(low, high) {
+        this.plain('v128.const').writer.bits64(low).bits64(high);
+        return this;
+    }
+    refNull(heap) {
+        writeHeapType(this.plain('ref.null').writer, heap);
+        return this;
+    }
+    refFunc(index) {
+        return this.indexed('ref.func', index);
+    }
+    refIsNull() {
+        return this.plain('ref.is_null');
+    }
+    call(index) {
+        return this.indexed('call', index);
+    }
+    localGet(index) {
+        return this.indexed('local.get', index);
+    }
+    globalGet(index) {
+        return this.indexed('global.get', index);
+    }
+    tableGet(index) {
+        return this.indexed('table.get', index);
+    }
+    memoryInit(segment, memory) {
+        return this.indexed('memory.init', segment, memory);
+    }
+    tableInit(segment, table) {
+        return this.indexed('table.init', segment, table);
+    }
+    store(type, offset) {
+        if (isRefType(type))
+            return this.refIsNull().store('i32', offset);
+        return this.indexed(stores[type], 0, offset);
+    }
+    end() {
+        return this.plain('end');
+    }
+    finish() {
+        return this.writer.finish();
+    }
+    indexed(name, ...indices) {
+        this.plain(name);
+        for (const index of indices)
+            this.writer.u32(index);
+        return this;
+    }
+}
+function functionBody(write) {
+    const writer = new Writer(32).u32(0);
+    const code = new CodeBuilder(writer);
+    write(code);
+    code.end();
+    return writer.finish();
+}
+
 ;// CONCATENATED MODULE: ./build/wasm/const-expr.js
 
 
-function const_expr_readConstExpr(reader, visit) {
+
+
+const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
+const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
+const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
+const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
+const readConstant = {
+    'i32.const': reader => ({ kind: 'i32', value: reader.s32('a constant') }),
+    'i64.const': reader => ({ kind: 'i64', value: reader.s64('a constant') }),
+    'f32.const': reader => ({ kind: 'f32', bits: reader.bits32('a constant') }),
+    'f64.const': reader => ({ kind: 'f64', bits: reader.bits64('a constant') }),
+    'v128.const': reader => ({ kind: 'v128', low: reader.bits64('a constant'), high: reader.bits64('a constant') }),
+    'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
+    'ref.null': reader => ({ kind: 'null', heap: readHeapType(reader) }),
+};
+const readers = new Map([
+    ...constants.map((name) => [
+        opcodeOf(name),
+        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
+    ]),
+    [opcodeOf('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
+    ...allocations.map((name) => [
+        opcodeOf(name),
+        (reader, offset) => {
+            const type = reader.u32('a type index');
+            if (name === 'array.new_fixed')
+                reader.u32('a length');
+            return { name, type, offset };
+        },
+    ]),
+    ...[...calculations, ...conversions].map((name) => [
+        opcodeOf(name),
+        (_, offset) => ({ name, offset }),
+    ]),
+]);
+const end = opcodeOf('end');
+function readConstExpr(reader) {
     const start = reader.offset;
-    if (!visit && skipConstant(reader))
-        return { start, end: reader.offset };
+    const instructions = [];
     for (;;) {
-        const offset = reader.offset;
+        const { offset } = reader;
         const opcode = readOpcode(reader);
-        if (opcode === 0x0b)
-            return { start, end: reader.offset };
-        const immediate = readImmediates(reader, opcode, offset);
-        visit?.({ opcode, immediate, offset });
+        if (opcode === end)
+            return { instructions, start, end: reader.offset };
+        const read = readers.get(opcode);
+        if (!read)
+            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+        instructions.push(read(reader, offset));
     }
-}
-function skipConstant(reader) {
-    const { bytes, offset, end } = reader;
-    if (bytes[offset] !== 0x41)
-        return false;
-    let at = offset + 1;
-    while (at < offset + 5 && bytes[at] >= 0x80)
-        at++;
-    if (at + 1 >= end || bytes[at + 1] !== 0x0b)
-        return false;
-    reader.offset = at + 2;
-    return true;
 }
 function readOpcode(reader) {
     const byte = reader.u8('a constant expression');
-    return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte;
+    return byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode');
 }
-function readImmediates(reader, opcode, offset) {
-    switch (opcode) {
-        case 0x41:
-            return reader.s32('a constant');
-        case 0x42:
-            reader.skipLeb('a constant');
-            return 0;
-        case 0x43:
-            reader.skip(4, 'a constant');
-            return 0;
-        case 0x44:
-            reader.skip(8, 'a constant');
-            return 0;
-        case 0xfd000c:
-            reader.skip(16, 'a constant');
-            return 0;
-        case 0x23:
-        case 0xd2:
-            return reader.u32('an index');
-        case 0xd0:
-            readHeapType(reader);
-            return 0;
-        case 0xfb0000:
-        case 0xfb0001:
-        case 0xfb0006:
-        case 0xfb0007:
-            return reader.u32('a type index');
-        case 0xfb0008: {
-            const type = reader.u32('a type index');
-            reader.u32('a length');
-            return type;
-        }
-        case 0x6a:
-        case 0x6b:
-        case 0x6c:
-        case 0x7c:
-        case 0x7d:
-        case 0x7e:
-        case 0xfb001a:
-        case 0xfb001b:
-        case 0xfb001c:
-            return 0;
-        default:
-            throw new WasmError('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
-    }
+function const_expr_functionsIn({ instructions }) {
+    return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
 }
-function writeConstExpr(writer, value) {
+function const_expr_writeConstExpr(writer, value) {
+    writeConstant(new CodeBuilder(writer), value).end();
+}
+function writeConstant(code, value) {
     switch (value.kind) {
         case 'i32':
-            writer.u8(0x41).s32(value.value);
-            break;
+            return code.i32Const(value.value);
         case 'i64':
-            writer.u8(0x42).s64(value.value);
-            break;
+            return code.i64Const(value.value);
         case 'f32':
-            writer.u8(0x43).bits32(value.bits);
-            break;
+            return code.f32Const(value.bits);
         case 'f64':
-            writer.u8(0x44).bits64(value.bits);
-            break;
+            return code.f64Const(value.bits);
         case 'v128':
-            writer.bytes([0xfd, 0x0c]).bits64(value.low).bits64(value.high);
-            break;
+            return code.v128Const(value.low, value.high);
         case 'func':
-            writer.u8(0xd2).u32(value.index);
-            break;
+            return code.refFunc(value.index);
         case 'i31':
-            writer.u8(0x41).s32(value.value).bytes([0xfb, 0x1c]);
-            break;
+            return code.i32Const(value.value).plain('ref.i31');
         case 'null':
-            writer.u8(0xd0);
-            writeHeapType(writer, value.heap);
-            break;
+            return code.refNull(value.heap);
     }
-    writer.u8(0x0b);
+}
+function const_expr_addressConstant(width, address) {
+    return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/data.js
 
 
+
+const flags = { active: 0, passive: 1, otherMemory: 2 };
 function readData(reader) {
     return reader.vector(() => {
         const start = reader.offset;
@@ -451,13 +864,63 @@ function readData(reader) {
 }
 function readHead(reader) {
     const start = reader.offset;
-    const flags = reader.u32('the flags of a data segment');
-    if (flags === 1)
+    const found = reader.u32('the flags of a data segment');
+    if (found === flags.passive)
         return { mode: 'passive' };
-    if (flags > 2)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of a data segment`, start);
-    const memory = flags === 2 ? reader.u32('a memory index') : 0;
-    return { mode: 'active', memory, offset: const_expr_readConstExpr(reader) };
+    if (found > flags.otherMemory)
+        throw new WasmError('malformed', `unknown flags 0x${found.toString(16)} of a data segment`, start);
+    const memory = found === flags.otherMemory ? reader.u32('a memory index') : 0;
+    return { mode: 'active', memory, offset: readConstExpr(reader) };
+}
+const usualHead = 16;
+function encodeData(bytes, segments) {
+    const heads = new Writer(usualHead * (segments.length + 1)).u32(segments.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (held) => {
+        if (held.length === 0)
+            return;
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(held);
+    };
+    for (const segment of segments) {
+        if (segment.kind === 'copied')
+            insert(bytes.subarray(segment.segment.start, segment.segment.end));
+        else {
+            writeHead(heads, segment);
+            if (segment.kind === 'active')
+                insert(segment.bytes);
+        }
+    }
+    return [...contents, heads.since(cut)];
+}
+function encodeEmptyData(segments) {
+    const writer = new Writer(usualHead * (segments.length + 1));
+    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
+    return [writer.finish()];
+}
+function writeHead(writer, segment) {
+    if (segment.kind === 'empty') {
+        writer.u8(flags.passive).u32(0);
+        return;
+    }
+    const { memory, width, address } = segment.place;
+    if (memory === 0)
+        writer.u8(flags.active);
+    else
+        writer.u8(flags.otherMemory).u32(memory);
+    writeConstExpr(writer, addressConstant(width, address));
+    writer.u32(segment.bytes.length);
+}
+function sizeOfDataHead({ memory, width, address }, size) {
+    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
+    const constant = 1 + sizeOfSigned(width === 'i32' ? address | 0 : address);
+    return flags + constant + 1 + sizeOfU32(size);
+}
+function encodeDataCount(count) {
+    return [new Writer(8).u32(count).finish()];
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/element.js
@@ -466,6 +929,7 @@ function readHead(reader) {
 
 
 const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+const functionKind = 0x00;
 function readElements(reader) {
     return reader.vector(() => readElement(reader), 'the element section');
 }
@@ -474,76 +938,94 @@ function readElement(reader) {
     const flags = reader.u32('the flags of an element segment');
     if (flags > 7)
         throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
-    const form = flags & flag.expressions ? 'expressions' : 'functions';
+    const hasExpressions = (flags & flag.expressions) !== 0;
     const head = element_readHead(reader, flags);
-    const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref;
+    const hasType = (flags & (flag.notActive | flag.explicitTableOrDeclared)) !== 0;
+    const type = hasType ? readItemType(reader, hasExpressions) : funcref;
     const itemsStart = reader.offset;
-    const count = reader.count('the items of an element segment');
-    for (let index = 0; index < count; index++) {
-        if (form === 'functions')
-            reader.skipLeb('a function index');
-        else
-            const_expr_readConstExpr(reader);
-    }
-    return { ...head, form, type, count, itemsStart, start, end: reader.offset };
+    const items = hasExpressions ? readExpressions(reader) : readFunctions(reader);
+    return { ...head, ...items, type, itemsStart, start, end: reader.offset };
 }
 function element_readHead(reader, flags) {
     if (flags & flag.notActive)
         return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
     const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
-    return { mode: 'active', table, offset: const_expr_readConstExpr(reader) };
+    return { mode: 'active', table, offset: readConstExpr(reader) };
 }
-function readItemType(reader, form) {
-    if (form === 'expressions')
+function readItemType(reader, hasExpressions) {
+    if (hasExpressions)
         return readRefType(reader);
     reader.zero('an element kind');
     return { nullable: false, heap: 'func' };
 }
-function readElementFunctions(bytes, segment) {
-    const reader = new Reader(bytes, segment.itemsStart, segment.end);
-    const functions = [];
-    const count = reader.u32();
-    for (let index = 0; index < count; index++) {
-        if (segment.form === 'functions')
-            functions.push(reader.u32());
-        else
-            readConstExpr(reader, ({ opcode, immediate }) => {
-                if (opcode === 0xd2)
-                    functions.push(immediate);
-            });
-    }
-    return functions;
+function readExpressions(reader) {
+    return { form: 'expressions', items: reader.vector(() => readConstExpr(reader), 'the items of an element segment') };
 }
-function writeDeclaredHead(writer, segment) {
-    const expressions = segment.form === 'expressions';
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0));
-    if (expressions)
+function readFunctions(reader) {
+    const items = new Uint32Array(reader.count('the items of an element segment'));
+    for (let index = 0; index < items.length; index++)
+        items[index] = reader.u32('a function index');
+    return { form: 'functions', items };
+}
+function functionsOfSegment(segment) {
+    return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn);
+}
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
+function encodeElements(bytes, segments) {
+    const writer = new Writer(1024);
+    writer.vector(segments, segment => {
+        switch (segment.kind) {
+            case 'copied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
+                break;
+            case 'spent':
+                writeSpent(writer, bytes, segment.segment);
+                break;
+            case 'declared':
+                writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind);
+                writer.vector(segment.functions, index => writer.u32(index));
+                break;
+            case 'active':
+                writeActive(writer, segment);
+        }
+    });
+    return [writer.finish()];
+}
+function writeSpent(writer, bytes, segment) {
+    const hasExpressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0));
+    if (hasExpressions)
         writeValueType(writer, segment.type);
     else
-        writer.u8(0x00);
+        writer.u8(functionKind);
+    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
-function writeDeclaration(writer, functions) {
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00);
-    writer.vector(functions, index => writer.u32(index));
-}
-function writeActiveHead(writer, table, type, offset) {
-    writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table);
-    offset(writer);
-    writeValueType(writer, type);
-}
-function writeActiveFunctionsHead(writer, table, offset) {
-    if (table === 0) {
-        writer.u8(0);
-        offset(writer);
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
+    const hasTable = hasExpressions || table > 0;
+    writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0));
+    if (hasTable)
+        writer.u32(table);
+    const_expr_writeConstExpr(writer, const_expr_addressConstant(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        types_writeValueType(writer, type.element);
+        writer.vector(segment.items, entry => const_expr_writeConstExpr(writer, entry));
     }
     else {
-        writer.u8(flag.explicitTableOrDeclared).u32(table);
-        offset(writer);
-        writer.u8(0x00);
+        if (hasTable)
+            writer.u8(functionKind);
+        writer.vector(segment.items, index => writer.u32(index));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/export.js
+
 
 const kinds = ['func', 'table', 'memory', 'global', 'tag'];
 function readExports(reader) {
@@ -560,23 +1042,46 @@ function readExports(reader) {
 function writeExport(writer, { name, kind, index }) {
     writer.name(name).u8(kinds.indexOf(kind)).u32(index);
 }
+function encodeExports(exports) {
+    const writer = new Writer(1024);
+    return [writer.vector(exports, entry => writeExport(writer, entry)).finish()];
+}
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/global.js
 
 
+
+function readGlobalType(reader) {
+    return { type: types_readValueType(reader), mutable: reader.flag('a mutability') };
+}
+function writeGlobalType(writer, { type, mutable }) {
+    types_writeValueType(writer, type);
+    writer.u8(mutable ? 1 : 0);
+}
 function readGlobals(reader) {
     return reader.vector(() => {
         const start = reader.offset;
-        const type = readValueType(reader);
-        const mutable = reader.flag('a mutability');
-        const instructions = [];
-        const init = const_expr_readConstExpr(reader, instruction => instructions.push(instruction));
-        return { type, mutable, init, instructions, start, end: reader.offset };
+        const type = readGlobalType(reader);
+        return { ...type, init: readConstExpr(reader), start, end: reader.offset };
     }, 'the global section');
+}
+function encodeGlobals(bytes, globals, values) {
+    const writer = new Writer(16 * globals.length + 8).u32(globals.length);
+    globals.forEach((global, index) => {
+        const value = values.get(index);
+        if (value) {
+            writeGlobalType(writer, global);
+            writeConstExpr(writer, value);
+        }
+        else
+            writer.bytes(bytes.subarray(global.start, global.end));
+    });
+    return [writer.finish()];
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/limits.js
 
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
 const pageSize = 65_536;
 const maxPages = { i32: 65536n, i64: 262144n };
 const maxDataSegments = 100_000;
@@ -607,31 +1112,58 @@ function limits_writeLimits(writer, { address, shared, min, max }) {
 
 
 
+
+const initialized = 0x40;
 function readTableType(reader) {
     const element = readRefType(reader);
     return { element, limits: readLimits(reader, 'a table') };
 }
+function writeTableType(writer, { element, limits }) {
+    types_writeValueType(writer, element);
+    limits_writeLimits(writer, limits);
+}
 function readTables(reader) {
     return reader.vector(() => {
         const start = reader.offset;
-        const hasInit = reader.peek() === 0x40;
+        const hasInit = reader.peek() === initialized;
         if (hasInit)
             reader.skip(2, 'a table');
         const type = readTableType(reader);
-        const init = hasInit ? const_expr_readConstExpr(reader) : undefined;
+        const init = hasInit ? readConstExpr(reader) : undefined;
         return { ...type, init, start, end: reader.offset };
     }, 'the table section');
 }
-function writeTable(writer, { element, limits }, init) {
-    if (init)
-        writer.bytes([0x40, 0x00]);
-    writeValueType(writer, element);
-    writeLimits(writer, limits);
-    if (init)
-        writer.bytes(init);
+function encodeTables(bytes, tables, minimums) {
+    const writer = new Writer().u32(tables.length);
+    tables.forEach(({ element, limits, init, start, end }, index) => {
+        const min = minimums.get(index);
+        if (min === undefined)
+            writer.bytes(bytes.subarray(start, end));
+        else {
+            if (init)
+                writer.u8(initialized).u8(0);
+            writeTableType(writer, { element, limits: { ...limits, min } });
+            if (init)
+                writer.bytes(bytes.subarray(init.start, init.end));
+        }
+    });
+    return [writer.finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
+function readTags(reader) {
+    return reader.vector(() => readTagType(reader), 'the tag section');
+}
+function readTagType(reader) {
+    reader.zero('a tag attribute');
+    return reader.u32('a type index');
+}
+function writeTagType(writer, type) {
+    writer.u8(0).u32(type);
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/import.js
+
 
 
 
@@ -654,48 +1186,66 @@ function readDescription(reader) {
             return { kind: 'table', type: readTableType(reader) };
         case 0x02:
             return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
-        case 0x03: {
-            const type = readValueType(reader);
-            return { kind: 'global', type, mutable: reader.flag('a mutability') };
-        }
+        case 0x03:
+            return { kind: 'global', ...readGlobalType(reader) };
         case 0x04:
-            reader.zero('a tag attribute');
-            return { kind: 'tag', type: reader.u32('a type index') };
+            return { kind: 'tag', type: readTagType(reader) };
         default:
             throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
     }
 }
-function writeMemoryImport(writer, module, name, limits) {
-    writer.name(module).name(name).u8(0x02);
-    writeLimits(writer, limits);
+function writeImport(writer, module, name, entry) {
+    writer.name(module).name(name);
+    switch (entry.kind) {
+        case 'func':
+            writer.u8(0x00).u32(entry.type);
+            break;
+        case 'table':
+            writeTableType(writer.u8(0x01), entry.type);
+            break;
+        case 'memory':
+            limits_writeLimits(writer.u8(0x02), entry.limits);
+            break;
+        case 'global':
+            writeGlobalType(writer.u8(0x03), entry);
+            break;
+        case 'tag':
+            writeTagType(writer.u8(0x04), entry.type);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
 
-function readMemories(reader) {
-    let index = 0;
-    return reader.vector(() => readLimits(reader, `memory ${index++}`), 'the memory section');
-}
-function writeMemories(writer, memories) {
-    writer.vector(memories, limits => writeLimits(writer, limits));
-}
 
-;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
-function readTags(reader) {
-    return reader.vector(() => {
-        reader.zero('a tag attribute');
-        return reader.u32('a type index');
-    }, 'the tag section');
+function readMemories(reader) {
+    return reader.vector(index => {
+        const start = reader.offset;
+        return { ...readLimits(reader, `memory ${index}`), start };
+    }, 'the memory section');
+}
+function encodeMemories(memories) {
+    const writer = new Writer();
+    return [writer.vector(memories, limits => writeLimits(writer, limits)).finish()];
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/sections/type.js
 
 
+const type_forms = {
+    group: 0x4e,
+    final: 0x4f,
+    open: 0x50,
+    continuation: 0x5d,
+    array: 0x5e,
+    struct: 0x5f,
+    func: 0x60,
+};
+const packed = { i8: 0x78, i16: 0x77 };
 function readTypes(reader) {
     const types = [];
     const groups = reader.count('the type section');
     for (let group = 0; group < groups; group++) {
-        if (reader.peek() === 0x4e) {
+        if (reader.peek() === type_forms.group) {
             reader.u8();
             const size = reader.count('a recursion group');
             for (let index = 0; index < size; index++)
@@ -709,27 +1259,27 @@ function readTypes(reader) {
 function readSubType(reader) {
     const offset = reader.offset;
     const form = reader.peek();
-    if (form !== 0x50 && form !== 0x4f)
+    if (form !== type_forms.open && form !== type_forms.final)
         return { composite: readComposite(reader), final: true, offset };
     reader.u8();
     reader.vector(() => reader.u32('a super type'), 'the super types');
-    return { composite: readComposite(reader), final: form === 0x4f, offset };
+    return { composite: readComposite(reader), final: form === type_forms.final, offset };
 }
 function readComposite(reader) {
     const start = reader.offset;
     const form = reader.u8('a type');
     switch (form) {
-        case 0x60:
+        case type_forms.func:
             return {
                 kind: 'func',
-                params: reader.vector(() => readValueType(reader), 'parameters'),
-                results: reader.vector(() => readValueType(reader), 'results'),
+                params: reader.vector(() => types_readValueType(reader), 'parameters'),
+                results: reader.vector(() => types_readValueType(reader), 'results'),
             };
-        case 0x5f:
+        case type_forms.struct:
             return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
-        case 0x5e:
+        case type_forms.array:
             return { kind: 'array', fields: [readField(reader)] };
-        case 0x5d:
+        case type_forms.continuation:
             reader.s33('a continuation type');
             return { kind: 'cont' };
         default:
@@ -742,10 +1292,15 @@ function readField(reader) {
 }
 function readStorageType(reader) {
     const code = reader.peek();
-    if (code !== 0x78 && code !== 0x77)
-        return readValueType(reader);
+    if (code !== packed.i8 && code !== packed.i16)
+        return types_readValueType(reader);
     reader.u8();
-    return code === 0x78 ? 'i8' : 'i16';
+    return code === packed.i8 ? 'i8' : 'i16';
+}
+function writeFunctionType(writer, params, results) {
+    writer.u8(type_forms.func);
+    for (const types of [params, results])
+        writer.vector(types, type => types_writeValueType(writer, type));
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/module.js
@@ -890,25 +1445,31 @@ function readSections(reader) {
 
 ;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
 
-const proposals = [
+
+
+
+const invalid_module_proposals = [
     {
         name: 'memory64',
         node: '24',
         isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
             module.tables.some(table => table.limits.address === 'i64'),
-        example: [0x05, 0x03, 0x01, 0x04, 0x00],
+        buildExample: example => example.addMemory({ ...emptyLimits, address: 'i64' }),
     },
     {
         name: 'multi-memory',
         node: '22',
         isUsed: module => module.memories.length > 1,
-        example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+        buildExample(example) {
+            example.addMemory(emptyLimits);
+            example.addMemory(emptyLimits);
+        },
     },
     {
         name: 'garbage collection',
         node: '22',
         isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-        example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+        buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
     },
 ];
 function explainInvalid(module, error) {
@@ -922,22 +1483,28 @@ function explainInvalid(module, error) {
         new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
 }
 function findFault(module) {
-    let found;
+    const reason = findReason(module.bytes);
+    if (reason === undefined)
+        return undefined;
+    const missing = invalid_module_proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+    const remedy = missing
+        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new InitializationError('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+}
+function findReason(bytes) {
     try {
-        new WebAssembly.Module(module.bytes);
+        new WebAssembly.Module(bytes);
         return undefined;
     }
     catch (cause) {
-        found = describeV8(cause instanceof Error ? cause.message : String(cause));
+        return describeV8(cause instanceof Error ? cause.message : String(cause));
     }
-    const proposal = proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example));
-    const remedy = proposal
-        ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`);
 }
-function isAccepted(sections) {
-    return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections));
+function isAccepted(build) {
+    const example = ModuleBuilder.empty();
+    build(example);
+    return WebAssembly.validate(concatenate(example.encode()));
 }
 function describeV8(message) {
     return message
@@ -945,155 +1512,50 @@ function describeV8(message) {
         .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
-;// CONCATENATED MODULE: ./build/wasm/writer.js
-const writer_utf8 = new TextEncoder();
-class Writer {
-    buffer;
-    length = 0;
-    constructor(capacity = 256) {
-        this.buffer = new Uint8Array(capacity);
-    }
-    get size() {
-        return this.length;
-    }
-    u8(byte) {
-        this.reserve(1);
-        this.buffer[this.length++] = byte;
-        return this;
-    }
-    u32(value) {
-        this.reserve(5);
-        let rest = value >>> 0;
-        while (rest >= 0x80) {
-            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
-            rest >>>= 7;
-        }
-        this.buffer[this.length++] = rest;
-        return this;
-    }
-    u64(value) {
-        let rest = BigInt.asUintN(64, value);
-        while (rest >= 0x80n) {
-            this.u8(Number(rest & 0x7fn) | 0x80);
-            rest >>= 7n;
-        }
-        return this.u8(Number(rest));
-    }
-    s32(value) {
-        this.reserve(5);
-        let rest = value | 0;
-        while (rest < -0x40 || rest >= 0x40) {
-            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
-            rest >>= 7;
-        }
-        this.buffer[this.length++] = rest & 0x7f;
-        return this;
-    }
-    s64(value) {
-        let rest = BigInt.asIntN(64, value);
-        for (;;) {
-            const byte = Number(rest & 0x7fn);
-            rest >>= 7n;
-            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
-                return this.u8(byte);
-            this.u8(byte | 0x80);
-        }
-    }
-    bits32(bits) {
-        return this.u8(bits & 0xff)
-            .u8((bits >>> 8) & 0xff)
-            .u8((bits >>> 16) & 0xff)
-            .u8((bits >>> 24) & 0xff);
-    }
-    bits64(bits) {
-        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
-    }
-    bytes(bytes) {
-        this.reserve(bytes.length);
-        this.buffer.set(bytes, this.length);
-        this.length += bytes.length;
-        return this;
-    }
-    name(name) {
-        const bytes = writer_utf8.encode(name);
-        return this.u32(bytes.length).bytes(bytes);
-    }
-    vector(items, write) {
-        this.u32(items.length);
-        for (const item of items)
-            write(item);
-        return this;
-    }
-    since(size) {
-        return this.buffer.subarray(size, this.length);
-    }
-    finish() {
-        return this.buffer.subarray(0, this.length);
-    }
-    reserve(size) {
-        const needed = this.length + size;
-        if (needed <= this.buffer.length)
-            return;
-        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
-        grown.set(this.buffer.subarray(0, this.length));
-        this.buffer = grown;
-    }
-}
-function sizeOfU32(value) {
-    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
-}
-function sizeOfSigned(value) {
-    let size = 1;
-    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
-        size++;
-    return size;
-}
-
 ;// CONCATENATED MODULE: ./build/wasm/encode.js
 
 
+
 const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+const emptyModule = { bytes: preamble, sections: [] };
 function encodeModule(module, changes, keepCustom = () => true) {
     const parts = [preamble];
-    const added = addedSections(module, changes);
-    const writeAdded = (index) => {
-        for (const id of added.get(index) ?? [])
-            pushSection(parts, id, changes.get(id));
+    const added = placeAdded(module.sections, changes);
+    const pushSection = (id) => {
+        const contents = changes.get(id);
+        if (!contents)
+            return;
+        parts.push(new writer_Writer(8).u8(id).u32(sizeOfParts(contents)).finish());
+        for (const part of contents)
+            parts.push(part);
     };
-    writeAdded(0);
+    for (const id of added.get(-1) ?? [])
+        pushSection(id);
     module.sections.forEach((section, index) => {
-        const copied = section.id === sectionIds.custom ? keepCustom(section) : !changes.has(section.id);
-        if (copied)
+        const isCustom = section.id === sectionIds.custom;
+        if (isCustom ? keepCustom(section) : !changes.has(section.id))
             parts.push(module.bytes.subarray(section.start, section.end));
-        else if (section.id !== sectionIds.custom)
-            pushSection(parts, section.id, changes.get(section.id));
-        writeAdded(index + 1);
+        else if (!isCustom)
+            pushSection(section.id);
+        for (const id of added.get(index) ?? [])
+            pushSection(id);
     });
     return parts;
 }
-function addedSections(module, changes) {
+function placeAdded(sections, changes) {
     const added = new Map();
-    for (const id of sectionOrder) {
-        if (!changes.get(id) || module.sections.some(section => section.id === id))
+    for (const [position, id] of sectionOrder.entries()) {
+        if (!changes.get(id) || sections.some(section => section.id === id))
             continue;
-        const position = sectionOrder.indexOf(id);
-        const before = module.sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
-        added.set(before + 1, [...(added.get(before + 1) ?? []), id]);
+        const before = sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
+        added.set(before, [...(added.get(before) ?? []), id]);
     }
     return added;
-}
-function pushSection(parts, id, contents) {
-    if (!contents)
-        return;
-    const size = contents.reduce((sum, part) => sum + part.length, 0);
-    parts.push(new Writer(8).u8(id).u32(size).finish());
-    for (const part of contents)
-        parts.push(part);
 }
 function sizeOfParts(parts) {
     return parts.reduce((sum, part) => sum + part.length, 0);
 }
-function concatenate(parts, room) {
+function encode_concatenate(parts, room) {
     const size = sizeOfParts(parts);
     const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
     let offset = 0;
@@ -1103,18 +1565,430 @@ function concatenate(parts, room) {
     }
     return bytes;
 }
-function appendToVector(module, id, count, added, write) {
-    const section = module.sections.find(section => section.id === id);
-    const writer = new Writer();
-    write(writer);
-    const head = new Writer(8).u32(count + added).finish();
-    if (!section)
-        return [head, writer.finish()];
-    const old = module.bytes.subarray(section.contents, section.end);
-    return [head, old.subarray(skipCount(old)), writer.finish()];
+function appendToVector({ bytes, sections }, id, count, added) {
+    const section = sections.find(section => section.id === id);
+    const reader = new reader_Reader(bytes, section?.contents ?? 0, section?.end ?? 0);
+    const old = section ? reader.u32() : 0;
+    return [new writer_Writer(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
 }
-function skipCount(contents) {
-    return contents.findIndex(byte => byte < 0x80) + 1;
+function findShift(parts, input, offset) {
+    const wanted = input.byteOffset + offset;
+    let start = 0;
+    for (const part of parts) {
+        const end = part.byteOffset + part.length;
+        if (part.buffer === input.buffer && part.byteOffset <= wanted && wanted < end)
+            return start + (wanted - part.byteOffset) - offset;
+        start += part.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/code.js
+
+
+
+
+function findFunctionBodies(module) {
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const reader = new reader_Reader(module.bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        reader.skip(size, 'a function body');
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new WasmError('malformed', 'the code section is longer than its contents', reader.offset);
+    return { count, entriesStart, starts, ends };
+}
+function* readLocals(module) {
+    const { count, starts, ends } = findFunctionBodies(module);
+    for (let body = 0; body < count; body++) {
+        const reader = new Reader(module.bytes, starts[body], ends[body]);
+        yield* reader.vector(() => {
+            const count = reader.u32('a number of locals');
+            const { offset } = reader;
+            return { count, type: readValueType(reader), offset };
+        }, 'the locals');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
+
+
+
+
+const emptyBlock = 0x40;
+class CodeReader extends reader_Reader {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    type;
+    start = 0;
+    enter(start, end) {
+        this.start = this.offset = start;
+        this.end = end;
+        for (let groups = this.u32(); groups > 0; groups--) {
+            this.u32();
+            types_readValueType(this);
+        }
+    }
+    next() {
+        if (this.offset >= this.end)
+            return false;
+        this.start = this.offset;
+        const byte = this.u8();
+        this.first = this.second = 0;
+        this.type = undefined;
+        if (byte < firstPrefix) {
+            this.opcode = byte;
+            singleForms[byte]?.(this);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse;
+            read(this);
+        }
+        return true;
+    }
+    readAt(offset) {
+        this.offset = offset;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof WasmError)
+                return false;
+            throw error;
+        }
+    }
+    truncated() {
+        return new WasmError('truncated', 'a function body ends inside an instruction', this.start);
+    }
+    tooLong() {
+        return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.start);
+    }
+}
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = types_readValueType(code);
+    },
+    heap: readHeapType,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        readHeapType(code);
+        readHeapType(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = types_readValueType(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new WasmError('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = findInstruction(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
+
+;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+
+
+
+
+function* findInstructions(module, query) {
+    const { opcodes, matches = () => true } = query;
+    if (query.isRare)
+        return yield* seekCandidates(module, findCandidates(module, query));
+    const { count, starts, ends } = findFunctionBodies(module);
+    const reader = new CodeReader(module.bytes);
+    for (let body = 0; body < count; body++) {
+        reader.enter(starts[body], ends[body]);
+        while (reader.next())
+            if (opcodes.has(reader.opcode) && matches(reader))
+                yield reader;
+    }
+}
+function* seekCandidates(module, candidates) {
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = findFunctionBodies(module);
+    const reader = new CodeReader(module.bytes);
+    let body = -1;
+    for (const candidate of candidates) {
+        if (body < 0 || candidate >= ends[body]) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            reader.enter(starts[body], ends[body]);
+        }
+        while (reader.offset < candidate && reader.next())
+            ;
+        if (reader.offset === candidate && reader.next())
+            yield reader;
+    }
+}
+function findCandidates(module, { opcodes, matches }) {
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const reader = new CodeReader(bytes);
+    const candidates = [];
+    const take = (offset) => {
+        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+            candidates.push(offset);
+    };
+    for (const byte of new Set(Array.from(opcodes, firstByte))) {
+        const codeStarts = startsOfCodes(opcodes, byte);
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < firstPrefix || codeStarts.has(bytes[at + 1]))
+                take(at);
+    }
+    return candidates.sort((one, other) => one - other);
+}
+function firstByte(opcode) {
+    return opcode < 0x100 ? opcode : opcode >>> 16;
+}
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/replace-in-bodies.js
+
+
+
+
+
+function replaceInBodies(module, replacements) {
+    let next = replacements.next();
+    if (next.done)
+        return undefined;
+    const { bytes } = module;
+    const { count, entriesStart, starts, ends } = findFunctionBodies(module);
+    const sectionEnd = ends[count - 1] ?? entriesStart;
+    const output = new writer_Writer(sectionEnd - entriesStart);
+    let copied = entriesStart;
+    for (let body = 0; body < count && !next.done; body++) {
+        const end = ends[body];
+        if (next.value.start >= end)
+            continue;
+        output.bytes(bytes.subarray(copied, ends[body - 1] ?? entriesStart));
+        copied = starts[body];
+        const rewritten = new writer_Writer(end - copied + 64);
+        for (; !next.done && next.value.start < end; next = replacements.next()) {
+            rewritten.bytes(bytes.subarray(copied, next.value.start)).bytes(next.value.code);
+            copied = next.value.end;
+        }
+        rewritten.bytes(bytes.subarray(copied, end));
+        output.u32(rewritten.size).bytes(rewritten.finish());
+        copied = end;
+    }
+    return output.bytes(bytes.subarray(copied, sectionEnd)).finish();
+}
+function shiftCalls(module, shift) {
+    return replaceInBodies(module, shiftedCalls(module, shift));
+}
+function* shiftedCalls(module, shift) {
+    const query = { opcodes: new Set([opcodeOf('call')]), isRare: false };
+    for (const { start, offset, first } of findInstructions(module, query))
+        yield { start, end: offset, code: new CodeBuilder().call(first + shift).finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/module-builder.js
+
+
+
+
+
+
+
+
+
+
+
+
+const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+class module_builder_ModuleBuilder {
+    bytes;
+    sections;
+    spaces;
+    added = new Map();
+    bodies;
+    constructor({ bytes, sections }, spaces) {
+        this.bytes = bytes;
+        this.sections = sections;
+        this.spaces = { ...spaces };
+    }
+    static empty() {
+        return new module_builder_ModuleBuilder(emptyModule, nothing);
+    }
+    static copyOf(module) {
+        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
+        return new module_builder_ModuleBuilder(module, {
+            type: module.types.length,
+            func: module.functions.length,
+            table: imported('table') + module.tables.length,
+            memory: imported('memory') + module.memories.length,
+            global: imported('global') + module.globals.length,
+            tag: imported('tag') + module.tags.length,
+        });
+    }
+    static withTypesOf({ bytes, sections, types }) {
+        const typeSection = sections.filter(({ id }) => id === sectionIds.type);
+        return new module_builder_ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
+    }
+    addType(params, results) {
+        writeFunctionType(this.append(sectionIds.type), params, results);
+        return this.spaces.type++;
+    }
+    addImport(module, name, entry) {
+        writeImport(this.append(sectionIds.import), module, name, entry);
+        return this.spaces[entry.kind]++;
+    }
+    addFunction(type, body) {
+        this.append(sectionIds.function).u32(type);
+        this.append(sectionIds.code).u32(body.length).bytes(body);
+        return this.spaces.func++;
+    }
+    addLibrary(library) {
+        const firstType = this.spaces.type;
+        const firstFunction = this.spaces.func;
+        const bodies = shiftCalls(library, firstFunction);
+        if (!bodies)
+            throw new Error('bug: the functions of a library call each other');
+        for (const { composite } of library.types)
+            if (composite.kind === 'func')
+                this.addType(composite.params, composite.results);
+        const types = this.append(sectionIds.function, library.functions.length);
+        for (const type of library.functions)
+            types.u32(firstType + type);
+        this.append(sectionIds.code, library.functions.length).bytes(bodies);
+        this.spaces.func += library.functions.length;
+        return firstFunction;
+    }
+    addTable(type) {
+        writeTableType(this.append(sectionIds.table), type);
+        return this.spaces.table++;
+    }
+    addTableOfFunctions() {
+        const count = BigInt(this.spaces.func);
+        const type = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
+        const table = this.addTable(type);
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        return table;
+    }
+    addMemory(limits) {
+        limits_writeLimits(this.append(sectionIds.memory), limits);
+        return this.spaces.memory++;
+    }
+    addTag(type) {
+        writeTagType(this.append(sectionIds.tag), type);
+        return this.spaces.tag++;
+    }
+    addExport(name, kind, index) {
+        writeExport(this.append(sectionIds.export), { name, kind, index });
+    }
+    dropSection(id) {
+        this.sections = this.sections.filter(section => section.id !== id);
+    }
+    replaceBodies(bodies) {
+        this.bodies = bodies;
+        this.append(sectionIds.code, 0);
+    }
+    encode(keepCustom) {
+        const module = { bytes: this.bytes, sections: this.sections };
+        const changes = new Map();
+        for (const [id, { count, writer }] of this.added) {
+            const [size, old, added] = appendToVector(module, id, count, writer.finish());
+            changes.set(id, [size, id === sectionIds.code ? (this.bodies ?? old) : old, added]);
+        }
+        return encodeModule(module, changes, keepCustom);
+    }
+    append(id, items = 1) {
+        const section = this.added.get(id) ?? { count: 0, writer: new writer_Writer() };
+        section.count += items;
+        this.added.set(id, section);
+        return section.writer;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
@@ -1134,14 +2008,11 @@ function deferStart(bytes) {
     const module = parseModule(bytes);
     if (module.start === undefined)
         return { bytes, start: undefined };
-    const index = module.start;
     const start = `${freeName(module.exports.map(entry => entry.name))}:start`;
-    const exports = appendToVector(module, sectionIds.export, module.exports.length, 1, writer => writeExport(writer, { name: start, kind: 'func', index }));
-    const changes = new Map([
-        [sectionIds.start, undefined],
-        [sectionIds.export, exports],
-    ]);
-    return { bytes: concatenate(encodeModule(module, changes)), start };
+    const copy = module_builder_ModuleBuilder.copyOf(module);
+    copy.dropSection(sectionIds.start);
+    copy.addExport(start, 'func', module.start);
+    return { bytes: encode_concatenate(copy.encode()), start };
 }
 
 ;// CONCATENATED MODULE: ./build/host/preload.js

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { actionOutputs } from '../src/action/outputs.ts'
-import { batchOptions } from '../src/batch/options.ts'
+import { batchOptions } from '../src/batch/options/batch-options.ts'
 import { engineOptions, type OptionDescription } from '../src/wizer/options/option-table.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -33,7 +33,7 @@ export function buildActionFile(): string {
 }
 
 function describe({ help, kind }: OptionDescription): string {
-  return kind === 'list' ? `${help} One item per line.` : help
+  return kind === 'list' ? `${help} One per line.` : help
 }
 
 /** Replaces the README's tables between the markers `<!-- inputs -->`, `<!-- options -->` and `<!-- outputs -->` and their ends. */

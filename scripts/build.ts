@@ -1,6 +1,7 @@
 /**
- * Builds `dist/`: the scan kernel from its WAT, the tables of options, JavaScript and types from the sources, and one
- * bundle an entry. The same sources give the same bytes, and sources that do not compile leave `dist/` as it was.
+ * Builds `dist/`: modules from their WAT, the tables of options, the schemas of reports, JavaScript and types from the
+ * sources, and one bundle for each entry. The same sources give the same bytes, and sources that do not compile leave `dist/`
+ * as it was.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -8,7 +9,8 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { writeDocs } from './build-docs.ts'
-import { buildKernel } from './build-kernel.ts'
+import { writeSchemas } from './build-schema.ts'
+import { writeCompiledWat } from './compile-wat.ts'
 import { hashFile, hashSources } from './hash-sources.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -22,8 +24,9 @@ const entries = {
   'scan-worker.js': 'host/scan/worker.js',
 }
 
-writeFileSync(join(root, 'src/host/scan/kernel.ts'), await buildKernel())
+await writeCompiledWat()
 writeDocs()
+writeSchemas()
 rmSync(join(root, 'build'), { recursive: true, force: true })
 compile('tsconfig.build.json')
 // ncc writes modules of the kind that the nearest package.json names, and leaves out those that nothing is used of.

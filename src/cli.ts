@@ -4,7 +4,6 @@
 import type { CommandContext } from './command/context.ts'
 import { createHost } from './host/thread-host.ts'
 import { leave, onCancel } from './shutdown.ts'
-import { engineVersion } from './version.ts'
 import { locateWorkers } from './workers.ts'
 
 const args = process.argv.slice(2)
@@ -16,7 +15,7 @@ if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))) host.w
 const signal = onCancel(host, used)
 const [{ runCommandLine }, { describeFileError, FileError }] = await Promise.all([
   import('./command/main.ts'),
-  import('./files/files.ts'),
+  import('./files/file-error.ts'),
 ])
 
 const context: CommandContext = {
@@ -24,7 +23,6 @@ const context: CommandContext = {
   get directory() {
     return findDirectory()
   },
-  engineVersion,
   host,
   signal,
   get columns() {

@@ -1,6 +1,6 @@
 /** The library: one function, its options and result, and the errors it throws. */
 
-import { resolveSettings } from './files/resolve.ts'
+import { resolveSettings } from './files/resolve-settings.ts'
 import { createHost, type WorkerHost } from './host/thread-host.ts'
 import { engineOptions, type RawOptions } from './wizer/options/option-table.ts'
 import { parseOptions } from './wizer/options/options.ts'
@@ -18,24 +18,20 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 
 type Description = (typeof engineOptions)[number]
 
-type Value<Option extends Description> = Option['kind'] extends 'boolean'
-  ? boolean
-  : Option['kind'] extends 'number'
-    ? number
-    : Option['kind'] extends 'list'
-      ? readonly string[]
-      : Option extends { choices: readonly (infer Choice)[] }
-        ? Choice
-        : string
+type Values = { boolean: boolean; number: number; string: string; list: readonly string[] }
 
-/** The engine's options in camel case (`initFunc`, `renameFuncs`, `allowWasi` …), with the command's meanings and defaults. */
+type Value<Option extends Description> = Option extends { choices: readonly (infer Choice)[] }
+  ? Choice
+  : Values[Exclude<Option['kind'], 'choice'>]
+
+/** The engine's options in camel case (`initFunc`, `allowWasi` …), with the meanings and defaults of the command. */
 export type WizenOptions = { readonly [Option in Description as Camel<Option['name']>]?: Value<Option> | undefined }
 
 let host: WorkerHost | undefined
 
 /**
- * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and gives a module
- * that starts where that one had got to.
+ * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and returns a
+ * module that starts in the state after that.
  *
  * @param bytes a core module in the binary format; not changed
  * @param options see the README; paths are relative to the working directory
@@ -47,7 +43,7 @@ let host: WorkerHost | undefined
  */
 export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Promise<WizenResult> {
   const checked = parseOptions(toRaw(options))
-  const run = await resolveSettings(checked, {
+  const settings = await resolveSettings(checked, {
     env: process.env,
     directory: process.cwd(),
     output: { stdout: 1, stderr: 2 },
@@ -55,7 +51,7 @@ export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Prom
     measure: false,
   })
   host ??= createHost(locateWorkers(import.meta.url))
-  return wizenModule(bytes, checked, run, host)
+  return wizenModule(bytes, checked, settings, host)
 }
 
 function toRaw(options: WizenOptions): RawOptions {

@@ -1,3 +1,3 @@
-/** The engine's version: that of package.json, which a test holds it to. Part of every cache key. */
+/** The engine's version, which a test compares with package.json. It is a part of every cache key. */
 
 export const engineVersion = '1.0.0'

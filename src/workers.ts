@@ -1,4 +1,4 @@
-/** Where the files of the worker threads lie beside an entry: bundled in `dist/`, or as sources. */
+/** Locates the files of the worker threads, which lie beside an entry: as bundles in `dist/`, or as sources. */
 
 import type { HostOptions } from './host/thread-host.ts'
 

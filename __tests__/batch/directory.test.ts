@@ -1,4 +1,4 @@
-/** All below a directory, the same wherever and whenever it is looked at. */
+/** The list of all that lies below a directory is the same on every machine. */
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { makeFolder } from '../support/bundle.ts'
 const list = (folder: string) =>
   [...listDirectory(folder)].map(({ path, kind, contents }) => [path, kind, new TextDecoder().decode(contents)])
 
-test('files, folders and links in the order of their names', () => {
+test('listDirectory gives files, folders and links in the order of their names', () => {
   const folder = makeFolder({ b: '1', 'a/z': '2', 'a/Z': '3', 'a.txt': '4', 'å/ö': '5', '.hidden': '6' })
   mkdirSync(join(folder, 'empty'))
   symlinkSync('a', join(folder, 'link'))
@@ -30,13 +30,13 @@ test('files, folders and links in the order of their names', () => {
   ])
 })
 
-test('a link to a folder above has no end that anybody walks to', () => {
+test('listDirectory does not follow a link to a folder above', () => {
   const folder = makeFolder({ 'a/b': '' })
   symlinkSync('..', join(folder, 'a/up'))
   expect(list(folder).map(([path]) => path)).toEqual(['a', 'a/b', 'a/up'])
 })
 
-test.skipIf(process.platform === 'win32')('a pipe is not read', () => {
+test.skipIf(process.platform === 'win32')('listDirectory does not read a pipe', () => {
   const folder = makeFolder()
   execFileSync('mkfifo', [join(folder, 'pipe')])
   expect(list(folder)).toEqual([['pipe', 'other', '']])

@@ -1,11 +1,11 @@
-/** A step from its options to its results: what is checked first, what is asked of the cache, and how it is stopped. */
+/** A step from its options to its results: what it checks first, how it uses the cache, and how it is stopped. */
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CacheUse, RunKeys } from '../../src/batch/cache.ts'
 import { moduleKey } from '../../src/batch/module-key.ts'
-import { parseBatchOptions, type RawBatchOptions } from '../../src/batch/options.ts'
+import { parseBatchOptions, type RawBatchOptions } from '../../src/batch/options/parse-batch-options.ts'
 import { runStep, type StepRequest } from '../../src/batch/step.ts'
 import { openStore } from '../../src/batch/store.ts'
 import { createHost } from '../../src/host/thread-host.ts'
@@ -34,17 +34,15 @@ function prepare(
 ): StepRequest {
   const workspace = makeFolder(files)
   return {
-    batch: parseBatchOptions({ 'artifact-name': '', 'compressed-sizes': 'none', ...batch }),
+    batch: parseBatchOptions({ 'compressed-sizes': 'none', ...batch }),
     options: parseOptions(options),
     files: Object.keys(files).map(name => join(workspace, name)),
     env: {},
     workspace,
     temporary: makeFolder(),
-    engineVersion: '1.2.3',
     signal: new AbortController().signal,
     openCache: undefined,
     onModule: () => {},
-    renderHtml: () => '<page>',
     ...more,
   }
 }
@@ -65,8 +63,8 @@ function cacheIn(folder: string) {
   return { used, openCache }
 }
 
-describe('a step', () => {
-  it('leaves outputs and results, and nothing else', async () => {
+describe('runStep', () => {
+  it('leaves outputs and results, and no other file', async () => {
     const request = prepare(good)
     const { report, results, cacheHit, cacheSaved } = await runStep(request, host)
     expect(report).toMatchObject({ count: 2, cached: 0, failed: 0 })
@@ -86,7 +84,7 @@ describe('a step', () => {
     ])
   })
 
-  it('names its outputs to the cache by their keys, and says which it has', async () => {
+  it('gives the cache the keys of all modules, and then the keys of the outputs that the store has', async () => {
     const folder = makeFolder()
     const [first, second] = [cacheIn(folder), cacheIn(folder)]
     const files = { ...good, 'bad.wasm': trapping }
@@ -104,7 +102,7 @@ describe('a step', () => {
     expect(filesIn(folder)).toEqual([...first.used.use!.keys].flatMap(key => [`${key}.json`, `${key}.wasm`]).sort())
   })
 
-  it('has a key for a module that cannot be read', async () => {
+  it('makes a key for a module that cannot be read', async () => {
     const { used, openCache } = cacheIn(makeFolder())
     const request = prepare(good, { openCache })
     const gone = join(request.workspace, 'gone.wasm')
@@ -121,7 +119,7 @@ describe('a step', () => {
     ['a preload that is not there', { options: { preload: ['e=none'] } }, '`preload`'],
     ['outputs in the place of modules', { batch: { 'out-dir': '.' } }, '`out-dir`'],
     ['a variable that is a token', { options: { 'allow-wasi': 'true', env: ['GITHUB_TOKEN'] } }, '`env`'],
-  ])('does nothing at all with %s', async (_, more, message) => {
+  ])('writes nothing and asks no cache where it is given %s', async (_, more, message) => {
     const { used, openCache } = cacheIn(makeFolder())
     const request = prepare(good, { ...more, openCache })
     await expect(runStep(request, host)).rejects.toThrow(message)
@@ -130,7 +128,7 @@ describe('a step', () => {
     expect(readdirSync(request.temporary)).toEqual([])
   })
 
-  it('that is cancelled begins no other module, and has no results', async () => {
+  it('begins no other module and writes no results after it is cancelled', async () => {
     const controller = new AbortController()
     const { used, openCache } = cacheIn(makeFolder())
     const loops = await assemble('(module (func (export "wizer.initialize") (loop (br 0))))')

@@ -1,10 +1,10 @@
-/** An input that cannot be used, read or initialized is told in one sentence, with status 1, and no file changes. */
+/** An input that cannot be read, used or initialized gives one sentence and the exit status 1, and changes no file. */
 
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeFolder } from '../support/bundle.ts'
-import { keepFolder, nobody, plain } from '../support/failing-command.ts'
+import { keepFolder, nobody, noModes, plain } from '../support/failing-command.ts'
 import { guest } from '../support/guest.ts'
 import { assemble } from '../support/wat.ts'
 
@@ -41,7 +41,7 @@ const folder = makeFolder({
 truncateSync(join(folder, 'huge.wasm'), 2 ** 31)
 const { run, expectUnchanged } = keepFolder(folder, { 'secret.wasm': 0, closed: 0o555 })
 
-describe.concurrent('an input', () => {
+describe.concurrent('the command over one module', () => {
   afterAll(expectUnchanged)
 
   it.each<[line: string, message: string, frames?: string[]]>([
@@ -188,10 +188,10 @@ describe.concurrent('an input', () => {
       'guest.wasm -f forever --timeout 0.2',
       'cannot call `forever`: it was still running after 0.2 seconds (timeout), expected it to return',
     ],
-  ])('that cannot be used: `%s`', async (line, message, frames = []) => {
+  ])('says in one sentence why it cannot use the input of `%s`', async (line, message, frames = []) => {
     const { status, stdout, stderr } = await run(`${line} -o out.wasm`)
     const [told, ...rest] = stderr.split(/(?<=\n)/)
-    // Where the functions of the guest lie is of no interest.
+    // The offsets of the functions of the guest do not matter here.
     const shown = [told, ...rest.map(frame => frame.replace(/(at guest.*) 0x[0-9a-f]+/, '$1 0x…'))].join('')
     expect({ status, stdout, stderr: shown }).toEqual({
       status: 1,
@@ -203,15 +203,16 @@ describe.concurrent('an input', () => {
   it.each([
     ['nothing', '', 'the input is empty, expected a WebAssembly module (at offset 0x0)'],
     ['text', '(module)', 'the input is the text format'],
-    ['a part', plain.subarray(0, 20), 'the input ends inside a section of 3 bytes, of which 0 are there'],
-  ])('from standard input is refused like a file: %s', async (_case, input, message) => {
+    ['a part of a module', plain.subarray(0, 20), 'the input ends inside a section of 3 bytes, of which 0 are there'],
+  ])('refuses %s on standard input as it refuses a file', async (_case, input, message) => {
     const { status, stdout, stderr } = await run('-f init', { input })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(/^error: [^\n]*\n$/)
     expect(stderr).toContain(message)
   })
 
-  it.runIf(process.getuid)('that may not be read is named', async () => {
+  it('names an input that may not be read', async ({ skip }) => {
+    skip(noModes !== undefined, noModes)
     expect(await run('secret.wasm -f init -o out.wasm', nobody)).toEqual({
       status: 1,
       stdout: '',

@@ -1,4 +1,4 @@
-/** A command line that is wrong is told in one sentence, with status 2, before anything is read or written. */
+/** A wrong command line gives one sentence and the exit status 2, before anything is read or written. */
 
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeFolder, wizer } from '../support/bundle.ts'
@@ -6,7 +6,7 @@ import { keepFolder, plain } from '../support/failing-command.ts'
 
 const { run, expectUnchanged } = keepFolder(makeFolder({ 'plain.wasm': plain, 'out.wasm': 'old' }))
 
-describe.concurrent('a wrong command line', () => {
+describe.concurrent('the command over one module', () => {
   afterAll(expectUnchanged)
 
   it.each([
@@ -56,15 +56,15 @@ describe.concurrent('a wrong command line', () => {
     ],
     ['-o=', 'the name given as `-o` is empty, expected that of a file'],
     ['--report=', 'the name given as `--report` is empty, expected that of a file'],
-  ])('`%s` is told in one sentence, with status 2', async (line, message) => {
+  ])('says in one sentence what is wrong with `%s`, with the exit status 2', async (line, message) => {
     expect(await run(line, { input: plain })).toEqual({ status: 2, stdout: '', stderr: `error: ${message}\n` })
   })
 
-  it('is told before an input is looked for', async () => {
+  it('checks the command line before it looks for the input', async () => {
     expect(await run('none.wasm --timeout soon')).toMatchObject({ status: 2 })
   })
 
-  it('may have an empty word in it', async () => {
+  it('refuses an empty word as the name of the input', async () => {
     const { status, stderr } = await wizer([''])
     expect({ status, stderr }).toEqual({
       status: 2,

@@ -1,4 +1,4 @@
-/** The command over many modules where one of them fails, or all that it was asked for. */
+/** The command over many modules where one of them fails, or where it refuses the whole run. */
 
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { filesIn, makeFolder, wizer } from '../support/bundle.ts'
 import { good, placesOf, run } from '../support/run-command.ts'
 
-describe.concurrent('what cannot be done', () => {
-  it('is shown first, and leaves the others written', async () => {
+describe.concurrent('the command over many modules', () => {
+  it('shows failures first, and writes the outputs of the other modules', async () => {
     const { status, stdout, stderr, written, records } = await run(
       '--modules *.wasm lib/text.wat lib/b.wasm --cache=false',
     )
@@ -30,7 +30,7 @@ describe.concurrent('what cannot be done', () => {
 
   it.each<[problem: string, line: string, path: string, error: string]>([
     [
-      'a file that is not there',
+      'a file that is missing',
       'a.wasm none.wasm',
       'none.wasm',
       'cannot read `none.wasm`: no such file or directory, expected a WebAssembly module',
@@ -43,12 +43,12 @@ describe.concurrent('what cannot be done', () => {
       'cannot place the output of `../other.wasm`: found a module outside of the workspace, expected one inside',
     ],
     [
-      'an init function that is not there',
+      'a module without the init function',
       'a.wasm -f start',
       'a.wasm',
       'cannot find the init function: found no export `start`, expected a function of type [] -> []; name one of the exported functions that would fit (init-func): `wizer.initialize`',
     ],
-  ])('%s is named', async (_problem, line, path, error) => {
+  ])('names %s and says why it failed', async (_problem, line, path, error) => {
     const { status, stdout, stderr, records } = await run(line)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(records.filter(({ status }) => status === 'failed')).toMatchObject([{ path, error }])
@@ -97,6 +97,7 @@ describe.concurrent('what cannot be done', () => {
     ],
     ['a.wasm -o out.wasm', 'unknown option `-o`', 2],
     ['a.wasm --outdir x', 'unknown option `--outdir`, did you mean `--out-dir`?', 2],
+    ['a.wasm --report=', 'the name given as `--report` is empty, expected that of a file', 2],
     ['a.wasm --help=1', 'cannot use the option `help`: found `1`, expected `true` or `false`', 2],
     [
       'a.wasm --allow-wasi --dir none',
@@ -108,12 +109,12 @@ describe.concurrent('what cannot be done', () => {
       'cannot use the option `preload`: found no file that can be read at `none.wasm` (no such file or directory)',
       1,
     ],
-  ])('`%s` is refused as a whole', async (line, message, status) => {
+  ])('refuses `%s` before it initializes any module', async (line, message, status) => {
     const words = line.split(' ').filter(word => word !== '')
     expect(await run(words)).toMatchObject({ status, stdout: '', stderr: `error: ${message}\n`, written: [] })
   })
 
-  it('goes on where a link leads to a module', async () => {
+  it('initializes a module that a link leads to', async () => {
     const folder = makeFolder({ 'real/a.wasm': good })
     symlinkSync('real/a.wasm', join(folder, 'link.wasm'))
     const { status } = await wizer(['run', '--modules', '*.wasm'], { directory: folder })
@@ -122,7 +123,7 @@ describe.concurrent('what cannot be done', () => {
   })
 })
 
-it('fails where the report cannot be written', async () => {
+it('the command over many modules fails where the report cannot be written', async () => {
   const { status, stdout, stderr, written } = await run('a.wasm --report none/r.json')
   expect({ status, written }).toEqual({ status: 1, written: ['wizened/a.wasm'] })
   expect(stdout).toContain('a.wasm')

@@ -1,4 +1,4 @@
-/** What modules print while the command initializes many of them: shown line by line, and in the report. */
+/** What modules print while the command initializes many of them is shown line by line, and is in the report. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,8 +7,8 @@ import { makeFolder, wizer } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
 import { run } from '../support/run-command.ts'
 
-describe.concurrent('what a module prints', () => {
-  it('does not get into the table, and is in the report', async () => {
+describe.concurrent('the command over many modules', () => {
+  it('shows what a module prints outside of the table, and in the report', async () => {
     const { status, stdout, stderr, folder } = await run('guest.wasm --allow-wasi -f print --report r.json', {
       'guest.wasm': guest,
     })
@@ -18,7 +18,7 @@ describe.concurrent('what a module prints', () => {
     expect(modules[0].log).toEqual({ bytes: 23, text: '::error::out\ncomplaint\n' })
   })
 
-  it('is in the report of one that fails too, with its error', async () => {
+  it('reports the errors and functions of modules that fail', async () => {
     const { status, folder } = await run('guest.wasm bad.wasm --allow-wasi -f trap --report=r.json', {
       'guest.wasm': guest,
     })
@@ -43,7 +43,7 @@ describe.concurrent('what a module prints', () => {
     })
   })
 
-  it('is read by nobody else: standard input stays', async () => {
+  it('gives its standard input to no module', async () => {
     const folder = makeFolder({ 'guest.wasm': guest })
     const { status } = await wizer(['run', 'guest.wasm', '--allow-wasi', '-f', 'read'], {
       directory: folder,

@@ -1,10 +1,10 @@
-/** What a terminal gets from the command over many modules: a bar while it works, and colors. */
+/** What a terminal shows of the command over many modules: a bar while it works, and colors. */
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CommandContext } from '../../src/command/context.ts'
-import { parseRunCommand, type RunRequest, runCommand } from '../../src/command/run-command.ts'
+import { parseRunCommand, type RunCommandRequest, runCommand } from '../../src/command/run-command.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import { makeFolder } from '../support/bundle.ts'
 import { good, traps } from '../support/run-command.ts'
@@ -19,10 +19,10 @@ describe('a terminal', () => {
     const nothing = () => {
       throw new Error('there is nothing to do')
     }
-    const done = await runCommand(parseRunCommand(['a.wasm', 'bad.wasm', '--jobs=1']) as RunRequest, {
+    const status = await runCommand(parseRunCommand(['a.wasm', 'bad.wasm', '--jobs=1']) as RunCommandRequest, {
       env,
       directory: folder,
-      engineVersion: '0',
+      columns: undefined,
       host,
       signal: new AbortController().signal,
       isTerminal,
@@ -35,21 +35,21 @@ describe('a terminal', () => {
         shown.stderr += text
       },
     })
-    expect(done).toBe(false)
+    expect(status).toBe(1)
     expect(existsSync(join(folder, 'wizened/a.wasm'))).toBe(true)
     return shown
   }
 
   const code = '\u001b'
 
-  it('shows a bar, and takes it away', async () => {
+  it('shows a bar while modules are initialized, and then removes it', async () => {
     const { stderr } = await show({ stdin: true, stdout: true, stderr: true })
     expect(stderr).toBe(
       `\r${code}[K██████████░░░░░░░░░░ 1/2 bad.wasm\r${code}[K████████████████████ 2/2 a.wasm\r${code}[K`,
     )
   })
 
-  it('shows colors, unless they are not wanted', async () => {
+  it('shows colors, unless the user wants none or standard output is no terminal', async () => {
     const all = { stdin: true, stdout: true, stderr: false }
     expect((await show(all)).stdout).toMatch(new RegExp(`${code}\\[31m[^\n]*failed`))
     for (const shown of [await show(all, { NO_COLOR: '1' }), await show({ ...all, stdout: false })]) {

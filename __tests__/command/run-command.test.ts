@@ -1,4 +1,4 @@
-/** The command over many modules: which ones are taken, where their outputs go, and what the options of the run change. */
+/** The command over many modules: which modules it takes, where their outputs go, and what its options change. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ const large = await assemble(`(module (memory 1) (data (i32.const 0) "0123456789
   (func (export "trap") unreachable)
   (func (export "wizer.initialize") (memory.fill (i32.const 4096) (i32.const 97) (i32.const 300))))`)
 
-describe.concurrent('the modules', () => {
+describe.concurrent('the command over many modules', () => {
   it.each<[line: string, written: string[]]>([
     ['--modules a.wasm', ['a.wasm']],
     ['--modules=*.wasm --modules=!bad.wasm', ['!y.wasm', '[x].wasm', 'a.wasm']],
@@ -26,14 +26,14 @@ describe.concurrent('the modules', () => {
     ['[x].wasm !y.wasm', ['!y.wasm', '[x].wasm']],
     ['*.wasm !bad.wasm', ['!y.wasm', '[x].wasm', 'a.wasm']],
     ['-- a.wasm', ['a.wasm']],
-  ])('of `%s` are written below the folder', async (line, modules) => {
+  ])('writes the outputs of `%s` below the folder', async (line, modules) => {
     const { stdout, stderr, written } = await run(line)
     expect(stderr).toBe('')
     expect(written).toEqual(modules.map(name => `wizened/${name}`))
     expect(placesOf(stdout, modules)).not.toContain(-1)
   })
 
-  it('go where they are told to', async () => {
+  it('writes outputs to the folder that `--out-dir` names', async () => {
     const { status, folder, written } = await run(
       '--modules lib/**/*.wasm --out-dir=out/here --jobs 1 --init-func wizer.initialize',
     )
@@ -46,14 +46,12 @@ describe.concurrent('the modules', () => {
     ['1', 3],
     ['2', 3],
     ['256', 3],
-  ])('are the same with %s jobs', async (jobs, count) => {
+  ])('writes the same outputs with %s jobs', async (jobs, count) => {
     const { status, stdout, written } = await run(`--modules a.wasm --modules lib/**/*.wasm --jobs ${jobs}`)
     expect({ status, count: written.length }).toEqual({ status: 0, count })
     expect(placesOf(stdout, ['a.wasm', 'lib/b.wasm', 'lib/deep/c.wasm'])).not.toContain(-1)
   })
-})
 
-describe.concurrent('an option of the run', () => {
   it.each<[line: string, records: string[]]>([
     ['a.wasm lib/b.wasm --fail-fast --cache=false', ['a.wasm initialized', 'lib/b.wasm initialized']],
     ['a.wasm bad.wasm --fail-fast --jobs=1', ['a.wasm skipped', 'bad.wasm failed']],
@@ -67,13 +65,13 @@ describe.concurrent('an option of the run', () => {
     ['large.wasm --smoke-test trap', ['large.wasm failed']],
     ['a.wasm --cache false --save-cache false --cache-key-prefix x --compressed-sizes none', ['a.wasm initialized']],
     ['a.wasm --artifact-name x --artifact-retention-days 7', ['a.wasm initialized']],
-  ])('is taken: `%s`', async (line, expected) => {
+  ])('obeys the options of `%s`', async (line, expected) => {
     const { status, stderr, records } = await run(line, { 'large.wasm': large })
     expect(records.map(({ path, status }) => `${path} ${status}`)).toEqual(expected)
     expect({ status, stderr }).toEqual({ status: expected.some(word => word.endsWith('failed')) ? 1 : 0, stderr: '' })
   })
 
-  it('finds again what has not changed', async () => {
+  it('takes from the cache what has not changed', async () => {
     const cache = makeFolder()
     const statuses = async (line: string) => (await run(line, {}, cache)).records.map(({ status }) => status)
     expect(await statuses('a.wasm --save-cache=false')).toEqual(['initialized'])
@@ -83,7 +81,7 @@ describe.concurrent('an option of the run', () => {
     expect(await statuses('a.wasm --cache=false')).toEqual(['initialized'])
   })
 
-  it('replaces inputs, and shows nothing, where that is asked for', async () => {
+  it('replaces the inputs with `--in-place`, and shows no table with `--summary=false`', async () => {
     const { status, stdout, stderr, written, folder } = await run('a.wasm --in-place --summary=false')
     expect({ status, stdout, stderr, written }).toEqual({ status: 0, stdout: '', stderr: '', written: [] })
     expect(textIn(new Uint8Array(readFileSync(join(folder, 'a.wasm'))))).toBe('hi!')

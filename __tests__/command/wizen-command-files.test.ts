@@ -8,7 +8,7 @@ import { filesIn, makeFolder, wizer } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
 import { folder, plain, wizen } from '../support/wizen-command.ts'
 
-describe.concurrent('input and output', () => {
+describe.concurrent('the command over one module', () => {
   const expected = wizen('-f init plain.wasm -o OUT').then(({ output }) => Buffer.from(output!))
 
   it.each([
@@ -18,23 +18,23 @@ describe.concurrent('input and output', () => {
     ['dashes', '-f init - -o -'],
     ['the name of standard output', '-f init -o /dev/stdout'],
     ['its other name', '-f init --output=/dev/fd/1'],
-  ])('are the standard streams for %s: `%s`', async (_case, line) => {
+  ])('uses the standard streams for %s: `%s`', async (_case, line) => {
     const { status, stdout, stderr } = await wizer(line.split(' '), { input: plain })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout.equals(await expected)).toBe(true)
   })
 
   it.each([
-    ['./run', './run'],
-    ['a dash in front', '-- -dash.wasm'],
+    ['that of a command', './run'],
+    ['one that starts with a dash', '-- -dash.wasm'],
     ['an absolute path', `${folder}/plain.wasm`],
-  ])('may have any name: %s', async (_case, line) => {
+  ])('reads an input whose name is %s', async (_case, line) => {
     const { stdout } = await wizer(['-f', 'init', ...line.split(' ')], { directory: folder })
     expect(stdout.equals(await expected)).toBe(true)
   })
 
   it.each(['', '-o -', '-o /dev/stdout', '-o /proc/self/fd/1'])(
-    'never mix with what the module prints: `%s`',
+    'keeps what the module prints out of the output: `%s`',
     async line => {
       const args = `guest.wasm --allow-wasi -f print ${line}`.trim().split(' ')
       const { status, stdout, stderr } = await wizer(args, { directory: folder })
@@ -43,7 +43,7 @@ describe.concurrent('input and output', () => {
     },
   )
 
-  it('leave what the module prints where it printed it, or nowhere', async () => {
+  it('lets the module print to both streams, or to none with `--inherit-stdio=false`', async () => {
     const { stdout, stderr } = await wizen('guest.wasm --allow-wasi -f print -o OUT')
     expect([`${stdout}`, stderr]).toEqual(['::error::out\n', 'complaint\n'])
     const quiet = await wizen('guest.wasm --allow-wasi --inherit-stdio=false -f print -o OUT')
@@ -51,26 +51,26 @@ describe.concurrent('input and output', () => {
     expect(textIn(quiet.output!)).toBe('hi!')
   })
 
-  it('leave nothing of an input on standard input to the module', async () => {
+  it('gives no standard input to a module that came by standard input', async () => {
     const { stdout, stderr } = await wizer(['--allow-wasi', '-f', 'read'], { input: guest })
     expect(stderr).toBe('')
     expect(textIn(new Uint8Array(stdout))).toBe('')
   })
 
-  it('may be the same file', async () => {
+  it('may replace the input by the output', async () => {
     const own = makeFolder({ 'both.wasm': plain })
     expect((await wizer(['-f', 'init', 'both.wasm', '-o', 'both.wasm'], { directory: own })).status).toBe(0)
     expect(readFileSync(join(own, 'both.wasm')).equals(await expected)).toBe(true)
     expect(filesIn(own)).toEqual(['both.wasm'])
   })
 
-  it('may be thrown away', async () => {
+  it('writes to a device', async () => {
     const { status, stdout, stderr } = await wizer(['-f', 'init', '-o', '/dev/null'], { input: plain })
     expect({ status, stdout: `${stdout}`, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
-  it('keep the mode of a file that is there, and a link to it', async () => {
+  it('keeps the mode of a file that it replaces, and a link to the file', async () => {
     const own = makeFolder()
     writeFileSync(join(own, 'tool.wasm'), 'old', { mode: 0o750 })
     symlinkSync('tool.wasm', join(own, 'link.wasm'))
@@ -81,8 +81,8 @@ describe.concurrent('input and output', () => {
   })
 })
 
-describe('a report', () => {
-  it('says what was done', async () => {
+describe('the command over one module with `--report`', () => {
+  it('writes what was found and done', async () => {
     const own = makeFolder({ 'guest.wasm': guest })
     const args = ['guest.wasm', '-f', 'read', '--allow-wasi', '--stdin', 'x', '-o', 'out.wasm', '--report', 'r.json']
     const { status, stdout, stderr } = await wizer(args, { directory: own })
@@ -109,7 +109,7 @@ describe('a report', () => {
     expect(report.modules[0].report.startUp.before).toBeGreaterThan(0)
   })
 
-  it('that cannot be written leaves the output as it was', async () => {
+  it('leaves the output as it was where the report cannot be written', async () => {
     const own = makeFolder({ 'out.wasm': 'old' })
     const args = ['-f', 'init', '-o', 'out.wasm', '--report', 'none/r.json']
     const { status, stderr } = await wizer(args, { directory: own, input: plain })
@@ -122,19 +122,19 @@ describe('a report', () => {
   })
 })
 
-describe('a terminal', () => {
+describe('wizenCommand', () => {
   const at = { stdin: false, stdout: false, stderr: true }
   it.each([
     ['as input', { ...at, stdin: true }, [], 'no INPUT is given and standard input is a terminal'],
     ['as output', { ...at, stdout: true }, ['in.wasm'], 'no output is given and standard output is a terminal'],
-  ])('is refused %s', async (_case, isTerminal, args, message) => {
+  ])('refuses a terminal %s', async (_case, isTerminal, args, message) => {
     const nothing = () => {
       throw new Error('there is nothing to do')
     }
     const context = {
       env: {},
       directory: folder,
-      engineVersion: '0',
+      columns: undefined,
       signal: new AbortController().signal,
       host: { initialize: nothing, validate: nothing, measure: nothing },
       isTerminal,

@@ -1,4 +1,4 @@
-/** The command over one module, as build scripts call it, beside the original where both understand the line. */
+/** The command over one module, as build scripts call it, compared with the original where both understand the line. */
 
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { env, folder, wizen } from '../support/wizen-command.ts'
 
 const [original = ''] = (await findReference()) ?? []
 
-describe.runIf(original).concurrent('beside the original', () => {
+describe.runIf(original).concurrent('the command over one module and the original', () => {
   it.each<[users: string, line: string, text: string, input?: string]>([
     [
       'Fastly and Gcore',
@@ -31,25 +31,34 @@ describe.runIf(original).concurrent('beside the original', () => {
       'note.txt',
     ],
     ['AssemblyScript', 'plain.wasm -f init -o OUT', 'hi!'],
-    ['who asks for nothing', 'plain.wasm -f wizer-initialize -o OUT', 'hi!'],
-    ['who keeps the init function', 'plain.wasm -f init --keep-init-func=true -o OUT', 'hi!'],
-    ['who keeps it with a bare flag', '-f init --keep-init-func -o OUT plain.wasm', 'hi!'],
-    ['who does not keep it', 'plain.wasm -f init --keep-init-func=false -o OUT', 'hi!'],
-    ['who renames twice', 'plain.wasm -f init -r _start=wizer.resume -r other=_start -o OUT', 'hi!'],
-    ['who joins letters and values', '-oOUT -finit -r_start=wizer.resume plain.wasm', 'hi!'],
-    ['who reads', 'guest.wasm --allow-wasi -f read -o OUT', 'a line\n', 'a line\n'],
-    ['who may not read', 'guest.wasm --allow-wasi --inherit-stdio=false -f read -o OUT', '', 'a line\n'],
-    ['who may not read, in two words', 'guest.wasm --allow-wasi --inherit-stdio false -f read -o OUT', '', 'a line\n'],
-    ['who has no environment', 'guest.wasm --allow-wasi -f environment -o OUT', ''],
-    ['who has no directories', 'guest.wasm --allow-wasi -f directories -o OUT', ''],
+    ['a user without options', 'plain.wasm -f wizer-initialize -o OUT', 'hi!'],
+    ['a user who keeps the init function', 'plain.wasm -f init --keep-init-func=true -o OUT', 'hi!'],
+    ['a user who keeps it with a bare flag', '-f init --keep-init-func -o OUT plain.wasm', 'hi!'],
+    ['a user who does not keep it', 'plain.wasm -f init --keep-init-func=false -o OUT', 'hi!'],
+    ['a user who renames twice', 'plain.wasm -f init -r _start=wizer.resume -r other=_start -o OUT', 'hi!'],
+    ['a user who joins letters and values', '-oOUT -finit -r_start=wizer.resume plain.wasm', 'hi!'],
+    ['a module that reads', 'guest.wasm --allow-wasi -f read -o OUT', 'a line\n', 'a line\n'],
+    ['a module that may not read', 'guest.wasm --allow-wasi --inherit-stdio=false -f read -o OUT', '', 'a line\n'],
     [
-      'who switches proposals',
+      'a module that may not read, in two words',
+      'guest.wasm --allow-wasi --inherit-stdio false -f read -o OUT',
+      '',
+      'a line\n',
+    ],
+    ['a module without environment', 'guest.wasm --allow-wasi -f environment -o OUT', ''],
+    ['a module without directories', 'guest.wasm --allow-wasi -f directories -o OUT', ''],
+    [
+      'a user who switches proposals',
       '-f init --wasm-reference-types=false --wasm-multi-value false plain.wasm --wasm-multi-memory -o OUT',
       'hi!',
     ],
-    ['who relaxes', '-f init --wasm-relaxed-simd --relaxed-simd-deterministic=true plain.wasm -o OUT', 'hi!'],
-    ['who preloads', 'importing.wasm -f init --preload env=providing.wasm -o OUT', 'A'],
-  ])('%s: `wizer %s`', async (_users, line, text, input = '') => {
+    [
+      'a user of relaxed instructions',
+      '-f init --wasm-relaxed-simd --relaxed-simd-deterministic=true plain.wasm -o OUT',
+      'hi!',
+    ],
+    ['a user of preloads', 'importing.wasm -f init --preload env=providing.wasm -o OUT', 'A'],
+  ])('give the same text and exports to %s, with `wizer %s`', async (_users, line, text, input = '') => {
     const output = join(mkdtempSync(join(folder, 'out-')), 'out.wasm')
     const args = line.split(' ').map(word => word.replace('OUT', output).replaceAll('DIR', folder))
     const reference = await runProgram(original, args, { directory: folder, env, input })
@@ -63,7 +72,7 @@ describe.runIf(original).concurrent('beside the original', () => {
     expect(textIn(expected)).toBe(text)
   })
 
-  it('hands the environment on', async () => {
+  it('give the same environment to a module', async () => {
     const { output } = await wizen('guest.wasm --allow-wasi --inherit-env -f environment -o OUT')
     const reference = join(folder, 'environment.wasm')
     const args = ['guest.wasm', '--allow-wasi', '--inherit-env=true', '-f', 'environment', '-o', reference]
@@ -74,7 +83,7 @@ describe.runIf(original).concurrent('beside the original', () => {
   })
 })
 
-describe.concurrent('an option', () => {
+describe.concurrent('the command over one module', () => {
   it.each<[line: string, text: string, input?: string]>([
     ['--env GREETING --env A=1 --env NONE -f environment', 'GREETING=hello A=1'],
     ['--inherit-env --env GREETING=bye --env PATH=p -f environment', 'GREETING=bye PATH=p EMPTY='],
@@ -84,7 +93,7 @@ describe.concurrent('an option', () => {
     ['--stdin-file note.txt --inherit-stdio=false -f read', 'from the file'],
     ['--dir data --stdin note.txt -f script', 'from the folder'],
     ['--mapdir a::. --mapdir b::data -f directories', 'a b'],
-  ])('`%s` reaches the module', async (line, text, input = '') => {
+  ])('passes `%s` on to the module', async (line, text, input = '') => {
     const outcome = await wizen(`guest.wasm --allow-wasi -o OUT ${line.replace('--args --two', '--args=--two')}`, input)
     expect(outcome.stderr).toBe('')
     const seen = textIn(outcome.output!).split(' ')
@@ -102,7 +111,7 @@ describe.concurrent('an option', () => {
     expect(text).not.toMatch(/TOKEN|INPUT/)
   })
 
-  it('makes it the same every time', async () => {
+  it('makes the same output every time with `--deterministic` only', async () => {
     const random = async (more: string) => {
       const { output } = await wizen(`guest.wasm --allow-wasi -f random -o OUT ${more}`.trim())
       return Buffer.from(output!).toString('hex')
@@ -127,13 +136,13 @@ describe.concurrent('an option', () => {
       '--rename-func a=init --func-rename=init=_start plain.wasm',
       ['memory', 'wizer-initialize', 'a', 'init', 'wizer.resume'],
     ],
-  ])('decides on the exports: `%s`', async (line, exports) => {
+  ])('writes the exports that `%s` asks for', async (line, exports) => {
     const { output, stderr } = await wizen(`-o OUT ${line}`)
     expect(stderr).toBe('')
     expect(exportsOf(output!)).toEqual(exports)
   })
 
-  it('lets no later word be its value that is not one', async () => {
+  it('takes the word after a boolean flag for its value only if it is `true` or `false`', async () => {
     for (const line of ['--allow-wasi plain.wasm -o OUT', '-o OUT --inherit-stdio -- plain.wasm'])
       expect(textIn((await wizen(line)).output!)).toBe('hi!')
   })

@@ -23,7 +23,7 @@ describe('formatBytes', () => {
     [1_169_097, '1.11 MiB'],
     [4 * 1024 ** 3, '4.00 GiB'],
     [2000 * 1024 ** 4, '2000 TiB'],
-  ])('%d is %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text))
+  ])('shows %d bytes as %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text))
 })
 
 describe('formatTime', () => {
@@ -42,7 +42,7 @@ describe('formatTime', () => {
     [59_960, '1 min 0 s'],
     [192_400, '3 min 12 s'],
     [3_600_000, '60 min 0 s'],
-  ])('%d is %s', (time, text) => expect(formatTime(time)).toBe(text))
+  ])('shows %d ms as %s', (time, text) => expect(formatTime(time)).toBe(text))
 })
 
 describe('formatGrowth', () => {
@@ -54,7 +54,7 @@ describe('formatGrowth', () => {
     [1000, 900, '−10%'],
     [1000, 991, '−0.9%'],
     [21_987, 544_936, '+2,378%'],
-  ])('from %d to %d is %s', (before, after, text) => expect(formatGrowth(before, after)).toBe(text))
+  ])('shows the growth from %d to %d as %j', (before, after, text) => expect(formatGrowth(before, after)).toBe(text))
 })
 
 describe('formatFactor', () => {
@@ -67,7 +67,7 @@ describe('formatFactor', () => {
     [1, 20, '0.05×'],
     [0, 1, ''],
     [1, 0, ''],
-  ])('%d over %d is %s', (before, after, text) => expect(formatFactor(before, after)).toBe(text))
+  ])('shows %d over %d as %j', (before, after, text) => expect(formatFactor(before, after)).toBe(text))
 })
 
 describe('formatShare', () => {
@@ -77,13 +77,22 @@ describe('formatShare', () => {
     [1, 1000, '<1%'],
     [1, 3, '33%'],
     [7, 7, '100%'],
-  ])('%d of %d is %s', (part, whole, text) => expect(formatShare(part, whole)).toBe(text))
+  ])('shows %d of %d as %s', (part, whole, text) => expect(formatShare(part, whole)).toBe(text))
 })
 
-describe('counts and addresses', () => {
-  it('separate thousands', () => expect(formatCount(1_234_567)).toBe('1,234,567'))
-  it('have a singular', () => expect(formatNumberOf(1, 'memory', 'memories')).toBe('1 memory'))
-  it('have a plural', () => expect(formatNumberOf(2000, 'memory', 'memories')).toBe('2,000 memories'))
-  it('add an s where there is no other plural', () => expect(formatNumberOf(0, 'page')).toBe('0 pages'))
-  it('are as wide as the largest', () => expect(formatAddress(0x19, 0x190000)).toBe('0x000019'))
+describe('formatCount', () => {
+  it('separates thousands', () => expect(formatCount(1_234_567)).toBe('1,234,567'))
+})
+
+describe('formatNumberOf', () => {
+  it.each([
+    [formatNumberOf(1, 'memory', 'memories'), '1 memory'],
+    [formatNumberOf(2000, 'memory', 'memories'), '2,000 memories'],
+    [formatNumberOf(0, 'page'), '0 pages'],
+  ])('shows a number with its noun: %s', (text, expected) => expect(text).toBe(expected))
+})
+
+describe('formatAddress', () => {
+  it('shows an address with as many digits as the largest one', () =>
+    expect(formatAddress(0x19, 0x190000)).toBe('0x000019'))
 })

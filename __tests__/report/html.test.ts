@@ -7,7 +7,7 @@ import { acting, hostile, hostileTexts, manyFailures, manyModules, records, repo
 
 type Element = DefaultTreeAdapterMap['element']
 
-/** Every element of a page that has no error of syntax. */
+/** All elements of a page, which must have no syntax errors. */
 function readPage(html: string): readonly Element[] {
   const errors: string[] = []
   const document = parse(html, {
@@ -54,7 +54,7 @@ describe.each([
     expect(open.map(({ tagName }) => tagName)).toEqual([])
   })
 
-  it('refers to nothing outside of itself', () => {
+  it('loads nothing and links to nothing outside of itself', () => {
     const attributes = page.flatMap(element => element.attrs)
     const loading = /^(src|srcset|data|action|formaction|poster|ping|style|on.*)$/
     expect(attributes.filter(({ name }) => loading.test(name))).toEqual([])
@@ -67,14 +67,14 @@ describe.each([
     expect(page.filter(({ tagName }) => /^(link|img|iframe|object|embed|base|form)$/.test(tagName))).toEqual([])
   })
 
-  it('has one script, the one that its policy names', () => {
+  it('has one script, which its policy names by its hash', () => {
     expect(named(page, 'script').map(element => textOf(element))).toEqual([script])
     const policy = named(page, 'meta').find(element => attribute(element, 'http-equiv'))
     expect(attribute(policy as Element, 'content')).toContain(`default-src 'none'; `)
     expect(attribute(policy as Element, 'content')).toContain(`script-src 'sha256-${scriptHash}'`)
   })
 
-  it('has links that lead somewhere, and no name twice', () => {
+  it('has links that lead to elements, and no id twice', () => {
     const ids = page.flatMap(element => attribute(element, 'id') ?? [])
     expect(new Set(ids).size).toBe(ids.length)
     const links = named(page, 'a').flatMap(link => attribute(link, 'href')?.slice(1) ?? [])
@@ -89,14 +89,14 @@ describe.each([
     expect(Math.max(...steps)).toBe(1)
   })
 
-  it('says what each picture shows', () => {
+  it('says in words what each drawing shows', () => {
     const silent = named(page, 'svg').filter(
       picture => attribute(picture, 'role') !== 'img' || !attribute(picture, 'aria-label'),
     )
     expect(silent).toEqual([])
   })
 
-  it('has rows of one width', () => {
+  it('has rows with the same number of columns', () => {
     const widthOf = (row: Element) =>
       row.childNodes
         .filter(defaultTreeAdapter.isElementNode)
@@ -105,7 +105,8 @@ describe.each([
   })
 })
 
-it('lets its script run', () => expect(createHash('sha256').update(script).digest('base64')).toBe(scriptHash))
+it('names the hash of its script in its policy', () =>
+  expect(createHash('sha256').update(script).digest('base64')).toBe(scriptHash))
 
 describe('the page', () => {
   it('shows failures first', () => {
@@ -113,7 +114,7 @@ describe('the page', () => {
     expect(headings).toEqual(['Failed', 'Modules', 'Details'])
   })
 
-  it('tells file, cause, stack and what was printed of a failure', () => {
+  it('shows file, cause, stack and what was printed of a failure', () => {
     const [failure] = named(page, 'li')
     expect(textOf(failure as Element)).toBe(
       [
@@ -127,7 +128,7 @@ describe('the page', () => {
     )
   })
 
-  it('has a table with totals', () => {
+  it('shows a table with totals', () => {
     const cells = named(page, 'tr').map(row =>
       row.childNodes.filter(defaultTreeAdapter.isElementNode).map(cell => textOf(cell)),
     )
@@ -144,7 +145,7 @@ describe('the page', () => {
     expect(cells[4]?.slice(0, 5)).toEqual(['2 modules', '', '804 KiB', '2.00 MiB', '+155%'])
   })
 
-  it('draws each module', () => {
+  it('shows the details of each module', () => {
     const modules = named(page, 'details').filter(element => attribute(element, 'class') === 'module')
     const text = textOf(modules[0] as Element)
     expect(text).toContain('Memory 01.56 MiB in 25 pages · 370 KiB non-zero (23%) · 513 KiB in 31 segments')
@@ -155,7 +156,7 @@ describe('the page', () => {
     expect(text).toContain('Printed 12 B')
   })
 
-  it('folds modules where there are many', () => {
+  it('unfolds a single module, but not each of many', () => {
     const opened = (html: string) => html.match(/<details class="module" open>/g)?.length ?? 0
     expect(opened(renderHtml(reportOf(manyModules(1))))).toBe(1)
     expect(opened(renderHtml(reportOf(manyModules(500))))).toBe(0)
@@ -169,7 +170,7 @@ describe('the page', () => {
     expect(renderHtml(hostile)).not.toMatch(acting)
   })
 
-  it('draws a thousand modules at most, and stays quick', () => {
+  it('shows the details of at most a thousand modules, within 5 seconds for 5,000', () => {
     const start = performance.now()
     const html = renderHtml(reportOf(manyModules(5000)))
     expect(performance.now() - start).toBeLessThan(5000)

@@ -5,28 +5,28 @@ import { acting, hostile, manyFailures, manyModules, records, reportOf, sample }
 const text = renderMarkdown(sample)
 
 describe('the job summary', () => {
-  it('starts with what happened', () => {
+  it('begins with a sentence that sums up the run', () => {
     const [heading, , sentence] = text.split('\n')
     expect(heading).toBe('## Pre-initialized WebAssembly')
     expect(sentence).toMatch(/^2 pre-initialized \(1 from the cache\), 1 failed, 1 skipped in 326 ms: .*\.$/)
   })
 
-  it('has failures first, then the table, then details', () => {
+  it('shows failures first, then the table, then details', () => {
     const places = ['### Failed', '### Modules', '### Details'].map(heading => text.indexOf(heading))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places).not.toContain(-1)
   })
 
-  it('tells file, cause, stack and what was printed of a failure', () => {
+  it('shows file, cause, stack and what was printed of a failure', () => {
     expect(text).toContain('✗ <strong><code>crates/jit/compiler.wasm</code></strong>')
     expect(text).toContain('cannot call <code>wizer.initialize</code>: it trapped: unreachable')
     expect(text).toContain('at rust&#95;panic (at offset 0x4a11c)')
     expect(text).toMatch(/\n…\n/)
-    expect(text).toContain('It printed 70 B')
+    expect(text).toContain('<summary>Printed 70 B</summary>')
     expect(text).toContain('no entry for &lt;key&gt;')
   })
 
-  it('has a row a module, and their totals', () => {
+  it('shows a row for each module, and their totals', () => {
     const rows = text.split('\n').filter(line => line.startsWith('| '))
     expect(rows.map(row => row.replaceAll('\u00a0', ' '))).toEqual([
       '| module | size | growth | start-up | faster | gzip | brotli | segments | globals | tables | initialize |',
@@ -34,40 +34,43 @@ describe('the job summary', () => {
       '| ↺&nbsp;<code>examples/sqlite/sqlite.wasm</code> | 782 KiB → 1.48 MiB | +94% |  |  |  |  | 32 | 0 | 0 | 82 ms |',
       '| **2 modules** | **804 KiB → 2.00 MiB** | **+155%** | **82 ms → 0.32 ms** | **254×** | **8.79 KiB → 172 KiB** | **7.32 KiB → 135 KiB** |  |  |  |  |',
     ])
-    expect(text).toContain('↺ from the cache')
+    expect(text).toContain('↺ Times of modules from the cache are those of the run that initialized them.')
   })
 
-  it('has no column of which nothing is known', () => {
+  it('leaves out columns of which nothing is known', () => {
     const plain = renderMarkdown(reportOf([records.cached]))
     expect(plain).toContain('| module | size | growth | segments | initialize |\n')
     expect(plain).not.toContain('**')
   })
 
-  it('draws each memory', () => {
-    expect(text).toContain('Memory 0: 1.56 MiB (25 pages), 370 KiB non-zero, 513 KiB in 31 segments, Wasmtime can map')
+  it('draws a map of each memory', () => {
+    expect(text).toContain(
+      'Memory 0: 1.56 MiB in 25 pages, 370 KiB non-zero (23%), 513 KiB in 31 segments, Wasmtime can map',
+    )
     expect(text.match(/^0x0c8000 {2}[·░▒▓█]{64}$/m)?.[0]).toMatch(/·░+▒+▓+█+$/)
     expect(text).toContain('each character stands for 6.25 KiB')
-    expect(text).toContain('Memory 1: 0 B (0 pages)')
+    expect(text).toContain('Memory 1: 0 B in 0 pages')
     expect(text).toContain('Wasmtime cannot map it copy-on-write')
   })
 
-  it('draws each stage', () => {
+  it('draws a bar for each stage', () => {
     expect(text).toMatch(/^initialize {7}82 ms {2}█{24}$/m)
     expect(text).toMatch(/^total {11}228 ms$/m)
   })
 
-  it('says what was observed, and warns', () => {
+  it('says what was observed, and shows warnings', () => {
     expect(text).toContain('Observed, and so baked into the snapshot: random numbers 2×, the clock 1×')
     expect(text).toContain('<li>the initialization observed random numbers: <code>deterministic</code> makes')
     expect(renderMarkdown(reportOf([records.cached]))).not.toContain('Observed')
   })
 
-  it('counts what was not tried', () => expect(text).toContain('1 module not tried, since another one had failed.'))
+  it('counts modules that were not tried', () =>
+    expect(text).toContain('1 module not tried, since another one had failed.'))
 
-  it('unfolds the only module', () =>
+  it('unfolds a single module', () =>
     expect(renderMarkdown(reportOf([records.initialized]))).toContain('<details open><summary>'))
 
-  it('says so where there is nothing', () =>
+  it('says that nothing was pre-initialized', () =>
     expect(renderMarkdown(reportOf([]))).toBe('## Pre-initialized WebAssembly\n\n0 pre-initialized in 326 ms.\n\n'))
 })
 
@@ -77,19 +80,20 @@ describe('hostile text in the job summary', () => {
   )
   const shown = renderMarkdown(hostile)
 
-  it('makes no tags', () => expect([...new Set(shown.match(/<[^\s>]*/g))].filter(tag => !tags.has(tag))).toEqual([]))
-  it('makes no attributes', () => expect(shown.match(/<[a-z]+ [^>]*>/g)).toEqual(null))
-  it('makes no links', () => expect(shown).not.toMatch(/https?:\/\/|\]\(|www\.|\w@\w/))
-  it('makes no workflow commands', () => expect(shown).not.toMatch(/::|##\[/))
-  it('makes no escape sequences and no turns of direction', () => expect(shown).not.toMatch(acting))
-  it('is well-formed UTF-16', () => expect(shown.isWellFormed()).toBe(true))
+  it('makes no tags in the job summary', () =>
+    expect([...new Set(shown.match(/<[^\s>]*/g))].filter(tag => !tags.has(tag))).toEqual([]))
+  it('makes no attributes in the job summary', () => expect(shown.match(/<[a-z]+ [^>]*>/g)).toEqual(null))
+  it('makes no links in the job summary', () => expect(shown).not.toMatch(/https?:\/\/|\]\(|www\.|\w@\w/))
+  it('makes no workflow commands in the job summary', () => expect(shown).not.toMatch(/::|##\[/))
+  it('makes no escape sequences and no changes of direction', () => expect(shown).not.toMatch(acting))
+  it('becomes well-formed UTF-16', () => expect(shown.isWellFormed()).toBe(true))
 
-  it('keeps rows whole', () => {
+  it('keeps the cells of each row apart', () => {
     const rows = shown.split('\n').filter(line => line.startsWith('|'))
     expect(new Set(rows.map(row => row.split('|').length))).toEqual(new Set([13]))
   })
 
-  it('ends no block early', () => {
+  it('ends no HTML block early', () => {
     const blocks = shown.split('\n\n').filter(block => block.startsWith('<details'))
     for (const block of blocks) expect(block.trimEnd()).toMatch(/<\/details>$/)
     expect(blocks.length).toBeGreaterThanOrEqual(hostile.count)
@@ -103,9 +107,9 @@ describe('the limit of the job summary', () => {
   const details = (summary: string) => summary.match(/^<details><summary><code>/gm)?.length ?? 0
   const sizeOf = (summary: string) => Buffer.byteLength(summary)
 
-  it('leaves room in the 1 MiB of a step', () => expect(summaryLimit).toBeLessThan(1_048_576 - 16_384))
+  it('leaves room in the 1 MiB that a step has', () => expect(summaryLimit).toBeLessThan(1_048_576 - 16_384))
 
-  it('leaves out details first', () => {
+  it('is kept by leaving out details first', () => {
     const summary = renderMarkdown(reportOf([...manyFailures(20, error), ...manyModules(1000)]))
     expect(sizeOf(summary)).toBeLessThanOrEqual(summaryLimit)
     expect([failures(summary), rows(summary)]).toEqual([20, 1000])
@@ -113,7 +117,7 @@ describe('the limit of the job summary', () => {
     expect(summary).toContain(`Details of ${1000 - details(summary)} more modules: see \`report.json\`.`)
   })
 
-  it('then rows', () => {
+  it('is kept by leaving out rows where details are not enough', () => {
     const summary = renderMarkdown(reportOf([...manyFailures(1000, error), ...manyModules(5000)]))
     expect(sizeOf(summary)).toBeLessThanOrEqual(summaryLimit)
     expect([failures(summary), details(summary)]).toEqual([1000, 0])
@@ -122,7 +126,7 @@ describe('the limit of the job summary', () => {
     expect(summary).toContain('**5,000 modules**')
   })
 
-  it('then failures', () => {
+  it('is kept by leaving out failures where rows are not enough', () => {
     const summary = renderMarkdown(reportOf([...manyFailures(20_000, error), ...manyModules(10)]))
     expect(sizeOf(summary)).toBeLessThanOrEqual(summaryLimit)
     expect(failures(summary)).toBeGreaterThan(1000)
@@ -132,19 +136,19 @@ describe('the limit of the job summary', () => {
     )
   })
 
-  it('is quick', () => {
+  it('is kept for thousands of modules within 2 seconds', () => {
     const report = reportOf([...manyFailures(1000, error), ...manyModules(5000)])
     const start = performance.now()
     renderMarkdown(report)
     expect(performance.now() - start).toBeLessThan(2000)
   })
 
-  it.each([2048, 4096, 10_000, 100_000])('holds at %d bytes', limit => {
+  it.each([2048, 4096, 10_000, 100_000])('is kept at %d bytes', limit => {
     for (const report of [sample, hostile, reportOf([...manyFailures(50, error), ...manyModules(50)])])
       expect(sizeOf(renderMarkdown(report, { limit }))).toBeLessThanOrEqual(limit)
   })
 
-  it('bounds what one module takes', () => {
+  it('is not used up by one module', () => {
     const memories = Array.from({ length: 100 }, () => records.cached.report.memories[0]).filter(
       memory => memory !== undefined,
     )

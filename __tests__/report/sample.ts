@@ -1,13 +1,7 @@
 /** Reports for the tests: one with every field and status, the others made from it. */
 
-import {
-  type CompressedSize,
-  type DoneModule,
-  type FailedModule,
-  isDone,
-  type ModuleRecord,
-  type Report,
-} from '../../src/report/report.ts'
+import { makeReport } from '../../src/report/make-report.ts'
+import type { CompressedSize, DoneModule, FailedModule, ModuleRecord, Report } from '../../src/report/report.ts'
 
 const report: DoneModule['report'] = {
   bytesBefore: 21_987,
@@ -50,7 +44,7 @@ const compressed = {
   brotli: { format: 'brotli', level: 11, before: 7_500, after: 138_000 },
 } satisfies Record<CompressedSize['format'], CompressedSize>
 
-/** A record for each status: one that is missing here is an error of the compiler. */
+/** A record for each status: the compiler complains if one is missing. */
 export const records = {
   initialized: {
     status: 'initialized',
@@ -94,20 +88,8 @@ export const records = {
 export const sample = reportOf(Object.values(records))
 
 export function reportOf(modules: readonly ModuleRecord[]): Report {
-  const done = modules.filter(isDone)
-  const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
-  return {
-    version: 1,
-    engine: { name: 'wizer-action', version: '1.0.0', node: '24.21.0', v8: '13.6.233.17-node.53' },
-    modules,
-    count: done.length,
-    cached: countOf('cached'),
-    failed: countOf('failed'),
-    skipped: countOf('skipped'),
-    bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
-    bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
-    time: 326.16,
-  }
+  const engine = { name: 'wizer-action', version: '1.0.0', node: '24.21.0', v8: '13.6.233.17-node.53' } as const
+  return { ...makeReport(modules, 326.16, '1.0.0'), engine }
 }
 
 export function manyModules(count: number): readonly DoneModule[] {
@@ -118,10 +100,10 @@ export function manyFailures(count: number, error: string): readonly FailedModul
   return Array.from({ length: count }, (_, index) => ({ ...records.failed, path: `crates/c${index}/c.wasm`, error }))
 }
 
-/** What acts instead of showing, but for the ends of lines. */
+/** Characters that act instead of being shown, except the ends of lines. */
 export const acting = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/u
 
-/** Each tries to be something else than text: a tag, Markdown, a link, a command, an escape, another direction. */
+/** Each of them tries to be more than text: a tag, Markdown, a link, a command, an escape, another direction. */
 export const hostileTexts: readonly string[] = [
   '<script>alert(1)</script>',
   '</code></pre></td></tr></table></details></style></script>',

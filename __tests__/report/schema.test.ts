@@ -2,24 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { buildSchemas } from '../../scripts/build-schema.ts'
 import { type DoneModule, isDone } from '../../src/report/report.ts'
-import { hostile, manyFailures, manyModules, reportOf, sample } from './sample.ts'
+import { copyAsJson, extend, type Json, mutateEach, remove, retype } from './mutations.ts'
+import { hostile, manyFailures, manyModules, records, reportOf, sample } from './sample.ts'
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-
-const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../report.schema.json'), 'utf8'))
+const root = join(import.meta.dirname, '../..')
+const schema = JSON.parse(readFileSync(join(root, 'report.schema.json'), 'utf8'))
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
-/** As it is written to `report.json`. */
-const written = (value: unknown): Json => JSON.parse(JSON.stringify(value))
-
-/** The sample, whose pictures would be changed cell by cell. */
-const short = written({
+/** The sample with short maps: there is no need to change them cell by cell. */
+const short = copyAsJson({
   ...sample,
-  modules: sample.modules.map(module => (isDone(module) ? withShortPictures(module) : module)),
+  modules: sample.modules.map(module => (isDone(module) ? withShortMaps(module) : module)),
 })
 
-function withShortPictures(module: DoneModule): DoneModule {
+function withShortMaps(module: DoneModule): DoneModule {
   const memories = module.report.memories.map(memory => ({
     ...memory,
     picture: memory.picture && { ...memory.picture, cells: memory.picture.cells.slice(0, 2) },
@@ -27,20 +25,10 @@ function withShortPictures(module: DoneModule): DoneModule {
   return { ...module, report: { ...module.report, memories } }
 }
 
-/** A copy of the value for each of its properties and items, with that changed. */
-function* changeEach(value: Json, change: (owner: { [key: string]: Json }, key: string) => void): Iterable<Json> {
-  if (value === null || typeof value !== 'object') return
-  const owner = value as { [key: string]: Json }
-  for (const key of Object.keys(owner)) {
-    const copy = structuredClone(owner)
-    change(copy, key)
-    yield copy
-    for (const inner of changeEach(owner[key] as Json, change))
-      yield Array.isArray(value)
-        ? value.map((item, index) => (String(index) === key ? inner : item))
-        : { ...owner, [key]: inner }
-  }
-}
+it.each(Object.entries(buildSchemas()))(
+  'keeps %s as the types in src/report/report.ts give it (else: run `npm run build`)',
+  (path, text) => expect(readFileSync(join(root, path), 'utf8')).toBe(text),
+)
 
 describe('report.schema.json', () => {
   it.each([
@@ -48,23 +36,42 @@ describe('report.schema.json', () => {
     ['hostile text', hostile],
     ['many modules', reportOf([...manyModules(10), ...manyFailures(10, 'boom')])],
     ['nothing', reportOf([])],
-  ])('takes a report with %s', (_, report) => {
-    validate(written(report))
+  ])('accepts a report with %s', (_, report) => {
+    validate(copyAsJson(report))
     expect(validate.errors).toBeNull()
   })
 
-  it('takes no other version', () => expect(validate(written({ ...sample, version: 2 }))).toBe(false))
+  it('refuses a report of another version', () => expect(validate(copyAsJson({ ...sample, version: 2 }))).toBe(false))
 
-  it.each<[string, (owner: { [key: string]: Json }, key: string) => void]>([
-    // Items of a list may be missing.
-    ['that is missing', (owner, key) => Array.isArray(owner) || Reflect.deleteProperty(owner, key)],
-    ['of another type', (owner, key) => Reflect.set(owner, key, { wrong: true })],
-    ['that it does not know', owner => Array.isArray(owner) || Reflect.set(owner, 'unknown', 1)],
-  ])('takes no field %s', (_, change) => {
-    const changed = [...changeEach(short, change)].filter(other => JSON.stringify(other) !== JSON.stringify(short))
+  it.each([
+    ['without one of its fields', remove],
+    ['with a value of another type', retype],
+    ['with a field that the schema does not know', extend],
+  ])('refuses a report %s', (_, mutate) => {
+    const changed = mutateEach(short, mutate)
     expect(changed.length).toBeGreaterThan(80)
     expect(changed.filter(other => validate(other))).toEqual([])
   })
+
+  const { report } = records.initialized
+  const [memory] = report.memories
+  const withReport = (change: object) => ({ ...records.initialized, report: { ...report, ...change } })
+  const withMap = (change: object) =>
+    withReport({ memories: [{ ...memory, picture: { nonZeroBytes: 1, cells: [], ...change } }] })
+  it.each([
+    ['a negative size', withReport({ bytesAfter: -1 })],
+    ['a size that is no integer', withReport({ bytesAfter: 1.5 })],
+    ['a negative time', withReport({ startUp: { before: 1, after: -1 } })],
+    ['a hash that is no SHA-256', { ...records.initialized, sha256: 'A'.repeat(64) }],
+    [
+      'an unknown compression',
+      { ...records.initialized, compressed: [{ format: 'zip', level: 1, before: 1, after: 1 }] },
+    ],
+    ['an unknown status', { ...records.skipped, status: 'done' }],
+    ['a map of more than 256 cells', withMap({ cells: Array(257).fill(0) })],
+    ['a cell of a map that is more than full', withMap({ cells: [1.001] })],
+    ['a cell of a map that is less than empty', withMap({ cells: [-0.001] })],
+  ])('refuses %s', (_, module) => expect(validate(copyAsJson({ ...sample, modules: [module] }))).toBe(false))
 
   it('describes every property', () => {
     const silent: string[] = []

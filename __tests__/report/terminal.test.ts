@@ -1,26 +1,26 @@
 import { stripVTControlCharacters } from 'node:util'
+import measureWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { renderTerminal } from '../../src/report/terminal.ts'
-import { measureWidth } from '../../src/report/text.ts'
 import { acting, hostile, manyFailures, manyModules, records, reportOf, sample } from './sample.ts'
 
 describe('the report for a terminal', () => {
-  it('has failures, a table, warnings, and a line that sums up', () =>
+  it('shows failures, a table, warnings, and a line that sums up', () =>
     expect(renderTerminal(sample, { color: false, width: 100 })).toMatchInlineSnapshot(`
       "✗ failed crates/jit/compiler.wasm
         │ cannot call \`wizer.initialize\`: it trapped: unreachable
         │   at rust_panic (at offset 0x4a11c)
         │   at core::panicking::panic_fmt (at offset 0x51aa0)
         │   …
-        │ printed 70 B, at the end:
+        │ Printed 70 B, at the end:
         │   thread 'main' panicked at src/tables.rs:118:40:
         │
         │   no entry for <key>
 
-        module                           before     after   growth    time  start-up    after  faster
-      ✓ examples/endgame/endgame.wasm  21.5 KiB   532 KiB  +2,378%  228 ms     82 ms  0.32 ms    254×
-      ↺ examples/sqlite/sqlite.wasm     782 KiB  1.48 MiB     +94%  228 ms
-        2 modules                       804 KiB  2.00 MiB    +155%             82 ms  0.32 ms    254×
+        module                             size     after   growth  start-up    after  faster  initialize
+      ✓ examples/endgame/endgame.wasm  21.5 KiB   532 KiB  +2,378%     82 ms  0.32 ms    254×       82 ms
+      ↺ examples/sqlite/sqlite.wasm     782 KiB  1.48 MiB     +94%                                  82 ms
+        2 modules                       804 KiB  2.00 MiB    +155%     82 ms  0.32 ms    254×
 
       ! warning examples/endgame/endgame.wasm
         │ the initialization observed random numbers: \`deterministic\` makes the output reproducible
@@ -29,26 +29,28 @@ describe('the report for a terminal', () => {
       "
     `))
 
-  it('has all columns where there is room', () => {
+  it('shows all columns where there is room', () => {
     const [head] = renderTerminal(reportOf([records.initialized]), { color: false }).split('\n')
     expect(head?.trim().split(/ {2,}/)).toEqual(
-      'module before after growth gzip after brotli after segments time start-up after faster'.split(' '),
+      'module size after growth start-up after faster gzip after brotli after segments globals tables initialize'.split(
+        ' ',
+      ),
     )
   })
 
-  it('has no totals of one module', () =>
+  it('shows no totals of a single module', () =>
     expect(renderTerminal(reportOf([records.initialized]), { color: false })).not.toContain('1 module'))
 
-  it('says so where there is nothing', () =>
+  it('says that nothing was pre-initialized', () =>
     expect(renderTerminal(reportOf([]), { color: false })).toBe('0 pre-initialized in 326 ms\n'))
 
-  it('is the same with colours, but for them', () => {
+  it('says the same with and without colours', () => {
     const coloured = renderTerminal(sample, { color: true, width: 90 })
     expect(coloured).toContain('\u001b[31m')
     expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(sample, { color: false, width: 90 }))
   })
 
-  it.each([40, 60, 80, 100, 120, 200])('fits %d columns', width => {
+  it.each([40, 60, 80, 100, 120, 200])('fits the table into %d columns', width => {
     const paths = ['a/very/long/path/'.repeat(20), '文字/'.repeat(40), 'short.wasm']
     const report = reportOf(paths.map(path => ({ ...records.initialized, path })))
     const lines = renderTerminal(report, { color: false, width }).split('\n')
@@ -60,16 +62,16 @@ describe('the report for a terminal', () => {
   it('aligns columns behind wide characters', () => {
     const report = reportOf(['文字.wasm', 'abc.wasm'].map(path => ({ ...records.initialized, path, warnings: [] })))
     const rows = renderTerminal(report, { color: false }).split('\n').slice(1, 3)
-    expect(new Set(rows.map(measureWidth)).size).toBe(1)
+    expect(new Set(rows.map(row => measureWidth(row))).size).toBe(1)
   })
 
-  it('prints the same warning once', () => {
+  it('prints a warning that modules share once', () => {
     const text = renderTerminal(reportOf(manyModules(10)), { color: false })
     expect(text.match(/makes the output reproducible/g)).toHaveLength(1)
     expect(text).toContain('! warning packages/p0/m.wasm, packages/p1/m.wasm, packages/p2/m.wasm and 7 more\n')
   })
 
-  it('is quick', () => {
+  it('renders thousands of modules within 3 seconds', () => {
     const report = reportOf([...manyFailures(1000, 'x '.repeat(5000)), ...manyModules(5000)])
     const start = performance.now()
     renderTerminal(report, { color: true, width: 100 })
@@ -80,9 +82,9 @@ describe('the report for a terminal', () => {
 describe('hostile text in a terminal', () => {
   const text = renderTerminal(hostile, { color: false, width: 80 })
 
-  it('sends nothing to the terminal', () => expect(text).not.toMatch(acting))
+  it('sends no control characters to the terminal', () => expect(text).not.toMatch(acting))
 
-  it('is no command to a runner', () => {
+  it('gives no commands to a runner', () => {
     expect(text).not.toContain('##[')
     for (const line of text.split('\n')) expect(line.trimStart()).not.toMatch(/^::/)
   })

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  cutText,
-  escapeHtml,
-  measureWidth,
-  shortenMiddle,
-  showControls,
-  showLastLines,
-  showSentence,
-} from '../../src/report/text.ts'
+import { cutText, escapeHtml, showControls, showLastLines, showSentence, wrapWords } from '../../src/report/text.ts'
 
 describe('showControls', () => {
   it.each([
@@ -18,7 +10,7 @@ describe('showControls', () => {
     ['\u202egnp.wasm', '\\u{202e}gnp.wasm'],
     ['\u200b\ufeff\u2028\u00ad', '\\u{200b}\\u{feff}\\u{2028}\\u{ad}'],
     ['\ud800', '\ufffd'],
-  ])('%j', (text, shown) => expect(showControls(text)).toBe(shown))
+  ])('shows %j as %s', (text, shown) => expect(showControls(text)).toBe(shown))
 })
 
 describe('showSentence', () => {
@@ -29,7 +21,7 @@ describe('showSentence', () => {
     ['x'.repeat(1000), 4, 'xxx…'],
     [`12${' '.repeat(100)}3`, 10, '12…'],
     ['a\u0000b', 20, 'a\\u{0}b'],
-  ])('%j in %d', (text, limit, shown) => expect(showSentence(text, limit)).toBe(shown))
+  ])('shows %j in %d characters as %j', (text, limit, shown) => expect(showSentence(text, limit)).toBe(shown))
 })
 
 describe('showLastLines', () => {
@@ -39,37 +31,30 @@ describe('showLastLines', () => {
     ['a\r\nb\n\nc\n', 10, ['a', 'b', '', 'c']],
     ['first\nsecond\n', 9, ['…t', 'second']],
     ['\u001b[1mx', 10, ['\\u{1b}[1mx']],
-  ])('%j in %d', (text, limit, lines) => expect(showLastLines(text, limit)).toEqual(lines))
+  ])('shows %j in %d characters as the lines %j', (text, limit, lines) =>
+    expect(showLastLines(text, limit)).toEqual(lines),
+  )
 })
 
 describe('cutText', () => {
-  it('leaves no half of a character', () => expect(cutText('a😀', 2)).toBe('a'))
-  it('takes no less than nothing', () => expect(cutText('abc', -1)).toBe(''))
+  it('leaves no half of a surrogate pair', () => expect(cutText('a😀', 2)).toBe('a'))
+  it('takes nothing where the limit is negative', () => expect(cutText('abc', -1)).toBe(''))
 })
 
-describe('shortenMiddle', () => {
+describe('wrapWords', () => {
   it.each([
-    ['short', 5, 'short'],
-    ['packages/search/index-builder.wasm', 20, 'packag…-builder.wasm'],
-    ['文字文字文字.wasm', 12, '文…文字.wasm'],
-    ['文字文字文字.wasm', 11, '文…字.wasm'],
-  ])('%s in %d', (text, width, shown) => {
-    expect(shortenMiddle(text, width)).toBe(shown)
-    expect(measureWidth(shown)).toBeLessThanOrEqual(width)
-  })
+    ['one two three', 7, ['one two', 'three']],
+    ['one', 2, ['one']],
+    ['a longerword b', 5, ['a', 'longerword', 'b']],
+    ['', 10, ['']],
+    ['one two', Number.POSITIVE_INFINITY, ['one two']],
+  ])('breaks %j into lines of at most %d characters', (text, width, lines) =>
+    expect(wrapWords(text, width)).toEqual(lines),
+  )
+
+  it('measures words as it is told', () =>
+    expect(wrapWords('文字 文字', 6, word => 2 * word.length)).toEqual(['文字', '文字']))
 })
 
-describe('measureWidth', () => {
-  it.each([
-    ['abc', 3],
-    ['é', 1],
-    ['e\u0301', 1],
-    ['文字', 4],
-    ['한국', 4],
-    ['😀', 2],
-    ['✓ … 21.5×', 9],
-  ])('%s takes %d', (text, width) => expect(measureWidth(text)).toBe(width))
-})
-
-it('escapes for elements and for attributes', () =>
+it('escapes text for elements and for attributes', () =>
   expect(escapeHtml(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;'))

@@ -1,6 +1,6 @@
 /** Runs the engine from its sources, with the options of the command. */
 
-import { resolveSettings, type Surroundings } from '../../src/files/resolve.ts'
+import { resolveSettings, type Surroundings } from '../../src/files/resolve-settings.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'

@@ -1,4 +1,4 @@
-/** The command where it fails: what it is run on, and a folder that it is to leave as it was. */
+/** Runs the command where it fails, in a folder that it has to leave as it was. */
 
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,18 +9,29 @@ import { assemble } from './wat.ts'
 export const plain = await assemble(
   '(module (memory 1) (func (export "init") (i32.store (i32.const 8) (i32.const 42))))',
 )
-const isRoot = process.getuid?.() === 0
 
-/** Whom a file can be kept from. */
-export const nobody = isRoot ? { uid: 65_534 } : {}
+/** The user that modes keep files from: this one, or another where this is root. */
+export const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {}
 
-/** Runs the command in a folder, some of whose files get a mode until the tests end, and says whether all is as it was. */
+/** Why modes keep no files from the command here; undefined where they do. */
+export const noModes = process.getuid ? await findObstacle() : 'the system has no modes of files'
+
+/** Root's other user may be unable to enter the folder of this checkout. */
+async function findObstacle(): Promise<string | undefined> {
+  const isStarted = await wizer(['--version'], nobody).then(
+    ({ status }) => status === 0,
+    () => false,
+  )
+  return isStarted ? undefined : 'another user than root cannot run Node from this folder'
+}
+
+/** Gives some files of the folder a mode until the tests end. Runs the command there, and checks that no file changes. */
 export function keepFolder(folder: string, modes: Readonly<Record<string, number>> = {}) {
   const before = contents()
   for (const [name, mode] of Object.entries(modes)) chmodSync(join(folder, name), mode)
   afterAll(open)
 
-  /** So that files can be read and removed again. */
+  /** Lets files be read and removed again. */
   function open(): void {
     for (const name of Object.keys(modes)) chmodSync(join(folder, name), 0o755)
   }
@@ -45,7 +56,7 @@ export function keepFolder(folder: string, modes: Readonly<Record<string, number
   return { run, expectUnchanged }
 }
 
-/** In hexadecimal, or the size where that is too much to be read. */
+/** The contents in hexadecimal, or the size of a file that is too large to read. */
 function contentsOf(path: string): string {
   const { size } = statSync(path)
   return size < 2 ** 31 ? readFileSync(path).toString('hex') : `${size} bytes`

@@ -2,7 +2,6 @@
 
 import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
 import { findSection, type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
-import { Reader } from '../../src/wasm/reader.ts'
 import { isRefType, type ValueType, writeHeapType, writeValueType } from '../../src/wasm/types.ts'
 import { Writer } from '../../src/wasm/writer.ts'
 import type { Preload } from '../../src/wizer/host.ts'
@@ -54,8 +53,6 @@ function buildPreload(module: Module, from: string, notes: boolean): Uint8Array 
   const provided = module.imports.map((entry, index) => ({ ...entry, index })).filter(entry => entry.module === from)
   const functions = provided.flatMap(entry => (entry.kind === 'func' ? [entry] : []))
   const tags = provided.flatMap(entry => (entry.kind === 'tag' ? [entry] : []))
-  const types = findSection(module, sectionIds.type)
-  const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0
   const noteType = module.types.length
   const writer = new Writer().bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])
   const section = (id: number, contents: Uint8Array) => writer.u8(id).u32(contents.length).bytes(contents)
@@ -64,7 +61,7 @@ function buildPreload(module: Module, from: string, notes: boolean): Uint8Array 
     section(id, contents.vector(items, write => write(contents)).finish())
   }
 
-  const added = appendToVector(module, sectionIds.type, groups, 1, type => type.bytes([0x60, 0x01, 0x7f, 0x00]))
+  const added = appendToVector(module, sectionIds.type, 1, Uint8Array.of(0x60, 0x01, 0x7f, 0x00))
   section(sectionIds.type, concatenate([...added]))
   if (notes) vector(sectionIds.import, [entry => entry.name('host').name('called').u8(0x00).u32(noteType)])
   vector(sectionIds.function, [

@@ -3,10 +3,10 @@
  * the fuzzer makes by itself changes little before it traps.
  */
 
-import { appendToVector, type Contents, concatenate, encodeModule } from '../../src/wasm/encode.ts'
-import { findSection, type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
-import { Reader } from '../../src/wasm/reader.ts'
-import { writeExport } from '../../src/wasm/sections/export.ts'
+import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
+import { type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
+import { ModuleBuilder } from '../../src/wasm/module-builder.ts'
+import { encodeDataCount } from '../../src/wasm/sections/data.ts'
 import { Writer } from '../../src/wasm/writer.ts'
 import type { FeatureSet } from './fuzzer.ts'
 import {
@@ -43,57 +43,31 @@ export function addMutations(original: Module, random: () => number, features: F
   const most = chance.below(3) === 0 ? 3 : statements
   const bodies = [write(1 + chance.below(most)), ...Array.from({ length: laterFunctions }, () => write(1))]
   const names = ['wizer.initialize', ...Array.from({ length: laterFunctions }, (_, index) => `later:${index}`)]
-  const types = findSection(module, sectionIds.type)
-  const groups = types ? new Reader(module.bytes, types.contents, types.end).u32() : 0
-  const defined = module.functions.length - module.importedFunctions
-  const append = (id: number, old: number, added: number, item: (writer: Writer, index: number) => unknown) =>
-    appendToVector(module, id, old, added, writer => {
-      for (let index = 0; index < added; index++) item(writer, index)
-    })
-  const changes = new Map<number, Contents>([
-    [sectionIds.type, append(sectionIds.type, groups, 1, writer => writer.bytes([0x60, 0x00, 0x00]))],
-    [
-      sectionIds.function,
-      append(sectionIds.function, defined, bodies.length, writer => writer.u32(module.types.length)),
-    ],
-    [
-      sectionIds.export,
-      append(sectionIds.export, module.exports.length, bodies.length, (writer, index) =>
-        writeExport(writer, { name: names[index] as string, kind: 'func', index: module.functions.length + index }),
-      ),
-    ],
-    [
-      sectionIds.code,
-      append(sectionIds.code, defined, bodies.length, (writer, index) => {
-        const body = bodies[index] as Uint8Array
-        writer.u32(body.length).bytes(body)
-      }),
-    ],
-  ])
-  if (bulk && module.data.length > 0) changes.set(sectionIds.dataCount, [new Writer().u32(module.data.length).finish()])
-  return parseModule(concatenate(encodeModule(module, changes)))
+  const copy = ModuleBuilder.copyOf(module)
+  const type = copy.addType([], [])
+  bodies.forEach((body, index) => {
+    copy.addExport(names[index] as string, 'func', copy.addFunction(type, body))
+  })
+  const mutated = parseModule(concatenate(copy.encode()))
+  if (!bulk || module.data.length === 0) return mutated
+  const counted = new Map([[sectionIds.dataCount, encodeDataCount(module.data.length)]])
+  return parseModule(concatenate(encodeModule(mutated, counted)))
 }
 
 /** A second memory, and passive element segments, which the fuzzer does not make. */
 function addHolders(module: Module, chance: Chance, features: FeatureSet): Module {
-  const changes = new Map<number, Contents>()
+  const changes = new Map<number, readonly Uint8Array[]>()
   const functions = declaredFunctions(module)
   if ((features === 'newer' || features === 'objects') && chance.below(3) === 0) {
     const limits = chance.below(2) === 0 ? [0x01, 0x01, 0x04] : [0x04, 0x02]
-    const memories = module.memories.length
-    changes.set(
-      sectionIds.memory,
-      appendToVector(module, sectionIds.memory, memories, 1, writer => writer.bytes(limits)),
-    )
+    changes.set(sectionIds.memory, appendToVector(module, sectionIds.memory, 1, Uint8Array.from(limits)))
   }
-  if (features !== 'mvp' && functions.length > 0)
-    changes.set(
-      sectionIds.element,
-      appendToVector(module, sectionIds.element, module.elements.length, 2, writer => {
-        for (let segment = 0; segment < 2; segment++)
-          writer.bytes([0x01, 0x00]).vector(functions.slice(0, 1 + chance.below(3)), index => writer.u32(index))
-      }),
-    )
+  if (features !== 'mvp' && functions.length > 0) {
+    const writer = new Writer()
+    for (let segment = 0; segment < 2; segment++)
+      writer.bytes([0x01, 0x00]).vector(functions.slice(0, 1 + chance.below(3)), index => writer.u32(index))
+    changes.set(sectionIds.element, appendToVector(module, sectionIds.element, 2, writer.finish()))
+  }
   return parseModule(concatenate(encodeModule(module, changes)))
 }
 
@@ -215,7 +189,7 @@ function changeTables(module: Module, chance: Chance): Statement[] {
       index(code, 3)
       code.bytes([0xfc, 0x0e]).u32(table).u32(table)
     }
-    const inits = module.elements.flatMap(({ mode, type, count }, segment) => {
+    const inits = module.elements.flatMap(({ mode, type, items: { length: count } }, segment) => {
       if (mode !== 'passive' || type.heap !== element.heap || (type.nullable && !element.nullable)) return []
       return [
         (code: Writer) => {

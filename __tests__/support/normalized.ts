@@ -1,9 +1,11 @@
 /** Code as it is normalized: modules that run with it, and instructions that are run one by one. */
 
-import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
-import { findSection, parseModule, sectionIds } from '../../src/wasm/module.ts'
-import { Reader } from '../../src/wasm/reader.ts'
-import { writeValueType } from '../../src/wasm/types.ts'
+import { CodeReader } from '../../src/wasm/code/code-reader.ts'
+import { opcodeOf } from '../../src/wasm/code/opcodes.ts'
+import { concatenate, encodeModule } from '../../src/wasm/encode.ts'
+import { parseModule, sectionIds } from '../../src/wasm/module.ts'
+import { ModuleBuilder } from '../../src/wasm/module-builder.ts'
+import { findFunctionBodies } from '../../src/wasm/sections/code.ts'
 import { type NormalizeOptions, normalizeCode } from '../../src/wizer/determinism/normalize-code.ts'
 import { assemble } from './wat.ts'
 
@@ -14,34 +16,23 @@ export const both: NormalizeOptions = { relaxed: true, nans: true }
 /** The module with its code normalized and the helpers added. */
 export function normalize(bytes: Uint8Array<ArrayBuffer>, options: NormalizeOptions): Uint8Array<ArrayBuffer> {
   const module = parseModule(bytes)
-  const normalized = normalizeCode(module, options, module.functions.length)
-  if (!normalized) return bytes
-  const { bodies, helpers } = normalized
-  const section = findSection(module, sectionIds.type)!
-  const groups = new Reader(bytes, section.contents).u32()
-  const defined = module.functions.length - module.importedFunctions
-  const types = appendToVector(module, sectionIds.type, groups, helpers.length, writer => {
-    for (const { params, results } of helpers) {
-      const write = (type: (typeof params)[number]) => writeValueType(writer, type)
-      writer.u8(0x60).vector(params, write).vector(results, write)
-    }
-  })
-  const functions = appendToVector(module, sectionIds.function, defined, helpers.length, writer => {
-    for (const index of helpers.keys()) writer.u32(module.types.length + index)
-  })
-  const code = appendToVector(module, sectionIds.code, defined, helpers.length, writer => {
-    for (const { body } of helpers) writer.u32(body.length).bytes(body)
-  })
-  return concatenate(
-    encodeModule(
-      module,
-      new Map([
-        [sectionIds.type, types],
-        [sectionIds.function, functions],
-        [sectionIds.code, [code[0]!, bodies, code.at(-1)!]],
-      ]),
-    ),
-  )
+  const copy = ModuleBuilder.copyOf(module)
+  return normalizeCode(module, copy, options) ? concatenate(copy.encode()) : bytes
+}
+
+/** The first function bodies of a module. */
+export function bodiesOf(bytes: Uint8Array, count: number): number[][] {
+  const { starts, ends } = findFunctionBodies(parseModule(bytes))
+  return Array.from({ length: count }, (_, body) => [...bytes.subarray(starts[body], ends[body])])
+}
+
+/** The functions that a body calls. */
+export function findCalls(body: readonly number[]): number[] {
+  const reader = new CodeReader(Uint8Array.from(body))
+  reader.enter(0, body.length)
+  const calls: number[] = []
+  while (reader.next()) calls.push(...(reader.opcode === opcodeOf('call') ? [reader.first] : []))
+  return calls
 }
 
 type Operations = { readonly memory: DataView; run(name: string): void }

@@ -1,4 +1,4 @@
-/** The command over many modules, in a folder of its own: some modules, what became of them, and what was shown. */
+/** Runs the command over many modules in a folder of its own, and tells what it wrote and showed. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ const files = {
   '!y.wasm': good,
 }
 
-/** Runs in a folder of its own; gives its new modules too, and the records of its report. */
+/** Runs in a folder of its own. Gives the new modules in it too, and the records of the report. */
 export async function run(
   line: string | readonly string[],
   more: Readonly<Record<string, string | Uint8Array>> = {},
@@ -42,7 +42,7 @@ export async function run(
   return { status, stdout: `${stdout}`, stderr, written, records, folder }
 }
 
-/** Where the parts stand, each after the one before it; -1 for one that does not. */
+/** The position of each part in the text, after the part before it; -1 for a part that is missing. */
 export function placesOf(text: string, parts: readonly string[]): number[] {
   let from = 0
   return parts.map(part => {

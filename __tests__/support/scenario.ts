@@ -3,7 +3,7 @@
  * is what instantiating the output and calling its exports gives, traps and all state included.
  */
 
-import { type Contents, concatenate, encodeModule } from '../../src/wasm/encode.ts'
+import { concatenate, encodeModule } from '../../src/wasm/encode.ts'
 import { findSection, type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
 import { isRefType, type ValueType } from '../../src/wasm/types.ts'
 import { Writer } from '../../src/wasm/writer.ts'
@@ -48,7 +48,7 @@ export function planScenario(generated: Uint8Array, seed: number, features: Feat
   const module = random() < 0.8 ? addMutations(owned, random, features) : owned
   const fitting = module.exports.filter(({ kind, index }) => kind === 'func' && fits(module, index))
   const start = random() < 0.2 ? pick(fitting) : undefined
-  const startSection: Contents = start && [new Writer().u32(start.index).finish()]
+  const startSection = start && [new Writer().u32(start.index).finish()]
   const hasMutations = fitting.some(({ name }) => name === 'wizer.initialize')
   return {
     bytes: concatenate(encodeModule(module, new Map(startSection ? [[sectionIds.start, startSection]] : []))),

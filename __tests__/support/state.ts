@@ -1,8 +1,9 @@
 /** Everything that an instance holds, exported or not, in a form that can be compared: by exports added to its module. */
 
-import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
-import { type Module, parseModule, sectionIds } from '../../src/wasm/module.ts'
-import { type Export, writeExport } from '../../src/wasm/sections/export.ts'
+import { concatenate } from '../../src/wasm/encode.ts'
+import { type Module, parseModule } from '../../src/wasm/module.ts'
+import { ModuleBuilder } from '../../src/wasm/module-builder.ts'
+import type { Export } from '../../src/wasm/sections/export.ts'
 import type { TableType } from '../../src/wasm/sections/table.ts'
 import { isRefType, type RefType, renderType, type ValueType } from '../../src/wasm/types.ts'
 import { assembleObjects } from './gc.ts'
@@ -27,10 +28,9 @@ export function exposeState(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
       name: `state:${kind}:${index}`,
     }))
   const added = [...all('global', module.globals), ...all('table', module.tables), ...all('memory', module.memories)]
-  const contents = appendToVector(module, sectionIds.export, module.exports.length, added.length, writer => {
-    for (const entry of added) writeExport(writer, entry)
-  })
-  return concatenate(encodeModule(module, new Map([[sectionIds.export, contents]])))
+  const copy = ModuleBuilder.copyOf(module)
+  for (const { name, kind, index } of added) copy.addExport(name, kind, index)
+  return concatenate(copy.encode())
 }
 
 /** @param exports of an instance of `exposeState`'s module */

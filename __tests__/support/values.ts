@@ -1,7 +1,7 @@
 /** Random values of any type, as instructions that make them. */
 
 import type { Module } from '../../src/wasm/module.ts'
-import { readElementFunctions } from '../../src/wasm/sections/element.ts'
+import { functionsOfSegment } from '../../src/wasm/sections/element.ts'
 import { isRefType, type RefType, type ValueType, writeHeapType } from '../../src/wasm/types.ts'
 import type { Writer } from '../../src/wasm/writer.ts'
 
@@ -16,7 +16,7 @@ export type Chance = {
 /** Functions that `ref.func` may name, since something outside of code does. */
 export function declaredFunctions(module: Module): readonly number[] {
   const exported = module.exports.flatMap(({ kind, index }) => (kind === 'func' ? [index] : []))
-  const inSegments = module.elements.flatMap(segment => [...readElementFunctions(module.bytes, segment)])
+  const inSegments = module.elements.flatMap(segment => [...functionsOfSegment(segment)])
   return [...new Set([...exported, ...inSegments])]
 }
 

@@ -1,4 +1,4 @@
-/** A folder of modules, and the command over one of them, with the output in a file of its own. */
+/** Runs the command over one module of a folder, with the output in a file of its own. */
 
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ export const plain = await assemble(`(module
   (func (export "_start"))
   (func (export "wizer.resume")))`)
 
-/** A module that may import from a preload, and one that imports nothing else. */
+/** A module that imports from a preload, and the preload. */
 const importing = await assemble(`(module
   (import "env" "letter" (func $letter (result i32)))
   (memory (export "memory") 1)
@@ -33,7 +33,7 @@ export const folder = makeFolder({
 
 export const env = { GREETING: 'hello', EMPTY: '' }
 
-/** Writes to a file of its own, in whichever way `args` has it. */
+/** Runs the words of `line`, in which `OUT` stands for a new output file and `DIR` for the folder. */
 export async function wizen(line: string, input = '') {
   const output = join(mkdtempSync(join(folder, 'out-')), 'out.wasm')
   const args = line.split(' ').map(word => (word === 'OUT' ? output : word.replaceAll('DIR', folder)))

@@ -35,10 +35,10 @@ test.each(values.map((value, index) => [value.kind, index, value] as const))(
     const writer = new Writer()
     writeConstExpr(writer, value)
     const bytes = writer.finish()
-    expect(readConstExpr(new Reader(bytes))).toEqual({ start: 0, end: bytes.length })
-    const module = { ...parseModule(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)), bytes }
-    const found = evaluate(module, { start: 0, end: bytes.length })
-    expect(found).toEqual(value)
+    const expression = readConstExpr(new Reader(bytes))
+    expect(expression).toMatchObject({ start: 0, end: bytes.length })
+    const module = parseModule(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))
+    expect(evaluate(module, expression)).toEqual(value)
   },
 )
 

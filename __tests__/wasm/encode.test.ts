@@ -1,7 +1,7 @@
 /** Sections to bytes: what is copied, replaced, left out, and where new ones go. */
 
 import { describe, expect, test } from 'vitest'
-import { appendToVector, type Contents, concatenate, encodeModule, sizeOfParts } from '../../src/wasm/encode.ts'
+import { appendToVector, concatenate, encodeModule, type SectionChange, sizeOfParts } from '../../src/wasm/encode.ts'
 import { parseModule } from '../../src/wasm/module.ts'
 import { customSection, ids, moduleOf, section, sectionsOf } from '../support/sections.ts'
 
@@ -11,7 +11,7 @@ const memory = section(ids.memory, [1, 0, 1])
 const code = section(ids.code, [1, 2, 0, 0x0b])
 
 const names = (bytes: Uint8Array) => sectionsOf(bytes).map(({ id, name }) => name || id)
-const contents = (...bytes: readonly number[]): Contents => [Uint8Array.from(bytes)]
+const contents = (...bytes: readonly number[]): readonly Uint8Array[] => [Uint8Array.from(bytes)]
 
 describe('encodeModule', () => {
   const bytes = moduleOf(
@@ -23,8 +23,7 @@ describe('encodeModule', () => {
     code,
     customSection('c', []),
   )
-  const encode = (changes: readonly (readonly [number, Contents])[]) =>
-    concatenate(encodeModule(parseModule(bytes), new Map(changes)))
+  const encode = (changes: readonly SectionChange[]) => concatenate(encodeModule(parseModule(bytes), new Map(changes)))
 
   test('copies what does not change', () => {
     expect(encode([])).toEqual(bytes)
@@ -76,8 +75,8 @@ describe('encodeModule', () => {
 
 test('appendToVector counts on, whatever the count was written in', () => {
   const wide = moduleOf(section(ids.type, [0x81, 0x80, 0x00, 0x60, 0, 0]))
-  const parts = appendToVector(parseModule(wide), ids.type, 1, 1, writer => writer.bytes([0x60, 0, 0]))
+  const parts = appendToVector(parseModule(wide), ids.type, 1, Uint8Array.of(0x60, 0, 0))
   expect([...concatenate(parts)]).toEqual([2, 0x60, 0, 0, 0x60, 0, 0])
-  const none = appendToVector(parseModule(moduleOf()), ids.type, 0, 1, writer => writer.bytes([0x60, 0, 0]))
+  const none = appendToVector(parseModule(moduleOf()), ids.type, 1, Uint8Array.of(0x60, 0, 0))
   expect([...concatenate(none)]).toEqual([1, 0x60, 0, 0])
 })

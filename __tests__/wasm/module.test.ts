@@ -77,17 +77,17 @@ describe('a module', () => {
         init: undefined,
       },
     ])
-    expect(module.memories).toEqual([{ address: 'i32', shared: true, min: 1n, max: 2n }])
+    expect(module.memories).toMatchObject([{ address: 'i32', shared: true, min: 1n, max: 2n }])
     expect(module.tags).toHaveLength(1)
     expect(module.globals).toMatchObject([
-      { type: 'i32', mutable: true, instructions: [{ opcode: 0x41, immediate: 7 }] },
+      { type: 'i32', mutable: true, init: { instructions: [{ name: 'i32.const', value: { kind: 'i32', value: 7 } }] } },
       { type: 'f32', mutable: false },
     ])
     expect(module.exports).toEqual([{ name: 'f', kind: 'func', index: 1 }])
     expect(module.start).toBe(2)
     expect(module.elements).toMatchObject([
-      { mode: 'passive', form: 'functions', count: 2 },
-      { mode: 'declared', form: 'functions', count: 1 },
+      { mode: 'passive', form: 'functions', items: Uint32Array.of(2, 2) },
+      { mode: 'declared', form: 'functions', items: Uint32Array.of(0) },
     ])
     expect(module.dataCount).toBe(2)
     expect(module.data).toMatchObject([

@@ -7,16 +7,22 @@ export { InitializationError, InvalidOutputError, OptionError, UnsupportedModule
 export type { WizenResult } from './wizer/wizen.ts';
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
 type Description = (typeof engineOptions)[number];
-type Value<Option extends Description> = Option['kind'] extends 'boolean' ? boolean : Option['kind'] extends 'number' ? number : Option['kind'] extends 'list' ? readonly string[] : Option extends {
+type Values = {
+    boolean: boolean;
+    number: number;
+    string: string;
+    list: readonly string[];
+};
+type Value<Option extends Description> = Option extends {
     choices: readonly (infer Choice)[];
-} ? Choice : string;
-/** The engine's options in camel case (`initFunc`, `renameFuncs`, `allowWasi` …), with the command's meanings and defaults. */
+} ? Choice : Values[Exclude<Option['kind'], 'choice'>];
+/** The engine's options in camel case (`initFunc`, `allowWasi` …), with the meanings and defaults of the command. */
 export type WizenOptions = {
     readonly [Option in Description as Camel<Option['name']>]?: Value<Option> | undefined;
 };
 /**
- * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and gives a module
- * that starts where that one had got to.
+ * Pre-initializes a WebAssembly module: instantiates it in a worker thread, runs its init function, and returns a
+ * module that starts in the state after that.
  *
  * @param bytes a core module in the binary format; not changed
  * @param options see the README; paths are relative to the working directory

@@ -1,7 +1,8 @@
 /** The action's inputs as one typed value: the only place that reads them. */
 
 import * as core from '@actions/core'
-import { type BatchOptions, batchOptions, parseBatchOptions } from '../batch/options.ts'
+import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
+import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import { OptionError } from '../wizer/errors.ts'
 import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
 import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'

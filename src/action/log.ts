@@ -2,8 +2,8 @@
 
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
-import { describeFrame } from '../report/facts.ts'
 import { formatBytes, formatTime } from '../report/format.ts'
+import { describeFrame } from '../report/model/failure.ts'
 import type { FailedModule, ModuleRecord } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
 

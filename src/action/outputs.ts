@@ -1,8 +1,8 @@
 /** The action's outputs: their names and meanings, and how a step's result becomes them. */
 
 import { relative } from 'node:path'
-import { slashed } from '../batch/discover.ts'
 import type { StepResult } from '../batch/step.ts'
+import { slashed } from '../files/places.ts'
 import { isDone } from '../report/report.ts'
 import type { UploadedArtifact } from './artifact.ts'
 

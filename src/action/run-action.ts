@@ -5,10 +5,8 @@ import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { type CacheOpener, findCacheFolder, openLocalCache } from '../batch/cache.ts'
 import { runStep, type StepResult } from '../batch/step.ts'
-import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { isDone, isFailed } from '../report/report.ts'
-import { engineVersion } from '../version.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import { hasArtifactService, type UploadedArtifact, uploadArtifact } from './artifact.ts'
@@ -41,11 +39,9 @@ export async function runAction(host: Host, env: Environment, signal: AbortSigna
       env,
       workspace,
       temporary: temporaryOf(env),
-      engineVersion,
       signal,
       openCache: chooseCache(inputs, env, workspace, warn),
       onModule: logModule,
-      renderHtml,
     },
     host,
   )

@@ -2,7 +2,7 @@
 
 import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
-import { describeFileError, FileError } from '../files/files.ts'
+import { describeFileError, FileError } from '../files/file-error.ts'
 import type { Hash } from './module-key.ts'
 import { openStore, type Store } from './store.ts'
 

@@ -1,4 +1,4 @@
-/** All that lies below a directory, in an order of its own. */
+/** Lists all that lies below a directory, in the same order on every machine. */
 
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,13 +7,13 @@ export type DirectoryEntry = {
   /** Relative to the directory, with slashes. */
   readonly path: string
   readonly kind: 'file' | 'directory' | 'link' | 'other'
-  /** Of a file what it holds, of a link where it leads. */
+  /** What a file holds, or where a link leads. */
   readonly contents: Uint8Array
 }
 
 const nothing = new Uint8Array()
 
-/** Links are not followed. Sockets and pipes have names only. */
+/** Links are not followed. A socket or a pipe has no contents. */
 export function* listDirectory(directory: string, below = ''): Generator<DirectoryEntry> {
   const entries = readdirSync(join(directory, below), { withFileTypes: true })
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {

@@ -1,21 +1,24 @@
-/** The story of a step: modules, options, cache, run, results. What the action does on a runner and `run` on any machine. */
+/** The story of a step: settings, modules, cache, run, results. The action runs it, and so does `wizer-action run`. */
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { type Hash, hashBytes } from '../files/hash.ts'
 import { isInside, isPlacedIn } from '../files/places.ts'
-import { resolveSettings } from '../files/resolve.ts'
+import { resolveSettings } from '../files/resolve-settings.ts'
+import { renderHtml } from '../report/html.ts'
 import type { ModuleRecord, Report } from '../report/report.ts'
+import { engineVersion } from '../version.ts'
 import type { Host } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import type { CacheOpener } from './cache.ts'
-import { discoverModules, type FoundModule } from './discover.ts'
-import { type Hash, hashBytes, hashRun, moduleKey } from './module-key.ts'
-import type { BatchOptions } from './options.ts'
-import { type Results, writeResults } from './results.ts'
-import { runBatch } from './run.ts'
-import { findSecrets } from './secrets.ts'
+import { discoverModules, type FoundModule } from './discover-modules.ts'
+import { hashRun, moduleKey } from './module-key.ts'
+import type { BatchOptions } from './options/batch-options.ts'
+import { findSecrets } from './run/find-secrets.ts'
+import { runModules } from './run/run-modules.ts'
+import { type Results, writeResults } from './write-results.ts'
 
 export type StepRequest = {
   readonly batch: BatchOptions
@@ -24,32 +27,34 @@ export type StepRequest = {
   readonly files: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly workspace: string
-  /** Where temporary files may be. */
+  /** The directory for temporary files. */
   readonly temporary: string
-  readonly engineVersion: string
+  /** Aborts when the process is told to end. */
   readonly signal: AbortSignal
+  /** Undefined where no output is kept. */
   readonly openCache: CacheOpener | undefined
+  /** Is called with each record as soon as it is made. */
   readonly onModule: (record: ModuleRecord, done: number, total: number) => void
-  readonly renderHtml: (report: Report) => string
 }
 
 export type StepResult = {
   readonly report: Report
   readonly results: Results
-  /** Whether nothing had to be initialized. */
+  /** Whether every output came from the cache. */
   readonly cacheHit: boolean
   readonly cacheSaved: boolean
 }
 
 /**
- * Runs a step. The failures of modules are in the report.
- * @throws {OptionError} before any work, and {FileError} where the results cannot be written.
+ * Runs a step. A module that fails is a record in the report, not an error.
+ * @throws {OptionError} before any work
+ * @throws {FileError} where there is no module, or the results cannot be written
  */
 export async function runStep(request: StepRequest, host: Host): Promise<StepResult> {
-  const { batch, options, workspace, env, engineVersion } = request
+  const { batch, options, env, workspace, temporary, signal } = request
   const outDir = resolve(workspace, batch.outDir)
-  const places = [workspace, outDir, request.temporary]
-  checkOutDir(batch, workspace, request.temporary)
+  const places = [workspace, outDir, temporary]
+  checkOutDir(batch, workspace, temporary)
   for (const { host: dir } of options.wasi?.dirs ?? [])
     if (!isPlacedIn(resolve(workspace, dir), places)) throw badValue('dirs', dir, `${placed}, links followed`)
   const resolved = await resolveSettings(options, {
@@ -59,49 +64,31 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
     hasStdin: false,
     measure: true,
   })
-  const run = { ...resolved, signal: request.signal }
-  const modules = discoverModules(request.files, workspace, batch.outDir, batch.shard)
-  const runHash = hashRun(options, run, engineVersion)
+  const settings = { ...resolved, signal }
+  const modules = discoverModules(request.files, workspace, batch)
+  const runHash = hashRun(options, settings, engineVersion)
   const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) })
-  const scratch = mkdtempSync(join(request.temporary, 'wizer-'))
-  const forget = () => rmSync(scratch, { recursive: true, force: true })
-  process.once('exit', forget)
-  try {
-    const { report, keys, hasNew } = await runBatch(
-      {
-        modules,
-        workspace,
-        outDir: batch.outDir,
-        inPlace: batch.inPlace,
-        jobs: batch.jobs,
-        failFast: batch.failFast,
-        options,
-        run,
-        cache: cache && { runHash, store: cache.store },
-        sizeLimits: batch,
-        smokeTest: batch.smokeTest,
-        compression: batch.compression,
-        secrets: findSecrets(env),
-        places,
-        scratch,
-        engineVersion,
-        onModule: request.onModule,
-      },
-      host,
-    )
-    request.signal.throwIfAborted()
-    const results = writeResults(outDir, workspace, report, request.renderHtml(report), places)
-    const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false
-    return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
-  } finally {
-    process.off('exit', forget)
-    forget()
+  const shared = {
+    batch,
+    options,
+    settings,
+    workspace,
+    places,
+    secrets: findSecrets(env),
+    cache: cache && { runHash, store: cache.store },
   }
+  const { report, keys, hasNew } = await withScratch(temporary, scratch =>
+    runModules({ ...shared, scratch, modules, onModule: request.onModule }, host),
+  )
+  signal.throwIfAborted()
+  const results = writeResults(outDir, workspace, report, renderHtml(report), places)
+  const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false
+  return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
 }
 
 const placed = "a directory in the workspace or in the runner's temporary directory"
 
-/** A folder elsewhere is the user's choice; one that only seems to be in the workspace is not. */
+/** The user may choose a folder elsewhere, but not one that only seems to be in the workspace. */
 function checkOutDir({ outDir, inPlace }: BatchOptions, workspace: string, temporary: string): void {
   const folder = resolve(workspace, outDir)
   if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
@@ -110,13 +97,26 @@ function checkOutDir({ outDir, inPlace }: BatchOptions, workspace: string, tempo
     throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows')
 }
 
-/** One after the other: all modules at once may be more than there is memory. */
+/** Reads one module after the other: all of them together may not fit into memory. */
 async function findKeys(modules: readonly FoundModule[], runHash: Hash): Promise<readonly Hash[]> {
   const keys: Hash[] = []
   for (const { file, path } of modules) {
-    // A module that cannot be read has no key worth having: it fails later, by its name.
+    // A module that cannot be read gets a key from its path; it fails later, when it is its turn.
     const bytes = await readFile(file).catch(() => new TextEncoder().encode(path))
     keys.push(moduleKey(hashBytes(bytes), runHash))
   }
   return keys
+}
+
+/** Gives `work` a directory for temporary files, which is removed afterwards, also when the process ends meanwhile. */
+async function withScratch<Result>(parent: string, work: (scratch: string) => Promise<Result>): Promise<Result> {
+  const scratch = mkdtempSync(join(parent, 'wizer-'))
+  const remove = () => rmSync(scratch, { recursive: true, force: true })
+  process.once('exit', remove)
+  try {
+    return await work(scratch)
+  } finally {
+    process.off('exit', remove)
+    remove()
+  }
 }

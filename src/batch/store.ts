@@ -2,9 +2,10 @@
 
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder, writeOutput } from '../files/files.ts'
+import { makeFolder, writeOutput } from '../files/write.ts'
+import type { StoredRecord } from '../report/report.ts'
+import { isStoredRecord } from '../report/stored-record.ts'
 import { type Hash, hashBytes } from './module-key.ts'
-import { isStoredRecord, type StoredRecord } from './stored-record.ts'
 
 export type StoredOutput = StoredRecord & { readonly bytes: Uint8Array<ArrayBuffer> }
 

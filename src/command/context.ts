@@ -4,11 +4,11 @@ import type { Host } from '../wizer/host.ts'
 
 export type CommandContext = {
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The directory that paths are relative to. */
   readonly directory: string
-  readonly engineVersion: string
   readonly host: Host
-  /** Columns of the terminal that standard output is, if it is one. */
-  readonly columns?: number | undefined
+  /** The width of standard output, where that is a terminal. */
+  readonly columns: number | undefined
   /** Aborts when the process is told to end. */
   readonly signal: AbortSignal
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }

@@ -1,13 +1,13 @@
-/** From an error to what a person reads on standard error, and to the exit status. */
+/** Turns an error into what a person reads on standard error, and into the exit status. */
 
-import { describeFrame } from '../report/facts.ts'
+import { describeFrame } from '../report/model/failure.ts'
 import { showPlain } from '../report/terminal/style.ts'
 import { explainError, OptionError } from '../wizer/errors.ts'
 import { UsageError } from './flags.ts'
 
 /**
- * `error: …`, the causes that it does not say itself, and the wasm functions on the stack of a trap: a line each, whatever
- * characters the names have that a module gives to things.
+ * Renders the error, the causes that its message does not name, and the wasm functions on the stack of a trap.
+ * Each takes one line, whatever characters a module has in its names.
  */
 export function renderError(error: unknown): string {
   const { message, causes, frames } = explainError(error)

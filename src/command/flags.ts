@@ -1,6 +1,6 @@
-/** From arguments to option values, by a table of descriptions: what is unknown, lacks its value or has two is refused. */
+/** Turns arguments into option values, and refuses a flag that is unknown, lacks its value or is given twice. */
 
-import { parseArgs } from 'node:util'
+import { closestMatch } from 'leven'
 import type { OptionDescription } from '../wizer/options/option-table.ts'
 import { parseBoolean } from '../wizer/options/option-values.ts'
 
@@ -10,58 +10,73 @@ export class UsageError extends Error {
 }
 
 export type Flags = {
-  /** By the option's name; lists have an item for each time the flag was given. */
+  /** By the names of the options. A list has an item for each time its flag was given. */
   readonly values: Readonly<Record<string, string | readonly string[]>>
   readonly positionals: readonly string[]
 }
+
+/** The flags that every command has. */
+export const commonFlags: readonly OptionDescription[] = [
+  { name: 'report', kind: 'string', default: '', help: 'A file to write the report to, as JSON.', placeholder: 'FILE' },
+  { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+]
 
 /**
  * Reads `--flag value`, `--flag=value`, `-f value`, `-fvalue`; booleans are `--flag`, `--flag=true`, `--flag false`.
  * @throws {UsageError}
  */
 export function parseFlags(args: readonly string[], descriptions: readonly OptionDescription[]): Flags {
-  const bySpelling = new Map<string, OptionDescription>()
-  for (const description of descriptions)
-    for (const name of [description.name, ...(description.aliases ?? [])]) bySpelling.set(spell(name), description)
-  const { tokens } = parseArgs({
-    args: joinBooleans(args, bySpelling),
-    options: Object.fromEntries(
-      [...bySpelling].filter(([spelling]) => isLong(spelling)).map(([spelling, option]) => describe(spelling, option)),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const values: Record<string, string | string[]> = {}
+  const bySpelling: Spellings = new Map(
+    descriptions.flatMap(option => [option.name, ...(option.aliases ?? [])].map(name => [spell(name), option])),
+  )
+  const values: Record<string, string | readonly string[]> = {}
   const positionals: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
-    if (token.kind !== 'option') continue
-    const description = bySpelling.get(token.rawName)
-    if (!description) throw unknownFlag(token.rawName, bySpelling)
-    const value = readValue(token, description)
-    const earlier = values[description.name]
-    if (description.kind === 'list') values[description.name] = [...(earlier ?? []), value]
-    else if (earlier !== undefined)
-      throw new UsageError(`the option \`${token.rawName}\` is given twice, expected once`)
-    else values[description.name] = value
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index] as string
+    if (word === '--') return { values, positionals: [...positionals, ...args.slice(index + 1)] }
+    if (!looksLikeFlag(word)) {
+      positionals.push(word)
+      continue
+    }
+    const { spelling, inline } = splitFlag(word)
+    const option = bySpelling.get(spelling)
+    if (!option) throw unknownFlag(spelling, bySpelling)
+    const next = args[index + 1]
+    const takesNext = inline === undefined && mayBeValue(option, next)
+    if (takesNext) index++
+    const value = takesNext ? next : (inline ?? (option.kind === 'boolean' ? 'true' : undefined))
+    if (value === undefined) throw missingValue(spelling, option, next)
+    const earlier = values[option.name]
+    if (earlier !== undefined && option.kind !== 'list')
+      throw new UsageError(`the option \`${spelling}\` is given twice, expected once`)
+    values[option.name] = option.kind === 'list' ? [...(earlier ?? []), value] : value
   }
   return { values, positionals }
 }
 
 /**
  * Whether a flag that may be absent is switched on.
- * @throws {OptionError} where its value is neither `true` nor `false`.
+ * @throws {OptionError} where its value is neither `true` nor `false`
  */
 export function isOn(values: Flags['values'], name: string): boolean {
   const value = values[name]
   return value !== undefined && parseBoolean(name, String(value))
 }
 
-/** By its spelling, dashes and all. */
+/**
+ * The name of a file that may be absent.
+ * @param flag what errors call it
+ * @throws {UsageError} where it is empty
+ */
+export function fileName(flag: string, value: Flags['values'][string] | undefined): string | undefined {
+  if (value === '') throw new UsageError(`the name given as \`${flag}\` is empty, expected that of a file`)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Options by their spellings, dashes included. */
 type Spellings = ReadonlyMap<string, OptionDescription>
 
-/** One letter stands after one dash. */
+/** A name of one letter stands after one dash. */
 export function spell(name: string): string {
   return name.length === 1 ? `-${name}` : `--${name}`
 }
@@ -70,73 +85,34 @@ function isLong(spelling: string): boolean {
   return spelling.startsWith('--')
 }
 
-/** Every option is a string to the parser; its letter goes with its name. */
-function describe(
-  spelling: string,
-  { name, aliases }: OptionDescription,
-): [string, { type: 'string'; short?: string }] {
-  const short = spelling === spell(name) ? aliases?.find(alias => alias.length === 1) : undefined
-  return [spelling.slice(2), short === undefined ? { type: 'string' } : { type: 'string', short }]
+/** A dash alone is the name of a standard stream. */
+function looksLikeFlag(word: string): boolean {
+  return word.startsWith('-') && word !== '-'
 }
 
-/** `--flag` and `--flag true` become `--flag=true`: what follows a boolean is its value only if it reads like one. */
-function joinBooleans(args: readonly string[], bySpelling: Spellings): string[] {
-  const joined: string[] = []
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] as string
-    if (arg === '--') return [...joined, ...args.slice(index)]
-    const description = bySpelling.get(arg)
-    if (description?.kind !== 'boolean') {
-      joined.push(arg)
-      // The value of another option is not to be taken for a flag.
-      if (description && args[index + 1] !== undefined) joined.push(args[++index] as string)
-      continue
-    }
-    const next = args[index + 1]
-    const value = next === 'true' || next === 'false' ? next : undefined
-    if (value) index++
-    joined.push(`${spell(description.name)}=${value ?? 'true'}`)
-  }
-  return joined
+/** The flag in a word, and the value that follows it in the same word. */
+function splitFlag(word: string): { readonly spelling: string; readonly inline: string | undefined } {
+  const end = isLong(word) ? word.indexOf('=', 3) : 2
+  if (end < 0 || end === word.length) return { spelling: word, inline: undefined }
+  return { spelling: word.slice(0, end), inline: word.slice(end).replace(/^=/, '') }
 }
 
-type OptionToken = {
-  readonly rawName: string
-  readonly value?: string | undefined
-  readonly inlineValue?: boolean | undefined
+/** Whether the word after a flag is its value. After a boolean it may be the name of a file: `--flag in.wasm`. */
+function mayBeValue({ kind }: OptionDescription, word: string | undefined): word is string {
+  if (word === undefined) return false
+  return kind === 'boolean' ? word === 'true' || word === 'false' : !looksLikeFlag(word)
 }
 
-function readValue({ rawName, value, inlineValue }: OptionToken, description: OptionDescription): string {
-  const isFlag = !inlineValue && value?.startsWith('-') && value.length > 1
-  if (value === undefined || isFlag) {
-    const placeholder = description.placeholder ?? 'VALUE'
-    const hint = isFlag ? `; a value that starts with a dash is written \`--${description.name}=${value}\`` : ''
-    throw new UsageError(`the option \`${rawName}\` has no value, expected \`${rawName} ${placeholder}\`${hint}`)
-  }
-  return inlineValue && !rawName.startsWith('--') && value.startsWith('=') ? value.slice(1) : value
+function missingValue(spelling: string, option: OptionDescription, next: string | undefined): UsageError {
+  const { name, placeholder = 'VALUE' } = option
+  const hint = next === undefined ? '' : `; a value that starts with a dash is written \`--${name}=${next}\``
+  return new UsageError(`the option \`${spelling}\` has no value, expected \`${spelling} ${placeholder}\`${hint}`)
 }
 
-function unknownFlag(rawName: string, bySpelling: Spellings): UsageError {
-  const name = rawName.replace(/^-+/, '')
-  const near = [...bySpelling.keys()]
-    .filter(isLong)
-    .map(spelling => ({ spelling, distance: editDistance(name, spelling.slice(2)) }))
-    .sort((one, other) => one.distance - other.distance)[0]
-  const isNear = near && near.distance < name.length && near.distance <= Math.max(2, name.length / 3)
-  const hint = isNear ? `, did you mean \`${near.spelling}\`?` : ''
-  return new UsageError(`unknown option \`${rawName}\`${hint}`)
-}
-
-/** Levenshtein's, a row at a time. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
+function unknownFlag(spelling: string, bySpelling: Spellings): UsageError {
+  const name = spelling.replace(/^-+/, '')
+  const names = [...bySpelling.keys()].filter(isLong).map(other => other.slice(2))
+  const maxDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)))
+  const near = closestMatch(name, names, { maxDistance })
+  return new UsageError(`unknown option \`${spelling}\`${near ? `, did you mean \`--${near}\`?` : ''}`)
 }

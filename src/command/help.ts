@@ -1,11 +1,12 @@
-/** The help of the command, from the same tables that its flags are read by. */
+/** Renders the help of a command from the tables that its flags are read by. */
 
+import { wrapWords } from '../report/text.ts'
 import type { OptionDescription } from '../wizer/options/option-table.ts'
 import { spell } from './flags.ts'
 
-/** Columns of the terminal that the text is set for. */
+/** Columns of a line at most. */
 const width = 100
-/** Columns in front of a meaning. */
+/** Columns in front of the meaning of an option. */
 const indent = 10
 
 export type HelpPage = {
@@ -36,15 +37,6 @@ function describe({ help, kind, choices, default: standard }: OptionDescription)
   return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '')
 }
 
-function wrap(text: string, indent: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && indent + line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = ''
-    }
-    line += line ? ` ${word}` : word
-  }
-  return [...lines, line].map(text => ' '.repeat(indent) + text)
+function wrap(text: string, indent: number): readonly string[] {
+  return wrapWords(text, width - indent).map(line => ' '.repeat(indent) + line)
 }

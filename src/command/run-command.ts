@@ -4,28 +4,23 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { findCacheFolder, openLocalCache } from '../batch/cache.ts'
-import { type BatchOptions, batchOptions, parseBatchOptions } from '../batch/options.ts'
+import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
+import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import { runStep } from '../batch/step.ts'
-import { writeOutput } from '../files/files.ts'
-import { renderHtml } from '../report/html.ts'
-import type { ModuleRecord, Report } from '../report/report.ts'
+import { renderJson, writeText } from '../files/write.ts'
+import type { ModuleRecord } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
 import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 import type { CommandContext } from './context.ts'
-import { isOn, parseFlags, UsageError } from './flags.ts'
+import { commonFlags, fileName, isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
 
-const flags: readonly OptionDescription[] = [
-  ...batchOptions,
-  ...engineOptions,
-  { name: 'report', kind: 'string', default: '', help: 'A file to write a JSON record to.', placeholder: 'FILE' },
-  { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
-]
+const flags: readonly OptionDescription[] = [...batchOptions, ...engineOptions, ...commonFlags]
 
 export const runHelp: HelpPage = {
-  about: 'Pre-initializes many WebAssembly modules, several at a time; one that fails leaves the others alone.',
+  about: 'Pre-initializes many WebAssembly modules, several at the same time; one that fails leaves the others alone.',
   usage: ['wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]'],
   options: flags,
   notes: [
@@ -34,7 +29,7 @@ export const runHelp: HelpPage = {
   ],
 }
 
-export type RunRequest = {
+export type RunCommandRequest = {
   readonly batch: BatchOptions
   /** Positional arguments: names of files, as a shell leaves them, or globs. */
   readonly files: readonly string[]
@@ -43,64 +38,48 @@ export type RunRequest = {
 }
 
 /** @throws {UsageError} and {OptionError} */
-export function parseRunCommand(args: readonly string[]): RunRequest | 'help' {
+export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'help' {
   const { values, positionals } = parseFlags(args, flags)
   if (isOn(values, 'help')) return 'help'
-  const { report, help, ...raw } = values
-  // Nothing is uploaded from here, so there is no name to make one up from.
-  const batch = parseBatchOptions({ 'artifact-name': '', ...raw })
+  const batch = parseBatchOptions(values)
   if (batch.modules.length === 0 && positionals.length === 0)
     throw new UsageError('no modules are given, expected `--modules GLOB`')
-  return {
-    batch,
-    files: positionals,
-    report: typeof report === 'string' ? report : undefined,
-    options: parseOptions(raw),
-  }
+  const report = fileName('--report', values.report)
+  return { batch, files: positionals, report, options: parseOptions(values) }
 }
 
-/** @returns whether every module was pre-initialized */
-export async function runCommand(request: RunRequest, context: CommandContext): Promise<boolean> {
+/** @returns the exit status */
+export async function runCommand(request: RunCommandRequest, context: CommandContext): Promise<0 | 1> {
+  const { batch, options } = request
+  const { env, directory, signal, isTerminal, columns } = context
+  const warn = (message: string) => context.writeStderr(`warning: ${message}\n`)
   const { report } = await runStep(
     {
-      batch: request.batch,
-      options: request.options,
+      batch,
+      options,
       files: await findModules(request, context),
-      env: context.env,
-      workspace: context.directory,
+      env,
+      workspace: directory,
       temporary: tmpdir(),
-      engineVersion: context.engineVersion,
-      signal: context.signal,
-      openCache: request.batch.cache.restore
-        ? async () =>
-            openLocalCache(findCacheFolder(context.env), request.batch.cache.save, message =>
-              context.writeStderr(`warning: ${message}\n`),
-            )
+      signal,
+      openCache: batch.cache.restore
+        ? async () => openLocalCache(findCacheFolder(env), batch.cache.save, warn)
         : undefined,
       onModule: (module, done, total) => showProgress(context, module, done, total),
-      renderHtml,
     },
     context.host,
   )
-  if (context.isTerminal.stderr) context.writeStderr('\r\u001b[K')
-  if (request.batch.summary)
-    await context.writeStdout(renderTerminal(report, { color: isColored(context), ...widthOf(context) }))
-  if (request.report !== undefined) writeReport(request.report, report, context)
-  return report.failed === 0
+  if (isTerminal.stderr) context.writeStderr(clearedLine)
+  // Terminals show colors unless the user wants none (https://no-color.org).
+  const color = isTerminal.stdout && !env.NO_COLOR
+  if (batch.summary) await context.writeStdout(renderTerminal(report, { color, width: columns }))
+  if (request.report !== undefined) writeText(resolve(directory, request.report), renderJson(report), request.report)
+  return report.failed === 0 ? 0 : 1
 }
 
-function widthOf({ columns }: CommandContext): { readonly width?: number } {
-  return columns === undefined ? {} : { width: columns }
-}
-
-/** As https://no-color.org has it. */
-function isColored({ isTerminal, env }: CommandContext): boolean {
-  return isTerminal.stdout && !env.NO_COLOR
-}
-
-/** A file that is there stands for itself, however its name looks, and so does a name that is no pattern. */
+/** A name that is no pattern stands for itself, and so does a file that is there, however its name looks. */
 async function findModules(
-  { batch, files }: RunRequest,
+  { batch, files }: RunCommandRequest,
   { directory, findFiles }: CommandContext,
 ): Promise<readonly string[]> {
   const isPattern = (name: string) => /^!|[*?[]/.test(name) && !existsSync(resolve(directory, name))
@@ -110,10 +89,13 @@ async function findModules(
   return [...new Set([...named, ...found])].sort()
 }
 
-/** What modules print goes to standard error, when they are done; a bar for people who wait stays below it. */
+/** Moves to the start of the line and erases it. */
+const clearedLine = '\r\u001b[K'
+
+/** Shows on standard error what a module printed, once the module is done, and below it a bar for people who wait. */
 function showProgress(context: CommandContext, module: ModuleRecord, done: number, total: number): void {
   const { isTerminal, writeStderr } = context
-  if (isTerminal.stderr) writeStderr('\r\u001b[K')
+  if (isTerminal.stderr) writeStderr(clearedLine)
   if (module.status !== 'skipped' && module.log)
     writeStderr(`output of ${showPlain(module.path)}:\n${showLines(module.log.text)}`)
   if (!isTerminal.stderr || total === 1) return
@@ -121,12 +103,8 @@ function showProgress(context: CommandContext, module: ModuleRecord, done: numbe
   writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${module.path}`)
 }
 
-/** A runner would obey a line that starts with a command, and a terminal what is between the letters. */
+/** A runner would obey a line that starts with a command, and a terminal would obey control characters. */
 function showLines(text: string): string {
   const lines = text.trimEnd().split('\n')
   return lines.map(line => `| ${showPlain(line)}\n`).join('')
-}
-
-function writeReport(path: string, report: Report, { directory }: CommandContext): void {
-  writeOutput(resolve(directory, path), [new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)], path)
 }

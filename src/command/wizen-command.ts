@@ -1,16 +1,20 @@
 /** `wizer-action [OPTIONS] [INPUT]`: one module, as the command line of Wizer does it. */
 
 import { resolve } from 'node:path'
-import { beginOutput, FileError, readInput, writeOutput } from '../files/files.ts'
-import { resolveSettings } from '../files/resolve.ts'
-import { type DoneModule, makeReport } from '../report/report.ts'
+import { FileError } from '../files/file-error.ts'
+import { readInput } from '../files/read.ts'
+import { resolveSettings } from '../files/resolve-settings.ts'
+import { renderJson, writeOutput, writeOutputDuring, writeText } from '../files/write.ts'
+import { makeReport } from '../report/make-report.ts'
+import type { DoneModule } from '../report/report.ts'
+import { engineVersion } from '../version.ts'
 import { concatenate } from '../wasm/encode.ts'
 import { WasmError } from '../wasm/errors.ts'
 import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
-import { parseOptions } from '../wizer/options/options.ts'
+import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 import type { CommandContext } from './context.ts'
-import { isOn, parseFlags, UsageError } from './flags.ts'
+import { commonFlags, fileName, isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
 
 const flags: readonly OptionDescription[] = [
@@ -23,14 +27,7 @@ const flags: readonly OptionDescription[] = [
     placeholder: 'FILE',
   },
   ...engineOptions,
-  {
-    name: 'report',
-    kind: 'string',
-    default: '',
-    help: 'A file to write a JSON record to: sizes, times, what was found.',
-    placeholder: 'FILE',
-  },
-  { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+  ...commonFlags,
   { name: 'version', kind: 'boolean', default: '', help: 'Print the version.', aliases: ['V'] },
 ]
 
@@ -48,12 +45,17 @@ export const wizenHelp: HelpPage = {
   ],
 }
 
+/** Input and output are undefined where they are the standard streams. */
 export type WizenRequest = {
   readonly input: string | undefined
   readonly output: string | undefined
   readonly report: string | undefined
-  readonly options: ReturnType<typeof parseOptions>
+  readonly options: EngineOptions
 }
+
+/** Names of the standard streams. Opened under these names they would be other files, with places of their own. */
+const standardInput: readonly string[] = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']
+const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
 
 /**
  * @returns what to do, or the page to print
@@ -67,43 +69,22 @@ export function parseWizenCommand(args: readonly string[]): WizenRequest | 'help
     throw new UsageError(
       `found ${positionals.length} inputs (\`${positionals.join('`, `')}\`), expected one; \`wizer-action run\` takes many`,
     )
-  const { output, report, help, version, ...engine } = values
+  const input = fileName('INPUT', positionals[0])
+  const output = fileName('-o', values.output)
   return {
-    input: fileName('INPUT', positionals[0], standardInput),
-    output: fileName('-o', output, standardOutput),
-    report: fileName('--report', report),
-    options: parseOptions(engine),
+    input: input && standardInput.includes(input) ? undefined : input,
+    output: output && standardOutput.includes(output) ? undefined : output,
+    report: fileName('--report', values.report),
+    options: parseOptions(values),
   }
 }
 
-/** Names of the standard streams. Opened by these names they would be other files, with places of their own. */
-const standardInput: readonly string[] = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']
-const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
-
-/** `undefined` where nothing is named, or the standard stream. */
-function fileName(
-  flag: string,
-  value: string | readonly string[] | undefined,
-  stream: readonly string[] = [],
-): string | undefined {
-  if (value === '') throw new UsageError(`the name given as \`${flag}\` is empty, expected that of a file`)
-  return typeof value === 'string' && !stream.includes(value) ? value : undefined
-}
-
 export async function wizenCommand(request: WizenRequest, context: CommandContext): Promise<void> {
+  checkFiles(request, context)
   const { input, output, report, options } = request
-  if (input === undefined && context.isTerminal.stdin)
-    throw new UsageError(
-      'no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`',
-    )
-  if (output === undefined && context.isTerminal.stdout)
-    throw new UsageError('no output is given and standard output is a terminal, expected `-o FILE`')
-  if (report !== undefined && output !== undefined && resolve(report) === resolve(output))
-    throw new UsageError(`the output and the report are both \`${output}\`, expected two files`)
-  const loading = loadEngine()
   const bytes =
     input === undefined ? await context.readStdin() : await readInput(resolve(context.directory, input), input)
-  const run = await resolveSettings(options, {
+  const settings = await resolveSettings(options, {
     env: context.env,
     directory: context.directory,
     // A module that prints must not print into the output.
@@ -111,54 +92,49 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     hasStdin: input !== undefined,
     measure: report !== undefined,
   })
-  const engine = await loading
   try {
-    if (report === undefined) await produce(bytes, request, run, context, engine)
-    else await produceWithReport(bytes, { ...request, report }, run, context, engine)
+    await produce(bytes, request, settings, context)
   } catch (error) {
-    // All other errors name what is wrong inside of the module.
+    // Only errors of this class do not name the file that is wrong.
     if (!(error instanceof WasmError)) throw error
     const name = input === undefined ? 'standard input' : `\`${input}\``
     throw new FileError('read', `cannot use ${name}: ${error.message}`)
   }
 }
 
-/** It is large: it can be loaded while the input is read. */
-const loadEngine = () => import('../wizer/wizen.ts')
-
-type Engine = Awaited<ReturnType<typeof loadEngine>>
-
-/** The output is written while it is validated, and gets its name when it has been. */
-async function produce(
-  bytes: Uint8Array,
-  { output, options }: WizenRequest,
-  run: InitializationSettings,
-  context: CommandContext,
-  { wizenParts }: Engine,
-): Promise<void> {
-  const { parts, finish } = await wizenParts(bytes, options, run, context.host)
-  const file = output === undefined ? undefined : beginOutput(resolve(context.directory, output), parts, output)
-  try {
-    await finish()
-  } catch (error) {
-    file?.discard()
-    throw error
-  }
-  if (file) file.commit()
-  else await context.writeStdout(concatenate(parts))
+function checkFiles({ input, output, report }: WizenRequest, { isTerminal }: CommandContext): void {
+  if (input === undefined && isTerminal.stdin)
+    throw new UsageError(
+      'no INPUT is given and standard input is a terminal, expected a module: see `wizer-action --help`',
+    )
+  if (output === undefined && isTerminal.stdout)
+    throw new UsageError('no output is given and standard output is a terminal, expected `-o FILE`')
+  if (report !== undefined && output !== undefined && resolve(report) === resolve(output))
+    throw new UsageError(`the output and the report are both \`${output}\`, expected two files`)
 }
 
-/** The report goes before the output: where it cannot be written the command fails, and an output that is there stays. */
-async function produceWithReport(
+async function produce(
   bytes: Uint8Array,
-  { input, output, report, options }: WizenRequest & { readonly report: string },
-  run: InitializationSettings,
+  { input, output, report, options }: WizenRequest,
+  settings: InitializationSettings,
   context: CommandContext,
-  { wizenModule }: Engine,
 ): Promise<void> {
-  const { hashBytes } = await import('../batch/module-key.ts')
+  // The engine takes 3 ms to load, for which `--version` would wait; a module waits longer for the worker thread.
+  const { wizenInto, wizenModule } = await import('../wizer/wizen.ts')
   const started = performance.now()
-  const result = await wizenModule(bytes, options, run, context.host)
+  if (report === undefined) {
+    const write = async (parts: readonly Uint8Array[], validated: Promise<void>) => {
+      if (output !== undefined)
+        return writeOutputDuring(() => validated, resolve(context.directory, output), parts, output)
+      await validated
+      return context.writeStdout(concatenate(parts))
+    }
+    await wizenInto(write, bytes, options, settings, context.host)
+    return
+  }
+  const result = await wizenModule(bytes, options, settings, context.host)
+  // `node:crypto` takes 4 ms to load, and only the report needs it.
+  const { hashBytes } = await import('../files/hash.ts')
   const record: DoneModule = {
     status: 'initialized',
     path: input ?? '-',
@@ -169,9 +145,9 @@ async function produceWithReport(
     warnings: [],
     log: null,
   }
-  const whole = makeReport([record], performance.now() - started, context.engineVersion)
-  const text = new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`)
-  writeOutput(resolve(context.directory, report), [text], report)
-  if (output === undefined) await context.writeStdout(result.bytes)
-  else writeOutput(resolve(context.directory, output), [result.bytes], output)
+  const whole = makeReport([record], performance.now() - started, engineVersion)
+  // The report goes first: where it cannot be written the command fails, and an output that is there stays as it was.
+  writeText(resolve(context.directory, report), renderJson(whole), report)
+  if (output === undefined) return context.writeStdout(result.bytes)
+  writeOutput(resolve(context.directory, output), [result.bytes], output)
 }

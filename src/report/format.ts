@@ -2,14 +2,6 @@
 
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
 
-let counts: Intl.NumberFormat | undefined
-
-/** `1,234,567`. Made when it is needed: it takes 9 ms, which is a lot of a start. */
-function group(number: number): string {
-  counts ??= new Intl.NumberFormat('en')
-  return counts.format(number)
-}
-
 /** `21.5 KiB`; exact below 1,024. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
@@ -31,44 +23,44 @@ export function formatTime(milliseconds: number): string {
   const seconds = milliseconds / 1000
   if (seconds < 59.95) return `${formatDigits(seconds)} s`
   const whole = Math.round(seconds)
-  return `${group(Math.floor(whole / 60))} min ${whole % 60} s`
+  return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`
 }
 
 /** `1,234,567`. */
 export function formatCount(count: number): string {
-  return group(count)
+  return count.toLocaleString('en')
 }
 
-/** `1 module`, `2 modules`; `plural` where it is not `singular` and an s. */
+/** `1 module`, `2 modules`; `plural` is given where it is not `singular` and an s. */
 export function formatNumberOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${group(count)} ${count === 1 ? singular : plural}`
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`
 }
 
-/** In percent of what it was, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where it was nothing. */
+/** The growth in percent, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where `before` is zero. */
 export function formatGrowth(before: number, after: number): string {
   if (before <= 0) return ''
   const percent = (after / before - 1) * 100
   const size = Math.abs(percent)
   if (size < 0.05) return '±0%'
-  return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : group(Math.round(size))}%`
+  return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : formatCount(Math.round(size))}%`
 }
 
-/** How many times as fast: `254×`, `1.8×`; empty where there is nothing to divide. */
+/** How many times as fast: `254×`, `1.8×`; empty where a value is zero. */
 export function formatFactor(before: number, after: number): string {
   if (before <= 0 || after <= 0) return ''
   const factor = before / after
-  if (factor >= 9.95) return `${group(Math.round(factor))}×`
+  if (factor >= 9.95) return `${formatCount(Math.round(factor))}×`
   return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`
 }
 
-/** `42%`; what is there but rounds to nothing is `<1%`. */
+/** `42%`; a part that is there but rounds to nothing is `<1%`. */
 export function formatShare(part: number, whole: number): string {
   if (part <= 0 || whole <= 0) return '0%'
   const percent = (part / whole) * 100
   return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`
 }
 
-/** An address or an offset, as wide as the largest one beside it: `0x0019_0000` without the bar. */
+/** An address with as many digits as the largest one beside it: `0x00190000`. */
 export function formatAddress(address: number, largest: number): string {
   return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`
 }

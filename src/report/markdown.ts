@@ -1,33 +1,33 @@
 /** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
-import { describeRun } from './facts.ts'
 import { formatNumberOf } from './format.ts'
 import { renderDetails } from './markdown/details.ts'
 import { renderFailures } from './markdown/failures.ts'
 import { measureBytes } from './markdown/fitting.ts'
 import { renderTable } from './markdown/table.ts'
+import { describeMore, describeRun, describeSkipped, title } from './model/run.ts'
 import { isDone, isFailed, type Report } from './report.ts'
 
 /**
- * Bytes: GitHub drops the summary of a step that has more than 1 MiB, whole
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits); the
- * rest is room for what others add to it.
+ * Bytes. GitHub drops the whole summary of a step that has more than 1 MiB
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits). The
+ * difference is room for text that others add to the summary.
  */
 export const summaryLimit = 1_000_000
 
-/** Bytes that the last lines take at most, which say what was left out. */
+/** Bytes that are kept for the last lines, which say what was left out. */
 const noteRoom = 400
 
 export type MarkdownOptions = {
-  /** Bytes of UTF-8 that the text has at most; 2,048 at least. */
+  /** Bytes of UTF-8 that the text has at most; the limit itself is at least 2,048. */
   readonly limit?: number | undefined
 }
 
-/** Where there is not room for all, details are left out first, then rows, then failures, each from the end. */
+/** Where there is no room for everything, details are left out first, then rows, then failures, each from the end. */
 export function renderMarkdown(report: Report, { limit = summaryLimit }: MarkdownOptions = {}): string {
   const failed = report.modules.filter(isFailed)
   const done = report.modules.filter(isDone)
-  const head = `## Pre-initialized WebAssembly\n\n${describeRun(report)}.\n\n`
+  const head = `## ${title}\n\n${describeRun(report)}.\n\n`
   let room = limit - measureBytes(head) - noteRoom
   const failures = renderFailures(failed, room)
   room -= failures.bytes
@@ -37,10 +37,10 @@ export function renderMarkdown(report: Report, { limit = summaryLimit }: Markdow
   const missing = { failures: failed.length - failures.count, rows: done.length - table.count }
   const undetailed = missing.rows === 0 ? done.length - details.count : 0
   const notes = [
-    missing.failures > 0 ? `+${formatNumberOf(missing.failures, 'more failure')}, see \`report.json\`.` : '',
-    missing.rows > 0 ? `+${formatNumberOf(missing.rows, 'more module')}, see \`report.json\`.` : '',
+    missing.failures > 0 ? `${describeMore(missing.failures, 'failure')}, see \`report.json\`.` : '',
+    missing.rows > 0 ? `${describeMore(missing.rows, 'module')}, see \`report.json\`.` : '',
     undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
-    report.skipped > 0 ? `${formatNumberOf(report.skipped, 'module')} not tried, since another one had failed.` : '',
+    report.skipped > 0 ? `${describeSkipped(report.skipped)}.` : '',
   ].filter(note => note !== '')
   return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('')
 }

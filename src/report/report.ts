@@ -1,128 +1,232 @@
-/** What a run found and made, as one value: the record that is written, and what summaries are rendered from. */
+/**
+ * What a run found and made, as one value. These types are the one source of the report's shape: `npm run build` makes
+ * `report.schema.json` and the check of stored records from them. The tags in their comments are JSON Schema's.
+ */
 
-/** Sizes are bytes, times milliseconds. Published as `report.schema.json`. */
+/**
+ * How many there are.
+ * @asType integer
+ * @minimum 0
+ */
+type Count = number
+
+/**
+ * A size.
+ * @asType integer
+ * @minimum 0
+ */
+type Bytes = number
+
+/**
+ * A duration.
+ * @minimum 0
+ */
+type Milliseconds = number
+
+/**
+ * A part of a whole.
+ * @minimum 0
+ * @maximum 1
+ */
+type Share = number
+
+/** What a run found and made. Sizes are bytes, times milliseconds, paths relative to the workspace with slashes. */
 export type Report = {
-  /** Grows when a field changes its meaning. */
+  /** Version of this format; grows when a field changes its meaning. */
   readonly version: 1
+  /** What made the outputs. */
   readonly engine: {
     readonly name: 'wizer-action'
+    /** Version of wizer-action. */
     readonly version: string
+    /** Version of Node.js. */
     readonly node: string
+    /** Version of V8. */
     readonly v8: string
   }
-  /** In the order of their paths. */
+  /** One record for each module, in the order of their paths. */
   readonly modules: readonly ModuleRecord[]
   /** Modules with an output, those from the cache included. */
-  readonly count: number
-  readonly cached: number
-  readonly failed: number
-  readonly skipped: number
-  readonly bytesBefore: number
-  readonly bytesAfter: number
-  readonly time: number
+  readonly count: Count
+  /** Modules whose output is from the cache. */
+  readonly cached: Count
+  /** Modules without an output. */
+  readonly failed: Count
+  /** Modules that were not tried, since another one had failed. */
+  readonly skipped: Count
+  /** Bytes of all inputs that have an output. */
+  readonly bytesBefore: Bytes
+  /** Bytes of all outputs. */
+  readonly bytesAfter: Bytes
+  /** Milliseconds that the run took. */
+  readonly time: Milliseconds
 }
 
+/** What became of a module. */
 export type ModuleRecord = DoneModule | FailedModule | SkippedModule
 
-/** A module with an output: initialized in this run, or in an earlier one. `report` is that of the initialization. */
+/** A module with an output. */
 export type DoneModule = {
+  /** Whether it was initialized in this run, or in an earlier one and its output is from the cache. */
   readonly status: 'initialized' | 'cached'
-  /** As it was found, relative to the workspace, with slashes. */
+  /** The input, relative to the workspace, with slashes. */
   readonly path: string
-  /** Relative to the workspace, with slashes. */
+  /** The output, relative to the workspace, with slashes. */
   readonly output: string
+  /**
+   * SHA-256 of the output.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string
+  /** What the initialization left. Of a cached module, that of the run that initialized it. */
   readonly report: ModuleReport
+  /** Compressed sizes, one for each compression that was asked for. */
   readonly compressed: readonly CompressedSize[]
+  /** Sentences. */
   readonly warnings: readonly string[]
+  /** What the module printed. Null where it printed nothing, or where that went elsewhere. */
   readonly log: ModuleLog | null
 }
 
-/** What was found and written. Sizes are bytes, times milliseconds. */
+/** A module without an output. */
+export type FailedModule = {
+  readonly status: 'failed'
+  /** The input, relative to the workspace, with slashes. */
+  readonly path: string
+  /** What happened, in one sentence. */
+  readonly error: string
+  /** The wasm functions on the stack of a trap, innermost first. */
+  readonly frames: readonly string[]
+  /** What the module printed. Null where it printed nothing, or where that went elsewhere. */
+  readonly log: ModuleLog | null
+}
+
+/** A module that was not tried, since another one had failed. */
+export type SkippedModule = {
+  readonly status: 'skipped'
+  /** The input, relative to the workspace, with slashes. */
+  readonly path: string
+}
+
+/** What the initialization of one module left, and what was written of it. Sizes are bytes, times milliseconds. */
 export type ModuleReport = {
-  readonly bytesBefore: number
-  readonly bytesAfter: number
+  /** Bytes of the input. */
+  readonly bytesBefore: Bytes
+  /** Bytes of the output. */
+  readonly bytesAfter: Bytes
+  /** Name of the export that was called. */
   readonly initFunction: string
   /** Mutable globals whose value changed. */
-  readonly globals: number
+  readonly globals: Count
   /** Tables whose contents or size changed. */
-  readonly tables: number
+  readonly tables: Count
+  /** In the order of their indices. */
   readonly memories: readonly MemoryReport[]
   /** Active data segments written. */
-  readonly segments: number
+  readonly segments: Count
+  /** What the initialization looked at. */
   readonly observed: Observed
+  /** How long each stage took. */
   readonly times: StageTimes
-  /** Null where it was not measured. */
+  /** How long it takes until the module is ready. Null where it was not measured. */
   readonly startUp: StartUp | null
 }
 
-/** Milliseconds until the module is ready: instantiated and initialized before, instantiated alone after. */
-export type StartUp = { readonly before: number; readonly after: number }
+/** Milliseconds until the module is ready. */
+export type StartUp = {
+  /** Milliseconds that instantiating and initializing the input takes. */
+  readonly before: Milliseconds
+  /** Milliseconds that instantiating the output takes. */
+  readonly after: Milliseconds
+}
 
+/** What the output holds of one memory. */
 export type MemoryReport = {
-  readonly pages: number
+  /** Pages of 65,536 bytes. */
+  readonly pages: Count
   /** Bytes that the segments of this memory hold. */
-  readonly dataBytes: number
-  readonly segments: number
+  readonly dataBytes: Bytes
+  /** Active data segments of this memory. */
+  readonly segments: Count
   /** Whether Wasmtime can map this memory copy-on-write. */
   readonly copyOnWrite: boolean
-  /** Null where it was not drawn. */
+  /** Where its bytes are. Null where it was not drawn. */
   readonly picture: MemoryMap | null
 }
 
-export type StageTimes = {
-  readonly parse: number
-  readonly instrument: number
-  readonly compile: number
-  readonly instantiate: number
-  readonly initialize: number
-  readonly snapshot: number
-  readonly rewrite: number
-  readonly validate: number
-  readonly total: number
-}
-
+/** Where in a memory the bytes are that are not zero. */
 export type MemoryMap = {
-  readonly nonZeroBytes: number
-  /** For each cell, from the memory's beginning, the share of its bytes that are not zero: 0 to 1, rounded up to three decimals. */
-  readonly cells: readonly number[]
+  /** Bytes that are not zero. */
+  readonly nonZeroBytes: Bytes
+  /**
+   * Equal parts of the memory, from its beginning: the share of the bytes of each that are not zero, rounded up to three
+   * decimals.
+   * @maxItems 256
+   */
+  readonly cells: readonly Share[]
 }
 
 /** How often the initialization looked at something that a snapshot bakes in. */
 export type Observed = {
-  readonly random: number
-  readonly clock: number
-  readonly environment: number
-  readonly arguments: number
-  readonly files: number
-  readonly stdin: number
+  /** Requests for random numbers. */
+  readonly random: Count
+  /** Readings of a clock. */
+  readonly clock: Count
+  /** Readings of the environment. */
+  readonly environment: Count
+  /** Readings of the arguments. */
+  readonly arguments: Count
+  /** Readings of files and directories. */
+  readonly files: Count
+  /** Readings of standard input. */
+  readonly stdin: Count
   /** Files or directories that it could have changed: opened for writing, created, renamed, removed. */
-  readonly writes: number
+  readonly writes: Count
+}
+
+/** Milliseconds of each stage. */
+export type StageTimes = {
+  /** Reading the input's sections and checking them. */
+  readonly parse: Milliseconds
+  /** Making the copy whose state can be read. */
+  readonly instrument: Milliseconds
+  /** Compiling the copy. */
+  readonly compile: Milliseconds
+  /** Instantiating the copy, the start function included. */
+  readonly instantiate: Milliseconds
+  /** Calling `_initialize` and the init function. */
+  readonly initialize: Milliseconds
+  /** Reading the state of the instance. */
+  readonly snapshot: Milliseconds
+  /** Writing the output. */
+  readonly rewrite: Milliseconds
+  /** Validating the output. */
+  readonly validate: Milliseconds
+  /** All of these, and what lies between them: starting a thread, waiting for a processor. */
+  readonly total: Milliseconds
 }
 
 /** Bytes of the input and of the output, compressed. */
 export type CompressedSize = {
   readonly format: 'gzip' | 'brotli'
-  readonly level: number
-  readonly before: number
-  readonly after: number
+  /** Level of the compression. */
+  readonly level: Count
+  /** Bytes of the input, compressed. */
+  readonly before: Bytes
+  /** Bytes of the output, compressed. */
+  readonly after: Bytes
 }
 
-/** What a module printed: `text` is at most its beginning and its end. */
-export type ModuleLog = { readonly bytes: number; readonly text: string }
-
-export type FailedModule = {
-  readonly status: 'failed'
-  readonly path: string
-  /** One sentence. */
-  readonly error: string
-  /** The wasm functions on the stack of a trap, innermost first. */
-  readonly frames: readonly string[]
-  readonly log: ModuleLog | null
+/** What a module printed. */
+export type ModuleLog = {
+  /** Bytes that it printed. */
+  readonly bytes: Bytes
+  /** At most the beginning and the end of it. */
+  readonly text: string
 }
 
-/** Not tried, since another one had failed. */
-export type SkippedModule = { readonly status: 'skipped'; readonly path: string }
+/** What a store keeps beside an output, for the runs that find it. */
+export type StoredRecord = Pick<DoneModule, 'sha256' | 'report' | 'compressed'>
 
 export function isDone(module: ModuleRecord): module is DoneModule {
   return module.status === 'initialized' || module.status === 'cached'
@@ -132,19 +236,6 @@ export function isFailed(module: ModuleRecord): module is FailedModule {
   return module.status === 'failed'
 }
 
-export function makeReport(modules: readonly ModuleRecord[], time: number, engineVersion: string): Report {
-  const done = modules.filter(isDone)
-  const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
-  return {
-    version: 1,
-    engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
-    modules,
-    count: done.length,
-    cached: countOf('cached'),
-    failed: countOf('failed'),
-    skipped: countOf('skipped'),
-    bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
-    bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
-    time,
-  }
+export function isSkipped(module: ModuleRecord): module is SkippedModule {
+  return module.status === 'skipped'
 }

@@ -1,65 +1,66 @@
 /** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
 
-import { describeFrame, describeRun } from './facts.ts'
-import { formatBytes, formatCount } from './format.ts'
-import { type DoneModule, type FailedModule, isDone, isFailed, type Report } from './report.ts'
-import { createStyle, type Style, showPlain, wrapWords } from './terminal/style.ts'
+import measureWidth from 'string-width'
+import { formatCount } from './format.ts'
+import { describeFailure, type Failure } from './model/failure.ts'
+import { describeRun } from './model/run.ts'
+import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
+import { createStyle, type Style, showPlain } from './terminal/style.ts'
 import { renderTable } from './terminal/table.ts'
-import { showLastLines, showSentence } from './text.ts'
+import { showSentence, wrapWords } from './text.ts'
 
 export type TerminalOptions = {
   readonly color: boolean
-  /** Columns that a line has at most; unset, lines are as long as they are. */
+  /** Columns of the terminal; unset, no line is shortened or broken. */
   readonly width?: number | undefined
 }
 
-/** What is shown of what a failed module printed: characters and lines, from the end. */
+/** How much is shown of the end of what a failed module printed. */
 const lastPrinted = { characters: 1000, lines: 10 } as const
 
-/** Modules that a warning names. */
+/** A warning names at most this many modules. */
 const namedPaths = 3
-
-/** Characters of a cause or a warning that are shown. */
-const sentenceLimit = 2000
 
 export function renderTerminal(report: Report, { color, width = Number.POSITIVE_INFINITY }: TerminalOptions): string {
   const style = createStyle(color)
   const done = report.modules.filter(isDone)
+  const failures = report.modules
+    .filter(isFailed)
+    .map(module => describeFailure(module, { printed: lastPrinted.characters }))
   const blocks = [
-    ...report.modules.filter(isFailed).map(failure => renderFailure(failure, width, style)),
+    ...failures.map(failure => renderFailure(failure, width, style)),
     done.length > 0 ? renderTable(done, width, style) : [],
     renderWarnings(done, width, style),
-    [renderTotals(report, style)],
+    [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))],
   ]
-  return `${blocks
-    .filter(block => block.length > 0)
-    .map(block => block.join('\n'))
-    .join('\n\n')}\n`
+  const texts = blocks.filter(block => block.length > 0).map(block => block.join('\n'))
+  return `${texts.join('\n\n')}\n`
 }
 
-function renderFailure({ path, error, frames, log }: FailedModule, width: number, style: Style): readonly string[] {
-  const printed = log ? showLastLines(log.text, lastPrinted.characters).slice(-lastPrinted.lines) : []
+function renderFailure({ path, error, stack, printed }: Failure, width: number, style: Style): readonly string[] {
+  const begin = gutter(style)
+  const lines = printed?.lines.slice(-lastPrinted.lines) ?? []
   return [
     `${style('red', '✗ failed')} ${style('bold', showPlain(path))}`,
     ...renderSentence(error, width, style),
-    ...frames.map(frame => `${gutter(style)}  ${showPlain(describeFrame(frame))}`),
-    ...(log && printed.length > 0 ? [`${gutter(style)}printed ${formatBytes(log.bytes)}, at the end:`] : []),
-    ...printed.map(line => `${gutter(style)}  ${showPlain(line)}`.trimEnd()),
+    ...(stack?.lines ?? []).map(line => `${begin}  ${showPlain(line)}`),
+    ...(printed ? [`${begin}${printed.heading}, at the end:`] : []),
+    ...lines.map(line => `${begin}  ${showPlain(line)}`.trimEnd()),
   ]
 }
 
-/** The same warning of many modules is printed once. */
+/** A warning that many modules share is printed once. */
 function renderWarnings(done: readonly DoneModule[], width: number, style: Style): readonly string[] {
   const paths = new Map<string, string[]>()
-  for (const module of done)
-    for (const warning of module.warnings) {
+  for (const { path, warnings } of done)
+    for (const warning of warnings) {
       const known = paths.get(warning)
-      if (known) known.push(module.path)
-      else paths.set(warning, [module.path])
+      if (known) known.push(path)
+      else paths.set(warning, [path])
     }
   return [...paths].flatMap(([warning, paths]) => [
     `${style('yellow', '! warning')} ${style('bold', nameSome(paths))}`,
-    ...renderSentence(warning, width, style),
+    ...renderSentence(showSentence(warning), width, style),
   ])
 }
 
@@ -69,17 +70,11 @@ function nameSome(paths: readonly string[]): string {
   return rest > 0 ? `${named} and ${formatCount(rest)} more` : named
 }
 
-function renderSentence(text: string, width: number, style: Style): readonly string[] {
-  return wrapWords(showPlain(showSentence(text, sentenceLimit)), width - 4).map(line => `${gutter(style)}${line}`)
+function renderSentence(sentence: string, width: number, style: Style): readonly string[] {
+  return wrapWords(showPlain(sentence), width - 4, measureWidth).map(line => `${gutter(style)}${line}`)
 }
 
-/** Stands before text of others, so that no line starts with it. */
+/** Begins each line that holds text of others, so that no line starts with that text. */
 function gutter(style: Style): string {
   return `  ${style('dim', '│')} `
-}
-
-function renderTotals(report: Report, style: Style): string {
-  const line = describeRun(report)
-  if (report.failed > 0) return style('red', line)
-  return style('bold', line)
 }

@@ -1,14 +1,13 @@
-/** Constant expressions: passed over when they are only copied, written when the snapshot has a value for them. */
+/** Constant expressions: read into their instructions, and written where the snapshot has a value for them. */
 
+import { CodeBuilder } from './code/code-builder.ts'
+import { firstPrefix, opcodeOf } from './code/opcodes.ts'
 import { WasmError } from './errors.ts'
 import type { Reader } from './reader.ts'
-import { type HeapType, readHeapType, writeHeapType } from './types.ts'
+import { type HeapType, readHeapType } from './types.ts'
 import type { Writer } from './writer.ts'
 
-/** Where a constant expression stands, its `end` included. */
-export type ConstExpr = { readonly start: number; readonly end: number }
-
-/** A value that a constant expression of one instruction can hold; floats and vectors are bits. */
+/** A value that one constant expression gives; floats and vectors are bits. */
 export type ConstValue =
   | { readonly kind: 'i32'; readonly value: number }
   | { readonly kind: 'i64'; readonly value: bigint }
@@ -19,119 +18,119 @@ export type ConstValue =
   | { readonly kind: 'i31'; readonly value: number }
   | { readonly kind: 'null'; readonly heap: HeapType }
 
-/** What an instruction of a constant expression says that the passes want to know. */
-export type ConstInstruction = { readonly opcode: number; readonly immediate: number; readonly offset: number }
+const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'] as const
+const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'] as const
+const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'] as const
+const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'] as const
 
-/** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
-export function readConstExpr(reader: Reader, visit?: (instruction: ConstInstruction) => void): ConstExpr {
-  const start = reader.offset
-  if (!visit && skipConstant(reader)) return { start, end: reader.offset }
-  for (;;) {
-    const offset = reader.offset
-    const opcode = readOpcode(reader)
-    if (opcode === 0x0b) return { start, end: reader.offset }
-    const immediate = readImmediates(reader, opcode, offset)
-    visit?.({ opcode, immediate, offset })
-  }
+/** An instruction of a constant expression; `offset` is where it starts. */
+export type ConstInstruction = { readonly offset: number } & (
+  | { readonly name: (typeof constants)[number]; readonly value: ConstValue }
+  | { readonly name: 'global.get'; readonly index: number }
+  | { readonly name: (typeof allocations)[number]; readonly type: number }
+  | { readonly name: (typeof calculations)[number] | (typeof conversions)[number] }
+)
+
+/** An expression, its `end` included. */
+export type ConstExpr = {
+  readonly instructions: readonly ConstInstruction[]
+  readonly start: number
+  readonly end: number
 }
 
-/** Passes `i32.const N end`, which most expressions are, where that is what comes next. */
-function skipConstant(reader: Reader): boolean {
-  const { bytes, offset, end } = reader
-  if (bytes[offset] !== 0x41) return false
-  let at = offset + 1
-  while (at < offset + 5 && (bytes[at] as number) >= 0x80) at++
-  if (at + 1 >= end || bytes[at + 1] !== 0x0b) return false
-  reader.offset = at + 2
-  return true
+const readConstant: Readonly<Record<(typeof constants)[number], (reader: Reader) => ConstValue>> = {
+  'i32.const': reader => ({ kind: 'i32', value: reader.s32('a constant') }),
+  'i64.const': reader => ({ kind: 'i64', value: reader.s64('a constant') }),
+  'f32.const': reader => ({ kind: 'f32', bits: reader.bits32('a constant') }),
+  'f64.const': reader => ({ kind: 'f64', bits: reader.bits64('a constant') }),
+  'v128.const': reader => ({ kind: 'v128', low: reader.bits64('a constant'), high: reader.bits64('a constant') }),
+  'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
+  'ref.null': reader => ({ kind: 'null', heap: readHeapType(reader) }),
 }
 
-function readOpcode(reader: Reader): number {
-  const byte = reader.u8('a constant expression')
-  return byte === 0xfb || byte === 0xfd ? byte * 0x10000 + reader.u32('an opcode') : byte
-}
+type ReadInstruction = (reader: Reader, offset: number) => ConstInstruction
 
-/** The first immediate where it is an index or a 32-bit constant, else 0. */
-function readImmediates(reader: Reader, opcode: number, offset: number): number {
-  switch (opcode) {
-    case 0x41: // i32.const
-      return reader.s32('a constant')
-    case 0x42: // i64.const
-      reader.skipLeb('a constant')
-      return 0
-    case 0x43: // f32.const
-      reader.skip(4, 'a constant')
-      return 0
-    case 0x44: // f64.const
-      reader.skip(8, 'a constant')
-      return 0
-    case 0xfd000c: // v128.const
-      reader.skip(16, 'a constant')
-      return 0
-    case 0x23: // global.get
-    case 0xd2: // ref.func
-      return reader.u32('an index')
-    case 0xd0: // ref.null
-      readHeapType(reader)
-      return 0
-    case 0xfb0000: // struct.new
-    case 0xfb0001: // struct.new_default
-    case 0xfb0006: // array.new
-    case 0xfb0007: // array.new_default
-      return reader.u32('a type index')
-    case 0xfb0008: {
-      // array.new_fixed
+/** How each instruction is read, behind its opcode. */
+const readers: ReadonlyMap<number, ReadInstruction> = new Map<number, ReadInstruction>([
+  ...constants.map((name): [number, ReadInstruction] => [
+    opcodeOf(name),
+    (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
+  ]),
+  [opcodeOf('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
+  ...allocations.map((name): [number, ReadInstruction] => [
+    opcodeOf(name),
+    (reader, offset) => {
       const type = reader.u32('a type index')
-      reader.u32('a length')
-      return type
-    }
-    case 0x6a:
-    case 0x6b:
-    case 0x6c: // i32.add, sub, mul
-    case 0x7c:
-    case 0x7d:
-    case 0x7e: // i64.add, sub, mul
-    case 0xfb001a:
-    case 0xfb001b: // any.convert_extern, extern.convert_any
-    case 0xfb001c: // ref.i31
-      return 0
-    default:
+      if (name === 'array.new_fixed') reader.u32('a length')
+      return { name, type, offset }
+    },
+  ]),
+  ...[...calculations, ...conversions].map((name): [number, ReadInstruction] => [
+    opcodeOf(name),
+    (_, offset) => ({ name, offset }),
+  ]),
+])
+
+const end = opcodeOf('end')
+
+/** @throws {WasmError} `unsupported` at an instruction that may not stand in a constant expression. */
+export function readConstExpr(reader: Reader): ConstExpr {
+  const start = reader.offset
+  const instructions: ConstInstruction[] = []
+  for (;;) {
+    const { offset } = reader
+    const opcode = readOpcode(reader)
+    if (opcode === end) return { instructions, start, end: reader.offset }
+    const read = readers.get(opcode)
+    if (!read)
       throw new WasmError(
         'unsupported',
         `unknown instruction 0x${opcode.toString(16)} in a constant expression`,
         offset,
       )
+    instructions.push(read(reader, offset))
   }
 }
 
-/** Writes the one-instruction expression of `value`, its `end` included. */
+function readOpcode(reader: Reader): number {
+  const byte = reader.u8('a constant expression')
+  return byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode')
+}
+
+/** Functions that an expression names. */
+export function functionsIn({ instructions }: ConstExpr): readonly number[] {
+  return instructions.flatMap(instruction =>
+    'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : [],
+  )
+}
+
+/** Writes the expression that gives `value`, its `end` included. */
 export function writeConstExpr(writer: Writer, value: ConstValue): void {
+  writeConstant(new CodeBuilder(writer), value).end()
+}
+
+function writeConstant(code: CodeBuilder, value: ConstValue): CodeBuilder {
   switch (value.kind) {
     case 'i32':
-      writer.u8(0x41).s32(value.value)
-      break
+      return code.i32Const(value.value)
     case 'i64':
-      writer.u8(0x42).s64(value.value)
-      break
+      return code.i64Const(value.value)
     case 'f32':
-      writer.u8(0x43).bits32(value.bits)
-      break
+      return code.f32Const(value.bits)
     case 'f64':
-      writer.u8(0x44).bits64(value.bits)
-      break
+      return code.f64Const(value.bits)
     case 'v128':
-      writer.bytes([0xfd, 0x0c]).bits64(value.low).bits64(value.high)
-      break
+      return code.v128Const(value.low, value.high)
     case 'func':
-      writer.u8(0xd2).u32(value.index)
-      break
+      return code.refFunc(value.index)
     case 'i31':
-      writer.u8(0x41).s32(value.value).bytes([0xfb, 0x1c])
-      break
+      return code.i32Const(value.value).plain('ref.i31')
     case 'null':
-      writer.u8(0xd0)
-      writeHeapType(writer, value.heap)
-      break
+      return code.refNull(value.heap)
   }
-  writer.u8(0x0b)
+}
+
+/** The constant of an address, or of an index into a table, of that width. */
+export function addressConstant(width: 'i32' | 'i64', address: number): ConstValue {
+  return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 }
 }

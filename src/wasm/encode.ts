@@ -1,56 +1,60 @@
-/** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
+/** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
 
 import { type Module, type Section, sectionIds, sectionOrder } from './module.ts'
+import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
 
-/** The new contents of a section, in parts that are written one after the other; `undefined` leaves the section out. */
-export type Contents = readonly Uint8Array[] | undefined
+/** The new contents of a section, in parts that follow each other; `undefined` leaves the section out. */
+export type SectionChange = readonly [id: number, contents: readonly Uint8Array[] | undefined]
 
-const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
+export type SectionChanges = ReadonlyMap<SectionChange[0], SectionChange[1]>
+
+/** What every module starts with: `\0asm` and version 1. */
+export const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
+
+/** A module without sections. */
+export const emptyModule: Pick<Module, 'bytes' | 'sections'> = { bytes: preamble, sections: [] }
 
 /**
- * Encodes a module whose sections are those of `module`, but for `changes` (by section id) and the custom sections
- * that `keepCustom` refuses. Gives parts: most of them views of the input.
+ * Encodes a module with the sections of `module`, but for `changes` and the custom sections that `keepCustom` refuses.
+ * Gives parts, most of them views of the input.
  */
 export function encodeModule(
-  module: Module,
-  changes: ReadonlyMap<number, Contents>,
+  module: Pick<Module, 'bytes' | 'sections'>,
+  changes: SectionChanges,
   keepCustom: (section: Section) => boolean = () => true,
 ): Uint8Array[] {
   const parts: Uint8Array[] = [preamble]
-  const added = addedSections(module, changes)
-  const writeAdded = (index: number) => {
-    for (const id of added.get(index) ?? []) pushSection(parts, id, changes.get(id))
+  const added = placeAdded(module.sections, changes)
+  const pushSection = (id: number) => {
+    const contents = changes.get(id)
+    if (!contents) return
+    parts.push(new Writer(8).u8(id).u32(sizeOfParts(contents)).finish())
+    // A spread would overflow the stack: a data section has up to 200,000 parts.
+    for (const part of contents) parts.push(part)
   }
-  writeAdded(0)
+  for (const id of added.get(-1) ?? []) pushSection(id)
   module.sections.forEach((section, index) => {
-    const copied = section.id === sectionIds.custom ? keepCustom(section) : !changes.has(section.id)
-    if (copied) parts.push(module.bytes.subarray(section.start, section.end))
-    else if (section.id !== sectionIds.custom) pushSection(parts, section.id, changes.get(section.id))
-    writeAdded(index + 1)
+    const isCustom = section.id === sectionIds.custom
+    if (isCustom ? keepCustom(section) : !changes.has(section.id))
+      parts.push(module.bytes.subarray(section.start, section.end))
+    else if (!isCustom) pushSection(section.id)
+    for (const id of added.get(index) ?? []) pushSection(id)
   })
   return parts
 }
 
-/** Sections that the input lacks, by the number of input sections that go before: those up to the last that must. */
-function addedSections(module: Module, changes: ReadonlyMap<number, Contents>): Map<number, number[]> {
+/** Sections that the input lacks, by the position of the last section that must go before. */
+function placeAdded(sections: readonly Section[], changes: SectionChanges): ReadonlyMap<number, readonly number[]> {
   const added = new Map<number, number[]>()
-  for (const id of sectionOrder) {
-    if (!changes.get(id) || module.sections.some(section => section.id === id)) continue
-    const position = sectionOrder.indexOf(id)
-    const before = module.sections.findLastIndex(
+  for (const [position, id] of sectionOrder.entries()) {
+    if (!changes.get(id) || sections.some(section => section.id === id)) continue
+    const before = sections.findLastIndex(
       section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position,
     )
-    added.set(before + 1, [...(added.get(before + 1) ?? []), id])
+    added.set(before, [...(added.get(before) ?? []), id])
   }
   return added
-}
-
-function pushSection(parts: Uint8Array[], id: number, contents: Contents): void {
-  if (!contents) return
-  const size = contents.reduce((sum, part) => sum + part.length, 0)
-  parts.push(new Writer(8).u8(id).u32(size).finish())
-  for (const part of contents) parts.push(part)
 }
 
 export function sizeOfParts(parts: readonly Uint8Array[]): number {
@@ -59,8 +63,8 @@ export function sizeOfParts(parts: readonly Uint8Array[]): number {
 
 /**
  * One array of all parts.
- * @param room used where it is large enough, and holds nothing of use: the system gives new memory page by page, which takes
- * longer than to copy
+ * @param room memory that holds nothing of use any more, taken where it is large enough: the system gives new memory page by
+ * page, which takes longer than the copy
  */
 export function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const size = sizeOfParts(parts)
@@ -73,23 +77,34 @@ export function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<Arra
   return bytes
 }
 
-/** A vector in the making: the elements of a section as they are, and those that `write` adds behind them. */
+/**
+ * The contents of a section that is a vector, with more items behind its own.
+ * @param added the items to add, `count` in number
+ */
 export function appendToVector(
-  module: Module,
+  { bytes, sections }: Pick<Module, 'bytes' | 'sections'>,
   id: number,
   count: number,
-  added: number,
-  write: (writer: Writer) => void,
-): readonly Uint8Array[] {
-  const section = module.sections.find(section => section.id === id)
-  const writer = new Writer()
-  write(writer)
-  const head = new Writer(8).u32(count + added).finish()
-  if (!section) return [head, writer.finish()]
-  const old = module.bytes.subarray(section.contents, section.end)
-  return [head, old.subarray(skipCount(old)), writer.finish()]
+  added: Uint8Array,
+): readonly [count: Uint8Array, old: Uint8Array, added: Uint8Array] {
+  const section = sections.find(section => section.id === id)
+  const reader = new Reader(bytes, section?.contents ?? 0, section?.end ?? 0)
+  const old = section ? reader.u32() : 0
+  return [new Writer(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added]
 }
 
-function skipCount(contents: Uint8Array): number {
-  return contents.findIndex(byte => byte < 0x80) + 1
+/**
+ * By how many bytes a byte of the input stands later in the parts of a copy.
+ * @returns undefined where no part is a view of that byte
+ */
+export function findShift(parts: readonly Uint8Array[], input: Uint8Array, offset: number): number | undefined {
+  const wanted = input.byteOffset + offset
+  let start = 0
+  for (const part of parts) {
+    const end = part.byteOffset + part.length
+    if (part.buffer === input.buffer && part.byteOffset <= wanted && wanted < end)
+      return start + (wanted - part.byteOffset) - offset
+    start += part.length
+  }
+  return undefined
 }

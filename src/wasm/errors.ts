@@ -1,4 +1,4 @@
-/** The one error of the format layer: bytes that are not the module they claim to be. */
+/** The one error of the format: bytes that are no core module. */
 
 export type WasmErrorCode =
   | 'empty'
@@ -23,10 +23,10 @@ export class WasmError extends Error {
   }
 }
 
-/** `text` on one line: a name that a module brought along must not look like lines of ours, or move a cursor. */
+/** `text` on one line. A name in a module must not look like a line of ours, or move a cursor. */
 export function toLine(text: string): string {
   return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for.
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
     character => `\\u{${character.charCodeAt(0).toString(16)}}`,
   )

@@ -4,7 +4,7 @@ import { WasmError } from './errors.ts'
 import type { Reader } from './reader.ts'
 import type { Writer } from './writer.ts'
 
-/** Sizes count pages (memories) or entries (tables); `address` is the width of an index into it. */
+/** `min` and `max` count pages of a memory or entries of a table; `address` is the width of an index into it. */
 export type Limits = {
   readonly address: 'i32' | 'i64'
   readonly shared: boolean
@@ -12,16 +12,19 @@ export type Limits = {
   readonly max: bigint | undefined
 }
 
+/** Those of a memory or table that is empty and may grow. */
+export const emptyLimits: Limits = { address: 'i32', shared: false, min: 0n, max: undefined }
+
 /** Bytes of a WebAssembly page. */
 export const pageSize = 65_536
 
-/** Pages that V8 gives a memory at most: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
+/** The most pages that V8 gives a memory: 4 GiB with 32-bit addresses, 16 GiB with 64-bit ones (v8/src/wasm/wasm-limits.h). */
 export const maxPages = { i32: 65_536n, i64: 262_144n } as const
 
-/** Data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
+/** The most data segments that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 export const maxDataSegments = 100_000
 
-/** Bytes of a module that V8 accepts (v8/src/wasm/wasm-limits.h). */
+/** The most bytes that V8 accepts in a module (v8/src/wasm/wasm-limits.h). */
 export const maxModuleSize = 1_073_741_824
 
 export function readLimits(reader: Reader, what: string): Limits {

@@ -1,17 +1,16 @@
 /**
- * Bytes to `Module`: the sections as they lie in the file, and of their contents what the passes need.
- * Function bodies, the contents of data segments and custom sections are left alone.
+ * Parses bytes to a `Module`: where the sections lie in the file, and what they hold.
+ * Function bodies, the bytes of data segments and custom sections are left to those who need them.
  */
 
 import { WasmError } from './errors.ts'
-import type { Limits } from './limits.ts'
 import { Reader } from './reader.ts'
 import { type DataSegment, readData } from './sections/data.ts'
 import { type ElementSegment, readElements } from './sections/element.ts'
 import { type Export, type ExternKind, readExports } from './sections/export.ts'
 import { type Global, readGlobals } from './sections/global.ts'
 import { type Import, readImports } from './sections/import.ts'
-import { readMemories } from './sections/memory.ts'
+import { type Memory, readMemories } from './sections/memory.ts'
 import { readTables, type Table } from './sections/table.ts'
 import { readTags } from './sections/tag.ts'
 import { readTypes } from './sections/type.ts'
@@ -39,9 +38,9 @@ export const sectionOrder: readonly number[] = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 1
 
 export type Section = {
   readonly id: number
-  /** The section with its id and size. */
+  /** Offset of its id. */
   readonly start: number
-  /** Its contents; of a custom section, the name included. */
+  /** Offset of its contents, which begin with the name in a custom section. */
   readonly contents: number
   readonly end: number
   /** The name of a custom section, else empty. */
@@ -57,7 +56,7 @@ export type Module = {
   readonly functions: readonly number[]
   readonly importedFunctions: number
   readonly tables: readonly Table[]
-  readonly memories: readonly Limits[]
+  readonly memories: readonly Memory[]
   readonly tags: readonly number[]
   readonly globals: readonly Global[]
   readonly exports: readonly Export[]
@@ -69,7 +68,7 @@ export type Module = {
 
 /**
  * Parses a core module in the binary format.
- * @throws {WasmError} where the bytes are no such module; the offset says where.
+ * @throws {WasmError} where the bytes are no such module, with the offset.
  */
 export function parseModule(bytes: Uint8Array): Module {
   checkPreamble(bytes)
@@ -106,7 +105,7 @@ export function parseModule(bytes: Uint8Array): Module {
   return module
 }
 
-/** Indices past the end would name what is added to a copy of the module: they are looked at before there is one. */
+/** An index past the end of its space would name something else in a copy to which more is added, so it is refused first. */
 function checkIndices(module: Module): void {
   const { types, imports, functions, exports, start } = module
   const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags }

@@ -1,4 +1,4 @@
-/** Names for people: from the exports, else from the name section. Read only when something has to be named. */
+/** Names for people: from the exports, else from the name section, which is read only when something has to be named. */
 
 import { type Module, sectionIds } from './module.ts'
 import { Reader } from './reader.ts'

@@ -1,4 +1,4 @@
-/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
+/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets count from the start of the file, and every error names one. */
 
 import { WasmError } from './errors.ts'
 
@@ -6,10 +6,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 export class Reader {
   readonly bytes: Uint8Array
-  /** Absolute offset of the next byte. */
+  /** Offset of the next byte. */
   offset: number
-  /** Absolute offset that reading may not pass. */
-  readonly end: number
+  /** Offset that reading may not pass. */
+  end: number
 
   constructor(bytes: Uint8Array, offset = 0, end: number = bytes.length) {
     this.bytes = bytes
@@ -55,7 +55,7 @@ export class Reader {
       value |= (byte & 0x7f) << shift
       if (byte < 0x80) return value >>> 0
     }
-    throw new WasmError('malformed', `${what} is encoded in more than 32 bits`, start)
+    throw this.tooLong(what, '32 bits', start)
   }
 
   /** Unsigned LEB128 of at most 64 bits. */
@@ -68,7 +68,7 @@ export class Reader {
       value |= BigInt(byte & 0x7f) << shift
       if (byte < 0x80) return value
     }
-    throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, start)
+    throw this.tooLong(what, '64 bits', start)
   }
 
   /** Signed LEB128 of at most 33 bits: block types and heap types, where negative values are codes. */
@@ -77,11 +77,11 @@ export class Reader {
     let value = 0
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.u8(what)
-      // Shifts past 31 bits would wrap: multiply, then take the sign of the last byte into account.
+      // A shift wraps after 31 bits, a product does not.
       value += (byte & 0x7f) * 2 ** shift
       if (byte < 0x80) return byte & 0x40 ? value - 2 ** (shift + 7) : value
     }
-    throw new WasmError('malformed', `${what} is encoded in more than 33 bits`, start)
+    throw this.tooLong(what, '33 bits', start)
   }
 
   /** Signed LEB128 of 32 bits. */
@@ -91,23 +91,37 @@ export class Reader {
 
   /** Signed LEB128 of 64 bits. */
   s64(what = 'a signed integer'): bigint {
+    const start = this.offset
     let value = 0n
     for (let shift = 0n; shift < 70n; shift += 7n) {
       const byte = this.u8(what)
       value |= BigInt(byte & 0x7f) << shift
       if (byte < 0x80) return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value)
     }
-    throw new WasmError('malformed', `${what} is encoded in more than 64 bits`, this.offset)
+    throw this.tooLong(what, '64 bits', start)
   }
 
-  /** Passes one LEB128 of any size without decoding it. */
+  /** The bits of a 32-bit float, which never become a JavaScript number of that value. */
+  bits32(what = 'a float'): number {
+    return Number(this.bits(4, what))
+  }
+
+  bits64(what = 'a float'): bigint {
+    return this.bits(8, what)
+  }
+
+  private bits(size: number, what: string): bigint {
+    return this.take(size, what).reduceRight((bits, byte) => (bits << 8n) | BigInt(byte), 0n)
+  }
+
+  /** Passes one LEB128 of at most 64 bits without decoding it. */
   skipLeb(what = 'an integer'): void {
     const start = this.offset
     for (let size = 0; size < 10; size++) if (this.u8(what) < 0x80) return
-    throw new WasmError('malformed', `${what} is encoded in more than 10 bytes`, start)
+    throw this.tooLong(what, '10 bytes', start)
   }
 
-  /** Passes `size` bytes; they must be there. */
+  /** Passes `size` bytes, which must be there. */
   skip(size: number, what = 'bytes'): void {
     if (size > this.end - this.offset) throw this.truncated(what)
     this.offset += size
@@ -124,10 +138,10 @@ export class Reader {
   name(what = 'a name'): string {
     const size = this.u32(what)
     const start = this.offset
+    const bytes = this.take(size, what)
     try {
-      return utf8.decode(this.take(size, what))
-    } catch (cause) {
-      if (cause instanceof WasmError) throw cause
+      return utf8.decode(bytes)
+    } catch {
       throw new WasmError('malformed', `${what} is not valid UTF-8`, start)
     }
   }
@@ -140,7 +154,7 @@ export class Reader {
     return items
   }
 
-  /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
+  /** The length of a vector. An element takes a byte at least, so a count beyond the section is refused at once. */
   count(what = 'a vector'): number {
     const start = this.offset
     const count = this.u32(what)
@@ -149,7 +163,11 @@ export class Reader {
     return count
   }
 
-  private truncated(what: string): WasmError {
+  protected truncated(what: string): WasmError {
     return new WasmError('truncated', `the bytes end inside ${what}`, this.offset)
+  }
+
+  protected tooLong(what: string, limit: string, start: number): WasmError {
+    return new WasmError('malformed', `${what} is encoded in more than ${limit}`, start)
   }
 }

@@ -1,4 +1,4 @@
-/** The other side of the reader: a growing buffer that LEB128s, names and vectors are written to. */
+/** The other side of the reader: writes LEB128, names and vectors to a buffer that grows. */
 
 const utf8 = new TextEncoder()
 
@@ -62,7 +62,7 @@ export class Writer {
     }
   }
 
-  /** Little-endian bits of a float, which never pass through a JavaScript number. */
+  /** A float by its bits, little-endian. */
   bits32(bits: number): this {
     return this.u8(bits & 0xff)
       .u8((bits >>> 8) & 0xff)
@@ -92,12 +92,12 @@ export class Writer {
     return this
   }
 
-  /** The bytes written from `size` on, as a view: they stay as they are, whatever is written after them. */
+  /** A view of the bytes behind the first `size`. They do not change when more is written. */
   since(size: number): Uint8Array<ArrayBuffer> {
     return this.buffer.subarray(size, this.length)
   }
 
-  /** The bytes written, as a view: write no more after this. */
+  /** A view of all bytes. Nothing may be written after this. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.buffer.subarray(0, this.length)
   }
@@ -111,12 +111,12 @@ export class Writer {
   }
 }
 
-/** Size in bytes of `value` as an unsigned LEB128. */
+/** The bytes that `value` takes as an unsigned LEB128. */
 export function sizeOfU32(value: number): number {
   return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5
 }
 
-/** Size in bytes of `value` (any safe integer) as a signed LEB128. */
+/** The bytes that `value`, any safe integer, takes as a signed LEB128. */
 export function sizeOfSigned(value: number): number {
   let size = 1
   for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80) size++

@@ -1,4 +1,4 @@
-/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+/** The errors of the passes: about options, about the module, about its initialization, about the output. */
 
 import { toLine } from '../wasm/errors.ts'
 
@@ -31,7 +31,7 @@ export type UnsupportedModuleErrorCode =
   | 'size'
   | 'smoke-test'
 
-/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+/** A valid module that cannot be pre-initialized, or not with these options. */
 export class UnsupportedModuleError extends Error {
   override readonly name = 'UnsupportedModuleError'
   readonly code: UnsupportedModuleErrorCode
@@ -54,7 +54,7 @@ export type InitializationErrorCode =
   | 'out-of-memory'
   | 'host'
 
-/** What is known of a run that did not reach its end, beside its code. */
+/** What is known of an initialization that failed, beside the code. */
 export type InitializationErrorDetails = {
   /** The wasm functions on the stack, innermost first. */
   readonly frames?: readonly string[]
@@ -63,7 +63,7 @@ export type InitializationErrorDetails = {
   readonly cause?: unknown
 }
 
-/** A run that did not reach its end. */
+/** An initialization that did not reach its end. */
 export class InitializationError extends Error {
   override readonly name = 'InitializationError'
   readonly code: InitializationErrorCode
@@ -78,18 +78,18 @@ export class InitializationError extends Error {
   }
 }
 
-/** An output that V8 does not accept: nothing is written. */
+/** An output that V8 refuses. It is a defect of ours, and nothing is written. */
 export class InvalidOutputError extends Error {
   override readonly name = 'InvalidOutputError'
   readonly code = 'invalid-output'
 }
 
-/** Ends with `bug:` where an invariant of ours does not hold. */
+/** @throws {Error} that begins with `bug:`, where an invariant of ours does not hold */
 export function assert(condition: unknown, invariant: string): asserts condition {
   if (!condition) throw new Error(`bug: ${invariant}`)
 }
 
-/** An error in words: what happened, why as far as that is not said yet, and the wasm functions on the stack. */
+/** An error in words: what happened, the causes that the message does not give, and the wasm functions on the stack. */
 export type Explanation = {
   readonly message: string
   readonly causes: readonly string[]

@@ -1,6 +1,6 @@
 /**
- * What the passes need of a host, as an interface: the passes stay pure, and the entries choose who runs the module.
- * All state is in terms of the input's index spaces.
+ * What the passes need of a host, as an interface: so the passes stay pure, and the entries choose who runs the module.
+ * All indices are those of the input.
  */
 
 import type { Observed } from '../report/report.ts'
@@ -12,26 +12,26 @@ import type { Stubs } from './instrument/stubs.ts'
 export type Host = {
   /**
    * Compiles, instantiates and runs the start function, `_initialize` and the init function, in that order.
-   * @param signal ends the run when it aborts
-   * @throws {InitializationError} where the engine refuses the module, or the run traps, exits, or takes too long.
+   * @param signal ends the initialization when it aborts
+   * @throws {InitializationError} where V8 refuses the module, or the initialization traps, exits, or takes too long.
    */
   initialize(
     instrumented: Instrumented,
     options: InitializeOptions,
     signal?: AbortSignal | undefined,
   ): Promise<InitializedInstance>
-  /** Whether the engine accepts the module; the bytes are gone afterwards. */
+  /** Whether V8 accepts the module. The bytes cannot be used afterwards. */
   validate(bytes: Uint8Array<ArrayBuffer>): Promise<boolean>
-  /** Milliseconds that instantiating a compiled module takes, with stubs for what it imports; nothing of it is called. */
+  /** Milliseconds that it takes to instantiate the compiled module, with stubs for its imports. No function is called. */
   measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined): Promise<number>
 }
 
-/** How the initialization is run. Everything is resolved: no paths to read, no environment to filter. */
+/** How the initialization is set up. Everything is resolved: there are no paths to read and no environment to filter. */
 export type InitializeOptions = {
-  /** Seconds until the run is ended. */
+  /** Seconds until the initialization is ended. */
   readonly timeout: number
   readonly preloads: readonly Preload[]
-  /** Absent: WASI imports are stubs like any other. */
+  /** Undefined makes WASI imports stubs like any other. */
   readonly wasi: WasiOptions | undefined
 }
 
@@ -56,18 +56,18 @@ export type Stdin =
   | { readonly kind: 'inherit' }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
 
-/** File descriptors of this process; `undefined` throws the output away. */
+/** File descriptors of this process; `undefined` drops what is printed. */
 export type Output = {
   readonly stdout: number | undefined
   readonly stderr: number | undefined
-  /** Bytes that both take together; there is no space (ENOSPC) for more. Unset: any number. */
+  /** How many bytes both take together. More fails as on a full disk (ENOSPC). */
   readonly limit?: number
 }
 
 /** The clock's start, milliseconds since 1970. */
 export type Deterministic = { readonly epoch: number }
 
-/** An instance after its initialization; ends with `close`, or with the first error. */
+/** An instance after its initialization. It ends with `close`, or with the first error. */
 export type InitializedInstance = {
   readonly observed: Observed
   readonly times: InitializationTimes
@@ -85,9 +85,9 @@ export type InitializationTimes = {
 export type ReadRequest = {
   /** Tables that the module's code can have changed. */
   readonly tables: readonly number[]
-  /** Bytes of zero that two ranges of other bytes may have between them and still be one. */
+  /** Ranges with at most this many zeros between them are joined. */
   readonly gap: number
-  /** Ranges to keep at most in all memories; the smallest gaps are closed first. */
+  /** The most ranges in all memories. Where there are more, the smallest gaps are closed. */
   readonly maxRanges: number
 }
 
@@ -111,11 +111,11 @@ export type Reference =
   | { readonly kind: 'null' }
   | { readonly kind: 'func'; readonly index: number }
   | { readonly kind: 'i31'; readonly value: number }
-  /** What stood there right after instantiation. */
+  /** Unchanged since instantiation. */
   | { readonly kind: 'initial'; readonly what: ForeignReference }
   | { readonly kind: 'foreign'; readonly what: ForeignReference }
 
-/** What cannot be written into a module. */
+/** What cannot be written into a module, in words. */
 export type ForeignReference =
   | 'a function of another instance'
   | 'a host reference'
@@ -124,19 +124,19 @@ export type ForeignReference =
 
 export type TableState = {
   readonly index: number
-  /** Whether it holds the very objects that it held right after instantiation. */
+  /** Whether every entry is the same object as right after instantiation. */
   readonly isInitial: boolean
   readonly entries: readonly Reference[]
 }
 
 export type MemoryState = {
   readonly pages: bigint
-  /** The whole memory, seen in place: shared with the instance, which no longer runs. */
+  /** A view of the whole memory. The instance, which owns it, does not run any more. */
   readonly bytes: Uint8Array
   readonly ranges: Ranges
 }
 
-/** Ranges of bytes, in order of address, apart from each other: byte `starts[i]` up to, not including, `ends[i]`. */
+/** Ranges of bytes that do not touch, in the order of their addresses: from `starts[i]` up to, not including, `ends[i]`. */
 export type Ranges = {
   readonly count: number
   readonly starts: Float64Array

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { escapeMarkdown, renderCode, renderLines, renderSentence } from '../../../src/report/markdown/escape.ts'
 import { hostileTexts } from '../sample.ts'
 
-/** What a tag, a table, emphasis, code, math, an address, a mention, an issue, an emoji or a command is made of. */
+/** The characters of tags, tables, emphasis, code, math, addresses, mentions, issues, emoji and commands. */
 const structure = /[<>|`*_~[\]\\!$]|&(?![a-z]+;|#\d+;)|:(?=\S)|@(?=\S)|(?<!&)#(?=\S)|www\./
 
 describe('escapeMarkdown', () => {
@@ -18,14 +18,15 @@ describe('escapeMarkdown', () => {
     ['cause: https://x', 'cause: https:<wbr>//x'],
     ['WWW.x', 'WWW<wbr>.x'],
     ["it's & that", 'it&#39;s &amp; that'],
-  ])('%s', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped))
+  ])('escapes %s as %s', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped))
 })
 
-describe('rendered text', () => {
-  it('has code where backticks are', () =>
-    expect(renderSentence('cannot call `a_b`: it `|` trapped`', 100)).toBe(
+describe('text in a job summary', () => {
+  it('has code in the place of backticks', () =>
+    expect(renderSentence('cannot call `a_b`: it `|` trapped`')).toBe(
       'cannot call <code>a&#95;b</code>: it <code>&#124;</code> trapped&#96;',
     ))
   it('shortens long paths in the middle', () => expect(renderCode('abcdefghij', 6)).toBe('<code>a…ghij</code>'))
-  it('has no empty line', () => expect(renderLines(['a', '', ' \t', 'b'])).toBe('<pre>\na\n&nbsp;\n&nbsp;\nb\n</pre>'))
+  it('has no empty line in a block', () =>
+    expect(renderLines(['a', '', ' \t', 'b'])).toBe('<pre>\na\n&nbsp;\n&nbsp;\nb\n</pre>'))
 })

@@ -1,30 +1,33 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { CodeCursor } from '../../../src/wasm/code/cursor.ts'
-import { findInstructions, type InstructionQuery } from '../../../src/wasm/code/find-instructions.ts'
+import { CodeReader, type Instruction } from '../../../src/wasm/code/code-reader.ts'
+import { findInstructions } from '../../../src/wasm/code/find-instructions.ts'
 import { WasmError } from '../../../src/wasm/errors.ts'
 import { type Module, parseModule, sectionIds } from '../../../src/wasm/module.ts'
-import { functionBodies } from '../../../src/wasm/sections/code.ts'
+import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { Writer } from '../../../src/wasm/writer.ts'
 import { createFuzzer } from '../../support/fuzzer.ts'
 
-type Found = { readonly opcode: number; readonly offset: number; readonly first: number }
+type Found = { readonly opcode: number; readonly start: number; readonly first: number }
+
+type Query = { readonly opcodes: readonly number[]; readonly matches?: (instruction: Instruction) => boolean }
 
 const relaxed = Array.from({ length: 20 }, (_, code) => 0xfd0100 + code)
 
-function find(module: Module, query: InstructionQuery): Found[] {
-  return Array.from(findInstructions(module, query), ({ opcode, offset, first }) => ({ opcode, offset, first }))
+function find(module: Module, { opcodes, ...query }: Query, isRare = true): Found[] {
+  const found = findInstructions(module, { ...query, opcodes: new Set(opcodes), isRare })
+  return Array.from(found, ({ opcode, start, first }) => ({ opcode, start, first }))
 }
 
 /** The slow way. */
 function findByWalking(module: Module, opcodes: readonly number[]): Found[] {
-  const { count, starts, ends } = functionBodies(module)
-  const cursor = new CodeCursor(module.bytes)
+  const { count, starts, ends } = findFunctionBodies(module)
+  const cursor = new CodeReader(module.bytes)
   const found: Found[] = []
   for (let body = 0; body < count; body++) {
     cursor.enter(starts[body]!, ends[body]!)
     while (cursor.next()) {
-      const { opcode, offset, first } = cursor
-      if (opcodes.includes(opcode)) found.push({ opcode, offset, first })
+      const { opcode, start, first } = cursor
+      if (opcodes.includes(opcode)) found.push({ opcode, start, first })
     }
   }
   return found
@@ -134,7 +137,8 @@ describe('random modules', () => {
 
   it.each([1, 2, 3, 4, 5, 6])('the same is found as by walking: seed %i', async seed => {
     const module = parseModule(await fuzzer.generate(seed, 'newer'))
-    expect(find(module, { opcodes })).toEqual(findByWalking(module, opcodes))
+    for (const isRare of [true, false])
+      expect(find(module, { opcodes }, isRare)).toEqual(findByWalking(module, opcodes))
     for (const opcode of opcodes) expect(find(module, { opcodes: [opcode] })).toEqual(findByWalking(module, [opcode]))
   })
 })

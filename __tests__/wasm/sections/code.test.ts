@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WasmError } from '../../../src/wasm/errors.ts'
 import { findSection, parseModule, sectionIds } from '../../../src/wasm/module.ts'
-import { functionBodies } from '../../../src/wasm/sections/code.ts'
+import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { Writer } from '../../../src/wasm/writer.ts'
 import { assemble } from '../../support/wat.ts'
 
@@ -14,21 +14,20 @@ describe('function bodies', () => {
       ),
     )
     const section = findSection(module, sectionIds.code)!
-    const { firstFunction, count, entriesStart, starts, ends } = functionBodies(module)
-    expect([firstFunction, count, entriesStart]).toEqual([1, 4, section.contents + 1])
+    const { count, entriesStart, starts, ends } = findFunctionBodies(module)
+    expect([count, entriesStart]).toEqual([4, section.contents + 1])
     expect(Array.from(starts, (start, body) => ends[body]! - start)).toEqual([2, 202, 20_002, 4])
     expect(ends.at(-1)).toBe(section.end)
     expect(Array.from(starts, start => module.bytes[start])).toEqual([0, 0, 0, 1])
   })
 
   it('can have padded sizes', () => {
-    const { starts, ends } = functionBodies(withCode(0x02, 0x82, 0x80, 0x80, 0x00, 0x00, 0x0b, 0x02, 0x00, 0x0b))
+    const { starts, ends } = findFunctionBodies(withCode(0x02, 0x82, 0x80, 0x80, 0x00, 0x00, 0x0b, 0x02, 0x00, 0x0b))
     expect([starts.length, starts[1]! - ends[0]!]).toEqual([2, 1])
   })
 
   it('may be none', async () => {
-    expect(functionBodies(parseModule(await assemble('(module (import "" "f" (func)))')))).toMatchObject({
-      firstFunction: 1,
+    expect(findFunctionBodies(parseModule(await assemble('(module (import "" "f" (func)))')))).toMatchObject({
       count: 0,
     })
   })
@@ -38,8 +37,8 @@ describe('function bodies', () => {
     ['a section that is longer than its bodies', [0x01, 0x02, 0x00, 0x0b, 0x00], 'malformed'],
     ['a count beyond the section', [0x05, 0x02, 0x00, 0x0b], 'truncated'],
   ])('are refused: %s', (_, contents, code) => {
-    expect(() => functionBodies(withCode(...contents))).toThrow(WasmError)
-    expect(() => functionBodies(withCode(...contents))).toThrow(expect.objectContaining({ code }))
+    expect(() => findFunctionBodies(withCode(...contents))).toThrow(WasmError)
+    expect(() => findFunctionBodies(withCode(...contents))).toThrow(expect.objectContaining({ code }))
   })
 })
 

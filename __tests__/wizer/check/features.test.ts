@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import type { Proposal } from '../../../src/wasm/code/instruction-table.ts'
 import { WasmError } from '../../../src/wasm/errors.ts'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { functionBodies } from '../../../src/wasm/sections/code.ts'
-import { checkFeatures } from '../../../src/wizer/check/features.ts'
-import type { Feature, FeatureSwitches } from '../../../src/wizer/check/instruction-features.ts'
+import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
+import { checkFeatures, type FeatureSwitches } from '../../../src/wizer/check/features.ts'
 import { UnsupportedModuleError } from '../../../src/wizer/errors.ts'
 import { assemble } from '../../support/wat.ts'
 
 const allOn: FeatureSwitches = {
-  multiMemory: true,
-  multiValue: true,
-  bulkMemory: true,
+  'multi-memory': true,
+  'multi-value': true,
+  'bulk-memory': true,
   simd: true,
-  referenceTypes: true,
-  relaxedSimd: true,
+  'reference-types': true,
+  'relaxed-simd': true,
 }
 
-const without = (...features: Feature[]): FeatureSwitches => ({
+const without = (...features: Proposal[]): FeatureSwitches => ({
   ...allOn,
   ...Object.fromEntries(features.map(feature => [feature, false])),
 })
@@ -40,9 +40,9 @@ const vector = '(v128.const i32x4 0 0 0 0)'
 /** A module, what is refused of it, and the bytes that stand there. */
 type Row = readonly [module: string, what: string, at: readonly number[]]
 
-describe.each<[feature: Feature, rows: readonly Row[]]>([
+describe.each<[feature: Proposal, rows: readonly Row[]]>([
   [
-    'multiMemory',
+    'multi-memory',
     [
       ['(memory 1) (memory 2)', 'a second memory', [0x00, 0x02]],
       ['(import "" "m" (memory 1)) (memory 2)', 'a second memory', [0x00, 0x02]],
@@ -50,7 +50,7 @@ describe.each<[feature: Feature, rows: readonly Row[]]>([
     ],
   ],
   [
-    'multiValue',
+    'multi-value',
     [
       ['(type (func (result i32 i32)))', 'a function type with 2 results', [0x60, 0x00, 0x02]],
       ['(func i32.const 0 (block (param i32) drop))', 'a `block` with parameters', [0x02, 0x01]],
@@ -64,7 +64,7 @@ describe.each<[feature: Feature, rows: readonly Row[]]>([
     ],
   ],
   [
-    'bulkMemory',
+    'bulk-memory',
     [
       [`(memory 1) (func (memory.copy ${range}))`, '`memory.copy`', [0xfc, 0x0a]],
       [`(memory 1) (func (memory.fill ${range}))`, '`memory.fill`', [0xfc, 0x0b]],
@@ -90,7 +90,7 @@ describe.each<[feature: Feature, rows: readonly Row[]]>([
     ],
   ],
   [
-    'referenceTypes',
+    'reference-types',
     [
       ['(type (func (param funcref)))', 'a parameter of type funcref', [0x60, 0x01, 0x70]],
       ['(type (func (result externref)))', 'a result of type externref', [0x60, 0x00, 0x01]],
@@ -115,7 +115,7 @@ describe.each<[feature: Feature, rows: readonly Row[]]>([
     ],
   ],
   [
-    'relaxedSimd',
+    'relaxed-simd',
     [
       ['(func unreachable i8x16.relaxed_swizzle drop)', '`i8x16.relaxed_swizzle`', [0xfd, 0x80, 0x02]],
       [
@@ -139,16 +139,16 @@ describe.each<[feature: Feature, rows: readonly Row[]]>([
 })
 
 describe('what is not refused', () => {
-  it.each<[feature: Feature, module: string]>([
-    ['multiMemory', '(memory 1) (func (i32.store (i32.const 0) (i32.load (i32.const 0))) (drop (memory.size)))'],
-    ['multiValue', '(func (drop (block (result i32) (i32.const 1))))'],
-    ['bulkMemory', '(memory 1) (data (i32.const 0) "x") (func (drop (i32.trunc_sat_f32_s (f32.const 0))))'],
+  it.each<[feature: Proposal, module: string]>([
+    ['multi-memory', '(memory 1) (func (i32.store (i32.const 0) (i32.load (i32.const 0))) (drop (memory.size)))'],
+    ['multi-value', '(func (drop (block (result i32) (i32.const 1))))'],
+    ['bulk-memory', '(memory 1) (data (i32.const 0) "x") (func (drop (i32.trunc_sat_f32_s (f32.const 0))))'],
     ['simd', '(func (drop (i64.const 0xfdfdfd)))'],
     [
-      'referenceTypes',
+      'reference-types',
       '(type $t (func)) (table 1 funcref) (elem (i32.const 0) func) (func (call_indirect (type $t) (i32.const 0)))',
     ],
-    ['relaxedSimd', `(func (drop (i8x16.swizzle ${vector} ${vector})) (drop (i64.const 0x0285fd)))`],
+    ['relaxed-simd', `(func (drop (i8x16.swizzle ${vector} ${vector})) (drop (i64.const 0x0285fd)))`],
   ])('%s: %s', async (feature, text) => {
     expect(refusal(await assemble(`(module ${text})`), without(feature))).toBeUndefined()
   })
@@ -177,31 +177,30 @@ describe('instructions on other memories and tables', () => {
     return Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections, ...body)
   }
 
-  it.each<[what: string, feature: Feature, instruction: number[]]>([
-    ['`i32.load` on memory 1', 'multiMemory', [0x28, 0x42, 0x01, 0x00]],
-    ['`memory.grow` on memory 2', 'multiMemory', [0x40, 0x02]],
-    ['`memory.copy` on memory 1', 'multiMemory', [0xfc, 0x0a, 0x00, 0x01]],
-    ['`memory.fill` on memory 3', 'multiMemory', [0xfc, 0x0b, 0x03]],
-    ['`memory.init` on memory 1', 'multiMemory', [0xfc, 0x08, 0x00, 0x01]],
-    ['`v128.load8_lane` on memory 1', 'multiMemory', [0xfd, 0x54, 0x40, 0x01, 0x00, 0x02]],
-    ['`i32.atomic.load` on memory 1', 'multiMemory', [0xfe, 0x10, 0x42, 0x01, 0x00]],
-    ['`call_indirect` on table 1', 'referenceTypes', [0x11, 0x00, 0x01]],
-    ['`return_call_indirect` on table 2', 'referenceTypes', [0x13, 0x00, 0x02]],
-    ['`table.init` on table 1', 'referenceTypes', [0xfc, 0x0c, 0x00, 0x01]],
-    ['`table.copy` on table 1', 'referenceTypes', [0xfc, 0x0e, 0x00, 0x01]],
-    ['`call_ref`', 'referenceTypes', [0x14, 0x00]],
-    ['`struct.new`', 'referenceTypes', [0xfb, 0x00, 0x00]],
-    ['`cont.new`', 'referenceTypes', [0xe0, 0x00]],
+  it.each<[what: string, feature: Proposal, instruction: number[]]>([
+    ['`i32.load` on memory 1', 'multi-memory', [0x28, 0x42, 0x01, 0x00]],
+    ['`memory.grow` on memory 2', 'multi-memory', [0x40, 0x02]],
+    ['`memory.copy` on memory 1', 'multi-memory', [0xfc, 0x0a, 0x00, 0x01]],
+    ['`memory.fill` on memory 3', 'multi-memory', [0xfc, 0x0b, 0x03]],
+    ['`memory.init` on memory 1', 'multi-memory', [0xfc, 0x08, 0x00, 0x01]],
+    ['`v128.load8_lane` on memory 1', 'multi-memory', [0xfd, 0x54, 0x40, 0x01, 0x00, 0x02]],
+    ['`i32.atomic.load` on memory 1', 'multi-memory', [0xfe, 0x10, 0x42, 0x01, 0x00]],
+    ['`call_indirect` on table 1', 'reference-types', [0x11, 0x00, 0x01]],
+    ['`return_call_indirect` on table 2', 'reference-types', [0x13, 0x00, 0x02]],
+    ['`table.init` on table 1', 'reference-types', [0xfc, 0x0c, 0x00, 0x01]],
+    ['`table.copy` on table 1', 'reference-types', [0xfc, 0x0e, 0x00, 0x01]],
+    ['`call_ref`', 'reference-types', [0x14, 0x00]],
+    ['`struct.new`', 'reference-types', [0xfb, 0x00, 0x00]],
   ])('%s', (what, feature, instruction) => {
     const refused = refusal(moduleOf(...instruction), without(feature))
     expect(refused).toEqual({ message: what, at: [...instruction, 0x0b].slice(0, 4) })
-    const others = (Object.keys(allOn) as Feature[]).filter(other => other !== feature)
-    if (feature === 'multiMemory' && instruction[0]! < 0xfc)
+    const others = (Object.keys(allOn) as Proposal[]).filter(other => other !== feature)
+    if (feature === 'multi-memory' && instruction[0]! < 0xfc)
       expect(refusal(moduleOf(...instruction), without(...others))).toBeUndefined()
   })
 
   it('a lane is no memory', () => {
-    expect(refusal(moduleOf(0xfd, 0x15, 0x05), without('multiMemory'))).toBeUndefined()
+    expect(refusal(moduleOf(0xfd, 0x15, 0x05), without('multi-memory'))).toBeUndefined()
   })
 })
 
@@ -214,20 +213,20 @@ describe('the first place', () => {
       (elem func)
       (func (local v128) (memory.fill ${range}) (drop (ref.null func)) (drop (f32x4.relaxed_min ${vector} ${vector}))))`
 
-  it.each<[features: Feature[], what: string]>([
-    [['relaxedSimd'], '`f32x4.relaxed_min`'],
-    [['relaxedSimd', 'simd'], 'a local of type v128'],
-    [['relaxedSimd', 'referenceTypes'], '`ref.null`'],
-    [['referenceTypes', 'bulkMemory'], 'a passive element segment'],
-    [['simd', 'referenceTypes'], 'a local of type v128'],
-    [['multiValue', 'bulkMemory', 'simd', 'referenceTypes', 'relaxedSimd'], 'a function type with 2 results'],
+  it.each<[features: Proposal[], what: string]>([
+    [['relaxed-simd'], '`f32x4.relaxed_min`'],
+    [['relaxed-simd', 'simd'], 'a local of type v128'],
+    [['relaxed-simd', 'reference-types'], '`ref.null`'],
+    [['reference-types', 'bulk-memory'], 'a passive element segment'],
+    [['simd', 'reference-types'], 'a local of type v128'],
+    [['multi-value', 'bulk-memory', 'simd', 'reference-types', 'relaxed-simd'], 'a function type with 2 results'],
   ])('of %j is %s', async (features, what) => {
     expect(refusal(await assemble(text), without(...features))?.message).toBe(what)
   })
 
   it('is told with the proposal, the switch and the offset', async () => {
     const bytes = await assemble('(module (func unreachable f64x2.relaxed_madd drop))')
-    expect(() => checkFeatures(parseModule(bytes), without('relaxedSimd'))).toThrow(
+    expect(() => checkFeatures(parseModule(bytes), without('relaxed-simd'))).toThrow(
       'cannot accept the module: it uses the proposal relaxed-simd (`f64x2.relaxed_madd`), which is switched off: ' +
         'allow it with `--wasm-relaxed-simd` (at offset 0x18)',
     )
@@ -237,17 +236,17 @@ describe('the first place', () => {
 describe('instructions that are not known', () => {
   const unknown = async (text: string) => {
     const bytes = await assemble(`(module ${text})`)
-    bytes[bytes.indexOf(0x01, functionBodies(parseModule(bytes)).starts[0])] = 0x16
+    bytes[bytes.indexOf(0x01, findFunctionBodies(parseModule(bytes)).starts[0])] = 0x16
     return bytes
   }
 
   it('do not matter where nothing has to be understood', async () => {
-    expect(refusal(await unknown('(func nop)'), without('relaxedSimd'))).toBeUndefined()
+    expect(refusal(await unknown('(func nop)'), without('relaxed-simd'))).toBeUndefined()
   })
 
   it('are an error where the answer would be a guess', async () => {
     const bytes = await unknown(`(func nop (drop (f32x4.relaxed_min ${vector} ${vector})))`)
-    expect(() => refusal(bytes, without('relaxedSimd'))).toThrow(WasmError)
-    expect(() => refusal(bytes, without('multiValue'))).toThrow(/unknown instruction 0x16/)
+    expect(() => refusal(bytes, without('relaxed-simd'))).toThrow(WasmError)
+    expect(() => refusal(bytes, without('multi-value'))).toThrow(/unknown instruction 0x16/)
   })
 })

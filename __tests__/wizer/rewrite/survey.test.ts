@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { functionBodies } from '../../../src/wasm/sections/code.ts'
+import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { findLastDataReference, findReferencedFunctions, findTableWrites } from '../../../src/wizer/rewrite/survey.ts'
 import { assemble } from '../../support/wat.ts'
 
@@ -10,7 +10,7 @@ const parse = async (text: string) => parseModule(await assemble(`(module ${text
 async function withUnknown(text: string) {
   const { bytes, ...module } = await parse(text)
   const changed = bytes.slice()
-  changed[changed.indexOf(0x01, functionBodies({ bytes, ...module }).starts[0])] = 0x16
+  changed[changed.indexOf(0x01, findFunctionBodies({ bytes, ...module }).starts[0])] = 0x16
   return parseModule(changed)
 }
 

@@ -1,13 +1,8 @@
-/** Constant expressions: passed over when they are only copied, written when the snapshot has a value for them. */
+/** Constant expressions: read into their instructions, and written where the snapshot has a value for them. */
 import type { Reader } from './reader.ts';
 import { type HeapType } from './types.ts';
 import type { Writer } from './writer.ts';
-/** Where a constant expression stands, its `end` included. */
-export type ConstExpr = {
-    readonly start: number;
-    readonly end: number;
-};
-/** A value that a constant expression of one instruction can hold; floats and vectors are bits. */
+/** A value that one constant expression gives; floats and vectors are bits. */
 export type ConstValue = {
     readonly kind: 'i32';
     readonly value: number;
@@ -34,13 +29,37 @@ export type ConstValue = {
     readonly kind: 'null';
     readonly heap: HeapType;
 };
-/** What an instruction of a constant expression says that the passes want to know. */
+declare const constants: readonly ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
+declare const allocations: readonly ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
+declare const calculations: readonly ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
+declare const conversions: readonly ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
+/** An instruction of a constant expression; `offset` is where it starts. */
 export type ConstInstruction = {
-    readonly opcode: number;
-    readonly immediate: number;
     readonly offset: number;
+} & ({
+    readonly name: (typeof constants)[number];
+    readonly value: ConstValue;
+} | {
+    readonly name: 'global.get';
+    readonly index: number;
+} | {
+    readonly name: (typeof allocations)[number];
+    readonly type: number;
+} | {
+    readonly name: (typeof calculations)[number] | (typeof conversions)[number];
+});
+/** An expression, its `end` included. */
+export type ConstExpr = {
+    readonly instructions: readonly ConstInstruction[];
+    readonly start: number;
+    readonly end: number;
 };
-/** Reads an expression to its `end`, giving `visit` each instruction (prefixed opcodes as `prefix * 0x10000 + code`). */
-export declare function readConstExpr(reader: Reader, visit?: (instruction: ConstInstruction) => void): ConstExpr;
-/** Writes the one-instruction expression of `value`, its `end` included. */
+/** @throws {WasmError} `unsupported` at an instruction that may not stand in a constant expression. */
+export declare function readConstExpr(reader: Reader): ConstExpr;
+/** Functions that an expression names. */
+export declare function functionsIn({ instructions }: ConstExpr): readonly number[];
+/** Writes the expression that gives `value`, its `end` included. */
 export declare function writeConstExpr(writer: Writer, value: ConstValue): void;
+/** The constant of an address, or of an index into a table, of that width. */
+export declare function addressConstant(width: 'i32' | 'i64', address: number): ConstValue;
+export {};

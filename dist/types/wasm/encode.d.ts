@@ -1,19 +1,31 @@
-/** Sections to bytes: what nobody changed is a view of the input, new sections go where the specification wants them. */
+/** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
 import { type Module, type Section } from './module.ts';
-import { Writer } from './writer.ts';
-/** The new contents of a section, in parts that are written one after the other; `undefined` leaves the section out. */
-export type Contents = readonly Uint8Array[] | undefined;
+/** The new contents of a section, in parts that follow each other; `undefined` leaves the section out. */
+export type SectionChange = readonly [id: number, contents: readonly Uint8Array[] | undefined];
+export type SectionChanges = ReadonlyMap<SectionChange[0], SectionChange[1]>;
+/** What every module starts with: `\0asm` and version 1. */
+export declare const preamble: Uint8Array<ArrayBuffer>;
+/** A module without sections. */
+export declare const emptyModule: Pick<Module, 'bytes' | 'sections'>;
 /**
- * Encodes a module whose sections are those of `module`, but for `changes` (by section id) and the custom sections
- * that `keepCustom` refuses. Gives parts: most of them views of the input.
+ * Encodes a module with the sections of `module`, but for `changes` and the custom sections that `keepCustom` refuses.
+ * Gives parts, most of them views of the input.
  */
-export declare function encodeModule(module: Module, changes: ReadonlyMap<number, Contents>, keepCustom?: (section: Section) => boolean): Uint8Array[];
+export declare function encodeModule(module: Pick<Module, 'bytes' | 'sections'>, changes: SectionChanges, keepCustom?: (section: Section) => boolean): Uint8Array[];
 export declare function sizeOfParts(parts: readonly Uint8Array[]): number;
 /**
  * One array of all parts.
- * @param room used where it is large enough, and holds nothing of use: the system gives new memory page by page, which takes
- * longer than to copy
+ * @param room memory that holds nothing of use any more, taken where it is large enough: the system gives new memory page by
+ * page, which takes longer than the copy
  */
 export declare function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
-/** A vector in the making: the elements of a section as they are, and those that `write` adds behind them. */
-export declare function appendToVector(module: Module, id: number, count: number, added: number, write: (writer: Writer) => void): readonly Uint8Array[];
+/**
+ * The contents of a section that is a vector, with more items behind its own.
+ * @param added the items to add, `count` in number
+ */
+export declare function appendToVector({ bytes, sections }: Pick<Module, 'bytes' | 'sections'>, id: number, count: number, added: Uint8Array): readonly [count: Uint8Array, old: Uint8Array, added: Uint8Array];
+/**
+ * By how many bytes a byte of the input stands later in the parts of a copy.
+ * @returns undefined where no part is a view of that byte
+ */
+export declare function findShift(parts: readonly Uint8Array[], input: Uint8Array, offset: number): number | undefined;

@@ -1,13 +1,13 @@
 /**
- * Bytes to `Module`: the sections as they lie in the file, and of their contents what the passes need.
- * Function bodies, the contents of data segments and custom sections are left alone.
+ * Parses bytes to a `Module`: where the sections lie in the file, and what they hold.
+ * Function bodies, the bytes of data segments and custom sections are left to those who need them.
  */
-import type { Limits } from './limits.ts';
 import { type DataSegment } from './sections/data.ts';
 import { type ElementSegment } from './sections/element.ts';
 import { type Export } from './sections/export.ts';
 import { type Global } from './sections/global.ts';
 import { type Import } from './sections/import.ts';
+import { type Memory } from './sections/memory.ts';
 import { type Table } from './sections/table.ts';
 import type { DefinedType } from './types.ts';
 export declare const sectionIds: {
@@ -30,9 +30,9 @@ export declare const sectionIds: {
 export declare const sectionOrder: readonly number[];
 export type Section = {
     readonly id: number;
-    /** The section with its id and size. */
+    /** Offset of its id. */
     readonly start: number;
-    /** Its contents; of a custom section, the name included. */
+    /** Offset of its contents, which begin with the name in a custom section. */
     readonly contents: number;
     readonly end: number;
     /** The name of a custom section, else empty. */
@@ -47,7 +47,7 @@ export type Module = {
     readonly functions: readonly number[];
     readonly importedFunctions: number;
     readonly tables: readonly Table[];
-    readonly memories: readonly Limits[];
+    readonly memories: readonly Memory[];
     readonly tags: readonly number[];
     readonly globals: readonly Global[];
     readonly exports: readonly Export[];
@@ -58,7 +58,7 @@ export type Module = {
 };
 /**
  * Parses a core module in the binary format.
- * @throws {WasmError} where the bytes are no such module; the offset says where.
+ * @throws {WasmError} where the bytes are no such module, with the offset.
  */
 export declare function parseModule(bytes: Uint8Array): Module;
 export declare function findSection(module: Module, id: number): Section | undefined;

@@ -1,10 +1,11 @@
-/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets are absolute, and every error says its own. */
+/** A cursor over the bytes of a module: LEB128, names, vectors. Offsets count from the start of the file, and every error names one. */
+import { WasmError } from './errors.ts';
 export declare class Reader {
     readonly bytes: Uint8Array;
-    /** Absolute offset of the next byte. */
+    /** Offset of the next byte. */
     offset: number;
-    /** Absolute offset that reading may not pass. */
-    readonly end: number;
+    /** Offset that reading may not pass. */
+    end: number;
     constructor(bytes: Uint8Array, offset?: number, end?: number);
     get done(): boolean;
     u8(what?: string): number;
@@ -23,9 +24,13 @@ export declare class Reader {
     s32(what?: string): number;
     /** Signed LEB128 of 64 bits. */
     s64(what?: string): bigint;
-    /** Passes one LEB128 of any size without decoding it. */
+    /** The bits of a 32-bit float, which never become a JavaScript number of that value. */
+    bits32(what?: string): number;
+    bits64(what?: string): bigint;
+    private bits;
+    /** Passes one LEB128 of at most 64 bits without decoding it. */
     skipLeb(what?: string): void;
-    /** Passes `size` bytes; they must be there. */
+    /** Passes `size` bytes, which must be there. */
     skip(size: number, what?: string): void;
     /** A view of the next `size` bytes. */
     take(size: number, what?: string): Uint8Array;
@@ -33,7 +38,8 @@ export declare class Reader {
     name(what?: string): string;
     /** A length-prefixed vector, each element by `read`. */
     vector<T>(read: (index: number) => T, what?: string): T[];
-    /** The length of a vector; an element takes a byte at least, so a count beyond the section is refused at once. */
+    /** The length of a vector. An element takes a byte at least, so a count beyond the section is refused at once. */
     count(what?: string): number;
-    private truncated;
+    protected truncated(what: string): WasmError;
+    protected tooLong(what: string, limit: string, start: number): WasmError;
 }

@@ -1,4 +1,4 @@
-/** The other side of the reader: a growing buffer that LEB128s, names and vectors are written to. */
+/** The other side of the reader: writes LEB128, names and vectors to a buffer that grows. */
 export declare class Writer {
     private buffer;
     private length;
@@ -10,19 +10,19 @@ export declare class Writer {
     u64(value: bigint): this;
     s32(value: number): this;
     s64(value: bigint): this;
-    /** Little-endian bits of a float, which never pass through a JavaScript number. */
+    /** A float by its bits, little-endian. */
     bits32(bits: number): this;
     bits64(bits: bigint): this;
     bytes(bytes: Uint8Array | readonly number[]): this;
     name(name: string): this;
     vector<T>(items: readonly T[], write: (item: T) => void): this;
-    /** The bytes written from `size` on, as a view: they stay as they are, whatever is written after them. */
+    /** A view of the bytes behind the first `size`. They do not change when more is written. */
     since(size: number): Uint8Array<ArrayBuffer>;
-    /** The bytes written, as a view: write no more after this. */
+    /** A view of all bytes. Nothing may be written after this. */
     finish(): Uint8Array<ArrayBuffer>;
     private reserve;
 }
-/** Size in bytes of `value` as an unsigned LEB128. */
+/** The bytes that `value` takes as an unsigned LEB128. */
 export declare function sizeOfU32(value: number): number;
-/** Size in bytes of `value` (any safe integer) as a signed LEB128. */
+/** The bytes that `value`, any safe integer, takes as a signed LEB128. */
 export declare function sizeOfSigned(value: number): number;

@@ -1,4 +1,4 @@
-/** The errors of the passes: what was asked for, what the module holds, what the run did, what came out. */
+/** The errors of the passes: about options, about the module, about its initialization, about the output. */
 export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file';
 /** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
 export declare class OptionError extends Error {
@@ -8,14 +8,14 @@ export declare class OptionError extends Error {
     constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown);
 }
 export type UnsupportedModuleErrorCode = 'imported-memory' | 'imported-global' | 'imported-table' | 'feature' | 'init-function-missing' | 'init-function-kind' | 'init-function-type' | 'rename-source-missing' | 'state' | 'segments' | 'size' | 'smoke-test';
-/** A valid module that cannot be pre-initialized, or cannot be with these options. */
+/** A valid module that cannot be pre-initialized, or not with these options. */
 export declare class UnsupportedModuleError extends Error {
     readonly name = "UnsupportedModuleError";
     readonly code: UnsupportedModuleErrorCode;
     constructor(code: UnsupportedModuleErrorCode, message: string);
 }
 export type InitializationErrorCode = 'invalid-module' | 'preload' | 'trap' | 'exception' | 'import-called' | 'exit' | 'timeout' | 'cancelled' | 'out-of-memory' | 'host';
-/** What is known of a run that did not reach its end, beside its code. */
+/** What is known of an initialization that failed, beside the code. */
 export type InitializationErrorDetails = {
     /** The wasm functions on the stack, innermost first. */
     readonly frames?: readonly string[];
@@ -23,7 +23,7 @@ export type InitializationErrorDetails = {
     readonly exitCode?: number | undefined;
     readonly cause?: unknown;
 };
-/** A run that did not reach its end. */
+/** An initialization that did not reach its end. */
 export declare class InitializationError extends Error {
     readonly name = "InitializationError";
     readonly code: InitializationErrorCode;
@@ -31,14 +31,14 @@ export declare class InitializationError extends Error {
     readonly exitCode: number | undefined;
     constructor(code: InitializationErrorCode, message: string, details?: InitializationErrorDetails);
 }
-/** An output that V8 does not accept: nothing is written. */
+/** An output that V8 refuses. It is a defect of ours, and nothing is written. */
 export declare class InvalidOutputError extends Error {
     readonly name = "InvalidOutputError";
     readonly code = "invalid-output";
 }
-/** Ends with `bug:` where an invariant of ours does not hold. */
+/** @throws {Error} that begins with `bug:`, where an invariant of ours does not hold */
 export declare function assert(condition: unknown, invariant: string): asserts condition;
-/** An error in words: what happened, why as far as that is not said yet, and the wasm functions on the stack. */
+/** An error in words: what happened, the causes that the message does not give, and the wasm functions on the stack. */
 export type Explanation = {
     readonly message: string;
     readonly causes: readonly string[];

@@ -1,13 +1,13 @@
-/** HTML as a value of its own: whatever else is put into a template is text, and escaped. */
+/** HTML as a type of its own: any other value in a template is text, which is escaped. */
 
 import { escapeHtml } from '../text.ts'
 
 export type Markup = { readonly html: string }
 
-/** What is not there leaves nothing. */
+/** Null, undefined and false leave nothing in the page. */
 export type Part = string | number | Markup | null | undefined | false | readonly Part[]
 
-/** A template of HTML: its parts stand in content, or between the quotes of an attribute. */
+/** A template of HTML. Its parts are content of elements, or between the quotes of an attribute. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') }
 }

@@ -1,4 +1,4 @@
-/** The page's only script: it sorts and filters the table. The page is whole without it. */
+/** The page's only script, which sorts and filters the table. Without it, the page shows the same. */
 
 export const script = `
 const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
@@ -26,5 +26,5 @@ filter?.addEventListener('input', () => {
 })
 `
 
-/** What the page's policy lets run: this and nothing else, whatever text gets into it. SHA-256 of \`script\`, in Base64. */
+/** SHA-256 of `script`, in Base64. The page's policy lets no other script run, whatever text gets into the page. */
 export const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo='

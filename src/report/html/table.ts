@@ -1,64 +1,101 @@
 /** The modules with an output as a table: one row each, their totals below. */
 
 import { formatNumberOf } from '../format.ts'
-import type { DoneModule, Report } from '../report.ts'
-import { renderChips } from './chips.ts'
-import { type Column, type Group, listGroups } from './columns.ts'
+import { type Column, listColumns } from '../model/columns.ts'
+import { describeMemory, listMarks } from '../model/module.ts'
+import { cacheNote } from '../model/run.ts'
+import type { DoneModule, MemoryReport, Report } from '../report.ts'
 import { type Markup, markup } from './markup.ts'
-import { renderPath } from './text.ts'
+import { drawMemory, joinCells } from './svg.ts'
+import { renderMarks, renderPath } from './text.ts'
 
-/** A filter is offered from so many modules on. */
+/** A table of at least this many modules has a filter. */
 const leastFiltered = 8
 
-/** Columns of a group stand a little apart from those before. */
-type PlacedColumn = Column & { readonly isFirst: boolean }
+/** Cells of the small map in a row. */
+const smallMap = 48
+
+/** A column with its heading. The first one of a group stands a little apart from the column before. */
+type PlacedColumn = Column & { readonly heading: string; readonly isFirst: boolean }
 
 const first = markup` class="first"`
 
-/** `linkTo` gives the address of a module's details, where it has some. */
+/** @param linkTo gives the address of a module's details, if they are on the page */
 export function renderTable(
   report: Report,
   done: readonly DoneModule[],
   linkTo: (index: number) => string | undefined,
 ): Markup | null {
   if (done.length === 0) return null
-  const groups = listGroups(report, done)
-  const columns = groups.flatMap(({ columns }) => columns.map((column, index) => ({ ...column, isFirst: index === 0 })))
+  const columns = placeColumns(done)
+  const hasMaps = done.some(findMap)
   const filter =
     done.length >= leastFiltered &&
     markup`<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`
   return markup`<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
 <div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
-<thead><tr><td></td>${groups.map(renderGroup)}</tr>
-<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${columns.map(renderHeading)}</tr></thead>
+<thead><tr><td></td>${hasMaps && markup`<td></td>`}${renderGroups(columns)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup`<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
-${done.map((module, index) => renderRow(module, columns, linkTo(index)))}</tbody>
-${done.length > 1 && renderTotals(done, columns)}</table></div>
-${report.cached > 0 && markup`<p class="note">Times of modules from the cache are those of the run that initialized them.</p>`}</section>
+${done.map((module, index) => renderRow(module, columns, hasMaps, linkTo(index)))}</tbody>
+${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
+${report.cached > 0 && markup`<p class="note">${cacheNote}</p>`}</section>
 `
 }
 
-function renderGroup({ heading, columns }: Group): Markup {
-  if (heading === '') return markup`<td colspan="${columns.length}"></td>`
-  return markup`<th scope="colgroup" colspan="${columns.length}"><span>${heading}</span></th>`
+/** In a group of the same name, both sides of a change are shown; elsewhere, the value after alone. */
+function placeColumns(done: readonly DoneModule[]): readonly PlacedColumn[] {
+  const columns = listColumns(done).filter(({ name, group, side }) => name === group || side !== 'before')
+  return columns.map((column, index) => ({
+    ...column,
+    heading: column.name === column.group ? column.side : column.name,
+    isFirst: column.group !== columns[index - 1]?.group,
+  }))
 }
 
-function renderHeading({ heading, value, isFirst }: PlacedColumn): Markup {
-  return markup`<th scope="col"${isFirst && first}>${value ? markup`<button type="button">${heading}</button>` : heading}</th>`
+function renderGroups(columns: readonly PlacedColumn[]): readonly Markup[] {
+  const names = [...new Set(columns.map(({ group }) => group))]
+  return names.map(name => {
+    const span = columns.filter(({ group }) => group === name).length
+    if (name === '') return markup`<td colspan="${span}"></td>`
+    return markup`<th scope="colgroup" colspan="${span}"><span>${name}</span></th>`
+  })
 }
 
-function renderRow(module: DoneModule, columns: readonly PlacedColumn[], link: string | undefined): Markup {
+function renderHeading({ heading, isFirst }: PlacedColumn): Markup {
+  return markup`<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`
+}
+
+function renderRow(
+  module: DoneModule,
+  columns: readonly PlacedColumn[],
+  hasMaps: boolean,
+  link: string | undefined,
+): Markup {
   const path = renderPath(module.path)
-  const cells = columns.map(
-    ({ cell, value, isFirst }) =>
-      markup`<td${isFirst && first}${value && markup` data-value="${value(module)}"`}>${cell(module)}</td>`,
-  )
-  return markup`<tr><th scope="row">${link ? markup`<a href="${link}">${path}</a>` : path}${renderChips(module)}</th>${cells}</tr>
+  const cells = columns.map(({ cell, isFirst }) => {
+    const { value, text } = cell(module) ?? { value: 0, text: '' }
+    const shown = text === '0' ? markup`<span class="zero">0</span>` : text
+    return markup`<td${isFirst && first} data-value="${value}">${shown}</td>`
+  })
+  return markup`<tr><th scope="row">${link ? markup`<a href="${link}">${path}</a>` : path}${renderMarks(listMarks(module))}</th>${hasMaps && markup`<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
 `
 }
 
-function renderTotals(done: readonly DoneModule[], columns: readonly PlacedColumn[]): Markup {
-  const cells = columns.map(({ total = '', isFirst }) => markup`<td${isFirst && first}>${total}</td>`)
-  return markup`<tfoot><tr><th scope="row">${formatNumberOf(done.length, 'module')}</th>${cells}</tr></tfoot>
+/** The first memory that has a map. */
+function findMap({ report }: DoneModule): MemoryReport | undefined {
+  return report.memories.find(({ picture }) => picture && picture.cells.length > 0)
+}
+
+function renderSmallMap(module: DoneModule): Markup | null {
+  const memory = findMap(module)
+  if (!memory) return null
+  const { cells, label } = describeMemory(memory, 0)
+  return drawMemory(joinCells(cells, smallMap), 16, label)
+}
+
+function renderTotals(done: readonly DoneModule[], columns: readonly PlacedColumn[], hasMaps: boolean): Markup {
+  const cells = columns.map(({ total, isFirst }) => markup`<td${isFirst && first}>${total(done)?.text}</td>`)
+  return markup`<tfoot><tr><th scope="row">${formatNumberOf(done.length, 'module')}</th>${hasMaps && markup`<td${first}></td>`}${cells}</tr></tfoot>
 `
 }

@@ -1,20 +1,27 @@
-/** Text of others on the page: paths with their file's name in front of the eye, sentences with code in them. */
+/** Small parts of the page that hold the text of others: paths, sentences, marks, folded lines. */
 
-import { showControls, showSentence } from '../text.ts'
+import type { Excerpt } from '../model/failure.ts'
+import type { Mark } from '../model/module.ts'
+import { showControls } from '../text.ts'
 import { type Markup, markup } from './markup.ts'
 
-/** Characters of a sentence that are shown. */
-const sentenceLimit = 2000
-
-/** The folder quietly, the name of the file not; it wraps behind a slash, if it must. */
+/** The name of the file stands out from its folders. A long path wraps after a slash. */
 export function renderPath(path: string): Markup {
   const folders = showControls(path).split('/')
   const name = folders.pop() ?? ''
   return markup`<code class="path"><span>${folders.map(folder => markup`${folder}/<wbr>`)}</span>${name}</code>`
 }
 
-/** What stands between backticks becomes code. */
-export function renderSentence(text: string): Markup {
-  const parts = showSentence(text, sentenceLimit).split(/`([^`]*)`/)
+/** Text between backticks becomes code. */
+export function renderSentence(sentence: string): Markup {
+  const parts = sentence.split(/`([^`]*)`/)
   return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : part))}`
+}
+
+export function renderMarks(marks: readonly Mark[]): Markup {
+  return markup`${marks.map(({ text, isWarning }) => markup` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`
+}
+
+export function renderFolded({ heading, lines }: Excerpt, isOpen = false): Markup {
+  return markup`<details class="folded"${isOpen && markup` open`}><summary>${heading}</summary><pre>${lines.join('\n')}</pre></details>`
 }

@@ -1,19 +1,20 @@
-/** What a job summary unfolds of a module: a map of each memory, the stages, what was observed, warnings. */
+/** The details of modules in a job summary: warnings, a map of each memory, stages, observations. */
 
-import { listObserved, listStages, type MemoryReport, pageSize } from '../facts.ts'
-import { formatAddress, formatBytes, formatCount, formatNumberOf, formatTime } from '../format.ts'
-import type { DoneModule } from '../report.ts'
-import { escapeHtml } from '../text.ts'
-import { drawBar, drawMap, mapLegend } from '../unicode.ts'
+import { formatAddress, formatBytes, formatTime } from '../format.ts'
+import { describeMemory, listMarks, listObserved, listStages } from '../model/module.ts'
+import { describeMore } from '../model/run.ts'
+import type { DoneModule, MemoryReport, Observed, StageTimes } from '../report.ts'
+import { escapeHtml, showSentence } from '../text.ts'
 import { renderCode, renderSentence } from './escape.ts'
 import { type Fitted, takeFitting } from './fitting.ts'
+import { drawBar, drawMap, mapLegend } from './unicode.ts'
 
 /** Cells in a row of a map. */
 const mapColumns = 64
 /** Columns of the longest bar. */
 const barColumns = 24
 
-/** What one module may take of the room of all. */
+/** What is shown of one module, so that it leaves room for others; `warning` is the characters of each warning. */
 const limits = { memories: 8, warnings: 10, warning: 500 } as const
 
 export function renderDetails(done: readonly DoneModule[], limit: number): Fitted {
@@ -24,15 +25,12 @@ function* renderAll(done: readonly DoneModule[]): Iterable<string> {
   for (const module of done) yield renderModule(module, done.length === 1)
 }
 
-/** One HTML block: no line of it is empty. */
+/** One HTML block. An empty line would end the block, so there is none. */
 function renderModule(module: DoneModule, isOpen: boolean): string {
   const { path, output, report, warnings } = module
-  const notes = [
-    module.status === 'cached' ? 'from the cache' : '',
-    warnings.length > 0 ? formatNumberOf(warnings.length, 'warning') : '',
-  ].filter(note => note !== '')
+  const summary = [renderCode(path), ...listMarks(module).map(({ text }) => text)].join(' · ')
   return `${[
-    `<details${isOpen ? ' open' : ''}><summary>${[renderCode(path), ...notes].join(' · ')}</summary>`,
+    `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
     ...renderWarnings(warnings),
     `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
     ...report.memories.slice(0, limits.memories).flatMap(renderMemory),
@@ -43,34 +41,29 @@ function renderModule(module: DoneModule, isOpen: boolean): string {
   ].join('\n')}\n\n`
 }
 
-function renderWarnings(warnings: readonly string[]): string[] {
+function renderWarnings(warnings: readonly string[]): readonly string[] {
   if (warnings.length === 0) return []
-  const items = warnings.slice(0, limits.warnings).map(text => `<li>${renderSentence(text, limits.warning)}</li>`)
-  return ['<p>Warnings:</p>', `<ul>${items.join('')}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')]
+  const shown = warnings.slice(0, limits.warnings).map(text => renderSentence(showSentence(text, limits.warning)))
+  const items = shown.map(warning => `<li>${warning}</li>`).join('')
+  return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')]
 }
 
-function renderMore(count: number, singular: string, plural?: string): string[] {
-  return count > 0 ? [`<p>+${formatNumberOf(count, `more ${singular}`, plural && `more ${plural}`)}</p>`] : []
+function renderMore(count: number, singular: string, plural?: string): readonly string[] {
+  return count > 0 ? [`<p>${describeMore(count, singular, plural)}</p>`] : []
 }
 
-function renderMemory({ pages, dataBytes, segments, copyOnWrite, picture }: MemoryReport, index: number): string[] {
-  const size = pages * pageSize
-  const facts = [
-    `${formatBytes(size)} (${formatNumberOf(pages, 'page')})`,
-    ...(picture ? [`${formatBytes(picture.nonZeroBytes)} non-zero`] : []),
-    `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
-    copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
-  ]
-  const lines = [`<p>Memory ${formatCount(index)}: ${facts.join(', ')}</p>`]
-  if (!picture || picture.cells.length === 0) return lines
-  const cell = size / picture.cells.length
-  const rows = drawMap(picture.cells, mapColumns).map(
+function renderMemory(memory: MemoryReport, index: number): readonly string[] {
+  const { heading, facts, size, cells } = describeMemory(memory, index)
+  const text = `<p>${heading}: ${escapeHtml(facts.join(', '))}</p>`
+  if (cells.length === 0) return [text]
+  const cell = size / cells.length
+  const rows = drawMap(cells, mapColumns).map(
     (row, index) => `${formatAddress(Math.floor(index * mapColumns * cell), size)}  ${row}`,
   )
-  return [...lines, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`]
+  return [text, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`]
 }
 
-function renderStages(times: DoneModule['report']['times']): string[] {
+function renderStages(times: StageTimes): readonly string[] {
   const { stages, other } = listStages(times)
   const largest = Math.max(...stages.map(({ time }) => time))
   const rows = [
@@ -84,7 +77,7 @@ function renderStages(times: DoneModule['report']['times']): string[] {
   return ['<p>Time of each stage:</p>', `<pre>\n${lines.join('\n')}\n</pre>`]
 }
 
-function renderObserved(observed: DoneModule['report']['observed']): string[] {
-  const seen = listObserved(observed).map(({ what, count }) => `${what} ${formatCount(count)}×`)
+function renderObserved(observed: Observed): readonly string[] {
+  const seen = listObserved(observed).map(({ what, times }) => `${what} ${times}`)
   return seen.length === 0 ? [] : [`<p>Observed, and so baked into the snapshot: ${seen.join(', ')}</p>`]
 }

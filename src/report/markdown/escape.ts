@@ -1,23 +1,24 @@
 /** Text in a job summary: nothing in it is a tag, Markdown, a link, a mention, an emoji or a workflow command. */
 
-import { escapeHtml, shortenMiddle, showControls, showSentence } from '../text.ts'
+import { escapeHtml, showControls } from '../text.ts'
+import { shortenMiddle } from '../width.ts'
 
-/** Characters of a path that are shown. */
+/** Columns that a path takes at most. */
 const pathLimit = 160
 
-/** Inline code that holds any text, in a cell of a table too; the whole of a long one is in `report.json`. */
+/** Any text as inline code, also in a cell of a table. Long text is shortened: `report.json` has all of it. */
 export function renderCode(text: string, limit = pathLimit): string {
   return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`
 }
 
-/** A sentence; what stands between backticks becomes code. */
-export function renderSentence(text: string, limit: number): string {
-  return escapeMarkdown(showSentence(text, limit)).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>')
+/** Text between backticks becomes code. */
+export function renderSentence(sentence: string): string {
+  return escapeMarkdown(sentence).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>')
 }
 
 /**
- * For text in Markdown and for text in an HTML block alike: what could be Markdown is an entity, which never is, and a
- * `<wbr>` stands where GitHub would find an address, a mention, an issue or an emoji.
+ * For text in Markdown and in HTML blocks. Characters of Markdown become entities, which Markdown ignores. A `<wbr>` keeps
+ * GitHub from finding an address, a mention, an issue or an emoji.
  */
 export function escapeMarkdown(text: string): string {
   return escapeHtml(text)
@@ -25,7 +26,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/:(?=\S)|@|(?<!&)#|www(?=\.)/gi, '$&<wbr>')
 }
 
-/** Lines as they are, in an HTML block: an empty one would end it. */
+/** Lines as they are, in an HTML block. An empty line would end the block, so it gets a space. */
 export function renderLines(lines: readonly string[]): string {
   return `<pre>\n${lines.map(line => (line.trim() === '' ? '&nbsp;' : escapeMarkdown(line))).join('\n')}\n</pre>`
 }

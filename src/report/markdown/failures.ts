@@ -1,21 +1,16 @@
-/** The modules that failed, in a job summary: file, cause, and the wasm functions on the stack, as much as there is room for. */
+/** The modules that failed, in a job summary: file, cause, stack and what was printed, as far as there is room. */
 
-import { describeFrame } from '../facts.ts'
-import { formatBytes } from '../format.ts'
+import { describeFailure, type Excerpt, type FailureLimits } from '../model/failure.ts'
 import type { FailedModule } from '../report.ts'
-import { showLastLines } from '../text.ts'
 import { renderCode, renderLines, renderSentence } from './escape.ts'
 import { type Fitted, nothing, takeFitting } from './fitting.ts'
 
-/** How much is told of a failure: characters of its cause and of what it printed, and frames of the stack. */
-type Level = { readonly error: number; readonly frames: number; readonly log: number }
-
-/** The first one with which all have room is taken; of the last, as many as have. */
-const levels: readonly Level[] = [
-  { error: 4000, frames: 25, log: 2000 },
-  { error: 1000, frames: 25, log: 0 },
-  { error: 300, frames: 0, log: 0 },
-  { error: 100, frames: 0, log: 0 },
+/** The first limits that leave room for all failures are taken. Within the last limits, failures may be left out. */
+const levels: readonly FailureLimits[] = [
+  { error: 4000, frames: 25, printed: 2000 },
+  { error: 1000, frames: 25, printed: 0 },
+  { error: 300, frames: 0, printed: 0 },
+  { error: 100, frames: 0, printed: 0 },
 ]
 
 export function renderFailures(failed: readonly FailedModule[], limit: number): Fitted {
@@ -27,21 +22,15 @@ export function renderFailures(failed: readonly FailedModule[], limit: number): 
   return fitted
 }
 
-function* renderAll(failed: readonly FailedModule[], level: Level): Iterable<string> {
-  for (const module of failed) yield renderFailure(module, level)
-}
-
-function renderFailure({ path, error, frames, log }: FailedModule, level: Level): string {
-  const parts = [`<p>✗ <strong>${renderCode(path)}</strong><br>${renderSentence(error, level.error)}</p>`]
-  if (frames.length > 0 && level.frames > 0) {
-    const shown = frames.slice(0, level.frames).map(frame => describeFrame(frame))
-    parts.push(renderFolded('Stack of wasm functions, innermost first', shown))
+function* renderAll(failed: readonly FailedModule[], limits: FailureLimits): Iterable<string> {
+  for (const module of failed) {
+    const { path, error, stack, printed } = describeFailure(module, limits)
+    const cause = `<p>✗ <strong>${renderCode(path)}</strong><br>${renderSentence(error)}</p>`
+    yield `${[cause, ...renderFolded(stack), ...renderFolded(printed)].join('\n')}\n\n`
   }
-  if (log && log.text !== '' && level.log > 0)
-    parts.push(renderFolded(`It printed ${formatBytes(log.bytes)}`, showLastLines(log.text, level.log)))
-  return `${parts.join('\n')}\n\n`
 }
 
-function renderFolded(summary: string, lines: readonly string[]): string {
-  return `<details><summary>${summary}</summary>\n${renderLines(lines)}\n</details>`
+function renderFolded(excerpt: Excerpt | undefined): readonly string[] {
+  if (!excerpt) return []
+  return [`<details><summary>${excerpt.heading}</summary>`, renderLines(excerpt.lines), '</details>']
 }

@@ -1,12 +1,12 @@
-/** The limit of a job summary, in bytes of UTF-8: as many pieces as have room, and how many that were. */
+/** Keeps a job summary below its limit, in bytes of UTF-8: takes as many pieces as there is room for. */
 
 export type Fitted = { readonly text: string; readonly count: number; readonly bytes: number }
 
 export const nothing: Fitted = { text: '', count: 0, bytes: 0 }
 
 /**
- * A heading and what stands below it, or nothing at all where not one piece has room. Pieces are made one by one, and no
- * more than one in vain. `footing` is written in any case that there are pieces.
+ * A heading, the pieces that fit below it, and a footing; nothing at all where not even one piece fits. Pieces are made
+ * one by one, and at most one of them is made in vain.
  */
 export function takeFitting(heading: string, pieces: Iterable<string>, limit: number, footing = ''): Fitted {
   const fitting: string[] = []

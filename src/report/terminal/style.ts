@@ -1,7 +1,7 @@
-/** Text for a terminal: colours where they are wanted, and nothing in it that a terminal or a runner would obey. */
+/** Text for a terminal: colours if they are wanted, and nothing that a terminal or a runner would obey. */
 
 import { styleText } from 'node:util'
-import { measureWidth, showControls } from '../text.ts'
+import { showControls } from '../text.ts'
 
 export type Format = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
 
@@ -12,28 +12,9 @@ export function createStyle(color: boolean): Style {
 }
 
 /**
- * Text of others on one line. A runner obeys lines that start with `::`, so none of ours starts with such text; in its older
- * form, `##[`, a command may stand anywhere (https://github.com/actions/runner: ActionCommand.cs).
+ * Text of others on one line, which must not be the start of a line: a runner obeys lines that start with `::`. The older
+ * form of a command, `##[`, may stand anywhere (https://github.com/actions/runner: ActionCommand.cs).
  */
 export function showPlain(text: string): string {
   return showControls(text).replaceAll('##[', '## [')
-}
-
-/** Lines of at most so many columns, broken at spaces; a longer word has a line of its own. */
-export function wrapWords(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && measureWidth(line) + 1 + measureWidth(word) > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}
-
-/** Filled with spaces up to a width, at the end or at the start. */
-export function padTo(text: string, width: number, side: 'start' | 'end'): string {
-  const space = ' '.repeat(Math.max(0, width - measureWidth(text)))
-  return side === 'end' ? text + space : space + text
 }

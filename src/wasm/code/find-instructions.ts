@@ -1,78 +1,81 @@
-/**
- * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
- * in which such a byte looks like one of them.
- */
+/** The one walk over the code of a module: it gives the instructions that somebody asks for, in the order of the file. */
 
 import { findSection, type Module, sectionIds } from '../module.ts'
-import { functionBodies } from '../sections/code.ts'
-import { CodeCursor } from './cursor.ts'
+import { findFunctionBodies } from '../sections/code.ts'
+import { CodeReader, type Instruction } from './code-reader.ts'
 import { firstPrefix } from './opcodes.ts'
 
 export type InstructionQuery = {
-  /** The instructions of interest, prefixed ones as `prefix * 0x10000 + code`. */
-  readonly opcodes: readonly number[]
+  readonly opcodes: ReadonlySet<number>
   /**
-   * Whether an instruction, its immediates read, is one of interest. It is asked about bytes in the middle of other
-   * instructions too: the fewer of those it takes (an index that is out of range), the fewer functions are walked.
+   * Whether an instruction with one of the opcodes is wanted. It is also asked about bytes in the middle of other
+   * instructions: the fewer of those it takes (an index that is out of range), the fewer functions are walked.
    */
-  readonly matches?: (instruction: CodeCursor) => boolean
+  readonly matches?: (instruction: Instruction) => boolean
+  /**
+   * Whether few functions have such an instruction. Then their first bytes are looked for, and a function is walked only
+   * where they are found, up to the last place. Of 10 MB of code this takes 10 ms, and a walk over all of it 60.
+   */
+  readonly isRare: boolean
 }
 
 /**
- * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
- * A function is walked once at most, and not beyond its last candidate.
+ * Gives the instructions that match. All are the same object, which moves on.
  * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
  */
-export function* findInstructions(module: Module, query: InstructionQuery): Generator<CodeCursor, void, void> {
-  const candidates = findCandidates(module, query)
+export function* findInstructions(module: Module, query: InstructionQuery): Generator<Instruction, void, void> {
+  const { opcodes, matches = () => true } = query
+  if (query.isRare) return yield* seekCandidates(module, findCandidates(module, query))
+  const { count, starts, ends } = findFunctionBodies(module)
+  const reader = new CodeReader(module.bytes)
+  for (let body = 0; body < count; body++) {
+    reader.enter(starts[body] as number, ends[body] as number)
+    while (reader.next()) if (opcodes.has(reader.opcode) && matches(reader)) yield reader
+  }
+}
+
+/** Of the places, those at which an instruction starts. */
+function* seekCandidates(module: Module, candidates: readonly number[]): Generator<Instruction, void, void> {
   if (candidates.length === 0) return
-  const { count, starts, ends } = functionBodies(module)
-  const cursor = new CodeCursor(module.bytes)
+  const { count, starts, ends } = findFunctionBodies(module)
+  const reader = new CodeReader(module.bytes)
   let body = -1
-  let end = 0
   for (const candidate of candidates) {
-    if (candidate >= end) {
+    if (body < 0 || candidate >= (ends[body] as number)) {
       do body++
       while (body < count && (ends[body] as number) <= candidate)
       if (body === count) return
-      end = ends[body] as number
-      cursor.enter(starts[body] as number, end)
+      reader.enter(starts[body] as number, ends[body] as number)
     }
-    if (cursor.seek(candidate)) yield cursor
+    while (reader.offset < candidate && reader.next());
+    if (reader.offset === candidate && reader.next()) yield reader
   }
 }
 
 /** Offsets, in order, at which the bytes read like an instruction that matches. */
-function findCandidates(module: Module, { opcodes, matches }: InstructionQuery): number[] {
+function findCandidates(module: Module, { opcodes, matches }: InstructionQuery): readonly number[] {
   const section = findSection(module, sectionIds.code)
   if (!section) return []
   const bytes = module.bytes.subarray(0, section.end)
-  const cursor = new CodeCursor(bytes)
+  const reader = new CodeReader(bytes)
   const candidates: number[] = []
-  const take = (at: number) => {
-    if (!matches || (cursor.readAt(at, section.end) && matches(cursor))) candidates.push(at)
+  const take = (offset: number) => {
+    if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader))) candidates.push(offset)
   }
-  const firstBytes = new Set(opcodes.map(opcode => (opcode < 0x100 ? opcode : opcode >>> 16)))
-  for (const byte of firstBytes) {
-    const codes = opcodes.filter(opcode => opcode >>> 16 === byte).map(opcode => opcode & 0xffff)
-    const lowBits = new Uint8Array(0x80)
-    for (const code of codes) lowBits[code & 0x7f] = 1
+  for (const byte of new Set(Array.from(opcodes, firstByte))) {
+    const codeStarts = startsOfCodes(opcodes, byte)
     for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-      if (byte < firstPrefix) take(at)
-      // Most bytes that look like a prefix are not followed by what can start one of the codes.
-      else if (lowBits[(bytes[at + 1] as number) & 0x7f] && codes.includes(peekCode(bytes, at + 1))) take(at)
+      if (byte < firstPrefix || codeStarts.has(bytes[at + 1] as number)) take(at)
   }
-  return firstBytes.size === 1 ? candidates : candidates.sort((a, b) => a - b)
+  return candidates.sort((one, other) => one - other)
 }
 
-/** The code after a prefix; -1 where the bytes are no LEB128. */
-function peekCode(bytes: Uint8Array, offset: number): number {
-  let code = 0
-  for (let size = 0; size < 5; size++) {
-    const byte = bytes[offset + size]
-    if (byte === undefined) return -1
-    code += (byte & 0x7f) * 2 ** (7 * size)
-    if (byte < 0x80) return code
-  }
-  return -1
+function firstByte(opcode: number): number {
+  return opcode < 0x100 ? opcode : opcode >>> 16
+}
+
+/** The first bytes that the codes behind a prefix can have: alone, or with more bytes to follow. */
+function startsOfCodes(opcodes: ReadonlySet<number>, prefix: number): ReadonlySet<number> {
+  const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []))
+  return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]))
 }

@@ -1,30 +1,42 @@
-/** The element section: where each segment stands and what its header says. Its items are read on demand. */
+/** The element section: its segments with their items, read and written. */
 
-import { type ConstExpr, readConstExpr } from '../const-expr.ts'
+import {
+  addressConstant,
+  type ConstExpr,
+  type ConstValue,
+  functionsIn,
+  readConstExpr,
+  writeConstExpr,
+} from '../const-expr.ts'
 import { WasmError } from '../errors.ts'
-import { Reader } from '../reader.ts'
+import type { Reader } from '../reader.ts'
 import { funcref, type RefType, readRefType, writeValueType } from '../types.ts'
-import type { Writer } from '../writer.ts'
-
-/** `functions`: a vector of function indices; `expressions`: a vector of constant expressions. Both start with their length. */
-type ItemForm = 'functions' | 'expressions'
+import { Writer } from '../writer.ts'
+import type { TableType } from './table.ts'
 
 type SegmentHead =
   | { readonly mode: 'active'; readonly table: number; readonly offset: ConstExpr }
   | { readonly mode: 'passive' }
   | { readonly mode: 'declared' }
 
-export type ElementSegment = SegmentHead & {
-  readonly form: ItemForm
-  readonly type: RefType
-  readonly count: number
-  /** The vector of items, its length included. */
-  readonly itemsStart: number
-  readonly start: number
-  readonly end: number
-}
+/** What a segment holds: function indices, or an expression for each item. */
+type SegmentItems =
+  | { readonly form: 'functions'; readonly items: Uint32Array }
+  | { readonly form: 'expressions'; readonly items: readonly ConstExpr[] }
 
+export type ElementSegment = SegmentHead &
+  SegmentItems & {
+    readonly type: RefType
+    /** Offset of the vector of items, its length included. */
+    readonly itemsStart: number
+    readonly start: number
+    readonly end: number
+  }
+
+/** The bits of the flags (core specification, 5.5.12). */
 const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 } as const
+
+const functionKind = 0x00
 
 export function readElements(reader: Reader): ElementSegment[] {
   return reader.vector(() => readElement(reader), 'the element section')
@@ -34,16 +46,13 @@ function readElement(reader: Reader): ElementSegment {
   const start = reader.offset
   const flags = reader.u32('the flags of an element segment')
   if (flags > 7) throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start)
-  const form: ItemForm = flags & flag.expressions ? 'expressions' : 'functions'
+  const hasExpressions = (flags & flag.expressions) !== 0
   const head = readHead(reader, flags)
-  const type = flags & (flag.notActive | flag.explicitTableOrDeclared) ? readItemType(reader, form) : funcref
+  const hasType = (flags & (flag.notActive | flag.explicitTableOrDeclared)) !== 0
+  const type = hasType ? readItemType(reader, hasExpressions) : funcref
   const itemsStart = reader.offset
-  const count = reader.count('the items of an element segment')
-  for (let index = 0; index < count; index++) {
-    if (form === 'functions') reader.skipLeb('a function index')
-    else readConstExpr(reader)
-  }
-  return { ...head, form, type, count, itemsStart, start, end: reader.offset }
+  const items = hasExpressions ? readExpressions(reader) : readFunctions(reader)
+  return { ...head, ...items, type, itemsStart, start, end: reader.offset }
 }
 
 function readHead(reader: Reader, flags: number): SegmentHead {
@@ -52,56 +61,97 @@ function readHead(reader: Reader, flags: number): SegmentHead {
   return { mode: 'active', table, offset: readConstExpr(reader) }
 }
 
-function readItemType(reader: Reader, form: ItemForm): RefType {
-  if (form === 'expressions') return readRefType(reader)
+function readItemType(reader: Reader, hasExpressions: boolean): RefType {
+  if (hasExpressions) return readRefType(reader)
   reader.zero('an element kind')
   return { nullable: false, heap: 'func' }
 }
 
-/** The function indices that the items of a segment name by `ref.func`. */
-export function readElementFunctions(bytes: Uint8Array, segment: ElementSegment): number[] {
-  const reader = new Reader(bytes, segment.itemsStart, segment.end)
-  const functions: number[] = []
-  const count = reader.u32()
-  for (let index = 0; index < count; index++) {
-    if (segment.form === 'functions') functions.push(reader.u32())
-    else
-      readConstExpr(reader, ({ opcode, immediate }) => {
-        if (opcode === 0xd2) functions.push(immediate)
-      })
-  }
-  return functions
+function readExpressions(reader: Reader): SegmentItems {
+  return { form: 'expressions', items: reader.vector(() => readConstExpr(reader), 'the items of an element segment') }
 }
 
-/** The head of a segment that is not active, up to its items, which can then be copied from `segment`. */
-export function writeDeclaredHead(writer: Writer, segment: ElementSegment): void {
-  const expressions = segment.form === 'expressions'
-  writer.u8(flag.notActive | flag.explicitTableOrDeclared | (expressions ? flag.expressions : 0))
-  if (expressions) writeValueType(writer, segment.type)
-  else writer.u8(0x00)
+function readFunctions(reader: Reader): SegmentItems {
+  const items = new Uint32Array(reader.count('the items of an element segment'))
+  for (let index = 0; index < items.length; index++) items[index] = reader.u32('a function index')
+  return { form: 'functions', items }
 }
 
-/** A segment that only declares functions, so that `ref.func` may name them. */
-export function writeDeclaration(writer: Writer, functions: readonly number[]): void {
-  writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(0x00)
-  writer.vector(functions, index => writer.u32(index))
+/** The functions that the items of a segment name. */
+export function functionsOfSegment(segment: ElementSegment): Iterable<number> {
+  return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn)
 }
 
-/** The head of an active segment of expressions of `type`, up to its items. `offset` writes the offset expression. */
-export function writeActiveHead(writer: Writer, table: number, type: RefType, offset: (writer: Writer) => void): void {
-  writer.u8(flag.explicitTableOrDeclared | flag.expressions).u32(table)
-  offset(writer)
-  writeValueType(writer, type)
+/** A segment to be written. */
+export type NewElementSegment =
+  /** As it stands in the input, or with its items declared only: then it is as good as dropped. */
+  | { readonly kind: 'copied' | 'spent'; readonly segment: ElementSegment }
+  /** Functions that `ref.func` may name. */
+  | { readonly kind: 'declared'; readonly functions: readonly number[] }
+  | ({
+      readonly kind: 'active'
+      readonly table: number
+      readonly type: TableType
+      /** The entry of the table that the first item goes to. */
+      readonly start: number
+    } & NewItems)
+
+export type NewItems =
+  | { readonly form: 'functions'; readonly items: readonly number[] }
+  | { readonly form: 'expressions'; readonly items: readonly ConstValue[] }
+
+/** Items in the form that takes fewer bytes: functions need no expressions. */
+export function chooseForm({ nullable, heap }: RefType, entries: readonly ConstValue[]): NewItems {
+  const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []))
+  return functions.length === entries.length && nullable && heap === 'func'
+    ? { form: 'functions', items: functions }
+    : { form: 'expressions', items: entries }
 }
 
-/** The head of an active segment of function indices, up to its items. */
-export function writeActiveFunctionsHead(writer: Writer, table: number, offset: (writer: Writer) => void): void {
-  if (table === 0) {
-    writer.u8(0)
-    offset(writer)
+/** The contents of an element section. @param bytes the input, of which segments are copied */
+export function encodeElements(bytes: Uint8Array, segments: readonly NewElementSegment[]): readonly Uint8Array[] {
+  const writer = new Writer(1024)
+  writer.vector(segments, segment => {
+    switch (segment.kind) {
+      case 'copied':
+        writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end))
+        break
+      case 'spent':
+        writeSpent(writer, bytes, segment.segment)
+        break
+      case 'declared':
+        writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind)
+        writer.vector(segment.functions, index => writer.u32(index))
+        break
+      case 'active':
+        writeActive(writer, segment)
+    }
+  })
+  return [writer.finish()]
+}
+
+function writeSpent(writer: Writer, bytes: Uint8Array, segment: ElementSegment): void {
+  const hasExpressions = segment.form === 'expressions'
+  writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0))
+  if (hasExpressions) writeValueType(writer, segment.type)
+  else writer.u8(functionKind)
+  writer.bytes(bytes.subarray(segment.itemsStart, segment.end))
+}
+
+type ActiveSegment = Extract<NewElementSegment, { readonly kind: 'active' }>
+
+export function writeActive(writer: Writer, segment: ActiveSegment): void {
+  const { table, type, start } = segment
+  const hasExpressions = segment.form === 'expressions'
+  const hasTable = hasExpressions || table > 0
+  writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0))
+  if (hasTable) writer.u32(table)
+  writeConstExpr(writer, addressConstant(type.limits.address, start))
+  if (segment.form === 'expressions') {
+    writeValueType(writer, type.element)
+    writer.vector(segment.items, entry => writeConstExpr(writer, entry))
   } else {
-    writer.u8(flag.explicitTableOrDeclared).u32(table)
-    offset(writer)
-    writer.u8(0x00)
+    if (hasTable) writer.u8(functionKind)
+    writer.vector(segment.items, index => writer.u32(index))
   }
 }

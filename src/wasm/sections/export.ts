@@ -2,7 +2,7 @@
 
 import { WasmError } from '../errors.ts'
 import type { Reader } from '../reader.ts'
-import type { Writer } from '../writer.ts'
+import { Writer } from '../writer.ts'
 
 const kinds = ['func', 'table', 'memory', 'global', 'tag'] as const
 
@@ -23,4 +23,10 @@ export function readExports(reader: Reader): Export[] {
 
 export function writeExport(writer: Writer, { name, kind, index }: Export): void {
   writer.name(name).u8(kinds.indexOf(kind)).u32(index)
+}
+
+/** The contents of an export section. */
+export function encodeExports(exports: readonly Export[]): readonly Uint8Array[] {
+  const writer = new Writer(1024)
+  return [writer.vector(exports, entry => writeExport(writer, entry)).finish()]
 }

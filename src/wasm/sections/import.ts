@@ -3,15 +3,16 @@
 import { WasmError } from '../errors.ts'
 import { type Limits, readLimits, writeLimits } from '../limits.ts'
 import type { Reader } from '../reader.ts'
-import { readValueType, type ValueType } from '../types.ts'
 import type { Writer } from '../writer.ts'
-import { readTableType, type TableType } from './table.ts'
+import { type GlobalType, readGlobalType, writeGlobalType } from './global.ts'
+import { readTableType, type TableType, writeTableType } from './table.ts'
+import { readTagType, writeTagType } from './tag.ts'
 
 export type ImportDescription =
   | { readonly kind: 'func'; readonly type: number }
   | { readonly kind: 'table'; readonly type: TableType }
   | { readonly kind: 'memory'; readonly limits: Limits }
-  | { readonly kind: 'global'; readonly type: ValueType; readonly mutable: boolean }
+  | ({ readonly kind: 'global' } & GlobalType)
   | { readonly kind: 'tag'; readonly type: number }
 
 export type Import = ImportDescription & {
@@ -39,19 +40,31 @@ function readDescription(reader: Reader): ImportDescription {
       return { kind: 'table', type: readTableType(reader) }
     case 0x02:
       return { kind: 'memory', limits: readLimits(reader, 'an imported memory') }
-    case 0x03: {
-      const type = readValueType(reader)
-      return { kind: 'global', type, mutable: reader.flag('a mutability') }
-    }
+    case 0x03:
+      return { kind: 'global', ...readGlobalType(reader) }
     case 0x04:
-      reader.zero('a tag attribute')
-      return { kind: 'tag', type: reader.u32('a type index') }
+      return { kind: 'tag', type: readTagType(reader) }
     default:
       throw new WasmError('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start)
   }
 }
 
-export function writeMemoryImport(writer: Writer, module: string, name: string, limits: Limits): void {
-  writer.name(module).name(name).u8(0x02)
-  writeLimits(writer, limits)
+export function writeImport(writer: Writer, module: string, name: string, entry: ImportDescription): void {
+  writer.name(module).name(name)
+  switch (entry.kind) {
+    case 'func':
+      writer.u8(0x00).u32(entry.type)
+      break
+    case 'table':
+      writeTableType(writer.u8(0x01), entry.type)
+      break
+    case 'memory':
+      writeLimits(writer.u8(0x02), entry.limits)
+      break
+    case 'global':
+      writeGlobalType(writer.u8(0x03), entry)
+      break
+    case 'tag':
+      writeTagType(writer.u8(0x04), entry.type)
+  }
 }

@@ -2,13 +2,20 @@
 
 import { type Limits, readLimits, writeLimits } from '../limits.ts'
 import type { Reader } from '../reader.ts'
-import type { Writer } from '../writer.ts'
+import { Writer } from '../writer.ts'
 
-export function readMemories(reader: Reader): Limits[] {
-  let index = 0
-  return reader.vector(() => readLimits(reader, `memory ${index++}`), 'the memory section')
+/** `start` is the offset of its declaration. */
+export type Memory = Limits & { readonly start: number }
+
+export function readMemories(reader: Reader): Memory[] {
+  return reader.vector(index => {
+    const start = reader.offset
+    return { ...readLimits(reader, `memory ${index}`), start }
+  }, 'the memory section')
 }
 
-export function writeMemories(writer: Writer, memories: readonly Limits[]): void {
-  writer.vector(memories, limits => writeLimits(writer, limits))
+/** The contents of a memory section. */
+export function encodeMemories(memories: readonly Limits[]): readonly Uint8Array[] {
+  const writer = new Writer()
+  return [writer.vector(memories, limits => writeLimits(writer, limits)).finish()]
 }

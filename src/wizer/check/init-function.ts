@@ -1,4 +1,4 @@
-/** Which function initializes: the one asked for, or the first of the names that Wizer has had. */
+/** Which function initializes: the one that the user names, or the first of Wizer's default names. */
 
 import type { Module } from '../../wasm/module.ts'
 import { renderFunctionType } from '../../wasm/types.ts'
@@ -9,17 +9,17 @@ export const defaultInitFunctions: readonly string[] = ['wizer.initialize', 'wiz
 
 export const reactorFunction = '_initialize'
 
-/** The exported functions to call, in the order of `calls`: all of type `[] -> []`. */
+/** `calls` are the exported functions to call, in order. All have the type `[] -> []`. */
 export type Initialization = {
   readonly initFunction: string
   readonly calls: readonly string[]
 }
 
-/** Names listed where a function is missing. */
+/** How many names an error lists. */
 const listedNames = 12
 
 /**
- * Finds the init function, and the reactor's `_initialize` that goes before it.
+ * Finds the init function, and a reactor's `_initialize`, which is called before it.
  * @param requested the name given by the user; `undefined` takes the first default that is exported.
  * @throws {UnsupportedModuleError} where it is missing, not a function, or not of type `[] -> []`.
  */

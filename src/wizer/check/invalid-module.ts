@@ -1,38 +1,44 @@
-/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
+/** Says what the input lacks where the engine refuses it: a proposal that a newer Node has, or validity. */
 
+import { concatenate } from '../../wasm/encode.ts'
+import { emptyLimits } from '../../wasm/limits.ts'
 import type { Module } from '../../wasm/module.ts'
+import { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { InitializationError } from '../errors.ts'
 
-type Proposal = {
+type MissingProposal = {
   readonly name: string
+  /** The first Node whose V8 has it without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
   readonly node: string
   readonly isUsed: (module: Module) => boolean
-  /** The sections of a module that only has to be valid where this V8 has the proposal. */
-  readonly example: readonly number[]
+  /** Makes a module that is valid where this V8 has the proposal. */
+  readonly buildExample: (example: ModuleBuilder) => void
 }
 
-/** Proposals by the first Node whose V8 has them without a flag (checked on 20.20, 22.23, 24.21 and 26.10). */
-const proposals: readonly Proposal[] = [
+const proposals: readonly MissingProposal[] = [
   {
     name: 'memory64',
     node: '24',
     isUsed: module =>
       module.memories.some(memory => memory.address === 'i64') ||
       module.tables.some(table => table.limits.address === 'i64'),
-    example: [0x05, 0x03, 0x01, 0x04, 0x00],
+    buildExample: example => example.addMemory({ ...emptyLimits, address: 'i64' }),
   },
   {
     name: 'multi-memory',
     node: '22',
     isUsed: module => module.memories.length > 1,
-    example: [0x05, 0x05, 0x02, 0x00, 0x00, 0x00, 0x00],
+    buildExample(example) {
+      example.addMemory(emptyLimits)
+      example.addMemory(emptyLimits)
+    },
   },
   {
     name: 'garbage collection',
     node: '22',
     isUsed: module =>
       module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
-    example: [0x01, 0x03, 0x01, 0x5f, 0x00],
+    buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
   },
 ]
 
@@ -42,7 +48,7 @@ const proposals: readonly Proposal[] = [
  */
 export function explainInvalid(module: Module, error: unknown): unknown {
   if (!(error instanceof InitializationError)) return error
-  // A part of the input that is not valid may only show in the modules that run beside the copy.
+  // The stubs and reader modules have types of the input: what is not valid there may show in them first.
   if (error.code === 'host') return findFault(module) ?? error
   if (error.code !== 'invalid-module') return error
   return (
@@ -51,27 +57,34 @@ export function explainInvalid(module: Module, error: unknown): unknown {
   )
 }
 
-/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
+/** The error for an input that V8 refuses; undefined for one that it accepts. */
 export function findFault(module: Module): InitializationError | undefined {
-  let found: string
+  const reason = findReason(module.bytes)
+  if (reason === undefined) return undefined
+  const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample))
+  const remedy = missing
+    ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+    : 'expected a module that V8 accepts'
+  return new InitializationError('invalid-module', `cannot compile the module: ${reason}; ${remedy}`)
+}
+
+/** Why V8 refuses a module, in its words; undefined where it accepts it. */
+export function findReason(bytes: Uint8Array): string | undefined {
   try {
-    new WebAssembly.Module(module.bytes as BufferSource)
+    new WebAssembly.Module(bytes as BufferSource)
     return undefined
   } catch (cause) {
-    found = describeV8(cause instanceof Error ? cause.message : String(cause))
+    return describeV8(cause instanceof Error ? cause.message : String(cause))
   }
-  const proposal = proposals.find(({ isUsed, example }) => isUsed(module) && !isAccepted(example))
-  const remedy = proposal
-    ? `it uses ${proposal.name}, which Node ${proposal.node} and newer have`
-    : 'expected a module that V8 accepts'
-  return new InitializationError('invalid-module', `cannot compile the module: ${found}; ${remedy}`)
 }
 
-function isAccepted(sections: readonly number[]): boolean {
-  return WebAssembly.validate(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections))
+function isAccepted(build: (example: ModuleBuilder) => void): boolean {
+  const example = ModuleBuilder.empty()
+  build(example)
+  return WebAssembly.validate(concatenate(example.encode()))
 }
 
-/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
+/** Without what V8 was doing, and with the offset as we write it: V8 has `@+123`. */
 export function describeV8(message: string): string {
   return message
     .replace(/^WebAssembly\.\w+\(\): /, '')

@@ -1,6 +1,6 @@
 /**
- * The code of the instrumented copy, never of the output, made to do what that of the input does although its memories are
- * shared; and, where that is asked for, to give the same results on every processor.
+ * Changes the code of the instrumented copy, never that of the output. Memories of the copy are shared, and its code must do
+ * what the input's does with memories of its own. Where the user asks for it, code gives the same results on every processor.
  *
  * ```wat
  * ;; as it stands        ;; always      ;; relaxed        ;; relaxed and nans
@@ -11,35 +11,27 @@
  * ```
  */
 
-import { CodeCursor } from '../../wasm/code/cursor.ts'
+import { CodeBuilder } from '../../wasm/code/code-builder.ts'
+import type { Instruction } from '../../wasm/code/code-reader.ts'
 import { findInstructions } from '../../wasm/code/find-instructions.ts'
-import { findInstruction } from '../../wasm/code/opcodes.ts'
+import { opcodeOf } from '../../wasm/code/opcodes.ts'
+import { type Replacement, replaceInBodies } from '../../wasm/code/replace-in-bodies.ts'
 import type { Module } from '../../wasm/module.ts'
-import { type FunctionBodies, functionBodies } from '../../wasm/sections/code.ts'
-import { Writer } from '../../wasm/writer.ts'
-import { assert } from '../errors.ts'
-import type { AddedFunction } from './added-function.ts'
-import { type HelperName, HelperSet } from './helpers.ts'
+import type { ModuleBuilder } from '../../wasm/module-builder.ts'
+import { type HelperName, linkHelpers } from './helpers.ts'
 
-/** `relaxed`: relaxed SIMD has one result. `nans`: a NaN that an instruction makes has one bit pattern. */
+/** `relaxed` gives relaxed SIMD one result; `nans` gives every NaN that an instruction makes the same bits. */
 export type NormalizeOptions = { readonly relaxed: boolean; readonly nans: boolean }
 
-export type NormalizedCode = {
-  /** The entries of the code section, size and body each, without their count. */
-  readonly bodies: Uint8Array
-  /** What the bodies call, from the function index `firstHelper` on. */
-  readonly helpers: readonly AddedFunction[]
-}
-
-/** What relaxed instructions are in the deterministic profile: a plain instruction or a call. */
+/** What relaxed instructions do in the deterministic profile: what a plain instruction does, or a helper. */
 const relaxedMeanings: Readonly<Record<string, { readonly plain: string } | { readonly helper: HelperName }>> = {
   'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
   'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
   'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
   'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
   'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
-  // The text of the specification rounds twice here; its interpreter and the engines that have such a mode round once, as
-  // processors with the instruction do, and so does Wizer.
+  // The text of the specification rounds twice. Its interpreter, engines with such a mode, processors with the instruction
+  // and Wizer round once.
   'f32x4.relaxed_madd': { helper: 'madd32' },
   'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
   'f64x2.relaxed_madd': { helper: 'madd64' },
@@ -60,7 +52,7 @@ const relaxedMeanings: Readonly<Record<string, { readonly plain: string } | { re
 const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max']
 const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max']
 
-/** Instructions that compute floats; the others that have them as results copy bits (`neg`, `pmin`, loads) or make no NaN. */
+/** Instructions that can make a NaN. Others copy bits (`neg`, `pmin`, loads), or their results are never NaN. */
 const nanMakers: readonly (readonly [helper: HelperName, names: readonly string[]])[] = [
   ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
   ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
@@ -76,146 +68,81 @@ const nanMakers: readonly (readonly [helper: HelperName, names: readonly string[
 
 /**
  * Instructions that wait for another thread, and the alignment that each must have. On a memory that is not shared they
- * trap: nobody could ever wake them.
+ * trap, because no other thread could wake them.
  */
 const waits: readonly (readonly [name: string, alignment: number])[] = [
   ['memory.atomic.wait32', 2],
   ['memory.atomic.wait64', 3],
 ]
 
-/** What becomes of an instruction: it stays or something plain takes its place, and calls follow. */
+/** How an instruction changes: it stays, a plain one takes its place, or none; and calls follow. */
 type Change = {
-  readonly plain: number | undefined
-  readonly stays: boolean
+  readonly plain: number | 'itself' | undefined
   readonly calls: readonly HelperName[]
-  /** Asked of bytes that can lie in the middle of other instructions. */
-  readonly isMeant?: (instruction: CodeCursor) => boolean
+  /** Whether an instruction of that opcode changes. It is also asked about bytes in the middle of other instructions. */
+  readonly isMeant?: (instruction: Instruction) => boolean
 }
 
 /**
- * Rewrites the function bodies; `undefined` where nothing has to change.
+ * Changes the code of the copy, and adds the helpers that it calls.
+ * @returns whether anything had to change
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
-export function normalizeCode(
-  module: Module,
-  options: NormalizeOptions,
-  firstHelper: number,
-): NormalizedCode | undefined {
-  const changes = planChanges(module, options)
-  if (changes.size === 0) return undefined
-  const helpers = new HelperSet(firstHelper)
-  let rewriter: BodyRewriter | undefined
-  for (const { opcode, offset, position } of findChanged(module, changes, options)) {
-    const { plain, stays, calls } = changes.get(opcode) as Change
-    const code = new Writer(16)
-    if (plain !== undefined) writeOpcode(code, plain)
-    for (const name of calls) code.u8(0x10).u32(helpers.index(name))
-    rewriter ??= new BodyRewriter(module.bytes, functionBodies(module))
-    rewriter.replace(stays ? position : offset, position, code.finish())
-  }
-  return rewriter && { bodies: rewriter.finish(), helpers: helpers.functions }
+export function normalizeCode(module: Module, copy: ModuleBuilder, options: NormalizeOptions): boolean {
+  const bodies = replaceInBodies(module, findReplacements(module, copy, options))
+  if (bodies) copy.replaceBodies(bodies)
+  return bodies !== undefined
 }
 
-function writeOpcode(writer: Writer, opcode: number): void {
-  if (opcode < 0x100) writer.u8(opcode)
-  else writer.u8(opcode >>> 16).u32(opcode & 0xffff)
+function* findReplacements(
+  module: Module,
+  copy: ModuleBuilder,
+  options: NormalizeOptions,
+): Generator<Replacement, void, void> {
+  const changes = planChanges(module, options)
+  const encode = codeEncoder(changes, copy)
+  const matches = (instruction: Instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true
+  // Arithmetic is everywhere, relaxed instructions and waits are not.
+  const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans }
+  for (const { opcode, start, offset } of findInstructions(module, query)) {
+    const stays = changes.get(opcode)?.plain === 'itself'
+    yield { start: stays ? offset : start, end: offset, code: encode(opcode) }
+  }
+}
+
+/** Gives the code of a change, which is encoded once. */
+function codeEncoder(changes: ReadonlyMap<number, Change>, copy: ModuleBuilder): (opcode: number) => Uint8Array {
+  const codes = new Map<number, Uint8Array>()
+  const helpers = linkHelpers(copy)
+  return opcode => {
+    const known = codes.get(opcode)
+    if (known) return known
+    const { plain, calls } = changes.get(opcode) as Change
+    const code = new CodeBuilder()
+    if (typeof plain === 'number') code.plain(plain)
+    for (const name of calls) code.call(helpers(name))
+    codes.set(opcode, code.finish())
+    return code.finish()
+  }
 }
 
 function planChanges({ memories }: Module, { relaxed, nans }: NormalizeOptions): ReadonlyMap<number, Change> {
   const changes = new Map<number, Change>()
   if (memories.some(({ shared }) => !shared))
     for (const [name, alignment] of waits) {
-      const isMeant = ({ first, second }: CodeCursor) => second === alignment && memories[first]?.shared === false
-      changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), stays: false, calls: [], isMeant })
+      const isMeant = ({ first, second }: Instruction) => second === alignment && memories[first]?.shared === false
+      changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), calls: [], isMeant })
     }
   if (relaxed)
     for (const [name, meaning] of Object.entries(relaxedMeanings)) {
       const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined
-      changes.set(opcodeOf(name), { plain, stays: false, calls: 'helper' in meaning ? [meaning.helper] : [] })
+      changes.set(opcodeOf(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] })
     }
   if (nans)
     for (const [helper, names] of nanMakers)
       for (const opcode of names.map(opcodeOf)) {
-        const { plain, stays, calls } = changes.get(opcode) ?? { plain: undefined, stays: true, calls: [] }
-        changes.set(opcode, { plain, stays, calls: [...calls, helper] })
+        const { plain, calls }: Change = changes.get(opcode) ?? { plain: 'itself', calls: [] }
+        changes.set(opcode, { plain, calls: [...calls, helper] })
       }
   return changes
-}
-
-function opcodeOf(name: string): number {
-  const instruction = findInstruction(name)
-  assert(instruction, `there is no instruction \`${name}\``)
-  return instruction.opcode
-}
-
-/** The instructions to change, in order. Arithmetic is everywhere; relaxed instructions alone are found faster. */
-function* findChanged(
-  module: Module,
-  changes: ReadonlyMap<number, Change>,
-  { nans }: NormalizeOptions,
-): Generator<CodeCursor, void, void> {
-  const isMeant = (instruction: CodeCursor) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true
-  if (!nans) return yield* findInstructions(module, { opcodes: [...changes.keys()], matches: isMeant })
-  const { count, starts, ends } = functionBodies(module)
-  const cursor = new CodeCursor(module.bytes)
-  for (let body = 0; body < count; body++) {
-    cursor.enter(starts[body] as number, ends[body] as number)
-    while (cursor.next()) if (changes.has(cursor.opcode) && isMeant(cursor)) yield cursor
-  }
-}
-
-/** Copies the entries of a code section, with pieces of the bodies replaced in the order in which they stand. */
-class BodyRewriter {
-  private readonly bytes: Uint8Array
-  private readonly bodies: FunctionBodies
-  private readonly output: Writer
-  /** The body that is being rewritten, and its position among the bodies. */
-  private body = new Writer()
-  private current = -1
-  /** What stands before this offset is written. */
-  private copied: number
-
-  constructor(bytes: Uint8Array, bodies: FunctionBodies) {
-    this.bytes = bytes
-    this.bodies = bodies
-    this.copied = bodies.entriesStart
-    this.output = new Writer(this.end - bodies.entriesStart)
-  }
-
-  replace(start: number, end: number, code: Uint8Array): void {
-    this.enter(start)
-    this.body.bytes(this.bytes.subarray(this.copied, start)).bytes(code)
-    this.copied = end
-  }
-
-  /** The entries; nothing can be replaced after this. */
-  finish(): Uint8Array {
-    this.leave()
-    return this.output.bytes(this.bytes.subarray(this.copied, this.end)).finish()
-  }
-
-  private get end(): number {
-    return this.bodies.ends[this.bodies.count - 1] as number
-  }
-
-  private enter(offset: number): void {
-    const { entriesStart, starts, ends } = this.bodies
-    let next = this.current
-    while (next < 0 || (ends[next] as number) <= offset) next++
-    if (next === this.current) return
-    this.leave()
-    const entry = next === 0 ? entriesStart : (ends[next - 1] as number)
-    this.output.bytes(this.bytes.subarray(this.copied, entry))
-    this.current = next
-    this.copied = starts[next] as number
-    this.body = new Writer((ends[next] as number) - this.copied + 64)
-  }
-
-  private leave(): void {
-    if (this.current < 0) return
-    const end = this.bodies.ends[this.current] as number
-    this.body.bytes(this.bytes.subarray(this.copied, end))
-    this.output.u32(this.body.size).bytes(this.body.finish())
-    this.copied = end
-  }
 }

@@ -1,19 +1,19 @@
 /**
- * A module that does not start by itself: whoever instantiates it calls what would have, once all that it uses is in place.
+ * A module that does not start by itself: whoever instantiates it calls its start function, once all that it uses is there.
  *
  * ```wat
  * (module (func $s …) (start $s))    (module (func $s …) (export "wizer:start" (func $s)))
  * ```
  */
 
-import { appendToVector, type Contents, concatenate, encodeModule } from '../../wasm/encode.ts'
+import { concatenate } from '../../wasm/encode.ts'
 import { parseModule, sectionIds } from '../../wasm/module.ts'
-import { writeExport } from '../../wasm/sections/export.ts'
+import { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { freeName } from './free-name.ts'
 
 export type DeferredStart = {
   readonly bytes: Uint8Array
-  /** The export to call; undefined where nothing starts, and the bytes are the input's. */
+  /** The export to call; undefined where there is no start function, and the bytes are the input's. */
   readonly start: string | undefined
 }
 
@@ -21,14 +21,9 @@ export type DeferredStart = {
 export function deferStart(bytes: Uint8Array): DeferredStart {
   const module = parseModule(bytes)
   if (module.start === undefined) return { bytes, start: undefined }
-  const index = module.start
   const start = `${freeName(module.exports.map(entry => entry.name))}:start`
-  const exports = appendToVector(module, sectionIds.export, module.exports.length, 1, writer =>
-    writeExport(writer, { name: start, kind: 'func', index }),
-  )
-  const changes = new Map<number, Contents>([
-    [sectionIds.start, undefined],
-    [sectionIds.export, exports],
-  ])
-  return { bytes: concatenate(encodeModule(module, changes)), start }
+  const copy = ModuleBuilder.copyOf(module)
+  copy.dropSection(sectionIds.start)
+  copy.addExport(start, 'func', module.start)
+  return { bytes: concatenate(copy.encode()), start }
 }

@@ -1,4 +1,4 @@
-/** Every option of the engine, in one table that the command, the action and the documentation read. */
+/** The table of the engine's options, which the command, the action and the documentation read. */
 
 import { maxDataSegments } from '../../wasm/limits.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
@@ -9,12 +9,12 @@ export type OptionDescription = {
   /** As `action.yml` and the command spell it. */
   readonly name: string
   readonly kind: OptionKind
-  /** As one would write it; empty where there is none. */
+  /** As text; empty where there is no default. */
   readonly default: string
   /** One sentence. */
   readonly help: string
   readonly choices?: readonly string[]
-  /** Other spellings of the command's flag, those of one letter included. */
+  /** Other spellings of the command's flag, also of one letter. */
   readonly aliases?: readonly string[]
   /** What the command's help writes for the value. */
   readonly placeholder?: string
@@ -27,7 +27,7 @@ export const engineOptions = [
     name: 'init-func',
     kind: 'string',
     default: '',
-    help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+    help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
     aliases: ['f'],
     placeholder: 'NAME',
   },
@@ -35,16 +35,11 @@ export const engineOptions = [
     name: 'rename-funcs',
     kind: 'list',
     default: '',
-    help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.',
+    help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
     aliases: ['r', 'rename-func', 'func-rename'],
     placeholder: 'DST=SRC',
   },
-  {
-    name: 'keep-init-func',
-    kind: 'boolean',
-    default: 'false',
-    help: 'Keep the export of the init function.',
-  },
+  { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
   {
     name: 'allow-wasi',
     kind: 'boolean',
@@ -57,12 +52,7 @@ export const engineOptions = [
     default: 'true',
     help: 'With WASI: let the module use standard input, output and error.',
   },
-  {
-    name: 'inherit-env',
-    kind: 'boolean',
-    default: 'false',
-    help: 'With WASI: let the module see the environment.',
-  },
+  { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
   {
     name: 'env',
     kind: 'list',
@@ -82,7 +72,7 @@ export const engineOptions = [
     name: 'dirs',
     kind: 'list',
     default: '',
-    help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.',
+    help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
     aliases: ['dir', 'mapdir'],
     placeholder: '[GUEST::]HOST',
   },
@@ -104,20 +94,20 @@ export const engineOptions = [
     name: 'preload',
     kind: 'list',
     default: '',
-    help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.',
+    help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
     placeholder: 'NAME=FILE',
   },
   {
     name: 'deterministic',
     kind: 'boolean',
     default: 'false',
-    help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.',
+    help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
   },
   {
     name: 'timeout',
     kind: 'number',
     default: '300',
-    help: 'Seconds that an initialization may take.',
+    help: 'How many seconds an initialization may take.',
     placeholder: 'SECONDS',
   },
   {
@@ -125,22 +115,17 @@ export const engineOptions = [
     kind: 'choice',
     default: 'compressed',
     choices: segmentLayouts,
-    help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.',
+    help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
     placeholder: 'LAYOUT',
   },
   {
     name: 'max-segments',
     kind: 'number',
     default: '10000',
-    help: `Data segments of the output at most, up to ${maxDataSegments}.`,
+    help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
     placeholder: 'N',
   },
-  {
-    name: 'wasm-multi-memory',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept modules with more than one memory.',
-  },
+  { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
   {
     name: 'wasm-multi-value',
     kind: 'boolean',
@@ -153,18 +138,8 @@ export const engineOptions = [
     default: 'true',
     help: 'Accept bulk memory instructions and passive segments.',
   },
-  {
-    name: 'wasm-simd',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept vector instructions.',
-  },
-  {
-    name: 'wasm-reference-types',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept reference types.',
-  },
+  { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+  { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
   {
     name: 'wasm-relaxed-simd',
     kind: 'boolean',
@@ -175,11 +150,11 @@ export const engineOptions = [
     name: 'relaxed-simd-deterministic',
     kind: 'boolean',
     default: 'false',
-    help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.',
+    help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
   },
 ] as const satisfies readonly OptionDescription[]
 
 export type EngineOptionName = (typeof engineOptions)[number]['name']
 
-/** Option values as text, the way flags and inputs give them; lists have an item an entry. */
+/** Option values as text, as flags and inputs give them. A list has an element for each item. */
 export type RawOptions = Readonly<Partial<Record<EngineOptionName, string | readonly string[]>>>

@@ -1,4 +1,4 @@
-/** From the text of a value to what it means, for any option: what is not of its kind is refused by the option's name. */
+/** Parses the text of a value, for any option. A value of another kind is refused by the option's name. */
 
 import { OptionError } from '../errors.ts'
 
@@ -9,6 +9,12 @@ export function badValue(option: string, found: string, expected: string): Optio
     option,
     `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`,
   )
+}
+
+/** What stands before and behind the first separator; undefined where there is none. */
+export function splitAt(text: string, separator: string): readonly [before: string, behind: string] | undefined {
+  const at = text.indexOf(separator)
+  return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)]
 }
 
 export function parseBoolean(option: string, value: string): boolean {

@@ -1,13 +1,13 @@
-/** The options of the engine as one typed object that the passes get: checked, with every default in place. */
+/** The options of the engine as the passes get them: checked, typed, with every default in place. */
 
+import { type Proposal, proposals } from '../../wasm/code/instruction-table.ts'
 import { maxDataSegments } from '../../wasm/limits.ts'
-import type { FeatureSwitches } from '../check/instruction-features.ts'
+import type { FeatureSwitches } from '../check/features.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
 import { type EngineOptionName, engineOptions, type RawOptions, segmentLayouts } from './option-table.ts'
-import { badValue, parseBoolean, parseChoice, parseInteger, parseNumber } from './option-values.ts'
+import { badValue, parseBoolean, parseChoice, parseInteger, parseNumber, splitAt } from './option-values.ts'
 import { parseRenames, type Renames } from './renames.ts'
 
-/** What the passes are told: checked, with every default in place. */
 export type EngineOptions = {
   readonly initFunc: string | undefined
   readonly renames: Renames
@@ -23,11 +23,11 @@ export type EngineOptions = {
   readonly preloads: readonly PreloadRequest[]
 }
 
-/** What WASI shall be given, before any file is read. */
+/** What the module gets by WASI, before any file is read. */
 export type WasiRequest = {
   readonly inheritStdio: boolean
   readonly inheritEnv: boolean
-  /** `value` is undefined where the variable is passed through. */
+  /** A variable without a value is passed through. */
   readonly env: readonly { readonly name: string; readonly value: string | undefined }[]
   readonly args: readonly string[]
   readonly dirs: readonly { readonly guest: string; readonly host: string }[]
@@ -39,7 +39,7 @@ export type WasiRequest = {
 
 export type PreloadRequest = { readonly name: string; readonly path: string }
 
-/** A day: timers of the platform count to 2^31 milliseconds at most, which is 24 days. */
+/** Seconds of a day. Timers of the platform end at 2^31 milliseconds, which are 24 days. */
 const longestTimeout = 86_400
 
 /**
@@ -56,24 +56,28 @@ export function parseOptions(raw: RawOptions): EngineOptions {
     return typeof value === 'string' ? [value] : value
   }
   const flag = (name: EngineOptionName): boolean => parseBoolean(name, text(name))
+  const wasi: WasiRequest = {
+    inheritStdio: flag('inherit-stdio'),
+    inheritEnv: flag('inherit-env'),
+    env: list('env').map(parseVariable),
+    args: list('args'),
+    dirs: list('dirs').map(parseDirectory),
+    stdin: parseStdin(text('stdin'), text('stdin-file')),
+  }
   return {
     initFunc: text('init-func') || undefined,
     renames: parseRenames(list('rename-funcs')),
     keepInitFunc: flag('keep-init-func'),
     deterministic: flag('deterministic'),
     relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-    features: {
-      multiMemory: flag('wasm-multi-memory'),
-      multiValue: flag('wasm-multi-value'),
-      bulkMemory: flag('wasm-bulk-memory'),
-      simd: flag('wasm-simd'),
-      referenceTypes: flag('wasm-reference-types'),
-      relaxedSimd: flag('wasm-relaxed-simd'),
-    },
+    features: Object.fromEntries(
+      proposals.map((proposal): [Proposal, boolean] => [proposal, flag(`wasm-${proposal}`)]),
+    ) as FeatureSwitches,
     layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
     maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
     timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
-    wasi: parseWasi(flag('allow-wasi'), flag('inherit-stdio'), flag('inherit-env'), list, raw),
+    // Values are checked where WASI is not allowed, too.
+    wasi: flag('allow-wasi') ? wasi : undefined,
     preloads: list('preload').map(parsePreload),
   }
 }
@@ -82,50 +86,26 @@ function defaultOf(name: EngineOptionName): string {
   return engineOptions.find(option => option.name === name)?.default ?? ''
 }
 
-function parseWasi(
-  allowed: boolean,
-  inheritStdio: boolean,
-  inheritEnv: boolean,
-  list: (name: EngineOptionName) => readonly string[],
-  raw: RawOptions,
-): WasiRequest | undefined {
-  const request: WasiRequest = {
-    inheritStdio,
-    inheritEnv,
-    env: list('env').map(parseVariable),
-    args: list('args'),
-    dirs: list('dirs').map(parseDirectory),
-    stdin: parseStdin(raw.stdin, raw['stdin-file']),
-  }
-  return allowed ? request : undefined
-}
-
 function parseVariable(variable: string): { name: string; value: string | undefined } {
-  const equals = variable.indexOf('=')
-  const name = equals < 0 ? variable : variable.slice(0, equals)
+  const [name, value] = splitAt(variable, '=') ?? [variable, undefined]
   if (!name.trim() || /\0/.test(variable)) throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through')
-  return { name, value: equals < 0 ? undefined : variable.slice(equals + 1) }
+  return { name, value }
 }
 
 function parseDirectory(directory: string): { guest: string; host: string } {
-  const separator = directory.indexOf('::')
-  const guest = separator < 0 ? directory : directory.slice(0, separator)
-  const host = separator < 0 ? directory : directory.slice(separator + 2)
+  const [guest, host] = splitAt(directory, '::') ?? [directory, directory]
   if (!guest || !host) throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`')
   return { guest, host }
 }
 
-function parseStdin(text: RawOptions['stdin'], path: RawOptions['stdin-file']): WasiRequest['stdin'] {
-  if (typeof text === 'string' && text && typeof path === 'string' && path)
-    throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both')
-  if (typeof path === 'string' && path) return { kind: 'file', path }
-  return typeof text === 'string' && text ? { kind: 'text', text } : undefined
+function parseStdin(text: string, path: string): WasiRequest['stdin'] {
+  if (text && path) throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both')
+  if (path) return { kind: 'file', path }
+  return text ? { kind: 'text', text } : undefined
 }
 
 function parsePreload(preload: string): PreloadRequest {
-  const equals = preload.indexOf('=')
-  const name = preload.slice(0, Math.max(equals, 0)).trim()
-  const path = preload.slice(equals + 1).trim()
-  if (equals < 0 || !name || !path) throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`')
+  const [name, path] = splitAt(preload, '=')?.map(part => part.trim()) ?? []
+  if (!name || !path) throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`')
   return { name, path }
 }

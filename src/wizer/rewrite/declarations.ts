@@ -1,28 +1,24 @@
 /**
  * Keeps `ref.func` valid: in code it may name a function only where something outside of code names it too (core
- * specification, 3.4.10 and 3.5), and an export or the first value of a global that goes may have been that something.
+ * specification, 3.4.10 and 3.5). That can be an export, or the first value of a global, which the output may lack.
  */
 
-import { readConstExpr } from '../../wasm/const-expr.ts'
+import { functionsIn } from '../../wasm/const-expr.ts'
 import type { Module } from '../../wasm/module.ts'
-import { Reader } from '../../wasm/reader.ts'
-import { readElementFunctions } from '../../wasm/sections/element.ts'
+import { functionsOfSegment } from '../../wasm/sections/element.ts'
 import type { Export } from '../../wasm/sections/export.ts'
-import type { Global } from '../../wasm/sections/global.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
-const refFunc = 0xd2
-
-/** Functions whose declaration can go: by an export that is not among `exports`, or by a global that gets another value. */
+/** Functions that may lose their declaration: an export that is not among `exports`, or the value of a mutable global. */
 export function findEndangered(module: Module, exports: readonly Export[]): ReadonlySet<number> {
-  const endangered = new Set(functionsOf(module.exports))
-  for (const global of module.globals)
-    if (global.mutable) for (const named of functionsIn(global)) endangered.add(named)
-  for (const index of functionsOf(exports)) endangered.delete(index)
+  const endangered = new Set(exportedFunctions(module.exports))
+  for (const { mutable, init } of module.globals)
+    if (mutable) for (const named of functionsIn(init)) endangered.add(named)
+  for (const index of exportedFunctions(exports)) endangered.delete(index)
   return endangered
 }
 
-/** Those of the endangered functions that code names (`referenced`) and that nothing in the output declares, in order. */
+/** Of the functions that code names, in order, those that nothing in the output declares. */
 export function findUndeclared(module: Module, snapshot: Snapshot, referenced: ReadonlySet<number>): readonly number[] {
   if (referenced.size === 0) return []
   const undeclared = new Set(referenced)
@@ -30,29 +26,18 @@ export function findUndeclared(module: Module, snapshot: Snapshot, referenced: R
   return [...undeclared].sort((one, other) => one - other)
 }
 
-function functionsOf(exports: readonly Export[]): number[] {
+function exportedFunctions(exports: readonly Export[]): number[] {
   return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []))
 }
 
-function functionsIn(global: Global | undefined): number[] {
-  return (global?.instructions ?? []).flatMap(({ opcode, immediate }) => (opcode === refFunc ? [immediate] : []))
-}
-
 function* declaredElsewhere(module: Module, snapshot: Snapshot): Iterable<number> {
-  for (const segment of module.elements) yield* readElementFunctions(module.bytes, segment)
-  for (const [index, global] of module.globals.entries()) {
+  for (const segment of module.elements) yield* functionsOfSegment(segment)
+  for (const [index, { init }] of module.globals.entries()) {
     const value = snapshot.globals.get(index)
-    if (!value) yield* functionsIn(global)
+    if (!value) yield* functionsIn(init)
     else if (value.kind === 'func') yield value.index
   }
   for (const entries of snapshot.tables.values())
     for (const entry of entries) if (entry.kind === 'func') yield entry.index
-  for (const { init } of module.tables) {
-    if (!init) continue
-    const named: number[] = []
-    readConstExpr(new Reader(module.bytes, init.start, init.end), ({ opcode, immediate }) => {
-      if (opcode === refFunc) named.push(immediate)
-    })
-    yield* named
-  }
+  for (const { init } of module.tables) if (init) yield* functionsIn(init)
 }

@@ -1,5 +1,5 @@
 /**
- * The output: the input with its state replaced by the snapshot's, and every other byte where it was.
+ * Makes the output: the input with the state of the snapshot, and every other byte as it was.
  *
  * ```wat
  * (module                                 (module
@@ -13,13 +13,13 @@
  * ```
  */
 
-import { writeConstExpr } from '../../wasm/const-expr.ts'
-import { type Contents, encodeModule } from '../../wasm/encode.ts'
+import { encodeModule, type SectionChange, sizeOfParts } from '../../wasm/encode.ts'
+import { maxModuleSize } from '../../wasm/limits.ts'
 import { type Module, sectionIds } from '../../wasm/module.ts'
-import { type Export, writeExport } from '../../wasm/sections/export.ts'
-import { writeMemories } from '../../wasm/sections/memory.ts'
-import { writeValueType } from '../../wasm/types.ts'
-import { Writer } from '../../wasm/writer.ts'
+import { type Export, encodeExports } from '../../wasm/sections/export.ts'
+import { encodeGlobals } from '../../wasm/sections/global.ts'
+import { encodeMemories } from '../../wasm/sections/memory.ts'
+import { UnsupportedModuleError } from '../errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { rewriteData } from './data.ts'
 import { findUndeclared } from './declarations.ts'
@@ -30,62 +30,57 @@ import { rewriteElements, rewriteTables } from './tables.ts'
 export type Rewritten = {
   readonly parts: readonly Uint8Array[]
   /**
-   * The same without what the data segments hold and without custom sections, which no rule of validation looks at: the copy
-   * that V8 needs is then as large as the code, not as the memories.
+   * The same without what the data segments hold and without custom sections, which no rule of validation looks at: so V8
+   * needs a copy as large as the code, not as the memories.
    */
   readonly skeleton: readonly Uint8Array[]
 }
 
+/**
+ * @param exports those of the output
+ * @throws {UnsupportedModuleError} where the output would be too large, or need more data segments than allowed
+ */
 export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[], survey: CodeSurvey): Rewritten {
-  const changes = new Map<number, Contents>([[sectionIds.start, undefined]])
-  const change = (id: number, contents: Contents | 'same') => {
-    if (contents !== 'same') changes.set(id, contents)
-  }
-  change(sectionIds.memory, rewriteMemories(module, snapshot))
-  change(sectionIds.global, rewriteGlobals(module, snapshot))
-  change(sectionIds.export, rewriteExports(module, exports))
-  change(sectionIds.table, rewriteTables(module, snapshot))
-  change(sectionIds.element, rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)))
   const data = rewriteData(module, snapshot, survey.lastData)
-  change(sectionIds.dataCount, data.count)
-  change(sectionIds.data, data.contents)
-  const parts = encodeModule(module, changes)
-  change(sectionIds.data, data.skeleton)
-  return { parts, skeleton: encodeModule(module, changes, () => false) }
+  const changes: readonly SectionChange[] = [
+    [sectionIds.start, undefined],
+    ...rewriteMemories(module, snapshot),
+    ...rewriteGlobals(module, snapshot),
+    ...rewriteExports(module, exports),
+    ...rewriteTables(module, snapshot),
+    ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
+  ]
+  const parts = encodeModule(module, new Map([...changes, ...data.changes]))
+  checkSize(parts)
+  return {
+    parts,
+    skeleton: encodeModule(module, new Map([...changes, ...data.skeleton]), () => false),
+  }
 }
 
-function rewriteMemories(module: Module, { memories }: Snapshot): Contents | 'same' {
-  if (module.memories.every((limits, index) => limits.min === memories[index]?.pages)) return 'same'
-  const writer = new Writer()
-  writeMemories(
-    writer,
-    module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min })),
+/** The size of a module is the one rule of V8 that data alone can break. */
+function checkSize(parts: readonly Uint8Array[]): void {
+  const size = sizeOfParts(parts)
+  if (size <= maxModuleSize) return
+  throw new UnsupportedModuleError(
+    'size',
+    `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`,
   )
-  return [writer.finish()]
 }
 
-function rewriteGlobals(module: Module, { globals }: Snapshot): Contents | 'same' {
-  if (globals.size === 0) return 'same'
-  const writer = new Writer(16 * module.globals.length + 8)
-  writer.u32(module.globals.length)
-  module.globals.forEach((global, index) => {
-    const value = globals.get(index)
-    if (!value) writer.bytes(module.bytes.subarray(global.start, global.end))
-    else {
-      writeValueType(writer, global.type)
-      writer.u8(1)
-      writeConstExpr(writer, value)
-    }
-  })
-  return [writer.finish()]
+function rewriteMemories(module: Module, { memories }: Snapshot): readonly SectionChange[] {
+  if (module.memories.every((limits, index) => limits.min === memories[index]?.pages)) return []
+  const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }))
+  return [[sectionIds.memory, encodeMemories(sizes)]]
 }
 
-function rewriteExports(module: Module, exports: readonly Export[]): Contents | 'same' {
+function rewriteGlobals({ bytes, globals }: Module, snapshot: Snapshot): readonly SectionChange[] {
+  return snapshot.globals.size === 0 ? [] : [[sectionIds.global, encodeGlobals(bytes, globals, snapshot.globals)]]
+}
+
+function rewriteExports(module: Module, exports: readonly Export[]): readonly SectionChange[] {
   const isSame =
     exports.length === module.exports.length &&
     exports.every((entry, index) => entry.name === module.exports[index]?.name)
-  if (isSame) return 'same'
-  const writer = new Writer(1024)
-  writer.vector(exports, entry => writeExport(writer, entry))
-  return [writer.finish()]
+  return isSame ? [] : [[sectionIds.export, encodeExports(exports)]]
 }

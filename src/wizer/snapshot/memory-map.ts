@@ -1,12 +1,12 @@
-/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
+/** The memory map of the report: which parts of a memory hold bytes that are not zero, and how many. */
 
 import type { MemoryMap } from '../../report/report.ts'
 import type { MemoryState } from '../host.ts'
 
-/** Cells of a picture at most; each stands for as much of the memory as the others. */
+/** The most cells of a map. Each stands for the same number of bytes. */
 export const mapCells = 256
 
-/** Looks at ranges only: what is between them is zero. */
+/** Counts in the ranges alone, because all bytes between them are zero. */
 export function drawMemoryMap({ bytes, ranges }: Pick<MemoryState, 'bytes' | 'ranges'>): MemoryMap {
   const size = Math.max(1, Math.ceil(bytes.length / mapCells))
   const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size))
@@ -25,7 +25,7 @@ export function drawMemoryMap({ bytes, ranges }: Pick<MemoryState, 'bytes' | 'ra
   }
 }
 
-/** Bytes of `bytes` in the range that are not zero; four at a time where they are aligned. */
+/** How many bytes from `start` up to `end` are not zero: counted four at a time, which is three times as fast. */
 function countNonZero(bytes: Uint8Array, start: number, end: number): number {
   let count = 0
   let at = start
@@ -35,7 +35,7 @@ function countNonZero(bytes: Uint8Array, start: number, end: number): number {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4))
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as number
-    // The top bit of each byte, where the byte is not zero (Warren, Hacker's Delight, 6-1); then their sum.
+    // Sets the lowest bit of each byte that is not zero (Warren, Hacker's Delight, 6-1); the product sums them.
     const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101
     count += Math.imul(tops, 0x01010101) >>> 24
   }

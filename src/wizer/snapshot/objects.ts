@@ -1,17 +1,14 @@
-/** Refuses garbage-collected objects that initialization can have changed without any global or table showing it. */
+/** Refuses garbage-collected objects that initialization may have changed, which no global or table shows. */
 
-import { type ConstExpr, readConstExpr } from '../../wasm/const-expr.ts'
+import type { ConstExpr } from '../../wasm/const-expr.ts'
 import type { Module } from '../../wasm/module.ts'
 import { describeIndex } from '../../wasm/names.ts'
-import { Reader } from '../../wasm/reader.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { InstanceState } from '../host.ts'
 
-const allocations: ReadonlySet<number> = new Set([0xfb0000, 0xfb0001, 0xfb0006, 0xfb0007, 0xfb0008])
-
 /**
- * The expressions that the output keeps (immutable globals, globals that hold what they held at first, tables, element
- * segments) make their objects anew: that is only the same where no field of them can be assigned.
+ * The output keeps the expressions of immutable globals, of unchanged globals, of tables and of element segments. They make
+ * new objects, which equal the old ones only where no field can be assigned.
  * @throws {UnsupportedModuleError} with code `state`.
  */
 export function checkObjects(module: Module, state: InstanceState): void {
@@ -19,31 +16,20 @@ export function checkObjects(module: Module, state: InstanceState): void {
   const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])))
   module.globals.forEach((global, index) => {
     if (global.mutable && !kept.has(index)) return
-    if (global.instructions.some(instruction => allocatesMutable(module, instruction)))
-      throw refusal(describeIndex(module, 'global', index))
+    if (makesMutable(module, global.init)) throw refusal(describeIndex(module, 'global', index))
   })
   module.tables.forEach((table, index) => {
     if (table.init && makesMutable(module, table.init)) throw refusal(describeIndex(module, 'table', index))
   })
   module.elements.forEach((segment, index) => {
-    if (segment.form !== 'expressions') return
-    const reader = new Reader(module.bytes, segment.itemsStart, segment.end)
-    const count = reader.u32()
-    for (let item = 0; item < count; item++)
-      if (makesMutable(module, readConstExpr(reader))) throw refusal(`element segment ${index}`)
+    if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+      throw refusal(`element segment ${index}`)
   })
 }
 
-function makesMutable(module: Module, expression: ConstExpr): boolean {
-  let found = false
-  readConstExpr(new Reader(module.bytes, expression.start, expression.end), instruction => {
-    found ||= allocatesMutable(module, instruction)
-  })
-  return found
-}
-
-function allocatesMutable(module: Module, { opcode, immediate }: { opcode: number; immediate: number }): boolean {
-  return allocations.has(opcode) && isMutable(module, immediate)
+/** Whether an expression allocates an object that can change. */
+function makesMutable(module: Module, { instructions }: ConstExpr): boolean {
+  return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type))
 }
 
 function isMutable(module: Module, typeIndex: number): boolean {

@@ -1,8 +1,8 @@
-/** Ranges of bytes, joined: across the parts that a memory was cut into, and where there are too many of them. */
+/** Joins ranges of bytes: those of the parts that a memory was scanned in, and those that are too many. */
 
 import type { Ranges } from '../host.ts'
 
-/** The ranges of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
+/** The ranges of a memory from those of its parts, which are in the order of their addresses. Gaps of up to `gap` bytes are closed. */
 export function mergeRanges(parts: readonly Ranges[], gap: number): Ranges {
   const count = parts.reduce((sum, part) => sum + part.count, 0)
   const starts = new Float64Array(count)
@@ -17,16 +17,16 @@ export function mergeRanges(parts: readonly Ranges[], gap: number): Ranges {
 }
 
 /**
- * Joins ranges until all the memories together have at most `maxRanges`: over the smallest gaps first, and of equal ones
- * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
- * look for more of it. One range stays of each memory that has any.
+ * Closes gaps until all memories together have at most `maxRanges` ranges, the smallest gaps first. Of gaps of one size it
+ * closes those of the last memory and the highest addresses first: so a scan that has found enough gaps of a size need not
+ * look for more. Each memory that has ranges keeps one.
  */
 export function closeSmallestGaps(memories: readonly Ranges[], maxRanges: number): readonly Ranges[] {
   const gaps = gapsOf(memories)
   const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length)
   if (kept >= gaps.length) return memories
   const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept)
-  // Of the gaps as large as the limit some are kept: the first in order.
+  // How many of the gaps that are as large as the limit stay open: those that come first.
   let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0)
   return memories.map(ranges =>
     joinRanges(ranges, (_start, end, nextStart) => {
@@ -36,7 +36,7 @@ export function closeSmallestGaps(memories: readonly Ranges[], maxRanges: number
   )
 }
 
-/** Ranges joined where `joins` says so, asked in order of address: may the range so far take in the next one? */
+/** Joins a range with the next one where `joins` says so. It is asked in the order of addresses, with what is joined so far. */
 export function joinRanges(
   ranges: Ranges,
   joins: (start: number, end: number, nextStart: number, nextEnd: number) => boolean,
@@ -53,7 +53,7 @@ export function joinRanges(
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
-/** Sizes of the gaps between ranges, in order of memory and address. */
+/** The sizes of the gaps between ranges, memory by memory, in the order of addresses. */
 function gapsOf(memories: readonly Ranges[]): Float64Array {
   const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0))
   let index = 0
@@ -62,7 +62,7 @@ function gapsOf(memories: readonly Ranges[]): Float64Array {
   return gaps
 }
 
-/** The `n`th largest of the numbers, counted from 1. Puts them in another order: this is Hoare's selection. */
+/** The `n`th largest of the numbers, counted from 1, by Hoare's selection. It changes their order. */
 function largest(numbers: Float64Array, n: number): number {
   const target = numbers.length - n
   let low = 0

@@ -1,44 +1,44 @@
 /**
- * Where the data segments of the output stand, by the layout that was chosen. Bytes between ranges are zero in the
- * memory, so that a segment may hold them or not.
+ * Where the data segments of the output stand, by the layout that the user chose. Bytes between ranges are zero, so a segment
+ * may hold them or not.
  */
 
-import { sizeOfSigned, sizeOfU32 } from '../../wasm/writer.ts'
+import { sizeOfDataHead } from '../../wasm/sections/data.ts'
 import type { MemoryState, Ranges, ReadRequest } from '../host.ts'
 import { closeSmallestGaps, joinRanges } from './ranges.ts'
 
 export type SegmentLayout = 'compressed' | 'raw' | 'page' | 'wasmtime'
 
-/** Bytes `start` up to, not including, `end` of a memory, in an active segment. */
+/** An active segment for the bytes of a memory from `start` up to, not including, `end`. */
 export type PlannedSegment = { readonly memory: number; readonly start: number; readonly end: number }
 
-/** Zeros that gzip and brotli store for less than the head of a segment. */
+/** So many zeros take less room after gzip or brotli than the head of a segment. */
 const compressedGap = 64
 
-/** The pages of the `page` layout, which are those of the original. */
+/** Bytes of a page in the `page` layout, which is that of the original. */
 const nativePage = 4096
 
-/** Extent from which Wasmtime looks at how dense a memory's data is (`Config::memory_guaranteed_dense_image_size`). */
+/** Wasmtime maps a memory of a smaller extent however sparse its data is (`Config::memory_guaranteed_dense_image_size`). */
 const sparseExtent = 16 * 1024 * 1024
 
-/** What a layout wants to know of the memories. */
+/** Which ranges a layout needs. */
 export function scanRequestFor(layout: SegmentLayout, maxSegments: number): Pick<ReadRequest, 'gap' | 'maxRanges'> {
   switch (layout) {
     case 'compressed':
     case 'wasmtime':
       return { gap: compressedGap, maxRanges: maxSegments }
     case 'raw':
-      // A segment never costs less than 4 bytes (see `segmentCost`). Which larger gaps are closed depends on more than
-      // their sizes, so the scan must leave some choice: four times the segments.
+      // The head of a segment takes 5 bytes or more, and joining two may cost one byte in the size of the result. Which
+      // larger gaps are closed depends on more than their sizes, so the scan must leave some choice.
       return { gap: 3, maxRanges: 4 * maxSegments }
     case 'page':
-      // 4,095 zeros never fill a page. The scan must not choose among larger gaps, since their order by pages is
-      // another than by bytes; there is at most one range for each page.
+      // 4,095 zeros never fill a page. The scan must not choose among larger gaps, because gaps in pages have another order
+      // than gaps in bytes. There is at most one range for each page.
       return { gap: nativePage - 1, maxRanges: Number.POSITIVE_INFINITY }
   }
 }
 
-/** The segments of all memories, at most `maxSegments`, which is at least the number of memories that hold any data. */
+/** The segments of all memories. @param maxSegments at least the number of memories that hold any data */
 export function layOutSegments(
   memories: readonly Pick<MemoryState, 'ranges'>[],
   addresses: readonly ('i32' | 'i64')[],
@@ -55,8 +55,8 @@ export function layOutSegments(
 }
 
 /**
- * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories
- * of a module (`try_static_init` in wasmtime-environ): before it rounds the image to pages of the host.
+ * Whether Wasmtime can map a memory with these segments copy-on-write. It does so where this is true of all memories of a
+ * module, before it rounds the image to pages of the host (`try_static_init` in wasmtime-environ).
  */
 export function isCopyOnWrite(segments: readonly Pick<PlannedSegment, 'start' | 'end'>[]): boolean {
   const extent = segments.length === 0 ? 0 : segments.at(-1)!.end - segments[0]!.start
@@ -77,26 +77,16 @@ function layOut(ranges: Ranges, layout: SegmentLayout, memory: number, address: 
   }
 }
 
-/** From the left: a range joins the segment before it where that takes fewer bytes than a segment of its own would. */
-function joinCheap(ranges: Ranges, memory: number, address: 'i32' | 'i64'): Ranges {
+/** Joins a range with the one before it where that takes fewer bytes than a segment of its own. */
+function joinCheap(ranges: Ranges, memory: number, width: 'i32' | 'i64'): Ranges {
+  const headOf = (start: number, end: number) => sizeOfDataHead({ memory, width, address: start }, end - start)
   return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
-    const growth = sizeOfU32(nextEnd - start) - sizeOfU32(end - start)
-    return nextStart - end + growth < segmentCost(nextStart, nextEnd, memory, address)
+    const growth = headOf(start, nextEnd) - headOf(start, end)
+    return nextStart - end + growth < headOf(nextStart, nextEnd)
   })
 }
 
-/**
- * Bytes of a segment besides its data: flags (with the index of a memory other than the first), opcode and offset of
- * the constant, `end`, and the size: 5 at least. Over a small gap the size of two joined segments takes at most one
- * byte more than the longer of their sizes, so that a segment is worth 4 at least.
- */
-function segmentCost(start: number, end: number, memory: number, address: 'i32' | 'i64'): number {
-  const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory)
-  const constant = 1 + sizeOfSigned(address === 'i32' ? start | 0 : start)
-  return flags + constant + 1 + sizeOfU32(end - start)
-}
-
-/** Whole pages, adjacent ones joined. */
+/** Grows ranges to whole pages, and joins those that touch. */
 function roundToPages({ count, starts, ends }: Ranges): Ranges {
   const pages = {
     count,
@@ -107,8 +97,8 @@ function roundToPages({ count, starts, ends }: Ranges): Ranges {
 }
 
 /**
- * Fills the smallest gaps, the last of them only in part, until more than half of the extent is data. How many bytes
- * this takes does not depend on where they go; fewest segments are left this way.
+ * Fills the smallest gaps, the last of them in part, until more than half of the extent is data. Every choice of gaps takes as
+ * many bytes, and this one leaves the fewest segments.
  */
 function padForCopyOnWrite(ranges: Ranges): Ranges {
   const { count, starts } = ranges

@@ -1,21 +1,21 @@
-/**
- * The fast path over a large code section: looks for a few instructions by their first byte, and walks only the functions
- * in which such a byte looks like one of them.
- */
+/** The one walk over the code of a module: it gives the instructions that somebody asks for, in the order of the file. */
 import { type Module } from '../module.ts';
-import { CodeCursor } from './cursor.ts';
+import { type Instruction } from './code-reader.ts';
 export type InstructionQuery = {
-    /** The instructions of interest, prefixed ones as `prefix * 0x10000 + code`. */
-    readonly opcodes: readonly number[];
+    readonly opcodes: ReadonlySet<number>;
     /**
-     * Whether an instruction, its immediates read, is one of interest. It is asked about bytes in the middle of other
-     * instructions too: the fewer of those it takes (an index that is out of range), the fewer functions are walked.
+     * Whether an instruction with one of the opcodes is wanted. It is also asked about bytes in the middle of other
+     * instructions: the fewer of those it takes (an index that is out of range), the fewer functions are walked.
      */
-    readonly matches?: (instruction: CodeCursor) => boolean;
+    readonly matches?: (instruction: Instruction) => boolean;
+    /**
+     * Whether few functions have such an instruction. Then their first bytes are looked for, and a function is walked only
+     * where they are found, up to the last place. Of 10 MB of code this takes 10 ms, and a walk over all of it 60.
+     */
+    readonly isRare: boolean;
 };
 /**
- * Gives the instructions that match, in the order of the file. All are the same cursor, which moves on.
- * A function is walked once at most, and not beyond its last candidate.
+ * Gives the instructions that match. All are the same object, which moves on.
  * @throws {WasmError} `unsupported` where a function that has to be walked has an instruction that is not known.
  */
-export declare function findInstructions(module: Module, query: InstructionQuery): Generator<CodeCursor, void, void>;
+export declare function findInstructions(module: Module, query: InstructionQuery): Generator<Instruction, void, void>;

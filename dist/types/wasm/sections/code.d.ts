@@ -1,17 +1,25 @@
-/** The code section: where each function body stands. What is in them is left to the cursor over their instructions. */
+/** The code section: where each function body stands, and its locals. Instructions are left to `code/`. */
 import { type Module } from '../module.ts';
-/** The bodies of a code section, by position; body `i` is that of the function `firstFunction + i`. */
+import { type ValueType } from '../types.ts';
+/** The bodies of a code section, by position: body `i` is that of function `module.importedFunctions + i`. */
 export type FunctionBodies = {
-    readonly firstFunction: number;
     readonly count: number;
-    /** Where the first entry (size and body) starts; the others start where the body before them ends. */
+    /** Offset of the first entry, a size and a body. Each other entry starts where the body before it ends. */
     readonly entriesStart: number;
-    /** Where each body starts, after its size: at its locals. */
+    /** Offset of each body, behind its size: that of its locals. */
     readonly starts: Uint32Array;
     readonly ends: Uint32Array;
 };
 /**
- * Finds the function bodies of a module without looking into them.
+ * Finds the function bodies of a module without reading them.
  * @throws {WasmError} where the sizes do not add up.
  */
-export declare function functionBodies(module: Module): FunctionBodies;
+export declare function findFunctionBodies(module: Module): FunctionBodies;
+/** Locals of one type that follow each other. */
+export type LocalGroup = {
+    readonly count: number;
+    readonly type: ValueType;
+    readonly offset: number;
+};
+/** The locals of every function, in the order of the file. */
+export declare function readLocals(module: Module): Generator<LocalGroup, void, void>;

@@ -1,10 +1,9 @@
-/** The element section: where each segment stands and what its header says. Its items are read on demand. */
-import { type ConstExpr } from '../const-expr.ts';
-import { Reader } from '../reader.ts';
+/** The element section: its segments with their items, read and written. */
+import { type ConstExpr, type ConstValue } from '../const-expr.ts';
+import type { Reader } from '../reader.ts';
 import { type RefType } from '../types.ts';
-import type { Writer } from '../writer.ts';
-/** `functions`: a vector of function indices; `expressions`: a vector of constant expressions. Both start with their length. */
-type ItemForm = 'functions' | 'expressions';
+import { Writer } from '../writer.ts';
+import type { TableType } from './table.ts';
 type SegmentHead = {
     readonly mode: 'active';
     readonly table: number;
@@ -14,24 +13,55 @@ type SegmentHead = {
 } | {
     readonly mode: 'declared';
 };
-export type ElementSegment = SegmentHead & {
-    readonly form: ItemForm;
+/** What a segment holds: function indices, or an expression for each item. */
+type SegmentItems = {
+    readonly form: 'functions';
+    readonly items: Uint32Array;
+} | {
+    readonly form: 'expressions';
+    readonly items: readonly ConstExpr[];
+};
+export type ElementSegment = SegmentHead & SegmentItems & {
     readonly type: RefType;
-    readonly count: number;
-    /** The vector of items, its length included. */
+    /** Offset of the vector of items, its length included. */
     readonly itemsStart: number;
     readonly start: number;
     readonly end: number;
 };
 export declare function readElements(reader: Reader): ElementSegment[];
-/** The function indices that the items of a segment name by `ref.func`. */
-export declare function readElementFunctions(bytes: Uint8Array, segment: ElementSegment): number[];
-/** The head of a segment that is not active, up to its items, which can then be copied from `segment`. */
-export declare function writeDeclaredHead(writer: Writer, segment: ElementSegment): void;
-/** A segment that only declares functions, so that `ref.func` may name them. */
-export declare function writeDeclaration(writer: Writer, functions: readonly number[]): void;
-/** The head of an active segment of expressions of `type`, up to its items. `offset` writes the offset expression. */
-export declare function writeActiveHead(writer: Writer, table: number, type: RefType, offset: (writer: Writer) => void): void;
-/** The head of an active segment of function indices, up to its items. */
-export declare function writeActiveFunctionsHead(writer: Writer, table: number, offset: (writer: Writer) => void): void;
+/** The functions that the items of a segment name. */
+export declare function functionsOfSegment(segment: ElementSegment): Iterable<number>;
+/** A segment to be written. */
+export type NewElementSegment = 
+/** As it stands in the input, or with its items declared only: then it is as good as dropped. */
+{
+    readonly kind: 'copied' | 'spent';
+    readonly segment: ElementSegment;
+}
+/** Functions that `ref.func` may name. */
+ | {
+    readonly kind: 'declared';
+    readonly functions: readonly number[];
+} | ({
+    readonly kind: 'active';
+    readonly table: number;
+    readonly type: TableType;
+    /** The entry of the table that the first item goes to. */
+    readonly start: number;
+} & NewItems);
+export type NewItems = {
+    readonly form: 'functions';
+    readonly items: readonly number[];
+} | {
+    readonly form: 'expressions';
+    readonly items: readonly ConstValue[];
+};
+/** Items in the form that takes fewer bytes: functions need no expressions. */
+export declare function chooseForm({ nullable, heap }: RefType, entries: readonly ConstValue[]): NewItems;
+/** The contents of an element section. @param bytes the input, of which segments are copied */
+export declare function encodeElements(bytes: Uint8Array, segments: readonly NewElementSegment[]): readonly Uint8Array[];
+type ActiveSegment = Extract<NewElementSegment, {
+    readonly kind: 'active';
+}>;
+export declare function writeActive(writer: Writer, segment: ActiveSegment): void;
 export {};

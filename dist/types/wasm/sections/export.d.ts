@@ -1,6 +1,6 @@
 /** The export section. */
 import type { Reader } from '../reader.ts';
-import type { Writer } from '../writer.ts';
+import { Writer } from '../writer.ts';
 declare const kinds: readonly ['func', 'table', 'memory', 'global', 'tag'];
 export type ExternKind = (typeof kinds)[number];
 export type Export = {
@@ -10,4 +10,6 @@ export type Export = {
 };
 export declare function readExports(reader: Reader): Export[];
 export declare function writeExport(writer: Writer, { name, kind, index }: Export): void;
+/** The contents of an export section. */
+export declare function encodeExports(exports: readonly Export[]): readonly Uint8Array[];
 export {};

@@ -1,8 +1,8 @@
 /** The import section. */
 import { type Limits } from '../limits.ts';
 import type { Reader } from '../reader.ts';
-import { type ValueType } from '../types.ts';
 import type { Writer } from '../writer.ts';
+import { type GlobalType } from './global.ts';
 import { type TableType } from './table.ts';
 export type ImportDescription = {
     readonly kind: 'func';
@@ -13,11 +13,9 @@ export type ImportDescription = {
 } | {
     readonly kind: 'memory';
     readonly limits: Limits;
-} | {
+} | ({
     readonly kind: 'global';
-    readonly type: ValueType;
-    readonly mutable: boolean;
-} | {
+} & GlobalType) | {
     readonly kind: 'tag';
     readonly type: number;
 };
@@ -27,4 +25,4 @@ export type Import = ImportDescription & {
     readonly offset: number;
 };
 export declare function readImports(reader: Reader): Import[];
-export declare function writeMemoryImport(writer: Writer, module: string, name: string, limits: Limits): void;
+export declare function writeImport(writer: Writer, module: string, name: string, entry: ImportDescription): void;

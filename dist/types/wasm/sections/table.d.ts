@@ -3,7 +3,7 @@ import { type ConstExpr } from '../const-expr.ts';
 import { type Limits } from '../limits.ts';
 import type { Reader } from '../reader.ts';
 import { type RefType } from '../types.ts';
-import type { Writer } from '../writer.ts';
+import { Writer } from '../writer.ts';
 export type TableType = {
     readonly element: RefType;
     readonly limits: Limits;
@@ -15,6 +15,10 @@ export type Table = TableType & {
     readonly end: number;
 };
 export declare function readTableType(reader: Reader): TableType;
+export declare function writeTableType(writer: Writer, { element, limits }: TableType): void;
 export declare function readTables(reader: Reader): Table[];
-/** Writes a table; `init` are the bytes of its initial expression, `end` included. */
-export declare function writeTable(writer: Writer, { element, limits }: TableType, init?: Uint8Array): void;
+/**
+ * The contents of a table section, in which some tables have another minimum.
+ * @param bytes the module that the others are copied from
+ */
+export declare function encodeTables(bytes: Uint8Array, tables: readonly Table[], minimums: ReadonlyMap<number, bigint>): readonly Uint8Array[];

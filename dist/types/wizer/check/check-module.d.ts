@@ -1,8 +1,8 @@
-/** What a module must be before it is run: what it imports, and which proposals it uses. */
+/** Checks a module before anything runs: what it imports, and which proposals it uses. */
 import type { Module } from '../../wasm/module.ts';
-import type { FeatureSwitches } from './instruction-features.ts';
+import { type FeatureSwitches } from './features.ts';
 /**
- * Refuses what cannot be snapshotted: state that somebody else owns, and proposals that are switched off.
+ * Refuses a module whose state belongs to others in part, and one that uses a proposal which is switched off.
  * @throws {UnsupportedModuleError}
  */
 export declare function checkModule(module: Module, switches: FeatureSwitches): void;

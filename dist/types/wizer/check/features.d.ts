@@ -1,11 +1,12 @@
-/** The feature switches: which proposals a module may use, and the first place that uses one that is switched off. */
+/** The feature switches: refuses a module that uses a proposal which is switched off, at the first place that uses it. */
+import { type Proposal } from '../../wasm/code/instruction-table.ts';
 import { type Module } from '../../wasm/module.ts';
-import { type FeatureSwitches } from './instruction-features.ts';
+/** `false` refuses modules that use the proposal. */
+export type FeatureSwitches = Readonly<Record<Proposal, boolean>>;
 /**
- * Refuses a module that uses a proposal which is switched off. Types, imports, tables, memories, globals, segments, locals
- * and code count. A switch that is on costs nothing; with relaxed SIMD alone off, most of the code is not even walked.
+ * Looks at types, imports, tables, memories, globals, segments, locals and code. A switch that is on costs nothing, and
+ * relaxed SIMD, which is off unless it is asked for, is looked for without a walk over all of the code.
  * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
- * @throws {WasmError} `unsupported` at an instruction that is not known, where it stands before the first place and in
- * code that has to be walked.
+ * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
 export declare function checkFeatures(module: Module, switches: FeatureSwitches): void;

@@ -1,22 +1,18 @@
 /** What an instruction uses of the proposals that have a switch. */
-import type { CodeCursor } from '../../wasm/code/cursor.ts';
-import type { DefinedType } from '../../wasm/types.ts';
-/** `false` refuses modules that use the proposal. */
-export type FeatureSwitches = {
-    readonly multiMemory: boolean;
-    readonly multiValue: boolean;
-    readonly bulkMemory: boolean;
-    readonly simd: boolean;
-    readonly referenceTypes: boolean;
-    readonly relaxedSimd: boolean;
-};
-export type Feature = keyof FeatureSwitches;
+import type { Instruction } from '../../wasm/code/code-reader.ts';
+import type { Proposal } from '../../wasm/code/instruction-table.ts';
+import { type InstructionKind } from '../../wasm/code/opcodes.ts';
+import { type DefinedType } from '../../wasm/types.ts';
+/** `what` says in words what uses the proposal. */
 export type FeatureUse = {
-    readonly feature: Feature;
-    /** What uses it, in words. */
+    readonly proposal: Proposal;
     readonly what: string;
 };
-/** Of a cursor over code, what tells which proposals an instruction belongs to. */
-export type Instruction = Pick<CodeCursor, 'opcode' | 'first' | 'second'>;
-/** Proposals that build on reference types (typed function references, garbage collection, stack switching) count as them. */
+/**
+ * Whether an instruction of that kind can use one of the proposals. Proposals that build on reference types, such as garbage
+ * collection, count as reference types.
+ */
+export declare function mayUse({ proposal, immediates }: InstructionKind, proposals: ReadonlySet<Proposal>): boolean;
+/** The uses of an instruction of a constant expression. */
+export declare function usesOfConstant(name: string): readonly FeatureUse[];
 export declare function usesOfInstruction(instruction: Instruction, types: readonly DefinedType[]): readonly FeatureUse[];

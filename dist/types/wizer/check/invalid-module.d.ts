@@ -1,4 +1,4 @@
-/** Says what the input lacks where the engine refuses it: a proposal that another Node has, or validity. */
+/** Says what the input lacks where the engine refuses it: a proposal that a newer Node has, or validity. */
 import type { Module } from '../../wasm/module.ts';
 import { InitializationError } from '../errors.ts';
 /**
@@ -6,7 +6,9 @@ import { InitializationError } from '../errors.ts';
  * only seen the instrumented copy. Every other error stays as it is.
  */
 export declare function explainInvalid(module: Module, error: unknown): unknown;
-/** The error for an input that V8 refuses, which a copy with tables and exports of ours may hide; undefined for others. */
+/** The error for an input that V8 refuses; undefined for one that it accepts. */
 export declare function findFault(module: Module): InitializationError | undefined;
-/** V8 puts what it was doing in front, and writes the offset as `@+123`. */
+/** Why V8 refuses a module, in its words; undefined where it accepts it. */
+export declare function findReason(bytes: Uint8Array): string | undefined;
+/** Without what V8 was doing, and with the offset as we write it: V8 has `@+123`. */
 export declare function describeV8(message: string): string;

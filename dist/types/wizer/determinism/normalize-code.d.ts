@@ -1,6 +1,6 @@
 /**
- * The code of the instrumented copy, never of the output, made to do what that of the input does although its memories are
- * shared; and, where that is asked for, to give the same results on every processor.
+ * Changes the code of the instrumented copy, never that of the output. Memories of the copy are shared, and its code must do
+ * what the input's does with memories of its own. Where the user asks for it, code gives the same results on every processor.
  *
  * ```wat
  * ;; as it stands        ;; always      ;; relaxed        ;; relaxed and nans
@@ -11,20 +11,15 @@
  * ```
  */
 import type { Module } from '../../wasm/module.ts';
-import type { AddedFunction } from './added-function.ts';
-/** `relaxed`: relaxed SIMD has one result. `nans`: a NaN that an instruction makes has one bit pattern. */
+import type { ModuleBuilder } from '../../wasm/module-builder.ts';
+/** `relaxed` gives relaxed SIMD one result; `nans` gives every NaN that an instruction makes the same bits. */
 export type NormalizeOptions = {
     readonly relaxed: boolean;
     readonly nans: boolean;
 };
-export type NormalizedCode = {
-    /** The entries of the code section, size and body each, without their count. */
-    readonly bodies: Uint8Array;
-    /** What the bodies call, from the function index `firstHelper` on. */
-    readonly helpers: readonly AddedFunction[];
-};
 /**
- * Rewrites the function bodies; `undefined` where nothing has to change.
+ * Changes the code of the copy, and adds the helpers that it calls.
+ * @returns whether anything had to change
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
-export declare function normalizeCode(module: Module, options: NormalizeOptions, firstHelper: number): NormalizedCode | undefined;
+export declare function normalizeCode(module: Module, copy: ModuleBuilder, options: NormalizeOptions): boolean;

@@ -1,3 +1,3 @@
-/** Names of our own among names of the module. */
-/** `wizer`, longer until no name in use starts with it. */
+/** A prefix for the names that we add to a module. */
+/** `wizer`, with as many `$` as it takes until no used name starts with it. */
 export declare function freeName(used: readonly string[]): string;

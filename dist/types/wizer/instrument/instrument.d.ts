@@ -1,6 +1,6 @@
 /**
- * The copy that is run instead of the input: its memories are imported, so that the host can see them from the first
- * instruction on, and all that a snapshot reads back is exported. Indices stay what they are in the input.
+ * Makes the copy that runs instead of the input. Its memories are imported, so the host sees them from the first instruction
+ * on, and all that a snapshot reads is exported. Indices are those of the input.
  *
  * ```wat
  * (module                                 (module
@@ -20,13 +20,14 @@
 import { type Limits } from '../../wasm/limits.ts';
 import { type Module } from '../../wasm/module.ts';
 import type { Initialization } from '../check/init-function.ts';
+import { type NormalizeOptions } from '../determinism/normalize-code.ts';
 import { type Probe } from './probes.ts';
 import { type GlobalReader } from './readers.ts';
 import { type Stubs } from './stubs.ts';
-/** Everything a host needs to run the module and to find its state; plain data, so that it can be sent to a thread. */
+/** What a host needs to initialize the module and to read its state. It is plain data that can be sent to a thread. */
 export type Instrumented = {
     readonly bytes: Uint8Array<ArrayBuffer>;
-    /** The module name that the memories are imported from, as `memory:0` and so on. */
+    /** The module name of the imported memories, which are called `memory:0` and so on. */
     readonly memoryModule: string;
     readonly memories: readonly HostLimits[];
     /** The memory that WASI works on. */
@@ -35,24 +36,23 @@ export type Instrumented = {
     readonly calls: readonly string[];
     readonly stubs: Stubs | undefined;
     readonly globalReader: GlobalReader | undefined;
-    /** Export names of the mutable globals that the reader reads, in its order. */
+    /** Export names of the globals that the reader module reads, in its order. */
     readonly readGlobals: readonly string[];
-    /** Export names of globals of reference type that JavaScript reads. */
+    /** Globals that hold references which JavaScript can read. */
     readonly references: readonly NamedIndex[];
     readonly tables: readonly NamedIndex[];
-    /** Those that can hold garbage-collected objects. */
+    /** Tables that can hold garbage-collected objects. */
     readonly objectTables: readonly NamedIndex[];
-    /** For tables that JavaScript cannot look into: modules that do, by the table's index. */
+    /** Reader modules of the tables that JavaScript cannot read, by the table's index. */
     readonly nullReaders: ReadonlyMap<number, Uint8Array>;
-    /** A table of every function, at its index. */
+    /** A table that holds every function at its index. */
     readonly functionTable: string | undefined;
     readonly importedFunctions: number;
-    /** Functions that trap where the segment was dropped. */
     readonly probes: readonly Probe[];
-    /** To be subtracted from the offset of an instruction; `undefined` where code was rewritten. */
+    /** By how many bytes code stands later than in the input; undefined where it was rewritten. */
     readonly codeShift: number | undefined;
 };
-/** A host's memory always has a maximum. */
+/** A memory of the host always has a maximum. */
 export type HostLimits = Limits & {
     readonly max: bigint;
 };
@@ -60,11 +60,6 @@ export type NamedIndex = {
     readonly index: number;
     readonly name: string;
 };
-/** `relaxed` and `nans`: results that differ between processors are made the same on all. */
-export type InstrumentOptions = {
-    readonly relaxed: boolean;
-    readonly nans: boolean;
-};
-export declare function instrument(module: Module, initialization: Initialization, options?: InstrumentOptions): Instrumented;
-/** The memory that the host makes for a memory of the input: shared, with the most pages that it may ever have. */
-export declare function hostLimits(limits: Limits): HostLimits;
+export declare function instrument(module: Module, { calls }: Initialization, options?: NormalizeOptions): Instrumented;
+/** The limits of the memory that the host makes for one of the input: shared, with the maximum that the input or V8 sets. */
+export declare function hostLimits({ address, min, max }: Limits): HostLimits;

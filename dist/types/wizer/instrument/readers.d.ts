@@ -1,5 +1,5 @@
 /** Reader modules: small modules beside the instance that read what JavaScript cannot, such as the bits of a NaN. */
-import { type Module } from '../../wasm/module.ts';
+import type { Module } from '../../wasm/module.ts';
 import type { TableType } from '../../wasm/sections/table.ts';
 import { type NumberType, type RefType } from '../../wasm/types.ts';
 /** `read` stores what it reads in the exported `memory`; global `globals[i]` is imported from `globals` as `i`. */
@@ -7,7 +7,7 @@ export type GlobalReader = {
     readonly bytes: Uint8Array;
     readonly globals: readonly ReadGlobal[];
 };
-/** What then stands at the offset `at` of that memory: a number's bits, or 1 where a reference is null. */
+/** What stands at the offset `at` of that memory then: a number's bits, or 1 where a reference is null. */
 export type ReadGlobal = {
     readonly index: number;
     readonly at: number;
@@ -19,7 +19,7 @@ export type ReadGlobal = {
  * (global (import "globals" "0") (mut f32))
  * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
  * ```
- * Of references only those that JavaScript cannot look at (`exnref`) are read here, as whether they are null.
+ * Of references it reads only those that JavaScript cannot look at (`exnref`), as whether they are null.
  */
 export declare function buildGlobalReader(module: Module): GlobalReader | undefined;
 /** Whether JavaScript cannot look at a reference, not even to see that it is null. */

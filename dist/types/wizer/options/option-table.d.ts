@@ -1,16 +1,16 @@
-/** Every option of the engine, in one table that the command, the action and the documentation read. */
+/** The table of the engine's options, which the command, the action and the documentation read. */
 import type { SegmentLayout } from '../snapshot/segments.ts';
 export type OptionKind = 'boolean' | 'number' | 'string' | 'list' | 'choice';
 export type OptionDescription = {
     /** As `action.yml` and the command spell it. */
     readonly name: string;
     readonly kind: OptionKind;
-    /** As one would write it; empty where there is none. */
+    /** As text; empty where there is no default. */
     readonly default: string;
     /** One sentence. */
     readonly help: string;
     readonly choices?: readonly string[];
-    /** Other spellings of the command's flag, those of one letter included. */
+    /** Other spellings of the command's flag, also of one letter. */
     readonly aliases?: readonly string[];
     /** What the command's help writes for the value. */
     readonly placeholder?: string;
@@ -20,14 +20,14 @@ export declare const engineOptions: readonly [{
     readonly name: 'init-func';
     readonly kind: 'string';
     readonly default: '';
-    readonly help: 'The exported function that initializes. Unset: the first of `wizer.initialize`, `wizer-initialize` that is exported.';
+    readonly help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.';
     readonly aliases: readonly ["f"];
     readonly placeholder: 'NAME';
 }, {
     readonly name: 'rename-funcs';
     readonly kind: 'list';
     readonly default: '';
-    readonly help: 'Exports to rename afterwards: `src` becomes `dst`, in place of what `dst` was.';
+    readonly help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.';
     readonly aliases: readonly ["r", "rename-func", "func-rename"];
     readonly placeholder: 'DST=SRC';
 }, {
@@ -67,7 +67,7 @@ export declare const engineOptions: readonly [{
     readonly name: 'dirs';
     readonly kind: 'list';
     readonly default: '';
-    readonly help: 'With WASI: directories that the module may use, `HOST`, or `GUEST::HOST` to give one another name.';
+    readonly help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.';
     readonly aliases: readonly ["dir", "mapdir"];
     readonly placeholder: '[GUEST::]HOST';
 }, {
@@ -86,31 +86,31 @@ export declare const engineOptions: readonly [{
     readonly name: 'preload';
     readonly kind: 'list';
     readonly default: '';
-    readonly help: 'Modules whose exports satisfy imports from module `NAME`; their state is not part of the snapshot.';
+    readonly help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.';
     readonly placeholder: 'NAME=FILE';
 }, {
     readonly name: 'deterministic';
     readonly kind: 'boolean';
     readonly default: 'false';
-    readonly help: 'Same input and options, same output, on any machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times, NaN bits.';
+    readonly help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.';
 }, {
     readonly name: 'timeout';
     readonly kind: 'number';
     readonly default: '300';
-    readonly help: 'Seconds that an initialization may take.';
+    readonly help: 'How many seconds an initialization may take.';
     readonly placeholder: 'SECONDS';
 }, {
     readonly name: 'segment-layout';
     readonly kind: 'choice';
     readonly default: 'compressed';
     readonly choices: readonly SegmentLayout[];
-    readonly help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` on disk, `page` is the original layout, `wasmtime` can be mapped copy-on-write.';
+    readonly help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.';
     readonly placeholder: 'LAYOUT';
 }, {
     readonly name: 'max-segments';
     readonly kind: 'number';
     readonly default: '10000';
-    readonly help: "Data segments of the output at most, up to 100000.";
+    readonly help: "The most data segments that the output may have, up to 100000.";
     readonly placeholder: 'N';
 }, {
     readonly name: 'wasm-multi-memory';
@@ -146,8 +146,8 @@ export declare const engineOptions: readonly [{
     readonly name: 'relaxed-simd-deterministic';
     readonly kind: 'boolean';
     readonly default: 'false';
-    readonly help: 'Give relaxed vector instructions the same results on every processor while initializing; `deterministic` implies it.';
+    readonly help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.';
 }];
 export type EngineOptionName = (typeof engineOptions)[number]['name'];
-/** Option values as text, the way flags and inputs give them; lists have an item an entry. */
+/** Option values as text, as flags and inputs give them. A list has an element for each item. */
 export type RawOptions = Readonly<Partial<Record<EngineOptionName, string | readonly string[]>>>;

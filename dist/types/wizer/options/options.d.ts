@@ -1,9 +1,8 @@
-/** The options of the engine as one typed object that the passes get: checked, with every default in place. */
-import type { FeatureSwitches } from '../check/instruction-features.ts';
+/** The options of the engine as the passes get them: checked, typed, with every default in place. */
+import type { FeatureSwitches } from '../check/features.ts';
 import type { SegmentLayout } from '../snapshot/segments.ts';
 import { type RawOptions } from './option-table.ts';
 import { type Renames } from './renames.ts';
-/** What the passes are told: checked, with every default in place. */
 export type EngineOptions = {
     readonly initFunc: string | undefined;
     readonly renames: Renames;
@@ -18,11 +17,11 @@ export type EngineOptions = {
     readonly wasi: WasiRequest | undefined;
     readonly preloads: readonly PreloadRequest[];
 };
-/** What WASI shall be given, before any file is read. */
+/** What the module gets by WASI, before any file is read. */
 export type WasiRequest = {
     readonly inheritStdio: boolean;
     readonly inheritEnv: boolean;
-    /** `value` is undefined where the variable is passed through. */
+    /** A variable without a value is passed through. */
     readonly env: readonly {
         readonly name: string;
         readonly value: string | undefined;

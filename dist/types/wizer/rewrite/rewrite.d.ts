@@ -1,5 +1,5 @@
 /**
- * The output: the input with its state replaced by the snapshot's, and every other byte where it was.
+ * Makes the output: the input with the state of the snapshot, and every other byte as it was.
  *
  * ```wat
  * (module                                 (module
@@ -20,9 +20,13 @@ import type { CodeSurvey } from './survey.ts';
 export type Rewritten = {
     readonly parts: readonly Uint8Array[];
     /**
-     * The same without what the data segments hold and without custom sections, which no rule of validation looks at: the copy
-     * that V8 needs is then as large as the code, not as the memories.
+     * The same without what the data segments hold and without custom sections, which no rule of validation looks at: so V8
+     * needs a copy as large as the code, not as the memories.
      */
     readonly skeleton: readonly Uint8Array[];
 };
+/**
+ * @param exports those of the output
+ * @throws {UnsupportedModuleError} where the output would be too large, or need more data segments than allowed
+ */
 export declare function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[], survey: CodeSurvey): Rewritten;

@@ -1,7 +1,7 @@
-/** Where in a memory something is: a row of cells, and a count of bytes that are not zero. */
+/** The memory map of the report: which parts of a memory hold bytes that are not zero, and how many. */
 import type { MemoryMap } from '../../report/report.ts';
 import type { MemoryState } from '../host.ts';
-/** Cells of a picture at most; each stands for as much of the memory as the others. */
+/** The most cells of a map. Each stands for the same number of bytes. */
 export declare const mapCells = 256;
-/** Looks at ranges only: what is between them is zero. */
+/** Counts in the ranges alone, because all bytes between them are zero. */
 export declare function drawMemoryMap({ bytes, ranges }: Pick<MemoryState, 'bytes' | 'ranges'>): MemoryMap;

@@ -1,12 +1,12 @@
-/** Ranges of bytes, joined: across the parts that a memory was cut into, and where there are too many of them. */
+/** Joins ranges of bytes: those of the parts that a memory was scanned in, and those that are too many. */
 import type { Ranges } from '../host.ts';
-/** The ranges of one memory from those of its parts, in order of address, joined over gaps of at most `gap` bytes. */
+/** The ranges of a memory from those of its parts, which are in the order of their addresses. Gaps of up to `gap` bytes are closed. */
 export declare function mergeRanges(parts: readonly Ranges[], gap: number): Ranges;
 /**
- * Joins ranges until all the memories together have at most `maxRanges`: over the smallest gaps first, and of equal ones
- * over those of the higher memory and, in it, of the higher address, so that a scan which has enough of a size need not
- * look for more of it. One range stays of each memory that has any.
+ * Closes gaps until all memories together have at most `maxRanges` ranges, the smallest gaps first. Of gaps of one size it
+ * closes those of the last memory and the highest addresses first: so a scan that has found enough gaps of a size need not
+ * look for more. Each memory that has ranges keeps one.
  */
 export declare function closeSmallestGaps(memories: readonly Ranges[], maxRanges: number): readonly Ranges[];
-/** Ranges joined where `joins` says so, asked in order of address: may the range so far take in the next one? */
+/** Joins a range with the next one where `joins` says so. It is asked in the order of addresses, with what is joined so far. */
 export declare function joinRanges(ranges: Ranges, joins: (start: number, end: number, nextStart: number, nextEnd: number) => boolean): Ranges;

@@ -1,0 +1,108 @@
+/** The options of a run have defaults, and a value that cannot be used is refused with the name of the option. */
+
+import { describe, expect, test } from 'vitest'
+import { type BatchOptionName, batchOptions } from '../../../src/batch/options/batch-options.ts'
+import { parseBatchOptions } from '../../../src/batch/options/parse-batch-options.ts'
+
+const bad: Readonly<Record<string, readonly string[]>> = {
+  'out-dir': ['', ' ', 'a\0b'],
+  'in-place': ['yes', '1', '', 'true false'],
+  jobs: ['-1', '257', '1.5', 'all', '', '1e1'],
+  'fail-fast': ['on'],
+  cache: ['on'],
+  'save-cache': ['never'],
+  'cache-key-prefix': ['a,b', 'x'.repeat(257)],
+  'artifact-name': ['a/b', 'a\\b', 'a:b', 'a"b', 'a<b', 'a>b', 'a|b', 'a*b', 'a?b', 'a\nb', 'a\rb'],
+  'artifact-retention-days': ['0', '91', '1.5', '-1', 'long'],
+  summary: ['on'],
+  'compressed-sizes': ['zip', 'GZIP', 'gzip, brotli', ''],
+  'max-size': ['big', '10%'],
+  'max-growth': ['big', '%'],
+  shard: ['1', '4/4'],
+}
+
+describe.each(Object.entries(bad))('the option %s', (name, values) => {
+  test.each(values)('refuses the value %j', value => {
+    expect(() => parseBatchOptions({ [name]: value })).toThrow(
+      expect.objectContaining({
+        name: 'OptionError',
+        option: name,
+        message: expect.stringContaining(`cannot use the option \`${name}\`: found`),
+      }),
+    )
+  })
+})
+
+test('every option is in the list of bad values, but for those that take any text', () => {
+  const free: readonly BatchOptionName[] = ['modules', 'smoke-test']
+  const names = batchOptions.map(({ name }) => name).filter(name => !free.includes(name))
+  expect(Object.keys(bad).sort()).toEqual([...names].sort())
+})
+
+test('parseBatchOptions gives defaults, and no artifact without a name', () => {
+  expect(parseBatchOptions({})).toEqual({
+    modules: [],
+    outDir: 'wizened',
+    inPlace: false,
+    jobs: 0,
+    failFast: false,
+    cache: { restore: true, save: true, prefix: '' },
+    artifact: undefined,
+    summary: true,
+    compressedFormats: ['gzip'],
+    maxSize: undefined,
+    maxGrowth: undefined,
+    smokeTest: undefined,
+    shard: undefined,
+  })
+})
+
+test('parseBatchOptions reads every option', () => {
+  expect(
+    parseBatchOptions({
+      modules: ['a.wasm', '  ', ' !b '],
+      'out-dir': ' out ',
+      'in-place': 'True',
+      jobs: '256',
+      'fail-fast': 'TRUE',
+      cache: 'false',
+      'save-cache': 'true',
+      'cache-key-prefix': 'x'.repeat(256),
+      'artifact-name': 'a b-c.d',
+      'artifact-retention-days': '90',
+      summary: 'false',
+      'compressed-sizes': 'both',
+      'max-size': '1MB',
+      'max-growth': '50%',
+      'smoke-test': '_start',
+      shard: '0/2',
+    }),
+  ).toEqual({
+    modules: ['a.wasm', '!b'],
+    outDir: 'out',
+    inPlace: true,
+    jobs: 256,
+    failFast: true,
+    cache: { restore: false, save: false, prefix: 'x'.repeat(256) },
+    artifact: { name: 'a b-c.d', retentionDays: 90 },
+    summary: false,
+    compressedFormats: ['gzip', 'brotli'],
+    maxSize: 1_000_000,
+    maxGrowth: { kind: 'percent', percent: 50 },
+    smokeTest: '_start',
+    shard: { index: 0, total: 2 },
+  })
+})
+
+test('parseBatchOptions reads globs from the lines of a text', () => {
+  expect(parseBatchOptions({ modules: 'a\n\n b \r\nc' }).modules).toEqual(['a', 'b', 'c'])
+})
+
+test.each([
+  ['gzip', ['gzip']],
+  ['brotli', ['brotli']],
+  ['both', ['gzip', 'brotli']],
+  ['none', []],
+])('parseBatchOptions understands `compressed-sizes: %s`', (choice, formats) => {
+  expect(parseBatchOptions({ 'compressed-sizes': choice }).compressedFormats).toEqual(formats)
+})

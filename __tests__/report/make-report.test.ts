@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { makeReport } from '../../src/report/make-report.ts'
+import { records } from './sample.ts'
+
+it('counts modules by what became of them, and adds up the sizes of those with an output', () => {
+  const modules = [records.initialized, records.cached, records.failed, records.skipped]
+  expect(makeReport(modules, 12, '1.2.3')).toEqual({
+    version: 1,
+    engine: { name: 'wizer-action', version: '1.2.3', node: process.versions.node, v8: process.versions.v8 },
+    modules,
+    count: 2,
+    cached: 1,
+    failed: 1,
+    skipped: 1,
+    bytesBefore: 823_063,
+    bytesAfter: 2_098_805,
+    time: 12,
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { describeFailure, describeFrame } from '../../../src/report/model/failure.ts'
+import { records } from '../sample.ts'
+
+describe('describeFrame', () => {
+  it.each([
+    ['parse (at offset 0x1f)', 'at parse (at offset 0x1f)'],
+    ['…', '…'],
+    [`std::${'x'.repeat(400)}`, `at std::${'x'.repeat(294)}…`],
+  ])('shows the frame %s as %s', (frame, text) => expect(describeFrame(frame)).toBe(text))
+})
+
+describe('describeFailure', () => {
+  it('tells cause, stack and what was printed', () =>
+    expect(describeFailure(records.failed, { printed: 1000 })).toEqual({
+      path: 'crates/jit/compiler.wasm',
+      error: 'cannot call `wizer.initialize`: it trapped: unreachable',
+      stack: {
+        heading: 'Stack of wasm functions, innermost first',
+        lines: ['at rust_panic (at offset 0x4a11c)', 'at core::panicking::panic_fmt (at offset 0x51aa0)', '…'],
+      },
+      printed: {
+        heading: 'Printed 70 B',
+        lines: ["thread 'main' panicked at src/tables.rs:118:40:", '', 'no entry for <key>'],
+      },
+    }))
+
+  it('keeps the limits that it is given', () =>
+    expect(describeFailure(records.failed, { error: 12, frames: 1, printed: 6 })).toMatchObject({
+      error: 'cannot call…',
+      stack: { lines: ['at rust_panic (at offset 0x4a11c)'] },
+      printed: { lines: ['…<key>'] },
+    }))
+
+  it.each([
+    ['no stack where there are no frames', { ...records.failed, frames: [] }, 'stack'],
+    ['nothing printed where there is no log', { ...records.failed, log: null }, 'printed'],
+    ['nothing printed where the log is blank', { ...records.failed, log: { bytes: 2, text: '\n ' } }, 'printed'],
+  ] as const)('has %s', (_, module, part) => expect(describeFailure(module, { printed: 9 })[part]).toBeUndefined())
+
+  it('has no stack and nothing printed where the limits are zero', () =>
+    expect(describeFailure(records.failed, { frames: 0, printed: 0 })).toMatchObject({
+      stack: undefined,
+      printed: undefined,
+    }))
+})

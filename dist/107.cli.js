@@ -1,0 +1,2050 @@
+export const id = 107;
+export const ids = [107];
+export const modules = {
+
+/***/ 1441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ findInstructions)
+});
+
+// EXTERNAL MODULE: ./build/wasm/module.js
+var wasm_module = __webpack_require__(8517);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var code = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var reader = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __webpack_require__(9128);
+;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
+
+
+
+
+const emptyBlock = 0x40;
+class CodeReader extends reader/* Reader */.m {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    type;
+    start = 0;
+    enter(start, end) {
+        this.start = this.offset = start;
+        this.end = end;
+        for (let groups = this.u32(); groups > 0; groups--) {
+            this.u32();
+            (0,types/* readValueType */.mJ)(this);
+        }
+    }
+    next() {
+        if (this.offset >= this.end)
+            return false;
+        this.start = this.offset;
+        const byte = this.u8();
+        this.first = this.second = 0;
+        this.type = undefined;
+        if (byte < code_opcodes/* firstPrefix */.HD) {
+            this.opcode = byte;
+            singleForms[byte]?.(this);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            const read = prefixedForms[byte - code_opcodes/* firstPrefix */.HD]?.[code] ?? refuse;
+            read(this);
+        }
+        return true;
+    }
+    readAt(offset) {
+        this.offset = offset;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof errors/* WasmError */.$)
+                return false;
+            throw error;
+        }
+    }
+    truncated() {
+        return new errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.start);
+    }
+    tooLong() {
+        return new errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.start);
+    }
+}
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = (0,types/* readValueType */.mJ)(code);
+    },
+    heap: types/* readHeapType */.h1,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        (0,types/* readHeapType */.h1)(code);
+        (0,types/* readHeapType */.h1)(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = (0,types/* readValueType */.mJ)(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new errors/* WasmError */.$('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: code_opcodes/* firstPrefix */.HD }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - code_opcodes/* firstPrefix */.HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + code_opcodes/* firstPrefix */.HD) * 0x10000 + code)));
+
+;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+
+
+
+
+function* findInstructions(module, query) {
+    const { opcodes, matches = () => true } = query;
+    if (query.isRare)
+        return yield* seekCandidates(module, findCandidates(module, query));
+    const { count, starts, ends } = (0,code/* findFunctionBodies */.O)(module);
+    const reader = new CodeReader(module.bytes);
+    for (let body = 0; body < count; body++) {
+        reader.enter(starts[body], ends[body]);
+        while (reader.next())
+            if (opcodes.has(reader.opcode) && matches(reader))
+                yield reader;
+    }
+}
+function* seekCandidates(module, candidates) {
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = (0,code/* findFunctionBodies */.O)(module);
+    const reader = new CodeReader(module.bytes);
+    let body = -1;
+    for (const candidate of candidates) {
+        if (body < 0 || candidate >= ends[body]) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            reader.enter(starts[body], ends[body]);
+        }
+        while (reader.offset < candidate && reader.next())
+            ;
+        if (reader.offset === candidate && reader.next())
+            yield reader;
+    }
+}
+function findCandidates(module, { opcodes, matches }) {
+    const section = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const reader = new CodeReader(bytes);
+    const candidates = [];
+    const take = (offset) => {
+        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+            candidates.push(offset);
+    };
+    for (const byte of new Set(Array.from(opcodes, firstByte))) {
+        const codeStarts = startsOfCodes(opcodes, byte);
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < code_opcodes/* firstPrefix */.HD || codeStarts.has(bytes[at + 1]))
+                take(at);
+    }
+    return candidates.sort((one, other) => one - other);
+}
+function firstByte(opcode) {
+    return opcode < 0x100 ? opcode : opcode >>> 16;
+}
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+}
+
+
+/***/ }),
+
+/***/ 1172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ replaceInBodies),
+/* harmony export */   e: () => (/* binding */ shiftCalls)
+/* harmony export */ });
+/* harmony import */ var _sections_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
+/* harmony import */ var _code_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6088);
+/* harmony import */ var _find_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1441);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9128);
+
+
+
+
+
+function replaceInBodies(module, replacements) {
+    let next = replacements.next();
+    if (next.done)
+        return undefined;
+    const { bytes } = module;
+    const { count, entriesStart, starts, ends } = (0,_sections_code_js__WEBPACK_IMPORTED_MODULE_0__/* .findFunctionBodies */ .O)(module);
+    const sectionEnd = ends[count - 1] ?? entriesStart;
+    const output = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(sectionEnd - entriesStart);
+    let copied = entriesStart;
+    for (let body = 0; body < count && !next.done; body++) {
+        const end = ends[body];
+        if (next.value.start >= end)
+            continue;
+        output.bytes(bytes.subarray(copied, ends[body - 1] ?? entriesStart));
+        copied = starts[body];
+        const rewritten = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(end - copied + 64);
+        for (; !next.done && next.value.start < end; next = replacements.next()) {
+            rewritten.bytes(bytes.subarray(copied, next.value.start)).bytes(next.value.code);
+            copied = next.value.end;
+        }
+        rewritten.bytes(bytes.subarray(copied, end));
+        output.u32(rewritten.size).bytes(rewritten.finish());
+        copied = end;
+    }
+    return output.bytes(bytes.subarray(copied, sectionEnd)).finish();
+}
+function shiftCalls(module, shift) {
+    return replaceInBodies(module, shiftedCalls(module, shift));
+}
+function* shiftedCalls(module, shift) {
+    const query = { opcodes: new Set([(0,_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .opcodeOf */ .Kx)('call')]), isRare: false };
+    for (const { start, offset, first } of (0,_find_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstructions */ .p)(module, query))
+        yield { start, end: offset, code: new _code_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .CodeBuilder */ .N().call(first + shift).finish() };
+}
+
+
+/***/ }),
+
+/***/ 9439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ModuleBuilder)
+/* harmony export */ });
+/* harmony import */ var _code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1172);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4819);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2157);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8517);
+/* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2502);
+/* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2378);
+/* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9717);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5302);
+/* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7826);
+/* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2144);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6516);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5082);
+
+
+
+
+
+
+
+
+
+
+
+
+const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+class ModuleBuilder {
+    bytes;
+    sections;
+    spaces;
+    added = new Map();
+    bodies;
+    constructor({ bytes, sections }, spaces) {
+        this.bytes = bytes;
+        this.sections = sections;
+        this.spaces = { ...spaces };
+    }
+    static empty() {
+        return new ModuleBuilder(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyModule */ .uh, nothing);
+    }
+    static copyOf(module) {
+        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
+        return new ModuleBuilder(module, {
+            type: module.types.length,
+            func: module.functions.length,
+            table: imported('table') + module.tables.length,
+            memory: imported('memory') + module.memories.length,
+            global: imported('global') + module.globals.length,
+            tag: imported('tag') + module.tags.length,
+        });
+    }
+    static withTypesOf({ bytes, sections, types }) {
+        const typeSection = sections.filter(({ id }) => id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type);
+        return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
+    }
+    addType(params, results) {
+        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type), params, results);
+        return this.spaces.type++;
+    }
+    addImport(module, name, entry) {
+        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.import), module, name, entry);
+        return this.spaces[entry.kind]++;
+    }
+    addFunction(type, body) {
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function).u32(type);
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
+        return this.spaces.func++;
+    }
+    addLibrary(library) {
+        const firstType = this.spaces.type;
+        const firstFunction = this.spaces.func;
+        const bodies = (0,_code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__/* .shiftCalls */ .e)(library, firstFunction);
+        if (!bodies)
+            throw new Error('bug: the functions of a library call each other');
+        for (const { composite } of library.types)
+            if (composite.kind === 'func')
+                this.addType(composite.params, composite.results);
+        const types = this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function, library.functions.length);
+        for (const type of library.functions)
+            types.u32(firstType + type);
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
+        this.spaces.func += library.functions.length;
+        return firstFunction;
+    }
+    addTable(type) {
+        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.table), type);
+        return this.spaces.table++;
+    }
+    addTableOfFunctions() {
+        const count = BigInt(this.spaces.func);
+        const type = { element: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .funcref */ .S6, limits: { address: 'i32', shared: false, min: count, max: count } };
+        const table = this.addTable(type);
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        return table;
+    }
+    addMemory(limits) {
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory), limits);
+        return this.spaces.memory++;
+    }
+    addTag(type) {
+        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.tag), type);
+        return this.spaces.tag++;
+    }
+    addExport(name, kind, index) {
+        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.export), { name, kind, index });
+    }
+    dropSection(id) {
+        this.sections = this.sections.filter(section => section.id !== id);
+    }
+    replaceBodies(bodies) {
+        this.bodies = bodies;
+        this.append(_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, 0);
+    }
+    encode(keepCustom) {
+        const module = { bytes: this.bytes, sections: this.sections };
+        const changes = new Map();
+        for (const [id, { count, writer }] of this.added) {
+            const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToVector */ .zo)(module, id, count, writer.finish());
+            changes.set(id, [size, id === _module_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
+        }
+        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeModule */ .T6)(module, changes, keepCustom);
+    }
+    append(id, items = 1) {
+        const section = this.added.get(id) ?? { count: 0, writer: new _writer_js__WEBPACK_IMPORTED_MODULE_11__/* .Writer */ .AU() };
+        section.count += items;
+        this.added.set(id, section);
+        return section.writer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findFunctionBodies),
+/* harmony export */   j: () => (/* binding */ readLocals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6516);
+
+
+
+
+function findFunctionBodies(module) {
+    const section = (0,_module_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, _module_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code);
+    if (!section)
+        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        reader.skip(size, 'a function body');
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WasmError */ .$('malformed', 'the code section is longer than its contents', reader.offset);
+    return { count, entriesStart, starts, ends };
+}
+function* readLocals(module) {
+    const { count, starts, ends } = findFunctionBodies(module);
+    for (let body = 0; body < count; body++) {
+        const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(module.bytes, starts[body], ends[body]);
+        yield* reader.vector(() => {
+            const count = reader.u32('a number of locals');
+            const { offset } = reader;
+            return { count, type: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readValueType */ .mJ)(reader), offset };
+        }, 'the locals');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ instrument)
+});
+
+// UNUSED EXPORTS: hostLimits
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module.js
+var wasm_module = __webpack_require__(8517);
+// EXTERNAL MODULE: ./build/wasm/module-builder.js
+var module_builder = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wasm/code/code-builder.js
+var code_builder = __webpack_require__(6088);
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
+var find_instructions = __webpack_require__(1441);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var opcodes = __webpack_require__(9128);
+// EXTERNAL MODULE: ./build/wasm/code/replace-in-bodies.js
+var replace_in_bodies = __webpack_require__(1172);
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
+const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
+
+
+function linkHelpers(copy) {
+    let library;
+    return name => {
+        library ??= addHelpers(copy);
+        const { module, firstFunction } = library;
+        return firstFunction + module.exports.find(entry => entry.name === name)?.index;
+    };
+}
+function addHelpers(copy) {
+    const module = (0,wasm_module/* parseModule */.Y$)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
+    return { module, firstFunction: copy.addLibrary(module) };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
+
+
+
+
+
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+const waits = [
+    ['memory.atomic.wait32', 2],
+    ['memory.atomic.wait64', 3],
+];
+function normalizeCode(module, copy, options) {
+    const bodies = (0,replace_in_bodies/* replaceInBodies */.A)(module, findReplacements(module, copy, options));
+    if (bodies)
+        copy.replaceBodies(bodies);
+    return bodies !== undefined;
+}
+function* findReplacements(module, copy, options) {
+    const changes = planChanges(module, options);
+    const encode = codeEncoder(changes, copy);
+    const matches = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
+    const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans };
+    for (const { opcode, start, offset } of (0,find_instructions/* findInstructions */.p)(module, query)) {
+        const stays = changes.get(opcode)?.plain === 'itself';
+        yield { start: stays ? offset : start, end: offset, code: encode(opcode) };
+    }
+}
+function codeEncoder(changes, copy) {
+    const codes = new Map();
+    const helpers = linkHelpers(copy);
+    return opcode => {
+        const known = codes.get(opcode);
+        if (known)
+            return known;
+        const { plain, calls } = changes.get(opcode);
+        const code = new code_builder/* CodeBuilder */.N();
+        if (typeof plain === 'number')
+            code.plain(plain);
+        for (const name of calls)
+            code.call(helpers(name));
+        codes.set(opcode, code.finish());
+        return code.finish();
+    };
+}
+function planChanges({ memories }, { relaxed, nans }) {
+    const changes = new Map();
+    if (memories.some(({ shared }) => !shared))
+        for (const [name, alignment] of waits) {
+            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
+            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain: (0,opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
+        }
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? (0,opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
+            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodes/* opcodeOf */.Kx)) {
+                const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
+                changes.set(opcode, { plain, calls: [...calls, helper] });
+            }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+
+function addProbes(module, copy, prefix) {
+    if (!(0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code))
+        return [];
+    const probes = [];
+    let type;
+    const add = (kind, segment, write) => {
+        const name = `${prefix}:${kind}:${segment}`;
+        type ??= copy.addType([], []);
+        copy.addExport(name, 'func', copy.addFunction(type, (0,code_builder/* functionBody */.D)(write)));
+        probes.push({ kind, segment, name });
+    };
+    probeData(module, copy, add);
+    probeElements(module, copy, add);
+    return probes;
+}
+function probeData(module, copy, add) {
+    if (module.dataCount === undefined)
+        return;
+    let memory = module.memories.length > 0 ? 0 : undefined;
+    module.data.forEach(({ mode, size }, segment) => {
+        if (mode !== 'passive' || size === 0)
+            return;
+        memory ??= copy.addMemory(wasm_limits/* emptyLimits */.cs);
+        const isWide = module.memories[0]?.address === 'i64';
+        add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
+            .i32Const(size)
+            .i32Const(0)
+            .memoryInit(segment, memory));
+    });
+}
+function probeElements(module, copy, add) {
+    const tables = new Map();
+    module.elements.forEach(({ mode, type, items }, segment) => {
+        if (mode !== 'passive' || items.length === 0)
+            return;
+        const element = { ...type, nullable: true };
+        const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
+        tables.set((0,types/* renderType */.LV)(element), table);
+        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
+
+
+
+
+
+const globalSlot = 16;
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const builder = module_builder/* ModuleBuilder */._.empty();
+    globals.forEach((global, slot) => {
+        builder.addImport('globals', String(slot), { kind: 'global', ...global });
+    });
+    const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
+    const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
+    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
+        code
+            .i32Const(0)
+            .globalGet(slot)
+            .store(type, slot * globalSlot);
+    }));
+    builder.addExport('memory', 'memory', memory);
+    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
+    return {
+        bytes: (0,encode/* concatenate */.u1)(builder.encode()),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: (0,types/* isRefType */.eB)(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const builder = module_builder/* ModuleBuilder */._.empty();
+    const limits = { ...wasm_limits/* emptyLimits */.cs, address };
+    const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
+    const body = (0,code_builder/* functionBody */.D)(code => code.localGet(0).tableGet(table).refIsNull());
+    builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
+    return (0,encode/* concatenate */.u1)(builder.encode());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
+
+
+
+function buildStubs(module) {
+    const stubs = [];
+    const builder = module_builder/* ModuleBuilder */._.withTypesOf(module);
+    const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
+    module.imports.forEach((entry, index) => {
+        if (entry.kind !== 'func' && entry.kind !== 'tag')
+            return;
+        const name = String(index);
+        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).call(called).unreachable());
+        const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
+        builder.addExport(name, entry.kind, stub);
+        stubs.push({ index, kind: entry.kind, name });
+    });
+    return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
+
+
+
+
+
+
+
+
+
+function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module);
+    const memories = importMemories(module, copy, memoryModule);
+    const start = deferStart(module, copy, prefix);
+    const globalReader = buildGlobalReader(module);
+    const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
+    const references = findReferences(module).map(nameOf('global'));
+    for (const { index, name } of [...readGlobals, ...references])
+        copy.addExport(name, 'global', index);
+    const tables = [...module.tables.keys()].map(nameOf('table'));
+    for (const { index, name } of tables)
+        copy.addExport(name, 'table', index);
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    if (functionTable)
+        copy.addExport(functionTable, 'table', copy.addTableOfFunctions());
+    const probes = addProbes(module, copy, prefix);
+    const isNormalized = normalizeCode(module, copy, options);
+    const parts = copy.encode(section => section.name === 'name');
+    return {
+        bytes: (0,encode/* concatenate */.u1)(parts),
+        memoryModule,
+        memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: readGlobals.map(({ name }) => name),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes,
+        codeShift: isNormalized ? undefined : findCodeShift(module, parts),
+    };
+}
+function hostLimits({ address, min, max }) {
+    return { address, shared: true, min, max: max ?? wasm_limits/* maxPages */.L6[address] };
+}
+function importMemories(module, copy, memoryModule) {
+    const memories = module.memories.map(hostLimits);
+    copy.dropSection(wasm_module/* sectionIds */.uT.memory);
+    memories.forEach((limits, index) => {
+        copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
+    });
+    return memories;
+}
+function deferStart(module, copy, prefix) {
+    copy.dropSection(wasm_module/* sectionIds */.uT.start);
+    if (module.start === undefined)
+        return undefined;
+    const name = `${prefix}:start`;
+    copy.addExport(name, 'func', module.start);
+    return name;
+}
+function findReferences(module) {
+    return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+function findCodeShift(module, parts) {
+    const code = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.code);
+    return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
+}
+
+
+/***/ }),
+
+/***/ 4107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wizenInto: () => (/* binding */ wizenInto),
+  wizenModule: () => (/* binding */ wizenModule)
+});
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/wasm/module.js
+var wasm_module = __webpack_require__(8517);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
+var find_instructions = __webpack_require__(1441);
+// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
+var instruction_table = __webpack_require__(3342);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __webpack_require__(9128);
+// EXTERNAL MODULE: ./build/wasm/sections/code.js
+var code = __webpack_require__(1781);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
+;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
+
+
+function mayUse({ proposal, immediates }, proposals) {
+    return ((proposal !== undefined && (proposals.has(proposal) || (proposal === 'relaxed-simd' && proposals.has('simd')))) ||
+        immediates.some(immediate => proposalsOfImmediate[immediate]?.some(used => proposals.has(used))));
+}
+const proposalsOfImmediate = {
+    memory: ['multi-memory'],
+    access: ['multi-memory'],
+    table: ['reference-types'],
+    block: ['multi-value', 'simd', 'reference-types'],
+    types: ['simd'],
+};
+function usesOfConstant(name) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)((0,code_opcodes/* opcodeOf */.Kx)(name));
+    return kind ? usesOfKind(kind) : [];
+}
+function usesOfKind({ name, proposal, immediates }) {
+    if (proposal === undefined)
+        return [];
+    const what = immediates.includes('types') ? `a \`${name}\` with a type` : `\`${name}\``;
+    const standard = { proposal, what };
+    return proposal === 'relaxed-simd' ? [{ proposal: 'simd', what }, standard] : [standard];
+}
+function usesOfInstruction(instruction, types) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)(instruction.opcode);
+    if (!kind)
+        return [];
+    const uses = [...usesOfKind(kind)];
+    kind.immediates.forEach((immediate, position) => {
+        const index = position === 0 ? instruction.first : instruction.second;
+        if ((immediate === 'memory' || immediate === 'access') && index > 0)
+            uses.push({ proposal: 'multi-memory', what: `\`${kind.name}\` on memory ${index}` });
+        if (immediate === 'table' && index > 0)
+            uses.push({ proposal: 'reference-types', what: `\`${kind.name}\` on table ${index}` });
+        if (immediate === 'block')
+            uses.push(...usesOfBlock(kind.name, instruction, types));
+        if (immediate === 'types' && instruction.type === 'v128')
+            uses.push({ proposal: 'simd', what: 'a `select` of v128' });
+    });
+    return uses;
+}
+function usesOfBlock(name, { type, first }, types) {
+    if (type !== undefined)
+        return usesOfResult(name, type);
+    const composite = types[first]?.composite;
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return [];
+    return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
+}
+function usesOfResult(name, type) {
+    if ((0,types/* isRefType */.eB)(type))
+        return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }];
+    return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/features.js
+
+
+
+
+
+
+
+
+function checkFeatures(module, switches) {
+    const off = new Set(instruction_table/* proposals */.K.filter(proposal => !switches[proposal]));
+    if (off.size === 0)
+        return;
+    const place = findFirst(module, off);
+    if (!place)
+        return;
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+function findFirst(module, off) {
+    if (off.size === 1 && off.has('relaxed-simd'))
+        return findInCode(module, off, true);
+    const isOff = ({ proposal }) => off.has(proposal);
+    const before = placesBeforeCode(module).find(isOff);
+    if (before)
+        return before;
+    const local = findInLocals(module, off);
+    const instruction = findInCode(module, off, false);
+    if (local && instruction)
+        return local.offset < instruction.offset ? local : instruction;
+    return local ?? instruction ?? placesInData(module).find(isOff);
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesBeforeCode(module) {
+    const dataCount = (0,wasm_module/* findSection */.rv)(module, wasm_module/* sectionIds */.uT.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, init, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...init.instructions.flatMap(({ name, offset }) => at(offset, usesOfConstant(name))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ proposal: 'bulk-memory', what: 'a data count section' }]) : []),
+    ];
+}
+function placesOfType(type, where, offset) {
+    if ((0,types/* isRefType */.eB)(type))
+        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
+    return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ proposal: 'reference-types', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ proposal: 'multi-value', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ proposal: 'reference-types', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ proposal: 'multi-memory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ proposal: 'reference-types', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...module.memories.flatMap(({ start }) => placesOfMemory(start)),
+    ];
+}
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ proposal: 'bulk-memory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ proposal: 'reference-types', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ proposal: 'reference-types', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ proposal: 'reference-types', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInLocals(module, off) {
+    for (const { type, offset } of (0,code/* readLocals */.j)(module)) {
+        const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
+        if (place)
+            return place;
+    }
+    return undefined;
+}
+function findInCode(module, off, isRare) {
+    const opcodes = new Set();
+    for (const kind of (0,code_opcodes/* listInstructions */.Kk)())
+        if (mayUse(kind, off))
+            opcodes.add(kind.opcode);
+    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes, isRare }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (off.has(use.proposal))
+                return { ...use, offset: instruction.start };
+    return undefined;
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ proposal: 'bulk-memory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
+
+
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
+
+
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+const listedNames = 12;
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module-builder.js
+var module_builder = __webpack_require__(9439);
+;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
+
+
+
+
+const proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        buildExample: example => example.addMemory({ ...limits/* emptyLimits */.cs, address: 'i64' }),
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        buildExample(example) {
+            example.addMemory(limits/* emptyLimits */.cs);
+            example.addMemory(limits/* emptyLimits */.cs);
+        },
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof errors/* InitializationError */.D3))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    const reason = findReason(module.bytes);
+    if (reason === undefined)
+        return undefined;
+    const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+    const remedy = missing
+        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+}
+function findReason(bytes) {
+    try {
+        new WebAssembly.Module(bytes);
+        return undefined;
+    }
+    catch (cause) {
+        return describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+}
+function isAccepted(build) {
+    const example = module_builder/* ModuleBuilder */._.empty();
+    build(example);
+    return WebAssembly.validate((0,encode/* concatenate */.u1)(example.encode()));
+}
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
+const mapCells = 256;
+function drawMemoryMap({ bytes, ranges }) {
+    const size = Math.max(1, Math.ceil(bytes.length / mapCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let range = 0; range < ranges.count; range++) {
+        const end = ranges.ends[range] ?? 0;
+        for (let at = ranges.starts[range] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/data.js
+var data = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
+function mergeRanges(parts, gap) {
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const starts = new Float64Array(count);
+    const ends = new Float64Array(count);
+    let offset = 0;
+    for (const part of parts) {
+        starts.set(part.starts.subarray(0, part.count), offset);
+        ends.set(part.ends.subarray(0, part.count), offset);
+        offset += part.count;
+    }
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+}
+function closeSmallestGaps(memories, maxRanges) {
+    const gaps = gapsOf(memories);
+    const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
+    if (kept >= gaps.length)
+        return memories;
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
+    return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
+        const gap = nextStart - end;
+        return gap < limit || (gap === limit && equalKept-- <= 0);
+    }));
+}
+function joinRanges(ranges, joins) {
+    const starts = new Float64Array(ranges.count);
+    const ends = new Float64Array(ranges.count);
+    let count = 0;
+    for (let i = 0; i < ranges.count; i++) {
+        const start = ranges.starts[i];
+        const end = ranges.ends[i];
+        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
+            starts[count++] = start;
+        ends[count - 1] = end;
+    }
+    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+function gapsOf(memories) {
+    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
+    let index = 0;
+    for (const { count, starts, ends } of memories)
+        for (let i = 1; i < count; i++)
+            gaps[index++] = starts[i] - ends[i - 1];
+    return gaps;
+}
+function largest(numbers, n) {
+    const target = numbers.length - n;
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const pivot = numbers[(low + high) >>> 1];
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (numbers[left] < pivot)
+                left++;
+            while (numbers[right] > pivot)
+                right--;
+            if (left > right)
+                break;
+            const number = numbers[left];
+            numbers[left++] = numbers[right];
+            numbers[right--] = number;
+        }
+        if (target <= right)
+            high = right;
+        else if (target >= left)
+            low = left;
+        else
+            break;
+    }
+    return numbers[target];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/segments.js
+
+
+const compressedGap = 64;
+const nativePage = 4096;
+const sparseExtent = 16 * 1024 * 1024;
+function scanRequestFor(layout, maxSegments) {
+    switch (layout) {
+        case 'compressed':
+        case 'wasmtime':
+            return { gap: compressedGap, maxRanges: maxSegments };
+        case 'raw':
+            return { gap: 3, maxRanges: 4 * maxSegments };
+        case 'page':
+            return { gap: nativePage - 1, maxRanges: Number.POSITIVE_INFINITY };
+    }
+}
+function layOutSegments(memories, addresses, layout, maxSegments) {
+    const laidOut = memories.map(({ ranges }, memory) => layOut(ranges, layout, memory, addresses[memory]));
+    const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
+    if (segments.length > maxSegments)
+        throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
+    return segments;
+}
+function isCopyOnWrite(segments) {
+    const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
+    const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    return extent < sparseExtent || extent < 2 * size;
+}
+function layOut(ranges, layout, memory, address) {
+    switch (layout) {
+        case 'compressed':
+            return ranges;
+        case 'raw':
+            return joinCheap(ranges, memory, address);
+        case 'page':
+            return roundToPages(ranges);
+        case 'wasmtime':
+            return padForCopyOnWrite(ranges);
+    }
+}
+function joinCheap(ranges, memory, width) {
+    const headOf = (start, end) => (0,data/* sizeOfDataHead */.FZ)({ memory, width, address: start }, end - start);
+    return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
+        const growth = headOf(start, nextEnd) - headOf(start, end);
+        return nextStart - end + growth < headOf(nextStart, nextEnd);
+    });
+}
+function roundToPages({ count, starts, ends }) {
+    const pages = {
+        count,
+        starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
+        ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
+    };
+    return joinRanges(pages, (_start, end, nextStart) => nextStart <= end);
+}
+function padForCopyOnWrite(ranges) {
+    const { count, starts } = ranges;
+    const ends = ranges.ends.slice();
+    const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
+    if (extent < sparseExtent)
+        return ranges;
+    let size = 0;
+    for (let i = 0; i < count; i++)
+        size += ends[i] - starts[i];
+    let missing = Math.floor(extent / 2) + 1 - size;
+    const gapAfter = (i) => starts[i + 1] - ends[i];
+    const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
+    const gaps = bySize.map(gapAfter);
+    for (let i = 0; missing > 0; i++) {
+        const filled = Math.min(missing, gaps[i]);
+        ends[bySize[i]] += filled;
+        missing -= filled;
+    }
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/describe-module.js
+
+
+
+function describeModule(made, times, startUp) {
+    const { module, parts, initFunction, snapshot, observed } = made;
+    return {
+        bytesBefore: module.bytes.length,
+        bytesAfter: (0,encode/* sizeOfParts */.hq)(parts),
+        initFunction,
+        globals: snapshot.globals.size,
+        tables: snapshot.tables.size,
+        memories: describeMemories(made, startUp !== null),
+        segments: snapshot.segments.length,
+        observed,
+        times,
+        startUp,
+    };
+}
+function describeMemories({ state, snapshot }, isMeasured) {
+    return state.memories.map((memory, index) => {
+        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        return {
+            pages: Number(memory.pages),
+            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+            segments: segments.length,
+            copyOnWrite: isCopyOnWrite(segments),
+            picture: isMeasured ? drawMemoryMap(memory) : null,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 7 modules
+var instrument = __webpack_require__(9919);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
+
+function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
+    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+    return renameExports(exports, removed, renames);
+}
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/export.js
+var sections_export = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/wasm/sections/global.js
+var global = __webpack_require__(3143);
+// EXTERNAL MODULE: ./build/wasm/sections/memory.js
+var memory = __webpack_require__(595);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
+
+
+
+function rewriteData(module, snapshot, lastData) {
+    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+        return { changes: [], skeleton: [] };
+    const segments = placeSegments(module, snapshot, lastData);
+    const isEmpty = segments.length === 0;
+    const counts = module.dataCount === undefined
+        ? []
+        : [[wasm_module/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
+    return {
+        changes: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
+        skeleton: [...counts, [wasm_module/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
+    };
+}
+function placeSegments(module, snapshot, lastData) {
+    const kept = module.data.slice(0, countKept(module, snapshot, lastData));
+    const active = listActive(module, snapshot);
+    const places = kept.map((segment, index) => {
+        if (segment.mode === 'active')
+            return active.next().value ?? { kind: 'empty' };
+        return snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', segment };
+    });
+    const segments = [...places, ...active];
+    if (segments.length > snapshot.maxSegments)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
+    return segments;
+}
+function* listActive(module, { segments, memories }) {
+    for (const { memory, start, end } of segments) {
+        const width = module.memories[memory]?.address ?? 'i32';
+        const bytes = memories[memory]?.bytes.subarray(start, end) ?? new Uint8Array();
+        yield { kind: 'active', place: { memory, width, address: start }, bytes };
+    }
+}
+function countKept(module, snapshot, lastData) {
+    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
+    const active = module.data.filter(segment => segment.mode === 'active').length;
+    if (module.dataCount === undefined || snapshot.segments.length >= active)
+        return passive;
+    return Math.max(passive, lastData + 1);
+}
+
+// EXTERNAL MODULE: ./build/wasm/const-expr.js
+var const_expr = __webpack_require__(3420);
+// EXTERNAL MODULE: ./build/wasm/sections/element.js
+var sections_element = __webpack_require__(2502);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+function findEndangered(module, exports) {
+    const endangered = new Set(exportedFunctions(module.exports));
+    for (const { mutable, init } of module.globals)
+        if (mutable)
+            for (const named of (0,const_expr/* functionsIn */.vn)(init))
+                endangered.add(named);
+    for (const index of exportedFunctions(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function exportedFunctions(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
+    for (const [index, { init }] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables)
+        if (init)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+}
+
+// EXTERNAL MODULE: ./build/wasm/sections/table.js
+var table = __webpack_require__(5302);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
+
+
+
+function rewriteTables({ bytes, tables }, snapshot) {
+    const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
+    const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
+    return isSame ? [] : [[wasm_module/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
+}
+function rewriteElements(module, snapshot, undeclared) {
+    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+        return [];
+    const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
+    const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
+    const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
+    return [[wasm_module/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
+}
+function isSpent(segment, index, snapshot) {
+    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
+}
+function findRanges(type, table, entries) {
+    const isDefault = (entry) => !type.init && entry?.kind === 'null';
+    const ranges = [];
+    for (let start = 0; start < entries.length; start++) {
+        if (isDefault(entries[start]))
+            continue;
+        let end = start + 1;
+        while (end < entries.length && !isDefault(entries[end]))
+            end++;
+        ranges.push({ kind: 'active', table, type, start, ...(0,sections_element/* chooseForm */.GJ)(type.element, entries.slice(start, end)) });
+        start = end;
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
+
+
+
+
+
+
+
+
+
+function rewrite(module, snapshot, exports, survey) {
+    const data = rewriteData(module, snapshot, survey.lastData);
+    const changes = [
+        [wasm_module/* sectionIds */.uT.start, undefined],
+        ...rewriteMemories(module, snapshot),
+        ...rewriteGlobals(module, snapshot),
+        ...rewriteExports(module, exports),
+        ...rewriteTables(module, snapshot),
+        ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
+    ];
+    const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.changes]));
+    checkSize(parts);
+    return {
+        parts,
+        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton]), () => false),
+    };
+}
+function checkSize(parts) {
+    const size = (0,encode/* sizeOfParts */.hq)(parts);
+    if (size <= limits/* maxModuleSize */.wV)
+        return;
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
+}
+function rewriteMemories(module, { memories }) {
+    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
+        return [];
+    const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
+    return [[wasm_module/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
+}
+function rewriteGlobals({ bytes, globals }, snapshot) {
+    return snapshot.globals.size === 0 ? [] : [[wasm_module/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
+}
+function rewriteExports(module, exports) {
+    const isSame = exports.length === module.exports.length &&
+        exports.every((entry, index) => entry.name === module.exports[index]?.name);
+    return isSame ? [] : [[wasm_module/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
+}
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
+
+
+
+
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(code_opcodes/* opcodeOf */.Kx);
+const tableInit = (0,code_opcodes/* opcodeOf */.Kx)('table.init');
+const tableCopy = (0,code_opcodes/* opcodeOf */.Kx)('table.copy');
+function findTableWrites(module) {
+    const { tables, elements } = module;
+    const isThere = ({ opcode, first, second }) => (opcode !== tableInit || first < elements.length) && (opcode !== tableCopy || second < tables.length);
+    const writtenTable = ({ opcode, first, second }) => (opcode === tableInit ? second : first);
+    const written = collect(module, {
+        opcodes: [...writesFirst, tableInit],
+        matches: instruction => writtenTable(instruction) < tables.length && isThere(instruction),
+        take: writtenTable,
+        isNeeded: tables.length > 0,
+    });
+    return written ?? new Set(tables.keys());
+}
+function findReferencedFunctions(module, wanted) {
+    const referenced = collect(module, {
+        opcodes: [(0,code_opcodes/* opcodeOf */.Kx)('ref.func')],
+        matches: ({ first }) => wanted.has(first),
+        take: ({ first }) => first,
+        isNeeded: wanted.size > 0,
+    });
+    return referenced ?? wanted;
+}
+const namesFirst = ['memory.init', 'data.drop'].map(code_opcodes/* opcodeOf */.Kx);
+const namesSecond = ['array.new_data', 'array.init_data'].map(code_opcodes/* opcodeOf */.Kx);
+const memoryInit = (0,code_opcodes/* opcodeOf */.Kx)('memory.init');
+function findLastDataReference(module) {
+    const count = module.data.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    const namedSegment = ({ opcode, first, second }) => (namesSecond.includes(opcode) ? second : first);
+    const named = collect(module, {
+        opcodes: hasArrays ? [...namesFirst, ...namesSecond] : namesFirst,
+        matches: instruction => namedSegment(instruction) < count &&
+            (instruction.opcode !== memoryInit || instruction.second < module.memories.length),
+        take: namedSegment,
+        isNeeded: module.dataCount !== undefined && count > 0,
+    });
+    return named ? [...named].reduce((last, segment) => Math.max(last, segment), -1) : count - 1;
+}
+function collect(module, { opcodes, matches, take, isNeeded }) {
+    const found = new Set();
+    if (!isNeeded)
+        return found;
+    try {
+        const query = { opcodes: new Set(opcodes), matches, isRare: true };
+        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
+            found.add(take(instruction));
+        return found;
+    }
+    catch (error) {
+        if (error instanceof wasm_errors/* WasmError */.$)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+function evaluate(module, { instructions }) {
+    const stack = [];
+    for (const instruction of instructions)
+        stack.push(step(module, instruction, stack));
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(module, instruction, stack) {
+    if ('value' in instruction)
+        return instruction.value;
+    switch (instruction.name) {
+        case 'global.get': {
+            const global = module.globals[instruction.index];
+            return global && !global.mutable ? evaluate(module, global.init) : undefined;
+        }
+        case 'ref.i31': {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(instruction.name, stack.pop(), stack.pop());
+    }
+}
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
+function isSameValue(one, other) {
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
+}
+
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __webpack_require__(2570);
+;// CONCATENATED MODULE: ./build/wasm/names.js
+
+
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+function describeIndex(module, kind, index) {
+    const name = findName(module, kind, index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+}
+function findName(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    return exported?.name ?? findDebugName(module, subsections[kind], index);
+}
+function findDebugName(module, subsection, index) {
+    const section = module.sections.find(section => section.id === wasm_module/* sectionIds */.uT.custom && section.name === 'name');
+    if (!section)
+        return undefined;
+    try {
+        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const end = reader.u32() + reader.offset;
+            if (id !== subsection) {
+                reader.skip(end - reader.offset);
+                continue;
+            }
+            const count = reader.u32();
+            for (let entry = 0; entry < count; entry++) {
+                const named = reader.u32();
+                const name = reader.name();
+                if (named === index)
+                    return name;
+            }
+            return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
+
+function findInitialEntries(module, index) {
+    const table = module.tables[index];
+    const first = table.init
+        ? evaluate(module, table.init)
+        : { kind: 'null', heap: table.element.heap };
+    if (!first)
+        return undefined;
+    const entries = new Array(Number(table.limits.min)).fill(first);
+    for (const segment of module.elements) {
+        if (segment.mode !== 'active' || segment.table !== index)
+            continue;
+        const offset = evaluate(module, segment.offset);
+        const items = findItems(module, segment);
+        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
+            return undefined;
+        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+        if (start + items.length > entries.length)
+            return undefined;
+        items.forEach((item, position) => {
+            entries[start + position] = item;
+        });
+    }
+    return entries;
+}
+function findItems(module, segment) {
+    if (segment.form === 'functions')
+        return Array.from(segment.items, index => ({ kind: 'func', index }));
+    const items = segment.items.map(item => evaluate(module, item));
+    return items.every(item => item !== undefined) ? items : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
+
+
+function checkObjects(module, state) {
+    if (!module.types.some((_, index) => isMutable(module, index)))
+        return;
+    const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
+    module.globals.forEach((global, index) => {
+        if (global.mutable && !kept.has(index))
+            return;
+        if (makesMutable(module, global.init))
+            throw refusal(describeIndex(module, 'global', index));
+    });
+    module.tables.forEach((table, index) => {
+        if (table.init && makesMutable(module, table.init))
+            throw refusal(describeIndex(module, 'table', index));
+    });
+    module.elements.forEach((segment, index) => {
+        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+            throw refusal(`element segment ${index}`);
+    });
+}
+function makesMutable(module, { instructions }) {
+    return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type));
+}
+function isMutable(module, typeIndex) {
+    const type = module.types[typeIndex]?.composite;
+    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+}
+function refusal(holder) {
+    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
+
+
+
+
+
+
+
+function takeSnapshot(module, state, options) {
+    checkObjects(module, state);
+    const globals = new Map();
+    for (const { index, value } of state.globals) {
+        const global = module.globals[index];
+        if (!global?.mutable || value.kind === 'initial')
+            continue;
+        const holder = () => describeIndex(module, 'global', index);
+        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const initial = evaluate(module, global.init);
+        if (!initial || !isSameValue(initial, constant))
+            globals.set(index, constant);
+    }
+    const tables = new Map();
+    for (const table of state.tables) {
+        const entries = snapshotTable(module, table);
+        if (entries)
+            tables.set(table.index, entries);
+    }
+    return {
+        globals,
+        tables,
+        memories: state.memories,
+        segments: planSegments(module, state, options),
+        droppedData: new Set(state.droppedData),
+        droppedElements: new Set(state.droppedElements),
+        maxSegments: options.maxSegments,
+    };
+}
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
+    const { element } = module.tables[index];
+    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
+    const initial = findInitialEntries(module, index);
+    const isUntouched = initial?.length === values.length &&
+        values.every((value, position) => {
+            const old = initial[position];
+            return old !== undefined && isSameValue(old, value);
+        });
+    return isUntouched ? undefined : values;
+}
+function writable(value, type, holder) {
+    if (value.kind === 'func')
+        return value;
+    if (value.kind === 'null')
+        return { kind: 'null', heap: type.heap };
+    if (value.kind === 'i31' && type.heap !== 'extern')
+        return value;
+    const what = value.kind === 'i31' ? 'a host reference' : value.what;
+    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+}
+function planSegments(module, state, { layout, maxSegments }) {
+    const passive = module.data.filter(segment => segment.mode === 'passive').length;
+    const left = maxSegments - passive;
+    const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
+    if (left < needed)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+            `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
+    const addresses = module.memories.map(memory => memory.address);
+    return layOutSegments(state.memories, addresses, layout, left);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/stages.js
+function startStages() {
+    const started = performance.now();
+    const times = {
+        parse: 0,
+        instrument: 0,
+        compile: 0,
+        instantiate: 0,
+        initialize: 0,
+        snapshot: 0,
+        rewrite: 0,
+        validate: 0,
+    };
+    return {
+        async time(stage, work) {
+            const before = performance.now();
+            const result = await work();
+            times[stage] += performance.now() - before;
+            return result;
+        },
+        add(added) {
+            for (const stage of Object.keys(added))
+                times[stage] += added[stage] ?? 0;
+        },
+        times: () => ({ ...times, total: performance.now() - started }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/wizen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wizenModule(bytes, options, settings, host) {
+    const stages = startStages();
+    const made = await makeOutput(bytes, options, settings, host, stages);
+    const output = (0,encode/* concatenate */.u1)(made.parts);
+    await stages.time('validate', () => validate(made, host));
+    const times = stages.times();
+    const startUp = settings.measure
+        ? { before: times.instantiate + times.initialize, after: await host.measure(output, made.instrumented.stubs) }
+        : null;
+    return { bytes: output, report: describeModule(made, times, startUp) };
+}
+async function wizenInto(write, bytes, options, settings, host) {
+    const stages = startStages();
+    const made = await makeOutput(bytes, options, settings, host, stages);
+    const [, written] = await stages.time('validate', () => {
+        const validated = validate(made, host);
+        return Promise.all([validated, write(made.parts, validated)]);
+    });
+    return { written, report: describeModule(made, stages.times(), null) };
+}
+async function makeOutput(bytes, options, settings, host, stages) {
+    const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
+    const instrumented = await stages.time('instrument', () => (0,instrument/* instrument */.w)(module, initialization, {
+        relaxed: options.relaxedSimdDeterministic || options.deterministic,
+        nans: options.deterministic,
+    }));
+    const [instance, survey] = await Promise.all([
+        initialize(module, instrumented, options, settings, host),
+        Promise.resolve().then(() => surveyCode(module, exports)),
+    ]);
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    stages.add({ ...instance.times, snapshot: state.time });
+    const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
+    const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
+    const { initFunction } = initialization;
+    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
+}
+function plan(bytes, options) {
+    const module = (0,wasm_module/* parseModule */.Y$)(bytes);
+    checkModule(module, options.features);
+    const initialization = findInitialization(module, options.initFunc);
+    return { module, initialization, exports: planExports(module.exports, initialization, options) };
+}
+async function initialize(module, instrumented, { timeout }, { preloads, wasi, signal }, host) {
+    try {
+        return await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
+    }
+    catch (error) {
+        throw explainInvalid(module, error);
+    }
+}
+function planReading({ tables }, { layout, maxSegments }) {
+    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
+}
+async function validate({ module, instrumented, parts, skeleton }, host) {
+    if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))
+        return;
+    const reason = findReason((0,encode/* concatenate */.u1)(parts)) ?? 'V8 does not say why';
+    throw (findFault(module) ??
+        new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6329 @@
+export const id = 523;
+export const ids = [523];
+export const modules = {
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  failStep: () => (/* binding */ failStep),
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary = __webpack_require__(3327);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/files/file-error.js
+
+class FileError extends Error {
+    name = 'FileError';
+    code;
+    constructor(code, message, cause) {
+        super(message, { cause });
+        this.code = code;
+    }
+}
+const reasons = {
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/files/write.js
+
+
+
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
+}
+async function writeOutputDuring(check, path, parts, name = path) {
+    const output = beginOutput(path, parts, name);
+    try {
+        await check();
+    }
+    catch (error) {
+        output.discard();
+        throw error;
+    }
+    output.commit();
+}
+function writeText(path, text, name = path) {
+    writeOutput(path, [new TextEncoder().encode(text)], name);
+}
+function renderJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function makeFolder(folder, name) {
+    try {
+        external_node_fs_.mkdirSync(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
+}
+function beginOutput(path, parts, name) {
+    const attempt = (step, undo = () => { }) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            undo();
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => external_node_fs_.statSync(path, { throwIfNoEntry: false }));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => external_node_fs_.realpathSync(path)) : path;
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
+    const discard = () => removeFile(temporary);
+    attempt(() => {
+        if (existing)
+            external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            external_node_fs_.chmodSync(temporary, existing.mode);
+    }, discard);
+    return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
+}
+function removeFile(path) {
+    try {
+        external_node_fs_.rmSync(path, { force: true });
+    }
+    catch { }
+}
+function writeParts(path, flags, parts) {
+    const descriptor = external_node_fs_.openSync(path, flags);
+    try {
+        let rest = parts.filter(part => part.length > 0);
+        while (rest.length > 0)
+            rest = dropBytes(rest, external_node_fs_.writevSync(descriptor, rest));
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function dropBytes(parts, count) {
+    let left = count;
+    return parts.flatMap(part => {
+        const dropped = Math.min(left, part.length);
+        left -= dropped;
+        return dropped < part.length ? [part.subarray(dropped)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = {
+    type: 'object',
+    properties: {
+        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        report: {
+            type: 'object',
+            properties: {
+                bytesBefore: { type: 'integer', minimum: 0 },
+                bytesAfter: { type: 'integer', minimum: 0 },
+                initFunction: { type: 'string' },
+                globals: { type: 'integer', minimum: 0 },
+                tables: { type: 'integer', minimum: 0 },
+                memories: {
+                    type: 'array',
+                    items: {
+                        type: 'object',
+                        properties: {
+                            pages: { type: 'integer', minimum: 0 },
+                            dataBytes: { type: 'integer', minimum: 0 },
+                            segments: { type: 'integer', minimum: 0 },
+                            copyOnWrite: { type: 'boolean' },
+                            picture: {
+                                anyOf: [
+                                    {
+                                        type: 'object',
+                                        properties: {
+                                            nonZeroBytes: { type: 'integer', minimum: 0 },
+                                            cells: { type: 'array', maxItems: 256, items: { type: 'number', minimum: 0, maximum: 1 } },
+                                        },
+                                    },
+                                    { type: 'null' },
+                                ],
+                            },
+                        },
+                    },
+                },
+                segments: { type: 'integer', minimum: 0 },
+                observed: {
+                    type: 'object',
+                    properties: {
+                        random: { type: 'integer', minimum: 0 },
+                        clock: { type: 'integer', minimum: 0 },
+                        environment: { type: 'integer', minimum: 0 },
+                        arguments: { type: 'integer', minimum: 0 },
+                        files: { type: 'integer', minimum: 0 },
+                        stdin: { type: 'integer', minimum: 0 },
+                        writes: { type: 'integer', minimum: 0 },
+                    },
+                },
+                times: {
+                    type: 'object',
+                    properties: {
+                        parse: { type: 'number', minimum: 0 },
+                        instrument: { type: 'number', minimum: 0 },
+                        compile: { type: 'number', minimum: 0 },
+                        instantiate: { type: 'number', minimum: 0 },
+                        initialize: { type: 'number', minimum: 0 },
+                        snapshot: { type: 'number', minimum: 0 },
+                        rewrite: { type: 'number', minimum: 0 },
+                        validate: { type: 'number', minimum: 0 },
+                        total: { type: 'number', minimum: 0 },
+                    },
+                },
+                startUp: {
+                    anyOf: [
+                        {
+                            type: 'object',
+                            properties: { before: { type: 'number', minimum: 0 }, after: { type: 'number', minimum: 0 } },
+                        },
+                        { type: 'null' },
+                    ],
+                },
+            },
+        },
+        compressed: {
+            type: 'array',
+            items: {
+                type: 'object',
+                properties: {
+                    format: { type: 'string', enum: ['gzip', 'brotli'] },
+                    level: { type: 'integer', minimum: 0 },
+                    before: { type: 'integer', minimum: 0 },
+                    after: { type: 'integer', minimum: 0 },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/batch/directory.js
+
+
+const nothing = new Uint8Array();
+function* listDirectory(directory, below = '') {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const file = (0,external_node_path_.join)(directory, path);
+        if (entry.isDirectory()) {
+            yield { path, kind: 'directory', contents: nothing };
+            yield* listDirectory(directory, path);
+        }
+        else if (entry.isSymbolicLink())
+            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
+        else if (entry.isFile())
+            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else
+            yield { path, kind: 'other', contents: nothing };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/module-key.js
+
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function moduleKey(inputHash, runHash) {
+    return hashText(JSON.stringify([inputHash, runHash]));
+}
+function setKey(keys) {
+    return hashText(JSON.stringify([...new Set(keys)].sort()));
+}
+function hashRun(options, { preloads, wasi }, engineVersion) {
+    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
+    return hashText(JSON.stringify({
+        engineVersion,
+        options: {
+            initFunc: initFunc ?? null,
+            renames: [...renames].sort(),
+            keepInitFunc,
+            deterministic,
+            relaxedSimdDeterministic,
+            features: Object.entries(features).sort(),
+            layout,
+            maxSegments,
+        },
+        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
+        wasi: wasi && {
+            args: wasi.args,
+            env: Object.entries(wasi.env),
+            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
+            hasOutput: wasi.output.stdout !== undefined,
+            deterministic: wasi.deterministic ?? null,
+        },
+    }));
+}
+function hashDirectory(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path: name, kind, contents } of listDirectory(path))
+        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
+    return hash.digest('hex');
+}
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/batch/store.js
+
+
+
+
+
+const keyForm = /^[0-9a-f]{64}$/;
+function openStore(folder) {
+    const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
+    const remove = (key) => {
+        for (const extension of ['wasm', 'json'])
+            (0,external_node_fs_.rmSync)(pathOf(key, extension), { recursive: true, force: true });
+    };
+    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
+    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
+    return {
+        find(key) {
+            if (!(0,external_node_fs_.existsSync)(pathOf(key, 'wasm')) && !(0,external_node_fs_.existsSync)(pathOf(key, 'json')))
+                return undefined;
+            const output = readVerified(pathOf(key, 'wasm'), pathOf(key, 'json'));
+            if (!output) {
+                remove(key);
+                return 'damaged';
+            }
+            touch(pathOf(key, 'json'));
+            return output;
+        },
+        put(key, { bytes, ...record }) {
+            makeFolder(folder, `${key}.wasm`);
+            writeOutput(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
+            writeOutput(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
+            return true;
+        },
+        keepOnly(wanted) {
+            for (const name of names())
+                if (!wanted.has(keyOf(name)))
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+        },
+        removeUnused(days) {
+            const oldest = Date.now() - days * 24 * 3_600_000;
+            for (const key of new Set(names()
+                .map(keyOf)
+                .filter(key => keyForm.test(key)))) {
+                const found = (0,external_node_fs_.statSync)(pathOf(key, 'json'), { throwIfNoEntry: false });
+                if (!found || found.mtimeMs < oldest)
+                    remove(key);
+            }
+        },
+    };
+}
+function touch(path) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(path, now, now);
+    }
+    catch { }
+}
+function readVerified(wasm, json) {
+    try {
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
+        if (!isStoredRecord(record))
+            return undefined;
+        const bytes = (0,external_node_fs_.readFileSync)(wasm);
+        const isTrue = hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
+        return isTrue ? { ...record, bytes } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/cache.js
+
+
+
+
+const keptDays = 30;
+function openLocalCache(folder, isSaved, warn) {
+    const store = tolerate(openStore(folder), folder, warn);
+    return {
+        store: isSaved ? store : { ...store, put: () => false },
+        async close({ hasNew }) {
+            if (isSaved)
+                store.removeUnused(keptDays);
+            return hasNew;
+        },
+    };
+}
+function tolerate(store, folder, warn) {
+    let isBroken = false;
+    const attempt = (work, otherwise) => {
+        if (isBroken)
+            return otherwise;
+        try {
+            return work();
+        }
+        catch (error) {
+            isBroken = true;
+            const reason = error instanceof FileError ? error.message : describeFileError(error);
+            warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
+            return otherwise;
+        }
+    };
+    return {
+        find: key => attempt(() => store.find(key), undefined),
+        put: (key, output) => attempt(() => store.put(key, output), false),
+        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+    };
+}
+function findCacheFolder(env) {
+    const parent = env.RUNNER_TOOL_CACHE ||
+        ((0,external_node_os_.platform)() === 'win32'
+            ? env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local')
+            : (0,external_node_os_.platform)() === 'darwin'
+                ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches')
+                : env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
+    return (0,external_node_path_.join)(parent, 'wizer-action');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/files/hash.js
+
+function hash_hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/files/places.js
+
+
+
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
+}
+function realPlace(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
+}
+function isPlacedIn(path, places) {
+    const real = realPlace(path);
+    return places.some(place => isInside(realPlace(place), real));
+}
+function checkPlace(path, places, what) {
+    if (isPlacedIn(path, places))
+        return;
+    throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+}
+
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
+
+function badValue(option, found, expected) {
+    return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+}
+function splitAt(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? undefined : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function parseBoolean(option, value) {
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw badValue(option, value, '`true` or `false`');
+}
+function parseChoice(option, value, choices) {
+    const choice = choices.find(choice => choice === value);
+    if (choice === undefined)
+        throw badValue(option, value, `one of ${choices.map(name => `\`${name}\``).join(', ')}`);
+    return choice;
+}
+function parseInteger(option, value, min, max) {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a whole number from ${min} to ${max}`);
+}
+function parseNumber(option, value, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw badValue(option, value, `a number from ${min} to ${max}`);
+}
+
+;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
+
+
+
+
+async function resolveSettings(options, surroundings) {
+    const preloads = await Promise.all(options.preloads.map(async ({ name, path }) => ({ name, bytes: await readNamed('preload', path, surroundings) })));
+    const wasi = options.wasi && (await resolveWasi(options.wasi, options.deterministic, surroundings));
+    return { preloads, wasi, measure: surroundings.measure };
+}
+async function resolveWasi(request, deterministic, surroundings) {
+    return {
+        args: request.args,
+        env: resolveEnvironment(request, surroundings.env),
+        dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        stdin: await resolveStdin(request, surroundings),
+        output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
+        deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
+    };
+}
+const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
+function resolveEnvironment({ inheritEnv, env }, surrounding) {
+    const environment = {};
+    if (inheritEnv)
+        for (const [name, value] of Object.entries(surrounding))
+            if (value !== undefined && !runnerVariable.test(name))
+                environment[name] = value;
+    for (const { name, value } of env) {
+        if (runnerVariable.test(name))
+            throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
+        const passed = value ?? surrounding[name];
+        if (passed !== undefined)
+            environment[name] = passed;
+    }
+    return environment;
+}
+async function resolveDirectory({ guest, host }, { directory }) {
+    const path = (0,external_node_path_.resolve)(directory, host);
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return { guest, host: path };
+    throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
+}
+async function resolveStdin({ stdin, inheritStdio }, surroundings) {
+    if (stdin?.kind === 'text')
+        return { kind: 'bytes', bytes: new TextEncoder().encode(stdin.text) };
+    if (stdin?.kind === 'file')
+        return { kind: 'bytes', bytes: await readNamed('stdin-file', stdin.path, surroundings) };
+    return { kind: inheritStdio && surroundings.hasStdin ? 'inherit' : 'empty' };
+}
+function findEpoch(env) {
+    const epoch = env.SOURCE_DATE_EPOCH ?? '';
+    if (epoch === '')
+        return { epoch: 0 };
+    if (/^\d{1,12}$/.test(epoch))
+        return { epoch: Number(epoch) * 1000 };
+    throw new errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+}
+async function readNamed(option, path, { directory }) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path));
+    }
+    catch (cause) {
+        throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
+    }
+}
+function missing(option, found) {
+    return new errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/format.js
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${formatDigits(value)} ${units[unit]}`;
+}
+function formatTime(milliseconds) {
+    if (milliseconds <= 0)
+        return '0 ms';
+    if (milliseconds < 0.01)
+        return '<0.01 ms';
+    if (milliseconds < 9.995)
+        return `${milliseconds.toFixed(2)} ms`;
+    if (milliseconds < 999.5)
+        return `${milliseconds.toFixed(0)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${formatDigits(seconds)} s`;
+    const whole = Math.round(seconds);
+    return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en');
+}
+function formatNumberOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+function formatGrowth(before, after) {
+    if (before <= 0)
+        return '';
+    const percent = (after / before - 1) * 100;
+    const size = Math.abs(percent);
+    if (size < 0.05)
+        return '±0%';
+    return `${percent < 0 ? '−' : '+'}${size < 9.95 ? size.toFixed(1) : formatCount(Math.round(size))}%`;
+}
+function formatFactor(before, after) {
+    if (before <= 0 || after <= 0)
+        return '';
+    const factor = before / after;
+    if (factor >= 9.95)
+        return `${formatCount(Math.round(factor))}×`;
+    return `${factor.toFixed(factor < 0.1 ? 2 : 1)}×`;
+}
+function formatShare(part, whole) {
+    if (part <= 0 || whole <= 0)
+        return '0%';
+    const percent = (part / whole) * 100;
+    return percent < 0.5 ? '<1%' : `${percent.toFixed(0)}%`;
+}
+function formatAddress(address, largest) {
+    return `0x${address.toString(16).padStart(largest.toString(16).length, '0')}`;
+}
+function formatDigits(value) {
+    if (value < 9.995)
+        return value.toFixed(2);
+    return value.toFixed(value < 99.95 ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function showControls(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+function showSentence(text, limit = 2000) {
+    const start = text.slice(0, 2 * limit);
+    const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
+    return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
+}
+function showLastLines(text, limit) {
+    const lines = text
+        .slice(-limit)
+        .split(/\r\n|\r|\n/)
+        .map(showControls);
+    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+        lines.pop();
+    return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
+}
+function cutText(text, limit) {
+    return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
+}
+function wrapWords(text, width, measure = (word) => word.length) {
+    const lines = [];
+    let room = 0;
+    for (const word of text.split(' ')) {
+        const needed = measure(word);
+        const last = lines.length - 1;
+        if (needed < room)
+            lines[last] += ` ${word}`;
+        else
+            lines.push(word);
+        room = needed < room ? room - needed - 1 : width - needed;
+    }
+    return lines;
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeHtml(text) {
+    return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/report/model/failure.js
+
+
+function describeFailure({ path, error, frames, log }, limits) {
+    const lines = frames.slice(0, limits.frames).map(describeFrame);
+    return {
+        path,
+        error: showSentence(error, limits.error),
+        stack: lines.length > 0 ? { heading: 'Stack of wasm functions, innermost first', lines } : undefined,
+        printed: describePrinted(log, limits.printed),
+    };
+}
+function describePrinted(log, limit) {
+    const lines = log && limit > 0 ? showLastLines(log.text, limit) : [];
+    return log && lines.length > 0 ? { heading: `Printed ${formatBytes(log.bytes)}`, lines } : undefined;
+}
+const frameLimit = 300;
+function describeFrame(frame) {
+    const line = showSentence(frame, frameLimit);
+    return line === '…' ? line : `at ${line}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+function isSkipped(module) {
+    return module.status === 'skipped';
+}
+
+;// CONCATENATED MODULE: ./build/report/model/changes.js
+
+const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
+const findStartUp = ({ report }) => report.startUp;
+function findCompressed(format) {
+    return ({ compressed }) => compressed.find(size => size.format === format);
+}
+function sumChanges(done, find) {
+    const known = done.map(find).filter(change => change !== null && change !== undefined);
+    if (known.length === 0)
+        return undefined;
+    const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
+    return { before: sumOf('before'), after: sumOf('after') };
+}
+function compareSizes(name, { before, after }) {
+    const texts = { before: formatBytes(before), after: formatBytes(after) };
+    return { name, before, after, texts, result: formatGrowth(before, after) };
+}
+function compareTimes(name, { before, after }) {
+    const texts = { before: formatTime(before), after: formatTime(after) };
+    const factor = formatFactor(before, after);
+    return { name, before, after, texts, result: factor && `${factor} as fast` };
+}
+
+;// CONCATENATED MODULE: ./build/report/model/run.js
+
+
+
+const title = 'Pre-initialized WebAssembly';
+function describeRun(report) {
+    const { count, cached, failed, skipped, time } = report;
+    const { texts, result } = compareRun(report);
+    return [
+        `${formatCount(count)} pre-initialized`,
+        cached > 0 ? ` (${formatCount(cached)} from the cache)` : '',
+        failed > 0 ? `, ${formatCount(failed)} failed` : '',
+        skipped > 0 ? `, ${formatCount(skipped)} skipped` : '',
+        ` in ${formatTime(time)}`,
+        count > 0 ? `: ${texts.before} → ${texts.after}` : '',
+        count > 0 && result ? ` (${result})` : '',
+    ].join('');
+}
+function listTotals(report) {
+    const { modules, count, cached, failed, skipped, time } = report;
+    const startUp = sumChanges(modules.filter(isDone), findStartUp);
+    const all = count < modules.length ? `of ${formatCount(modules.length)}` : '';
+    const fromCache = cached > 0 ? `${formatCount(cached)} from the cache` : '';
+    const notTried = skipped > 0 ? `${formatCount(skipped)} skipped` : '';
+    return [
+        createTotal('Modules', formatCount(count), all, fromCache),
+        ...(failed > 0 ? [createTotal('Failed', formatCount(failed), notTried)] : []),
+        ...(count > 0 ? [totalOf(compareRun(report))] : []),
+        ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
+        createTotal('Time', formatTime(time)),
+    ];
+}
+function compareRun({ bytesBefore, bytesAfter }) {
+    return compareSizes('Size', { before: bytesBefore, after: bytesAfter });
+}
+function totalOf({ name, texts, result }) {
+    return createTotal(name, texts.after, `from ${texts.before}`, result);
+}
+function createTotal(name, value, ...notes) {
+    return { name, value, note: notes.filter(note => note !== '').join(', ') };
+}
+const cacheNote = 'Times of modules from the cache are those of the run that initialized them.';
+function describeSkipped(count) {
+    return `${formatNumberOf(count, 'module')} not tried, since another one had failed`;
+}
+function describeMore(count, singular, plural = `${singular}s`) {
+    return `+${formatNumberOf(count, `more ${singular}`, `more ${plural}`)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+
+function markup(strings, ...parts) {
+    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
+}
+function renderPart(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return escapeHtml(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(renderPart).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/text.js
+
+
+function renderPath(path) {
+    const folders = showControls(path).split('/');
+    const name = folders.pop() ?? '';
+    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
+}
+function renderSentence(sentence) {
+    const parts = sentence.split(/`([^`]*)`/);
+    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function renderMarks(marks) {
+    return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
+}
+function renderFolded({ heading, lines }, isOpen = false) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${heading}</summary><pre>${lines.join('\n')}</pre></details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/failures.js
+
+
+
+
+
+const printedLimit = 4000;
+const openFailures = 3;
+function renderFailures(failed) {
+    if (failed.length === 0)
+        return null;
+    return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
+<ul class="failures">
+${failed.map(module => renderFailure(module, failed.length <= openFailures))}</ul></section>
+`;
+}
+function renderFailure(module, isOpen) {
+    const { path, error, stack, printed } = describeFailure(module, { printed: printedLimit });
+    const text = markup `<h3>${renderPath(path)}</h3><p>${renderSentence(error)}</p>`;
+    return markup `<li>${text}${stack && renderFolded(stack, isOpen)}${printed && renderFolded(printed)}</li>
+`;
+}
+function renderSkipped(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const names = skipped.map(({ path }) => showControls(path));
+    return markup `<section>${renderFolded({ heading: describeSkipped(skipped.length), lines: names })}</section>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/model/module.js
+
+
+function listMarks({ status, warnings }) {
+    return [
+        ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
+        ...(warnings.length > 0 ? [{ text: formatNumberOf(warnings.length, 'warning'), isWarning: true }] : []),
+    ];
+}
+function listSizes(module) {
+    const compressed = module.compressed.map(size => compareSizes(size.format, size));
+    return [compareSizes('raw', findSize(module)), ...compressed];
+}
+const stageNames = [
+    'parse',
+    'instrument',
+    'compile',
+    'instantiate',
+    'initialize',
+    'snapshot',
+    'rewrite',
+    'validate',
+];
+function listStages(times) {
+    const stages = stageNames.map(name => ({ name, time: times[name] }));
+    const sum = stages.reduce((sum, { time }) => sum + time, 0);
+    return { stages, other: Math.max(0, times.total - sum) };
+}
+function describeMemory(memory, index) {
+    const { pages, dataBytes, segments, copyOnWrite, picture } = memory;
+    const size = pages * 65_536;
+    const pageCount = formatNumberOf(pages, 'page');
+    const nonZero = picture ? formatBytes(picture.nonZeroBytes) : '';
+    const share = `non-zero (${formatShare(picture?.nonZeroBytes ?? 0, size)})`;
+    return {
+        heading: `Memory ${index}`,
+        facts: [
+            `${formatBytes(size)} in ${pageCount}`,
+            ...(picture ? [`${nonZero} ${share}`] : []),
+            `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
+            copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+        ],
+        size,
+        cells: picture?.cells ?? [],
+        label: `Map of a memory of ${pageCount}: ${nonZero} of ${formatBytes(size)} ${share}`,
+    };
+}
+const observations = {
+    random: 'random numbers',
+    clock: 'the clock',
+    environment: 'the environment',
+    arguments: 'arguments',
+    files: 'files',
+    stdin: 'standard input',
+    writes: 'writable files',
+};
+function listObserved(observed) {
+    return Object.keys(observations)
+        .filter(key => observed[key] > 0)
+        .map(key => ({ what: observations[key], times: `${formatCount(observed[key])}×` }));
+}
+function describeWritten({ segments, globals, tables }) {
+    return [
+        formatNumberOf(segments, 'segment'),
+        ...(globals > 0 ? [formatNumberOf(globals, 'global')] : []),
+        ...(tables > 0 ? [formatNumberOf(tables, 'table')] : []),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/svg.js
+
+
+const leastWidth = 0.4;
+function drawChange({ before, after }, largest, label) {
+    return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
+}
+function drawStack(parts, label) {
+    const total = parts.reduce((sum, { time }) => sum + time, 0);
+    let start = 0;
+    const rects = parts.map(({ name, time }) => {
+        const x = start;
+        start += time;
+        if (time <= 0)
+            return null;
+        const title = `${name}: ${formatTime(time)}, ${formatShare(time, total)}`;
+        return markup `<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`;
+    });
+    return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
+}
+function drawMemory(cells, height, label) {
+    return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
+}
+function joinCells(cells, count) {
+    if (cells.length <= count)
+        return cells;
+    const size = cells.length / count;
+    return Array.from({ length: count }, (_, index) => {
+        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
+        return part.reduce((sum, share) => sum + share, 0) / part.length;
+    });
+}
+function traceCells(cells, height) {
+    let path = '';
+    let last = 0;
+    cells.forEach((cell, index) => {
+        const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
+        if (top === last)
+            return;
+        path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
+        if (top === 0)
+            path += 'z';
+        last = top;
+    });
+    return last === 0 ? path : `${path}H${cells.length}V${height}z`;
+}
+function percent(value, largest) {
+    return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
+}
+function share(value, total) {
+    return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/module.js
+
+
+
+
+
+
+
+
+
+
+const shownMemories = 16;
+function renderModule(module, id, isOpen) {
+    const { path, warnings, report, log } = module;
+    const { memories, startUp } = report;
+    const printed = describePrinted(log, printedLimit);
+    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
+<div class="body" id="${id}">${renderWarnings(warnings)}
+<div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
+${renderStages(report.times)}
+${memories.slice(0, shownMemories).map(renderMemory)}${renderMoreMemories(memories.length - shownMemories)}
+${renderObserved(report.observed)}
+${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
+`;
+}
+function renderFigure(heading, lead, content) {
+    return markup `<section class="figure"><h4>${heading}</h4>${lead && markup `<p class="lead">${lead}</p>`}${content}</section>`;
+}
+function renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return null;
+    const items = warnings.map(text => markup `<li>${renderSentence(showSentence(text))}</li>`);
+    return markup `<ul class="warnings" aria-label="Warnings">${items}</ul>`;
+}
+const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
+const startUpNote = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
+function renderChanges(heading, changes, note = null) {
+    const largest = Math.max(...changes.flatMap(({ before, after }) => [before, after]));
+    const isNamed = changes.some(({ name }) => name !== '');
+    const rows = changes.map(change => renderChange(change, largest));
+    return renderFigure(heading, key, markup `<div class="changes${!isNamed && ' unnamed'}">${rows}</div>${note}`);
+}
+function renderChange(change, largest) {
+    const { name, texts, result } = change;
+    const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
+}
+function renderStages(times) {
+    const { stages, other } = listStages(times);
+    const parts = [...stages, { name: 'other', time: other }];
+    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${formatTime(time)}</dd></div>`);
+    const told = parts.map(({ name, time }) => `${name} ${formatTime(time)}`).join(', ');
+    const label = `Time of each stage, ${formatTime(times.total)} in all: ${told}`;
+    return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
+}
+function renderMemory(memory, index) {
+    const { heading, facts, size, cells, label } = describeMemory(memory, index);
+    const map = cells.length > 0 && markup `${drawMemory(cells, 40, label)}${renderAxis(size)}`;
+    return renderFigure(heading, facts.join(' · '), map);
+}
+function renderAxis(size) {
+    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size));
+    return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
+}
+function renderMoreMemories(count) {
+    if (count <= 0)
+        return null;
+    return markup `<p class="note">${describeMore(count, 'memory', 'memories')}, see <code>report.json</code></p>`;
+}
+function renderObserved(observed) {
+    const chips = listObserved(observed).map(({ what, times }) => markup `<li class="chip">${what} <b>${times}</b></li>`);
+    if (chips.length === 0)
+        return null;
+    const lead = 'What the initialization looked at is baked into the snapshot.';
+    return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
+}
+function renderFacts({ output, sha256, report }) {
+    const facts = [
+        ['output', renderPath(output)],
+        ['SHA-256', markup `<code>${sha256}</code>`],
+        ['init function', markup `<code>${showControls(report.initFunction)}</code>`],
+        ['written', describeWritten(report)],
+    ];
+    return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/script.js
+const script = `
+const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
+root.classList.add('scripts')
+const valueOf = (row, index) => {
+  const cell = row.cells[index]
+  return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value)
+}
+const sort = button => {
+  const heading = button.parentElement, index = heading.cellIndex
+  const current = heading.getAttribute('aria-sort')
+  const down = current ? current === 'ascending' : index > 0
+  for (const other of table.tHead.rows[1].cells) other.removeAttribute('aria-sort')
+  heading.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+  const body = table.tBodies[0], keyed = [...body.rows].map(row => [valueOf(row, index), row])
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1))
+  body.append(...keyed.map(([, row]) => row))
+}
+table?.tHead.addEventListener('click', ({ target }) => target.closest('button') && sort(target.closest('button')))
+filter?.addEventListener('input', () => {
+  const wanted = filter.value.toLowerCase()
+  const isWanted = name => name.textContent.toLowerCase().includes(wanted)
+  for (const row of table.tBodies[0].rows) row.hidden = !isWanted(row.cells[0])
+  for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
+})
+`;
+const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+const light = `
+--paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
+--parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
+const dark = `
+--paper:#141518;--card:#1b1c20;--ink:#e9e9ec;--muted:#a3a6b1;--line:#2d2f36;--track:#25272d;--before:#777a87;--after:#9a8ffb;--fail:#ff8f85;--fail-wash:#2b1b1b;--warn:#e8bd6d;--warn-wash:#2a2417;
+--parse:#7c9fc0;--instrument:#567fa8;--compile:#379a91;--instantiate:#6db39a;--snapshot:#d6a147;--rewrite:#cb7d49;--validate:#bd6472;--other:#50535d`;
+const style = `
+:root{color-scheme:light dark;${light}}
+@media(prefers-color-scheme:dark){:root{${dark}}}
+*{box-sizing:border-box}
+html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:84rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em}
+h1,h2,h3,h4,p,dl,dd,ul,pre{margin:0;padding:0}
+h1{font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em}
+h2{font-size:1.15rem;font-weight:650}
+h3{font-size:1rem;font-weight:500;display:inline}
+h4{font-size:.8125rem;font-weight:650}
+main>section,.details{margin-top:2.5rem}
+.engine,.note,.lead{color:var(--muted);font-size:.8125rem}
+.engine{margin-top:.35rem}
+.note{margin-top:.5rem}
+a{color:inherit;text-decoration-color:var(--before);text-underline-offset:.2em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.path{overflow-wrap:anywhere;font-size:.875em}
+.path span{color:var(--muted)}
+.chip{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.75rem;line-height:1.6;color:var(--muted);white-space:nowrap}
+.chip.warn{color:var(--warn);background:var(--warn-wash);border-color:transparent}
+.chip b{color:var(--ink);font-weight:600}
+.stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--line)}
+.stats dt{font-size:.8125rem;color:var(--muted)}
+.stats dd{font-size:1.5rem;line-height:1.3;font-weight:600;letter-spacing:-.01em}
+.stats dd small{display:block;font-size:.8125rem;font-weight:400;letter-spacing:0;color:var(--muted)}
+.stats .failed dd{color:var(--fail)}
+.title{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.5rem 1rem}
+.failures,.chips,.warnings{list-style:none}
+.failures{margin-top:.75rem;display:grid;gap:.75rem}
+.failures li{min-width:0;padding:.85rem 1.1rem;background:var(--fail-wash);border-left:3px solid var(--fail);border-radius:2px 6px 6px 2px}
+.failures h3{font-weight:600}
+.failures p{margin-top:.15rem;max-width:75ch;overflow-wrap:anywhere}
+.folded{margin-top:.6rem;font-size:.875rem}
+.folded summary{cursor:pointer;color:var(--muted)}
+.folded pre{margin-top:.4rem;padding:.6rem .8rem;max-height:24rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:6px;font-size:.8125rem;line-height:1.55}
+.filter{font-size:.8125rem;color:var(--muted)}
+.filter input{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin-left:.35rem;width:15rem;max-width:60vw}
+html:not(.scripts) .scripted{display:none}
+.scroll{margin-top:.75rem;overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:.8125rem}
+th,td{padding:.45rem .5rem;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
+thead th,thead td{border-top:0;font-size:.75rem;color:var(--muted);padding-block:.25rem .45rem}
+thead tr:first-child>*{padding-block:.55rem 0}
+tbody a{text-decoration:none}
+tbody a:hover{text-decoration:underline}
+thead [scope=colgroup]{padding-right:0}
+thead [scope=colgroup] span{display:block;text-align:center;padding-bottom:.2rem;border-bottom:1px solid var(--line);margin:0 .5rem 0 .6rem}
+.first{padding-left:1.1rem}
+.zero{color:var(--muted)}
+th:first-child{position:sticky;left:0;background:var(--card);text-align:left;padding-left:1rem;white-space:normal;min-width:17rem;z-index:1}
+td:last-child,th:last-child{padding-right:1rem}
+tbody tr:hover>*{background:var(--track)}
+tfoot th,tfoot td{font-weight:650;border-top:1px solid var(--before)}
+td:empty+td:empty{padding-left:0}
+table button{all:unset;cursor:default}
+.scripts table button{cursor:pointer}
+.scripts table button:hover{color:var(--ink)}
+table button:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.scripts [aria-sort] button{color:var(--ink)}
+.scripts [aria-sort] button::after{content:" \\2191"}
+.scripts [aria-sort=descending] button::after{content:" \\2193"}
+.memory{display:block;width:100%;height:3.25rem;background:var(--track);border-radius:3px}
+.memory path{fill:var(--after)}
+td .memory{width:5.5rem;height:1.1rem}
+.module{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.6rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
+.module>summary{padding:.7rem 1rem;cursor:pointer}
+.module>summary::marker{color:var(--before)}
+.module[open]>summary{border-bottom:1px solid var(--line)}
+.module h3{margin-left:.25rem}
+.body{padding:1.25rem 1.25rem 1.1rem;display:grid;gap:1.6rem}
+.body>*,.pair>*{min-width:0}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:1.6rem 3rem}
+.figure h4{display:inline}
+.figure .lead{display:inline;margin-left:.75rem}
+.figure>:not(h4,.lead,.note){margin-top:.55rem}
+.changes{display:grid;grid-template-columns:auto 1fr auto auto;gap:.7rem .9rem;align-items:center;font-size:.8125rem;line-height:1.15}
+.changes.unnamed{grid-template-columns:1fr auto auto}
+.changes .name{color:var(--muted)}
+.change{display:block;width:100%;height:16px}
+.track{fill:var(--track)}
+.before{--c:var(--before);fill:var(--c)}
+.after,.initialize{--c:var(--after);fill:var(--c)}
+.values span{display:block;color:var(--muted)}
+.values,.result{text-align:right;white-space:nowrap}
+.values b{font-weight:600}
+.result{font-weight:600}
+.stack{display:block;width:100%;height:14px;border-radius:3px}
+.stack rect{stroke:var(--card);stroke-width:1}
+.stages{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.15rem 2.5rem;font-size:.8125rem}
+.key{margin-right:.6em}
+.stages .total,.stages .total+dd{font-weight:600}
+.stages div{display:flex;justify-content:space-between;gap:.5rem}
+.stages dt:not(.total)::before,.key::before{content:"";display:inline-block;width:.65em;height:.65em;margin-right:.45em;border-radius:2px;background:var(--c)}
+.axis{display:flex;justify-content:space-between;margin-top:.3rem;color:var(--muted);font:.6875rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+.chips{display:flex;flex-wrap:wrap;gap:.4rem}
+.warnings{display:grid;gap:.4rem}
+.warnings li{padding:.5rem .8rem;background:var(--warn-wash);color:var(--warn);border-radius:6px;font-size:.875rem;overflow-wrap:anywhere}
+.facts{display:grid;gap:.15rem;font-size:.8125rem;padding-top:1rem;border-top:1px solid var(--line)}
+.facts div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
+.facts dt{color:var(--muted)}
+.facts dd{overflow-wrap:anywhere}
+${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'validate', 'other'].map(name => `.${name}{--c:var(--${name});fill:var(--c)}`).join('')}
+[hidden]{display:none!important}
+@media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
+@media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}th:first-child{min-width:11rem}}
+@media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/model/columns.js
+
+
+const columns = [
+    ...createChange({ name: 'size', group: 'size', rank: 1 }, findSize, formatBytes),
+    createComparison({ name: 'growth', group: 'size', rank: 4 }, findSize, showGrowth),
+    ...createChange({ name: 'start-up', group: 'start-up', rank: 2 }, findStartUp, formatTime),
+    createComparison({ name: 'faster', group: 'start-up', rank: 3 }, findStartUp, showFactor),
+    ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, findCompressed('gzip'), formatBytes),
+    ...createChange({ name: 'brotli', group: 'compressed', rank: 6 }, findCompressed('brotli'), formatBytes),
+    createValue({ name: 'segments', group: 'written', rank: 7 }, ({ report }) => report.segments, formatCount),
+    createValue({ name: 'globals', group: 'written', rank: 7 }, ({ report }) => report.globals, formatCount),
+    createValue({ name: 'tables', group: 'written', rank: 7 }, ({ report }) => report.tables, formatCount),
+    createValue({ name: 'initialize', group: '', rank: 5 }, ({ report }) => report.times.initialize, formatTime),
+];
+function listColumns(done) {
+    return columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
+}
+function createChange(place, find, format) {
+    return ['before', 'after'].map(side => ({
+        ...createComparison(place, find, change => ({ value: change[side], text: format(change[side]) })),
+        side,
+    }));
+}
+function createComparison(place, find, show) {
+    const showKnown = (change) => (change ? show(change) : undefined);
+    return {
+        ...place,
+        side: '',
+        cell: module => showKnown(find(module)),
+        total: done => showKnown(sumChanges(done, find)),
+    };
+}
+function showGrowth({ before, after }) {
+    return { value: after / before, text: formatGrowth(before, after) };
+}
+function showFactor({ before, after }) {
+    return { value: before / after, text: formatFactor(before, after) };
+}
+function createValue(place, find, format) {
+    const cell = (module) => ({ value: find(module), text: format(find(module)) });
+    return { ...place, side: '', cell, total: () => undefined };
+}
+
+;// CONCATENATED MODULE: ./build/report/html/table.js
+
+
+
+
+
+
+
+const leastFiltered = 8;
+const smallMap = 48;
+const first = markup ` class="first"`;
+function renderTable(report, done, linkTo) {
+    if (done.length === 0)
+        return null;
+    const columns = placeColumns(done);
+    const hasMaps = done.some(findMap);
+    const filter = done.length >= leastFiltered &&
+        markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
+    return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
+<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+<thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
+<tbody>
+${done.map((module, index) => renderRow(module, columns, hasMaps, linkTo(index)))}</tbody>
+${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
+${report.cached > 0 && markup `<p class="note">${cacheNote}</p>`}</section>
+`;
+}
+function placeColumns(done) {
+    const columns = listColumns(done).filter(({ name, group, side }) => name === group || side !== 'before');
+    return columns.map((column, index) => ({
+        ...column,
+        heading: column.name === column.group ? column.side : column.name,
+        isFirst: column.group !== columns[index - 1]?.group,
+    }));
+}
+function renderGroups(columns) {
+    const names = [...new Set(columns.map(({ group }) => group))];
+    return names.map(name => {
+        const span = columns.filter(({ group }) => group === name).length;
+        if (name === '')
+            return markup `<td colspan="${span}"></td>`;
+        return markup `<th scope="colgroup" colspan="${span}"><span>${name}</span></th>`;
+    });
+}
+function renderHeading({ heading, isFirst }) {
+    return markup `<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`;
+}
+function renderRow(module, columns, hasMaps, link) {
+    const path = renderPath(module.path);
+    const cells = columns.map(({ cell, isFirst }) => {
+        const { value, text } = cell(module) ?? { value: 0, text: '' };
+        const shown = text === '0' ? markup `<span class="zero">0</span>` : text;
+        return markup `<td${isFirst && first} data-value="${value}">${shown}</td>`;
+    });
+    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderMarks(listMarks(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
+`;
+}
+function findMap({ report }) {
+    return report.memories.find(({ picture }) => picture && picture.cells.length > 0);
+}
+function renderSmallMap(module) {
+    const memory = findMap(module);
+    if (!memory)
+        return null;
+    const { cells, label } = describeMemory(memory, 0);
+    return drawMemory(joinCells(cells, smallMap), 16, label);
+}
+function renderTotals(done, columns, hasMaps) {
+    const cells = columns.map(({ total, isFirst }) => markup `<td${isFirst && first}>${total(done)?.text}</td>`);
+    return markup `<tfoot><tr><th scope="row">${formatNumberOf(done.length, 'module')}</th>${hasMaps && markup `<td${first}></td>`}${cells}</tr></tfoot>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+const detailedModules = 1000;
+const openModules = 2;
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
+function renderHtml(report) {
+    const done = report.modules.filter(isDone);
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${describeRun(report)}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<main>
+${renderHead(report)}${renderFailures(report.modules.filter(isFailed))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(isSkipped))}</main>
+<script>${{ html: script }}</script>
+</body>
+</html>
+`.html;
+}
+function linkTo(index) {
+    return index < detailedModules ? `#${idOf(index)}` : undefined;
+}
+function idOf(index) {
+    return `module-${index}`;
+}
+function renderDetails(done) {
+    if (done.length === 0)
+        return null;
+    const detailed = done.slice(0, detailedModules);
+    const rest = done.length - detailed.length;
+    const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules));
+    return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
+${hasMaps &&
+        markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
+`}${modules}${rest > 0 && markup `<p class="note">${describeMore(rest, 'module')}, see <code>report.json</code></p>`}</section>
+`;
+}
+function renderHead(report) {
+    const { name, version, node, v8 } = report.engine;
+    return markup `<header><h1>${title}</h1>
+<p class="engine">${name} ${version} on Node.js ${node}, V8 ${v8.split('-')[0]}</p></header>
+<dl class="stats">
+${listTotals(report).map(renderTotal)}</dl>
+`;
+}
+function renderTotal({ name, value, note }) {
+    return markup `<div${name === 'Failed' && markup ` class="failed"`}><dt>${name}</dt><dd>${value}${note !== '' && markup `<small>${note}</small>`}</dd></div>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+const engineVersion = '1.0.0';
+
+;// CONCATENATED MODULE: ./build/batch/options/shard.js
+
+const maxShards = 256;
+function parseShard(option, value) {
+    const [, index, total] = /^(\d+) ?\/ ?(\d+)$/.exec(value) ?? [];
+    const shard = { index: Number(index), total: Number(total) };
+    if (shard.total >= 1 && shard.total <= maxShards && shard.index < shard.total)
+        return shard;
+    throw badValue(option, value, `\`INDEX/TOTAL\` with INDEX from 0 to TOTAL - 1 and TOTAL at most ${maxShards}, such as \`0/4\``);
+}
+function takeShard(files, { index, total }) {
+    const sizes = new Array(total).fill(0);
+    const taken = new Set();
+    const bySize = [...files].sort((one, other) => other.size - one.size || (one.path < other.path ? -1 : 1));
+    for (const file of bySize) {
+        const least = sizes.indexOf(Math.min(...sizes));
+        sizes[least] = (sizes[least] ?? 0) + file.size;
+        if (least === index)
+            taken.add(file);
+    }
+    return files.filter(file => taken.has(file));
+}
+
+;// CONCATENATED MODULE: ./build/batch/discover-modules.js
+
+
+
+
+
+function discoverModules(files, workspace, { outDir, shard }) {
+    const outputs = (0,external_node_path_.resolve)(workspace, outDir);
+    const modules = [...new Set(files)]
+        .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !isInside(outputs, file))
+        .map(file => ({
+        file,
+        path: slashed((0,external_node_path_.relative)(workspace, file)),
+        size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
+    }))
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+    if (modules.length === 0)
+        throw new FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+    return shard ? takeShard(modules, shard) : modules;
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/find-secrets.js
+const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
+const shortest = 8;
+function findSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
+        ? [{ name, value, isToken: tokenName.test(name) }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./build/report/make-report.js
+
+function makeReport(modules, time, engineVersion) {
+    const done = modules.filter(isDone);
+    const countOf = (status) => modules.filter(module => module.status === status).length;
+    return {
+        version: 1,
+        engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+        modules,
+        count: done.length,
+        cached: countOf('cached'),
+        failed: countOf('failed'),
+        skipped: countOf('skipped'),
+        bytesBefore: done.reduce((sum, { report }) => sum + report.bytesBefore, 0),
+        bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
+        time,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/files/read.js
+
+
+async function readInput(path, name = path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __webpack_require__(2114);
+;// CONCATENATED MODULE: ./build/wasm/reader.js
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+class Reader {
+    bytes;
+    offset;
+    end;
+    constructor(bytes, offset = 0, end = bytes.length) {
+        this.bytes = bytes;
+        this.offset = offset;
+        this.end = end;
+    }
+    get done() {
+        return this.offset >= this.end;
+    }
+    u8(what = 'a byte') {
+        if (this.offset >= this.end)
+            throw this.truncated(what);
+        return this.bytes[this.offset++];
+    }
+    flag(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte > 1)
+            throw new wasm_errors/* WasmError */.$('malformed', `${what} is 0x${byte.toString(16)}, expected 0 or 1`, start);
+        return byte === 1;
+    }
+    zero(what) {
+        const start = this.offset;
+        const byte = this.u8(what);
+        if (byte !== 0)
+            throw new wasm_errors/* WasmError */.$('malformed', `${what} is 0x${byte.toString(16)}, expected 0`, start);
+    }
+    peek() {
+        return this.offset < this.end ? this.bytes[this.offset] : undefined;
+    }
+    u32(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            if (shift === 28 && byte > 0x0f)
+                break;
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value >>> 0;
+        }
+        throw this.tooLong(what, '32 bits', start);
+    }
+    u64(what = 'an unsigned integer') {
+        const start = this.offset;
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            if (shift === 63n && byte > 0x01)
+                break;
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw this.tooLong(what, '64 bits', start);
+    }
+    s33(what = 'a signed integer') {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.u8(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        throw this.tooLong(what, '33 bits', start);
+    }
+    s32(what = 'a signed integer') {
+        return Number(BigInt.asIntN(32, BigInt(this.s33(what))));
+    }
+    s64(what = 'a signed integer') {
+        const start = this.offset;
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.u8(what);
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return BigInt.asIntN(64, byte & 0x40 ? value - (1n << (shift + 7n)) : value);
+        }
+        throw this.tooLong(what, '64 bits', start);
+    }
+    bits32(what = 'a float') {
+        return Number(this.bits(4, what));
+    }
+    bits64(what = 'a float') {
+        return this.bits(8, what);
+    }
+    bits(size, what) {
+        return this.take(size, what).reduceRight((bits, byte) => (bits << 8n) | BigInt(byte), 0n);
+    }
+    skipLeb(what = 'an integer') {
+        const start = this.offset;
+        for (let size = 0; size < 10; size++)
+            if (this.u8(what) < 0x80)
+                return;
+        throw this.tooLong(what, '10 bytes', start);
+    }
+    skip(size, what = 'bytes') {
+        if (size > this.end - this.offset)
+            throw this.truncated(what);
+        this.offset += size;
+    }
+    take(size, what = 'bytes') {
+        const start = this.offset;
+        this.skip(size, what);
+        return this.bytes.subarray(start, start + size);
+    }
+    name(what = 'a name') {
+        const size = this.u32(what);
+        const start = this.offset;
+        const bytes = this.take(size, what);
+        try {
+            return utf8.decode(bytes);
+        }
+        catch {
+            throw new wasm_errors/* WasmError */.$('malformed', `${what} is not valid UTF-8`, start);
+        }
+    }
+    vector(read, what = 'a vector') {
+        const count = this.count(what);
+        const items = [];
+        for (let index = 0; index < count; index++)
+            items.push(read(index));
+        return items;
+    }
+    count(what = 'a vector') {
+        const start = this.offset;
+        const count = this.u32(what);
+        if (count > this.end - this.offset)
+            throw new wasm_errors/* WasmError */.$('truncated', `${what} of ${count} elements does not fit in its section`, start);
+        return count;
+    }
+    truncated(what) {
+        return new wasm_errors/* WasmError */.$('truncated', `the bytes end inside ${what}`, this.offset);
+    }
+    tooLong(what, limit, start) {
+        return new wasm_errors/* WasmError */.$('malformed', `${what} is encoded in more than ${limit}`, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/types.js
+
+const numberTypes = new Map([
+    [0x7f, 'i32'],
+    [0x7e, 'i64'],
+    [0x7d, 'f32'],
+    [0x7c, 'f64'],
+    [0x7b, 'v128'],
+]);
+const abstractHeapTypes = new Map([
+    [0x70, 'func'],
+    [0x6f, 'extern'],
+    [0x6e, 'any'],
+    [0x6d, 'eq'],
+    [0x6c, 'i31'],
+    [0x6b, 'struct'],
+    [0x6a, 'array'],
+    [0x69, 'exn'],
+    [0x68, 'cont'],
+    [0x71, 'none'],
+    [0x72, 'noextern'],
+    [0x73, 'nofunc'],
+    [0x74, 'noexn'],
+    [0x75, 'nocont'],
+]);
+const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
+const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
+const refNullCode = 0x63;
+const refCode = 0x64;
+const funcref = { nullable: true, heap: 'func' };
+function isRefType(type) {
+    return typeof type === 'object';
+}
+function readHeapType(reader) {
+    const start = reader.offset;
+    const code = reader.s33('a heap type');
+    if (code >= 0)
+        return code;
+    const heap = abstractHeapTypes.get(code + 0x80);
+    if (heap === undefined)
+        throw new wasm_errors/* WasmError */.$('unsupported', `unknown heap type 0x${(code + 0x80).toString(16)}`, start);
+    return heap;
+}
+function readValueType(reader) {
+    const start = reader.offset;
+    const code = reader.u8('a value type');
+    const number = numberTypes.get(code);
+    if (number !== undefined)
+        return number;
+    const heap = abstractHeapTypes.get(code);
+    if (heap !== undefined)
+        return { nullable: true, heap };
+    if (code === refNullCode || code === refCode)
+        return { nullable: code === refNullCode, heap: readHeapType(reader) };
+    throw new wasm_errors/* WasmError */.$('unsupported', `unknown value type 0x${code.toString(16)}`, start);
+}
+function readRefType(reader) {
+    const start = reader.offset;
+    const type = readValueType(reader);
+    if (!isRefType(type))
+        throw new wasm_errors/* WasmError */.$('malformed', `expected a reference type, found ${type}`, start);
+    return type;
+}
+function writeValueType(writer, type) {
+    if (!isRefType(type))
+        writer.u8(numberCodes.get(type));
+    else if (type.nullable && typeof type.heap === 'string')
+        writer.u8(abstractHeapCodes.get(type.heap));
+    else {
+        writer.u8(type.nullable ? refNullCode : refCode);
+        writeHeapType(writer, type.heap);
+    }
+}
+function writeHeapType(writer, heap) {
+    if (typeof heap === 'number')
+        writer.s64(BigInt(heap));
+    else
+        writer.u8(abstractHeapCodes.get(heap));
+}
+function renderType(type) {
+    if (!isRefType(type))
+        return type;
+    if (type.nullable && (type.heap === 'func' || type.heap === 'extern' || type.heap === 'exn'))
+        return `${type.heap}ref`;
+    return `(ref ${type.nullable ? 'null ' : ''}${type.heap})`;
+}
+function renderFunctionType(params, results) {
+    return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/writer.js
+const writer_utf8 = new TextEncoder();
+class Writer {
+    buffer;
+    length = 0;
+    constructor(capacity = 256) {
+        this.buffer = new Uint8Array(capacity);
+    }
+    get size() {
+        return this.length;
+    }
+    u8(byte) {
+        this.reserve(1);
+        this.buffer[this.length++] = byte;
+        return this;
+    }
+    u32(value) {
+        this.reserve(5);
+        let rest = value >>> 0;
+        while (rest >= 0x80) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>>= 7;
+        }
+        this.buffer[this.length++] = rest;
+        return this;
+    }
+    u64(value) {
+        let rest = BigInt.asUintN(64, value);
+        while (rest >= 0x80n) {
+            this.u8(Number(rest & 0x7fn) | 0x80);
+            rest >>= 7n;
+        }
+        return this.u8(Number(rest));
+    }
+    s32(value) {
+        this.reserve(5);
+        let rest = value | 0;
+        while (rest < -0x40 || rest >= 0x40) {
+            this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+            rest >>= 7;
+        }
+        this.buffer[this.length++] = rest & 0x7f;
+        return this;
+    }
+    s64(value) {
+        let rest = BigInt.asIntN(64, value);
+        for (;;) {
+            const byte = Number(rest & 0x7fn);
+            rest >>= 7n;
+            if ((rest === 0n && !(byte & 0x40)) || (rest === -1n && byte & 0x40))
+                return this.u8(byte);
+            this.u8(byte | 0x80);
+        }
+    }
+    bits32(bits) {
+        return this.u8(bits & 0xff)
+            .u8((bits >>> 8) & 0xff)
+            .u8((bits >>> 16) & 0xff)
+            .u8((bits >>> 24) & 0xff);
+    }
+    bits64(bits) {
+        return this.bits32(Number(bits & 0xffffffffn)).bits32(Number((bits >> 32n) & 0xffffffffn));
+    }
+    bytes(bytes) {
+        this.reserve(bytes.length);
+        this.buffer.set(bytes, this.length);
+        this.length += bytes.length;
+        return this;
+    }
+    name(name) {
+        const bytes = writer_utf8.encode(name);
+        return this.u32(bytes.length).bytes(bytes);
+    }
+    vector(items, write) {
+        this.u32(items.length);
+        for (const item of items)
+            write(item);
+        return this;
+    }
+    since(size) {
+        return this.buffer.subarray(size, this.length);
+    }
+    finish() {
+        return this.buffer.subarray(0, this.length);
+    }
+    reserve(size) {
+        const needed = this.length + size;
+        if (needed <= this.buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(needed, this.buffer.length * 2));
+        grown.set(this.buffer.subarray(0, this.length));
+        this.buffer = grown;
+    }
+}
+function sizeOfU32(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+function sizeOfSigned(value) {
+    let size = 1;
+    for (let limit = 0x40; value >= limit || value < -limit; limit *= 0x80)
+        size++;
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/instruction-table.js
+const proposals = [
+    'multi-memory',
+    'multi-value',
+    'bulk-memory',
+    'simd',
+    'reference-types',
+    'relaxed-simd',
+];
+const single = [
+    [0x00, '', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, '', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'tag', 'catch throw'],
+    [0x09, 'label', 'rethrow'],
+    [0x0a, '', 'throw_ref end'],
+    [0x0c, 'label', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, '', 'return'],
+    [0x10, 'func', 'call'],
+    [0x11, 'type table', 'call_indirect'],
+    [0x12, 'func', 'return_call'],
+    [0x13, 'type table', 'return_call_indirect'],
+    [0x14, 'type', 'call_ref return_call_ref', 'reference-types'],
+    [0x18, 'label', 'delegate'],
+    [0x19, '', 'catch_all drop select'],
+    [0x1c, 'types', 'select', 'reference-types'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'local', 'local.get local.set local.tee'],
+    [0x23, 'global', 'global.get global.set'],
+    [0x25, 'table', 'table.get table.set', 'reference-types'],
+    [0x28, 'access', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'access', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'access', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'access', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'memory', 'memory.size memory.grow'],
+    [0x41, 'i32', 'i32.const'],
+    [0x42, 'i64', 'i64.const'],
+    [0x43, 'f32', 'f32.const'],
+    [0x44, 'f64', 'f64.const'],
+    [0x45, '', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, '', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, '', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, '', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, '', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, '', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, '', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, '', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, '', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, '', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, '', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, '', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, '', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, '', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, '', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, '', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, '', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null', 'reference-types'],
+    [0xd1, '', 'ref.is_null', 'reference-types'],
+    [0xd2, 'func', 'ref.func', 'reference-types'],
+    [0xd3, '', 'ref.eq ref.as_non_null', 'reference-types'],
+    [0xd5, 'label', 'br_on_null br_on_non_null', 'reference-types'],
+];
+const gc = [
+    [0x00, 'type', 'struct.new struct.new_default'],
+    [0x02, 'type field', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'type', 'array.new array.new_default'],
+    [0x08, 'type count', 'array.new_fixed'],
+    [0x09, 'type data', 'array.new_data'],
+    [0x0a, 'type element', 'array.new_elem'],
+    [0x0b, 'type', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, '', 'array.len'],
+    [0x10, 'type', 'array.fill'],
+    [0x11, 'type type', 'array.copy'],
+    [0x12, 'type data', 'array.init_data'],
+    [0x13, 'type element', 'array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, '', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+];
+const numeric = [
+    [0x00, '', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, '', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'data memory', 'memory.init', 'bulk-memory'],
+    [0x09, 'data', 'data.drop', 'bulk-memory'],
+    [0x0a, 'memory memory', 'memory.copy', 'bulk-memory'],
+    [0x0b, 'memory', 'memory.fill', 'bulk-memory'],
+    [0x0c, 'element table', 'table.init', 'bulk-memory'],
+    [0x0d, 'element', 'elem.drop', 'bulk-memory'],
+    [0x0e, 'table table', 'table.copy', 'bulk-memory'],
+    [0x0f, 'table', 'table.grow table.size table.fill', 'reference-types'],
+];
+const simd = [
+    [0x00, 'access', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'access', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'v128', 'v128.const'],
+    [0x0d, 'lanes', 'i8x16.shuffle'],
+    [0x0e, '', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'lane', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'lane', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'lane', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'lane', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, '', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, '', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, '', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, '', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, '', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, '', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'access lane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'access lane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'access', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, '', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, '', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, '', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, '', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, '', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, '', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, '', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, '', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, '', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, '', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, '', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, '', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, '', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, '', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, '', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, '', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, '', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, '', 'i32x4.sub'],
+    [0xb5, '', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, '', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, '', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, '', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, '', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, '', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, '', 'i64x2.sub'],
+    [0xd5, '', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, '', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, '', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, '', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, '', 'f64x2.abs f64x2.neg'],
+    [0xef, '', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, '', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, '', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, '', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+];
+const relaxedSimd = [
+    [0x100, '', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, '', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, '', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, '', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, '', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, '', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, '', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+];
+const atomic = [
+    [0x00, 'access', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'order', 'atomic.fence'],
+    [0x10, 'access', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'access', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'access', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'access', readModifyWrites('add')],
+    [0x25, 'access', readModifyWrites('sub')],
+    [0x2c, 'access', readModifyWrites('and')],
+    [0x33, 'access', readModifyWrites('or')],
+    [0x3a, 'access', readModifyWrites('xor')],
+    [0x41, 'access', readModifyWrites('xchg')],
+    [0x48, 'access', readModifyWrites('cmpxchg')],
+];
+function readModifyWrites(name) {
+    return [
+        ['i32', ''],
+        ['i64', ''],
+        ['i32', '8'],
+        ['i32', '16'],
+        ['i64', '8'],
+        ['i64', '16'],
+        ['i64', '32'],
+    ]
+        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
+        .join(' ');
+}
+const instructionTable = [
+    [0x00, single],
+    [0xfb, gc, 'reference-types'],
+    [0xfc, numeric],
+    [0xfd, simd, 'simd'],
+    [0xfd, relaxedSimd, 'relaxed-simd'],
+    [0xfe, atomic],
+];
+
+;// CONCATENATED MODULE: ./build/wasm/code/opcodes.js
+
+const firstPrefix = 0xfb;
+const byOpcode = new Map();
+const byName = new Map();
+for (const [prefix, rows, standard] of instructionTable)
+    for (const [first, immediates, names, proposal = standard] of rows)
+        for (const [position, name] of names.split(' ').entries()) {
+            const opcode = prefix * 0x10000 + first + position;
+            const kind = { opcode, name, immediates: (immediates ? immediates.split(' ') : []), proposal };
+            byOpcode.set(opcode, kind);
+            if (!byName.has(name))
+                byName.set(name, kind);
+        }
+function listInstructions() {
+    return byOpcode.values();
+}
+function findInstruction(opcode) {
+    return byOpcode.get(opcode);
+}
+function instructionName(opcode) {
+    return byOpcode.get(opcode)?.name ?? `0x${opcode.toString(16)}`;
+}
+function opcodeOf(name) {
+    const kind = byName.get(name);
+    if (!kind)
+        throw new Error(`bug: there is no instruction \`${name}\``);
+    return kind.opcode;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/code-builder.js
+
+
+
+const stores = { i32: 'i32.store', i64: 'i64.store', f32: 'f32.store', f64: 'f64.store', v128: 'v128.store' };
+class CodeBuilder {
+    writer;
+    constructor(writer = new Writer(32)) {
+        this.writer = writer;
+    }
+    plain(instruction) {
+        const opcode = typeof instruction === 'string' ? opcodeOf(instruction) : instruction;
+        if (opcode < 0x100)
+            this.writer.u8(opcode);
+        else
+            this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
+        return this;
+    }
+    unreachable() {
+        return this.plain('unreachable');
+    }
+    i32Const(value) {
+        this.plain('i32.const').writer.s32(value);
+        return this;
+    }
+    i64Const(value) {
+        this.plain('i64.const').writer.s64(value);
+        return this;
+    }
+    f32Const(bits) {
+        this.plain('f32.const').writer.bits32(bits);
+        return this;
+    }
+    f64Const(bits) {
+        this.plain('f64.const').writer.bits64(bits);
+        return this;
+    }
+    v128Const(low, high) {
+        this.plain('v128.const').writer.bits64(low).bits64(high);
+        return this;
+    }
+    refNull(heap) {
+        writeHeapType(this.plain('ref.null').writer, heap);
+        return this;
+    }
+    refFunc(index) {
+        return this.indexed('ref.func', index);
+    }
+    refIsNull() {
+        return this.plain('ref.is_null');
+    }
+    call(index) {
+        return this.indexed('call', index);
+    }
+    localGet(index) {
+        return this.indexed('local.get', index);
+    }
+    globalGet(index) {
+        return this.indexed('global.get', index);
+    }
+    tableGet(index) {
+        return this.indexed('table.get', index);
+    }
+    memoryInit(segment, memory) {
+        return this.indexed('memory.init', segment, memory);
+    }
+    tableInit(segment, table) {
+        return this.indexed('table.init', segment, table);
+    }
+    store(type, offset) {
+        if (isRefType(type))
+            return this.refIsNull().store('i32', offset);
+        return this.indexed(stores[type], 0, offset);
+    }
+    end() {
+        return this.plain('end');
+    }
+    finish() {
+        return this.writer.finish();
+    }
+    indexed(name, ...indices) {
+        this.plain(name);
+        for (const index of indices)
+            this.writer.u32(index);
+        return this;
+    }
+}
+function functionBody(write) {
+    const writer = new Writer(32).u32(0);
+    const code = new CodeBuilder(writer);
+    write(code);
+    code.end();
+    return writer.finish();
+}
+
+;// CONCATENATED MODULE: ./build/wasm/const-expr.js
+
+
+
+
+const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
+const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
+const calculations = ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];
+const conversions = ['ref.i31', 'any.convert_extern', 'extern.convert_any'];
+const readConstant = {
+    'i32.const': reader => ({ kind: 'i32', value: reader.s32('a constant') }),
+    'i64.const': reader => ({ kind: 'i64', value: reader.s64('a constant') }),
+    'f32.const': reader => ({ kind: 'f32', bits: reader.bits32('a constant') }),
+    'f64.const': reader => ({ kind: 'f64', bits: reader.bits64('a constant') }),
+    'v128.const': reader => ({ kind: 'v128', low: reader.bits64('a constant'), high: reader.bits64('a constant') }),
+    'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
+    'ref.null': reader => ({ kind: 'null', heap: readHeapType(reader) }),
+};
+const readers = new Map([
+    ...constants.map((name) => [
+        opcodeOf(name),
+        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
+    ]),
+    [opcodeOf('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
+    ...allocations.map((name) => [
+        opcodeOf(name),
+        (reader, offset) => {
+            const type = reader.u32('a type index');
+            if (name === 'array.new_fixed')
+                reader.u32('a length');
+            return { name, type, offset };
+        },
+    ]),
+    ...[...calculations, ...conversions].map((name) => [
+        opcodeOf(name),
+        (_, offset) => ({ name, offset }),
+    ]),
+]);
+const end = opcodeOf('end');
+function readConstExpr(reader) {
+    const start = reader.offset;
+    const instructions = [];
+    for (;;) {
+        const { offset } = reader;
+        const opcode = readOpcode(reader);
+        if (opcode === end)
+            return { instructions, start, end: reader.offset };
+        const read = readers.get(opcode);
+        if (!read)
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction 0x${opcode.toString(16)} in a constant expression`, offset);
+        instructions.push(read(reader, offset));
+    }
+}
+function readOpcode(reader) {
+    const byte = reader.u8('a constant expression');
+    return byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode');
+}
+function functionsIn({ instructions }) {
+    return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
+}
+function writeConstExpr(writer, value) {
+    writeConstant(new CodeBuilder(writer), value).end();
+}
+function writeConstant(code, value) {
+    switch (value.kind) {
+        case 'i32':
+            return code.i32Const(value.value);
+        case 'i64':
+            return code.i64Const(value.value);
+        case 'f32':
+            return code.f32Const(value.bits);
+        case 'f64':
+            return code.f64Const(value.bits);
+        case 'v128':
+            return code.v128Const(value.low, value.high);
+        case 'func':
+            return code.refFunc(value.index);
+        case 'i31':
+            return code.i32Const(value.value).plain('ref.i31');
+        case 'null':
+            return code.refNull(value.heap);
+    }
+}
+function addressConstant(width, address) {
+    return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/data.js
+
+
+
+const flags = { active: 0, passive: 1, otherMemory: 2 };
+function readData(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const head = readHead(reader);
+        const size = reader.u32('the size of a data segment');
+        reader.skip(size, 'a data segment');
+        return { ...head, size, start, end: reader.offset };
+    }, 'the data section');
+}
+function readHead(reader) {
+    const start = reader.offset;
+    const found = reader.u32('the flags of a data segment');
+    if (found === flags.passive)
+        return { mode: 'passive' };
+    if (found > flags.otherMemory)
+        throw new wasm_errors/* WasmError */.$('malformed', `unknown flags 0x${found.toString(16)} of a data segment`, start);
+    const memory = found === flags.otherMemory ? reader.u32('a memory index') : 0;
+    return { mode: 'active', memory, offset: readConstExpr(reader) };
+}
+const usualHead = 16;
+function encodeData(bytes, segments) {
+    const heads = new Writer(usualHead * (segments.length + 1)).u32(segments.length);
+    const contents = [];
+    let cut = 0;
+    const insert = (held) => {
+        if (held.length === 0)
+            return;
+        if (heads.size > cut)
+            contents.push(heads.since(cut));
+        cut = heads.size;
+        contents.push(held);
+    };
+    for (const segment of segments) {
+        if (segment.kind === 'copied')
+            insert(bytes.subarray(segment.segment.start, segment.segment.end));
+        else {
+            writeHead(heads, segment);
+            if (segment.kind === 'active')
+                insert(segment.bytes);
+        }
+    }
+    return [...contents, heads.since(cut)];
+}
+function encodeEmptyData(segments) {
+    const writer = new Writer(usualHead * (segments.length + 1));
+    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
+    return [writer.finish()];
+}
+function writeHead(writer, segment) {
+    if (segment.kind === 'empty') {
+        writer.u8(flags.passive).u32(0);
+        return;
+    }
+    const { memory, width, address } = segment.place;
+    if (memory === 0)
+        writer.u8(flags.active);
+    else
+        writer.u8(flags.otherMemory).u32(memory);
+    writeConstExpr(writer, addressConstant(width, address));
+    writer.u32(segment.bytes.length);
+}
+function sizeOfDataHead({ memory, width, address }, size) {
+    const flags = memory === 0 ? 1 : 1 + sizeOfU32(memory);
+    const constant = 1 + sizeOfSigned(width === 'i32' ? address | 0 : address);
+    return flags + constant + 1 + sizeOfU32(size);
+}
+function encodeDataCount(count) {
+    return [new Writer(8).u32(count).finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/element.js
+
+
+
+
+const flag = { notActive: 1, explicitTableOrDeclared: 2, expressions: 4 };
+const functionKind = 0x00;
+function readElements(reader) {
+    return reader.vector(() => readElement(reader), 'the element section');
+}
+function readElement(reader) {
+    const start = reader.offset;
+    const flags = reader.u32('the flags of an element segment');
+    if (flags > 7)
+        throw new wasm_errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} of an element segment`, start);
+    const hasExpressions = (flags & flag.expressions) !== 0;
+    const head = element_readHead(reader, flags);
+    const hasType = (flags & (flag.notActive | flag.explicitTableOrDeclared)) !== 0;
+    const type = hasType ? readItemType(reader, hasExpressions) : funcref;
+    const itemsStart = reader.offset;
+    const items = hasExpressions ? readExpressions(reader) : readFunctions(reader);
+    return { ...head, ...items, type, itemsStart, start, end: reader.offset };
+}
+function element_readHead(reader, flags) {
+    if (flags & flag.notActive)
+        return { mode: flags & flag.explicitTableOrDeclared ? 'declared' : 'passive' };
+    const table = flags & flag.explicitTableOrDeclared ? reader.u32('a table index') : 0;
+    return { mode: 'active', table, offset: readConstExpr(reader) };
+}
+function readItemType(reader, hasExpressions) {
+    if (hasExpressions)
+        return readRefType(reader);
+    reader.zero('an element kind');
+    return { nullable: false, heap: 'func' };
+}
+function readExpressions(reader) {
+    return { form: 'expressions', items: reader.vector(() => readConstExpr(reader), 'the items of an element segment') };
+}
+function readFunctions(reader) {
+    const items = new Uint32Array(reader.count('the items of an element segment'));
+    for (let index = 0; index < items.length; index++)
+        items[index] = reader.u32('a function index');
+    return { form: 'functions', items };
+}
+function functionsOfSegment(segment) {
+    return segment.form === 'functions' ? segment.items : segment.items.flatMap(functionsIn);
+}
+function chooseForm({ nullable, heap }, entries) {
+    const functions = entries.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+    return functions.length === entries.length && nullable && heap === 'func'
+        ? { form: 'functions', items: functions }
+        : { form: 'expressions', items: entries };
+}
+function encodeElements(bytes, segments) {
+    const writer = new Writer(1024);
+    writer.vector(segments, segment => {
+        switch (segment.kind) {
+            case 'copied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
+                break;
+            case 'spent':
+                writeSpent(writer, bytes, segment.segment);
+                break;
+            case 'declared':
+                writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind);
+                writer.vector(segment.functions, index => writer.u32(index));
+                break;
+            case 'active':
+                writeActive(writer, segment);
+        }
+    });
+    return [writer.finish()];
+}
+function writeSpent(writer, bytes, segment) {
+    const hasExpressions = segment.form === 'expressions';
+    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0));
+    if (hasExpressions)
+        writeValueType(writer, segment.type);
+    else
+        writer.u8(functionKind);
+    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
+}
+function writeActive(writer, segment) {
+    const { table, type, start } = segment;
+    const hasExpressions = segment.form === 'expressions';
+    const hasTable = hasExpressions || table > 0;
+    writer.u8((hasTable ? flag.explicitTableOrDeclared : 0) | (hasExpressions ? flag.expressions : 0));
+    if (hasTable)
+        writer.u32(table);
+    writeConstExpr(writer, addressConstant(type.limits.address, start));
+    if (segment.form === 'expressions') {
+        writeValueType(writer, type.element);
+        writer.vector(segment.items, entry => writeConstExpr(writer, entry));
+    }
+    else {
+        if (hasTable)
+            writer.u8(functionKind);
+        writer.vector(segment.items, index => writer.u32(index));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/export.js
+
+
+const kinds = ['func', 'table', 'memory', 'global', 'tag'];
+function readExports(reader) {
+    return reader.vector(() => {
+        const name = reader.name('the name of an export');
+        const start = reader.offset;
+        const code = reader.u8('the kind of an export');
+        const kind = kinds[code];
+        if (kind === undefined)
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind of export 0x${code.toString(16)}`, start);
+        return { name, kind, index: reader.u32('an index') };
+    }, 'the export section');
+}
+function writeExport(writer, { name, kind, index }) {
+    writer.name(name).u8(kinds.indexOf(kind)).u32(index);
+}
+function encodeExports(exports) {
+    const writer = new Writer(1024);
+    return [writer.vector(exports, entry => writeExport(writer, entry)).finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/global.js
+
+
+
+function readGlobalType(reader) {
+    return { type: readValueType(reader), mutable: reader.flag('a mutability') };
+}
+function writeGlobalType(writer, { type, mutable }) {
+    writeValueType(writer, type);
+    writer.u8(mutable ? 1 : 0);
+}
+function readGlobals(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const type = readGlobalType(reader);
+        return { ...type, init: readConstExpr(reader), start, end: reader.offset };
+    }, 'the global section');
+}
+function encodeGlobals(bytes, globals, values) {
+    const writer = new Writer(16 * globals.length + 8).u32(globals.length);
+    globals.forEach((global, index) => {
+        const value = values.get(index);
+        if (value) {
+            writeGlobalType(writer, global);
+            writeConstExpr(writer, value);
+        }
+        else
+            writer.bytes(bytes.subarray(global.start, global.end));
+    });
+    return [writer.finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wasm/limits.js
+
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
+const pageSize = 65_536;
+const maxPages = { i32: 65536n, i64: 262144n };
+const maxDataSegments = 100_000;
+const maxModuleSize = 1_073_741_824;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new wasm_errors/* WasmError */.$('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new wasm_errors/* WasmError */.$('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/table.js
+
+
+
+
+const initialized = 0x40;
+function readTableType(reader) {
+    const element = readRefType(reader);
+    return { element, limits: readLimits(reader, 'a table') };
+}
+function writeTableType(writer, { element, limits }) {
+    writeValueType(writer, element);
+    writeLimits(writer, limits);
+}
+function readTables(reader) {
+    return reader.vector(() => {
+        const start = reader.offset;
+        const hasInit = reader.peek() === initialized;
+        if (hasInit)
+            reader.skip(2, 'a table');
+        const type = readTableType(reader);
+        const init = hasInit ? readConstExpr(reader) : undefined;
+        return { ...type, init, start, end: reader.offset };
+    }, 'the table section');
+}
+function encodeTables(bytes, tables, minimums) {
+    const writer = new Writer().u32(tables.length);
+    tables.forEach(({ element, limits, init, start, end }, index) => {
+        const min = minimums.get(index);
+        if (min === undefined)
+            writer.bytes(bytes.subarray(start, end));
+        else {
+            if (init)
+                writer.u8(initialized).u8(0);
+            writeTableType(writer, { element, limits: { ...limits, min } });
+            if (init)
+                writer.bytes(bytes.subarray(init.start, init.end));
+        }
+    });
+    return [writer.finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/tag.js
+function readTags(reader) {
+    return reader.vector(() => readTagType(reader), 'the tag section');
+}
+function readTagType(reader) {
+    reader.zero('a tag attribute');
+    return reader.u32('a type index');
+}
+function writeTagType(writer, type) {
+    writer.u8(0).u32(type);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/import.js
+
+
+
+
+
+function readImports(reader) {
+    return reader.vector(() => {
+        const offset = reader.offset;
+        const module = reader.name('the module name of an import');
+        const name = reader.name('the name of an import');
+        return { module, name, offset, ...readDescription(reader) };
+    }, 'the import section');
+}
+function readDescription(reader) {
+    const start = reader.offset;
+    const kind = reader.u8('the kind of an import');
+    switch (kind) {
+        case 0x00:
+            return { kind: 'func', type: reader.u32('a type index') };
+        case 0x01:
+            return { kind: 'table', type: readTableType(reader) };
+        case 0x02:
+            return { kind: 'memory', limits: readLimits(reader, 'an imported memory') };
+        case 0x03:
+            return { kind: 'global', ...readGlobalType(reader) };
+        case 0x04:
+            return { kind: 'tag', type: readTagType(reader) };
+        default:
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind of import 0x${kind.toString(16)}`, start);
+    }
+}
+function writeImport(writer, module, name, entry) {
+    writer.name(module).name(name);
+    switch (entry.kind) {
+        case 'func':
+            writer.u8(0x00).u32(entry.type);
+            break;
+        case 'table':
+            writeTableType(writer.u8(0x01), entry.type);
+            break;
+        case 'memory':
+            writeLimits(writer.u8(0x02), entry.limits);
+            break;
+        case 'global':
+            writeGlobalType(writer.u8(0x03), entry);
+            break;
+        case 'tag':
+            writeTagType(writer.u8(0x04), entry.type);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/memory.js
+
+
+function readMemories(reader) {
+    return reader.vector(index => {
+        const start = reader.offset;
+        return { ...readLimits(reader, `memory ${index}`), start };
+    }, 'the memory section');
+}
+function encodeMemories(memories) {
+    const writer = new Writer();
+    return [writer.vector(memories, limits => writeLimits(writer, limits)).finish()];
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/type.js
+
+
+const type_forms = {
+    group: 0x4e,
+    final: 0x4f,
+    open: 0x50,
+    continuation: 0x5d,
+    array: 0x5e,
+    struct: 0x5f,
+    func: 0x60,
+};
+const packed = { i8: 0x78, i16: 0x77 };
+function readTypes(reader) {
+    const types = [];
+    const groups = reader.count('the type section');
+    for (let group = 0; group < groups; group++) {
+        if (reader.peek() === type_forms.group) {
+            reader.u8();
+            const size = reader.count('a recursion group');
+            for (let index = 0; index < size; index++)
+                types.push(readSubType(reader));
+        }
+        else
+            types.push(readSubType(reader));
+    }
+    return types;
+}
+function readSubType(reader) {
+    const offset = reader.offset;
+    const form = reader.peek();
+    if (form !== type_forms.open && form !== type_forms.final)
+        return { composite: readComposite(reader), final: true, offset };
+    reader.u8();
+    reader.vector(() => reader.u32('a super type'), 'the super types');
+    return { composite: readComposite(reader), final: form === type_forms.final, offset };
+}
+function readComposite(reader) {
+    const start = reader.offset;
+    const form = reader.u8('a type');
+    switch (form) {
+        case type_forms.func:
+            return {
+                kind: 'func',
+                params: reader.vector(() => readValueType(reader), 'parameters'),
+                results: reader.vector(() => readValueType(reader), 'results'),
+            };
+        case type_forms.struct:
+            return { kind: 'struct', fields: reader.vector(() => readField(reader), 'fields') };
+        case type_forms.array:
+            return { kind: 'array', fields: [readField(reader)] };
+        case type_forms.continuation:
+            reader.s33('a continuation type');
+            return { kind: 'cont' };
+        default:
+            throw new wasm_errors/* WasmError */.$('unsupported', `unknown type form 0x${form.toString(16)}`, start);
+    }
+}
+function readField(reader) {
+    const type = readStorageType(reader);
+    return { type, mutable: reader.flag('a mutability') };
+}
+function readStorageType(reader) {
+    const code = reader.peek();
+    if (code !== packed.i8 && code !== packed.i16)
+        return readValueType(reader);
+    reader.u8();
+    return code === packed.i8 ? 'i8' : 'i16';
+}
+function writeFunctionType(writer, params, results) {
+    writer.u8(type_forms.func);
+    for (const types of [params, results])
+        writer.vector(types, type => writeValueType(writer, type));
+}
+
+;// CONCATENATED MODULE: ./build/wasm/module.js
+
+
+
+
+
+
+
+
+
+
+
+const sectionIds = {
+    custom: 0,
+    type: 1,
+    import: 2,
+    function: 3,
+    table: 4,
+    memory: 5,
+    global: 6,
+    export: 7,
+    start: 8,
+    element: 9,
+    code: 10,
+    data: 11,
+    dataCount: 12,
+    tag: 13,
+};
+const sectionOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+function parseModule(bytes) {
+    checkPreamble(bytes);
+    const sections = readSections(new Reader(bytes, 8));
+    const read = (id, readContents, absent) => {
+        const section = sections.find(section => section.id === id);
+        if (!section)
+            return absent;
+        const reader = new Reader(bytes, section.contents, section.end);
+        const contents = readContents(reader);
+        if (!reader.done)
+            throw new wasm_errors/* WasmError */.$('malformed', 'a section is longer than its contents', reader.offset);
+        return contents;
+    };
+    const imports = read(sectionIds.import, readImports, []);
+    const importedFunctions = imports.flatMap(entry => (entry.kind === 'func' ? [entry.type] : []));
+    const defined = read(sectionIds.function, reader => reader.vector(() => reader.u32('a type index')), []);
+    const module = {
+        bytes,
+        sections,
+        types: read(sectionIds.type, readTypes, []),
+        imports,
+        functions: importedFunctions.concat(defined),
+        importedFunctions: importedFunctions.length,
+        tables: read(sectionIds.table, readTables, []),
+        memories: read(sectionIds.memory, readMemories, []),
+        tags: read(sectionIds.tag, readTags, []),
+        globals: read(sectionIds.global, readGlobals, []),
+        exports: read(sectionIds.export, readExports, []),
+        start: read(sectionIds.start, reader => reader.u32('the start function'), undefined),
+        elements: read(sectionIds.element, readElements, []),
+        dataCount: read(sectionIds.dataCount, reader => reader.u32('the data count'), undefined),
+        data: read(sectionIds.data, readData, []),
+    };
+    checkIndices(module);
+    return module;
+}
+function checkIndices(module) {
+    const { types, imports, functions, exports, start } = module;
+    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
+    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    const check = (id, what, kind, index, count) => {
+        if (index < count)
+            return;
+        const offset = findSection(module, id)?.start ?? 0;
+        throw new wasm_errors/* WasmError */.$('malformed', `${what} is ${kind} ${index}, of ${count} that there are`, offset);
+    };
+    const untyped = functions.findIndex(type => type >= types.length);
+    if (untyped >= 0) {
+        const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function;
+        check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
+    }
+    for (const { name, kind, index } of exports)
+        check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind));
+    if (start !== undefined)
+        check(sectionIds.start, 'the start function', 'func', start, functions.length);
+}
+function findSection(module, id) {
+    return module.sections.find(section => section.id === id);
+}
+function checkPreamble(bytes) {
+    if (bytes.length === 0)
+        throw new wasm_errors/* WasmError */.$('empty', 'the input is empty, expected a WebAssembly module', 0);
+    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+        if (looksLikeText(bytes))
+            throw new wasm_errors/* WasmError */.$('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        throw new wasm_errors/* WasmError */.$('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
+    }
+    if (bytes.length < 8)
+        throw new wasm_errors/* WasmError */.$('truncated', 'the input ends inside its version', bytes.length);
+    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+        return;
+    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+        throw new wasm_errors/* WasmError */.$('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
+    throw new wasm_errors/* WasmError */.$('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
+}
+function startsWith(bytes, prefix) {
+    return prefix.every((byte, index) => bytes[index] === byte);
+}
+function hex(bytes) {
+    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+function looksLikeText(bytes) {
+    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+}
+function readSections(reader) {
+    const sections = [];
+    let last = -1;
+    while (!reader.done) {
+        const start = reader.offset;
+        const id = reader.u8('a section');
+        const size = reader.u32('the size of a section');
+        const contents = reader.offset;
+        if (size > reader.end - contents)
+            throw new wasm_errors/* WasmError */.$('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
+        if (id !== sectionIds.custom) {
+            const position = sectionOrder.indexOf(id);
+            if (position < 0)
+                throw new wasm_errors/* WasmError */.$('unsupported', `unknown section ${id}`, start);
+            if (position <= last)
+                throw new wasm_errors/* WasmError */.$('malformed', `section ${id} is repeated or out of order`, start);
+            last = position;
+        }
+        const name = id === sectionIds.custom
+            ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
+            : '';
+        reader.skip(size);
+        sections.push({ id, start, contents, end: reader.offset, name });
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/encode.js
+
+
+
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+const emptyModule = { bytes: preamble, sections: [] };
+function encodeModule(module, changes, keepCustom = () => true) {
+    const parts = [preamble];
+    const added = placeAdded(module.sections, changes);
+    const pushSection = (id) => {
+        const contents = changes.get(id);
+        if (!contents)
+            return;
+        parts.push(new Writer(8).u8(id).u32(sizeOfParts(contents)).finish());
+        for (const part of contents)
+            parts.push(part);
+    };
+    for (const id of added.get(-1) ?? [])
+        pushSection(id);
+    module.sections.forEach((section, index) => {
+        const isCustom = section.id === sectionIds.custom;
+        if (isCustom ? keepCustom(section) : !changes.has(section.id))
+            parts.push(module.bytes.subarray(section.start, section.end));
+        else if (!isCustom)
+            pushSection(section.id);
+        for (const id of added.get(index) ?? [])
+            pushSection(id);
+    });
+    return parts;
+}
+function placeAdded(sections, changes) {
+    const added = new Map();
+    for (const [position, id] of sectionOrder.entries()) {
+        if (!changes.get(id) || sections.some(section => section.id === id))
+            continue;
+        const before = sections.findLastIndex(section => section.id !== sectionIds.custom && sectionOrder.indexOf(section.id) < position);
+        added.set(before, [...(added.get(before) ?? []), id]);
+    }
+    return added;
+}
+function sizeOfParts(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function concatenate(parts, room) {
+    const size = sizeOfParts(parts);
+    const bytes = room && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
+    let offset = 0;
+    for (const part of parts) {
+        bytes.set(part, offset);
+        offset += part.length;
+    }
+    return bytes;
+}
+function appendToVector({ bytes, sections }, id, count, added) {
+    const section = sections.find(section => section.id === id);
+    const reader = new Reader(bytes, section?.contents ?? 0, section?.end ?? 0);
+    const old = section ? reader.u32() : 0;
+    return [new Writer(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
+}
+function findShift(parts, input, offset) {
+    const wanted = input.byteOffset + offset;
+    let start = 0;
+    for (const part of parts) {
+        const end = part.byteOffset + part.length;
+        if (part.buffer === input.buffer && part.byteOffset <= wanted && wanted < end)
+            return start + (wanted - part.byteOffset) - offset;
+        start += part.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/code.js
+
+
+
+
+function findFunctionBodies(module) {
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return { count: 0, entriesStart: 0, starts: new Uint32Array(), ends: new Uint32Array() };
+    const reader = new Reader(module.bytes, section.contents, section.end);
+    const count = reader.count('the code section');
+    const entriesStart = reader.offset;
+    const starts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        const size = reader.u32('the size of a function body');
+        starts[index] = reader.offset;
+        reader.skip(size, 'a function body');
+        ends[index] = reader.offset;
+    }
+    if (!reader.done)
+        throw new wasm_errors/* WasmError */.$('malformed', 'the code section is longer than its contents', reader.offset);
+    return { count, entriesStart, starts, ends };
+}
+function* readLocals(module) {
+    const { count, starts, ends } = findFunctionBodies(module);
+    for (let body = 0; body < count; body++) {
+        const reader = new Reader(module.bytes, starts[body], ends[body]);
+        yield* reader.vector(() => {
+            const count = reader.u32('a number of locals');
+            const { offset } = reader;
+            return { count, type: readValueType(reader), offset };
+        }, 'the locals');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
+
+
+
+
+const emptyBlock = 0x40;
+class CodeReader extends Reader {
+    opcode = 0;
+    first = 0;
+    second = 0;
+    type;
+    start = 0;
+    enter(start, end) {
+        this.start = this.offset = start;
+        this.end = end;
+        for (let groups = this.u32(); groups > 0; groups--) {
+            this.u32();
+            readValueType(this);
+        }
+    }
+    next() {
+        if (this.offset >= this.end)
+            return false;
+        this.start = this.offset;
+        const byte = this.u8();
+        this.first = this.second = 0;
+        this.type = undefined;
+        if (byte < firstPrefix) {
+            this.opcode = byte;
+            singleForms[byte]?.(this);
+        }
+        else {
+            const code = this.u32();
+            this.opcode = byte * 0x10000 + code;
+            const read = prefixedForms[byte - firstPrefix]?.[code] ?? refuse;
+            read(this);
+        }
+        return true;
+    }
+    readAt(offset) {
+        this.offset = offset;
+        try {
+            return this.next();
+        }
+        catch (error) {
+            if (error instanceof wasm_errors/* WasmError */.$)
+                return false;
+            throw error;
+        }
+    }
+    truncated() {
+        return new wasm_errors/* WasmError */.$('truncated', 'a function body ends inside an instruction', this.start);
+    }
+    tooLong() {
+        return new wasm_errors/* WasmError */.$('malformed', 'an immediate is encoded in too many bytes', this.start);
+    }
+}
+const code_reader_forms = {
+    '': () => { },
+    index: code => {
+        code.first = code.u32();
+    },
+    'index index': code => {
+        code.first = code.u32();
+        code.second = code.u32();
+    },
+    i32: code => code.skipLeb(),
+    i64: code => code.skipLeb(),
+    f32: code => code.skip(4),
+    f64: code => code.skip(8),
+    v128: code => code.skip(16),
+    lanes: code => code.skip(16),
+    lane: code => {
+        code.first = code.u8();
+    },
+    order: code => code.skip(1),
+    access: readAccess,
+    'access lane': code => {
+        readAccess(code);
+        code.skip(1);
+    },
+    block: readBlockType,
+    labels: code => {
+        code.first = code.u32();
+        for (let rest = code.first + 1; rest > 0; rest--)
+            code.u32();
+    },
+    types: code => {
+        code.first = code.u32();
+        for (let rest = code.first; rest > 0; rest--)
+            code.type = readValueType(code);
+    },
+    heap: readHeapType,
+    cast: code => {
+        code.skip(1);
+        code.first = code.u32();
+        readHeapType(code);
+        readHeapType(code);
+    },
+    catches: code => {
+        readBlockType(code);
+        for (let rest = code.u32(); rest > 0; rest--)
+            readCatchClause(code);
+    },
+};
+function readAccess(code) {
+    const start = code.offset;
+    const flags = code.u32();
+    code.second = flags & 7;
+    if (flags & ~0x47)
+        throw new wasm_errors/* WasmError */.$('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+    if (flags & 0x40)
+        code.first = code.u32();
+    code.skipLeb();
+}
+function readBlockType(code) {
+    const byte = code.peek() ?? 0;
+    code.first = -1;
+    if (byte === emptyBlock)
+        code.offset++;
+    else if (byte < emptyBlock || byte >= 0x80)
+        code.first = code.s33();
+    else
+        code.type = readValueType(code);
+}
+function readCatchClause(code) {
+    const kind = code.u8();
+    if (kind > 3)
+        throw new wasm_errors/* WasmError */.$('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+    code.u32();
+    if (kind < 2)
+        code.u32();
+}
+function refuse(code) {
+    throw new wasm_errors/* WasmError */.$('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start);
+}
+function formOf(opcode) {
+    const kind = findInstruction(opcode);
+    if (!kind)
+        return refuse;
+    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
+    return code_reader_forms[immediates.join(' ')];
+}
+const singleForms = Array.from({ length: firstPrefix }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - firstPrefix }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + firstPrefix) * 0x10000 + code)));
+
+;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+
+
+
+
+function* findInstructions(module, query) {
+    const { opcodes, matches = () => true } = query;
+    if (query.isRare)
+        return yield* seekCandidates(module, findCandidates(module, query));
+    const { count, starts, ends } = findFunctionBodies(module);
+    const reader = new CodeReader(module.bytes);
+    for (let body = 0; body < count; body++) {
+        reader.enter(starts[body], ends[body]);
+        while (reader.next())
+            if (opcodes.has(reader.opcode) && matches(reader))
+                yield reader;
+    }
+}
+function* seekCandidates(module, candidates) {
+    if (candidates.length === 0)
+        return;
+    const { count, starts, ends } = findFunctionBodies(module);
+    const reader = new CodeReader(module.bytes);
+    let body = -1;
+    for (const candidate of candidates) {
+        if (body < 0 || candidate >= ends[body]) {
+            do
+                body++;
+            while (body < count && ends[body] <= candidate);
+            if (body === count)
+                return;
+            reader.enter(starts[body], ends[body]);
+        }
+        while (reader.offset < candidate && reader.next())
+            ;
+        if (reader.offset === candidate && reader.next())
+            yield reader;
+    }
+}
+function findCandidates(module, { opcodes, matches }) {
+    const section = findSection(module, sectionIds.code);
+    if (!section)
+        return [];
+    const bytes = module.bytes.subarray(0, section.end);
+    const reader = new CodeReader(bytes);
+    const candidates = [];
+    const take = (offset) => {
+        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+            candidates.push(offset);
+    };
+    for (const byte of new Set(Array.from(opcodes, firstByte))) {
+        const codeStarts = startsOfCodes(opcodes, byte);
+        for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
+            if (byte < firstPrefix || codeStarts.has(bytes[at + 1]))
+                take(at);
+    }
+    return candidates.sort((one, other) => one - other);
+}
+function firstByte(opcode) {
+    return opcode < 0x100 ? opcode : opcode >>> 16;
+}
+function startsOfCodes(opcodes, prefix) {
+    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
+    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
+
+
+function mayUse({ proposal, immediates }, proposals) {
+    return ((proposal !== undefined && (proposals.has(proposal) || (proposal === 'relaxed-simd' && proposals.has('simd')))) ||
+        immediates.some(immediate => proposalsOfImmediate[immediate]?.some(used => proposals.has(used))));
+}
+const proposalsOfImmediate = {
+    memory: ['multi-memory'],
+    access: ['multi-memory'],
+    table: ['reference-types'],
+    block: ['multi-value', 'simd', 'reference-types'],
+    types: ['simd'],
+};
+function usesOfConstant(name) {
+    const kind = findInstruction(opcodeOf(name));
+    return kind ? usesOfKind(kind) : [];
+}
+function usesOfKind({ name, proposal, immediates }) {
+    if (proposal === undefined)
+        return [];
+    const what = immediates.includes('types') ? `a \`${name}\` with a type` : `\`${name}\``;
+    const standard = { proposal, what };
+    return proposal === 'relaxed-simd' ? [{ proposal: 'simd', what }, standard] : [standard];
+}
+function usesOfInstruction(instruction, types) {
+    const kind = findInstruction(instruction.opcode);
+    if (!kind)
+        return [];
+    const uses = [...usesOfKind(kind)];
+    kind.immediates.forEach((immediate, position) => {
+        const index = position === 0 ? instruction.first : instruction.second;
+        if ((immediate === 'memory' || immediate === 'access') && index > 0)
+            uses.push({ proposal: 'multi-memory', what: `\`${kind.name}\` on memory ${index}` });
+        if (immediate === 'table' && index > 0)
+            uses.push({ proposal: 'reference-types', what: `\`${kind.name}\` on table ${index}` });
+        if (immediate === 'block')
+            uses.push(...usesOfBlock(kind.name, instruction, types));
+        if (immediate === 'types' && instruction.type === 'v128')
+            uses.push({ proposal: 'simd', what: 'a `select` of v128' });
+    });
+    return uses;
+}
+function usesOfBlock(name, { type, first }, types) {
+    if (type !== undefined)
+        return usesOfResult(name, type);
+    const composite = types[first]?.composite;
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return [];
+    return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
+}
+function usesOfResult(name, type) {
+    if (isRefType(type))
+        return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }];
+    return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/features.js
+
+
+
+
+
+
+
+
+function checkFeatures(module, switches) {
+    const off = new Set(proposals.filter(proposal => !switches[proposal]));
+    if (off.size === 0)
+        return;
+    const place = findFirst(module, off);
+    if (!place)
+        return;
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
+        `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`);
+}
+function findFirst(module, off) {
+    if (off.size === 1 && off.has('relaxed-simd'))
+        return findInCode(module, off, true);
+    const isOff = ({ proposal }) => off.has(proposal);
+    const before = placesBeforeCode(module).find(isOff);
+    if (before)
+        return before;
+    const local = findInLocals(module, off);
+    const instruction = findInCode(module, off, false);
+    if (local && instruction)
+        return local.offset < instruction.offset ? local : instruction;
+    return local ?? instruction ?? placesInData(module).find(isOff);
+}
+function at(offset, uses) {
+    return uses.map(use => ({ ...use, offset }));
+}
+function placesBeforeCode(module) {
+    const dataCount = findSection(module, sectionIds.dataCount);
+    return [
+        ...placesInTypes(module),
+        ...placesInImportsTablesMemories(module),
+        ...module.globals.flatMap(({ type, init, start }) => [
+            ...placesOfType(type, 'a global', start),
+            ...init.instructions.flatMap(({ name, offset }) => at(offset, usesOfConstant(name))),
+        ]),
+        ...placesInElements(module),
+        ...(dataCount ? at(dataCount.start, [{ proposal: 'bulk-memory', what: 'a data count section' }]) : []),
+    ];
+}
+function placesOfType(type, where, offset) {
+    if (isRefType(type))
+        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${renderType(type)}` }]);
+    return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : [];
+}
+function placesInTypes(module) {
+    return module.types.flatMap(({ composite, offset }) => {
+        if (composite.kind !== 'func')
+            return at(offset, [{ proposal: 'reference-types', what: `a type of kind ${composite.kind}` }]);
+        const { params, results } = composite;
+        return [
+            ...(results.length > 1
+                ? at(offset, [{ proposal: 'multi-value', what: `a function type with ${results.length} results` }])
+                : []),
+            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
+            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
+        ];
+    });
+}
+function placesInImportsTablesMemories(module) {
+    let tables = 0;
+    let memories = 0;
+    const placesOfTable = ({ element }, offset) => [
+        ...(tables++ === 1 ? at(offset, [{ proposal: 'reference-types', what: 'a second table' }]) : []),
+        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
+    ];
+    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ proposal: 'multi-memory', what: 'a second memory' }]) : [];
+    return [
+        ...module.imports.flatMap(entry => {
+            if (entry.kind === 'table')
+                return placesOfTable(entry.type, entry.offset);
+            if (entry.kind === 'memory')
+                return placesOfMemory(entry.offset);
+            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
+        }),
+        ...module.tables.flatMap(table => [
+            ...placesOfTable(table, table.start),
+            ...(table.init ? at(table.start, [{ proposal: 'reference-types', what: 'a table with an initial value' }]) : []),
+        ]),
+        ...module.memories.flatMap(({ start }) => placesOfMemory(start)),
+    ];
+}
+function placesInElements(module) {
+    return module.elements.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ proposal: 'bulk-memory', what: 'a passive element segment' });
+        if (segment.mode === 'declared')
+            uses.push({ proposal: 'reference-types', what: 'a declared element segment' });
+        if (segment.mode === 'active' && segment.table > 0)
+            uses.push({ proposal: 'reference-types', what: `an element segment of table ${segment.table}` });
+        if (segment.form === 'expressions')
+            uses.push({ proposal: 'reference-types', what: 'an element segment of expressions' });
+        return at(segment.start, uses);
+    });
+}
+function findInLocals(module, off) {
+    for (const { type, offset } of readLocals(module)) {
+        const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
+        if (place)
+            return place;
+    }
+    return undefined;
+}
+function findInCode(module, off, isRare) {
+    const opcodes = new Set();
+    for (const kind of listInstructions())
+        if (mayUse(kind, off))
+            opcodes.add(kind.opcode);
+    for (const instruction of findInstructions(module, { opcodes, isRare }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (off.has(use.proposal))
+                return { ...use, offset: instruction.start };
+    return undefined;
+}
+function placesInData(module) {
+    return module.data.flatMap(segment => {
+        const uses = [];
+        if (segment.mode === 'passive')
+            uses.push({ proposal: 'bulk-memory', what: 'a passive data segment' });
+        else if (segment.memory > 0)
+            uses.push({ proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}` });
+        return at(segment.start, uses);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
+
+
+function checkModule(module, switches) {
+    for (const entry of module.imports) {
+        const refusal = refusals[entry.kind];
+        if (refusal)
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
+    }
+    checkFeatures(module, switches);
+}
+const refusals = {
+    memory: {
+        code: 'imported-memory',
+        remedy: 'a memory that the module defines itself: link without `--import-memory`',
+    },
+    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
+    table: {
+        code: 'imported-table',
+        remedy: 'a table that the module defines itself: link without `--import-table`',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
+
+
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+const listedNames = 12;
+function findInitialization(module, requested) {
+    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
+    if (initFunction === undefined)
+        throw init_function_missing(module, defaultInitFunctions);
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (!entry)
+        throw init_function_missing(module, [initFunction]);
+    if (entry.kind !== 'func')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    const type = functionType(module, entry.index);
+    if (type !== '[] -> []')
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
+    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function init_function_missing(module, names) {
+    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(name => `\`${name}\``)
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, name) {
+    const entry = module.exports.find(entry => entry.name === name);
+    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? renderFunctionType(type.params, type.results) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/wasm/code/replace-in-bodies.js
+
+
+
+
+
+function replaceInBodies(module, replacements) {
+    let next = replacements.next();
+    if (next.done)
+        return undefined;
+    const { bytes } = module;
+    const { count, entriesStart, starts, ends } = findFunctionBodies(module);
+    const sectionEnd = ends[count - 1] ?? entriesStart;
+    const output = new Writer(sectionEnd - entriesStart);
+    let copied = entriesStart;
+    for (let body = 0; body < count && !next.done; body++) {
+        const end = ends[body];
+        if (next.value.start >= end)
+            continue;
+        output.bytes(bytes.subarray(copied, ends[body - 1] ?? entriesStart));
+        copied = starts[body];
+        const rewritten = new Writer(end - copied + 64);
+        for (; !next.done && next.value.start < end; next = replacements.next()) {
+            rewritten.bytes(bytes.subarray(copied, next.value.start)).bytes(next.value.code);
+            copied = next.value.end;
+        }
+        rewritten.bytes(bytes.subarray(copied, end));
+        output.u32(rewritten.size).bytes(rewritten.finish());
+        copied = end;
+    }
+    return output.bytes(bytes.subarray(copied, sectionEnd)).finish();
+}
+function shiftCalls(module, shift) {
+    return replaceInBodies(module, shiftedCalls(module, shift));
+}
+function* shiftedCalls(module, shift) {
+    const query = { opcodes: new Set([opcodeOf('call')]), isRare: false };
+    for (const { start, offset, first } of findInstructions(module, query))
+        yield { start, end: offset, code: new CodeBuilder().call(first + shift).finish() };
+}
+
+;// CONCATENATED MODULE: ./build/wasm/module-builder.js
+
+
+
+
+
+
+
+
+
+
+
+
+const module_builder_nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+class ModuleBuilder {
+    bytes;
+    sections;
+    spaces;
+    added = new Map();
+    bodies;
+    constructor({ bytes, sections }, spaces) {
+        this.bytes = bytes;
+        this.sections = sections;
+        this.spaces = { ...spaces };
+    }
+    static empty() {
+        return new ModuleBuilder(emptyModule, module_builder_nothing);
+    }
+    static copyOf(module) {
+        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
+        return new ModuleBuilder(module, {
+            type: module.types.length,
+            func: module.functions.length,
+            table: imported('table') + module.tables.length,
+            memory: imported('memory') + module.memories.length,
+            global: imported('global') + module.globals.length,
+            tag: imported('tag') + module.tags.length,
+        });
+    }
+    static withTypesOf({ bytes, sections, types }) {
+        const typeSection = sections.filter(({ id }) => id === sectionIds.type);
+        return new ModuleBuilder({ bytes, sections: typeSection }, { ...module_builder_nothing, type: types.length });
+    }
+    addType(params, results) {
+        writeFunctionType(this.append(sectionIds.type), params, results);
+        return this.spaces.type++;
+    }
+    addImport(module, name, entry) {
+        writeImport(this.append(sectionIds.import), module, name, entry);
+        return this.spaces[entry.kind]++;
+    }
+    addFunction(type, body) {
+        this.append(sectionIds.function).u32(type);
+        this.append(sectionIds.code).u32(body.length).bytes(body);
+        return this.spaces.func++;
+    }
+    addLibrary(library) {
+        const firstType = this.spaces.type;
+        const firstFunction = this.spaces.func;
+        const bodies = shiftCalls(library, firstFunction);
+        if (!bodies)
+            throw new Error('bug: the functions of a library call each other');
+        for (const { composite } of library.types)
+            if (composite.kind === 'func')
+                this.addType(composite.params, composite.results);
+        const types = this.append(sectionIds.function, library.functions.length);
+        for (const type of library.functions)
+            types.u32(firstType + type);
+        this.append(sectionIds.code, library.functions.length).bytes(bodies);
+        this.spaces.func += library.functions.length;
+        return firstFunction;
+    }
+    addTable(type) {
+        writeTableType(this.append(sectionIds.table), type);
+        return this.spaces.table++;
+    }
+    addTableOfFunctions() {
+        const count = BigInt(this.spaces.func);
+        const type = { element: funcref, limits: { address: 'i32', shared: false, min: count, max: count } };
+        const table = this.addTable(type);
+        const items = Array.from({ length: this.spaces.func }, (_, index) => index);
+        writeActive(this.append(sectionIds.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        return table;
+    }
+    addMemory(limits) {
+        writeLimits(this.append(sectionIds.memory), limits);
+        return this.spaces.memory++;
+    }
+    addTag(type) {
+        writeTagType(this.append(sectionIds.tag), type);
+        return this.spaces.tag++;
+    }
+    addExport(name, kind, index) {
+        writeExport(this.append(sectionIds.export), { name, kind, index });
+    }
+    dropSection(id) {
+        this.sections = this.sections.filter(section => section.id !== id);
+    }
+    replaceBodies(bodies) {
+        this.bodies = bodies;
+        this.append(sectionIds.code, 0);
+    }
+    encode(keepCustom) {
+        const module = { bytes: this.bytes, sections: this.sections };
+        const changes = new Map();
+        for (const [id, { count, writer }] of this.added) {
+            const [size, old, added] = appendToVector(module, id, count, writer.finish());
+            changes.set(id, [size, id === sectionIds.code ? (this.bodies ?? old) : old, added]);
+        }
+        return encodeModule(module, changes, keepCustom);
+    }
+    append(id, items = 1) {
+        const section = this.added.get(id) ?? { count: 0, writer: new Writer() };
+        section.count += items;
+        this.added.set(id, section);
+        return section.writer;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/invalid-module.js
+
+
+
+
+const invalid_module_proposals = [
+    {
+        name: 'memory64',
+        node: '24',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
+            module.tables.some(table => table.limits.address === 'i64'),
+        buildExample: example => example.addMemory({ ...emptyLimits, address: 'i64' }),
+    },
+    {
+        name: 'multi-memory',
+        node: '22',
+        isUsed: module => module.memories.length > 1,
+        buildExample(example) {
+            example.addMemory(emptyLimits);
+            example.addMemory(emptyLimits);
+        },
+    },
+    {
+        name: 'garbage collection',
+        node: '22',
+        isUsed: module => module.types.some(({ composite, final }) => composite.kind === 'struct' || composite.kind === 'array' || !final),
+        buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
+    },
+];
+function explainInvalid(module, error) {
+    if (!(error instanceof errors/* InitializationError */.D3))
+        return error;
+    if (error.code === 'host')
+        return findFault(module) ?? error;
+    if (error.code !== 'invalid-module')
+        return error;
+    return (findFault(module) ??
+        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+}
+function findFault(module) {
+    const reason = findReason(module.bytes);
+    if (reason === undefined)
+        return undefined;
+    const missing = invalid_module_proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+    const remedy = missing
+        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+        : 'expected a module that V8 accepts';
+    return new errors/* InitializationError */.D3('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+}
+function findReason(bytes) {
+    try {
+        new WebAssembly.Module(bytes);
+        return undefined;
+    }
+    catch (cause) {
+        return describeV8(cause instanceof Error ? cause.message : String(cause));
+    }
+}
+function isAccepted(build) {
+    const example = ModuleBuilder.empty();
+    build(example);
+    return WebAssembly.validate(concatenate(example.encode()));
+}
+function describeV8(message) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
+const mapCells = 256;
+function drawMemoryMap({ bytes, ranges }) {
+    const size = Math.max(1, Math.ceil(bytes.length / mapCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
+    for (let range = 0; range < ranges.count; range++) {
+        const end = ranges.ends[range] ?? 0;
+        for (let at = ranges.starts[range] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
+        }
+    }
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
+}
+function countNonZero(bytes, start, end) {
+    let count = 0;
+    let at = start;
+    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
+    for (const head = Math.min(end, firstWord); at < head; at++)
+        if (bytes[at] !== 0)
+            count++;
+    if (at === end)
+        return count;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
+        count += Math.imul(tops, 0x01010101) >>> 24;
+    }
+    for (at += words.length * 4; at < end; at++)
+        if (bytes[at] !== 0)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
+function mergeRanges(parts, gap) {
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const starts = new Float64Array(count);
+    const ends = new Float64Array(count);
+    let offset = 0;
+    for (const part of parts) {
+        starts.set(part.starts.subarray(0, part.count), offset);
+        ends.set(part.ends.subarray(0, part.count), offset);
+        offset += part.count;
+    }
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
+}
+function closeSmallestGaps(memories, maxRanges) {
+    const gaps = gapsOf(memories);
+    const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
+    if (kept >= gaps.length)
+        return memories;
+    const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept);
+    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
+    return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
+        const gap = nextStart - end;
+        return gap < limit || (gap === limit && equalKept-- <= 0);
+    }));
+}
+function joinRanges(ranges, joins) {
+    const starts = new Float64Array(ranges.count);
+    const ends = new Float64Array(ranges.count);
+    let count = 0;
+    for (let i = 0; i < ranges.count; i++) {
+        const start = ranges.starts[i];
+        const end = ranges.ends[i];
+        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
+            starts[count++] = start;
+        ends[count - 1] = end;
+    }
+    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+function gapsOf(memories) {
+    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
+    let index = 0;
+    for (const { count, starts, ends } of memories)
+        for (let i = 1; i < count; i++)
+            gaps[index++] = starts[i] - ends[i - 1];
+    return gaps;
+}
+function largest(numbers, n) {
+    const target = numbers.length - n;
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const pivot = numbers[(low + high) >>> 1];
+        let left = low;
+        let right = high;
+        while (left <= right) {
+            while (numbers[left] < pivot)
+                left++;
+            while (numbers[right] > pivot)
+                right--;
+            if (left > right)
+                break;
+            const number = numbers[left];
+            numbers[left++] = numbers[right];
+            numbers[right--] = number;
+        }
+        if (target <= right)
+            high = right;
+        else if (target >= left)
+            low = left;
+        else
+            break;
+    }
+    return numbers[target];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/segments.js
+
+
+const compressedGap = 64;
+const nativePage = 4096;
+const sparseExtent = 16 * 1024 * 1024;
+function scanRequestFor(layout, maxSegments) {
+    switch (layout) {
+        case 'compressed':
+        case 'wasmtime':
+            return { gap: compressedGap, maxRanges: maxSegments };
+        case 'raw':
+            return { gap: 3, maxRanges: 4 * maxSegments };
+        case 'page':
+            return { gap: nativePage - 1, maxRanges: Number.POSITIVE_INFINITY };
+    }
+}
+function layOutSegments(memories, addresses, layout, maxSegments) {
+    const laidOut = memories.map(({ ranges }, memory) => layOut(ranges, layout, memory, addresses[memory]));
+    const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
+    if (segments.length > maxSegments)
+        throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
+    return segments;
+}
+function isCopyOnWrite(segments) {
+    const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
+    const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
+    return extent < sparseExtent || extent < 2 * size;
+}
+function layOut(ranges, layout, memory, address) {
+    switch (layout) {
+        case 'compressed':
+            return ranges;
+        case 'raw':
+            return joinCheap(ranges, memory, address);
+        case 'page':
+            return roundToPages(ranges);
+        case 'wasmtime':
+            return padForCopyOnWrite(ranges);
+    }
+}
+function joinCheap(ranges, memory, width) {
+    const headOf = (start, end) => sizeOfDataHead({ memory, width, address: start }, end - start);
+    return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
+        const growth = headOf(start, nextEnd) - headOf(start, end);
+        return nextStart - end + growth < headOf(nextStart, nextEnd);
+    });
+}
+function roundToPages({ count, starts, ends }) {
+    const pages = {
+        count,
+        starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
+        ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
+    };
+    return joinRanges(pages, (_start, end, nextStart) => nextStart <= end);
+}
+function padForCopyOnWrite(ranges) {
+    const { count, starts } = ranges;
+    const ends = ranges.ends.slice();
+    const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
+    if (extent < sparseExtent)
+        return ranges;
+    let size = 0;
+    for (let i = 0; i < count; i++)
+        size += ends[i] - starts[i];
+    let missing = Math.floor(extent / 2) + 1 - size;
+    const gapAfter = (i) => starts[i + 1] - ends[i];
+    const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
+    const gaps = bySize.map(gapAfter);
+    for (let i = 0; missing > 0; i++) {
+        const filled = Math.min(missing, gaps[i]);
+        ends[bySize[i]] += filled;
+        missing -= filled;
+    }
+    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/describe-module.js
+
+
+
+function describe_module_describeModule(made, times, startUp) {
+    const { module, parts, initFunction, snapshot, observed } = made;
+    return {
+        bytesBefore: module.bytes.length,
+        bytesAfter: sizeOfParts(parts),
+        initFunction,
+        globals: snapshot.globals.size,
+        tables: snapshot.tables.size,
+        memories: describeMemories(made, startUp !== null),
+        segments: snapshot.segments.length,
+        observed,
+        times,
+        startUp,
+    };
+}
+function describeMemories({ state, snapshot }, isMeasured) {
+    return state.memories.map((memory, index) => {
+        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        return {
+            pages: Number(memory.pages),
+            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+            segments: segments.length,
+            copyOnWrite: isCopyOnWrite(segments),
+            picture: isMeasured ? drawMemoryMap(memory) : null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
+const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
+
+
+function linkHelpers(copy) {
+    let library;
+    return name => {
+        library ??= addHelpers(copy);
+        const { module, firstFunction } = library;
+        return firstFunction + module.exports.find(entry => entry.name === name)?.index;
+    };
+}
+function addHelpers(copy) {
+    const module = parseModule(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
+    return { module, firstFunction: copy.addLibrary(module) };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
+
+
+
+
+
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+const waits = [
+    ['memory.atomic.wait32', 2],
+    ['memory.atomic.wait64', 3],
+];
+function normalizeCode(module, copy, options) {
+    const bodies = replaceInBodies(module, findReplacements(module, copy, options));
+    if (bodies)
+        copy.replaceBodies(bodies);
+    return bodies !== undefined;
+}
+function* findReplacements(module, copy, options) {
+    const changes = planChanges(module, options);
+    const encode = codeEncoder(changes, copy);
+    const matches = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
+    const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans };
+    for (const { opcode, start, offset } of findInstructions(module, query)) {
+        const stays = changes.get(opcode)?.plain === 'itself';
+        yield { start: stays ? offset : start, end: offset, code: encode(opcode) };
+    }
+}
+function codeEncoder(changes, copy) {
+    const codes = new Map();
+    const helpers = linkHelpers(copy);
+    return opcode => {
+        const known = codes.get(opcode);
+        if (known)
+            return known;
+        const { plain, calls } = changes.get(opcode);
+        const code = new CodeBuilder();
+        if (typeof plain === 'number')
+            code.plain(plain);
+        for (const name of calls)
+            code.call(helpers(name));
+        codes.set(opcode, code.finish());
+        return code.finish();
+    };
+}
+function planChanges({ memories }, { relaxed, nans }) {
+    const changes = new Map();
+    if (memories.some(({ shared }) => !shared))
+        for (const [name, alignment] of waits) {
+            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
+            changes.set(opcodeOf(name), { plain: opcodeOf('unreachable'), calls: [], isMeant });
+        }
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? opcodeOf(meaning.plain) : undefined;
+            changes.set(opcodeOf(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(opcodeOf)) {
+                const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
+                changes.set(opcode, { plain, calls: [...calls, helper] });
+            }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/free-name.js
+function freeName(used) {
+    let name = 'wizer';
+    while (used.some(other => other.startsWith(name)))
+        name += '$';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+
+function addProbes(module, copy, prefix) {
+    if (!findSection(module, sectionIds.code))
+        return [];
+    const probes = [];
+    let type;
+    const add = (kind, segment, write) => {
+        const name = `${prefix}:${kind}:${segment}`;
+        type ??= copy.addType([], []);
+        copy.addExport(name, 'func', copy.addFunction(type, functionBody(write)));
+        probes.push({ kind, segment, name });
+    };
+    probeData(module, copy, add);
+    probeElements(module, copy, add);
+    return probes;
+}
+function probeData(module, copy, add) {
+    if (module.dataCount === undefined)
+        return;
+    let memory = module.memories.length > 0 ? 0 : undefined;
+    module.data.forEach(({ mode, size }, segment) => {
+        if (mode !== 'passive' || size === 0)
+            return;
+        memory ??= copy.addMemory(emptyLimits);
+        const isWide = module.memories[0]?.address === 'i64';
+        add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
+            .i32Const(size)
+            .i32Const(0)
+            .memoryInit(segment, memory));
+    });
+}
+function probeElements(module, copy, add) {
+    const tables = new Map();
+    module.elements.forEach(({ mode, type, items }, segment) => {
+        if (mode !== 'passive' || items.length === 0)
+            return;
+        const element = { ...type, nullable: true };
+        const table = tables.get(renderType(element)) ?? copy.addTable({ element, limits: emptyLimits });
+        tables.set(renderType(element), table);
+        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
+
+
+
+
+
+const globalSlot = 16;
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!isRefType(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const builder = ModuleBuilder.empty();
+    globals.forEach((global, slot) => {
+        builder.addImport('globals', String(slot), { kind: 'global', ...global });
+    });
+    const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize));
+    const memory = builder.addMemory({ ...emptyLimits, min });
+    const body = functionBody(code => globals.forEach(({ type }, slot) => {
+        code
+            .i32Const(0)
+            .globalGet(slot)
+            .store(type, slot * globalSlot);
+    }));
+    builder.addExport('memory', 'memory', memory);
+    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
+    return {
+        bytes: concatenate(builder.encode()),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: isRefType(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const builder = ModuleBuilder.empty();
+    const limits = { ...emptyLimits, address };
+    const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
+    const body = functionBody(code => code.localGet(0).tableGet(table).refIsNull());
+    builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
+    return concatenate(builder.encode());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
+
+
+
+function buildStubs(module) {
+    const stubs = [];
+    const builder = ModuleBuilder.withTypesOf(module);
+    const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
+    module.imports.forEach((entry, index) => {
+        if (entry.kind !== 'func' && entry.kind !== 'tag')
+            return;
+        const name = String(index);
+        const body = () => functionBody(code => code.i32Const(index).call(called).unreachable());
+        const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
+        builder.addExport(name, entry.kind, stub);
+        stubs.push({ index, kind: entry.kind, name });
+    });
+    return stubs.length === 0 ? undefined : { bytes: concatenate(builder.encode()), stubs };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
+
+
+
+
+
+
+
+
+
+function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
+    const memoryModule = freeName(module.imports.map(entry => entry.module));
+    const prefix = freeName(module.exports.map(entry => entry.name));
+    const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
+    const copy = ModuleBuilder.copyOf(module);
+    const memories = importMemories(module, copy, memoryModule);
+    const start = deferStart(module, copy, prefix);
+    const globalReader = buildGlobalReader(module);
+    const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
+    const references = findReferences(module).map(nameOf('global'));
+    for (const { index, name } of [...readGlobals, ...references])
+        copy.addExport(name, 'global', index);
+    const tables = [...module.tables.keys()].map(nameOf('table'));
+    for (const { index, name } of tables)
+        copy.addExport(name, 'table', index);
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    if (functionTable)
+        copy.addExport(functionTable, 'table', copy.addTableOfFunctions());
+    const probes = addProbes(module, copy, prefix);
+    const isNormalized = normalizeCode(module, copy, options);
+    const parts = copy.encode(section => section.name === 'name');
+    return {
+        bytes: concatenate(parts),
+        memoryModule,
+        memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: readGlobals.map(({ name }) => name),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes,
+        codeShift: isNormalized ? undefined : findCodeShift(module, parts),
+    };
+}
+function hostLimits({ address, min, max }) {
+    return { address, shared: true, min, max: max ?? maxPages[address] };
+}
+function importMemories(module, copy, memoryModule) {
+    const memories = module.memories.map(hostLimits);
+    copy.dropSection(sectionIds.memory);
+    memories.forEach((limits, index) => {
+        copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
+    });
+    return memories;
+}
+function deferStart(module, copy, prefix) {
+    copy.dropSection(sectionIds.start);
+    if (module.start === undefined)
+        return undefined;
+    const name = `${prefix}:start`;
+    copy.addExport(name, 'func', module.start);
+    return name;
+}
+function findReferences(module) {
+    return module.globals.flatMap(({ type }, index) => (isRefType(type) && !isOpaque(type) ? [index] : []));
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+function findCodeShift(module, parts) {
+    const code = findSection(module, sectionIds.code);
+    return code ? (findShift(parts, module.bytes, code.end - 1) ?? 0) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
+
+function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
+    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+    return renameExports(exports, removed, renames);
+}
+function renameExports(exports, removed, renames) {
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            : `the module does not export \`${source}\``;
+        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
+
+
+
+function rewriteData(module, snapshot, lastData) {
+    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+        return { changes: [], skeleton: [] };
+    const segments = placeSegments(module, snapshot, lastData);
+    const isEmpty = segments.length === 0;
+    const counts = module.dataCount === undefined
+        ? []
+        : [[sectionIds.dataCount, isEmpty ? undefined : encodeDataCount(segments.length)]];
+    return {
+        changes: [...counts, [sectionIds.data, isEmpty ? undefined : encodeData(module.bytes, segments)]],
+        skeleton: [...counts, [sectionIds.data, isEmpty ? undefined : encodeEmptyData(segments)]],
+    };
+}
+function placeSegments(module, snapshot, lastData) {
+    const kept = module.data.slice(0, countKept(module, snapshot, lastData));
+    const active = listActive(module, snapshot);
+    const places = kept.map((segment, index) => {
+        if (segment.mode === 'active')
+            return active.next().value ?? { kind: 'empty' };
+        return snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', segment };
+    });
+    const segments = [...places, ...active];
+    if (segments.length > snapshot.maxSegments)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
+    return segments;
+}
+function* listActive(module, { segments, memories }) {
+    for (const { memory, start, end } of segments) {
+        const width = module.memories[memory]?.address ?? 'i32';
+        const bytes = memories[memory]?.bytes.subarray(start, end) ?? new Uint8Array();
+        yield { kind: 'active', place: { memory, width, address: start }, bytes };
+    }
+}
+function countKept(module, snapshot, lastData) {
+    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
+    const active = module.data.filter(segment => segment.mode === 'active').length;
+    if (module.dataCount === undefined || snapshot.segments.length >= active)
+        return passive;
+    return Math.max(passive, lastData + 1);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+function findEndangered(module, exports) {
+    const endangered = new Set(exportedFunctions(module.exports));
+    for (const { mutable, init } of module.globals)
+        if (mutable)
+            for (const named of functionsIn(init))
+                endangered.add(named);
+    for (const index of exportedFunctions(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function exportedFunctions(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const segment of module.elements)
+        yield* functionsOfSegment(segment);
+    for (const [index, { init }] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* functionsIn(init);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables)
+        if (init)
+            yield* functionsIn(init);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
+
+
+
+function rewriteTables({ bytes, tables }, snapshot) {
+    const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
+    const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
+    return isSame ? [] : [[sectionIds.table, encodeTables(bytes, tables, minimums)]];
+}
+function rewriteElements(module, snapshot, undeclared) {
+    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+        return [];
+    const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
+    const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
+    const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
+    return [[sectionIds.element, encodeElements(module.bytes, [...old, ...changed.flat(), ...declared])]];
+}
+function isSpent(segment, index, snapshot) {
+    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
+}
+function findRanges(type, table, entries) {
+    const isDefault = (entry) => !type.init && entry?.kind === 'null';
+    const ranges = [];
+    for (let start = 0; start < entries.length; start++) {
+        if (isDefault(entries[start]))
+            continue;
+        let end = start + 1;
+        while (end < entries.length && !isDefault(entries[end]))
+            end++;
+        ranges.push({ kind: 'active', table, type, start, ...chooseForm(type.element, entries.slice(start, end)) });
+        start = end;
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
+
+
+
+
+
+
+
+
+
+function rewrite(module, snapshot, exports, survey) {
+    const data = rewriteData(module, snapshot, survey.lastData);
+    const changes = [
+        [sectionIds.start, undefined],
+        ...rewriteMemories(module, snapshot),
+        ...rewriteGlobals(module, snapshot),
+        ...rewriteExports(module, exports),
+        ...rewriteTables(module, snapshot),
+        ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
+    ];
+    const parts = encodeModule(module, new Map([...changes, ...data.changes]));
+    checkSize(parts);
+    return {
+        parts,
+        skeleton: encodeModule(module, new Map([...changes, ...data.skeleton]), () => false),
+    };
+}
+function checkSize(parts) {
+    const size = sizeOfParts(parts);
+    if (size <= maxModuleSize)
+        return;
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${maxModuleSize.toLocaleString('en')}, which is what V8 takes`);
+}
+function rewriteMemories(module, { memories }) {
+    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
+        return [];
+    const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
+    return [[sectionIds.memory, encodeMemories(sizes)]];
+}
+function rewriteGlobals({ bytes, globals }, snapshot) {
+    return snapshot.globals.size === 0 ? [] : [[sectionIds.global, encodeGlobals(bytes, globals, snapshot.globals)]];
+}
+function rewriteExports(module, exports) {
+    const isSame = exports.length === module.exports.length &&
+        exports.every((entry, index) => entry.name === module.exports[index]?.name);
+    return isSame ? [] : [[sectionIds.export, encodeExports(exports)]];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
+
+
+
+
+function surveyCode(module, exports) {
+    return {
+        tables: findTableWrites(module),
+        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        lastData: findLastDataReference(module),
+    };
+}
+const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(opcodeOf);
+const tableInit = opcodeOf('table.init');
+const tableCopy = opcodeOf('table.copy');
+function findTableWrites(module) {
+    const { tables, elements } = module;
+    const isThere = ({ opcode, first, second }) => (opcode !== tableInit || first < elements.length) && (opcode !== tableCopy || second < tables.length);
+    const writtenTable = ({ opcode, first, second }) => (opcode === tableInit ? second : first);
+    const written = collect(module, {
+        opcodes: [...writesFirst, tableInit],
+        matches: instruction => writtenTable(instruction) < tables.length && isThere(instruction),
+        take: writtenTable,
+        isNeeded: tables.length > 0,
+    });
+    return written ?? new Set(tables.keys());
+}
+function findReferencedFunctions(module, wanted) {
+    const referenced = collect(module, {
+        opcodes: [opcodeOf('ref.func')],
+        matches: ({ first }) => wanted.has(first),
+        take: ({ first }) => first,
+        isNeeded: wanted.size > 0,
+    });
+    return referenced ?? wanted;
+}
+const namesFirst = ['memory.init', 'data.drop'].map(opcodeOf);
+const namesSecond = ['array.new_data', 'array.init_data'].map(opcodeOf);
+const memoryInit = opcodeOf('memory.init');
+function findLastDataReference(module) {
+    const count = module.data.length;
+    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
+    const namedSegment = ({ opcode, first, second }) => (namesSecond.includes(opcode) ? second : first);
+    const named = collect(module, {
+        opcodes: hasArrays ? [...namesFirst, ...namesSecond] : namesFirst,
+        matches: instruction => namedSegment(instruction) < count &&
+            (instruction.opcode !== memoryInit || instruction.second < module.memories.length),
+        take: namedSegment,
+        isNeeded: module.dataCount !== undefined && count > 0,
+    });
+    return named ? [...named].reduce((last, segment) => Math.max(last, segment), -1) : count - 1;
+}
+function collect(module, { opcodes, matches, take, isNeeded }) {
+    const found = new Set();
+    if (!isNeeded)
+        return found;
+    try {
+        const query = { opcodes: new Set(opcodes), matches, isRare: true };
+        for (const instruction of findInstructions(module, query))
+            found.add(take(instruction));
+        return found;
+    }
+    catch (error) {
+        if (error instanceof wasm_errors/* WasmError */.$)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+function evaluate(module, { instructions }) {
+    const stack = [];
+    for (const instruction of instructions)
+        stack.push(step(module, instruction, stack));
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(module, instruction, stack) {
+    if ('value' in instruction)
+        return instruction.value;
+    switch (instruction.name) {
+        case 'global.get': {
+            const global = module.globals[instruction.index];
+            return global && !global.mutable ? evaluate(module, global.init) : undefined;
+        }
+        case 'ref.i31': {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(instruction.name, stack.pop(), stack.pop());
+    }
+}
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
+function isSameValue(one, other) {
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
+}
+
+;// CONCATENATED MODULE: ./build/wasm/names.js
+
+
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+function describeIndex(module, kind, index) {
+    const name = findName(module, kind, index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+}
+function findName(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    return exported?.name ?? findDebugName(module, subsections[kind], index);
+}
+function findDebugName(module, subsection, index) {
+    const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name');
+    if (!section)
+        return undefined;
+    try {
+        const reader = new Reader(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const end = reader.u32() + reader.offset;
+            if (id !== subsection) {
+                reader.skip(end - reader.offset);
+                continue;
+            }
+            const count = reader.u32();
+            for (let entry = 0; entry < count; entry++) {
+                const named = reader.u32();
+                const name = reader.name();
+                if (named === index)
+                    return name;
+            }
+            return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
+
+function findInitialEntries(module, index) {
+    const table = module.tables[index];
+    const first = table.init
+        ? evaluate(module, table.init)
+        : { kind: 'null', heap: table.element.heap };
+    if (!first)
+        return undefined;
+    const entries = new Array(Number(table.limits.min)).fill(first);
+    for (const segment of module.elements) {
+        if (segment.mode !== 'active' || segment.table !== index)
+            continue;
+        const offset = evaluate(module, segment.offset);
+        const items = findItems(module, segment);
+        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
+            return undefined;
+        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+        if (start + items.length > entries.length)
+            return undefined;
+        items.forEach((item, position) => {
+            entries[start + position] = item;
+        });
+    }
+    return entries;
+}
+function findItems(module, segment) {
+    if (segment.form === 'functions')
+        return Array.from(segment.items, index => ({ kind: 'func', index }));
+    const items = segment.items.map(item => evaluate(module, item));
+    return items.every(item => item !== undefined) ? items : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
+
+
+function checkObjects(module, state) {
+    if (!module.types.some((_, index) => isMutable(module, index)))
+        return;
+    const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
+    module.globals.forEach((global, index) => {
+        if (global.mutable && !kept.has(index))
+            return;
+        if (makesMutable(module, global.init))
+            throw refusal(describeIndex(module, 'global', index));
+    });
+    module.tables.forEach((table, index) => {
+        if (table.init && makesMutable(module, table.init))
+            throw refusal(describeIndex(module, 'table', index));
+    });
+    module.elements.forEach((segment, index) => {
+        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+            throw refusal(`element segment ${index}`);
+    });
+}
+function makesMutable(module, { instructions }) {
+    return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type));
+}
+function isMutable(module, typeIndex) {
+    const type = module.types[typeIndex]?.composite;
+    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+}
+function refusal(holder) {
+    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
+
+
+
+
+
+
+
+function takeSnapshot(module, state, options) {
+    checkObjects(module, state);
+    const globals = new Map();
+    for (const { index, value } of state.globals) {
+        const global = module.globals[index];
+        if (!global?.mutable || value.kind === 'initial')
+            continue;
+        const holder = () => describeIndex(module, 'global', index);
+        const constant = isRefType(global.type) ? writable(value, global.type, holder) : value;
+        const initial = evaluate(module, global.init);
+        if (!initial || !isSameValue(initial, constant))
+            globals.set(index, constant);
+    }
+    const tables = new Map();
+    for (const table of state.tables) {
+        const entries = snapshotTable(module, table);
+        if (entries)
+            tables.set(table.index, entries);
+    }
+    return {
+        globals,
+        tables,
+        memories: state.memories,
+        segments: planSegments(module, state, options),
+        droppedData: new Set(state.droppedData),
+        droppedElements: new Set(state.droppedElements),
+        maxSegments: options.maxSegments,
+    };
+}
+function snapshotTable(module, { index, isInitial, entries }) {
+    if (isInitial)
+        return undefined;
+    const { element } = module.tables[index];
+    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
+    const initial = findInitialEntries(module, index);
+    const isUntouched = initial?.length === values.length &&
+        values.every((value, position) => {
+            const old = initial[position];
+            return old !== undefined && isSameValue(old, value);
+        });
+    return isUntouched ? undefined : values;
+}
+function writable(value, type, holder) {
+    if (value.kind === 'func')
+        return value;
+    if (value.kind === 'null')
+        return { kind: 'null', heap: type.heap };
+    if (value.kind === 'i31' && type.heap !== 'extern')
+        return value;
+    const what = value.kind === 'i31' ? 'a host reference' : value.what;
+    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+}
+function planSegments(module, state, { layout, maxSegments }) {
+    const passive = module.data.filter(segment => segment.mode === 'passive').length;
+    const left = maxSegments - passive;
+    const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
+    if (left < needed)
+        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+            `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
+    const addresses = module.memories.map(memory => memory.address);
+    return layOutSegments(state.memories, addresses, layout, left);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/stages.js
+function stages_startStages() {
+    const started = performance.now();
+    const times = {
+        parse: 0,
+        instrument: 0,
+        compile: 0,
+        instantiate: 0,
+        initialize: 0,
+        snapshot: 0,
+        rewrite: 0,
+        validate: 0,
+    };
+    return {
+        async time(stage, work) {
+            const before = performance.now();
+            const result = await work();
+            times[stage] += performance.now() - before;
+            return result;
+        },
+        add(added) {
+            for (const stage of Object.keys(added))
+                times[stage] += added[stage] ?? 0;
+        },
+        times: () => ({ ...times, total: performance.now() - started }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/wizen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function wizenModule(bytes, options, settings, host) {
+    const stages = stages_startStages();
+    const made = await makeOutput(bytes, options, settings, host, stages);
+    const output = concatenate(made.parts);
+    await stages.time('validate', () => validate(made, host));
+    const times = stages.times();
+    const startUp = settings.measure
+        ? { before: times.instantiate + times.initialize, after: await host.measure(output, made.instrumented.stubs) }
+        : null;
+    return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
+}
+async function wizenInto(write, bytes, options, settings, host) {
+    const stages = startStages();
+    const made = await makeOutput(bytes, options, settings, host, stages);
+    const [, written] = await stages.time('validate', () => {
+        const validated = validate(made, host);
+        return Promise.all([validated, write(made.parts, validated)]);
+    });
+    return { written, report: describeModule(made, stages.times(), null) };
+}
+async function makeOutput(bytes, options, settings, host, stages) {
+    const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
+    const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
+        relaxed: options.relaxedSimdDeterministic || options.deterministic,
+        nans: options.deterministic,
+    }));
+    const [instance, survey] = await Promise.all([
+        initialize(module, instrumented, options, settings, host),
+        Promise.resolve().then(() => surveyCode(module, exports)),
+    ]);
+    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    stages.add({ ...instance.times, snapshot: state.time });
+    const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
+    const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
+    const { initFunction } = initialization;
+    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
+}
+function plan(bytes, options) {
+    const module = parseModule(bytes);
+    checkModule(module, options.features);
+    const initialization = findInitialization(module, options.initFunc);
+    return { module, initialization, exports: planExports(module.exports, initialization, options) };
+}
+async function initialize(module, instrumented, { timeout }, { preloads, wasi, signal }, host) {
+    try {
+        return await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
+    }
+    catch (error) {
+        throw explainInvalid(module, error);
+    }
+}
+function planReading({ tables }, { layout, maxSegments }) {
+    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
+}
+async function validate({ module, instrumented, parts, skeleton }, host) {
+    if (await host.validate(concatenate(skeleton, instrumented.bytes)))
+        return;
+    const reason = findReason(concatenate(parts)) ?? 'V8 does not say why';
+    throw (findFault(module) ??
+        new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/capture-output.js
+
+
+const kept = 32_768;
+function startCapture(scratch, secrets = []) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
+    const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
+    const hidden = secrets.map(secret => Buffer.from(secret));
+    const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
+    return {
+        descriptor,
+        read() {
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            if (size === 0)
+                return null;
+            if (size <= 2 * kept)
+                return { bytes: size, text: readText(0, size) };
+            const head = readText(0, kept);
+            const tail = readText(size - kept, size);
+            return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
+        },
+        close() {
+            (0,external_node_fs_.closeSync)(descriptor);
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        },
+    };
+}
+function readHiding(descriptor, start, end, secrets) {
+    const margin = Math.max(0, ...secrets.map(secret => secret.length));
+    const before = Math.min(start, margin);
+    const bytes = Buffer.alloc(end + margin - (start - before));
+    const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
+    for (const secret of secrets)
+        for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at))
+            read.fill('*', at, at + secret.length);
+    return read.subarray(before, before + end - start);
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/check-output.js
+class OutputError extends Error {
+    name = 'OutputError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+function checkSecrets(input, output, secrets) {
+    const [before, after] = [view(input), view(output)];
+    const found = secrets.find(({ value, isToken }) => after.includes(value) && (isToken || !before.includes(value)));
+    if (!found)
+        return;
+    throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, expected an initialization that does not read it`);
+}
+function view(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
+    const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    if (maxSize !== undefined && after > maxSize)
+        throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+    if (maxGrowth === undefined)
+        return;
+    const isShare = maxGrowth.kind === 'percent';
+    const allowed = isShare ? Math.floor((before * maxGrowth.percent) / 100) : maxGrowth.bytes;
+    if (after - before <= allowed)
+        return;
+    const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed);
+    throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/batch/run/compressed-sizes.js
+
+
+const levels = { gzip: 6, brotli: 5 };
+function findCompressedSizes(formats, input, output, known = []) {
+    return Promise.all(formats.map(async (format) => {
+        const stored = known.find(size => size.format === format);
+        if (stored)
+            return stored;
+        const [before, after] = await Promise.all([compressedSize(format, input), compressedSize(format, output)]);
+        return { format, level: levels[format], before, after };
+    }));
+}
+async function compressedSize(format, bytes) {
+    if (format === 'gzip')
+        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
+    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/find-warnings.js
+function findWarnings(observed, isDeterministic, isCached) {
+    const seen = [
+        ...(observed.random > 0 ? ['random numbers'] : []),
+        ...(observed.clock > 0 ? ['the clock'] : []),
+        ...(observed.writes > 0 ? ['directories that it could write to'] : []),
+    ];
+    if (seen.length === 0 || isDeterministic)
+        return [];
+    const list = seen.length > 1 ? `${seen.slice(0, -1).join(', ')} and ${seen.at(-1)}` : seen[0];
+    return [
+        `the initialization observed ${list}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/smoke-test.js
+
+
+
+async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
+    const module = parseModule(output);
+    const entry = module.exports.find(entry => entry.name === name);
+    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
+    if (type?.kind !== 'func' || type.params.length > 0)
+        throw new errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
+    const instrumented = instrument(module, { initFunction: name, calls: [name] });
+    try {
+        const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
+        instance.close();
+    }
+    catch (error) {
+        if (error instanceof errors/* InitializationError */.D3 && error.exitCode === 0)
+            return;
+        throw error instanceof errors/* InitializationError */.D3 ? failed(error) : error;
+    }
+}
+function failed({ code, message, frames, exitCode, cause }) {
+    return new errors/* InitializationError */.D3(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode });
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/run-module.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runModule(module, run, host) {
+    const { path } = module;
+    const mayPrint = run.settings.wasi?.output.stdout !== undefined;
+    const secrets = run.secrets.map(({ value }) => value);
+    const capture = mayPrint ? startCapture(run.scratch, secrets) : undefined;
+    const settings = capture ? captureOutput(run.settings, capture) : run.settings;
+    const readLog = () => capture?.read() ?? null;
+    try {
+        return await produce(module, { ...run, settings }, host, readLog);
+    }
+    catch (error) {
+        if (error instanceof errors/* InitializationError */.D3 && error.code === 'cancelled')
+            return { record: { status: 'skipped', path }, kept: undefined };
+        const { message, frames } = (0,errors/* explainError */.UW)(error);
+        return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined };
+    }
+    finally {
+        capture?.close();
+    }
+}
+const maxPrinted = 256 * 1024 * 1024;
+function captureOutput({ wasi, ...settings }, { descriptor }) {
+    const output = { stdout: descriptor, stderr: descriptor, limit: maxPrinted };
+    return { ...settings, wasi: wasi && { ...wasi, output } };
+}
+async function produce(module, run, host, readLog) {
+    const { batch, options, settings, cache } = run;
+    const target = placeOutput(module, run);
+    const input = await readInput(module.file, module.path);
+    const key = cache && moduleKey(hash_hashBytes(input), cache.runHash);
+    const found = cache && key ? cache.store.find(key) : undefined;
+    const stored = found === 'damaged' ? undefined : found;
+    const { bytes, report } = stored ?? (await wizenModule(input, options, settings, host));
+    const sha256 = stored?.sha256 ?? hash_hashBytes(bytes);
+    checkSecrets(input, bytes, run.secrets);
+    checkSizeLimits(input.length, bytes.length, batch);
+    if (batch.smokeTest !== undefined)
+        await smokeTest(bytes, batch.smokeTest, options.timeout, settings, host);
+    makeFolder((0,external_node_path_.dirname)(target.file), module.path);
+    checkPlace(target.file, run.places, `the output of \`${module.path}\``);
+    writeOutput(target.file, [bytes], target.path);
+    const compressed = await findCompressedSizes(batch.compressedFormats, input, bytes, stored?.compressed);
+    const isNew = cache && key && !stored ? cache.store.put(key, { bytes, report, sha256, compressed }) : false;
+    return {
+        record: {
+            status: stored ? 'cached' : 'initialized',
+            path: module.path,
+            output: target.path,
+            sha256,
+            report,
+            compressed,
+            warnings: [
+                ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+                ...findWarnings(report.observed, options.deterministic, stored !== undefined),
+            ],
+            log: readLog(),
+        },
+        kept: key && (stored || isNew) ? { key, isNew } : undefined,
+    };
+}
+function placeOutput({ file, path }, { workspace, batch, places }) {
+    if (!isInside(workspace, file))
+        throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+    checkPlace(file, places, `the module \`${path}\``);
+    if (batch.inPlace)
+        return { file, path };
+    const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
+    if (target === file)
+        throw new FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+    checkPlace(target, places, `the output of \`${path}\``);
+    return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/run-modules.js
+
+
+
+
+async function runModules({ modules, onModule, ...run }, host) {
+    const started = performance.now();
+    const { batch, settings } = run;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, ...(settings.signal ? [settings.signal] : [])]);
+    const shared = { ...run, settings: { ...settings, signal } };
+    const waiting = [...modules].sort((one, other) => other.size - one.size);
+    const records = new Map();
+    const keys = new Set();
+    let hasNew = false;
+    const work = async () => {
+        for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
+            const { record, kept } = await runModule(module, shared, host);
+            records.set(module.path, record);
+            if (kept)
+                keys.add(kept.key);
+            hasNew ||= kept?.isNew ?? false;
+            onModule(record, records.size, modules.length);
+            if (record.status === 'failed' && batch.failFast)
+                stop.abort();
+        }
+    };
+    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length);
+    await Promise.all(Array.from({ length: jobs }, work));
+    const ordered = modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
+    return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew };
+}
+
+;// CONCATENATED MODULE: ./build/batch/write-results.js
+
+
+
+
+function writeResults(folder, workspace, report, html, places) {
+    makeFolder(folder, 'report.json');
+    const write = (name, text) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
+        writeText(path, text, slashed((0,external_node_path_.relative)(workspace, path)));
+        return path;
+    };
+    return {
+        checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
+        report: write('report.json', renderJson(report)),
+        html: write('report.html', html),
+    };
+}
+function renderChecksums(folder, workspace, { modules }) {
+    const lines = modules.filter(isDone).map(({ output, sha256 }) => {
+        const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
+        const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+        return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
+    });
+    return lines.join('');
+}
+
+;// CONCATENATED MODULE: ./build/batch/step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runStep(request, host) {
+    const { batch, options, env, workspace, temporary, signal } = request;
+    const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
+    const places = [workspace, outDir, temporary];
+    checkOutDir(batch, workspace, temporary);
+    for (const { host: dir } of options.wasi?.dirs ?? [])
+        if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
+            throw badValue('dirs', dir, `${placed}, links followed`);
+    const resolved = await resolveSettings(options, {
+        env,
+        directory: workspace,
+        output: { stdout: 1, stderr: 2 },
+        hasStdin: false,
+        measure: true,
+    });
+    const settings = { ...resolved, signal };
+    const modules = discoverModules(request.files, workspace, batch);
+    const runHash = hashRun(options, settings, engineVersion);
+    const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
+    const shared = {
+        batch,
+        options,
+        settings,
+        workspace,
+        places,
+        secrets: findSecrets(env),
+        cache: cache && { runHash, store: cache.store },
+    };
+    const { report, keys, hasNew } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, host));
+    signal.throwIfAborted();
+    const results = writeResults(outDir, workspace, report, renderHtml(report), places);
+    const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false;
+    return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
+}
+const placed = "a directory in the workspace or in the runner's temporary directory";
+function checkOutDir({ outDir, inPlace }, workspace, temporary) {
+    const folder = (0,external_node_path_.resolve)(workspace, outDir);
+    if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
+        throw badValue('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
+    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
+        throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+}
+async function findKeys(modules, runHash) {
+    const keys = [];
+    for (const { file, path } of modules) {
+        const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
+        keys.push(moduleKey(hash_hashBytes(bytes), runHash));
+    }
+    return keys;
+}
+async function withScratch(parent, work) {
+    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
+    const remove = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', remove);
+    try {
+        return await work(scratch);
+    }
+    finally {
+        process.off('exit', remove);
+        remove();
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./build/report/width.js
+
+function shortenMiddle(text, width) {
+    if ((0,string_width/* default */.A)(text) <= width)
+        return text;
+    const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - (0,string_width/* default */.A)(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
+}
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= (0,string_width/* default */.A)(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
+}
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - measureWidth(text)));
+    return side === 'end' ? text + space : space + text;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/escape.js
+
+
+const pathLimit = 160;
+function renderCode(text, limit = pathLimit) {
+    return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`;
+}
+function escape_renderSentence(sentence) {
+    return escapeMarkdown(sentence).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+function escapeMarkdown(text) {
+    return escapeHtml(text)
+        .replaceAll(/[|`*_~[\]\\!$]/g, character => `&#${character.charCodeAt(0)};`)
+        .replaceAll(/:(?=\S)|@|(?<!&)#|www(?=\.)/gi, '$&<wbr>');
+}
+function renderLines(lines) {
+    return `<pre>\n${lines.map(line => (line.trim() === '' ? '&nbsp;' : escapeMarkdown(line))).join('\n')}\n</pre>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/fitting.js
+const fitting_nothing = { text: '', count: 0, bytes: 0 };
+function takeFitting(heading, pieces, limit, footing = '') {
+    const fitting = [];
+    let bytes = measureBytes(heading) + measureBytes(footing);
+    for (const piece of pieces) {
+        const next = bytes + measureBytes(piece);
+        if (next > limit)
+            break;
+        fitting.push(piece);
+        bytes = next;
+    }
+    if (fitting.length === 0)
+        return fitting_nothing;
+    return { text: `${heading}${fitting.join('')}${footing}`, count: fitting.length, bytes };
+}
+function measureBytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/unicode.js
+function drawBar(value, largest, width) {
+    if (value <= 0 || largest <= 0)
+        return '';
+    const eighths = Math.max(1, Math.round(Math.min(1, value / largest) * width * 8));
+    return '█'.repeat(Math.floor(eighths / 8)) + ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8];
+}
+const shades = ['·', '░', '▒', '▓', '█'];
+const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero';
+function drawMap(cells, columns) {
+    const rows = [];
+    for (let start = 0; start < cells.length; start += columns) {
+        const row = cells.slice(start, start + columns);
+        rows.push(row.map(shade).join(''));
+    }
+    return rows;
+}
+function shade(share) {
+    return shades[Math.min(shades.length - 1, Math.ceil(share * (shades.length - 1)))];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/details.js
+
+
+
+
+
+
+
+const mapColumns = 64;
+const barColumns = 24;
+const limits = { memories: 8, warnings: 10, warning: 500 };
+function details_renderDetails(done, limit) {
+    return takeFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, renderAll(done), limit);
+}
+function* renderAll(done) {
+    for (const module of done)
+        yield details_renderModule(module, done.length === 1);
+}
+function details_renderModule(module, isOpen) {
+    const { path, output, report, warnings } = module;
+    const summary = [renderCode(path), ...listMarks(module).map(({ text }) => text)].join(' · ');
+    return `${[
+        `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
+        ...details_renderWarnings(warnings),
+        `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
+        ...report.memories.slice(0, limits.memories).flatMap(details_renderMemory),
+        ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
+        ...details_renderStages(report.times),
+        ...details_renderObserved(report.observed),
+        '</details>',
+    ].join('\n')}\n\n`;
+}
+function details_renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return [];
+    const shown = warnings.slice(0, limits.warnings).map(text => escape_renderSentence(showSentence(text, limits.warning)));
+    const items = shown.map(warning => `<li>${warning}</li>`).join('');
+    return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')];
+}
+function renderMore(count, singular, plural) {
+    return count > 0 ? [`<p>${describeMore(count, singular, plural)}</p>`] : [];
+}
+function details_renderMemory(memory, index) {
+    const { heading, facts, size, cells } = describeMemory(memory, index);
+    const text = `<p>${heading}: ${escapeHtml(facts.join(', '))}</p>`;
+    if (cells.length === 0)
+        return [text];
+    const cell = size / cells.length;
+    const rows = drawMap(cells, mapColumns).map((row, index) => `${formatAddress(Math.floor(index * mapColumns * cell), size)}  ${row}`);
+    return [text, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`];
+}
+function details_renderStages(times) {
+    const { stages, other } = listStages(times);
+    const largest = Math.max(...stages.map(({ time }) => time));
+    const rows = [
+        ...stages.map(({ name, time }) => ({ name, time, bar: drawBar(time, largest, barColumns) })),
+        { name: 'other', time: other, bar: '' },
+        { name: 'total', time: times.total, bar: '' },
+    ];
+    const lines = rows.map(({ name, time, bar }) => `${name.padEnd(12)}${escapeHtml(formatTime(time).padStart(10))}  ${bar}`.trimEnd());
+    return ['<p>Time of each stage:</p>', `<pre>\n${lines.join('\n')}\n</pre>`];
+}
+function details_renderObserved(observed) {
+    const seen = listObserved(observed).map(({ what, times }) => `${what} ${times}`);
+    return seen.length === 0 ? [] : [`<p>Observed, and so baked into the snapshot: ${seen.join(', ')}</p>`];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/failures.js
+
+
+
+const failures_levels = [
+    { error: 4000, frames: 25, printed: 2000 },
+    { error: 1000, frames: 25, printed: 0 },
+    { error: 300, frames: 0, printed: 0 },
+    { error: 100, frames: 0, printed: 0 },
+];
+function failures_renderFailures(failed, limit) {
+    let fitted = fitting_nothing;
+    for (const level of failures_levels) {
+        fitted = takeFitting('### Failed\n\n', failures_renderAll(failed, level), limit);
+        if (fitted.count === failed.length)
+            break;
+    }
+    return fitted;
+}
+function* failures_renderAll(failed, limits) {
+    for (const module of failed) {
+        const { path, error, stack, printed } = describeFailure(module, limits);
+        const cause = `<p>✗ <strong>${renderCode(path)}</strong><br>${escape_renderSentence(error)}</p>`;
+        yield `${[cause, ...failures_renderFolded(stack), ...failures_renderFolded(printed)].join('\n')}\n\n`;
+    }
+}
+function failures_renderFolded(excerpt) {
+    if (!excerpt)
+        return [];
+    return [`<details><summary>${excerpt.heading}</summary>`, renderLines(excerpt.lines), '</details>'];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/table.js
+
+
+
+
+
+
+function table_renderTable(report, done, limit) {
+    const all = listColumns(done);
+    const names = [...new Set(all.map(({ name }) => name))];
+    const columns = names.map(name => all.filter(column => column.name === name));
+    const headings = table_renderRow(['module', ...names]);
+    const alignments = `|:--|${names.map(() => '--:|').join('')}\n`;
+    const totals = done.length > 1 ? table_renderTotals(done, columns) : '';
+    const legend = report.cached > 0 ? `\n↺ ${cacheNote}\n` : '';
+    return takeFitting(`### Modules\n\n${headings}${alignments}`, renderRows(done, columns), limit, `${totals}${legend}\n`);
+}
+function* renderRows(done, columns) {
+    for (const module of done) {
+        const mark = module.status === 'cached' ? '↺' : '✓';
+        const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))));
+        yield table_renderRow([`${mark}&nbsp;${renderCode(module.path)}`, ...cells]);
+    }
+}
+function table_renderTotals(done, columns) {
+    const totals = columns.map(sides => renderCells(sides.map(({ total }) => total(done))));
+    return table_renderRow([formatNumberOf(done.length, 'module'), ...totals].map(total => total && `**${total}**`));
+}
+function table_renderRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function renderCells(cells) {
+    const texts = cells.flatMap(cell => (cell ? [cell.text] : []));
+    return escapeHtml(texts.join(' → ')).replaceAll(' ', '\u00a0');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+const summaryLimit = 1_000_000;
+const noteRoom = 400;
+function renderMarkdown(report, { limit = summaryLimit } = {}) {
+    const failed = report.modules.filter(isFailed);
+    const done = report.modules.filter(isDone);
+    const head = `## ${title}\n\n${describeRun(report)}.\n\n`;
+    let room = limit - measureBytes(head) - noteRoom;
+    const failures = failures_renderFailures(failed, room);
+    room -= failures.bytes;
+    const table = table_renderTable(report, done, room);
+    room -= table.bytes;
+    const details = details_renderDetails(done, table.count < done.length ? 0 : room);
+    const missing = { failures: failed.length - failures.count, rows: done.length - table.count };
+    const undetailed = missing.rows === 0 ? done.length - details.count : 0;
+    const notes = [
+        missing.failures > 0 ? `${describeMore(missing.failures, 'failure')}, see \`report.json\`.` : '',
+        missing.rows > 0 ? `${describeMore(missing.rows, 'module')}, see \`report.json\`.` : '',
+        undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
+        report.skipped > 0 ? `${describeSkipped(report.skipped)}.` : '',
+    ].filter(note => note !== '');
+    return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('');
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+;// CONCATENATED MODULE: ./build/action/quiet.js
+
+const quiet = new external_node_async_hooks_.AsyncLocalStorage();
+let isInstalled = false;
+function install() {
+    if (isInstalled)
+        return;
+    isInstalled = true;
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = ((text, ...rest) => {
+        const current = quiet.getStore();
+        if (!current)
+            return write(text, ...rest);
+        current.printed += typeof text === 'string' ? text : Buffer.from(text).toString();
+        return true;
+    });
+}
+async function quietly(work) {
+    install();
+    const current = { printed: '' };
+    const result = await quiet.run(current, work);
+    return { result, printed: current.printed };
+}
+function findComplaint(printed) {
+    const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? [];
+    return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact.js
+
+
+async function uploadArtifact({ name, retentionDays, files, root }, env, budget) {
+    if (!hasArtifactService(env))
+        throw new Error('found no artifact service, expected one of a runner');
+    return budget.spend(async () => {
+        const { result, printed } = await quietly(async () => {
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641));
+            return new DefaultArtifactClient().uploadArtifact(name, files.filter(file => isInside(root, file)), root, retentionDays === undefined ? {} : { retentionDays });
+        });
+        if (result.id === undefined)
+            throw new Error(findComplaint(printed) ?? 'the service gave no artifact');
+        const id = String(result.id);
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+        return { id, url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, digest: result.digest ?? '' };
+    });
+}
+function hasArtifactService(env) {
+    return Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN);
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+;// CONCATENATED MODULE: ./build/action/budget.js
+
+class OutageError extends Error {
+    name = 'OutageError';
+    code = 'outage';
+}
+const interval = 100;
+const flowing = 100_000;
+function startBudget(milliseconds) {
+    let left = milliseconds;
+    return {
+        isSpent: () => left <= 0,
+        async spend(work) {
+            const traffic = watchTraffic();
+            let timer;
+            let looked = performance.now();
+            try {
+                const outage = new Promise((_, reject) => {
+                    timer = setInterval(() => {
+                        const elapsed = performance.now() - looked;
+                        looked += elapsed;
+                        const isFlowing = traffic.count() >= (flowing * elapsed) / 1000;
+                        if (isFlowing || !traffic.isWaiting())
+                            return;
+                        left -= elapsed;
+                        if (left <= 0)
+                            reject(new OutageError(`no answer within ${milliseconds / 1000} seconds`));
+                    }, interval);
+                });
+                return await Promise.race([work(), outage]);
+            }
+            finally {
+                clearInterval(timer);
+                traffic.close();
+            }
+        },
+    };
+}
+const seen = new WeakMap();
+function countNew({ socket }) {
+    if (!socket)
+        return 0;
+    const total = socket.bytesRead + socket.bytesWritten;
+    const moved = total - (seen.get(socket) ?? 0);
+    seen.set(socket, total);
+    return moved;
+}
+function watchTraffic() {
+    const open = new Set();
+    let hasFailed = false;
+    const onStart = (message) => {
+        const { request } = message;
+        open.add(request);
+        request.once('close', () => {
+            open.delete(request);
+            countNew(request);
+        });
+    };
+    const onFinish = (message) => {
+        const { statusCode = 0 } = message.response;
+        hasFailed = statusCode >= 500 || statusCode === 429;
+    };
+    const onError = () => {
+        hasFailed = true;
+    };
+    const channels = [
+        ['http.client.request.start', onStart],
+        ['http.client.response.finish', onFinish],
+        ['http.client.request.error', onError],
+    ];
+    for (const [name, listener] of channels)
+        (0,external_node_diagnostics_channel_.subscribe)(name, listener);
+    return {
+        count: () => [...open].reduce((sum, request) => sum + countNew(request), 0),
+        isWaiting: () => open.size > 0 || hasFailed,
+        close() {
+            for (const [name, listener] of channels)
+                (0,external_node_diagnostics_channel_.unsubscribe)(name, listener);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/glob/lib/glob.js + 16 modules
+var glob = __webpack_require__(1622);
+;// CONCATENATED MODULE: ./build/action/find-modules.js
+
+
+async function findModules(patterns) {
+    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
+    if (leading !== undefined)
+        throw badValue('modules', leading, 'a pattern without `..`, of files in the workspace');
+    const globber = await (0,glob/* create */.v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
+    const files = await globber.glob();
+    if (files.length === 0)
+        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
+const compressions = ['gzip', 'brotli', 'both', 'none'];
+const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
+function isDefaultArtifactName(name, job) {
+    const start = defaultArtifactName(job, '');
+    return name.startsWith(start) && /^\d*$/.test(name.slice(start.length));
+}
+const batchOptions = [
+    {
+        name: 'modules',
+        kind: 'list',
+        default: '',
+        help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules.',
+        placeholder: 'GLOB',
+    },
+    {
+        name: 'out-dir',
+        kind: 'string',
+        default: 'wizened',
+        help: 'The directory for the outputs, which keep their paths relative to the workspace below it.',
+        placeholder: 'DIR',
+    },
+    { name: 'in-place', kind: 'boolean', default: 'false', help: 'Replace the inputs; reports still go to `out-dir`.' },
+    {
+        name: 'jobs',
+        kind: 'number',
+        default: '0',
+        help: 'How many modules to initialize at the same time; 0 means one per available processor.',
+        placeholder: 'N',
+    },
+    { name: 'fail-fast', kind: 'boolean', default: 'false', help: 'Stop at the first module that fails.' },
+    { name: 'cache', kind: 'boolean', default: 'true', help: 'Keep outputs, and initialize only what has changed.' },
+    { name: 'save-cache', kind: 'boolean', default: 'true', help: 'Save new outputs; `false` only restores the cache.' },
+    {
+        name: 'cache-key-prefix',
+        kind: 'string',
+        default: '',
+        help: 'Text that the names of cache entries start with. Steps with different prefixes share no entries.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'artifact-name',
+        kind: 'string',
+        default: defaultArtifactName('${{ github.job }}', '${{ strategy.job-index }}'),
+        help: 'The name of the artifact for outputs and reports. Empty: nothing is uploaded.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'artifact-retention-days',
+        kind: 'number',
+        default: '',
+        help: 'How many days to keep the artifact, 1 to 90. Unset: as the repository is set up.',
+        placeholder: 'DAYS',
+    },
+    { name: 'summary', kind: 'boolean', default: 'true', help: 'Write the job summary; `run` prints a table instead.' },
+    {
+        name: 'compressed-sizes',
+        kind: 'choice',
+        default: 'gzip',
+        choices: compressions,
+        help: 'The compression formats in which the report gives sizes.',
+        placeholder: 'KIND',
+    },
+    {
+        name: 'max-size',
+        kind: 'string',
+        default: '',
+        help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'max-growth',
+        kind: 'string',
+        default: '',
+        help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'smoke-test',
+        kind: 'string',
+        default: '',
+        help: 'An exported function to call on a fresh instance of each output; it must return without a trap.',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'shard',
+        kind: 'string',
+        default: '',
+        help: 'Take only one share of the modules: `INDEX/TOTAL`, where INDEX starts from 0.',
+        placeholder: 'INDEX/TOTAL',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/batch/options/size-limits.js
+
+const factors = { k: 1e3, m: 1e6, g: 1e9, ki: 2 ** 10, mi: 2 ** 20, gi: 2 ** 30 };
+const sizes = 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`';
+function parseSize(option, value) {
+    const [, number, prefix = ''] = /^(\d+(?:\.\d+)?) ?(?:([kmg]i?)?b)?$/i.exec(value) ?? [];
+    if (number === undefined)
+        throw badValue(option, value, sizes);
+    return Math.floor(Number(number) * (factors[prefix.toLowerCase()] ?? 1));
+}
+function parseGrowth(option, value) {
+    const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
+    if (percent !== undefined)
+        return { kind: 'percent', percent: Number(percent) };
+    return { kind: 'bytes', bytes: parseSize(option, value) };
+}
+
+;// CONCATENATED MODULE: ./build/batch/options/parse-batch-options.js
+
+
+
+
+const maxJobs = 256;
+const maxRetention = 90;
+const maxPrefix = 256;
+function parseBatchOptions(raw) {
+    const given = { 'artifact-name': '', ...raw };
+    const text = (name) => {
+        const value = given[name];
+        return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '');
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    const optional = (name, parse) => text(name) === '' ? undefined : parse(name, text(name));
+    const globs = raw.modules ?? [];
+    const restore = flag('cache');
+    const outDir = text('out-dir');
+    if (outDir === '' || outDir.includes('\0'))
+        throw badValue('out-dir', outDir, 'a directory');
+    return {
+        modules: (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean),
+        outDir,
+        inPlace: flag('in-place'),
+        jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
+        failFast: flag('fail-fast'),
+        cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+        artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => parseInteger(option, days, 1, maxRetention))),
+        summary: flag('summary'),
+        compressedFormats: parseFormats(text('compressed-sizes')),
+        maxSize: optional('max-size', parseSize),
+        maxGrowth: optional('max-growth', parseGrowth),
+        smokeTest: text('smoke-test') || undefined,
+        shard: optional('shard', parseShard),
+    };
+}
+function parseFormats(value) {
+    const choice = parseChoice('compressed-sizes', value, compressions);
+    return ['gzip', 'brotli'].filter(format => choice === format || choice === 'both');
+}
+function parsePrefix(prefix) {
+    if (prefix.includes(',') || prefix.length > maxPrefix)
+        throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`);
+    return prefix;
+}
+function parseArtifact(name, retentionDays) {
+    if (name === '')
+        return undefined;
+    const [forbidden] = /["":<>|*?\r\n\\/]/.exec(name) ?? [];
+    if (forbidden)
+        throw badValue('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`);
+    return { name, retentionDays };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
+
+const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
+const engineOptions = [
+    {
+        name: 'init-func',
+        kind: 'string',
+        default: '',
+        help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
+        aliases: ['f'],
+        placeholder: 'NAME',
+    },
+    {
+        name: 'rename-funcs',
+        kind: 'list',
+        default: '',
+        help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
+        aliases: ['r', 'rename-func', 'func-rename'],
+        placeholder: 'DST=SRC',
+    },
+    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
+    {
+        name: 'allow-wasi',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
+    },
+    {
+        name: 'inherit-stdio',
+        kind: 'boolean',
+        default: 'true',
+        help: 'With WASI: let the module use standard input, output and error.',
+    },
+    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
+    {
+        name: 'env',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
+        placeholder: 'KEY[=VALUE]',
+    },
+    {
+        name: 'args',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: arguments after the program name.',
+        aliases: ['arg'],
+        placeholder: 'ARG',
+    },
+    {
+        name: 'dirs',
+        kind: 'list',
+        default: '',
+        help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
+        aliases: ['dir', 'mapdir'],
+        placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'stdin',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: text that the module reads from standard input.',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'stdin-file',
+        kind: 'string',
+        default: '',
+        help: 'With WASI: a file that the module reads as standard input.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'preload',
+        kind: 'list',
+        default: '',
+        help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
+        placeholder: 'NAME=FILE',
+    },
+    {
+        name: 'deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
+    },
+    {
+        name: 'timeout',
+        kind: 'number',
+        default: '300',
+        help: 'How many seconds an initialization may take.',
+        placeholder: 'SECONDS',
+    },
+    {
+        name: 'segment-layout',
+        kind: 'choice',
+        default: 'compressed',
+        choices: segmentLayouts,
+        help: 'How memory becomes data segments: `compressed` is smallest after gzip, `raw` is smallest on disk, `page` is the layout of the original, `wasmtime` can be mapped copy-on-write.',
+        placeholder: 'LAYOUT',
+    },
+    {
+        name: 'max-segments',
+        kind: 'number',
+        default: '10000',
+        help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
+        placeholder: 'N',
+    },
+    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
+    {
+        name: 'wasm-multi-value',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
+    {
+        name: 'wasm-relaxed-simd',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/wizer/options/renames.js
+
+
+function parseRenames(specifications) {
+    const renames = new Map();
+    const destinations = new Set();
+    for (const specification of specifications) {
+        const [destination, source] = splitAt(specification, '=')?.map(name => name.trim()) ?? [];
+        if (!destination || !source)
+            throw badRename(`found \`${specification}\`, expected \`dst=src\`, such as \`_start=wizer.resume\``);
+        if (destinations.has(destination))
+            throw badRename(`found two renames to \`${destination}\`, expected one`);
+        if (renames.has(source))
+            throw badRename(`found two renames of \`${source}\`, expected one`);
+        destinations.add(destination);
+        renames.set(source, destination);
+    }
+    return renames;
+}
+function badRename(found) {
+    return new errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/options.js
+
+
+
+
+
+const longestTimeout = 86_400;
+function parseOptions(raw) {
+    const text = (name) => {
+        const value = raw[name];
+        return typeof value === 'string' ? value : defaultOf(name);
+    };
+    const list = (name) => {
+        const value = raw[name] ?? [];
+        return typeof value === 'string' ? [value] : value;
+    };
+    const flag = (name) => parseBoolean(name, text(name));
+    const wasi = {
+        inheritStdio: flag('inherit-stdio'),
+        inheritEnv: flag('inherit-env'),
+        env: list('env').map(parseVariable),
+        args: list('args'),
+        dirs: list('dirs').map(parseDirectory),
+        stdin: parseStdin(text('stdin'), text('stdin-file')),
+    };
+    return {
+        initFunc: text('init-func') || undefined,
+        renames: parseRenames(list('rename-funcs')),
+        keepInitFunc: flag('keep-init-func'),
+        deterministic: flag('deterministic'),
+        relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
+        features: Object.fromEntries(proposals.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
+        layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
+        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
+        timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
+        wasi: flag('allow-wasi') ? wasi : undefined,
+        preloads: list('preload').map(parsePreload),
+    };
+}
+function defaultOf(name) {
+    return engineOptions.find(option => option.name === name)?.default ?? '';
+}
+function parseVariable(variable) {
+    const [name, value] = splitAt(variable, '=') ?? [variable, undefined];
+    if (!name.trim() || /\0/.test(variable))
+        throw badValue('env', variable, '`KEY=VALUE`, or `KEY` to pass one through');
+    return { name, value };
+}
+function parseDirectory(directory) {
+    const [guest, host] = splitAt(directory, '::') ?? [directory, directory];
+    if (!guest || !host)
+        throw badValue('dirs', directory, '`HOST`, or `GUEST::HOST`');
+    return { guest, host };
+}
+function parseStdin(text, path) {
+    if (text && path)
+        throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+    if (path)
+        return { kind: 'file', path };
+    return text ? { kind: 'text', text } : undefined;
+}
+function parsePreload(preload) {
+    const [name, path] = splitAt(preload, '=')?.map(part => part.trim()) ?? [];
+    if (!name || !path)
+        throw badValue('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
+    return { name, path };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+
+function readInputs() {
+    const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core/* getInput */.V4('artifact-name') });
+    if (batch.modules.length === 0)
+        throw new errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one a line');
+    return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) });
+}
+function readAll(descriptions) {
+    const values = {};
+    for (const { name, kind } of descriptions) {
+        const value = kind === 'list' ? core/* getMultilineInput */.q3(name) : core/* getInput */.V4(name, { trimWhitespace: name !== 'stdin' });
+        if (value.length > 0)
+            values[name] = value;
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/style.js
+
+
+function createStyle(color) {
+    return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
+}
+function showPlain(text) {
+    return showControls(text).replaceAll('##[', '## [');
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+
+
+
+const maxAnnotations = 10;
+const maxAnnotation = 4_000;
+function logModule(module, done, total) {
+    core/* info */.pq(`[${done}/${total}] ${log_describeModule(module)}`);
+    if (module.status === 'skipped' || !module.log)
+        return;
+    core/* startGroup */.Oh(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`);
+    const token = (0,external_node_crypto_.randomUUID)();
+    core/* info */.pq(`::stop-commands::${token}`);
+    core/* info */.pq(module.log.text);
+    core/* info */.pq(`::${token}::`);
+    core/* endGroup */.N4();
+}
+function log_describeModule(module) {
+    const path = showPlain(module.path);
+    switch (module.status) {
+        case 'initialized':
+        case 'cached': {
+            const { bytesBefore, bytesAfter, times } = module.report;
+            const how = module.status === 'cached' ? 'from the cache' : `in ${formatTime(times.total)}`;
+            return `${path}: ${formatBytes(bytesBefore)} to ${formatBytes(bytesAfter)} ${how}`;
+        }
+        case 'failed':
+            return `${path}: failed: ${showPlain(module.error)}`;
+        case 'skipped':
+            return `${path}: skipped`;
+    }
+}
+function annotate(failed, others = 0) {
+    const room = maxAnnotations - others;
+    const shown = failed.length > room ? failed.slice(0, room - 1) : failed;
+    for (const { path, error, frames } of shown) {
+        const message = [error, ...frames.map(frame => `  ${describeFrame(frame)}`)].join('\n').slice(0, maxAnnotation);
+        core/* error */.z3(message, { file: path, title: 'Not pre-initialized' });
+    }
+    const rest = failed.length - shown.length;
+    if (rest > 0)
+        core/* error */.z3(`+${rest} more modules failed: see the summary and report.json`, { title: 'Not pre-initialized' });
+}
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
+
+const actionOutputs = [
+    { name: 'modules', help: 'Paths of the pre-initialized modules, relative to the workspace, as a JSON array.' },
+    { name: 'count', help: 'How many modules have an output.' },
+    { name: 'failed', help: 'How many modules failed.' },
+    { name: 'cache-hit', help: '`true` where nothing had to be initialized, else `false`.' },
+    { name: 'cache-saved', help: '`true` where something new was kept, else `false`.' },
+    { name: 'report', help: 'Path of `report.json`, relative to the workspace.' },
+    { name: 'html-report', help: 'Path of `report.html`.' },
+    { name: 'checksums', help: 'Path of `SHA256SUMS`, which `sha256sum -c` reads in its folder.' },
+    { name: 'bytes-before', help: 'Size of the inputs in bytes, of those that have an output.' },
+    { name: 'bytes-after', help: 'Size of the outputs in bytes.' },
+    { name: 'artifact-id', help: 'The artifact, empty where none was uploaded.' },
+    { name: 'artifact-url', help: 'Where it can be downloaded from.' },
+    { name: 'artifact-digest', help: 'Its SHA-256.' },
+];
+function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, workspace) {
+    const pathOf = (file) => slashed((0,external_node_path_.relative)(workspace, file));
+    return {
+        modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),
+        count: String(report.count),
+        failed: String(report.failed),
+        'cache-hit': String(cacheHit),
+        'cache-saved': String(cacheSaved),
+        report: pathOf(results.report),
+        'html-report': pathOf(results.html),
+        checksums: pathOf(results.checksums),
+        'bytes-before': String(report.bytesBefore),
+        'bytes-after': String(report.bytesAfter),
+        'artifact-id': artifact?.id ?? '',
+        'artifact-url': artifact?.url ?? '',
+        'artifact-digest': artifact?.digest ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/results-cache.js
+
+function openResultsCache(places, budget, { warn, info }) {
+    const { folder, temporary } = places;
+    const attempt = async (doing, work) => {
+        if (budget.isSpent())
+            return undefined;
+        try {
+            return await budget.spend(async () => {
+                const done = await quietly(() => withTemporary(temporary, work));
+                const complaint = findComplaint(done.printed);
+                if (complaint !== undefined)
+                    throw new Error(complaint || 'the service did not answer as it should');
+                return done;
+            });
+        }
+        catch (error) {
+            warn(`cannot ${doing} the cache: ${error.message}; going on without it`);
+            return undefined;
+        }
+    };
+    return {
+        async restore({ exact, earlier }) {
+            const done = await attempt('restore', async () => {
+                const cache = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 6026));
+                return cache.restoreCache([folder], exact, [exact, ...earlier], undefined, true);
+            });
+            const name = done?.result;
+            return name === undefined ? 'none' : name.startsWith(exact) ? 'exact' : 'earlier';
+        },
+        async save(name) {
+            const done = await attempt('save', async () => {
+                const cache = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 6026));
+                return cache.saveCache([folder], name, undefined, true);
+            });
+            if (!done || done.result >= 0)
+                return done !== undefined;
+            info(`Cache: not saved: ${lastLine(done.printed) || 'another job may have saved the same outputs'}`);
+            return false;
+        },
+    };
+}
+async function withTemporary(folder, work) {
+    const before = process.env.RUNNER_TEMP;
+    process.env.RUNNER_TEMP = folder;
+    try {
+        return await work();
+    }
+    finally {
+        if (before === undefined)
+            delete process.env.RUNNER_TEMP;
+        else
+            process.env.RUNNER_TEMP = before;
+    }
+}
+function lastLine(printed) {
+    return printed.split('\n').findLast(line => line !== '' && !line.startsWith('::')) ?? '';
+}
+function hasCacheService(env) {
+    const url = env.ACTIONS_CACHE_SERVICE_V2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    return Boolean(url && env.ACTIONS_RUNTIME_TOKEN);
+}
+
+;// CONCATENATED MODULE: ./build/action/service-cache.js
+
+
+
+
+
+
+
+const folder = '.wizer-action-cache';
+const service_cache_form = 'wizer-1';
+const told = {
+    exact: 'restored this set of outputs',
+    earlier: 'restored an earlier set of outputs',
+    none: 'nothing was kept',
+};
+function serviceCacheOpener(setup) {
+    const { workspace, temporary, env, batch, budget, warn, info } = setup;
+    return async ({ runHash, all }) => {
+        const shown = (0,external_node_path_.join)(workspace, folder);
+        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-'));
+        const cache = openResultsCache({ folder, temporary: home }, budget, { warn, info });
+        const hidden = (0,external_node_path_.join)(home, 'store');
+        const forget = () => {
+            for (const path of [shown, home])
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        };
+        process.once('exit', forget);
+        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
+        const names = nameEntries(batch, runHash, env);
+        const restored = await cache.restore({ exact: names.begin(await all()), earlier: names.earlier });
+        info(`Cache: ${told[restored]}`);
+        if (restored !== 'none' && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
+            move(shown, hidden);
+        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
+        const store = tolerate(openStore(hidden), folder, warn);
+        return {
+            store,
+            async close({ keys, hasNew }) {
+                try {
+                    if (!batch.cache.save || !hasNew)
+                        return false;
+                    store.keepOnly(keys);
+                    move(hidden, shown);
+                    return await cache.save(names.name(keys));
+                }
+                catch (error) {
+                    warn(`cannot save the cache: ${describeFileError(error)}; going on without it`);
+                    return false;
+                }
+                finally {
+                    forget();
+                    process.off('exit', forget);
+                }
+            },
+        };
+    };
+}
+function move(from, to) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+    }
+    catch {
+        (0,external_node_fs_.cpSync)(from, to, { recursive: true });
+        (0,external_node_fs_.rmSync)(from, { recursive: true, force: true });
+    }
+}
+function nameEntries({ modules, shard, cache }, runHash, env) {
+    const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])));
+    const run = `${cache.prefix}${service_cache_form}-${runHash.slice(0, 16)}-`;
+    const scope = `${run}${asked.slice(0, 16)}-`;
+    const begin = (keys) => `${scope}${setKey(keys)}-`;
+    return {
+        begin,
+        name: keys => `${begin(keys)}${env.GITHUB_RUN_ID ?? 0}-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
+        earlier: [scope, run],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const outage = { cache: 4_500, artifact: 3_500 };
+const patience = 120_000;
+async function runAction(host, env, signal) {
+    const inputs = readInputs();
+    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
+    const warn = warnOnce();
+    const step = await runStep({
+        batch: inputs,
+        options: inputs.options,
+        files: await findModules(inputs.modules),
+        env,
+        workspace,
+        temporary: temporaryOf(env),
+        signal,
+        openCache: chooseCache(inputs, env, workspace, warn),
+        onModule: logModule,
+    }, host);
+    const { artifact, failure } = await upload(inputs, step, env, workspace);
+    for (const [name, value] of Object.entries(makeOutputs(step, artifact, workspace)))
+        core/* setOutput */.uH(name, value);
+    if (inputs.summary && env.GITHUB_STEP_SUMMARY)
+        await summary/* summary */.z.addRaw(renderMarkdown(step.report)).write();
+    if (failure?.isAsked)
+        core/* error */.z3(failure.reason);
+    else if (failure)
+        warn(`${failure.reason}; going on without it`);
+    const failed = step.report.modules.filter(isFailed);
+    annotate(failed, failure?.isAsked ? 1 : 0);
+    if (failed.length > 0 || failure?.isAsked)
+        process.exitCode = 1;
+}
+function failStep(error) {
+    core/* setFailed */.C1((0,errors/* explainError */.UW)(error).message);
+}
+function warnOnce() {
+    let hasWarned = false;
+    return message => {
+        if (hasWarned)
+            core/* info */.pq(message);
+        else
+            core/* warning */.$e(message);
+        hasWarned = true;
+    };
+}
+function chooseCache(inputs, env, workspace, warn) {
+    if (!inputs.cache.restore)
+        return undefined;
+    if (!hasCacheService(env))
+        return async () => openLocalCache(findCacheFolder(env), inputs.cache.save, warn);
+    return serviceCacheOpener({
+        workspace,
+        temporary: temporaryOf(env),
+        env,
+        batch: inputs,
+        budget: startBudget(outage.cache),
+        warn,
+        info: core/* info */.pq,
+    });
+}
+function temporaryOf(env) {
+    return env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+async function upload({ artifact, inPlace }, { report, results }, env, workspace) {
+    if (!artifact)
+        return {};
+    const isAsked = !new RegExp(`^wizened-${env.GITHUB_JOB ?? ''}-\\d*$`).test(artifact.name);
+    if (!hasArtifactService(env) && !isAsked)
+        return {};
+    const outputs = report.modules.filter(isDone).map(({ output }) => (0,external_node_path_.resolve)(workspace, output));
+    const files = [...outputs, results.checksums, results.report, results.html];
+    const root = inPlace ? workspace : (0,external_node_path_.dirname)(results.report);
+    try {
+        const budget = startBudget(isAsked ? patience : outage.artifact);
+        return { artifact: await uploadArtifact({ ...artifact, files, root }, env, budget) };
+    }
+    catch (error) {
+        const reason = `cannot upload the artifact \`${artifact.name}\`: ${error.message}`;
+        return { failure: { reason, isAsked } };
+    }
+}
+
+
+/***/ })
+
+};

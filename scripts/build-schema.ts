@@ -1,0 +1,74 @@
+/** Makes the published schema of a report, and the schema of stored records, from the types in `src/report/report.ts`. */
+
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createGenerator, type Definition, type Schema } from 'ts-json-schema-generator'
+
+const root = join(import.meta.dirname, '..')
+
+/** The text of each generated file, by its path. */
+export function buildSchemas(): Readonly<Record<string, string>> {
+  const generator = createGenerator({
+    path: join(root, 'src/report/report.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    // The project's own compiler checks the types; the generator brings another version.
+    skipTypeCheck: true,
+    expose: 'all',
+    topRef: false,
+    sortProps: false,
+    encodeRefs: false,
+  })
+  const files = {
+    'report.schema.json': printReportSchema(generator.createSchema('Report')),
+    'src/report/stored-record-schema.ts': printRecordSchema(generator.createSchema('StoredRecord')),
+  }
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, format(path, text)]))
+}
+
+function printReportSchema({ $schema, definitions, ...schema }: Schema): string {
+  const published = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://raw.githubusercontent.com/org/wizer-action/main/report.schema.json',
+    title: 'Report of wizer-action',
+    ...schema,
+    $defs: definitions,
+  }
+  return JSON.stringify(published).replaceAll('#/definitions/', '#/$defs/')
+}
+
+function printRecordSchema({ $schema, definitions = {}, ...schema }: Schema): string {
+  return `/** Generated from the types in report.ts by \`npm run build\`: what a stored record looks like. */
+
+export const storedRecordSchema = ${JSON.stringify(simplify(schema, definitions))} as const`
+}
+
+type Definitions = Readonly<Record<string, Definition | boolean>>
+
+/** Puts each definition in the place of its reference, and leaves out what the reader of records takes for granted. */
+function simplify(schema: Definition | boolean | undefined, definitions: Definitions): unknown {
+  if (typeof schema !== 'object') throw new Error('bug: the schema of a record has a definition without a type')
+  const { $ref, description, properties, required, additionalProperties, items, anyOf, ...rest } = schema
+  if ($ref !== undefined) return simplify(definitions[$ref.replace('#/definitions/', '')], definitions)
+  const fields = Object.entries(properties ?? {})
+  if (fields.length !== (required ?? []).length) throw new Error('bug: a field of a stored record may be missing')
+  return {
+    ...rest,
+    anyOf: anyOf?.map(choice => simplify(choice, definitions)),
+    items: items && simplify(items as Definition, definitions),
+    properties: properties && Object.fromEntries(fields.map(([name, field]) => [name, simplify(field, definitions)])),
+  }
+}
+
+function format(path: string, text: string): string {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const args = [biome, 'format', `--stdin-file-path=${path}`]
+  return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' })
+}
+
+/** Writes all files. */
+export function writeSchemas(): void {
+  for (const [path, text] of Object.entries(buildSchemas())) writeFileSync(join(root, path), text)
+}
+
+if (import.meta.main) writeSchemas()

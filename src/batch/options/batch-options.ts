@@ -1,0 +1,124 @@
+/** The options of a run over many modules, as inputs of the action and as flags of `wizer-action run`. */
+
+import type { CompressedSize } from '../../report/report.ts'
+import type { OptionDescription } from '../../wizer/options/option-table.ts'
+import type { Shard } from './shard.ts'
+import type { SizeLimits } from './size-limits.ts'
+
+export const compressions: readonly string[] = ['gzip', 'brotli', 'both', 'none']
+
+/** The default name of the artifact. In `action.yml` both parts are expressions that the runner evaluates. */
+const defaultArtifactName = (job: string, jobIndex: string) => `wizened-${job}-${jobIndex}`
+
+/** Whether the runner made `name` from the default in the job `job`, so that the user has not asked for an artifact. */
+export function isDefaultArtifactName(name: string, job: string): boolean {
+  const start = defaultArtifactName(job, '')
+  return name.startsWith(start) && /^\d*$/.test(name.slice(start.length))
+}
+
+export const batchOptions = [
+  {
+    name: 'modules',
+    kind: 'list',
+    default: '',
+    help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules.',
+    placeholder: 'GLOB',
+  },
+  {
+    name: 'out-dir',
+    kind: 'string',
+    default: 'wizened',
+    help: 'The directory for the outputs, which keep their paths relative to the workspace below it.',
+    placeholder: 'DIR',
+  },
+  { name: 'in-place', kind: 'boolean', default: 'false', help: 'Replace the inputs; reports still go to `out-dir`.' },
+  {
+    name: 'jobs',
+    kind: 'number',
+    default: '0',
+    help: 'How many modules to initialize at the same time; 0 means one per available processor.',
+    placeholder: 'N',
+  },
+  { name: 'fail-fast', kind: 'boolean', default: 'false', help: 'Stop at the first module that fails.' },
+  { name: 'cache', kind: 'boolean', default: 'true', help: 'Keep outputs, and initialize only what has changed.' },
+  { name: 'save-cache', kind: 'boolean', default: 'true', help: 'Save new outputs; `false` only restores the cache.' },
+  {
+    name: 'cache-key-prefix',
+    kind: 'string',
+    default: '',
+    help: 'Text that the names of cache entries start with. Steps with different prefixes share no entries.',
+    placeholder: 'TEXT',
+  },
+  {
+    name: 'artifact-name',
+    kind: 'string',
+    default: defaultArtifactName('${{ github.job }}', '${{ strategy.job-index }}'),
+    help: 'The name of the artifact for outputs and reports. Empty: nothing is uploaded.',
+    placeholder: 'NAME',
+  },
+  {
+    name: 'artifact-retention-days',
+    kind: 'number',
+    default: '',
+    help: 'How many days to keep the artifact, 1 to 90. Unset: as the repository is set up.',
+    placeholder: 'DAYS',
+  },
+  { name: 'summary', kind: 'boolean', default: 'true', help: 'Write the job summary; `run` prints a table instead.' },
+  {
+    name: 'compressed-sizes',
+    kind: 'choice',
+    default: 'gzip',
+    choices: compressions,
+    help: 'The compression formats in which the report gives sizes.',
+    placeholder: 'KIND',
+  },
+  {
+    name: 'max-size',
+    kind: 'string',
+    default: '',
+    help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
+    placeholder: 'SIZE',
+  },
+  {
+    name: 'max-growth',
+    kind: 'string',
+    default: '',
+    help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
+    placeholder: 'SIZE',
+  },
+  {
+    name: 'smoke-test',
+    kind: 'string',
+    default: '',
+    help: 'An exported function to call on a fresh instance of each output; it must return without a trap.',
+    placeholder: 'NAME',
+  },
+  {
+    name: 'shard',
+    kind: 'string',
+    default: '',
+    help: 'Take only one share of the modules: `INDEX/TOTAL`, where INDEX starts from 0.',
+    placeholder: 'INDEX/TOTAL',
+  },
+] as const satisfies readonly OptionDescription[]
+
+export type BatchOptionName = (typeof batchOptions)[number]['name']
+
+/** The options checked, with every default in place. */
+export type BatchOptions = SizeLimits & {
+  /** Globs. */
+  readonly modules: readonly string[]
+  /** Relative to the workspace, or absolute. */
+  readonly outDir: string
+  readonly inPlace: boolean
+  /** How many modules to initialize at the same time; 0 means one per available processor. */
+  readonly jobs: number
+  readonly failFast: boolean
+  readonly cache: { readonly restore: boolean; readonly save: boolean; readonly prefix: string }
+  /** Undefined where nothing is uploaded. */
+  readonly artifact: { readonly name: string; readonly retentionDays: number | undefined } | undefined
+  readonly summary: boolean
+  readonly compressedFormats: readonly CompressedSize['format'][]
+  readonly smokeTest: string | undefined
+  readonly shard: Shard | undefined
+}

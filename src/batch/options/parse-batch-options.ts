@@ -1,0 +1,73 @@
+/** Turns the text of inputs or flags into the options of a run. */
+
+import { badValue, parseBoolean, parseChoice, parseInteger } from '../../wizer/options/option-values.ts'
+import { type BatchOptionName, type BatchOptions, batchOptions, compressions } from './batch-options.ts'
+import { parseShard } from './shard.ts'
+import { parseGrowth, parseSize } from './size-limits.ts'
+
+/** Option values as text, the way flags and inputs give them; a list has an item for each entry. */
+export type RawBatchOptions = Readonly<Partial<Record<BatchOptionName, string | readonly string[]>>>
+
+/** The most modules at the same time: each has a thread with a stack of its own. */
+const maxJobs = 256
+
+/** The longest time in days that GitHub keeps the artifacts of a public repository. */
+const maxRetention = 90
+
+/** A cache key has at most 512 characters, of which ours need 160. */
+const maxPrefix = 256
+
+/**
+ * Checks every value. Without a name there is no artifact: only the runner can evaluate the default.
+ * @throws {OptionError} with the option, what was found and what would do
+ */
+export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
+  const given = { 'artifact-name': '', ...raw }
+  const text = (name: BatchOptionName): string => {
+    const value = given[name]
+    return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '')
+  }
+  const flag = (name: BatchOptionName) => parseBoolean(name, text(name))
+  const optional = <Value>(name: BatchOptionName, parse: (option: string, value: string) => Value) =>
+    text(name) === '' ? undefined : parse(name, text(name))
+  const globs = raw.modules ?? []
+  const restore = flag('cache')
+  const outDir = text('out-dir')
+  if (outDir === '' || outDir.includes('\0')) throw badValue('out-dir', outDir, 'a directory')
+  return {
+    modules: (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean),
+    outDir,
+    inPlace: flag('in-place'),
+    jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
+    failFast: flag('fail-fast'),
+    cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+    artifact: parseArtifact(
+      text('artifact-name'),
+      optional('artifact-retention-days', (option, days) => parseInteger(option, days, 1, maxRetention)),
+    ),
+    summary: flag('summary'),
+    compressedFormats: parseFormats(text('compressed-sizes')),
+    maxSize: optional('max-size', parseSize),
+    maxGrowth: optional('max-growth', parseGrowth),
+    smokeTest: text('smoke-test') || undefined,
+    shard: optional('shard', parseShard),
+  }
+}
+
+function parseFormats(value: string): BatchOptions['compressedFormats'] {
+  const choice = parseChoice('compressed-sizes', value, compressions)
+  return (['gzip', 'brotli'] as const).filter(format => choice === format || choice === 'both')
+}
+
+function parsePrefix(prefix: string): string {
+  if (prefix.includes(',') || prefix.length > maxPrefix)
+    throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`)
+  return prefix
+}
+
+function parseArtifact(name: string, retentionDays: number | undefined): BatchOptions['artifact'] {
+  if (name === '') return undefined
+  const [forbidden] = /["":<>|*?\r\n\\/]/.exec(name) ?? []
+  if (forbidden) throw badValue('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`)
+  return { name, retentionDays }
+}

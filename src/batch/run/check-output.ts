@@ -1,0 +1,56 @@
+/** Refuses an output that holds a secret, or exceeds a limit for its size. */
+
+import type { SizeLimits } from '../options/size-limits.ts'
+import type { Secret } from './find-secrets.ts'
+
+/** An output that was made, but is not written. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+  readonly code: 'secret' | 'max-size' | 'max-growth'
+
+  constructor(code: OutputError['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/**
+ * Accepts a secret that the input holds too: the initialization did not add it. A token is never accepted.
+ * @throws {OutputError} with the name of the variable, without its value
+ */
+export function checkSecrets(input: Uint8Array, output: Uint8Array, secrets: readonly Secret[]): void {
+  const [before, after] = [view(input), view(output)]
+  const found = secrets.find(({ value, isToken }) => after.includes(value) && (isToken || !before.includes(value)))
+  if (!found) return
+  throw new OutputError(
+    'secret',
+    `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, expected an initialization that does not read it`,
+  )
+}
+
+function view(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/**
+ * @param before size of the input in bytes
+ * @param after size of the output in bytes
+ * @throws {OutputError} with the size found and the limit
+ */
+export function checkSizeLimits(before: number, after: number, { maxSize, maxGrowth }: SizeLimits): void {
+  const count = (bytes: number) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`
+  if (maxSize !== undefined && after > maxSize)
+    throw new OutputError(
+      'max-size',
+      `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`,
+    )
+  if (maxGrowth === undefined) return
+  const isShare = maxGrowth.kind === 'percent'
+  const allowed = isShare ? Math.floor((before * maxGrowth.percent) / 100) : maxGrowth.bytes
+  if (after - before <= allowed) return
+  const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed)
+  throw new OutputError(
+    'max-growth',
+    `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`,
+  )
+}

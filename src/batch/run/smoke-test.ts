@@ -1,0 +1,41 @@
+/** Calls an exported function of an output on a fresh instance, with the same settings as the initialization. */
+
+import { parseModule } from '../../wasm/module.ts'
+import { InitializationError, UnsupportedModuleError } from '../../wizer/errors.ts'
+import type { Host } from '../../wizer/host.ts'
+import { instrument } from '../../wizer/instrument/instrument.ts'
+import type { InitializationSettings } from '../../wizer/wizen.ts'
+
+/**
+ * @param timeout seconds that the function may take
+ * @throws {UnsupportedModuleError} where no such function is exported, or it has parameters
+ * @throws {InitializationError} where it does not return
+ */
+export async function smokeTest(
+  output: Uint8Array<ArrayBuffer>,
+  name: string,
+  timeout: number,
+  { preloads, wasi, signal }: InitializationSettings,
+  host: Host,
+): Promise<void> {
+  const module = parseModule(output)
+  const entry = module.exports.find(entry => entry.name === name)
+  const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined
+  if (type?.kind !== 'func' || type.params.length > 0)
+    throw new UnsupportedModuleError(
+      'smoke-test',
+      `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`,
+    )
+  const instrumented = instrument(module, { initFunction: name, calls: [name] })
+  try {
+    const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal)
+    instance.close()
+  } catch (error) {
+    if (error instanceof InitializationError && error.exitCode === 0) return
+    throw error instanceof InitializationError ? failed(error) : error
+  }
+}
+
+function failed({ code, message, frames, exitCode, cause }: InitializationError): InitializationError {
+  return new InitializationError(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode })
+}

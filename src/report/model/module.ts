@@ -1,0 +1,98 @@
+/** What the reports say of one module with an output, besides its row in the table. */
+
+import { formatBytes, formatCount, formatNumberOf, formatShare } from '../format.ts'
+import type { DoneModule, MemoryReport, ModuleReport, Observed, StageTimes } from '../report.ts'
+import { type Comparison, compareSizes, findSize } from './changes.ts'
+
+/** A word or two beside the module's path. */
+export type Mark = { readonly text: string; readonly isWarning: boolean }
+
+export function listMarks({ status, warnings }: DoneModule): readonly Mark[] {
+  return [
+    ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
+    ...(warnings.length > 0 ? [{ text: formatNumberOf(warnings.length, 'warning'), isWarning: true }] : []),
+  ]
+}
+
+/** The size of the module as it is, then its compressed sizes. */
+export function listSizes(module: DoneModule): readonly Comparison[] {
+  const compressed = module.compressed.map(size => compareSizes(size.format, size))
+  return [compareSizes('raw', findSize(module)), ...compressed]
+}
+
+const stageNames = [
+  'parse',
+  'instrument',
+  'compile',
+  'instantiate',
+  'initialize',
+  'snapshot',
+  'rewrite',
+  'validate',
+] as const satisfies readonly (keyof StageTimes)[]
+
+export type Stage = { readonly name: string; readonly time: number }
+
+/** The stages in their order. `other` is the rest of the total: starting a thread, waiting for a processor. */
+export function listStages(times: StageTimes): { readonly stages: readonly Stage[]; readonly other: number } {
+  const stages = stageNames.map(name => ({ name, time: times[name] }))
+  const sum = stages.reduce((sum, { time }) => sum + time, 0)
+  return { stages, other: Math.max(0, times.total - sum) }
+}
+
+export type MemoryFacts = {
+  readonly heading: string
+  readonly facts: readonly string[]
+  /** Bytes. */
+  readonly size: number
+  /** The cells of the map; empty where there is no map. */
+  readonly cells: readonly number[]
+  /** Says in words what the map shows. */
+  readonly label: string
+}
+
+export function describeMemory(memory: MemoryReport, index: number): MemoryFacts {
+  const { pages, dataBytes, segments, copyOnWrite, picture } = memory
+  const size = pages * 65_536
+  const pageCount = formatNumberOf(pages, 'page')
+  const nonZero = picture ? formatBytes(picture.nonZeroBytes) : ''
+  const share = `non-zero (${formatShare(picture?.nonZeroBytes ?? 0, size)})`
+  return {
+    heading: `Memory ${index}`,
+    facts: [
+      `${formatBytes(size)} in ${pageCount}`,
+      ...(picture ? [`${nonZero} ${share}`] : []),
+      `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
+      copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
+    ],
+    size,
+    cells: picture?.cells ?? [],
+    label: `Map of a memory of ${pageCount}: ${nonZero} of ${formatBytes(size)} ${share}`,
+  }
+}
+
+const observations: Readonly<Record<keyof Observed, string>> = {
+  random: 'random numbers',
+  clock: 'the clock',
+  environment: 'the environment',
+  arguments: 'arguments',
+  files: 'files',
+  stdin: 'standard input',
+  writes: 'writable files',
+}
+
+/** What the initialization looked at, and how often. */
+export function listObserved(observed: Observed): readonly { readonly what: string; readonly times: string }[] {
+  return (Object.keys(observations) as (keyof Observed)[])
+    .filter(key => observed[key] > 0)
+    .map(key => ({ what: observations[key], times: `${formatCount(observed[key])}×` }))
+}
+
+/** What was written into the output: `32 segments, 3 globals, 1 table`. */
+export function describeWritten({ segments, globals, tables }: ModuleReport): string {
+  return [
+    formatNumberOf(segments, 'segment'),
+    ...(globals > 0 ? [formatNumberOf(globals, 'global')] : []),
+    ...(tables > 0 ? [formatNumberOf(tables, 'table')] : []),
+  ].join(', ')
+}

@@ -1,0 +1,27 @@
+/** Fits text into a number of columns of a terminal, where some characters take two columns and some none. */
+
+import measureWidth from 'string-width'
+
+/** At most `width` columns. Of a longer text the middle is left out; the end, which names the file, keeps more than the start. */
+export function shortenMiddle(text: string, width: number): string {
+  if (measureWidth(text) <= width) return text
+  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+  const head = takeWidth(characters, Math.floor((width - 1) / 3))
+  const tail = takeWidth(characters.toReversed(), width - 1 - measureWidth(head.join('')))
+  return `${head.join('')}…${tail.toReversed().join('')}`
+}
+
+function takeWidth(characters: readonly string[], width: number): readonly string[] {
+  let left = width
+  const end = characters.findIndex(character => {
+    left -= measureWidth(character)
+    return left < 0
+  })
+  return end === -1 ? characters : characters.slice(0, end)
+}
+
+/** Adds spaces at the start or at the end, up to a width. */
+export function padTo(text: string, width: number, side: 'start' | 'end'): string {
+  const space = ' '.repeat(Math.max(0, width - measureWidth(text)))
+  return side === 'end' ? text + space : space + text
+}

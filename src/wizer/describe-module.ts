@@ -1,0 +1,51 @@
+/** The report of a module, made from what was done with it. */
+
+import type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from '../report/report.ts'
+import { sizeOfParts } from '../wasm/encode.ts'
+import type { Module } from '../wasm/module.ts'
+import type { InstanceState } from './host.ts'
+import type { Instrumented } from './instrument/instrument.ts'
+import type { Rewritten } from './rewrite/rewrite.ts'
+import { drawMemoryMap } from './snapshot/memory-map.ts'
+import { isCopyOnWrite } from './snapshot/segments.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
+
+/** An output that has yet to be validated, and what it was made from. */
+export type MadeOutput = Rewritten & {
+  readonly module: Module
+  readonly initFunction: string
+  readonly instrumented: Instrumented
+  readonly observed: Observed
+  readonly state: InstanceState
+  readonly snapshot: Snapshot
+}
+
+/** @param startUp null where nothing is measured; then there are no memory maps either */
+export function describeModule(made: MadeOutput, times: StageTimes, startUp: StartUp | null): ModuleReport {
+  const { module, parts, initFunction, snapshot, observed } = made
+  return {
+    bytesBefore: module.bytes.length,
+    bytesAfter: sizeOfParts(parts),
+    initFunction,
+    globals: snapshot.globals.size,
+    tables: snapshot.tables.size,
+    memories: describeMemories(made, startUp !== null),
+    segments: snapshot.segments.length,
+    observed,
+    times,
+    startUp,
+  }
+}
+
+function describeMemories({ state, snapshot }: MadeOutput, isMeasured: boolean): readonly MemoryReport[] {
+  return state.memories.map((memory, index) => {
+    const segments = snapshot.segments.filter(segment => segment.memory === index)
+    return {
+      pages: Number(memory.pages),
+      dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
+      segments: segments.length,
+      copyOnWrite: isCopyOnWrite(segments),
+      picture: isMeasured ? drawMemoryMap(memory) : null,
+    }
+  })
+}
