@@ -1,4 +1,4 @@
-/** The action as a runner starts it: what it writes, says and sets, and what a module can make it say. */
+/** The action as a runner starts it: what it writes, prints and sets, and that no module makes it print a command. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,8 +29,8 @@ async function run(
   return { ...step, workspace, written, errors }
 }
 
-describe.concurrent('a step', () => {
-  it('writes the outputs, sets its own, and tells the summary', async () => {
+describe.concurrent('the action', () => {
+  it('writes the modules, sets its outputs, and writes the summary', async () => {
     const files = { 'a.wasm': good, 'lib/b.wasm': good, 'lib/c.wat': '(module)', 'skip/d.wasm': traps }
     const step = await run(files, { modules: '**/*.wasm\n!skip/**\n', 'init-func': 'wizer.initialize' })
     expect(step).toMatchObject({ exitCode: 0, stderr: '', errors: [] })
@@ -48,7 +48,7 @@ describe.concurrent('a step', () => {
     expect(step.summary).not.toContain('d.wasm')
   })
 
-  it('goes on after a failure, shows it first, and fails', async () => {
+  it('goes on after a failure, shows the failure first, and fails', async () => {
     const step = await run({ 'a.wasm': good, 'b.wasm': traps, 'c.wasm': '' }, { modules: '*.wasm', 'out-dir': 'out/x' })
     expect(step).toMatchObject({ exitCode: 1, stderr: '', written: ['out/x/a.wasm'] })
     expect(step.outputs).toMatchObject({ count: '1', failed: '2', modules: '["out/x/a.wasm"]' })
@@ -62,7 +62,7 @@ describe.concurrent('a step', () => {
     expect(at('trapped')).toBeLessThan(at('a.wasm'))
   })
 
-  it('has room for ten annotations, and says how many more there are', async () => {
+  it('annotates at most ten failures, and says how many more there are', async () => {
     const names = Array.from({ length: 13 }, (_, index) => `m${index}.wasm`)
     const step = await run(Object.fromEntries(names.map(name => [name, traps])), { modules: '*.wasm' })
     expect(step).toMatchObject({ exitCode: 1, written: [] })
@@ -72,18 +72,21 @@ describe.concurrent('a step', () => {
     expect(step.errors.at(-1)!.message).toContain('4 more')
   })
 
-  it.each(['::error::in,a:name%0A.wasm', '##[error]a.wasm'])('is not commanded by a module: %s', async name => {
-    const step = await run({ [name]: guest }, { modules: '*.wasm', 'init-func': 'print', 'allow-wasi': 'true' })
-    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { count: '1' } })
-    expect(step.log).toContain('::error::out')
-    expect(step.log).toContain('complaint')
-    const failed = await run({ [name]: traps }, { modules: '*.wasm' })
-    expect(failed).toMatchObject({ exitCode: 1, outputs: { failed: '1' } })
-    expect(failed.errors.map(({ properties }) => properties.file)).toEqual([name])
-    expect(failed.errors[0]!.message).toContain(bad)
-  })
+  it.each(['::error::in,a:name%0A.wasm', '##[error]a.wasm'])(
+    'obeys no command that a module prints or has as its name: %s',
+    async name => {
+      const step = await run({ [name]: guest }, { modules: '*.wasm', 'init-func': 'print', 'allow-wasi': 'true' })
+      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { count: '1' } })
+      expect(step.log).toContain('::error::out')
+      expect(step.log).toContain('complaint')
+      const failed = await run({ [name]: traps }, { modules: '*.wasm' })
+      expect(failed).toMatchObject({ exitCode: 1, outputs: { failed: '1' } })
+      expect(failed.errors.map(({ properties }) => properties.file)).toEqual([name])
+      expect(failed.errors[0]!.message).toContain(bad)
+    },
+  )
 
-  it('is not commanded by the names in a module', async () => {
+  it('obeys no command in the names of imports', async () => {
     const name = '##[set-output name=count;]99\\n::set-output name=failed::99'
     const calls = await assemble(`(module (import "env" "${name}" (func $f)) (func (export "init") (call $f)))`)
     const step = await run({ 'a.wasm': calls }, { modules: '*.wasm', 'init-func': 'init' })
@@ -93,7 +96,7 @@ describe.concurrent('a step', () => {
     expect(step.errors[0]!.message).toContain('it called the import `env`')
   })
 
-  it('gives modules what its inputs say, one a line', async () => {
+  it('gives modules what its inputs list, line by line', async () => {
     const files = { 'guest.wasm': guest, 'note.txt': 'from the file' }
     const inputs = { modules: 'guest.wasm', 'allow-wasi': 'true' }
     const texts = await Promise.all(
@@ -131,7 +134,7 @@ describe.concurrent('a step', () => {
     [{ 'segment-layout': 'big' }, 'cannot use the option `segment-layout`: found `big`, expected one of'],
     [{ preload: 'env=none.wasm' }, 'cannot use the option `preload`: found no file that can be read at `none.wasm`'],
     [{ 'allow-wasi': 'true', env: 'GITHUB_TOKEN' }, 'cannot use the option `env`: found `GITHUB_TOKEN`, expected'],
-  ])('refuses inputs that cannot be used: %o', async (inputs, message) => {
+  ])('refuses bad inputs: %o', async (inputs, message) => {
     const modules: Record<string, string> = Object.keys(inputs).length > 0 ? { modules: '*.wasm' } : {}
     const step = await run({ 'a.wasm': good }, { ...modules, ...inputs })
     expect(step).toMatchObject({ exitCode: 1, written: [], stderr: '' })

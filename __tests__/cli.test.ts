@@ -1,4 +1,4 @@
-/** The process around the commands: which Node, which status, what is on the streams, and that it ends. */
+/** The process around the commands: versions of Node, exit statuses, streams, and that the process ends. */
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,7 +13,7 @@ import { assemble } from './support/wat.ts'
 
 const good = await assemble(`(module (memory (export "memory") 1)
   (func (export "wizer.initialize") (i32.store (i32.const 4096) (i32.const 0x216968))))`)
-/** As large as those are for which V8 is told how to work. */
+/** Large enough for the host to set up V8 for it. */
 const large = await assemble(`(module (data "${'large'.repeat(1_000_000)}") (func (export "wizer.initialize")))`)
 const folder = makeFolder({
   'good.wasm': good,
@@ -23,7 +23,7 @@ const folder = makeFolder({
   'Ω and space/größe.wasm': good,
 })
 
-/** Another Node, where the system has one that is old enough to lack what ours has and new enough to be supported. */
+/** A second version of Node, where the system has one that we support. */
 const otherNode = '/usr/bin/node'
 const otherVersion = await runProgram(otherNode, ['--version']).then(
   ({ stdout }) => `${stdout}`.trim(),
@@ -48,7 +48,7 @@ describe.concurrent.each([
     ['guest.wasm --allow-wasi --deterministic -f random -o /dev/null', /^$/],
     ['run good.wasm', /good\.wasm/],
     ['run --modules *.wasm --allow-wasi --dir . -f set guest.wasm --modules !good.wasm', /guest\.wasm/],
-  ])('`%s` succeeds without a word on standard error', async (line, shown, input = '') => {
+  ])('runs `%s` without a word on standard error', async (line, shown, input = '') => {
     const { status, stdout, stderr } = await wizer(line.split(' '), { directory: folder, node, input })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(`${stdout}`).toMatch(shown)
@@ -62,14 +62,14 @@ describe.concurrent('the process', () => {
     expect({ status, stdout: `${stdout}` }).toEqual({ status: 0, stdout: expect.stringMatching(/^wizer-action /) })
   })
 
-  it('takes paths with any characters', async () => {
+  it('reads and writes paths with any characters', async () => {
     const inner = join(folder, 'Ω and space')
     const { status, stderr } = await wizer(['größe.wasm', '-o', 'out é.wasm'], { directory: inner })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(textIn(new Uint8Array(readFileSync(join(inner, 'out é.wasm'))))).toBe('hi!')
   })
 
-  it('says so where its directory is gone', async () => {
+  it('says that its directory is gone, but answers `--version`', async () => {
     const script = 'cd "$1" && rmdir "$1" && shift && exec "$@"'
     const run = (...args: string[]) =>
       runProgram('sh', ['-c', script, 'sh', makeFolder(), process.execPath, cli, ...args])
@@ -77,6 +77,13 @@ describe.concurrent('the process', () => {
     expect(await run(join(folder, 'good.wasm'))).toMatchObject(failed)
     expect(await run('run', join(folder, 'good.wasm'))).toMatchObject(failed)
     expect(await run('--version')).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('prints nothing of what the library that finds files has for a debug log', async () => {
+    const { status, stdout, stderr } = await wizer(['run', '--modules', 'good.*'], { directory: folder })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(`${stdout}`).toContain('good.wasm')
+    expect(`${stdout}`).not.toContain('::')
   })
 
   it('ends although standard input stays open', async () => {
@@ -97,7 +104,7 @@ describe.concurrent('the process', () => {
     expect(textIn(new Uint8Array(await stdout))).toBe('hi!')
   })
 
-  it('gives a slow reader all that it has', async () => {
+  it('writes all of its output for a slow reader', async () => {
     const large = await assemble(`(module (memory (export "memory") 64) (func (export "wizer.initialize")
       (memory.fill (i32.const 4096) (i32.const 97) (i32.const 4000000))))`)
     const child = spawn(process.execPath, [cli], { stdio: ['pipe', 'pipe', 'inherit'] })
@@ -110,7 +117,7 @@ describe.concurrent('the process', () => {
     expect(textIn(output)).toBe('a'.repeat(65_536 - 4096))
   })
 
-  it('lets the module and its standard input have each other', async () => {
+  it('passes standard input on to the module as it is typed', async () => {
     const args = [cli, 'guest.wasm', '--allow-wasi', '-f', 'read']
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] })
     const [stdout, status] = [buffer(child.stdout), ended(child)]

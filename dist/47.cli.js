@@ -1,5 +1,5 @@
 export const id = 47;
-export const ids = [47,307];
+export const ids = [47];
 export const modules = {
 
 /***/ 5982:
@@ -283,8 +283,6 @@ function unknownFlag(spelling, bySpelling) {
 /***/ 5047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -444,7 +442,7 @@ async function wizenCommand(request, context) {
         if (!(error instanceof wasm_errors/* WasmError */.$))
             throw error;
         const name = input === undefined ? 'standard input' : `\`${input}\``;
-        throw new file_error.FileError('read', `cannot use ${name}: ${error.message}`);
+        throw new file_error/* FileError */.f('read', `cannot use ${name}: ${error.message}`);
     }
 }
 function checkFiles({ input, output, report }, { isTerminal }) {
@@ -502,7 +500,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 4375));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);
@@ -523,43 +521,6 @@ async function runOne(args, context) {
 
 /***/ }),
 
-/***/ 5307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FileError: () => (/* binding */ FileError),
-/* harmony export */   describeFileError: () => (/* binding */ describeFileError)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-class FileError extends Error {
-    name = 'FileError';
-    code;
-    constructor(code, message, cause) {
-        super(message, { cause });
-        this.code = code;
-    }
-}
-const reasons = {
-    EISDIR: 'it is a directory',
-    ENOTDIR: 'a part of its path is not a directory',
-    EEXIST: 'there is another file in its place',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space left on the device',
-    ELOOP: 'too many links',
-    ENAMETOOLONG: 'its name is too long',
-    EPIPE: 'the reader has gone',
-    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-};
-function describeFileError(error) {
-    const { code = '', message } = error;
-    return reasons[code] ?? new Map((0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().values()).get(code) ?? message;
-}
-
-
-/***/ }),
-
 /***/ 8766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,7 +536,7 @@ async function readInput(path, name = path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__.FileError('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__.describeFileError)(cause)}, expected a WebAssembly module`);
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a WebAssembly module`);
     }
 }
 
@@ -657,7 +618,7 @@ async function readNamed(option, path, { directory }) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
     }
     catch (cause) {
-        throw missing(option, `found no file that can be read at \`${path}\` (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__.describeFileError)(cause)})`);
+        throw missing(option, `found no file that can be read at \`${path}\` (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)})`);
     }
 }
 function missing(option, found) {
@@ -708,7 +669,7 @@ function makeFolder(folder, name) {
         node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { recursive: true });
     }
     catch (cause) {
-        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__.FileError('write', `cannot make the folder of \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__.describeFileError)(cause)}, expected a place for a folder`);
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('write', `cannot make the folder of \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause)}, expected a place for a folder`);
     }
 }
 function beginOutput(path, parts, name) {
@@ -718,7 +679,7 @@ function beginOutput(path, parts, name) {
         }
         catch (cause) {
             undo();
-            throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__.FileError('write', `cannot write \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__.describeFileError)(cause)}, expected a place for a file; nothing there was changed`);
+            throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('write', `cannot write \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause)}, expected a place for a file; nothing there was changed`);
         }
     };
     const existing = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false }));

@@ -16,13 +16,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -65,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -97,82 +97,95 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4209);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4352);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4209);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9190);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4419);
+
+
+
 
 
 
 const args = process.argv.slice(2);
-const used = new Set();
-const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
+const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_3__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
 if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg)))
     host.warm();
-const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host, used);
-const [{ runCommandLine }, { describeFileError, FileError }] = await Promise.all([
-    __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 5047)),
-    __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 5307)),
-]);
+const { stdout, stderr } = process;
 const context = {
     env: process.env,
     get directory() {
-        return findDirectory();
+        try {
+            return process.cwd();
+        }
+        catch (cause) {
+            throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('read', `cannot use the current directory: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`);
+        }
     },
     host,
-    signal,
-    get columns() {
-        return isTerminal(1) ? process.stdout.columns : undefined;
-    },
-    isTerminal: {
-        get stdin() {
-            return isTerminal(0);
-        },
-        get stdout() {
-            return isTerminal(1);
-        },
-        get stderr() {
-            return isTerminal(2);
-        },
-    },
-    async readStdin() {
-        const { buffer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 19));
-        return (await buffer(process.stdin));
-    },
+    signal: (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .onCancel */ .A)(host),
+    columns: stdout.columns,
+    isTerminal: { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(2) },
+    readStdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(process.stdin),
     writeStdout: bytes => new Promise((resolve, reject) => {
-        const { stdout } = process;
-        used.add(stdout);
-        const fail = (cause) => reject(new FileError('write', `cannot write to standard output: ${describeFileError(cause)}`));
+        const fail = (cause) => reject(new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('write', `cannot write to standard output: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`));
         stdout.once('error', fail);
         stdout.write(bytes, error => (error ? fail(error) : resolve()));
     }),
-    writeStderr: text => {
-        used.add(process.stderr);
-        process.stderr.write(text);
-    },
+    writeStderr: text => void stderr.write(text),
     findFiles,
 };
-function isTerminal(descriptor) {
-    return process.getBuiltinModule('node:tty').isatty(descriptor);
-}
-function findDirectory() {
-    try {
-        return process.cwd();
-    }
-    catch (cause) {
-        throw new FileError('read', `cannot use the current directory: ${describeFileError(cause)}`);
-    }
-}
 async function findFiles(patterns) {
-    const [{ findModules }, { quietly }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500)),
-        __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 2015)),
-    ]);
-    return (await quietly(() => findModules(patterns))).result;
+    const { findModules } = await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
+    const { write } = stdout;
+    stdout.write = ((text, ...rest) => String(text).startsWith('::debug::') || write.call(stdout, text, ...rest));
+    return findModules(patterns).finally(() => {
+        stdout.write = write;
+    });
 }
-await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, await runCommandLine(args, context), used);
+const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
+await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(host, await runCommandLine(args, context));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeFileError),
+/* harmony export */   f: () => (/* binding */ FileError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+class FileError extends Error {
+    name = 'FileError';
+    code;
+    constructor(code, message, cause) {
+        super(message, { cause });
+        this.code = code;
+    }
+}
+const reasons = {
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().values()).get(code) ?? message;
+}
+
 
 /***/ }),
 
@@ -469,27 +482,30 @@ function tooLong(worker, seconds, doing) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ onCancel),
-/* harmony export */   q: () => (/* binding */ leave)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ leave),
+  A: () => (/* binding */ onCancel)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/shutdown.js
+
 const grace = 1_000;
 let leaving;
-function leave(host, status, used) {
-    leaving ??= end(host, status, used);
+function leave(host, status) {
+    leaving ??= end(host, status);
     return leaving;
 }
-async function end(host, status, used) {
-    await Promise.all(Array.from(used, flush));
-    const closed = await Promise.race([
-        host.close().then(() => true),
-        new Promise(resolve => setTimeout(() => resolve(false), grace)),
-    ]);
-    process.exitCode = status;
-    if (!closed) {
+async function end(host, status) {
+    await Promise.all([process.stdout, process.stderr].map(flush));
+    const isClosed = await Promise.race([host.close().then(() => true), (0,promises_namespaceObject.setTimeout)(grace, false)]);
+    if (!isClosed) {
         process.emit('exit', status);
         process.kill(process.pid, 'SIGKILL');
     }
@@ -499,16 +515,14 @@ function flush(stream) {
     stream.on('error', () => { });
     return new Promise(resolve => stream.write('', () => resolve()));
 }
-function onCancel(host, used) {
+function onCancel(host) {
     const controller = new AbortController();
-    for (const [name, status] of [
-        ['SIGINT', 130],
-        ['SIGTERM', 143],
-    ])
-        process.once(name, () => {
-            controller.abort();
-            void leave(host, status, used);
-        });
+    const cancel = (status) => {
+        controller.abort();
+        void leave(host, status);
+    };
+    process.once('SIGINT', () => cancel(130));
+    process.once('SIGTERM', () => cancel(143));
     return controller.signal;
 }
 
@@ -549,7 +563,6 @@ function toLine(text) {
 /* harmony export */   eR: () => (/* binding */ OptionError),
 /* harmony export */   hE: () => (/* binding */ InvalidOutputError)
 /* harmony export */ });
-/* unused harmony export assert */
 /* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
 
 class OptionError extends Error {
@@ -585,10 +598,6 @@ class InitializationError extends Error {
 class InvalidOutputError extends Error {
     name = 'InvalidOutputError';
     code = 'invalid-output';
-}
-function assert(condition, invariant) {
-    if (!condition)
-        throw new Error(`bug: ${invariant}`);
 }
 function explainError(error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -730,36 +739,6 @@ function locateWorkers(entry) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -797,17 +776,6 @@ function locateWorkers(entry) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

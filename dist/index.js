@@ -88,10 +88,6 @@ class InvalidOutputError extends Error {
     name = 'InvalidOutputError';
     code = 'invalid-output';
 }
-function assert(condition, invariant) {
-    if (!condition)
-        throw new Error(`bug: ${invariant}`);
-}
 function explainError(error) {
     const message = error instanceof Error ? error.message : String(error);
     const causes = [];

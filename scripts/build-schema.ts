@@ -19,11 +19,10 @@ export function buildSchemas(): Readonly<Record<string, string>> {
     sortProps: false,
     encodeRefs: false,
   })
-  const files = {
-    'report.schema.json': printReportSchema(generator.createSchema('Report')),
+  return {
+    'report.schema.json': format('report.schema.json', printReportSchema(generator.createSchema('Report'))),
     'src/report/stored-record-schema.ts': printRecordSchema(generator.createSchema('StoredRecord')),
   }
-  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, format(path, text)]))
 }
 
 function printReportSchema({ $schema, definitions, ...schema }: Schema): string {
@@ -40,7 +39,8 @@ function printReportSchema({ $schema, definitions, ...schema }: Schema): string 
 function printRecordSchema({ $schema, definitions = {}, ...schema }: Schema): string {
   return `/** Generated from the types in report.ts by \`npm run build\`: what a stored record looks like. */
 
-export const storedRecordSchema = ${JSON.stringify(simplify(schema, definitions))} as const`
+export const storedRecordSchema = ${JSON.stringify(simplify(schema, definitions))} as const
+`
 }
 
 type Definitions = Readonly<Record<string, Definition | boolean>>

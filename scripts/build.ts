@@ -22,6 +22,7 @@ const entries = {
   'index.js': 'index.js',
   'worker.js': 'host/worker.js',
   'scan-worker.js': 'host/scan/worker.js',
+  'services.js': 'action/service-process.js',
 }
 
 await writeCompiledWat()

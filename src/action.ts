@@ -1,18 +1,14 @@
-/** Entry of the action: wires the host, answers a cancelled step, and turns an error into a failed one. */
+/** Entry of the action: wires the host and the services to the step, and ends the process with the step's status. */
 
 import { createHost } from './host/thread-host.ts'
 import { leave, onCancel } from './shutdown.ts'
 import { locateWorkers } from './workers.ts'
 
-const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })
-// A thread starts while this one loads what speaks to the runner.
+const entry = import.meta.url
+const host = createHost({ ...locateWorkers(entry), ownsProcess: true })
+// A thread starts while this one loads the rest.
 host.warm()
-const used = [process.stdout, process.stderr]
-const signal = onCancel(host, used)
-const { failStep, runAction } = await import('./action/run-action.ts')
-try {
-  await runAction(host, process.env, signal)
-} catch (error) {
-  if (!signal.aborted) failStep(error)
-}
-await leave(host, Number(process.exitCode ?? 0), used)
+const signal = onCancel(host)
+const { runAction } = await import('./action/run-action.ts')
+const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry)
+await leave(host, await runAction(host, { entry: services, env: process.env }, signal))

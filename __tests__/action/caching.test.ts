@@ -1,4 +1,4 @@
-/** What the cache service keeps from run to run: only what has changed is initialized, and nothing that comes back is believed. */
+/** What the cache service keeps between runs: only changed modules are initialized again, and no restored output is trusted. */
 
 import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -60,7 +60,7 @@ const runs = (work: (runs: Runs) => Promise<void>) => () =>
   )
 
 it.concurrent(
-  'gives what an earlier run saved, and lets only what changed be initialized',
+  'restores what an earlier run saved, and initializes only what has changed',
   runs(async ({ service, next, unpack }) => {
     const cold = await next(three)
     expect(cold).toMatchObject({ exitCode: 0, outputs: miss, warnings: [] })
@@ -86,7 +86,7 @@ it.concurrent(
 )
 
 it.concurrent(
-  'keeps the outputs of steps with other options apart',
+  'keeps apart the outputs of steps with different options',
   runs(async ({ next }) => {
     const [raw, page] = [{ 'segment-layout': 'raw' }, { 'segment-layout': 'page' }]
     const { workspace } = await next(three, raw)
@@ -99,7 +99,7 @@ it.concurrent(
 )
 
 it.concurrent(
-  'keeps what was done beside a failure, and saves the rest once it is done',
+  'saves what was done beside a failure, and the rest in the run that does it',
   runs(async ({ next }) => {
     const limited = await next({ ...three, 'c.wasm': await keeping(3, 5000) }, { 'max-size': '4kB' })
     expect(limited).toMatchObject({ exitCode: 1, outputs: { ...miss, failed: '1' } })
@@ -110,7 +110,7 @@ it.concurrent(
   }),
 )
 
-it.concurrent.each(['corrupt', 'truncate'] as const)('does without an archive that arrives damaged: %s', kind =>
+it.concurrent.each(['corrupt', 'truncate'] as const)('goes on without an archive that arrives damaged: %s', kind =>
   runs(async ({ service, next }) => {
     const cold = await next(three)
     service.behave({ kind })
@@ -126,7 +126,7 @@ it.concurrent.each(['corrupt', 'truncate'] as const)('does without an archive th
 )
 
 it.concurrent(
-  'does not stay with an entry that is damaged',
+  'replaces an entry that is damaged',
   runs(async ({ service, next }) => {
     const cold = await next(three)
     service.replaceCache(entriesOf(service)[0]!, Buffer.from('no archive'))
@@ -136,7 +136,7 @@ it.concurrent(
 )
 
 it.concurrent(
-  'believes no output of an entry',
+  'initializes a module again where its output in the entry is not what was saved',
   runs(async ({ service, next, unpack }) => {
     const cold = await next(three)
     const [key] = entriesOf(service)
@@ -144,7 +144,7 @@ it.concurrent(
     const [store] = readdirSync(folder)
     const outputs = filesIn(join(folder, store!)).filter(name => name.endsWith('.wasm'))
     expect(outputs.length).toBe(3)
-    // Valid modules all of them, one in the place of another, and a record that fits what is no module.
+    // All of them are valid modules, but one is foreign, and one stands in the place of another.
     const [one, other, third] = outputs.map(name => join(folder, store!, name)) as [string, string, string]
     writeFileSync(one, await keeping(666))
     cpSync(third, other)
@@ -159,7 +159,7 @@ it.concurrent(
 )
 
 it.concurrent(
-  'is not written to where the inputs or the token say so',
+  'saves nothing where the inputs or the token forbid it',
   runs(async ({ service, next }) => {
     const quiet = await next(three, { 'save-cache': 'false' })
     expect(quiet).toMatchObject({ exitCode: 0, outputs: unsaved, warnings: [] })
@@ -185,7 +185,7 @@ it.concurrent(
 )
 
 it.concurrent(
-  'keeps entries apart by their prefix',
+  'keeps entries with different prefixes apart',
   runs(async ({ service, next }) => {
     const { workspace } = await next(three, { 'cache-key-prefix': 'one-' })
     expect((await next(workspace, { 'cache-key-prefix': 'two-' })).outputs).toMatchObject(miss)
@@ -195,7 +195,7 @@ it.concurrent(
 )
 
 it.concurrent(
-  'is of no account to a module that looks around',
+  'hides the store from a module that lists the workspace',
   runs(async ({ next }) => {
     const looks = await assemble(`(module
     (import "wasi_snapshot_preview1" "fd_readdir" (func $readdir (param i32 i32 i32 i64 i32) (result i32)))

@@ -1,16 +1,16 @@
-/** A cancelled job: its step ends at once, whatever it is at, and leaves nothing behind. */
+/** A cancelled job: its step ends at once, whatever it does, and leaves nothing behind. */
 
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { filesIn, makeFolder } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { type Behaviour, startResultsService } from '../support/results-service.ts'
-import { keeping, runAction } from '../support/step.ts'
+import { keeping, runAction, withService } from '../support/step.ts'
 import { assemble } from '../support/wat.ts'
 
-/** A module that prints a line, so that one can tell when it runs, and then does something that has no end. */
+/** A module that prints a line, which tells that it runs, and then does something without an end. */
 const endless = (imports: string, body: string) =>
   assemble(`(module
     (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
@@ -31,7 +31,7 @@ const sleeps = await endless(
    (loop (drop (call $poll (i32.const 200) (i32.const 300) (i32.const 1) (i32.const 400))) (br 0))`,
 )
 
-/** Whether a module has printed, into the file that it is kept in. */
+/** Whether a module has printed into its file. */
 const hasBegun = (temporary: string) => () =>
   readdirSync(temporary, { recursive: true, encoding: 'utf8' }).some(
     name => name.endsWith('output') && (statSync(join(temporary, name), { throwIfNoEntry: false })?.size ?? 0) > 0,
@@ -43,7 +43,7 @@ describe.concurrent('a cancelled step', () => {
     ['SIGTERM', 143, 'a loop', loops],
     ['SIGINT', 130, 'a sleep', sleeps],
     ['SIGTERM', 143, 'a sleep', sleeps],
-  ])('ends at %s with %i, out of %s', async (signal, exitCode, _, module) => {
+  ])('ends at %s with status %i while modules run %s', async (signal, exitCode, _, module) => {
     const temporary = makeFolder()
     const files = { 'a.wasm': module, 'b.wasm': module, 'c.wasm': await keeping(1), 'd.wasm': await keeping(2) }
     const step = await runAction(
@@ -62,7 +62,7 @@ describe.concurrent('a cancelled step', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  it.skipIf(process.platform === 'win32')('ends out of a system call that does not end', async () => {
+  it.skipIf(process.platform === 'win32')('ends while a module is in a system call that does not end', async () => {
     const temporary = makeFolder()
     const workspace = makeFolder({ 'a.wasm': guest })
     execFileSync('mkfifo', [join(workspace, 'pipe')])
@@ -86,7 +86,7 @@ describe.concurrent('a cancelled step', () => {
     ['GetCacheEntryDownloadURL', { kind: 'hang', only: 'cache' }],
     ['cache-upload', { kind: 'hang', only: 'blob' }],
     ['CreateArtifact', { kind: 'hang', only: 'artifact' }],
-  ])('ends while the service does not answer: %s', async (operation, behaviour) => {
+  ])('ends while a service does not answer: %s', async (operation, behaviour) => {
     const service = await startResultsService()
     service.behave(behaviour)
     const temporary = makeFolder()
@@ -108,7 +108,31 @@ describe.concurrent('a cancelled step', () => {
     await service.close()
   })
 
-  it('leaves outputs whole, of those modules that were done', async () => {
+  it.skipIf(process.platform !== 'linux')('takes with it what the client of a service has started', async () => {
+    const temporary = makeFolder()
+    const begun = join(makeFolder(), 'begun')
+    const programs = makeFolder({ tar: `#!/bin/sh\necho $$ >${begun}\nsleep 1000\n` })
+    chmodSync(join(programs, 'tar'), 0o755)
+    const step = await withService(async service =>
+      runAction(
+        { 'a.wasm': await keeping(1) },
+        { 'artifact-name': '' },
+        {
+          service,
+          env: { RUNNER_TEMP: temporary, PATH: `${programs}:${process.env.PATH}` },
+          cancel: { signal: 'SIGTERM', when: () => existsSync(begun) },
+          timeout: 30_000,
+        },
+      ),
+    )
+    expect(step.exitCode).toBe(143)
+    expect(step.cancelled).toBeLessThan(2000)
+    await vi.waitFor(() => expect(existsSync(`/proc/${readFileSync(begun, 'utf8').trim()}/cwd`)).toBe(false))
+    expect(filesIn(step.workspace).filter(name => !name.startsWith('wizened/'))).toEqual(['a.wasm'])
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it('leaves whole outputs of the modules that were done', async () => {
     const files = Object.fromEntries(
       await Promise.all(
         Array.from({ length: 60 }, async (_, index) => [`${index}.wasm`, await keeping(index, 50_000)]),

@@ -1,4 +1,4 @@
-/** Modules that fail: the others are done, and each failure is told where people look. */
+/** Modules that fail: the others are done, and people read of each failure where they look. */
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ async function goodFiles(count: number): Promise<Record<string, Uint8Array>> {
   return Object.fromEntries(await Promise.all(modules))
 }
 
-it.concurrent('does 93 of 100 modules, and says of the other 7 why', async () => {
+it.concurrent('pre-initializes 93 of 100 modules, and says why the other 7 failed', async () => {
   const service = await startResultsService()
   const files: Files = {
     ...(await goodFiles(93)),
@@ -52,7 +52,7 @@ it.concurrent('does 93 of 100 modules, and says of the other 7 why', async () =>
   await service.close()
 })
 
-it.concurrent('has room for ten annotations: the last one says how many more there are', async () => {
+it.concurrent('counts the error of the artifact among its ten annotations', async () => {
   const service = await startResultsService()
   service.behave({ kind: 'status', status: 403, only: 'CreateArtifact' })
   const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.wasm`, trapping]))
@@ -65,7 +65,7 @@ it.concurrent('has room for ten annotations: the last one says how many more the
   await service.close()
 })
 
-it.concurrent('stops at the first failure where it shall, and tries no other module', async () => {
+it.concurrent('skips the other modules after the first failure with `fail-fast`', async () => {
   const files = {
     ...(await goodFiles(9)),
     'trap.wasm': new Uint8Array([...trapping, 0, 200, 1, ...Array(200).fill(0)]),
@@ -80,13 +80,13 @@ it.concurrent('stops at the first failure where it shall, and tries no other mod
   expect(step.written.filter(name => name.endsWith('.wasm'))).toEqual([])
 })
 
-it.concurrent('ends a module that runs beside one that fails', async () => {
+it.concurrent('ends a module that runs beside a failing one with `fail-fast`', async () => {
   const files = { 'a.wasm': trapping, 'b.wasm': await init('(loop (br 0))') }
   const step = await runAction(files, { 'fail-fast': 'true', jobs: '2', timeout: '60' }, { timeout: 20_000 })
   expect(statusesOf(step)).toEqual({ 'a.wasm': 'failed', 'b.wasm': 'skipped' })
 })
 
-it.concurrent('says that there is nothing to do but what was done before', async () => {
+it.concurrent('fails where all modules that it finds are its own outputs', async () => {
   const workspace = makeFolder({ 'wizened/a.wasm': await keeping(1) })
   const step = await runAction(workspace)
   expect(step).toMatchObject({ exitCode: 1, written: [] })

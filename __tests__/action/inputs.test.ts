@@ -1,4 +1,4 @@
-/** Each input of the action with values that cannot be used: refused by its name, before any work. */
+/** Each input of the action with bad values: the step refuses them by the name of the input, before any work. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { dist } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { readText, runAction } from '../support/step.ts'
 
-/** By input, none where anything will do: what the checks of each value refuse is listed beside them. */
+/** Values that the step must refuse, by input; none where it takes any text. The tests of each parser have more. */
 const bad: Readonly<Record<string, readonly (string | Readonly<Record<string, string>>)[]>> = {
   modules: ['', '*.none'],
   'out-dir': ['.', 'out/..'],
@@ -51,7 +51,7 @@ const bad: Readonly<Record<string, readonly (string | Readonly<Record<string, st
   'relaxed-simd-deterministic': ['yes'],
 }
 
-it('is every input that there is', () => {
+it('has bad values for every input of `action.yml`', () => {
   const { inputs } = parse(readFileSync(join(dist, '../action.yml'), 'utf8')) as { inputs: object }
   expect(Object.keys(bad).sort()).toEqual(Object.keys(inputs).sort())
 })
@@ -63,8 +63,8 @@ const rows = Object.entries(bad).flatMap(([name, values]) =>
   ]),
 )
 
-describe.concurrent('a bad value', () => {
-  it.each(rows)('of %s: %o', async (name, inputs) => {
+describe.concurrent('the action', () => {
+  it.each(rows)('refuses this value of %s: %o', async (name, inputs) => {
     const step = await runAction(
       { 'a.wasm': guest },
       { modules: '*.wasm', 'allow-wasi': 'true', 'init-func': 'set', ...inputs },
@@ -78,7 +78,7 @@ describe.concurrent('a bad value', () => {
   })
 })
 
-it('is none of these', async () => {
+it('takes values with spaces around and inside of them, and in other letters', async () => {
   const values = { jobs: ' 2 ', 'in-place': 'True', 'max-size': '1 MiB', shard: '0 / 1', timeout: '0.5' }
   const step = await runAction({ 'a.wasm': guest }, { 'allow-wasi': 'TRUE', 'init-func': 'set', ...values })
   expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { count: '1' } })

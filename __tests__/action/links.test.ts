@@ -1,4 +1,4 @@
-/** Ways out of the workspace: refused by their names, and nothing is written where they lead. */
+/** Ways out of the workspace: a step refuses them by their names, and writes nothing where they lead. */
 
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -28,7 +28,7 @@ function makePlaces({ links = {} }: Case): { readonly workspace: string; readonl
 
 const contents = (folder: string) => filesIn(folder).map(name => [name, readFileSync(join(folder, name), 'latin1')])
 
-describe.skipIf(process.platform === 'win32')('a way out', () => {
+describe.skipIf(process.platform === 'win32')('a step', () => {
   it.concurrent.each<[what: string, given: Case, named: string]>([
     ['a module that is a link', { links: { 'link.wasm': 'there.wasm' } }, 'the module `link.wasm`'],
     [
@@ -70,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('a way out', () => {
       'cannot use the option `dirs`: found `linked`, expected',
     ],
     ['a module above', { inputs: { modules: '../*/a.wasm' } }, '`modules`'],
-  ])('%s', async (_, given, named) => {
+  ])('refuses %s', async (_, given, named) => {
     const { workspace, outside } = makePlaces(given)
     const before = contents(outside)
     const step = await runAction(workspace, given.inputs)
@@ -80,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('a way out', () => {
   })
 })
 
-it.concurrent('a module elsewhere is none of this workspace', async () => {
+it.concurrent('refuses a module outside of the workspace, and leaves it as it is', async () => {
   const outside = makeFolder({ 'a.wasm': module })
   const step = await runAction({ 'b.wasm': module }, { modules: `${outside}/*.wasm` })
   expect(step).toMatchObject({ exitCode: 1, outputs: { failed: '1' } })
@@ -88,7 +88,7 @@ it.concurrent('a module elsewhere is none of this workspace', async () => {
   expect(filesIn(outside)).toEqual(['a.wasm'])
 })
 
-it.concurrent('links inside of the workspace lead where they lead', async () => {
+it.concurrent('follows links that stay in the workspace', async () => {
   const workspace = makeFolder({ 'lib/a.wasm': guest, 'notes/note.txt': 'found', 'outputs/.keep': '' })
   for (const [link, target] of [
     ['b.wasm', 'lib/a.wasm'],
@@ -102,7 +102,7 @@ it.concurrent('links inside of the workspace lead where they lead', async () => 
   expect(textIn(new Uint8Array(readFileSync(join(workspace, 'outputs/b.wasm'))))).toBe('found')
 })
 
-it.concurrent('an output folder elsewhere is used where it is named', async () => {
+it.concurrent('writes to an output folder elsewhere where the input names it', async () => {
   const outside = makeFolder()
   const step = await runAction({ 'a.wasm': module }, { 'out-dir': outside })
   expect(step).toMatchObject({ exitCode: 0, errors: [], written: [] })

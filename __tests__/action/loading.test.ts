@@ -1,4 +1,4 @@
-/** What a step does not use it does not load: the clients of the services are large. */
+/** A step loads no client of a service that it does not use: the clients are large. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -9,14 +9,16 @@ import { keeping, runAction } from '../support/step.ts'
 
 const files = { 'a.wasm': await keeping(1) }
 
-/** Bundles that have a text of the library in them, that others of it have not. */
+/** Bundles with a text that only this client has. */
 const having = (text: string) =>
-  readdirSync(dist).filter(name => /\.action\.js$/.test(name) && readFileSync(join(dist, name), 'utf8').includes(text))
+  readdirSync(dist).filter(
+    name => /\.services\.js$/.test(name) && readFileSync(join(dist, name), 'utf8').includes(text),
+  )
 
 const cacheClient = having('Cache restored successfully')
 const artifactClient = having('Artifact download completed successfully')
 
-/** Tells each file that is loaded as a line of standard error. */
+/** Prints the address of each loaded file as a line of standard error, in child processes too. */
 const hook = `import { registerHooks } from 'node:module'
   import { writeSync } from 'node:fs'
   registerHooks({ load(url, context, next) {
@@ -32,17 +34,18 @@ beforeAll(async () => {
 
 afterAll(() => service.close())
 
-it('bundles each client apart', () => {
+it('finds each client in a bundle of its own', () => {
   expect([cacheClient.length, artifactClient.length]).toEqual([1, 1])
   expect(cacheClient).not.toEqual(artifactClient)
 })
 
 it.each<[what: string, hasService: boolean, inputs: Record<string, string>, clients: string[]]>([
-  ['no service', false, {}, []],
-  ['neither', true, { cache: 'false', 'artifact-name': '' }, []],
-  ['the cache', true, { 'artifact-name': '' }, cacheClient],
-  ['the artifact', true, { cache: 'false' }, artifactClient],
-])('%s', async (_, hasService, inputs, clients) => {
+  ['there is no service', false, {}, []],
+  ['it uses neither', true, { cache: 'false', 'artifact-name': '' }, []],
+  ['it uses the cache', true, { 'artifact-name': '' }, ['services.js', ...cacheClient]],
+  ['it uploads an artifact', true, { cache: 'false' }, ['services.js', ...artifactClient]],
+  ['it does both', true, {}, ['services.js', ...cacheClient, 'services.js', ...artifactClient]],
+])('loads each client once, and only a client that is used, where %s', async (_, hasService, inputs, clients) => {
   service.nextRun()
   const preload = join(makeFolder({ 'hook.mjs': hook }), 'hook.mjs')
   const env = { NODE_OPTIONS: `--import=file://${preload}` }
@@ -50,5 +53,5 @@ it.each<[what: string, hasService: boolean, inputs: Record<string, string>, clie
   expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [] })
   const loaded = [...step.stderr.matchAll(/^loaded (.*)$/gm)].map(([, url]) => basename(url!))
   expect(loaded).toContain('action.js')
-  expect(loaded.filter(name => [...cacheClient, ...artifactClient].includes(name))).toEqual(clients)
+  expect(loaded.filter(name => ['services.js', ...cacheClient, ...artifactClient].includes(name))).toEqual(clients)
 })

@@ -1,4 +1,4 @@
-/** What a machine without a cache service keeps, and which changes make it initialize a module again. */
+/** What a machine without a cache service keeps, and which changes make a step initialize a module again. */
 
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ const hit = { 'cache-hit': 'true', 'cache-saved': 'false' }
 const miss = { 'cache-hit': 'false', 'cache-saved': 'true' }
 const unsaved = { 'cache-hit': 'false', 'cache-saved': 'false' }
 
-it('is where no service is', async () => {
+it('keeps outputs in a directory where there is no cache service', async () => {
   const tools = makeFolder()
   const env = localCache(tools)
   const cold = await runAction(three, {}, { env })
@@ -30,7 +30,7 @@ it('is where no service is', async () => {
   expect(filesIn(tools).length).toBe(6)
 })
 
-it('costs no step where it cannot be written to', async () => {
+it('only warns where the directory cannot be written to', async () => {
   const file = join(makeFolder({ file: '' }), 'file')
   const step = await runAction(
     three,
@@ -70,36 +70,46 @@ type Change = {
   readonly env?: Readonly<Record<string, string>>
 }
 
-it.each<[what: string, change: Change, expected: 'cached' | 'initialized']>([
-  ['nothing', {}, 'initialized'],
-  ['nothing, the second time', {}, 'cached'],
-  ['another option', { inputs: { 'segment-layout': 'page' } }, 'initialized'],
-  ['a rename', { inputs: { 'rename-funcs': 'go=run' } }, 'initialized'],
-  ['a file that a module may read', { files: { 'dir/note.txt': 'changed' } }, 'initialized'],
-  ['the name of such a file', { files: { 'dir/other.txt': '' } }, 'initialized'],
-  ['the name of its folder', { inputs: { dirs: 'other::dir' } }, 'initialized'],
-  ['a variable that is passed on', { env: { GREETING: 'changed' } }, 'initialized'],
-  ['a variable that is given', { inputs: { env: 'GREETING\nA=2' } }, 'initialized'],
-  ['the file of standard input', { files: { 'input.txt': 'changed' } }, 'initialized'],
-  ['the text of standard input', { inputs: { 'stdin-file': '', stdin: 'another' } }, 'initialized'],
-  ['a preload', { files: { 'stub.wasm': otherStub } }, 'initialized'],
-  ['an argument', { inputs: { args: 'x' } }, 'initialized'],
-  ['the module', { files: { 'a.wasm': new Uint8Array([...guest, 0, 2, 1, 0x70]) } }, 'initialized'],
-  ['what cannot change the output', { inputs: { timeout: '9', jobs: '1', summary: 'false' } }, 'cached'],
-  ['the same standard input as a text', { inputs: { 'stdin-file': '', stdin: 'two' } }, 'cached'],
-  ['a variable that nobody is given', { env: { OTHER: 'changed' } }, 'cached'],
-  ['a file that nobody is given', { files: { 'elsewhere/note.txt': 'changed' } }, 'cached'],
-])('%s', async (_, change, expected) => {
-  const step = await runAction(
+const runChanged = (change: Change) =>
+  runAction(
     { ...base, ...change.files },
     { ...inputs, ...change.inputs },
     { env: { ...env, ...change.env, ...localCache(tools) } },
   )
-  expect(step).toMatchObject({ exitCode: 0, outputs: { 'cache-hit': String(expected === 'cached') } })
-  expect(statusesOf(step)).toEqual({ 'a.wasm': expected })
+
+it.each<[what: string, change: Change]>([
+  ['no other step', {}],
+  ['a step with another option', { inputs: { 'segment-layout': 'page' } }],
+  ['a step with another rename', { inputs: { 'rename-funcs': 'go=run' } }],
+  ['a change of a file that the module may read', { files: { 'dir/note.txt': 'changed' } }],
+  ['a change of the name of such a file', { files: { 'dir/other.txt': '' } }],
+  ['a change of the name of its folder', { inputs: { dirs: 'other::dir' } }],
+  ['a change of a variable that is passed on', { env: { GREETING: 'changed' } }],
+  ['a change of a variable that is given', { inputs: { env: 'GREETING\nA=2' } }],
+  ['a change of the file of standard input', { files: { 'input.txt': 'changed' } }],
+  ['a change of the text of standard input', { inputs: { 'stdin-file': '', stdin: 'another' } }],
+  ['a change of a preload', { files: { 'stub.wasm': otherStub } }],
+  ['a change of an argument', { inputs: { args: 'x' } }],
+  ['a change of the module', { files: { 'a.wasm': new Uint8Array([...guest, 0, 2, 1, 0x70]) } }],
+])('initializes a module after %s', async (_, change) => {
+  const step = await runChanged(change)
+  expect(step).toMatchObject({ exitCode: 0, outputs: { 'cache-hit': 'false' } })
+  expect(statusesOf(step)).toEqual({ 'a.wasm': 'initialized' })
 })
 
-it('is not that of another version of the engine', async () => {
+it.each<[what: string, change: Change]>([
+  ['no change', {}],
+  ['a change of inputs that do not change the output', { inputs: { timeout: '9', jobs: '1', summary: 'false' } }],
+  ['a change from the file of standard input to the same text', { inputs: { 'stdin-file': '', stdin: 'two' } }],
+  ['a change of a variable that the module does not get', { env: { OTHER: 'changed' } }],
+  ['a change of a file that the module does not get', { files: { 'elsewhere/note.txt': 'changed' } }],
+])('takes the output of an earlier step after %s', async (_, change) => {
+  const step = await runChanged(change)
+  expect(step).toMatchObject({ exitCode: 0, outputs: { 'cache-hit': 'true' } })
+  expect(statusesOf(step)).toEqual({ 'a.wasm': 'cached' })
+})
+
+it('does not use the outputs of another version of the engine', async () => {
   const folder = makeFolder({ 'package.json': '{ "type": "module" }' })
   cpSync(dist, join(folder, 'dist'), { recursive: true })
   const { version } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'))
@@ -117,7 +127,7 @@ it('is not that of another version of the engine', async () => {
   expect((await runAction(three, {}, { env })).outputs).toMatchObject(hit)
 })
 
-it('says what failed in no cache', async () => {
+it('keeps nothing of a module that failed', async () => {
   const tools = makeFolder()
   const step = await runAction({ 'a.wasm': trapping }, {}, { env: localCache(tools) })
   expect(step).toMatchObject({ exitCode: 1, outputs: unsaved })

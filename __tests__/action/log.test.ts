@@ -1,4 +1,4 @@
-/** What modules print, and what they and their parts are called: shown to people, obeyed by nobody. */
+/** What modules print, and the names of modules and their parts: people read them, and the runner obeys none of them. */
 
 import { expect, it } from 'vitest'
 import { keeping, readReport, runAction, type Step, trapping } from '../support/step.ts'
@@ -24,7 +24,7 @@ async function printing(text: string, lines = 0): Promise<Uint8Array> {
           (br $next))))))`)
 }
 
-/** Commands that do something. The library that finds files fills the debug log, which nobody is shown. */
+/** Commands that do something. The library that finds files prints many commands for the debug log. */
 const obeyed = ({ commands }: Step) =>
   commands
     .map(({ command }) => command)
@@ -50,7 +50,7 @@ it.concurrent('shows commands that a module prints as text', async () => {
   expect(readReport(step).modules[0]).toMatchObject({ log: { bytes: text.length, text } })
 })
 
-it.concurrent('shortens what is too long to read, and says so', async () => {
+it.concurrent('leaves out the middle of what is too long to read, and says so', async () => {
   const step = await runAction({ 'a.wasm': await printing('begun\n', 10_000) }, { 'allow-wasi': 'true' })
   expect(step).toMatchObject({ exitCode: 0, stderr: '', outputs: { count: '1' } })
   const group = step.groups.find(({ title }) => title.startsWith('Output of a.wasm'))!
@@ -70,7 +70,7 @@ const names = [
   'a%0A::error::x',
 ]
 
-it.concurrent.each(names)('shows a file that is called %j by its name', async name => {
+it.concurrent.each(names)('shows a file with the name %j, which is no command', async name => {
   const files = { [`${name}.wasm`]: await printing('said'), [`${name} bad.wasm`]: trapping }
   const step = await runAction(files, { 'allow-wasi': 'true' })
   expect(step).toMatchObject({ exitCode: 1, stderr: '', outputs: { count: '1', failed: '1' } })
@@ -79,7 +79,7 @@ it.concurrent.each(names)('shows a file that is called %j by its name', async na
   expect(JSON.parse(step.outputs.modules!)).toEqual([`wizened/${name}.wasm`])
 })
 
-it.concurrent.each(names)('shows an export and a function that are called %j by their names', async name => {
+it.concurrent.each(names)('shows an export and a function with the name %j, which is no command', async name => {
   const quoted = name.replaceAll(/[^a-z:]/g, found => `\\${found.charCodeAt(0).toString(16).padStart(2, '0')}`)
   const renamed = Buffer.from(trapping.slice()).toString('latin1').replace('deep', name.slice(0, 4).padEnd(4))
   const files = {

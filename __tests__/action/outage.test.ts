@@ -1,4 +1,4 @@
-/** Services that are slow, broken or gone: they cost a warning and less than ten seconds, never the step. */
+/** Services that are slow, broken or gone: they cost one warning and less than ten seconds, and the step succeeds. */
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Behaviour } from '../support/results-service.ts'
@@ -61,18 +61,18 @@ describe('a service in trouble', () => {
   let usual: Step
   let steps: readonly Step[]
 
-  // At the same time, since they mostly wait; and the usual one among them, for it to have no more of the machine.
+  // All at the same time, because they mostly wait. The usual step is among them, so that it has the same share of the machine.
   beforeAll(async () => {
     const all = troubles.map(({ behaviour }) => run(behaviour))
     ;[usual, steps] = await Promise.all([run({ kind: 'normal' }), Promise.all(all)])
   })
 
-  it('is none of these', () => {
+  it('is compared with a step that has a working service', () => {
     expect(usual).toMatchObject({ exitCode: 0, warnings: [], outputs: { 'cache-saved': 'true' } })
   })
 
   it.each(troubles.map((trouble, index) => ({ ...trouble, index })))(
-    '$behaviour',
+    'costs one warning and less than ten seconds: $behaviour',
     ({ index, saved, uploaded, warning }) => {
       const step = steps[index]!
       expect(step).toMatchObject({ exitCode: 0, stderr: '', errors: [], outputs: { count: '2', 'cache-hit': 'false' } })
@@ -86,13 +86,13 @@ describe('a service in trouble', () => {
 })
 
 describe.concurrent('a service', () => {
-  it('is no trouble where it is only slow', async () => {
+  it('costs nothing but its own time where it is only slow', async () => {
     const step = await run({ kind: 'slow', milliseconds: 300 })
     expect(step).toMatchObject({ exitCode: 0, warnings: [], errors: [], outputs: { 'cache-saved': 'true' } })
     expect(step.outputs['artifact-id']).not.toBe('')
   })
 
-  it('fails the step where the artifact is one that was asked for', async () => {
+  it('fails the step where it refuses an artifact that the user has named, and only warns of any other', async () => {
     const refused: Behaviour = { kind: 'status', status: 403, only: 'CreateArtifact' }
     const asked = await run(refused, { 'artifact-name': 'mine' })
     expect(asked).toMatchObject({ exitCode: 1, warnings: [], outputs: { count: '2', 'artifact-id': '' } })
@@ -104,7 +104,7 @@ describe.concurrent('a service', () => {
     expect(said(usual)).toEqual([expect.stringMatching(/^cannot upload the artifact `wizened-build-0`: .*403/)])
   })
 
-  it('says that a name is taken', async () => {
+  it('fails the step where the name of the artifact is taken', async () => {
     await withService(async service => {
       const first = await runAction(files, { 'artifact-name': 'mine' }, { service })
       expect(first.outputs['artifact-id']).not.toBe('')
@@ -115,7 +115,7 @@ describe.concurrent('a service', () => {
   })
 })
 
-it('is an error where an artifact is asked for and there is no service at all', async () => {
+it('fails the step where the user has named the artifact and there is no service', async () => {
   const asked = await runAction(files, { 'artifact-name': 'mine' })
   expect(asked).toMatchObject({ exitCode: 1, outputs: { count: '2', 'artifact-id': '' } })
   expect(asked.errors.map(({ message }) => message)).toEqual([

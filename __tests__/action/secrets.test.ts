@@ -1,4 +1,4 @@
-/** Tokens and secrets of a step: kept from modules, and not published by them. */
+/** Tokens and secrets of a step: modules do not get them, and nothing that holds one is published. */
 
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ const tokens = {
   actions_runtime_token_too: 'in_small_letters',
 }
 
-it.concurrent('no token is in the environment of a module that inherits it', () =>
+it.concurrent('gives no token to a module that inherits the environment', () =>
   withService(async service => {
     const inputs = { 'allow-wasi': 'true', 'init-func': 'environment', 'inherit-env': 'true' }
     const step = await runAction({ 'a.wasm': guest }, inputs, { service, env: { ...tokens, HARMLESS: 'said aloud' } })
@@ -46,7 +46,7 @@ const echo = await assemble(`(module
     (i32.store (i32.const 4) (i32.load (i32.const 16)))
     (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)))))`)
 
-/** All that was published: files of cache entries and of the artifact, the summary, the outputs. */
+/** The files of cache entries and of artifacts, as one text. */
 function published(service: ResultsService): string {
   const entries = [...service.caches.values()].map(({ bytes }) => {
     const folder = makeFolder({ archive: bytes })
@@ -65,7 +65,7 @@ it.concurrent.each([
   ['AWS_SECRET_ACCESS_KEY', 'wJalrXUtnFEMI/K7MDENG', ''],
   ['SIGNING_KEY', '-----BEGIN-----\nof several lines\n-----END-----', ''],
   ['NPM_TOKEN', 'npm_where_the_log_is_cut', 'x'.repeat(32_740)],
-])('an output that holds the value of %s is not written, and the value nowhere else', (name, given, before) =>
+])('writes no output that holds the value of %s, nor the value anywhere else', (name, given, before) =>
   withService(async service => {
     const value = given ?? service.env.ACTIONS_RUNTIME_TOKEN!
     const text = `${before}the value is ${value} ${before.repeat(2)}`

@@ -1,10 +1,10 @@
-/** Modules shared out over the jobs of a matrix: each module once, as much to each job. */
+/** Modules shared out over the jobs of a matrix: each module goes to one job, and all jobs get as much to do. */
 
 import { expect, it } from 'vitest'
 import { makeFolder } from '../support/bundle.ts'
 import { keeping, readReport, runAction } from '../support/step.ts'
 
-it('four jobs do a hundred modules, a quarter each', async () => {
+it('gives each of four jobs a quarter of the bytes, and each module to one job', async () => {
   const sizes = Array.from({ length: 100 }, (_, index) => 200 + ((index * 7919) % 97) ** 2 * 3)
   const modules = sizes.map(async (size, index) => [`m${index}.wasm`, await keeping(index, size)] as const)
   const workspace = makeFolder(Object.fromEntries(await Promise.all(modules)))
@@ -23,7 +23,7 @@ it('four jobs do a hundred modules, a quarter each', async () => {
   expect(Math.max(...bytes) / Math.min(...bytes)).toBeLessThan(1.2)
 })
 
-it('a job for which no module is left has nothing to do', async () => {
+it('succeeds in a job for which no module is left', async () => {
   const step = await runAction({ 'a.wasm': await keeping(1) }, { shard: '1/2' })
   expect(step).toMatchObject({ exitCode: 0, errors: [] })
   expect(step.outputs).toMatchObject({ modules: '[]', count: '0', failed: '0', 'cache-hit': 'true' })

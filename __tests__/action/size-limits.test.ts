@@ -1,4 +1,4 @@
-/** What an output must stand before it is accepted, and where it goes. */
+/** What an output must pass before it is written, and where it is written to. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,14 +11,14 @@ import { assemble } from '../support/wat.ts'
 const growing = await assemble(`(module (memory (export "memory") 1) (func (export "wizer.initialize")
   (memory.fill (i32.const 4096) (i32.const 0x61) (i32.const 1000))))`)
 
-describe.concurrent('limits of size', () => {
+describe.concurrent('the inputs `max-size` and `max-growth`', () => {
   it.each<[inputs: Record<string, string>, refusal: RegExp | undefined]>([
     [{ 'max-size': '1MB', 'max-growth': '900KiB' }, undefined],
     [{ 'max-growth': '2000%' }, undefined],
     [{ 'max-size': '0.5 KiB' }, /found 1,\d{3} bytes, expected at most 512 bytes \(max-size\)/],
     [{ 'max-growth': '0.1kB' }, /it grew by \d{3} bytes from \d+ bytes, expected at most 100 bytes \(max-growth\)/],
     [{ 'max-size': '1MB', 'max-growth': '50%' }, /expected at most \d+ bytes \(50%\) \(max-growth\)/],
-  ])('%o', async (inputs, refusal) => {
+  ])('refuse an output only where it is too large: %o', async (inputs, refusal) => {
     const step = await runAction({ 'a.wasm': growing }, inputs)
     expect(step.exitCode).toBe(refusal ? 1 : 0)
     expect(step.errors.map(({ message }) => message)).toEqual(refusal ? [expect.stringMatching(refusal)] : [])
@@ -26,7 +26,7 @@ describe.concurrent('limits of size', () => {
   })
 })
 
-describe.concurrent('a smoke test', () => {
+describe.concurrent('the input `smoke-test`', () => {
   const exit = (code: number) => `(module
     (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
     (global $done (mut i32) (i32.const 0))
@@ -54,7 +54,7 @@ describe.concurrent('a smoke test', () => {
     ['wizer.initialize', 0, 'found no export `wizer.initialize`'],
     ['global', 0, 'found `global`, which is no function without parameters'],
     ['parameter', 0, 'found `parameter`, which is no function without parameters'],
-  ])('calls %s, which exits with %i if it does', async (name, code, refusal) => {
+  ])('writes an output only where a call of %s succeeds, which may exit with %i', async (name, code, refusal) => {
     const files = { 'a.wasm': await assemble(exit(code)) }
     const step = await runAction(files, { 'smoke-test': name, 'allow-wasi': 'true', timeout: '0.5' })
     expect(step.exitCode).toBe(refusal ? 1 : 0)
@@ -63,7 +63,7 @@ describe.concurrent('a smoke test', () => {
   })
 })
 
-it.concurrent('in-place: outputs replace their modules, but for those that fail', async () => {
+it.concurrent('replaces modules by their outputs with `in-place`, and leaves those that fail', async () => {
   const files = { 'a.wasm': await keeping(0x216968), 'lib/b.wasm': await keeping(0x216968), 'bad.wasm': 'kept' }
   const step = await runAction(files, { 'in-place': 'true' })
   expect(step).toMatchObject({ exitCode: 1, outputs: { modules: '["a.wasm","lib/b.wasm"]', failed: '1' } })

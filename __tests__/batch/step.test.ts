@@ -3,11 +3,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { CacheUse, RunKeys } from '../../src/batch/cache.ts'
-import { moduleKey } from '../../src/batch/module-key.ts'
 import { parseBatchOptions, type RawBatchOptions } from '../../src/batch/options/parse-batch-options.ts'
 import { runStep, type StepRequest } from '../../src/batch/step.ts'
-import { openStore } from '../../src/batch/store.ts'
+import { moduleKey } from '../../src/batch/store/keys.ts'
+import type { RunKeys, StoreUse } from '../../src/batch/store/local-store.ts'
+import { openStore } from '../../src/batch/store/store.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
@@ -49,12 +49,12 @@ function prepare(
 
 /** A cache that tells how it was used. */
 function cacheIn(folder: string) {
-  const used: { keys?: RunKeys; use?: CacheUse } = {}
+  const used: { keys?: RunKeys; use?: StoreUse } = {}
   const openCache = async (keys: RunKeys) => {
     used.keys = keys
     return {
       store: openStore(folder),
-      async close(use: CacheUse) {
+      async close(use: StoreUse) {
         used.use = use
         return use.hasNew
       },

@@ -1,7 +1,7 @@
-/** The results service, held to what the real clients make of it. */
+/** The results service of the tests, checked with the real clients. */
 
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -42,10 +42,10 @@ const twirp = (method: string, body: object, token = service.env.ACTIONS_RUNTIME
 describe.each([
   ['of its own', false],
   ['of Azure', true],
-])('caches, at a host %s', (_, azureHost) => {
+])('the cache service, with blobs at a host %s', (_, azureHost) => {
   beforeEach(() => start(azureHost))
 
-  it('restores what was saved, once the key is the same', async () => {
+  it('restores what was saved under the same key', async () => {
     const content = randomBytes(9_000_000)
     write('store/big', content)
     expect(await clients.call('saveCache', ['store'], 'modules-1')).toMatchObject({ value: 1 })
@@ -57,7 +57,7 @@ describe.each([
     expect(service.caches.get('modules-1')).toMatchObject({ id: 1, version: expect.stringMatching(/^[0-9a-f]{64}$/) })
   })
 
-  it('restores the newest entry that a restore key begins, key by key', async () => {
+  it('restores the newest entry whose key begins with a restore key, key by key', async () => {
     for (const key of ['modules-a-1', 'modules-a-2', 'modules-b-1', 'other-1']) {
       write('store/key', key)
       await clients.call('saveCache', ['store'], key)
@@ -65,17 +65,17 @@ describe.each([
     const restore = async (key: string, restoreKeys: string[]) => {
       remove('store')
       const { value } = await clients.call('restoreCache', ['store'], key, restoreKeys)
-      if (value !== undefined) expect(read('store/key').toString()).toBe(value)
-      return value
+      return { value, restored: existsSync(join(workspace, 'store/key')) ? read('store/key').toString() : undefined }
     }
-    expect(await restore('modules-a-3', ['modules-a-', 'modules-'])).toBe('modules-a-2')
-    expect(await restore('modules-c-1', ['modules-c-', 'modules-'])).toBe('modules-b-1')
-    expect(await restore('modules-c-1', ['modules-a-1'])).toBe('modules-a-1')
-    expect(await restore('modules-a', [])).toBe('modules-a-2')
-    expect(await restore('module-1', ['nothing-'])).toBeUndefined()
+    const both = (key: string | undefined) => ({ value: key, restored: key })
+    expect(await restore('modules-a-3', ['modules-a-', 'modules-'])).toEqual(both('modules-a-2'))
+    expect(await restore('modules-c-1', ['modules-c-', 'modules-'])).toEqual(both('modules-b-1'))
+    expect(await restore('modules-c-1', ['modules-a-1'])).toEqual(both('modules-a-1'))
+    expect(await restore('modules-a', [])).toEqual(both('modules-a-2'))
+    expect(await restore('module-1', ['nothing-'])).toEqual(both(undefined))
   })
 
-  it('hands out archives that are damaged, or cut off', async () => {
+  it('can send archives damaged, or cut off', async () => {
     write('store/a', randomBytes(1000))
     await clients.call('saveCache', ['store'], 'modules-1')
     service.behave({ kind: 'corrupt' })
@@ -89,7 +89,7 @@ describe.each([
   })
 })
 
-describe('caches', () => {
+describe('the cache service', () => {
   beforeEach(async () => {
     await start(false)
     write('store/a', 'one')
@@ -97,12 +97,12 @@ describe('caches', () => {
     await clients.call('saveCache', ['store'], 'modules-1')
   })
 
-  it('finds nothing in another version', async () => {
+  it('finds no entry of another version', async () => {
     expect(await clients.call('restoreCache', ['elsewhere'], 'modules-1')).toMatchObject({ value: undefined })
     expect(await clients.call('saveCache', ['elsewhere'], 'modules-1')).toMatchObject({ value: 2 })
   })
 
-  it('keeps an entry as it is', async () => {
+  it('refuses to replace an entry', async () => {
     write('store/a', 'changed')
     const second = await clients.call('saveCache', ['store'], 'modules-1')
     expect(second).toMatchObject({ value: -1, error: undefined })
@@ -111,7 +111,7 @@ describe('caches', () => {
     expect(read('store/a').toString()).toBe('one')
   })
 
-  it('gives an entry another archive', async () => {
+  it('can give an entry another archive behind its back', async () => {
     await clients.call('saveCache', ['elsewhere'], 'modules-2')
     service.replaceCache('modules-1', service.caches.get('modules-2')!.bytes)
     remove('elsewhere')
@@ -119,7 +119,7 @@ describe('caches', () => {
     expect(read('elsewhere/a').toString()).toBe('two')
   })
 
-  it('lets a read-only token restore, not save', async () => {
+  it('lets a read-only token restore, but not save', async () => {
     service.behave({ kind: 'read-only' })
     const saved = await clients.call('saveCache', ['store'], 'modules-2')
     expect(saved).toMatchObject({ value: -1, error: undefined })
@@ -129,7 +129,7 @@ describe('caches', () => {
     })
   })
 
-  it('shows an entry once its upload is finished, with the size that was said', async () => {
+  it('shows an entry only after its upload was finished with the right size', async () => {
     const entry = { key: 'modules-2', version: 'v' }
     const { signed_upload_url } = (await (await twirp('CacheService/CreateCacheEntry', entry)).json()) as {
       signed_upload_url: string
@@ -146,10 +146,10 @@ describe('caches', () => {
   })
 })
 
-describe('artifacts', () => {
+describe('the artifact service', () => {
   beforeEach(() => start(false))
 
-  it('are uploaded in blocks, listed, found, downloaded and deleted', async () => {
+  it('uploads artifacts in blocks, lists, finds, downloads and deletes them', async () => {
     const content = randomBytes(20_000_000)
     write('out/big.wasm', content)
     const { value } = await clients.call('uploadArtifact', 'wizened', [join(workspace, 'out/big.wasm')], workspace, {
@@ -179,7 +179,7 @@ describe('artifacts', () => {
     expect(await clients.call('getArtifact', 'wizened')).toMatchObject({ error: expect.stringMatching('not found') })
   })
 
-  it('have a name that is used once a run', async () => {
+  it('takes a name once in each run', async () => {
     write('a', 'a')
     const upload = () => clients.call('uploadArtifact', 'wizened', [join(workspace, 'a')], workspace)
     expect(await upload()).toMatchObject({ error: undefined })
@@ -195,7 +195,7 @@ describe('artifacts', () => {
   })
 })
 
-describe('a service that misbehaves', () => {
+describe('the results service in trouble', () => {
   beforeEach(async () => {
     await start(false)
     write('store/a', 'one')
@@ -208,7 +208,7 @@ describe('a service that misbehaves', () => {
 
   const restore = () => clients.call('restoreCache', ['store'], 'modules-1')
 
-  it('answers with a status, which the clients try again for half a minute', async () => {
+  it('answers with a status that makes the clients try again for half a minute', async () => {
     service.behave({ kind: 'status', status: 503 })
     const response = await twirp('CacheService/GetCacheEntryDownloadURL', {})
     expect(response.status).toBe(503)
@@ -219,26 +219,26 @@ describe('a service that misbehaves', () => {
     expect(service.requests.length - before).toBe(1)
   })
 
-  it('never answers', async () => {
+  it('can give no answer at all', async () => {
     service.behave({ kind: 'hang', only: 'cache' })
     expect(await within(700, restore().catch(String))).toBe(unanswered)
     expect(service.requests.at(-1)?.operation).toBe('GetCacheEntryDownloadURL')
     expect(await clients.call('listArtifacts')).toMatchObject({ value: { artifacts: [] } })
   })
 
-  it('drops the connection', async () => {
+  it('can drop the connection', async () => {
     service.behave({ kind: 'reset', only: 'GetCacheEntryDownloadURL' })
     const reply = await restore()
     expect(reply).toMatchObject({ value: undefined, error: undefined })
     expect(reply.log).toMatch('Unable to make request: ECONNRESET')
   })
 
-  it('limits how often it is asked', async () => {
+  it('can refuse a request because of too many', async () => {
     service.behave({ kind: 'status', status: 429 })
     expect((await restore()).log).toMatch('your rate limit will reset in 60 seconds')
   })
 
-  it('takes its time, then behaves again', async () => {
+  it('can be slow, and then behave again', async () => {
     service.behave({ kind: 'slow', milliseconds: 300 })
     const slow = await restore()
     expect(slow.value).toBe('modules-1')
@@ -247,7 +247,7 @@ describe('a service that misbehaves', () => {
     expect((await restore()).milliseconds).toBeLessThan(slow.milliseconds)
   })
 
-  it('is closed with requests under way', async () => {
+  it('can be closed while requests are open', async () => {
     service.behave({ kind: 'hang' })
     const reply = restore().catch(String)
     await within(300, reply)
@@ -257,10 +257,10 @@ describe('a service that misbehaves', () => {
   })
 })
 
-describe('addresses of blobs', () => {
+describe('the blobs', () => {
   beforeEach(() => start(false))
 
-  it('are good for what they were signed for', async () => {
+  it('have addresses that are good only for what they were signed for', async () => {
     const entry = { key: 'modules-1', version: 'v' }
     const { signed_upload_url: upload } = (await (await twirp('CacheService/CreateCacheEntry', entry)).json()) as {
       signed_upload_url: string

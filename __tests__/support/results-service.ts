@@ -1,4 +1,4 @@
-/** A results service on this machine, for the clients of caches and artifacts, that can be told to misbehave. */
+/** A results service on this machine for the clients of caches and artifacts. It misbehaves where it is told to. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -15,11 +15,11 @@ export type { CacheEntry } from './results/caches.ts'
 
 export type ServiceRequest = {
   readonly method: string
-  /** With the query, so with the signature. */
+  /** With the query, which holds the signature. */
   readonly path: string
-  /** An `Operation`, where the request is one. */
+  /** An `Operation`, or empty for other requests. */
   readonly operation: string
-  /** JSON of a call; empty for blobs. */
+  /** The JSON of a call; empty for blobs. */
   readonly body: string
 }
 
@@ -27,17 +27,17 @@ export type ResultsService = {
   readonly url: string
   /** What a runner adds to the environment of a step, in the present run. */
   readonly env: Readonly<Record<string, string>>
-  /** All since the start, in order of arrival, those without an answer too. */
+  /** All requests since the start in order of arrival, also those without an answer. */
   readonly requests: readonly ServiceRequest[]
   /** Finished entries by key, the newest last. */
   readonly caches: ReadonlyMap<string, CacheEntry>
   /** Finished artifacts of the present run by name: the bytes of the zip. */
   readonly artifacts: ReadonlyMap<string, Uint8Array>
-  /** From now on, in place of what was said before. */
+  /** Replaces the behaviour until now. */
   behave(behaviour: Behaviour): void
   /** Gives an entry another archive behind its back. */
   replaceCache(key: string, bytes: Uint8Array): void
-  /** Another run of the workflow: `env` changes, names of artifacts are free again, caches stay. */
+  /** Starts another run of the workflow: `env` changes, the names of artifacts are free again, caches stay. */
   nextRun(): void
   /** Drops all connections. */
   close(): Promise<void>

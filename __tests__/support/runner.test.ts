@@ -1,4 +1,4 @@
-/** The runner of steps: what a script sees, and what becomes of what it prints and writes. */
+/** The runner of steps: what a script gets, and how the runner takes what the script prints and writes. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,7 +37,7 @@ async function run(script: string, options: Partial<StepOptions> = {}) {
 }
 
 describe('the environment of a step', () => {
-  it('is the inputs, the runner, and nothing of ours', async () => {
+  it('has the inputs and the variables of a runner, and none of this process', async () => {
     process.env.SOMETHING_OF_OURS = 'x'
     const { stdout, exitCode } = await run('console.log(JSON.stringify({ ...env, directory: process.cwd() }))', {
       inputs: { none: 'given' },
@@ -59,7 +59,7 @@ describe('the environment of a step', () => {
     expect(Object.keys(seen).filter(name => /^ACTIONS_|OF_OURS|TOOL_CACHE|VITEST|npm/i.test(name))).toEqual([])
   })
 
-  it('evaluates defaults', () => {
+  it('has the defaults of inputs, with their expressions evaluated', () => {
     const contexts = { github: { job: 'test' }, strategy: { 'job-index': 3 }, runner: { os: 'Linux' } }
     const fill = (matrix: object) => fillInputs(action, {}, { ...contexts, matrix }).values
     expect(fill({})).toEqual({ 'with space': 'true', 'dashed-name': 'test-3', target: 'Linux/any', none: '' })
@@ -67,14 +67,14 @@ describe('the environment of a step', () => {
     expect(() => fillInputs(action, {}, {})).toThrow('no context `github`')
   })
 
-  it('warns of inputs that the action does not have', async () => {
+  it('gives a warning for an input that the action does not have', async () => {
     const { commands } = await run('', { inputs: { other: 'x' } })
     expect(commands).toEqual([{ command: 'warning', properties: {}, message: "Unexpected input(s) 'other'" }])
   })
 })
 
-describe('the answer of a step', () => {
-  it('is its outputs, its summary, its log and how it ended', async () => {
+describe('the result of a step', () => {
+  it('has its outputs, its summary, its log and its exit code', async () => {
     const result = await run(`
       appendFileSync(env.GITHUB_OUTPUT, 'one<<END\\n1\\n\\n2\\nEND\\n')
       appendFileSync(env.GITHUB_STEP_SUMMARY, '# Done with secret')
@@ -101,7 +101,7 @@ describe('the answer of a step', () => {
     })
   })
 
-  it('has no summary that is too large', async () => {
+  it('has an error in place of a summary that is too large', async () => {
     const write = (size: number) => run(`appendFileSync(env.GITHUB_STEP_SUMMARY, 'x'.repeat(${size}))`)
     expect((await write(1024 * 1024)).summary.length).toBe(1024 * 1024)
     const { summary, commands } = await write(1024 * 1024 + 1)
@@ -109,7 +109,7 @@ describe('the answer of a step', () => {
     expect(commands).toMatchObject([{ command: 'error', message: expect.stringMatching('upload aborted') }])
   })
 
-  it('is waited for only so long', async () => {
+  it('is an error where the step takes too long', async () => {
     await expect(run('console.log("begun"); setInterval(() => {}, 1000)', { timeout: 500 })).rejects.toThrow('begun')
   })
 })
@@ -130,7 +130,7 @@ describe('lines of the log', () => {
     ['::debug a', [], ['::debug a']],
     ['text ##[error code=1;]a', ['error a'], []],
     ['a\r::debug::b\r\nc', ['debug b'], ['a', 'c']],
-  ])('%j', (text, commands, lines) => {
+  ])('are commands only where the runner takes them as such: %j', (text, commands, lines) => {
     expect(read(text)).toEqual({ commands, lines })
     expect(read(...text)).toEqual({ commands, lines })
   })
@@ -151,14 +151,14 @@ describe('lines of the log', () => {
     ])
   })
 
-  it('set outputs the old way', () => {
+  it('set outputs by the old command', () => {
     const log = createStepLog([])
     log.write('stderr', '::set-output name=count::7\n')
     expect(log.outputs).toEqual({ count: '7' })
   })
 })
 
-it('reads outputs as the runner does', () => {
+it('parseOutputs reads outputs as the runner does', () => {
   expect(parseOutputs('a=1<<2\nb<<E\nx=y\nE\n\nc=\n')).toEqual({ a: '1<<2', b: 'x=y', c: '' })
   expect(() => parseOutputs('a<<E\nx\n')).toThrow("Matching delimiter not found 'E'")
   expect(() => parseOutputs('neither')).toThrow("Invalid format 'neither'")

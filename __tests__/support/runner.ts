@@ -14,35 +14,35 @@ export type { Command, Group } from './runner/log.ts'
 export type StepOptions = {
   readonly inputs: Readonly<Record<string, string>>
   readonly workspace: string
-  /** Without one the step has no `ACTIONS_*` variables. */
+  /** Without a service, the step has no `ACTIONS_*` variables. */
   readonly service?: ResultsService
-  /** On top of the runner's own variables; `undefined` takes one away. */
+  /** Added to the variables of the runner; `undefined` removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>
-  /** The executable; the present one by default. */
+  /** The executable of Node; that of this process by default. */
   readonly node?: string
-  /** `action.yml` by its path; the project's own by default. */
+  /** The path of an `action.yml`; that of the project by default. */
   readonly action?: string
-  /** What expressions in defaults see, context by context, on top of those of a job without a matrix. */
+  /** Contexts for the expressions in defaults, added to those of a job without a matrix. */
   readonly contexts?: Readonly<Record<string, Contexts>>
   /** Milliseconds after which the step is killed, which is an error; 60,000 by default. */
   readonly timeout?: number
-  /** Sends the signal as a runner does to a step of a cancelled job, once it is time: what was printed so far may say so. */
+  /** Sends the signal, as a runner does where a job is cancelled, as soon as `when` is true of what was printed so far. */
   readonly cancel?: { readonly signal: NodeJS.Signals; when(stdout: string): boolean }
 }
 
 export type StepResult = {
   /** -1 where a signal ended the process. */
   readonly exitCode: number
-  /** As printed, masked values and commands and all. */
+  /** As printed, with commands and with values that are to be masked. */
   readonly stdout: string
   readonly stderr: string
-  /** Commands of both streams, in the order they came. */
+  /** Commands of both streams in the order of their arrival. */
   readonly commands: readonly Command[]
   /** Lines of both streams that are no commands, as a reader of the log sees them. */
   readonly log: readonly string[]
   readonly groups: readonly Group[]
   readonly outputs: Readonly<Record<string, string>>
-  /** As shown: masked; nothing, and an error among the commands, where it was larger than a runner takes. */
+  /** As a runner shows it, masked. A summary that is too large is empty here, and an error among the commands. */
   readonly summary: string
   /** From the start of the process to its end. */
   readonly milliseconds: number

@@ -1,4 +1,4 @@
-/** Steps of the bundled action over the files of a workspace, with what they leave behind; and modules for them. */
+/** Runs steps of the bundled action over the files of a workspace, and gathers what they leave; and modules for them. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ export type Step = StepResult & {
 }
 
 export type StepSetup = Partial<Omit<StepOptions, 'inputs' | 'workspace'>> & {
-  /** Another bundle than that of this checkout. */
+  /** The path of another bundle than that of this checkout. */
   readonly entry?: string
 }
 
@@ -41,7 +41,7 @@ export async function runAction(
   }
 }
 
-/** A service for as long as the work takes. */
+/** Runs the work with a service, and closes the service afterwards. */
 export async function withService<Result>(work: (service: ResultsService) => Promise<Result>): Promise<Result> {
   const service = await startResultsService()
   try {
@@ -55,25 +55,28 @@ export function readReport({ workspace, outputs }: Step): Report {
   return JSON.parse(readFileSync(join(workspace, outputs.report!), 'utf8'))
 }
 
-/** What became of each module, by its path. */
+/** The status of each module by its path. */
 export function statusesOf(step: Step): Record<string, ModuleRecord['status']> {
   return Object.fromEntries(readReport(step).modules.map(({ path, status }) => [path, status]))
 }
 
-/** The bytes of the outputs by their paths. */
+/** The bytes of the outputs, in base 64, by their paths. */
 export function outputsOf({ workspace, outputs }: Step): Record<string, string> {
   const paths: string[] = JSON.parse(outputs.modules!)
   return Object.fromEntries(paths.map(path => [path, readFileSync(join(workspace, path)).toString('base64')]))
 }
 
-/** A module that keeps a number when it is initialized. @param size of it in bytes at least */
+/**
+ * A module that keeps a number when it is initialized.
+ * @param size bytes that the module has at least
+ */
 export async function keeping(number: number, size = 0): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await assemble(`(module (memory (export "memory") 1)
     (func (export "wizer.initialize") (i32.store (i32.const 4096) (i32.const ${number}))))`)
   return size > bytes.length ? padded(bytes, size - bytes.length) : bytes
 }
 
-/** With a custom section of zeros. */
+/** The module with a custom section of zeros at its end. */
 function padded(bytes: Uint8Array, by: number): Uint8Array<ArrayBuffer> {
   const body = new Uint8Array(by)
   body.set([1, 0x70])
@@ -95,7 +98,7 @@ export const localCache = (folder: string) => ({ RUNNER_TOOL_CACHE: folder })
 /** Names of the entries that were saved, the newest last. */
 export const entriesOf = ({ caches }: ResultsService): string[] => [...caches.keys()]
 
-/** Whether a file is there, and what it holds. */
+/** The text of a file; undefined where there is none. */
 export function readText(step: Step, path: string): string | undefined {
   const file = join(step.workspace, path)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined

@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest'
 import { WasmError } from '../../src/wasm/errors.ts'
 import {
-  assert,
   explainError,
   InitializationError,
   InvalidOutputError,
@@ -62,9 +61,4 @@ test.each([
   [new WasmError('text', 'a\nb\r\u001b[1m', 0)],
 ])('$name is one line', error => {
   expect(error.message).toMatch(/^a\\u\{a\}b\\u\{d\}\\u\{1b\}\[1m/)
-})
-
-test('a broken invariant says that it is ours', () => {
-  expect(() => assert(false, 'there is a section')).toThrow('bug: there is a section')
-  expect(() => assert(true, 'there is a section')).not.toThrow()
 })

@@ -1,44 +1,46 @@
 /** Uploads outputs and reports as one artifact of the run. */
 
+import { dirname, resolve } from 'node:path'
+import { type BatchOptions, isDefaultArtifactName } from '../batch/options/batch-options.ts'
+import type { StepResult } from '../batch/step.ts'
 import { isInside } from '../files/places.ts'
-import type { Budget } from './budget.ts'
-import { findComplaint, quietly } from './quiet.ts'
-
-export type ArtifactRequest = {
-  readonly name: string
-  readonly retentionDays: number | undefined
-  /** Absolute paths. */
-  readonly files: readonly string[]
-  /** Paths inside of the artifact are relative to this directory. */
-  readonly root: string
-}
+import { isDone } from '../report/report.ts'
+import { findComplaint, openService, patience, type ServiceSettings } from './service.ts'
 
 export type UploadedArtifact = { readonly id: string; readonly url: string; readonly digest: string }
 
-/** @throws {Error} where it could not be uploaded, with the reason */
-export async function uploadArtifact(
-  { name, retentionDays, files, root }: ArtifactRequest,
-  env: Readonly<Record<string, string | undefined>>,
-  budget: Budget,
-): Promise<UploadedArtifact> {
-  if (!hasArtifactService(env)) throw new Error('found no artifact service, expected one of a runner')
-  return budget.spend(async () => {
-    const { result, printed } = await quietly(async () => {
-      const { DefaultArtifactClient } = await import('@actions/artifact')
-      return new DefaultArtifactClient().uploadArtifact(
-        name,
-        files.filter(file => isInside(root, file)),
-        root,
-        retentionDays === undefined ? {} : { retentionDays },
-      )
-    })
-    if (result.id === undefined) throw new Error(findComplaint(printed) ?? 'the service gave no artifact')
-    const id = String(result.id)
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
-    return { id, url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, digest: result.digest ?? '' }
-  })
-}
+export type Upload =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'uploaded'; readonly artifact: UploadedArtifact }
+  /** `isAsked` says that the user has named the artifact: the step fails without it. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly isAsked: boolean }
 
-export function hasArtifactService(env: Readonly<Record<string, string | undefined>>): boolean {
-  return Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN)
+/** Never throws. */
+export async function uploadArtifact(
+  { artifact, inPlace }: BatchOptions,
+  { report, results }: StepResult,
+  workspace: string,
+  settings: ServiceSettings,
+): Promise<Upload> {
+  const { env } = settings
+  const hasService = Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN)
+  if (!artifact) return { kind: 'none' }
+  const { name, retentionDays } = artifact
+  const isAsked = !isDefaultArtifactName(name, env.GITHUB_JOB ?? '')
+  if (!hasService && !isAsked) return { kind: 'none' }
+  const outputs = report.modules.filter(isDone).map(({ output }) => resolve(workspace, output))
+  const root = inPlace ? workspace : dirname(results.report)
+  const files = [...outputs, results.checksums, results.report, results.html].filter(file => isInside(root, file))
+  try {
+    if (!hasService) throw new Error('found no artifact service, expected one of a runner')
+    const service = openService(settings, isAsked ? patience.namedArtifact : patience.artifact)
+    const options = retentionDays === undefined ? {} : { retentionDays }
+    const { result, printed } = await service.call('upload', name, files, root, options).finally(service.close)
+    if (result.id === undefined) throw new Error(findComplaint(printed) ?? 'the service gave no artifact')
+    const run = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
+    const url = `${run}/artifacts/${result.id}`
+    return { kind: 'uploaded', artifact: { id: String(result.id), url, digest: result.digest ?? '' } }
+  } catch (error) {
+    return { kind: 'failed', reason: `cannot upload the artifact \`${name}\`: ${(error as Error).message}`, isAsked }
+  }
 }

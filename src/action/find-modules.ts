@@ -1,12 +1,13 @@
-/** Globs to files: sorted, the same on every machine. */
+/** Finds the files that match globs, in the same order on every machine. */
 
 import { create } from '@actions/glob'
 import { badValue } from '../wizer/options/option-values.ts'
 
 /**
- * Files that match the patterns; a pattern with `!` in front takes matches away again.
- * @throws {OptionError} where a pattern leads out of its directory.
- * @throws {Error} where none matches; the message shows the patterns.
+ * @param patterns globs; one that starts with `!` excludes files
+ * @returns absolute paths
+ * @throws {OptionError} where a pattern leads out of its directory
+ * @throws {Error} where no file matches, with the patterns
  */
 export async function findModules(patterns: readonly string[]): Promise<readonly string[]> {
   const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern))

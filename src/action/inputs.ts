@@ -1,4 +1,4 @@
-/** The action's inputs as one typed value: the only place that reads them. */
+/** The action's inputs as one typed value. No other file reads inputs. */
 
 import * as core from '@actions/core'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
@@ -9,7 +9,7 @@ import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 
 export type Inputs = BatchOptions & { readonly options: EngineOptions }
 
-/** @throws {OptionError} naming the input. */
+/** @throws {OptionError} with the name of the input */
 export function readInputs(): Inputs {
   const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core.getInput('artifact-name') })
   if (batch.modules.length === 0)
@@ -21,7 +21,7 @@ export function readInputs(): Inputs {
   return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) })
 }
 
-/** Inputs that are empty are left to their defaults. */
+/** Leaves out empty inputs, which then have their defaults. */
 function readAll(descriptions: readonly OptionDescription[]): Record<string, string | readonly string[]> {
   const values: Record<string, string | readonly string[]> = {}
   for (const { name, kind } of descriptions) {

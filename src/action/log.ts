@@ -1,4 +1,4 @@
-/** The step's log: a line a module, what it printed without being obeyed by the runner, and annotations of failures. */
+/** The step's log: a line for each module, what the module printed, and annotations of failures. */
 
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
@@ -7,18 +7,18 @@ import { describeFrame } from '../report/model/failure.ts'
 import type { FailedModule, ModuleRecord } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
 
-/** Annotations of a kind that a step may have; the runner drops the rest without a word. */
+/** Annotations that the runner takes from a step, for each kind. It drops the rest without a word. */
 const maxAnnotations = 10
 
-/** Characters of an annotation. */
+/** Characters of the longest annotation. */
 const maxAnnotation = 4_000
 
-/** What a module can choose the words of, such as its path and the cause of its failure, is on a line that starts with ours. */
+/** A module chooses its path and the cause of its failure. Their lines start with our words, so they are no commands. */
 export function logModule(module: ModuleRecord, done: number, total: number): void {
   core.info(`[${done}/${total}] ${describeModule(module)}`)
   if (module.status === 'skipped' || !module.log) return
   core.startGroup(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`)
-  // Nothing is a command until the token, which nobody can guess, is printed again
+  // The runner obeys no command until the token is printed again. No module can guess it
   // (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands).
   const token = randomUUID()
   core.info(`::stop-commands::${token}`)
@@ -44,8 +44,9 @@ function describeModule(module: ModuleRecord): string {
 }
 
 /**
- * One annotation a module, with its file and the cause; where there is no room for all, the last one says how many more.
- * @param others errors that the step has besides
+ * One annotation for each module, with its file and the cause. Where there is no room for all, the last one says how many
+ * more there are.
+ * @param others number of other errors that the step annotates
  */
 export function annotate(failed: readonly FailedModule[], others = 0): void {
   const room = maxAnnotations - others

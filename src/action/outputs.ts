@@ -1,4 +1,4 @@
-/** The action's outputs: their names and meanings, and how a step's result becomes them. */
+/** The action's outputs: their names and meanings, and their values for the result of a step. */
 
 import { relative } from 'node:path'
 import type { StepResult } from '../batch/step.ts'

@@ -1,35 +1,40 @@
 /** The action, step by step: inputs, modules, cache, run, artifact, outputs, summary, annotations. */
 
 import { tmpdir } from 'node:os'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { type CacheOpener, findCacheFolder, openLocalCache } from '../batch/cache.ts'
-import { runStep, type StepResult } from '../batch/step.ts'
+import { runStep } from '../batch/step.ts'
+import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
 import { renderMarkdown } from '../report/markdown.ts'
-import { isDone, isFailed } from '../report/report.ts'
+import { isFailed } from '../report/report.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
-import { hasArtifactService, type UploadedArtifact, uploadArtifact } from './artifact.ts'
-import { startBudget } from './budget.ts'
+import { uploadArtifact } from './artifact.ts'
 import { findModules } from './find-modules.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { readInputs } from './inputs.ts'
 import { annotate, logModule } from './log.ts'
 import { makeOutputs } from './outputs.ts'
-import { hasCacheService } from './results-cache.ts'
-import { serviceCacheOpener } from './service-cache.ts'
+import type { ServiceSettings } from './service.ts'
+import { hasCacheService, type ServiceStoreSettings, serviceStoreOpener } from './service-store.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
+/**
+ * Runs the step. Failures of modules are told in its outputs, other errors in its log.
+ * @returns the exit status
+ */
+export async function runAction(host: Host, service: ServiceSettings, signal: AbortSignal): Promise<number> {
+  try {
+    return await runInputs(host, service, signal)
+  } catch (error) {
+    if (!signal.aborted) core.error(explainError(error).message)
+    return 1
+  }
+}
 
-/** Milliseconds that a service may cost the step when it does not answer: together less than ten seconds. */
-const outage = { cache: 4_500, artifact: 3_500 } as const
-
-/** Milliseconds without progress that an artifact is given which the user has named. */
-const patience = 120_000
-
-/** Runs the step; failures of modules are its outputs and its exit code, not errors. */
-export async function runAction(host: Host, env: Environment, signal: AbortSignal): Promise<void> {
+async function runInputs(host: Host, service: ServiceSettings, signal: AbortSignal): Promise<number> {
+  const { env } = service
   const inputs = readInputs()
   const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd())
+  const temporary = env.RUNNER_TEMP || tmpdir()
   const warn = warnOnce()
   const step = await runStep(
     {
@@ -38,29 +43,26 @@ export async function runAction(host: Host, env: Environment, signal: AbortSigna
       files: await findModules(inputs.modules),
       env,
       workspace,
-      temporary: temporaryOf(env),
+      temporary,
       signal,
-      openCache: chooseCache(inputs, env, workspace, warn),
+      openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core.info }),
       onModule: logModule,
     },
     host,
   )
-  const { artifact, failure } = await upload(inputs, step, env, workspace)
-  for (const [name, value] of Object.entries(makeOutputs(step, artifact, workspace))) core.setOutput(name, value)
+  const upload = await uploadArtifact(inputs, step, workspace, service)
+  const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace)
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(step.report)).write()
-  if (failure?.isAsked) core.error(failure.reason)
-  else if (failure) warn(`${failure.reason}; going on without it`)
+  const isError = upload.kind === 'failed' && upload.isAsked
+  if (isError) core.error(upload.reason)
+  else if (upload.kind === 'failed') warn(`${upload.reason}; going on without it`)
   const failed = step.report.modules.filter(isFailed)
-  annotate(failed, failure?.isAsked ? 1 : 0)
-  if (failed.length > 0 || failure?.isAsked) process.exitCode = 1
+  annotate(failed, isError ? 1 : 0)
+  return failed.length > 0 || isError ? 1 : 0
 }
 
-/** An error that ends the step. */
-export function failStep(error: unknown): void {
-  core.setFailed(explainError(error).message)
-}
-
-/** A service that is out is one thing to say, however many calls it costs. */
+/** An outage is one warning, however many calls it affects. */
 function warnOnce(): (message: string) => void {
   let hasWarned = false
   return message => {
@@ -70,52 +72,9 @@ function warnOnce(): (message: string) => void {
   }
 }
 
-function chooseCache(
-  inputs: Inputs,
-  env: Environment,
-  workspace: string,
-  warn: (message: string) => void,
-): CacheOpener | undefined {
-  if (!inputs.cache.restore) return undefined
-  if (!hasCacheService(env)) return async () => openLocalCache(findCacheFolder(env), inputs.cache.save, warn)
-  return serviceCacheOpener({
-    workspace,
-    temporary: temporaryOf(env),
-    env,
-    batch: inputs,
-    budget: startBudget(outage.cache),
-    warn,
-    info: core.info,
-  })
-}
-
-function temporaryOf(env: Environment): string {
-  return env.RUNNER_TEMP || tmpdir()
-}
-
-type Upload = {
-  readonly artifact?: UploadedArtifact
-  readonly failure?: { readonly reason: string; readonly isAsked: boolean }
-}
-
-/** Nobody has asked for an artifact that has the name which `action.yml` makes up: an outage is then no failure. */
-async function upload(
-  { artifact, inPlace }: Inputs,
-  { report, results }: StepResult,
-  env: Environment,
-  workspace: string,
-): Promise<Upload> {
-  if (!artifact) return {}
-  const isAsked = !new RegExp(`^wizened-${env.GITHUB_JOB ?? ''}-\\d*$`).test(artifact.name)
-  if (!hasArtifactService(env) && !isAsked) return {}
-  const outputs = report.modules.filter(isDone).map(({ output }) => resolve(workspace, output))
-  const files = [...outputs, results.checksums, results.report, results.html]
-  const root = inPlace ? workspace : dirname(results.report)
-  try {
-    const budget = startBudget(isAsked ? patience : outage.artifact)
-    return { artifact: await uploadArtifact({ ...artifact, files, root }, env, budget) }
-  } catch (error) {
-    const reason = `cannot upload the artifact \`${artifact.name}\`: ${(error as Error).message}`
-    return { failure: { reason, isAsked } }
-  }
+function chooseStore(settings: ServiceStoreSettings): StoreOpener | undefined {
+  const { batch, service, warn } = settings
+  if (!batch.cache.restore) return undefined
+  if (hasCacheService(service)) return serviceStoreOpener(settings)
+  return async () => openLocalStore(findStoreFolder(service.env), batch.cache.save, warn)
 }

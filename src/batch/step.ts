@@ -12,12 +12,12 @@ import { engineVersion } from '../version.ts'
 import type { Host } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
-import type { CacheOpener } from './cache.ts'
 import { discoverModules, type FoundModule } from './discover-modules.ts'
-import { hashRun, moduleKey } from './module-key.ts'
 import type { BatchOptions } from './options/batch-options.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { runModules } from './run/run-modules.ts'
+import { hashRun, moduleKey } from './store/keys.ts'
+import type { StoreOpener } from './store/local-store.ts'
 import { type Results, writeResults } from './write-results.ts'
 
 export type StepRequest = {
@@ -32,7 +32,7 @@ export type StepRequest = {
   /** Aborts when the process is told to end. */
   readonly signal: AbortSignal
   /** Undefined where no output is kept. */
-  readonly openCache: CacheOpener | undefined
+  readonly openCache: StoreOpener | undefined
   /** Is called with each record as soon as it is made. */
   readonly onModule: (record: ModuleRecord, done: number, total: number) => void
 }

@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { findCacheFolder, openLocalCache } from '../batch/cache.ts'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import { runStep } from '../batch/step.ts'
+import { findStoreFolder, openLocalStore } from '../batch/store/local-store.ts'
 import { renderJson, writeText } from '../files/write.ts'
 import type { ModuleRecord } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
@@ -63,7 +63,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
       temporary: tmpdir(),
       signal,
       openCache: batch.cache.restore
-        ? async () => openLocalCache(findCacheFolder(env), batch.cache.save, warn)
+        ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
         : undefined,
       onModule: (module, done, total) => showProgress(context, module, done, total),
     },

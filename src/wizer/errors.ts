@@ -84,11 +84,6 @@ export class InvalidOutputError extends Error {
   readonly code = 'invalid-output'
 }
 
-/** @throws {Error} that begins with `bug:`, where an invariant of ours does not hold */
-export function assert(condition: unknown, invariant: string): asserts condition {
-  if (!condition) throw new Error(`bug: ${invariant}`)
-}
-
 /** An error in words: what happened, the causes that the message does not give, and the wasm functions on the stack. */
 export type Explanation = {
   readonly message: string

@@ -1,4 +1,4 @@
-/** The artifact service of one run: names that are used once, contents checked against what the client says of them. */
+/** The artifact service of one run: it takes a name once, and checks contents against what the client says of them. */
 
 import { createHash, randomUUID } from 'node:crypto'
 import type { Blobs } from './blobs.ts'

@@ -1,4 +1,4 @@
-/** What the service is made to do wrong, and to which requests. */
+/** What the service does wrong on purpose, and to which requests. */
 
 import { containerOf } from './blobs.ts'
 import { parseRoute } from './twirp.ts'
@@ -30,14 +30,14 @@ export type Behaviour =
   | { readonly kind: 'hang'; readonly only?: Area }
   /** Drops the connection instead of answering. */
   | { readonly kind: 'reset'; readonly only?: Area }
-  /** Tokens as on a pull request from a fork: no cache entry can be created. */
+  /** The token is that of a pull request from a fork: it cannot create cache entries. */
   | { readonly kind: 'read-only' }
-  /** Downloads have their length, and other bytes from their middle on. */
+  /** Downloads have the right length, but wrong bytes from their middle on. */
   | { readonly kind: 'corrupt' }
-  /** Downloads end in their middle, and the connection with them. */
+  /** The connection ends in the middle of a download. */
   | { readonly kind: 'truncate' }
 
-/** `area` is undefined where nothing of ours is asked for. */
+/** `area` is undefined for an address that the service does not have. */
 export function classify(
   method: string,
   url: URL,

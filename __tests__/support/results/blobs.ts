@@ -95,7 +95,7 @@ export function createBlobs(base: string): Blobs {
   }
 }
 
-/** Container and name: the last two parts, since an address without a host of its own begins with the account. */
+/** Container and name are the last two parts: an address without a host of its own begins with the account. */
 const pathOf = (url: URL): string => url.pathname.split('/').slice(-2).join('/')
 
 export const containerOf = (url: URL): string | undefined => url.pathname.split('/').at(-2)

@@ -1,4 +1,4 @@
-/** The cache service: entries that are reserved, uploaded, made final, and found by key or by the beginning of one. */
+/** The cache service: entries are reserved, uploaded and finished, and then found by a key or by its beginning. */
 
 import { randomUUID } from 'node:crypto'
 import type { Blobs } from './blobs.ts'
@@ -21,7 +21,7 @@ export type CacheService = {
 
 type Reservation = { readonly id: number; readonly key: string; readonly version: string; readonly blob: string }
 
-/** @param mayWrite whether the run's token may create entries, now */
+/** @param mayWrite asked at each request whether the token of the run may create entries */
 export function createCacheService(blobs: Blobs, mayWrite: () => boolean): CacheService {
   const reserved: Reservation[] = []
   const final: Reservation[] = []
@@ -36,7 +36,7 @@ export function createCacheService(blobs: Blobs, mayWrite: () => boolean): Cache
     entries.set(key, { id, key, version, bytes: blobs.read('caches', blob)! })
   }
 
-  /** Key by key: the entry of that name, else the newest one whose key begins with it. */
+  /** For each key in turn: the entry of that name, else the newest one whose name begins with the key. */
   function find(keys: readonly string[], version: string): Reservation | undefined {
     const fitting = final.filter(entry => entry.version === version)
     for (const key of keys) {

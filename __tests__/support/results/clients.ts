@@ -1,4 +1,4 @@
-/** The real clients of caches and artifacts in a child process with a step's environment, called from here. */
+/** Calls the real clients of caches and artifacts, in a child process that has the environment of a step. */
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { ResultsService } from '../results-service.ts'
 
 export type Reply = {
-  /** What the client resolved to, undefined where it threw. */
+  /** The result of the client; undefined where it threw. */
   readonly value: unknown
   readonly error: string | undefined
   /** What the client printed meanwhile. */

@@ -7,7 +7,7 @@ import type { RunIds } from './artifacts.ts'
 
 export type Run = { readonly ids: RunIds; readonly token: string; readonly env: Readonly<Record<string, string>> }
 
-/** @param azureHost whether blobs have addresses at a host of Azure, which steps must find on this machine */
+/** @param azureHost whether blobs have addresses at a host of Azure, which steps are made to find on this machine */
 export function createRun(url: string, runId: number, azureHost: boolean): Run {
   const ids = { run: randomUUID(), job: randomUUID() }
   const token = makeToken(ids)

@@ -1,4 +1,4 @@
-/** Twirp over JSON, as far as the results service needs it: routes, and errors with their codes and statuses. */
+/** The part of Twirp over JSON that the results service needs: routes, and errors with their codes and statuses. */
 
 /** Body of a call or of its answer, with the field names of the protocol. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -38,7 +38,7 @@ export function parseRoute(path: string): { readonly service: string; readonly m
   return match ? { service: match[1]!, method: match[2]! } : undefined
 }
 
-/** A string field; clients leave out empty ones. */
+/** A string field. Clients leave out empty ones. */
 export function text(request: Fields, field: string): string {
   const value = request[field] ?? ''
   if (typeof value !== 'string') throw new TwirpError('invalid_argument', `${field} must be a string`)
@@ -51,7 +51,7 @@ export function required(request: Fields, field: string): string {
   return value
 }
 
-/** What a gateway in front of the service says, for a status that no method chose. */
+/** What a gateway in front of the service answers with a status that no method chose. */
 export function statusBody(status: number): Fields {
   const code = Object.entries(statuses).find(([, known]) => known === status)?.[0] ?? 'unknown'
   return { code, msg: `answered with ${status} on purpose` }

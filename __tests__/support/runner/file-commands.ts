@@ -1,6 +1,6 @@
-/** Files through which a step answers: outputs as `name=value` or between delimiters, and a summary with a limit. */
+/** The files that a step writes for its runner: outputs as `name=value` or between delimiters, and a summary with a limit. */
 
-/** Throws on what the runner would refuse. */
+/** @throws {Error} where the runner would refuse the text */
 export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
@@ -21,5 +21,5 @@ export function parseOutputs(text: string): Record<string, string> {
   return outputs
 }
 
-/** Bytes of a summary that the runner uploads; a larger one it drops whole. */
+/** Bytes of the largest summary that a runner uploads. It drops a larger one. */
 export const maxSummaryBytes = 1024 * 1024

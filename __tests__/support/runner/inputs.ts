@@ -7,7 +7,7 @@ export type Contexts = { readonly [name: string]: unknown }
 
 export type Inputs = {
   readonly values: Readonly<Record<string, string>>
-  /** Given, but not in `action.yml`: the runner passes them on all the same, with a warning. */
+  /** Inputs that are not in `action.yml`. The runner passes them on, with a warning. */
   readonly unexpected: readonly string[]
 }
 
@@ -27,7 +27,7 @@ export function fillInputs(action: string, given: Readonly<Record<string, string
 /** The variable of an input: spaces become underscores, dashes stay. */
 export const inputVariable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
-/** Values of contexts, literals, `||`, `&&` and `format`: what defaults of actions are made of. */
+/** Evaluates values of contexts, literals, `||`, `&&` and `format`: defaults use nothing else. */
 function evaluate(expression: string, contexts: Contexts): unknown {
   const either = splitOutside(expression, '||')
   if (either.length > 1) return pick(either, contexts, value => !isFalsy(value))
@@ -55,7 +55,7 @@ function pick(expressions: readonly string[], contexts: Contexts, isIt: (value: 
   return value
 }
 
-/** Parts between separators that stand in no string. */
+/** Splits at the separators that are outside of strings. */
 function splitOutside(expression: string, separator: string): string[] {
   const parts: string[] = []
   let part = ''

@@ -1,4 +1,4 @@
-/** A step's output, line by line, as the runner takes it: which lines are commands, which are shown, what is masked. */
+/** The output of a step as a runner takes it, line by line: which lines are commands, which are shown, what is masked. */
 
 export type Command = {
   readonly command: string
@@ -43,7 +43,7 @@ const known = new Set([
   'warning',
 ])
 
-/** @param secrets what the runner masks before a step says so */
+/** @param secrets what the runner masks although the step does not ask for it */
 export function createStepLog(secrets: readonly string[]): StepLog {
   const masks = [...secrets]
   const commands: Command[] = []

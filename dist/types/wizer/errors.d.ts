@@ -36,8 +36,6 @@ export declare class InvalidOutputError extends Error {
     readonly name = "InvalidOutputError";
     readonly code = "invalid-output";
 }
-/** @throws {Error} that begins with `bug:`, where an invariant of ours does not hold */
-export declare function assert(condition: unknown, invariant: string): asserts condition;
 /** An error in words: what happened, the causes that the message does not give, and the wasm functions on the stack. */
 export type Explanation = {
     readonly message: string;

@@ -1,8 +1,8 @@
-export const id = 354;
-export const ids = [354,906];
+export const id = 375;
+export const ids = [375,906];
 export const modules = {
 
-/***/ 1354:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,331 +19,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/files/file-error.js
-var file_error = __webpack_require__(5307);
-// EXTERNAL MODULE: ./build/files/write.js
-var files_write = __webpack_require__(4011);
-;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = {
-    type: 'object',
-    properties: {
-        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        report: {
-            type: 'object',
-            properties: {
-                bytesBefore: { type: 'integer', minimum: 0 },
-                bytesAfter: { type: 'integer', minimum: 0 },
-                initFunction: { type: 'string' },
-                globals: { type: 'integer', minimum: 0 },
-                tables: { type: 'integer', minimum: 0 },
-                memories: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        properties: {
-                            pages: { type: 'integer', minimum: 0 },
-                            dataBytes: { type: 'integer', minimum: 0 },
-                            segments: { type: 'integer', minimum: 0 },
-                            copyOnWrite: { type: 'boolean' },
-                            picture: {
-                                anyOf: [
-                                    {
-                                        type: 'object',
-                                        properties: {
-                                            nonZeroBytes: { type: 'integer', minimum: 0 },
-                                            cells: { type: 'array', maxItems: 256, items: { type: 'number', minimum: 0, maximum: 1 } },
-                                        },
-                                    },
-                                    { type: 'null' },
-                                ],
-                            },
-                        },
-                    },
-                },
-                segments: { type: 'integer', minimum: 0 },
-                observed: {
-                    type: 'object',
-                    properties: {
-                        random: { type: 'integer', minimum: 0 },
-                        clock: { type: 'integer', minimum: 0 },
-                        environment: { type: 'integer', minimum: 0 },
-                        arguments: { type: 'integer', minimum: 0 },
-                        files: { type: 'integer', minimum: 0 },
-                        stdin: { type: 'integer', minimum: 0 },
-                        writes: { type: 'integer', minimum: 0 },
-                    },
-                },
-                times: {
-                    type: 'object',
-                    properties: {
-                        parse: { type: 'number', minimum: 0 },
-                        instrument: { type: 'number', minimum: 0 },
-                        compile: { type: 'number', minimum: 0 },
-                        instantiate: { type: 'number', minimum: 0 },
-                        initialize: { type: 'number', minimum: 0 },
-                        snapshot: { type: 'number', minimum: 0 },
-                        rewrite: { type: 'number', minimum: 0 },
-                        validate: { type: 'number', minimum: 0 },
-                        total: { type: 'number', minimum: 0 },
-                    },
-                },
-                startUp: {
-                    anyOf: [
-                        {
-                            type: 'object',
-                            properties: { before: { type: 'number', minimum: 0 }, after: { type: 'number', minimum: 0 } },
-                        },
-                        { type: 'null' },
-                    ],
-                },
-            },
-        },
-        compressed: {
-            type: 'array',
-            items: {
-                type: 'object',
-                properties: {
-                    format: { type: 'string', enum: ['gzip', 'brotli'] },
-                    level: { type: 'integer', minimum: 0 },
-                    before: { type: 'integer', minimum: 0 },
-                    after: { type: 'integer', minimum: 0 },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/stored-record.js
-
-function isStoredRecord(value) {
-    return matches(storedRecordSchema, value);
-}
-function matches(schema, value) {
-    if ('anyOf' in schema)
-        return schema.anyOf.some(choice => matches(choice, value));
-    switch (schema.type) {
-        case 'null':
-            return value === null;
-        case 'boolean':
-            return typeof value === 'boolean';
-        case 'string': {
-            const { enum: choices, pattern } = schema;
-            if (typeof value !== 'string')
-                return false;
-            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
-        }
-        case 'number':
-        case 'integer': {
-            const { type, minimum = -Infinity, maximum = Infinity } = schema;
-            if (typeof value !== 'number' || !Number.isFinite(value))
-                return false;
-            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
-        }
-        case 'array': {
-            const { items, maxItems = Infinity } = schema;
-            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
-        }
-        case 'object': {
-            if (typeof value !== 'object' || value === null)
-                return false;
-            const found = new Map(Object.entries(value));
-            const expected = Object.entries(schema.properties);
-            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/batch/directory.js
-
-
-const nothing = new Uint8Array();
-function* listDirectory(directory, below = '') {
-    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        const file = (0,external_node_path_.join)(directory, path);
-        if (entry.isDirectory()) {
-            yield { path, kind: 'directory', contents: nothing };
-            yield* listDirectory(directory, path);
-        }
-        else if (entry.isSymbolicLink())
-            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
-        else if (entry.isFile())
-            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
-        else
-            yield { path, kind: 'other', contents: nothing };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/batch/module-key.js
-
-
-function hashBytes(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function moduleKey(inputHash, runHash) {
-    return hashText(JSON.stringify([inputHash, runHash]));
-}
-function setKey(keys) {
-    return hashText(JSON.stringify([...new Set(keys)].sort()));
-}
-function hashRun(options, { preloads, wasi }, engineVersion) {
-    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
-    return hashText(JSON.stringify({
-        engineVersion,
-        options: {
-            initFunc: initFunc ?? null,
-            renames: [...renames].sort(),
-            keepInitFunc,
-            deterministic,
-            relaxedSimdDeterministic,
-            features: Object.entries(features).sort(),
-            layout,
-            maxSegments,
-        },
-        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
-        wasi: wasi && {
-            args: wasi.args,
-            env: Object.entries(wasi.env),
-            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
-            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
-            hasOutput: wasi.output.stdout !== undefined,
-            deterministic: wasi.deterministic ?? null,
-        },
-    }));
-}
-function hashDirectory(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path: name, kind, contents } of listDirectory(path))
-        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
-    return hash.digest('hex');
-}
-function hashText(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/batch/store.js
-
-
-
-
-
-const keyForm = /^[0-9a-f]{64}$/;
-function openStore(folder) {
-    const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
-    const remove = (key) => {
-        for (const extension of ['wasm', 'json'])
-            (0,external_node_fs_.rmSync)(pathOf(key, extension), { recursive: true, force: true });
-    };
-    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
-    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
-    return {
-        find(key) {
-            if (!(0,external_node_fs_.existsSync)(pathOf(key, 'wasm')) && !(0,external_node_fs_.existsSync)(pathOf(key, 'json')))
-                return undefined;
-            const output = readVerified(pathOf(key, 'wasm'), pathOf(key, 'json'));
-            if (!output) {
-                remove(key);
-                return 'damaged';
-            }
-            touch(pathOf(key, 'json'));
-            return output;
-        },
-        put(key, { bytes, ...record }) {
-            (0,files_write/* makeFolder */.fc)(folder, `${key}.wasm`);
-            (0,files_write/* writeOutput */.zh)(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
-            (0,files_write/* writeOutput */.zh)(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
-            return true;
-        },
-        keepOnly(wanted) {
-            for (const name of names())
-                if (!wanted.has(keyOf(name)))
-                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-        },
-        removeUnused(days) {
-            const oldest = Date.now() - days * 24 * 3_600_000;
-            for (const key of new Set(names()
-                .map(keyOf)
-                .filter(key => keyForm.test(key)))) {
-                const found = (0,external_node_fs_.statSync)(pathOf(key, 'json'), { throwIfNoEntry: false });
-                if (!found || found.mtimeMs < oldest)
-                    remove(key);
-            }
-        },
-    };
-}
-function touch(path) {
-    const now = new Date();
-    try {
-        (0,external_node_fs_.utimesSync)(path, now, now);
-    }
-    catch { }
-}
-function readVerified(wasm, json) {
-    try {
-        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
-        if (!isStoredRecord(record))
-            return undefined;
-        const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        const isTrue = hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
-        return isTrue ? { ...record, bytes } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/batch/cache.js
-
-
-
-
-const keptDays = 30;
-function openLocalCache(folder, isSaved, warn) {
-    const store = tolerate(openStore(folder), folder, warn);
-    return {
-        store: isSaved ? store : { ...store, put: () => false },
-        async close({ hasNew }) {
-            if (isSaved)
-                store.removeUnused(keptDays);
-            return hasNew;
-        },
-    };
-}
-function tolerate(store, folder, warn) {
-    let isBroken = false;
-    const attempt = (work, otherwise) => {
-        if (isBroken)
-            return otherwise;
-        try {
-            return work();
-        }
-        catch (error) {
-            isBroken = true;
-            const reason = error instanceof file_error.FileError ? error.message : (0,file_error.describeFileError)(error);
-            warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
-            return otherwise;
-        }
-    };
-    return {
-        find: key => attempt(() => store.find(key), undefined),
-        put: (key, output) => attempt(() => store.put(key, output), false),
-        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
-        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
-    };
-}
-function findCacheFolder(env) {
-    const parent = env.RUNNER_TOOL_CACHE ||
-        ((0,external_node_os_.platform)() === 'win32'
-            ? env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local')
-            : (0,external_node_os_.platform)() === 'darwin'
-                ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches')
-                : env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
-    return (0,external_node_path_.join)(parent, 'wizer-action');
-}
-
 ;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
 const compressions = ['gzip', 'brotli', 'both', 'none'];
 const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
@@ -537,7 +212,9 @@ function parseArtifact(name, retentionDays) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/files/hash.js
-var hash = __webpack_require__(3906);
+var files_hash = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __webpack_require__(5307);
 ;// CONCATENATED MODULE: ./build/files/places.js
 
 
@@ -562,7 +239,7 @@ function isPlacedIn(path, places) {
 function checkPlace(path, places, what) {
     if (isPlacedIn(path, places))
         return;
-    throw new file_error.FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+    throw new file_error/* FileError */.f('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
 }
 
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
@@ -1271,7 +948,7 @@ function discoverModules(files, workspace, { outDir, shard }) {
     }))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
     if (modules.length === 0)
-        throw new file_error.FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+        throw new file_error/* FileError */.f('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
     return shard ? takeShard(modules, shard) : modules;
 }
 
@@ -1289,10 +966,81 @@ function findSecrets(env) {
 var make_report = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __webpack_require__(8766);
+// EXTERNAL MODULE: ./build/files/write.js
+var files_write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
 // EXTERNAL MODULE: ./build/wizer/wizen.js + 21 modules
 var wizen = __webpack_require__(4107);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/batch/store/directory.js
+
+
+const nothing = new Uint8Array();
+function* listDirectory(directory, below = '') {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const file = (0,external_node_path_.join)(directory, path);
+        if (entry.isDirectory()) {
+            yield { path, kind: 'directory', contents: nothing };
+            yield* listDirectory(directory, path);
+        }
+        else if (entry.isSymbolicLink())
+            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
+        else if (entry.isFile())
+            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else
+            yield { path, kind: 'other', contents: nothing };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/keys.js
+
+
+
+function moduleKey(inputHash, runHash) {
+    return hashJson([inputHash, runHash]);
+}
+function setKey(keys) {
+    return hashJson([...new Set(keys)].sort());
+}
+function hashRun(options, { preloads, wasi }, engineVersion) {
+    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
+    return hashJson({
+        engineVersion,
+        options: {
+            initFunc: initFunc ?? null,
+            renames: [...renames].sort(),
+            keepInitFunc,
+            deterministic,
+            relaxedSimdDeterministic,
+            features: Object.entries(features).sort(),
+            layout,
+            maxSegments,
+        },
+        preloads: preloads.map(({ name, bytes }) => [name, (0,files_hash.hashBytes)(bytes)]),
+        wasi: wasi && {
+            args: wasi.args,
+            env: Object.entries(wasi.env),
+            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            stdin: wasi.stdin.kind === 'bytes' ? (0,files_hash.hashBytes)(wasi.stdin.bytes) : wasi.stdin.kind,
+            hasOutput: wasi.output.stdout !== undefined,
+            deterministic: wasi.deterministic ?? null,
+        },
+    });
+}
+function hashDirectory(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path: name, kind, contents } of listDirectory(path))
+        hash.update(JSON.stringify([name, kind, (0,files_hash.hashBytes)(contents)])).update('\n');
+    return hash.digest('hex');
+}
+function hashJson(value) {
+    return (0,files_hash.hashBytes)(new TextEncoder().encode(JSON.stringify(value)));
+}
+
 ;// CONCATENATED MODULE: ./build/batch/run/capture-output.js
 
 
@@ -1476,11 +1224,11 @@ async function produce(module, run, host, readLog) {
     const { batch, options, settings, cache } = run;
     const target = placeOutput(module, run);
     const input = await (0,read/* readInput */.R)(module.file, module.path);
-    const key = cache && moduleKey((0,hash.hashBytes)(input), cache.runHash);
+    const key = cache && moduleKey((0,files_hash.hashBytes)(input), cache.runHash);
     const found = cache && key ? cache.store.find(key) : undefined;
     const stored = found === 'damaged' ? undefined : found;
     const { bytes, report } = stored ?? (await (0,wizen.wizenModule)(input, options, settings, host));
-    const sha256 = stored?.sha256 ?? (0,hash.hashBytes)(bytes);
+    const sha256 = stored?.sha256 ?? (0,files_hash.hashBytes)(bytes);
     checkSecrets(input, bytes, run.secrets);
     checkSizeLimits(input.length, bytes.length, batch);
     if (batch.smokeTest !== undefined)
@@ -1509,13 +1257,13 @@ async function produce(module, run, host, readLog) {
 }
 function placeOutput({ file, path }, { workspace, batch, places }) {
     if (!isInside(workspace, file))
-        throw new file_error.FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
     checkPlace(file, places, `the module \`${path}\``);
     if (batch.inPlace)
         return { file, path };
     const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
     if (target === file)
-        throw new file_error.FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
     checkPlace(target, places, `the output of \`${path}\``);
     return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
 }
@@ -1642,7 +1390,7 @@ async function findKeys(modules, runHash) {
     const keys = [];
     for (const { file, path } of modules) {
         const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
-        keys.push(moduleKey((0,hash.hashBytes)(bytes), runHash));
+        keys.push(moduleKey((0,files_hash.hashBytes)(bytes), runHash));
     }
     return keys;
 }
@@ -1657,6 +1405,169 @@ async function withScratch(parent, work) {
         process.off('exit', remove);
         remove();
     }
+}
+
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/store.js
+
+
+
+
+
+const keyForm = /^[0-9a-f]{64}$/;
+function openStore(folder) {
+    const pathsOf = (key) => ({ wasm: (0,external_node_path_.join)(folder, `${key}.wasm`), json: (0,external_node_path_.join)(folder, `${key}.json`) });
+    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
+    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
+    const remove = (key) => {
+        for (const path of Object.values(pathsOf(key)))
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    };
+    return {
+        find(key) {
+            const { wasm, json } = pathsOf(key);
+            if (!(0,external_node_fs_.existsSync)(wasm) && !(0,external_node_fs_.existsSync)(json))
+                return undefined;
+            const output = readVerified(wasm, json);
+            if (output)
+                markUsed(json);
+            else
+                remove(key);
+            return output ?? 'damaged';
+        },
+        put(key, { bytes, ...record }) {
+            const { wasm, json } = pathsOf(key);
+            (0,files_write/* makeFolder */.fc)(folder, `${key}.wasm`);
+            (0,files_write/* writeOutput */.zh)(wasm, [bytes], `${key}.wasm`);
+            (0,files_write/* writeText */.x3)(json, JSON.stringify(record), `${key}.json`);
+            return true;
+        },
+        keepOnly(keys) {
+            for (const name of names())
+                if (!keys.has(keyOf(name)))
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+        },
+        removeUnused(days) {
+            const oldest = Date.now() - days * 24 * 3_600_000;
+            for (const key of new Set(names().map(keyOf))) {
+                if (!keyForm.test(key))
+                    continue;
+                const record = (0,external_node_fs_.statSync)(pathsOf(key).json, { throwIfNoEntry: false });
+                if (!record || record.mtimeMs < oldest)
+                    remove(key);
+            }
+        },
+    };
+}
+function markUsed(path) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(path, now, now);
+    }
+    catch { }
+}
+function readVerified(wasm, json) {
+    try {
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
+        if (!isStoredRecord(record))
+            return undefined;
+        const bytes = (0,external_node_fs_.readFileSync)(wasm);
+        const isTrue = (0,files_hash.hashBytes)(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
+        return isTrue ? { ...record, bytes } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/local-store.js
+
+
+
+
+const keptDays = 30;
+function openLocalStore(folder, isSaved, warn) {
+    const store = tolerate(openStore(folder), folder, warn);
+    return {
+        store: isSaved ? store : { ...store, put: () => false },
+        async close({ hasNew }) {
+            if (isSaved)
+                store.removeUnused(keptDays);
+            return hasNew;
+        },
+    };
+}
+function tolerate(store, name, warn) {
+    let isBroken = false;
+    const attempt = (work, otherwise) => {
+        if (isBroken)
+            return otherwise;
+        try {
+            return work();
+        }
+        catch (error) {
+            isBroken = true;
+            const reason = error instanceof file_error/* FileError */.f ? error.message : (0,file_error/* describeFileError */.S)(error);
+            warn(`cannot use the cache in \`${name}\`: ${reason}; going on without it`);
+            return otherwise;
+        }
+    };
+    return {
+        find: key => attempt(() => store.find(key), undefined),
+        put: (key, output) => attempt(() => store.put(key, output), false),
+        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+    };
+}
+function findStoreFolder(env) {
+    const places = {
+        win32: env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'),
+        darwin: (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches'),
+    };
+    const userCache = places[(0,external_node_os_.platform)()] ?? (env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
+    return (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || userCache, 'wizer-action');
 }
 
 // EXTERNAL MODULE: ./build/report/terminal/style.js
@@ -2303,7 +2214,7 @@ async function runCommand(request, context) {
         temporary: (0,external_node_os_.tmpdir)(),
         signal,
         openCache: batch.cache.restore
-            ? async () => openLocalCache(findCacheFolder(env), batch.cache.save, warn)
+            ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
             : undefined,
         onModule: (module, done, total) => showProgress(context, module, done, total),
     }, context.host);

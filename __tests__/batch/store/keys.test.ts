@@ -1,14 +1,15 @@
-/** Keys of outputs: another one wherever the output can be another one, the same wherever it cannot. */
+/** Keys of outputs: different wherever the output can be different, and the same wherever it cannot. */
 
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { hashBytes, hashRun, moduleKey, setKey } from '../../src/batch/module-key.ts'
-import type { WasiOptions } from '../../src/wizer/host.ts'
-import type { RawOptions } from '../../src/wizer/options/option-table.ts'
-import { parseOptions } from '../../src/wizer/options/options.ts'
-import type { InitializationSettings } from '../../src/wizer/wizen.ts'
-import { makeFolder } from '../support/bundle.ts'
+import { hashRun, moduleKey, setKey } from '../../../src/batch/store/keys.ts'
+import { hashBytes } from '../../../src/files/hash.ts'
+import type { WasiOptions } from '../../../src/wizer/host.ts'
+import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
+import { parseOptions } from '../../../src/wizer/options/options.ts'
+import type { InitializationSettings } from '../../../src/wizer/wizen.ts'
+import { makeFolder } from '../../support/bundle.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -61,30 +62,37 @@ const given: readonly Partial<InitializationSettings>[] = [
   withWasi({ deterministic: { epoch: 1 } }),
 ]
 
-test('each option, each thing that is given, and the version are part of it', () => {
-  const hashes = [hash(), hash({}, {}, '1.0.1'), ...options.map(raw => hash(raw)), ...given.map(more => hash({}, more))]
-  for (const found of hashes) expect(found).toMatch(/^[0-9a-f]{64}$/)
-  expect(new Set(hashes).size).toBe(2 + options.length + given.length)
+describe('hashRun', () => {
+  test('differs for each option, each thing that a module is given, and the version', () => {
+    const hashes = [
+      hash(),
+      hash({}, {}, '1.0.1'),
+      ...options.map(raw => hash(raw)),
+      ...given.map(more => hash({}, more)),
+    ]
+    for (const found of hashes) expect(found).toMatch(/^[0-9a-f]{64}$/)
+    expect(new Set(hashes).size).toBe(2 + options.length + given.length)
+  })
+
+  it.each<[what: string, raw: RawOptions, more: Partial<InitializationSettings>]>([
+    ['the timeout', { timeout: '1' }, {}],
+    ['what is measured', {}, { measure: false }],
+    ['which descriptor takes the output', {}, withWasi({ output: { stdout: 7, stderr: 8 } })],
+    ['an option at its default', { 'segment-layout': 'compressed' }, {}],
+  ])('is the same for any value of %s', (_, raw, more) => {
+    expect(hash(raw, more)).toBe(hash())
+  })
+
+  test('is the same for any order of the renames', () => {
+    expect(hash({ 'rename-funcs': ['a=b', 'c=d'] })).toBe(hash({ 'rename-funcs': ['c=d', 'a=b'] }))
+  })
 })
 
-it.each<[what: string, raw: RawOptions, more: Partial<InitializationSettings>]>([
-  ['the timeout', { timeout: '1' }, {}],
-  ['what is measured', {}, { measure: false }],
-  ['which descriptor takes the output', {}, withWasi({ output: { stdout: 7, stderr: 8 } })],
-  ['an option at its default', { 'segment-layout': 'compressed' }, {}],
-])('%s is not', (_, raw, more) => {
-  expect(hash(raw, more)).toBe(hash())
-})
-
-test('the order of renames is not', () => {
-  expect(hash({ 'rename-funcs': ['a=b', 'c=d'] })).toBe(hash({ 'rename-funcs': ['c=d', 'a=b'] }))
-})
-
-describe('directories', () => {
+describe('hashRun of directories', () => {
   const hashOf = (guest: string, host: string) => hash({}, withWasi({ dirs: [{ guest, host }] }))
   const files = { 'a.txt': '1', 'deep/b.txt': '2' }
 
-  test('count by what is in them, not by where they are', () => {
+  test('is the same where the same files lie in another place', () => {
     expect(hashOf('dir', makeFolder(files))).toBe(hashOf('dir', makeFolder(files)))
   })
 
@@ -94,24 +102,24 @@ describe('directories', () => {
     ['a new folder', folder => mkdirSync(join(folder, 'empty'))],
     ['a new link', folder => symlinkSync('a.txt', join(folder, 'link'))],
     ['a folder where a file could be', folder => mkdirSync(join(folder, 'deep/c.txt'))],
-  ])('%s', (_, change) => {
+  ])('differs after a change to %s', (_, change) => {
     const folder = makeFolder(files)
     const before = hashOf('dir', folder)
     change(folder)
     expect(hashOf('dir', folder)).not.toBe(before)
   })
 
-  test('by another name are other ones', () => {
+  test('differs where the module sees the directory by another name', () => {
     const folder = makeFolder(files)
     expect(hashOf('one', folder)).not.toBe(hashOf('two', folder))
   })
 
-  test('that hold the same bytes in other files are other ones', () => {
+  test('differs where the same bytes lie in other files', () => {
     expect(hashOf('dir', makeFolder({ a: '12', b: '' }))).not.toBe(hashOf('dir', makeFolder({ a: '1', b: '2' })))
   })
 })
 
-test('a module counts by its bytes', () => {
+test('moduleKey gives another key for other bytes, and for another run', () => {
   const [one, two] = [hashBytes(bytes('one')), hashBytes(bytes('two'))]
   expect(
     new Set([moduleKey(one, hash()), moduleKey(two, hash()), moduleKey(one, hash({ deterministic: 'true' }))]).size,
@@ -119,7 +127,7 @@ test('a module counts by its bytes', () => {
   expect(moduleKey(one, hash())).toBe(moduleKey(hashBytes(bytes('one')), hash()))
 })
 
-test('a set counts by its members', () => {
+test('setKey gives a set of keys one key, whatever their order', () => {
   expect(setKey(['a', 'b', 'a'])).toBe(setKey(new Set(['b', 'a'])))
   expect(setKey(['a', 'b'])).not.toBe(setKey(['a']))
 })

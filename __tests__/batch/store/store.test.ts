@@ -1,13 +1,13 @@
-/** Outputs by key: found as they were put, or not at all. */
+/** Outputs by key: a store gives them as they were put, or not at all. */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, test } from 'vitest'
-import { hashBytes } from '../../src/batch/module-key.ts'
-import { openStore, type StoredOutput } from '../../src/batch/store.ts'
-import { makeFolder } from '../support/bundle.ts'
-import { wizen } from '../support/engine.ts'
-import { keeping } from '../support/step.ts'
+import { openStore, type StoredOutput } from '../../../src/batch/store/store.ts'
+import { hashBytes } from '../../../src/files/hash.ts'
+import { makeFolder } from '../../support/bundle.ts'
+import { wizen } from '../../support/engine.ts'
+import { keeping } from '../../support/step.ts'
 
 const { bytes, report } = await wizen(await keeping(1))
 const compressed = [{ format: 'gzip', level: 6, before: 90, after: 99 }] as const
@@ -27,7 +27,7 @@ function filled(): { readonly folder: string; readonly store: ReturnType<typeof 
   return { folder, store }
 }
 
-test('gives what was put into it', () => {
+test('gives the output that was put, also to the next run', () => {
   const { folder, store } = filled()
   for (const opened of [store, openStore(folder)]) {
     const found = opened.find(key) as StoredOutput
@@ -67,7 +67,7 @@ it.each<[what: string, damage: (path: (extension: string) => string) => void]>([
       writeFileSync(path('json'), record({ sha256: hashBytes(invalid), report: fitting }))
     },
   ],
-])('does not believe %s, and forgets it', (_, damage) => {
+])('finds the damage where it holds %s, and removes that output', (_, damage) => {
   const { folder, store } = filled()
   damage(extension => join(folder, `${key}.${extension}`))
   expect(store.find(key)).toBe('damaged')
@@ -77,7 +77,7 @@ it.each<[what: string, damage: (path: (extension: string) => string) => void]>([
   expect(store.find(key)).toMatchObject({ sha256: output.sha256 })
 })
 
-test('keeps only what is wanted', () => {
+test('keeps only the outputs that it is told to keep', () => {
   const { folder, store } = filled()
   mkdirSync(join(folder, 'something'))
   writeFileSync(join(folder, 'something/else'), '')
@@ -85,7 +85,7 @@ test('keeps only what is wanted', () => {
   expect(readdirSync(folder)).toEqual([`${other}.json`, `${other}.wasm`])
 })
 
-test('forgets what nobody has asked for in a while', () => {
+test('removes outputs that were not used for the given days, and no other files', () => {
   const { folder, store } = filled()
   const old = new Date(Date.now() - 31 * 24 * 3_600_000)
   for (const name of [key, other]) utimesSync(join(folder, `${name}.json`), old, old)
@@ -96,7 +96,7 @@ test('forgets what nobody has asked for in a while', () => {
   expect(readFileSync(join(folder, 'note.txt'), 'utf8')).toBe('of somebody else')
 })
 
-test('need not be there', () => {
+test('is empty where its folder does not exist', () => {
   const store = openStore(join(makeFolder(), 'none'))
   store.keepOnly(new Set())
   store.removeUnused(1)

@@ -1,27 +1,38 @@
-export const id = 523;
-export const ids = [523];
+export const id = 926;
+export const ids = [926];
 export const modules = {
 
-/***/ 9523:
+/***/ 926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  failStep: () => (/* binding */ failStep),
   runAction: () => (/* binding */ runAction)
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(6805);
+var core = __webpack_require__(805);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary = __webpack_require__(3327);
+var summary = __webpack_require__(327);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./build/files/hash.js
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(975);
 ;// CONCATENATED MODULE: ./build/files/file-error.js
 
 class FileError extends Error {
@@ -46,420 +57,6 @@ const reasons = {
 function describeFileError(error) {
     const { code = '', message } = error;
     return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/files/write.js
-
-
-
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-async function writeOutputDuring(check, path, parts, name = path) {
-    const output = beginOutput(path, parts, name);
-    try {
-        await check();
-    }
-    catch (error) {
-        output.discard();
-        throw error;
-    }
-    output.commit();
-}
-function writeText(path, text, name = path) {
-    writeOutput(path, [new TextEncoder().encode(text)], name);
-}
-function renderJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function makeFolder(folder, name) {
-    try {
-        external_node_fs_.mkdirSync(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
-    }
-}
-function beginOutput(path, parts, name) {
-    const attempt = (step, undo = () => { }) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            undo();
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => external_node_fs_.statSync(path, { throwIfNoEntry: false }));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => external_node_fs_.realpathSync(path)) : path;
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
-    const discard = () => removeFile(temporary);
-    attempt(() => {
-        if (existing)
-            external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            external_node_fs_.chmodSync(temporary, existing.mode);
-    }, discard);
-    return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
-}
-function removeFile(path) {
-    try {
-        external_node_fs_.rmSync(path, { force: true });
-    }
-    catch { }
-}
-function writeParts(path, flags, parts) {
-    const descriptor = external_node_fs_.openSync(path, flags);
-    try {
-        let rest = parts.filter(part => part.length > 0);
-        while (rest.length > 0)
-            rest = dropBytes(rest, external_node_fs_.writevSync(descriptor, rest));
-    }
-    finally {
-        external_node_fs_.closeSync(descriptor);
-    }
-}
-function dropBytes(parts, count) {
-    let left = count;
-    return parts.flatMap(part => {
-        const dropped = Math.min(left, part.length);
-        left -= dropped;
-        return dropped < part.length ? [part.subarray(dropped)] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = {
-    type: 'object',
-    properties: {
-        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        report: {
-            type: 'object',
-            properties: {
-                bytesBefore: { type: 'integer', minimum: 0 },
-                bytesAfter: { type: 'integer', minimum: 0 },
-                initFunction: { type: 'string' },
-                globals: { type: 'integer', minimum: 0 },
-                tables: { type: 'integer', minimum: 0 },
-                memories: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        properties: {
-                            pages: { type: 'integer', minimum: 0 },
-                            dataBytes: { type: 'integer', minimum: 0 },
-                            segments: { type: 'integer', minimum: 0 },
-                            copyOnWrite: { type: 'boolean' },
-                            picture: {
-                                anyOf: [
-                                    {
-                                        type: 'object',
-                                        properties: {
-                                            nonZeroBytes: { type: 'integer', minimum: 0 },
-                                            cells: { type: 'array', maxItems: 256, items: { type: 'number', minimum: 0, maximum: 1 } },
-                                        },
-                                    },
-                                    { type: 'null' },
-                                ],
-                            },
-                        },
-                    },
-                },
-                segments: { type: 'integer', minimum: 0 },
-                observed: {
-                    type: 'object',
-                    properties: {
-                        random: { type: 'integer', minimum: 0 },
-                        clock: { type: 'integer', minimum: 0 },
-                        environment: { type: 'integer', minimum: 0 },
-                        arguments: { type: 'integer', minimum: 0 },
-                        files: { type: 'integer', minimum: 0 },
-                        stdin: { type: 'integer', minimum: 0 },
-                        writes: { type: 'integer', minimum: 0 },
-                    },
-                },
-                times: {
-                    type: 'object',
-                    properties: {
-                        parse: { type: 'number', minimum: 0 },
-                        instrument: { type: 'number', minimum: 0 },
-                        compile: { type: 'number', minimum: 0 },
-                        instantiate: { type: 'number', minimum: 0 },
-                        initialize: { type: 'number', minimum: 0 },
-                        snapshot: { type: 'number', minimum: 0 },
-                        rewrite: { type: 'number', minimum: 0 },
-                        validate: { type: 'number', minimum: 0 },
-                        total: { type: 'number', minimum: 0 },
-                    },
-                },
-                startUp: {
-                    anyOf: [
-                        {
-                            type: 'object',
-                            properties: { before: { type: 'number', minimum: 0 }, after: { type: 'number', minimum: 0 } },
-                        },
-                        { type: 'null' },
-                    ],
-                },
-            },
-        },
-        compressed: {
-            type: 'array',
-            items: {
-                type: 'object',
-                properties: {
-                    format: { type: 'string', enum: ['gzip', 'brotli'] },
-                    level: { type: 'integer', minimum: 0 },
-                    before: { type: 'integer', minimum: 0 },
-                    after: { type: 'integer', minimum: 0 },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/stored-record.js
-
-function isStoredRecord(value) {
-    return matches(storedRecordSchema, value);
-}
-function matches(schema, value) {
-    if ('anyOf' in schema)
-        return schema.anyOf.some(choice => matches(choice, value));
-    switch (schema.type) {
-        case 'null':
-            return value === null;
-        case 'boolean':
-            return typeof value === 'boolean';
-        case 'string': {
-            const { enum: choices, pattern } = schema;
-            if (typeof value !== 'string')
-                return false;
-            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
-        }
-        case 'number':
-        case 'integer': {
-            const { type, minimum = -Infinity, maximum = Infinity } = schema;
-            if (typeof value !== 'number' || !Number.isFinite(value))
-                return false;
-            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
-        }
-        case 'array': {
-            const { items, maxItems = Infinity } = schema;
-            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
-        }
-        case 'object': {
-            if (typeof value !== 'object' || value === null)
-                return false;
-            const found = new Map(Object.entries(value));
-            const expected = Object.entries(schema.properties);
-            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/batch/directory.js
-
-
-const nothing = new Uint8Array();
-function* listDirectory(directory, below = '') {
-    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        const file = (0,external_node_path_.join)(directory, path);
-        if (entry.isDirectory()) {
-            yield { path, kind: 'directory', contents: nothing };
-            yield* listDirectory(directory, path);
-        }
-        else if (entry.isSymbolicLink())
-            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
-        else if (entry.isFile())
-            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
-        else
-            yield { path, kind: 'other', contents: nothing };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/batch/module-key.js
-
-
-function hashBytes(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function moduleKey(inputHash, runHash) {
-    return hashText(JSON.stringify([inputHash, runHash]));
-}
-function setKey(keys) {
-    return hashText(JSON.stringify([...new Set(keys)].sort()));
-}
-function hashRun(options, { preloads, wasi }, engineVersion) {
-    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
-    return hashText(JSON.stringify({
-        engineVersion,
-        options: {
-            initFunc: initFunc ?? null,
-            renames: [...renames].sort(),
-            keepInitFunc,
-            deterministic,
-            relaxedSimdDeterministic,
-            features: Object.entries(features).sort(),
-            layout,
-            maxSegments,
-        },
-        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
-        wasi: wasi && {
-            args: wasi.args,
-            env: Object.entries(wasi.env),
-            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
-            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
-            hasOutput: wasi.output.stdout !== undefined,
-            deterministic: wasi.deterministic ?? null,
-        },
-    }));
-}
-function hashDirectory(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path: name, kind, contents } of listDirectory(path))
-        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
-    return hash.digest('hex');
-}
-function hashText(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/batch/store.js
-
-
-
-
-
-const keyForm = /^[0-9a-f]{64}$/;
-function openStore(folder) {
-    const pathOf = (key, extension) => (0,external_node_path_.join)(folder, `${key}.${extension}`);
-    const remove = (key) => {
-        for (const extension of ['wasm', 'json'])
-            (0,external_node_fs_.rmSync)(pathOf(key, extension), { recursive: true, force: true });
-    };
-    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
-    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
-    return {
-        find(key) {
-            if (!(0,external_node_fs_.existsSync)(pathOf(key, 'wasm')) && !(0,external_node_fs_.existsSync)(pathOf(key, 'json')))
-                return undefined;
-            const output = readVerified(pathOf(key, 'wasm'), pathOf(key, 'json'));
-            if (!output) {
-                remove(key);
-                return 'damaged';
-            }
-            touch(pathOf(key, 'json'));
-            return output;
-        },
-        put(key, { bytes, ...record }) {
-            makeFolder(folder, `${key}.wasm`);
-            writeOutput(pathOf(key, 'wasm'), [bytes], `${key}.wasm`);
-            writeOutput(pathOf(key, 'json'), [new TextEncoder().encode(JSON.stringify(record))], `${key}.json`);
-            return true;
-        },
-        keepOnly(wanted) {
-            for (const name of names())
-                if (!wanted.has(keyOf(name)))
-                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-        },
-        removeUnused(days) {
-            const oldest = Date.now() - days * 24 * 3_600_000;
-            for (const key of new Set(names()
-                .map(keyOf)
-                .filter(key => keyForm.test(key)))) {
-                const found = (0,external_node_fs_.statSync)(pathOf(key, 'json'), { throwIfNoEntry: false });
-                if (!found || found.mtimeMs < oldest)
-                    remove(key);
-            }
-        },
-    };
-}
-function touch(path) {
-    const now = new Date();
-    try {
-        (0,external_node_fs_.utimesSync)(path, now, now);
-    }
-    catch { }
-}
-function readVerified(wasm, json) {
-    try {
-        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
-        if (!isStoredRecord(record))
-            return undefined;
-        const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        const isTrue = hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
-        return isTrue ? { ...record, bytes } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/batch/cache.js
-
-
-
-
-const keptDays = 30;
-function openLocalCache(folder, isSaved, warn) {
-    const store = tolerate(openStore(folder), folder, warn);
-    return {
-        store: isSaved ? store : { ...store, put: () => false },
-        async close({ hasNew }) {
-            if (isSaved)
-                store.removeUnused(keptDays);
-            return hasNew;
-        },
-    };
-}
-function tolerate(store, folder, warn) {
-    let isBroken = false;
-    const attempt = (work, otherwise) => {
-        if (isBroken)
-            return otherwise;
-        try {
-            return work();
-        }
-        catch (error) {
-            isBroken = true;
-            const reason = error instanceof FileError ? error.message : describeFileError(error);
-            warn(`cannot use the cache in \`${folder}\`: ${reason}; going on without it`);
-            return otherwise;
-        }
-    };
-    return {
-        find: key => attempt(() => store.find(key), undefined),
-        put: (key, output) => attempt(() => store.put(key, output), false),
-        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
-        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
-    };
-}
-function findCacheFolder(env) {
-    const parent = env.RUNNER_TOOL_CACHE ||
-        ((0,external_node_os_.platform)() === 'win32'
-            ? env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local')
-            : (0,external_node_os_.platform)() === 'darwin'
-                ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches')
-                : env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
-    return (0,external_node_path_.join)(parent, 'wizer-action');
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/files/hash.js
-
-function hash_hashBytes(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/files/places.js
@@ -490,7 +87,7 @@ function checkPlace(path, places, what) {
 }
 
 // EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __webpack_require__(5943);
+var errors = __webpack_require__(943);
 ;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
 
 function badValue(option, found, expected) {
@@ -1511,8 +1108,91 @@ async function readInput(path, name = path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/files/write.js
+
+
+
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
+}
+async function writeOutputDuring(check, path, parts, name = path) {
+    const output = beginOutput(path, parts, name);
+    try {
+        await check();
+    }
+    catch (error) {
+        output.discard();
+        throw error;
+    }
+    output.commit();
+}
+function writeText(path, text, name = path) {
+    writeOutput(path, [new TextEncoder().encode(text)], name);
+}
+function renderJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function makeFolder(folder, name) {
+    try {
+        external_node_fs_.mkdirSync(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
+}
+function beginOutput(path, parts, name) {
+    const attempt = (step, undo = () => { }) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            undo();
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => external_node_fs_.statSync(path, { throwIfNoEntry: false }));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => external_node_fs_.realpathSync(path)) : path;
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
+    const discard = () => removeFile(temporary);
+    attempt(() => {
+        if (existing)
+            external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            external_node_fs_.chmodSync(temporary, existing.mode);
+    }, discard);
+    return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
+}
+function removeFile(path) {
+    try {
+        external_node_fs_.rmSync(path, { force: true });
+    }
+    catch { }
+}
+function writeParts(path, flags, parts) {
+    const descriptor = external_node_fs_.openSync(path, flags);
+    try {
+        let rest = parts.filter(part => part.length > 0);
+        while (rest.length > 0)
+            rest = dropBytes(rest, external_node_fs_.writevSync(descriptor, rest));
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function dropBytes(parts, count) {
+    let left = count;
+    return parts.flatMap(part => {
+        const dropped = Math.min(left, part.length);
+        left -= dropped;
+        return dropped < part.length ? [part.subarray(dropped)] : [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/wasm/errors.js
-var wasm_errors = __webpack_require__(2114);
+var wasm_errors = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/wasm/reader.js
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -3483,7 +3163,7 @@ function* shiftedCalls(module, shift) {
 
 
 
-const module_builder_nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
 class ModuleBuilder {
     bytes;
     sections;
@@ -3496,7 +3176,7 @@ class ModuleBuilder {
         this.spaces = { ...spaces };
     }
     static empty() {
-        return new ModuleBuilder(emptyModule, module_builder_nothing);
+        return new ModuleBuilder(emptyModule, nothing);
     }
     static copyOf(module) {
         const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
@@ -3511,7 +3191,7 @@ class ModuleBuilder {
     }
     static withTypesOf({ bytes, sections, types }) {
         const typeSection = sections.filter(({ id }) => id === sectionIds.type);
-        return new ModuleBuilder({ bytes, sections: typeSection }, { ...module_builder_nothing, type: types.length });
+        return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
     }
     addType(params, results) {
         writeFunctionType(this.append(sectionIds.type), params, results);
@@ -4812,6 +4492,73 @@ async function validate({ module, instrumented, parts, skeleton }, host) {
         new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
 }
 
+;// CONCATENATED MODULE: ./build/batch/store/directory.js
+
+
+const directory_nothing = new Uint8Array();
+function* listDirectory(directory, below = '') {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const file = (0,external_node_path_.join)(directory, path);
+        if (entry.isDirectory()) {
+            yield { path, kind: 'directory', contents: directory_nothing };
+            yield* listDirectory(directory, path);
+        }
+        else if (entry.isSymbolicLink())
+            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
+        else if (entry.isFile())
+            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else
+            yield { path, kind: 'other', contents: directory_nothing };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/keys.js
+
+
+
+function moduleKey(inputHash, runHash) {
+    return hashJson([inputHash, runHash]);
+}
+function setKey(keys) {
+    return hashJson([...new Set(keys)].sort());
+}
+function hashRun(options, { preloads, wasi }, engineVersion) {
+    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
+    return hashJson({
+        engineVersion,
+        options: {
+            initFunc: initFunc ?? null,
+            renames: [...renames].sort(),
+            keepInitFunc,
+            deterministic,
+            relaxedSimdDeterministic,
+            features: Object.entries(features).sort(),
+            layout,
+            maxSegments,
+        },
+        preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
+        wasi: wasi && {
+            args: wasi.args,
+            env: Object.entries(wasi.env),
+            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
+            hasOutput: wasi.output.stdout !== undefined,
+            deterministic: wasi.deterministic ?? null,
+        },
+    });
+}
+function hashDirectory(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path: name, kind, contents } of listDirectory(path))
+        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
+    return hash.digest('hex');
+}
+function hashJson(value) {
+    return hashBytes(new TextEncoder().encode(JSON.stringify(value)));
+}
+
 ;// CONCATENATED MODULE: ./build/batch/run/capture-output.js
 
 
@@ -4884,7 +4631,7 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(522);
 ;// CONCATENATED MODULE: ./build/batch/run/compressed-sizes.js
 
 
@@ -4989,11 +4736,11 @@ async function produce(module, run, host, readLog) {
     const { batch, options, settings, cache } = run;
     const target = placeOutput(module, run);
     const input = await readInput(module.file, module.path);
-    const key = cache && moduleKey(hash_hashBytes(input), cache.runHash);
+    const key = cache && moduleKey(hashBytes(input), cache.runHash);
     const found = cache && key ? cache.store.find(key) : undefined;
     const stored = found === 'damaged' ? undefined : found;
     const { bytes, report } = stored ?? (await wizenModule(input, options, settings, host));
-    const sha256 = stored?.sha256 ?? hash_hashBytes(bytes);
+    const sha256 = stored?.sha256 ?? hashBytes(bytes);
     checkSecrets(input, bytes, run.secrets);
     checkSizeLimits(input.length, bytes.length, batch);
     if (batch.smokeTest !== undefined)
@@ -5155,7 +4902,7 @@ async function findKeys(modules, runHash) {
     const keys = [];
     for (const { file, path } of modules) {
         const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
-        keys.push(moduleKey(hash_hashBytes(bytes), runHash));
+        keys.push(moduleKey(hashBytes(bytes), runHash));
     }
     return keys;
 }
@@ -5172,8 +4919,171 @@ async function withScratch(parent, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/store.js
+
+
+
+
+
+const keyForm = /^[0-9a-f]{64}$/;
+function openStore(folder) {
+    const pathsOf = (key) => ({ wasm: (0,external_node_path_.join)(folder, `${key}.wasm`), json: (0,external_node_path_.join)(folder, `${key}.json`) });
+    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
+    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
+    const remove = (key) => {
+        for (const path of Object.values(pathsOf(key)))
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    };
+    return {
+        find(key) {
+            const { wasm, json } = pathsOf(key);
+            if (!(0,external_node_fs_.existsSync)(wasm) && !(0,external_node_fs_.existsSync)(json))
+                return undefined;
+            const output = readVerified(wasm, json);
+            if (output)
+                markUsed(json);
+            else
+                remove(key);
+            return output ?? 'damaged';
+        },
+        put(key, { bytes, ...record }) {
+            const { wasm, json } = pathsOf(key);
+            makeFolder(folder, `${key}.wasm`);
+            writeOutput(wasm, [bytes], `${key}.wasm`);
+            writeText(json, JSON.stringify(record), `${key}.json`);
+            return true;
+        },
+        keepOnly(keys) {
+            for (const name of names())
+                if (!keys.has(keyOf(name)))
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+        },
+        removeUnused(days) {
+            const oldest = Date.now() - days * 24 * 3_600_000;
+            for (const key of new Set(names().map(keyOf))) {
+                if (!keyForm.test(key))
+                    continue;
+                const record = (0,external_node_fs_.statSync)(pathsOf(key).json, { throwIfNoEntry: false });
+                if (!record || record.mtimeMs < oldest)
+                    remove(key);
+            }
+        },
+    };
+}
+function markUsed(path) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(path, now, now);
+    }
+    catch { }
+}
+function readVerified(wasm, json) {
+    try {
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
+        if (!isStoredRecord(record))
+            return undefined;
+        const bytes = (0,external_node_fs_.readFileSync)(wasm);
+        const isTrue = hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
+        return isTrue ? { ...record, bytes } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/local-store.js
+
+
+
+
+const keptDays = 30;
+function openLocalStore(folder, isSaved, warn) {
+    const store = tolerate(openStore(folder), folder, warn);
+    return {
+        store: isSaved ? store : { ...store, put: () => false },
+        async close({ hasNew }) {
+            if (isSaved)
+                store.removeUnused(keptDays);
+            return hasNew;
+        },
+    };
+}
+function tolerate(store, name, warn) {
+    let isBroken = false;
+    const attempt = (work, otherwise) => {
+        if (isBroken)
+            return otherwise;
+        try {
+            return work();
+        }
+        catch (error) {
+            isBroken = true;
+            const reason = error instanceof FileError ? error.message : describeFileError(error);
+            warn(`cannot use the cache in \`${name}\`: ${reason}; going on without it`);
+            return otherwise;
+        }
+    };
+    return {
+        find: key => attempt(() => store.find(key), undefined),
+        put: (key, output) => attempt(() => store.put(key, output), false),
+        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+    };
+}
+function findStoreFolder(env) {
+    const places = {
+        win32: env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'),
+        darwin: (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches'),
+    };
+    const userCache = places[(0,external_node_os_.platform)()] ?? (env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
+    return (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || userCache, 'wizer-action');
+}
+
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(4668);
+var string_width = __webpack_require__(668);
 ;// CONCATENATED MODULE: ./build/report/width.js
 
 function shortenMiddle(text, width) {
@@ -5423,159 +5333,6 @@ function renderMarkdown(report, { limit = summaryLimit } = {}) {
     return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('');
 }
 
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
-;// CONCATENATED MODULE: ./build/action/quiet.js
-
-const quiet = new external_node_async_hooks_.AsyncLocalStorage();
-let isInstalled = false;
-function install() {
-    if (isInstalled)
-        return;
-    isInstalled = true;
-    const { stdout } = process;
-    const write = stdout.write.bind(stdout);
-    stdout.write = ((text, ...rest) => {
-        const current = quiet.getStore();
-        if (!current)
-            return write(text, ...rest);
-        current.printed += typeof text === 'string' ? text : Buffer.from(text).toString();
-        return true;
-    });
-}
-async function quietly(work) {
-    install();
-    const current = { printed: '' };
-    const result = await quiet.run(current, work);
-    return { result, printed: current.printed };
-}
-function findComplaint(printed) {
-    const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? [];
-    return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%');
-}
-
-;// CONCATENATED MODULE: ./build/action/artifact.js
-
-
-async function uploadArtifact({ name, retentionDays, files, root }, env, budget) {
-    if (!hasArtifactService(env))
-        throw new Error('found no artifact service, expected one of a runner');
-    return budget.spend(async () => {
-        const { result, printed } = await quietly(async () => {
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641));
-            return new DefaultArtifactClient().uploadArtifact(name, files.filter(file => isInside(root, file)), root, retentionDays === undefined ? {} : { retentionDays });
-        });
-        if (result.id === undefined)
-            throw new Error(findComplaint(printed) ?? 'the service gave no artifact');
-        const id = String(result.id);
-        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-        return { id, url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, digest: result.digest ?? '' };
-    });
-}
-function hasArtifactService(env) {
-    return Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN);
-}
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
-;// CONCATENATED MODULE: ./build/action/budget.js
-
-class OutageError extends Error {
-    name = 'OutageError';
-    code = 'outage';
-}
-const interval = 100;
-const flowing = 100_000;
-function startBudget(milliseconds) {
-    let left = milliseconds;
-    return {
-        isSpent: () => left <= 0,
-        async spend(work) {
-            const traffic = watchTraffic();
-            let timer;
-            let looked = performance.now();
-            try {
-                const outage = new Promise((_, reject) => {
-                    timer = setInterval(() => {
-                        const elapsed = performance.now() - looked;
-                        looked += elapsed;
-                        const isFlowing = traffic.count() >= (flowing * elapsed) / 1000;
-                        if (isFlowing || !traffic.isWaiting())
-                            return;
-                        left -= elapsed;
-                        if (left <= 0)
-                            reject(new OutageError(`no answer within ${milliseconds / 1000} seconds`));
-                    }, interval);
-                });
-                return await Promise.race([work(), outage]);
-            }
-            finally {
-                clearInterval(timer);
-                traffic.close();
-            }
-        },
-    };
-}
-const seen = new WeakMap();
-function countNew({ socket }) {
-    if (!socket)
-        return 0;
-    const total = socket.bytesRead + socket.bytesWritten;
-    const moved = total - (seen.get(socket) ?? 0);
-    seen.set(socket, total);
-    return moved;
-}
-function watchTraffic() {
-    const open = new Set();
-    let hasFailed = false;
-    const onStart = (message) => {
-        const { request } = message;
-        open.add(request);
-        request.once('close', () => {
-            open.delete(request);
-            countNew(request);
-        });
-    };
-    const onFinish = (message) => {
-        const { statusCode = 0 } = message.response;
-        hasFailed = statusCode >= 500 || statusCode === 429;
-    };
-    const onError = () => {
-        hasFailed = true;
-    };
-    const channels = [
-        ['http.client.request.start', onStart],
-        ['http.client.response.finish', onFinish],
-        ['http.client.request.error', onError],
-    ];
-    for (const [name, listener] of channels)
-        (0,external_node_diagnostics_channel_.subscribe)(name, listener);
-    return {
-        count: () => [...open].reduce((sum, request) => sum + countNew(request), 0),
-        isWaiting: () => open.size > 0 || hasFailed,
-        close() {
-            for (const [name, listener] of channels)
-                (0,external_node_diagnostics_channel_.unsubscribe)(name, listener);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/glob/lib/glob.js + 16 modules
-var glob = __webpack_require__(1622);
-;// CONCATENATED MODULE: ./build/action/find-modules.js
-
-
-async function findModules(patterns) {
-    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
-    if (leading !== undefined)
-        throw badValue('modules', leading, 'a pattern without `..`, of files in the workspace');
-    const globber = await (0,glob/* create */.v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
-    const files = await globber.glob();
-    if (files.length === 0)
-        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
-    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
-}
-
 ;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
 const compressions = ['gzip', 'brotli', 'both', 'none'];
 const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
@@ -5668,6 +5425,114 @@ const batchOptions = [
         placeholder: 'INDEX/TOTAL',
     },
 ];
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(474);
+;// CONCATENATED MODULE: ./build/action/service.js
+
+
+const patience = { cache: 4_500, artifact: 3_500, namedArtifact: 120_000 };
+function openService({ entry, env }, milliseconds) {
+    const child = (0,external_node_child_process_.fork)(entry, {
+        cwd: env.GITHUB_WORKSPACE || undefined,
+        env,
+        execArgv: [],
+        detached: hasGroups,
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.on('error', () => { });
+    const kill = () => killGroup(child);
+    process.prependOnceListener('exit', kill);
+    let left = milliseconds;
+    return {
+        isOut: () => left <= 0,
+        async call(name, ...args) {
+            const messages = (0,external_node_events_.on)(child, 'message', { close: ['disconnect'] });
+            child.send({ name, args });
+            for await (const [message] of messages) {
+                if (message.kind === 'failed')
+                    throw new Error(message.message);
+                if (message.kind === 'done')
+                    return { result: message.result, printed: message.printed };
+                left -= message.milliseconds;
+                if (left <= 0)
+                    kill();
+            }
+            throw new Error(left > 0 ? 'the process of its client ended' : `no answer within ${milliseconds / 1000} seconds`);
+        },
+        close() {
+            process.off('exit', kill);
+            kill();
+        },
+    };
+}
+const hasGroups = process.platform !== 'win32';
+function killGroup({ pid, exitCode, signalCode }) {
+    if (pid === undefined || exitCode !== null || signalCode !== null)
+        return;
+    try {
+        process.kill(hasGroups ? -pid : pid, 'SIGKILL');
+    }
+    catch {
+    }
+}
+function findComplaint(printed) {
+    const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? [];
+    return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact.js
+
+
+
+
+
+async function uploadArtifact({ artifact, inPlace }, { report, results }, workspace, settings) {
+    const { env } = settings;
+    const hasService = Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN);
+    if (!artifact)
+        return { kind: 'none' };
+    const { name, retentionDays } = artifact;
+    const isAsked = !isDefaultArtifactName(name, env.GITHUB_JOB ?? '');
+    if (!hasService && !isAsked)
+        return { kind: 'none' };
+    const outputs = report.modules.filter(isDone).map(({ output }) => (0,external_node_path_.resolve)(workspace, output));
+    const root = inPlace ? workspace : (0,external_node_path_.dirname)(results.report);
+    const files = [...outputs, results.checksums, results.report, results.html].filter(file => isInside(root, file));
+    try {
+        if (!hasService)
+            throw new Error('found no artifact service, expected one of a runner');
+        const service = openService(settings, isAsked ? patience.namedArtifact : patience.artifact);
+        const options = retentionDays === undefined ? {} : { retentionDays };
+        const { result, printed } = await service.call('upload', name, files, root, options).finally(service.close);
+        if (result.id === undefined)
+            throw new Error(findComplaint(printed) ?? 'the service gave no artifact');
+        const run = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+        const url = `${run}/artifacts/${result.id}`;
+        return { kind: 'uploaded', artifact: { id: String(result.id), url, digest: result.digest ?? '' } };
+    }
+    catch (error) {
+        return { kind: 'failed', reason: `cannot upload the artifact \`${name}\`: ${error.message}`, isAsked };
+    }
+}
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/glob/lib/glob.js + 16 modules
+var glob = __webpack_require__(622);
+;// CONCATENATED MODULE: ./build/action/find-modules.js
+
+
+async function findModules(patterns) {
+    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
+    if (leading !== undefined)
+        throw badValue('modules', leading, 'a pattern without `..`, of files in the workspace');
+    const globber = await (0,glob/* create */.v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
+    const files = await globber.glob();
+    if (files.length === 0)
+        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
+}
 
 ;// CONCATENATED MODULE: ./build/batch/options/size-limits.js
 
@@ -6084,70 +5949,23 @@ function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, worksp
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/results-cache.js
+;// CONCATENATED MODULE: ./build/action/entry-names.js
 
-function openResultsCache(places, budget, { warn, info }) {
-    const { folder, temporary } = places;
-    const attempt = async (doing, work) => {
-        if (budget.isSpent())
-            return undefined;
-        try {
-            return await budget.spend(async () => {
-                const done = await quietly(() => withTemporary(temporary, work));
-                const complaint = findComplaint(done.printed);
-                if (complaint !== undefined)
-                    throw new Error(complaint || 'the service did not answer as it should');
-                return done;
-            });
-        }
-        catch (error) {
-            warn(`cannot ${doing} the cache: ${error.message}; going on without it`);
-            return undefined;
-        }
-    };
+
+const entry_names_form = 'wizer-1';
+function nameEntries({ modules, shard, cache }, runHash, env) {
+    const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])));
+    const run = `${cache.prefix}${entry_names_form}-${runHash.slice(0, 16)}-`;
+    const scope = `${run}${asked.slice(0, 16)}-`;
+    const begin = (keys) => `${scope}${setKey(keys)}-`;
     return {
-        async restore({ exact, earlier }) {
-            const done = await attempt('restore', async () => {
-                const cache = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 6026));
-                return cache.restoreCache([folder], exact, [exact, ...earlier], undefined, true);
-            });
-            const name = done?.result;
-            return name === undefined ? 'none' : name.startsWith(exact) ? 'exact' : 'earlier';
-        },
-        async save(name) {
-            const done = await attempt('save', async () => {
-                const cache = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 6026));
-                return cache.saveCache([folder], name, undefined, true);
-            });
-            if (!done || done.result >= 0)
-                return done !== undefined;
-            info(`Cache: not saved: ${lastLine(done.printed) || 'another job may have saved the same outputs'}`);
-            return false;
-        },
+        begin,
+        name: keys => `${begin(keys)}${env.GITHUB_RUN_ID ?? 0}-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
+        earlier: [scope, run],
     };
 }
-async function withTemporary(folder, work) {
-    const before = process.env.RUNNER_TEMP;
-    process.env.RUNNER_TEMP = folder;
-    try {
-        return await work();
-    }
-    finally {
-        if (before === undefined)
-            delete process.env.RUNNER_TEMP;
-        else
-            process.env.RUNNER_TEMP = before;
-    }
-}
-function lastLine(printed) {
-    return printed.split('\n').findLast(line => line !== '' && !line.startsWith('::')) ?? '';
-}
-function hasCacheService(env) {
-    const url = env.ACTIONS_CACHE_SERVICE_V2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-    return Boolean(url && env.ACTIONS_RUNTIME_TOKEN);
-}
 
-;// CONCATENATED MODULE: ./build/action/service-cache.js
+;// CONCATENATED MODULE: ./build/action/service-store.js
 
 
 
@@ -6156,53 +5974,72 @@ function hasCacheService(env) {
 
 
 const folder = '.wizer-action-cache';
-const service_cache_form = 'wizer-1';
-const told = {
-    exact: 'restored this set of outputs',
-    earlier: 'restored an earlier set of outputs',
-    none: 'nothing was kept',
-};
-function serviceCacheOpener(setup) {
-    const { workspace, temporary, env, batch, budget, warn, info } = setup;
+function serviceStoreOpener(settings) {
+    const { workspace, temporary, batch, service, warn, info } = settings;
     return async ({ runHash, all }) => {
-        const shown = (0,external_node_path_.join)(workspace, folder);
         const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-'));
-        const cache = openResultsCache({ folder, temporary: home }, budget, { warn, info });
-        const hidden = (0,external_node_path_.join)(home, 'store');
-        const forget = () => {
-            for (const path of [shown, home])
-                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-        };
+        const [hidden, shown] = [(0,external_node_path_.join)(home, 'store'), (0,external_node_path_.join)(workspace, folder)];
+        const forget = () => [shown, home].forEach(remove);
         process.once('exit', forget);
-        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
-        const names = nameEntries(batch, runHash, env);
-        const restored = await cache.restore({ exact: names.begin(await all()), earlier: names.earlier });
-        info(`Cache: ${told[restored]}`);
-        if (restored !== 'none' && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
+        const cache = openService({ ...service, env: { ...service.env, RUNNER_TEMP: home } }, patience.cache);
+        const attempt = async (doing, work) => {
+            if (cache.isOut())
+                return undefined;
+            return work().catch(error => {
+                warn(`cannot ${doing} the cache: ${describeFileError(error)}; going on without it`);
+                return undefined;
+            });
+        };
+        const names = nameEntries(batch, runHash, service.env);
+        const exact = names.begin(await all());
+        remove(shown);
+        const restored = await attempt('restore', async () => {
+            const reply = await cache.call('restore', folder, [exact, ...names.earlier]);
+            checkPrinted(reply.printed);
+            return reply.result;
+        });
+        info(`Cache: ${describeRestored(restored, exact)}`);
+        if (restored !== undefined && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
             move(shown, hidden);
-        (0,external_node_fs_.rmSync)(shown, { recursive: true, force: true });
+        remove(shown);
         const store = tolerate(openStore(hidden), folder, warn);
         return {
             store,
             async close({ keys, hasNew }) {
-                try {
-                    if (!batch.cache.save || !hasNew)
-                        return false;
+                const save = async () => {
                     store.keepOnly(keys);
                     move(hidden, shown);
-                    return await cache.save(names.name(keys));
-                }
-                catch (error) {
-                    warn(`cannot save the cache: ${describeFileError(error)}; going on without it`);
-                    return false;
-                }
-                finally {
-                    forget();
-                    process.off('exit', forget);
-                }
+                    const { result, printed } = await cache.call('save', folder, names.name(keys));
+                    checkPrinted(printed);
+                    if (result < 0)
+                        info(`Cache: not saved: ${service_store_findReason(printed)}`);
+                    return result >= 0;
+                };
+                const isSaved = batch.cache.save && hasNew && (await attempt('save', save));
+                cache.close();
+                forget();
+                process.off('exit', forget);
+                return isSaved === true;
             },
         };
     };
+}
+function describeRestored(name, exact) {
+    if (name === undefined)
+        return 'nothing was kept';
+    return name.startsWith(exact) ? 'restored this set of outputs' : 'restored an earlier set of outputs';
+}
+function checkPrinted(printed) {
+    const complaint = findComplaint(printed);
+    if (complaint !== undefined)
+        throw new Error(complaint || 'the service did not answer as it should');
+}
+function service_store_findReason(printed) {
+    const last = printed.split('\n').findLast(line => line !== '' && !line.startsWith('::'));
+    return last ?? 'another job may have saved the same outputs';
+}
+function remove(path) {
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
 }
 function move(from, to) {
     try {
@@ -6210,19 +6047,12 @@ function move(from, to) {
     }
     catch {
         (0,external_node_fs_.cpSync)(from, to, { recursive: true });
-        (0,external_node_fs_.rmSync)(from, { recursive: true, force: true });
+        remove(from);
     }
 }
-function nameEntries({ modules, shard, cache }, runHash, env) {
-    const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])));
-    const run = `${cache.prefix}${service_cache_form}-${runHash.slice(0, 16)}-`;
-    const scope = `${run}${asked.slice(0, 16)}-`;
-    const begin = (keys) => `${scope}${setKey(keys)}-`;
-    return {
-        begin,
-        name: keys => `${begin(keys)}${env.GITHUB_RUN_ID ?? 0}-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
-        earlier: [scope, run],
-    };
+function hasCacheService({ env }) {
+    const url = env.ACTIONS_CACHE_SERVICE_V2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    return Boolean(url && env.ACTIONS_RUNTIME_TOKEN);
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-action.js
@@ -6240,13 +6070,21 @@ function nameEntries({ modules, shard, cache }, runHash, env) {
 
 
 
-
-
-const outage = { cache: 4_500, artifact: 3_500 };
-const patience = 120_000;
-async function runAction(host, env, signal) {
+async function runAction(host, service, signal) {
+    try {
+        return await runInputs(host, service, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            core/* error */.z3((0,errors/* explainError */.UW)(error).message);
+        return 1;
+    }
+}
+async function runInputs(host, service, signal) {
+    const { env } = service;
     const inputs = readInputs();
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
+    const temporary = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     const warn = warnOnce();
     const step = await runStep({
         batch: inputs,
@@ -6254,27 +6092,25 @@ async function runAction(host, env, signal) {
         files: await findModules(inputs.modules),
         env,
         workspace,
-        temporary: temporaryOf(env),
+        temporary,
         signal,
-        openCache: chooseCache(inputs, env, workspace, warn),
+        openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core/* info */.pq }),
         onModule: logModule,
     }, host);
-    const { artifact, failure } = await upload(inputs, step, env, workspace);
-    for (const [name, value] of Object.entries(makeOutputs(step, artifact, workspace)))
+    const upload = await uploadArtifact(inputs, step, workspace, service);
+    const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace);
+    for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
     if (inputs.summary && env.GITHUB_STEP_SUMMARY)
         await summary/* summary */.z.addRaw(renderMarkdown(step.report)).write();
-    if (failure?.isAsked)
-        core/* error */.z3(failure.reason);
-    else if (failure)
-        warn(`${failure.reason}; going on without it`);
+    const isError = upload.kind === 'failed' && upload.isAsked;
+    if (isError)
+        core/* error */.z3(upload.reason);
+    else if (upload.kind === 'failed')
+        warn(`${upload.reason}; going on without it`);
     const failed = step.report.modules.filter(isFailed);
-    annotate(failed, failure?.isAsked ? 1 : 0);
-    if (failed.length > 0 || failure?.isAsked)
-        process.exitCode = 1;
-}
-function failStep(error) {
-    core/* setFailed */.C1((0,errors/* explainError */.UW)(error).message);
+    annotate(failed, isError ? 1 : 0);
+    return failed.length > 0 || isError ? 1 : 0;
 }
 function warnOnce() {
     let hasWarned = false;
@@ -6286,41 +6122,13 @@ function warnOnce() {
         hasWarned = true;
     };
 }
-function chooseCache(inputs, env, workspace, warn) {
-    if (!inputs.cache.restore)
+function chooseStore(settings) {
+    const { batch, service, warn } = settings;
+    if (!batch.cache.restore)
         return undefined;
-    if (!hasCacheService(env))
-        return async () => openLocalCache(findCacheFolder(env), inputs.cache.save, warn);
-    return serviceCacheOpener({
-        workspace,
-        temporary: temporaryOf(env),
-        env,
-        batch: inputs,
-        budget: startBudget(outage.cache),
-        warn,
-        info: core/* info */.pq,
-    });
-}
-function temporaryOf(env) {
-    return env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-}
-async function upload({ artifact, inPlace }, { report, results }, env, workspace) {
-    if (!artifact)
-        return {};
-    const isAsked = !new RegExp(`^wizened-${env.GITHUB_JOB ?? ''}-\\d*$`).test(artifact.name);
-    if (!hasArtifactService(env) && !isAsked)
-        return {};
-    const outputs = report.modules.filter(isDone).map(({ output }) => (0,external_node_path_.resolve)(workspace, output));
-    const files = [...outputs, results.checksums, results.report, results.html];
-    const root = inPlace ? workspace : (0,external_node_path_.dirname)(results.report);
-    try {
-        const budget = startBudget(isAsked ? patience : outage.artifact);
-        return { artifact: await uploadArtifact({ ...artifact, files, root }, env, budget) };
-    }
-    catch (error) {
-        const reason = `cannot upload the artifact \`${artifact.name}\`: ${error.message}`;
-        return { failure: { reason, isAsked } };
-    }
+    if (hasCacheService(service))
+        return serviceStoreOpener(settings);
+    return async () => openLocalStore(findStoreFolder(service.env), batch.cache.save, warn);
 }
 
 

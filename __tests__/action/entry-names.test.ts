@@ -1,7 +1,7 @@
-/** Names of cache entries: what they begin with says what can be in them. */
+/** Names of cache entries: how a name begins says what the entry can hold. */
 
 import { describe, expect, it } from 'vitest'
-import { nameEntries } from '../../src/action/service-cache.ts'
+import { nameEntries } from '../../src/action/entry-names.ts'
 
 const batch = { modules: ['*.wasm'], shard: undefined, cache: { restore: true, save: true, prefix: '' } }
 const env = { GITHUB_RUN_ID: '70', GITHUB_RUN_ATTEMPT: '2' }
@@ -10,8 +10,8 @@ const keys = ['1', '2']
 
 const names = nameEntries(batch, run, env)
 
-describe('the name of an entry', () => {
-  it('begins with what the same outputs are looked for by, then with what others of such a run are', () => {
+describe('nameEntries', () => {
+  it('gives a name that each of its own beginnings finds, the longest of them only for the same outputs', () => {
     const begins = [names.begin(keys), ...names.earlier]
     for (const begin of begins) expect(names.name(keys).startsWith(begin)).toBe(true)
     expect(begins.map(({ length }) => length)).toEqual([...begins.map(({ length }) => length)].sort((a, b) => b - a))
@@ -19,7 +19,7 @@ describe('the name of an entry', () => {
     expect(names.name(['1']).startsWith(names.begin(keys))).toBe(false)
   })
 
-  it('is a new one in each run, so that a damaged entry is replaced', () => {
+  it('gives a new name in each run, so that a damaged entry does not stay', () => {
     const others = [
       { ...env, GITHUB_RUN_ID: '71' },
       { ...env, GITHUB_RUN_ATTEMPT: '3' },
@@ -33,7 +33,7 @@ describe('the name of an entry', () => {
     [{ ...batch, modules: ['a.wasm'] }],
     [{ ...batch, shard: { index: 0, total: 2 } }],
     [{ ...batch, shard: { index: 1, total: 2 } }],
-  ])('of other modules is found last: %o', other => {
+  ])('lets only the last beginning find the entries of other modules: %o', other => {
     const name = nameEntries(other, run, env).name(keys)
     expect(names.earlier.map(begin => name.startsWith(begin))).toEqual([false, true])
   })
@@ -41,12 +41,12 @@ describe('the name of an entry', () => {
   it.each([
     ['other options', batch, otherRun],
     ['another prefix', { ...batch, cache: { ...batch.cache, prefix: 'x-' } }, run],
-  ] as const)('of %s is not found', (_, other, hash) => {
+  ] as const)('lets no beginning find an entry with %s', (_, other, hash) => {
     const name = nameEntries(other, hash, env).name(keys)
     expect(names.earlier.some(begin => name.startsWith(begin))).toBe(false)
   })
 
-  it('is one that the service takes, however long the prefix', () => {
+  it('gives a name that the service takes, even with the longest prefix', () => {
     const longest = { ...batch, cache: { ...batch.cache, prefix: 'x'.repeat(256) } }
     const { name } = nameEntries(longest, run, { GITHUB_RUN_ID: '9'.repeat(20), GITHUB_RUN_ATTEMPT: '9'.repeat(5) })
     expect(name(keys).length).toBeLessThanOrEqual(512)

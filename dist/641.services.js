@@ -2775,7 +2775,7 @@ module.exports = Tar;
  * @license [MIT]{@link https://github.com/archiverjs/node-archiver/blob/master/LICENSE}
  * @copyright (c) 2012-2014 Chris Talkington, contributors.
  */
-var engine = __webpack_require__(9241);
+var engine = __webpack_require__(1622);
 var util = __webpack_require__(3296);
 
 /**
@@ -19132,7 +19132,7 @@ module.exports = arrayIncludesWith;
 
 var baseTimes = __webpack_require__(1299),
     isArguments = __webpack_require__(541),
-    isArray = __webpack_require__(2430),
+    isArray = __webpack_require__(49),
     isBuffer = __webpack_require__(3739),
     isIndex = __webpack_require__(7446),
     isTypedArray = __webpack_require__(5000);
@@ -19455,7 +19455,7 @@ module.exports = baseGetTag;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var baseFindIndex = __webpack_require__(5588),
-    baseIsNaN = __webpack_require__(1971),
+    baseIsNaN = __webpack_require__(4352),
     strictIndexOf = __webpack_require__(5232);
 
 /**
@@ -19503,7 +19503,7 @@ module.exports = baseIsArguments;
 
 /***/ }),
 
-/***/ 1971:
+/***/ 4352:
 /***/ ((module) => {
 
 /**
@@ -19528,7 +19528,7 @@ module.exports = baseIsNaN;
 var isFunction = __webpack_require__(4329),
     isMasked = __webpack_require__(6613),
     isObject = __webpack_require__(6482),
-    toSource = __webpack_require__(7192);
+    toSource = __webpack_require__(2430);
 
 /**
  * Used to match `RegExp`
@@ -20234,7 +20234,7 @@ module.exports = hashSet;
 
 var Symbol = __webpack_require__(8584),
     isArguments = __webpack_require__(541),
-    isArray = __webpack_require__(2430);
+    isArray = __webpack_require__(49);
 
 /** Built-in value references. */
 var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
@@ -21026,7 +21026,7 @@ module.exports = strictIndexOf;
 
 /***/ }),
 
-/***/ 7192:
+/***/ 2430:
 /***/ ((module) => {
 
 /** Used for built-in method references. */
@@ -21347,7 +21347,7 @@ module.exports = isArguments;
 
 /***/ }),
 
-/***/ 2430:
+/***/ 49:
 /***/ ((module) => {
 
 /**
@@ -35546,7 +35546,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 9241:
+/***/ 1622:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -44122,8 +44122,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ArtifactNotFoundError, FilesNotFoundError, GHESNotSupportedError, InvalidResponseError, NetworkError, UsageError, default
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
+var core = __webpack_require__(914);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/artifact/lib/internal/shared/config.js

@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listDirectory } from '../../src/batch/directory.ts'
-import { makeFolder } from '../support/bundle.ts'
+import { listDirectory } from '../../../src/batch/store/directory.ts'
+import { makeFolder } from '../../support/bundle.ts'
 
 const list = (folder: string) =>
   [...listDirectory(folder)].map(({ path, kind, contents }) => [path, kind, new TextDecoder().decode(contents)])

@@ -1,0 +1,88 @@
+/**
+ * A service of the runner, for caches or for artifacts, and the child process that calls it. The clients of the services
+ * print, read the environment, and cannot be told to stop. So they run in a process that has its own environment and can
+ * be killed.
+ */
+
+import { type ChildProcess, fork } from 'node:child_process'
+import { on } from 'node:events'
+import type { ServiceCalls, ServiceMessage, ServiceRequest } from './service-process.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export type ServiceSettings = {
+  /** The file that `service-process.ts` became. */
+  readonly entry: URL
+  readonly env: Environment
+}
+
+type Result<Name extends keyof ServiceCalls> = Awaited<ReturnType<ServiceCalls[Name]>>
+
+/**
+ * Milliseconds to wait for a service that does not answer. Both services together cost less than ten seconds, unless the user
+ * has named the artifact.
+ */
+export const patience = { cache: 4_500, artifact: 3_500, namedArtifact: 120_000 } as const
+
+/**
+ * Starts the child process, which loads its client with the first call.
+ * @param milliseconds that all calls together may wait for answers
+ */
+export function openService({ entry, env }: ServiceSettings, milliseconds: number) {
+  const child = fork(entry, {
+    cwd: env.GITHUB_WORKSPACE || undefined,
+    env,
+    execArgv: [],
+    detached: hasGroups,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  // The next call fails with the reason.
+  child.on('error', () => {})
+  const kill = () => killGroup(child)
+  // The first listener: the next ones remove temporary files, which the child could write again.
+  process.prependOnceListener('exit', kill)
+  let left = milliseconds
+  return {
+    /** Whether the service did not answer in time. Another call is then not worth a try. */
+    isOut: () => left <= 0,
+    /**
+     * @returns the result of the client, and what the client printed
+     * @throws {Error} where the service did not answer in time, or with the message of the client
+     */
+    async call<Name extends keyof ServiceCalls>(name: Name, ...args: Parameters<ServiceCalls[Name]>) {
+      const messages = on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[ServiceMessage]>
+      child.send({ name, args } satisfies ServiceRequest)
+      for await (const [message] of messages) {
+        if (message.kind === 'failed') throw new Error(message.message)
+        if (message.kind === 'done') return { result: message.result as Result<Name>, printed: message.printed }
+        left -= message.milliseconds
+        if (left <= 0) kill()
+      }
+      throw new Error(left > 0 ? 'the process of its client ended' : `no answer within ${milliseconds / 1000} seconds`)
+    },
+    /** Ends the child process. */
+    close() {
+      process.off('exit', kill)
+      kill()
+    },
+  }
+}
+
+/** Windows has no groups of processes. */
+const hasGroups = process.platform !== 'win32'
+
+/** The child leads a group of its own, so that programs which the client has started, such as `tar`, end with it. */
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return
+  try {
+    process.kill(hasGroups ? -pid : pid, 'SIGKILL')
+  } catch {
+    // It is ending.
+  }
+}
+
+/** The message of the first warning or error among the workflow commands that a client printed. */
+export function findComplaint(printed: string): string | undefined {
+  const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? []
+  return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%')
+}

@@ -1,0 +1,64 @@
+/** The key of an output: a hash of everything that can change the output, and of nothing else. */
+
+import { createHash } from 'node:crypto'
+import { type Hash, hashBytes } from '../../files/hash.ts'
+import type { EngineOptions } from '../../wizer/options/options.ts'
+import type { InitializationSettings } from '../../wizer/wizen.ts'
+import { listDirectory } from './directory.ts'
+
+/** The key of one module's output, from the hash of the module's bytes and from what all modules of its run share. */
+export function moduleKey(inputHash: Hash, runHash: Hash): Hash {
+  return hashJson([inputHash, runHash])
+}
+
+/** The key of a set of outputs. The order of their keys does not matter. */
+export function setKey(keys: Iterable<Hash>): Hash {
+  return hashJson([...new Set(keys)].sort())
+}
+
+/**
+ * What all modules of a run share: the engine's version, the options, and what the host gives to a module. Preloads and
+ * standard input count by their bytes, the environment by its values, directories by the names and contents of all that
+ * lies below them. The timeout does not count: it can end an initialization, but it cannot change an output.
+ */
+export function hashRun(
+  options: EngineOptions,
+  { preloads, wasi }: InitializationSettings,
+  engineVersion: string,
+): Hash {
+  const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } =
+    options
+  return hashJson({
+    engineVersion,
+    options: {
+      initFunc: initFunc ?? null,
+      renames: [...renames].sort(),
+      keepInitFunc,
+      deterministic,
+      relaxedSimdDeterministic,
+      features: Object.entries(features).sort(),
+      layout,
+      maxSegments,
+    },
+    preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
+    wasi: wasi && {
+      args: wasi.args,
+      env: Object.entries(wasi.env),
+      dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+      stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
+      hasOutput: wasi.output.stdout !== undefined,
+      deterministic: wasi.deterministic ?? null,
+    },
+  })
+}
+
+function hashDirectory(path: string): Hash {
+  const hash = createHash('sha256')
+  for (const { path: name, kind, contents } of listDirectory(path))
+    hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n')
+  return hash.digest('hex')
+}
+
+function hashJson(value: unknown): Hash {
+  return hashBytes(new TextEncoder().encode(JSON.stringify(value)))
+}

@@ -1,0 +1,77 @@
+/** A store for the length of a run, as the run sees it; and the kind that is a directory of this machine. */
+
+import { homedir, platform } from 'node:os'
+import { join } from 'node:path'
+import { describeFileError, FileError } from '../../files/file-error.ts'
+import type { Hash } from '../../files/hash.ts'
+import { openStore, type Store } from './store.ts'
+
+/** What a run did with its store. */
+export type StoreUse = {
+  /** The run's outputs that are in the store. */
+  readonly keys: ReadonlySet<Hash>
+  /** Whether the run put any of them there. */
+  readonly hasNew: boolean
+}
+
+export type RunStore = {
+  readonly store: Store
+  /** @returns whether something new was saved for later runs */
+  close(use: StoreUse): Promise<boolean>
+}
+
+export type RunKeys = {
+  /** What the keys of all modules have in common. */
+  readonly runHash: Hash
+  /** The keys of all modules. To compute them is to read all modules, so only those ask who need the keys. */
+  all(): Promise<readonly Hash[]>
+}
+
+export type StoreOpener = (keys: RunKeys) => Promise<RunStore>
+
+/** Days that the directory keeps an output which nobody uses. */
+const keptDays = 30
+
+/** Opens the store in a directory of this machine. Without `isSaved`, the run only reads it. */
+export function openLocalStore(folder: string, isSaved: boolean, warn: (message: string) => void): RunStore {
+  const store = tolerate(openStore(folder), folder, warn)
+  return {
+    store: isSaved ? store : { ...store, put: () => false },
+    async close({ hasNew }) {
+      if (isSaved) store.removeUnused(keptDays)
+      return hasNew
+    },
+  }
+}
+
+/** A store whose first error becomes a warning; the run then goes on as if the store were empty. */
+export function tolerate(store: Store, name: string, warn: (message: string) => void): Store {
+  let isBroken = false
+  const attempt = <Result>(work: () => Result, otherwise: Result): Result => {
+    if (isBroken) return otherwise
+    try {
+      return work()
+    } catch (error) {
+      isBroken = true
+      const reason = error instanceof FileError ? error.message : describeFileError(error)
+      warn(`cannot use the cache in \`${name}\`: ${reason}; going on without it`)
+      return otherwise
+    }
+  }
+  return {
+    find: key => attempt(() => store.find(key), undefined),
+    put: (key, output) => attempt(() => store.put(key, output), false),
+    keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+    removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+  }
+}
+
+/** `RUNNER_TOOL_CACHE`, else the user's cache directory at the place where the operating system has it. */
+export function findStoreFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const places: Partial<Record<NodeJS.Platform, string>> = {
+    win32: env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'),
+    darwin: join(homedir(), 'Library', 'Caches'),
+  }
+  const userCache = places[platform()] ?? (env.XDG_CACHE_HOME || join(homedir(), '.cache'))
+  return join(env.RUNNER_TOOL_CACHE || userCache, 'wizer-action')
+}
