@@ -1,7 +1,7 @@
 /** The rules of the house that a machine can check: what imports what, and how files are named and cut. */
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const sources = join(import.meta.dirname, '..', 'src')
@@ -72,6 +72,10 @@ function isAllowed({ file, room, target, typeOnly }: Import): boolean {
   )
 }
 
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
+}
+
 /** A rule holds where nothing breaks it; else the failure says what to do about it. */
 function expectNone(found: readonly unknown[], remedy: string): void {
   expect(found, remedy).toEqual([])
@@ -116,6 +120,40 @@ describe('the house', () => {
     expectNone(
       files.filter(file => /(^|\/)(utils?|common|shared|misc)(\/|\.ts$)/.test(file)),
       'name the file for the concept that its functions share, or move them to where they are used',
+    )
+  })
+
+  it('knows bytes in wasm/ alone', () => {
+    // Flags of WASI are numbers of its own.
+    const others = [...texts].filter(([file]) => /^(wizer|host)\//.test(file) && !file.startsWith('host/wasi/'))
+    const bytes = /new (Reader|Writer)\b|\b0x([0-9a-f]{1,2}|f[b-e][0-9a-f]{4})\b/i
+    expectNone(
+      others.flatMap(([file, text]) =>
+        withoutComments(text)
+          .split('\n')
+          .filter(line => bytes.test(line))
+          .map(line => `${file}: ${line.trim()}`),
+      ),
+      'add a function or a named opcode to `wasm/`, and call it',
+    )
+  })
+
+  it('has files of at most 250 lines', () => {
+    expectNone(
+      [...texts]
+        .filter(([, text]) => text.split('\n').length > 251 && !/^\/\*\* Generated/.test(text))
+        .map(([file]) => file),
+      'find the second concept in the file, and give it a file of its own',
+    )
+  })
+
+  it('has no two files with the name of a room', () => {
+    const names = Map.groupBy(files, file => basename(file, '.ts'))
+    expectNone(
+      Object.keys(mayImport)
+        .map(room => names.get(room) ?? [])
+        .filter(twins => twins.length > 1),
+      'name each file for what sets it apart from its twin',
     )
   })
 
