@@ -23,7 +23,7 @@ export function buildActionFile(): string {
     inputs: Object.fromEntries(
       inputs.map(input => [
         input.name,
-        { description: describe(input), required: required.has(input.name), default: input.default },
+        { description: describe(input), required: required.has(input.name), default: input.default ?? '' },
       ]),
     ),
     outputs: Object.fromEntries(actionOutputs.map(({ name, help }) => [name, { description: help }])),
@@ -38,7 +38,7 @@ function describe({ help, kind }: OptionDescription): string {
 
 /** Replaces the README's tables between the markers `<!-- inputs -->`, `<!-- options -->` and `<!-- outputs -->` and their ends. */
 export function buildReadme(readme: string): string {
-  const option = ({ name, default: standard, help, kind }: OptionDescription) =>
+  const option = ({ name, default: standard = '', help, kind }: OptionDescription) =>
     `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${help.replaceAll('|', '\\|')}${kind === 'list' ? ' A list.' : ''} |`
   const table = (options: readonly OptionDescription[]) => [
     '| name | default | |',

@@ -20,7 +20,7 @@ describe.each<[args: string, options: readonly OptionDescription[], more: readon
   })
 
   it.each(options)('shows the spellings, the meaning, the choices and the default of $name', async option => {
-    const { name, aliases = [], help, choices = [], default: standard } = option
+    const { name, aliases = [], help, choices = [], default: standard = '' } = option
     const entries = (await text)
       .split(/\n {2}(?=-)/)
       .slice(1)

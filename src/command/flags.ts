@@ -17,8 +17,8 @@ export type Flags = {
 
 /** The flags that every command has. */
 export const commonFlags: readonly OptionDescription[] = [
-  { name: 'report', kind: 'string', default: '', help: 'A file to write the report to, as JSON.', placeholder: 'FILE' },
-  { name: 'help', kind: 'boolean', default: '', help: 'Print this help.', aliases: ['h'] },
+  { name: 'report', kind: 'string', help: 'A file to write the report to, as JSON.', placeholder: 'FILE' },
+  { name: 'help', kind: 'boolean', help: 'Print this help.', aliases: ['h'] },
 ]
 
 /**

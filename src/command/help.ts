@@ -22,13 +22,13 @@ export function renderHelp({ usage, about, options, notes }: HelpPage): string {
   return `${[...lines, '', ...notes].join('\n')}\n`
 }
 
-function renderFlags({ name, aliases, kind, placeholder, default: standard }: OptionDescription): string {
+function renderFlags({ name, aliases, kind, placeholder, default: standard = '' }: OptionDescription): string {
   const spellings = [...(aliases ?? []), name].sort((one, other) => one.length - other.length).map(spell)
   const value = kind !== 'boolean' ? ` ${placeholder ?? 'VALUE'}` : standard === '' ? '' : '[=true|false]'
   return spellings.join(', ') + value
 }
 
-function describe({ help, kind, choices, default: standard }: OptionDescription): string {
+function describe({ help, kind, choices, default: standard = '' }: OptionDescription): string {
   const details = [
     ...(choices ? [`one of ${choices.join(', ')}`] : []),
     ...(kind === 'list' ? ['repeatable'] : []),

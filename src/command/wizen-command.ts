@@ -21,14 +21,13 @@ const flags: readonly OptionDescription[] = [
   {
     name: 'output',
     kind: 'string',
-    default: '',
     help: 'The file to write. Unset: standard output.',
     aliases: ['o'],
     placeholder: 'FILE',
   },
   ...engineOptions,
   ...commonFlags,
-  { name: 'version', kind: 'boolean', default: '', help: 'Print the version.', aliases: ['V'] },
+  { name: 'version', kind: 'boolean', help: 'Print the version.', aliases: ['V'] },
 ]
 
 export const wizenHelp: HelpPage = {

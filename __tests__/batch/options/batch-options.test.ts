@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { batchOptions, isDefaultArtifactName } from '../../../src/batch/options/batch-options.ts'
+import { findDefault } from '../../../src/wizer/options/option-values.ts'
 
-const artifactName = batchOptions.find(({ name }) => name === 'artifact-name')!.default
+const artifactName = findDefault(batchOptions, 'artifact-name')
 
 /** What the runner makes of the default. */
 const evaluate = (job: string, index: string) =>

@@ -20,7 +20,6 @@ export const batchOptions = [
   {
     name: 'modules',
     kind: 'list',
-    default: '',
     help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules.',
     placeholder: 'GLOB',
   },
@@ -45,7 +44,6 @@ export const batchOptions = [
   {
     name: 'cache-key-prefix',
     kind: 'string',
-    default: '',
     help: 'Text that the names of cache entries start with. Steps with different prefixes share no entries.',
     placeholder: 'TEXT',
   },
@@ -59,7 +57,6 @@ export const batchOptions = [
   {
     name: 'artifact-retention-days',
     kind: 'number',
-    default: '',
     help: 'How many days to keep the artifact, 1 to 90. Unset: as the repository is set up.',
     placeholder: 'DAYS',
   },
@@ -75,28 +72,24 @@ export const batchOptions = [
   {
     name: 'max-size',
     kind: 'string',
-    default: '',
     help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
     placeholder: 'SIZE',
   },
   {
     name: 'max-growth',
     kind: 'string',
-    default: '',
     help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
     placeholder: 'SIZE',
   },
   {
     name: 'smoke-test',
     kind: 'string',
-    default: '',
     help: 'An exported function to call on a fresh instance of each output; it must return without a trap.',
     placeholder: 'NAME',
   },
   {
     name: 'shard',
     kind: 'string',
-    default: '',
     help: 'Take only one share of the modules: `INDEX/TOTAL`, where INDEX starts from 0.',
     placeholder: 'INDEX/TOTAL',
   },

@@ -1,6 +1,6 @@
 /** Turns the text of inputs or flags into the options of a run. */
 
-import { badValue, parseBoolean, parseChoice, parseInteger } from '../../wizer/options/option-values.ts'
+import { badValue, findDefault, parseBoolean, parseChoice, parseInteger } from '../../wizer/options/option-values.ts'
 import { type BatchOptionName, type BatchOptions, batchOptions, compressions } from './batch-options.ts'
 import { parseShard } from './shard.ts'
 import { parseGrowth, parseSize } from './size-limits.ts'
@@ -25,7 +25,7 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
   const given = { 'artifact-name': '', ...raw }
   const text = (name: BatchOptionName): string => {
     const value = given[name]
-    return typeof value === 'string' ? value.trim() : (batchOptions.find(option => option.name === name)?.default ?? '')
+    return typeof value === 'string' ? value.trim() : findDefault(batchOptions, name)
   }
   const flag = (name: BatchOptionName) => parseBoolean(name, text(name))
   const optional = <Value>(name: BatchOptionName, parse: (option: string, value: string) => Value) =>

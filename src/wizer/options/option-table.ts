@@ -9,8 +9,8 @@ export type OptionDescription = {
   /** As `action.yml` and the command spell it. */
   readonly name: string
   readonly kind: OptionKind
-  /** As text; empty where there is no default. */
-  readonly default: string
+  /** As text. */
+  readonly default?: string
   /** One sentence. */
   readonly help: string
   readonly choices?: readonly string[]
@@ -26,7 +26,6 @@ export const engineOptions = [
   {
     name: 'init-func',
     kind: 'string',
-    default: '',
     help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
     aliases: ['f'],
     placeholder: 'NAME',
@@ -34,7 +33,6 @@ export const engineOptions = [
   {
     name: 'rename-funcs',
     kind: 'list',
-    default: '',
     help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
     aliases: ['r', 'rename-func', 'func-rename'],
     placeholder: 'DST=SRC',
@@ -56,14 +54,12 @@ export const engineOptions = [
   {
     name: 'env',
     kind: 'list',
-    default: '',
     help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
     placeholder: 'KEY[=VALUE]',
   },
   {
     name: 'args',
     kind: 'list',
-    default: '',
     help: 'With WASI: arguments after the program name.',
     aliases: ['arg'],
     placeholder: 'ARG',
@@ -71,7 +67,6 @@ export const engineOptions = [
   {
     name: 'dirs',
     kind: 'list',
-    default: '',
     help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
     aliases: ['dir', 'mapdir'],
     placeholder: '[GUEST::]HOST',
@@ -79,21 +74,18 @@ export const engineOptions = [
   {
     name: 'stdin',
     kind: 'string',
-    default: '',
     help: 'With WASI: text that the module reads from standard input.',
     placeholder: 'TEXT',
   },
   {
     name: 'stdin-file',
     kind: 'string',
-    default: '',
     help: 'With WASI: a file that the module reads as standard input.',
     placeholder: 'FILE',
   },
   {
     name: 'preload',
     kind: 'list',
-    default: '',
     help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
     placeholder: 'NAME=FILE',
   },

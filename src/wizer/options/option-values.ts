@@ -1,6 +1,7 @@
 /** Parses the text of a value, for any option. A value of another kind is refused by the option's name. */
 
 import { OptionError } from '../errors.ts'
+import type { OptionDescription } from './option-table.ts'
 
 /** @throws {OptionError} */
 export function badValue(option: string, found: string, expected: string): OptionError {
@@ -9,6 +10,11 @@ export function badValue(option: string, found: string, expected: string): Optio
     option,
     `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`,
   )
+}
+
+/** The default of an option as text; empty where it has none. */
+export function findDefault(options: readonly OptionDescription[], name: string): string {
+  return options.find(option => option.name === name)?.default ?? ''
 }
 
 /** What stands before and behind the first separator; undefined where there is none. */

@@ -5,7 +5,15 @@ import { maxDataSegments } from '../../wasm/limits.ts'
 import type { FeatureSwitches } from '../check/features.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
 import { type EngineOptionName, engineOptions, type RawOptions, segmentLayouts } from './option-table.ts'
-import { badValue, parseBoolean, parseChoice, parseInteger, parseNumber, splitAt } from './option-values.ts'
+import {
+  badValue,
+  findDefault,
+  parseBoolean,
+  parseChoice,
+  parseInteger,
+  parseNumber,
+  splitAt,
+} from './option-values.ts'
 import { parseRenames, type Renames } from './renames.ts'
 
 export type EngineOptions = {
@@ -49,7 +57,7 @@ const longestTimeout = 86_400
 export function parseOptions(raw: RawOptions): EngineOptions {
   const text = (name: EngineOptionName): string => {
     const value = raw[name]
-    return typeof value === 'string' ? value : defaultOf(name)
+    return typeof value === 'string' ? value : findDefault(engineOptions, name)
   }
   const list = (name: EngineOptionName): readonly string[] => {
     const value = raw[name] ?? []
@@ -80,10 +88,6 @@ export function parseOptions(raw: RawOptions): EngineOptions {
     wasi: flag('allow-wasi') ? wasi : undefined,
     preloads: list('preload').map(parsePreload),
   }
-}
-
-function defaultOf(name: EngineOptionName): string {
-  return engineOptions.find(option => option.name === name)?.default ?? ''
 }
 
 function parseVariable(variable: string): { name: string; value: string | undefined } {
