@@ -27,7 +27,7 @@ export type Surroundings = {
   readonly input?: string | Uint8Array
   /** The Node to run on; the Node of this process by default. */
   readonly node?: string
-  /** Who runs the command, where only root may choose that. */
+  /** The user that runs the command. Only root may choose one. */
   readonly uid?: number
 }
 
@@ -56,8 +56,8 @@ export function wizer(args: readonly string[], surroundings: Surroundings = {}):
 }
 
 /**
- * The command as another user. That user may be kept out of this checkout and out of the folder of Node: so root starts
- * Node, which then changes its user, and the command is a copy that everybody may read.
+ * The arguments that run the command as another user, who may be unable to enter this checkout and the folder of Node. So
+ * root starts Node, Node changes its user, and the command is a copy that everybody may read.
  */
 function cliAs(uid: number): readonly string[] {
   readableDist ??= copyDist()
