@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, Room>> = {
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
   host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:/ },
-  files: { rooms: ['wizer'], packages: withoutThreads },
+  files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
   batch: { rooms: ['wasm', 'wizer', 'files', 'report'], packages: withoutThreads },
   command: {
     rooms: ['wasm', 'wizer', 'files', 'batch', 'report'],

@@ -1,16 +1,16 @@
-/** Inputs that are no module from their first bytes on, each told apart, with the offset. */
+/** Inputs that are not core modules: each kind has an error of its own, with the offset. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wizen } from '../support/engine.ts'
 import { preamble } from '../support/sections.ts'
 
 const encode = (content: string) => new TextEncoder().encode(content)
 
-describe('inputs that are no core module', () => {
-  test.each([
-    ['nothing', new Uint8Array(), 'empty', 0, 'the input is empty, expected a WebAssembly module'],
+describe('parseModule', () => {
+  it.each([
+    ['empty', new Uint8Array(), 'empty', 0, 'the input is empty, expected a WebAssembly module'],
     [
-      'other bytes',
+      'not WebAssembly',
       encode('hello, world'),
       'not-wasm',
       0,
@@ -24,31 +24,43 @@ describe('inputs that are no core module', () => {
       'the input does not start with `\\0asm`, expected a WebAssembly module',
     ],
     [
-      'half of the magic number',
+      'only half of the magic number',
       Uint8Array.of(0x00, 0x61),
       'not-wasm',
       0,
       'the input does not start with `\\0asm`, expected a WebAssembly module',
     ],
     [
-      'text',
+      'in the text format',
       encode('(module (func))'),
       'text',
       0,
       'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`',
     ],
-    ['text after a comment', encode('\n ;; one\n(; two ;) (module\n)'), 'text', 0, 'the input is the text format'],
-    ['text with a byte order mark', encode('\uFEFF(module)'), 'text', 0, 'the input is the text format'],
-    ['text without `module`', encode('(func (export "f"))'), 'text', 0, 'the input is the text format'],
-    ['the text of a component', encode('(component)'), 'text', 0, 'the input is the text format'],
     [
-      'the magic number alone',
+      'in the text format after a comment',
+      encode('\n ;; one\n(; two ;) (module\n)'),
+      'text',
+      0,
+      'the input is the text format',
+    ],
+    ['in the text format after a byte order mark', encode('\uFEFF(module)'), 'text', 0, 'the input is the text format'],
+    ['in the text format without `module`', encode('(func (export "f"))'), 'text', 0, 'the input is the text format'],
+    ['a component in the text format', encode('(component)'), 'text', 0, 'the input is the text format'],
+    [
+      'only the magic number',
       Uint8Array.from(preamble.slice(0, 4)),
       'truncated',
       4,
       'the input ends inside its version',
     ],
-    ['part of a version', Uint8Array.from(preamble.slice(0, 7)), 'truncated', 7, 'the input ends inside its version'],
+    [
+      'cut off inside its version',
+      Uint8Array.from(preamble.slice(0, 7)),
+      'truncated',
+      7,
+      'the input ends inside its version',
+    ],
     [
       'a component',
       Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x0d, 0x00, 0x01, 0x00),
@@ -57,13 +69,13 @@ describe('inputs that are no core module', () => {
       'the input is a component, expected a core module: pre-initialize the core module before it is made a component',
     ],
     [
-      'another version',
+      'of another version',
       Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x02, 0x00, 0x00, 0x00),
       'version',
       4,
       'the input has the version 0x02000000, expected 0x01000000',
     ],
-  ])('%s', async (_name, bytes, code, offset, message) => {
+  ])('refuses an input that is %s, and says at which offset', async (_what, bytes, code, offset, message) => {
     await expect(wizen(bytes)).rejects.toMatchObject({
       name: 'WasmError',
       code,

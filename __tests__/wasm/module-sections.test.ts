@@ -1,47 +1,59 @@
-/** Sections that are malformed or unknown, each told apart, with the offset. */
+/** Sections that are malformed or unknown: each kind has an error of its own, with the offset. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wizen } from '../support/engine.ts'
 import { ids, leb, moduleOf, section } from '../support/sections.ts'
 
-describe('sections', () => {
+describe('parseModule', () => {
   const types = section(ids.type, [1, 0x60, 0, 0])
 
-  test.each([
+  it.each([
     [
-      'one that is longer than the file',
+      'a section that is longer than the file',
       [[ids.type, 0x20, 0x01]],
       'truncated',
       8,
       'the input ends inside a section of 32 bytes, of which 1 are there',
     ],
-    ['a size that is cut off', [[ids.type, 0x80]], 'truncated', 10, 'the bytes end inside the size of a section'],
     [
-      'a size of more than 32 bits',
+      'a section whose size is cut off',
+      [[ids.type, 0x80]],
+      'truncated',
+      10,
+      'the bytes end inside the size of a section',
+    ],
+    [
+      'a section whose size has more than 32 bits',
       [[ids.type, 0x80, 0x80, 0x80, 0x80, 0x10]],
       'malformed',
       9,
       'the size of a section is encoded in more than 32 bits',
     ],
-    ['an unknown one', [[14, 0]], 'unsupported', 8, 'unknown section 14'],
-    ['one twice', [types, types], 'malformed', 14, 'section 1 is repeated or out of order'],
-    ['one out of order', [section(ids.function, [0]), types], 'malformed', 11, 'section 1 is repeated or out of order'],
+    ['an unknown section', [[14, 0]], 'unsupported', 8, 'unknown section 14'],
+    ['two sections of one kind', [types, types], 'malformed', 14, 'section 1 is repeated or out of order'],
     [
-      'one that is longer than what it holds',
+      'a section out of order',
+      [section(ids.function, [0]), types],
+      'malformed',
+      11,
+      'section 1 is repeated or out of order',
+    ],
+    [
+      'a section that is longer than what it holds',
       [section(ids.type, [1, 0x60, 0, 0, 0])],
       'malformed',
       14,
       'a section is longer than its contents',
     ],
     [
-      'one that is shorter than what it holds',
+      'a section that is shorter than what it holds',
       [section(ids.type, [2, 0x60, 0, 0])],
       'truncated',
       14,
       'the bytes end inside a type',
     ],
     [
-      'a count that no section can hold',
+      'a count of items that no section can hold',
       [section(ids.type, [...leb(1000), 0x60])],
       'truncated',
       10,
@@ -55,14 +67,14 @@ describe('sections', () => {
       'the bytes end inside the name of a custom section',
     ],
     [
-      'a custom section whose name is no UTF-8',
+      'a custom section whose name is not valid UTF-8',
       [section(ids.custom, [1, 0xff])],
       'malformed',
       11,
       'the name of a custom section is not valid UTF-8',
     ],
     [
-      'a name of an import that is no UTF-8',
+      'an import whose name is not valid UTF-8',
       [section(ids.import, [1, 1, 0xc0, 1, 0x61, 0, 0])],
       'malformed',
       12,
@@ -81,29 +93,29 @@ describe('sections', () => {
       'expected a reference type, found i32',
     ],
     [
-      'an unknown constant',
+      'an unknown instruction in a constant expression',
       [section(ids.global, [1, 0x7f, 0, 0x10, 0, 0x0b])],
       'unsupported',
       13,
       'unknown instruction 0x10 in a constant expression',
     ],
     [
-      'a mutability that is none',
+      'an unknown mutability',
       [section(ids.global, [1, 0x7f, 2, 0x41, 0, 0x0b])],
       'malformed',
       12,
       'a mutability is 0x2, expected 0 or 1',
     ],
-    ['a tag of another kind', [section(ids.tag, [1, 1, 0])], 'malformed', 11, 'a tag attribute is 0x1, expected 0'],
+    ['a tag of an unknown kind', [section(ids.tag, [1, 1, 0])], 'malformed', 11, 'a tag attribute is 0x1, expected 0'],
     [
-      'elements of another kind',
+      'an element segment of an unknown kind of elements',
       [section(ids.element, [1, 1, 1, 0])],
       'malformed',
       12,
       'an element kind is 0x1, expected 0',
     ],
     [
-      'a type that is not there',
+      'an import of a type that is not there',
       [section(ids.import, [1, 0, 0, 0, 0])],
       'malformed',
       8,
@@ -117,13 +129,19 @@ describe('sections', () => {
       'the start function is func 0, of 0 that there are',
     ],
     [
-      'an export that is not there',
+      'an export of a table that is not there',
       [section(ids.export, [1, 1, 0x61, 1, 4])],
       'malformed',
       8,
       'the export `a` is table 4, of 0 that there are',
     ],
-    ['unknown flags of a segment', [section(ids.data, [1, 3])], 'malformed', 11, 'unknown flags 0x3 of a data segment'],
+    [
+      'unknown flags of a data segment',
+      [section(ids.data, [1, 3])],
+      'malformed',
+      11,
+      'unknown flags 0x3 of a data segment',
+    ],
     [
       'unknown flags of an element segment',
       [section(ids.element, [1, 8])],
@@ -132,20 +150,20 @@ describe('sections', () => {
       'unknown flags 0x8 of an element segment',
     ],
     [
-      'unknown flags of limits',
+      'unknown flags in the limits of a memory',
       [section(ids.memory, [1, 0x10, 1])],
       'malformed',
       11,
       'unknown flags 0x10 in the limits of memory 0',
     ],
     [
-      'a page size that V8 lacks',
+      'a memory with a page size that V8 lacks',
       [section(ids.memory, [2, 0x00, 0x01, 0x08, 0x01, 0x00])],
       'unsupported',
       13,
       'memory 1 has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes',
     ],
-  ])('with an error at its offset: %s', async (_name, sections, code, offset, message) => {
+  ])('refuses %s, and says at which offset', async (_what, sections, code, offset, message) => {
     const bytes = moduleOf(...sections)
     await expect(wizen(bytes)).rejects.toMatchObject({
       name: 'WasmError',

@@ -1,13 +1,13 @@
-/** The cursor over bytes: what it reads, and where it says that it could not. */
+/** The cursor over bytes: what it reads, and the error with its offset where it cannot. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Reader } from '../../src/wasm/reader.ts'
 import { Writer } from '../../src/wasm/writer.ts'
 
 const reader = (...bytes: readonly number[]) => new Reader(Uint8Array.from(bytes))
 
-describe('integers', () => {
-  test.each([
+describe('Reader', () => {
+  it.each([
     ['u32', [0x00], 0],
     ['u32', [0x7f], 127],
     ['u32', [0x80, 0x01], 128],
@@ -26,13 +26,13 @@ describe('integers', () => {
     ['s64', [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f], -0x8000_0000_0000_0000n],
     ['s64', [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x00], 0x7fff_ffff_ffff_ffffn],
     ['s64', [0x7f], -1n],
-  ] as const)('%s of %j', (kind, bytes, expected) => {
+  ] as const)('`%s` reads the integer in the bytes %j', (kind, bytes, expected) => {
     const input = reader(...bytes, 0xee)
     expect(input[kind]()).toBe(expected)
     expect(input.offset).toBe(bytes.length)
   })
 
-  test.each([
+  it.each([
     ['u32', [0xff, 0xff, 0xff, 0xff, 0x10], 'malformed', 'a count is encoded in more than 32 bits (at offset 0x0)'],
     [
       'u32',
@@ -51,33 +51,48 @@ describe('integers', () => {
     ['name', [3, 0x61], 'truncated', 'the bytes end inside a count (at offset 0x1)'],
     ['name', [1, 0x80], 'malformed', 'a count is not valid UTF-8 (at offset 0x1)'],
     ['count', [3, 0, 0], 'truncated', 'a count of 3 elements does not fit in its section (at offset 0x0)'],
-  ] as const)('%s of %j is an error', (kind, bytes, code, message) => {
+    ['bits32', [1, 2, 3], 'truncated', 'the bytes end inside a count (at offset 0x0)'],
+    ['bits64', [1, 2, 3, 4, 5, 6, 7], 'truncated', 'the bytes end inside a count (at offset 0x0)'],
+  ] as const)('`%s` refuses the bytes %j', (kind, bytes, code, message) => {
     expect(() => reader(...bytes)[kind]('a count')).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
     )
   })
-})
 
-describe('a part of the bytes', () => {
-  test('ends where it ends, with absolute offsets', () => {
+  it.each([
+    ['bits32', 'zero', [0, 0, 0, 0], 0],
+    ['bits32', 'a little-endian number', [1, 2, 3, 4], 0x0403_0201],
+    ['bits32', 'a signaling NaN', [0x01, 0x00, 0xa0, 0x7f], 0x7fa0_0001],
+    ['bits32', 'a negative NaN', [0x00, 0x00, 0xc0, 0xff], 0xffc0_0000],
+    ['bits64', 'zero', [0, 0, 0, 0, 0, 0, 0, 0], 0n],
+    ['bits64', 'a little-endian number', [1, 2, 3, 4, 5, 6, 7, 8], 0x0807_0605_0403_0201n],
+    ['bits64', 'a signaling NaN', [0x01, 0, 0, 0, 0, 0, 0xf4, 0x7f], 0x7ff4_0000_0000_0001n],
+    ['bits64', 'minus zero', [0, 0, 0, 0, 0, 0, 0, 0x80], 0x8000_0000_0000_0000n],
+  ] as const)('`%s` reads every bit of %s', (kind, _what, bytes, expected) => {
+    const input = reader(...bytes, 0xee)
+    expect(input[kind]()).toBe(expected)
+    expect(input.offset).toBe(bytes.length)
+  })
+
+  it('reads no byte behind its end, and gives offsets from the start of the bytes', () => {
     const part = new Reader(Uint8Array.from([9, 9, 1, 2, 9]), 2, 4)
     expect([part.peek(), part.u8(), part.u8(), part.done, part.peek()]).toEqual([1, 1, 2, true, undefined])
     expect(() => part.u8()).toThrow('(at offset 0x4)')
     expect(() => part.skip(1)).toThrow('(at offset 0x4)')
   })
 
-  test('is taken as a view', () => {
+  it('takes bytes as a view', () => {
     const bytes = Uint8Array.from([1, 2, 3])
     const taken = new Reader(bytes).take(2)
     bytes[0] = 7
     expect([...taken]).toEqual([7, 2])
   })
-})
 
-test('names keep a byte order mark, and every other character', () => {
-  const names = ['', 'a', '\uFEFFa', 'ä𝄞', '\0']
-  const writer = new Writer(1)
-  writer.vector(names, name => writer.name(name))
-  const input = new Reader(writer.finish())
-  expect(input.vector(() => input.name())).toEqual(names)
+  it('reads names with a byte order mark and every other character', () => {
+    const names = ['', 'a', '\uFEFFa', 'ä𝄞', '\0']
+    const writer = new Writer(1)
+    writer.vector(names, name => writer.name(name))
+    const input = new Reader(writer.finish())
+    expect(input.vector(() => input.name())).toEqual(names)
+  })
 })

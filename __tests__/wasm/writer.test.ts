@@ -1,6 +1,6 @@
-/** The writer is the reader's other side, and writes as few bytes as there can be. */
+/** The writer: the reader gives back what it wrote, and no integer takes more bytes than it must. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Reader } from '../../src/wasm/reader.ts'
 import { sizeOfSigned, sizeOfU32, Writer } from '../../src/wasm/writer.ts'
 import { randomFrom } from '../support/ranges.ts'
@@ -24,8 +24,8 @@ const edges = [
   2 ** 31 - 1,
 ]
 
-describe('integers', () => {
-  test('are read as they were written', () => {
+describe('Writer', () => {
+  it('writes integers that the reader gives back', () => {
     const random = randomFrom(1)
     const values = [...edges, ...Array.from({ length: 200 }, () => Math.floor(random() * 2 ** 31))]
     for (const value of values) {
@@ -39,47 +39,61 @@ describe('integers', () => {
     }
   })
 
-  test('have the sizes that are foretold', () => {
-    for (const value of [...edges, 2 ** 32 - 1]) {
-      expect(sizeOfU32(value)).toBe(new Writer().u32(value).size)
-      expect(sizeOfSigned(value)).toBe(new Writer().s64(BigInt(value)).size)
-      expect(sizeOfSigned(-value - 1)).toBe(new Writer().s64(BigInt(-value - 1)).size)
-    }
-  })
-
-  test.each([
+  it.each([
     [127, [0x7f]],
     [128, [0x80, 0x01]],
     [0xffff_ffff, [0xff, 0xff, 0xff, 0xff, 0x0f]],
-  ])('u32 of %i is as short as can be', (value, bytes) => {
+  ])('writes the unsigned integer %i in as few bytes as possible', (value, bytes) => {
     expect([...new Writer().u32(value).finish()]).toEqual(bytes)
   })
 
-  test.each([
+  it.each([
     [-1, [0x7f]],
     [63, [0x3f]],
     [64, [0xc0, 0x00]],
     [-64, [0x40]],
     [-65, [0xbf, 0x7f]],
     [-0x8000_0000, [0x80, 0x80, 0x80, 0x80, 0x78]],
-  ])('s32 of %i is as short as can be', (value, bytes) => {
+  ])('writes the signed integer %i in as few bytes as possible', (value, bytes) => {
     expect([...new Writer().s32(value).finish()]).toEqual(bytes)
+  })
+
+  it('writes bits in little-endian order', () => {
+    expect([...new Writer().bits32(0xffa0_0102 | 0).finish()]).toEqual([0x02, 0x01, 0xa0, 0xff])
+    expect([...new Writer().bits64(0x8000_0000_0000_0001n).finish()]).toEqual([1, 0, 0, 0, 0, 0, 0, 0x80])
+  })
+
+  it('keeps what it has written when its buffer grows', () => {
+    const writer = new Writer(1)
+    for (let index = 0; index < 1000; index++)
+      writer
+        .u8(index & 0xff)
+        .bytes([1, 2])
+        .name('é')
+    const bytes = writer.finish()
+    expect([writer.size, bytes.length]).toEqual([6000, 6000])
+    expect([...bytes.subarray(6 * 300, 6 * 300 + 6)]).toEqual([300 & 0xff, 1, 2, 2, 0xc3, 0xa9])
+  })
+
+  it('gives a view of its latest bytes, which later writing leaves as it is', () => {
+    const writer = new Writer(4).bytes([1, 2, 3])
+    const latest = writer.since(1)
+    writer.bytes([4, 5, 6, 7])
+    expect([...latest]).toEqual([2, 3])
+    expect([...writer.since(3)]).toEqual([4, 5, 6, 7])
   })
 })
 
-test('bits are little-endian', () => {
-  expect([...new Writer().bits32(0xffa0_0102 | 0).finish()]).toEqual([0x02, 0x01, 0xa0, 0xff])
-  expect([...new Writer().bits64(0x8000_0000_0000_0001n).finish()]).toEqual([1, 0, 0, 0, 0, 0, 0, 0x80])
+describe('sizeOfU32', () => {
+  it('gives the number of bytes that the writer takes for an unsigned integer', () => {
+    const values = [...edges, 2 ** 32 - 1]
+    expect(values.map(sizeOfU32)).toEqual(values.map(value => new Writer().u32(value).size))
+  })
 })
 
-test('the buffer grows, and what was written stays', () => {
-  const writer = new Writer(1)
-  for (let index = 0; index < 1000; index++)
-    writer
-      .u8(index & 0xff)
-      .bytes([1, 2])
-      .name('é')
-  const bytes = writer.finish()
-  expect([writer.size, bytes.length]).toEqual([6000, 6000])
-  expect([...bytes.subarray(6 * 300, 6 * 300 + 6)]).toEqual([300 & 0xff, 1, 2, 2, 0xc3, 0xa9])
+describe('sizeOfSigned', () => {
+  it('gives the number of bytes that the writer takes for a signed integer', () => {
+    const values = [...edges, 2 ** 32 - 1].flatMap(value => [value, -value - 1])
+    expect(values.map(sizeOfSigned)).toEqual(values.map(value => new Writer().s64(BigInt(value)).size))
+  })
 })

@@ -1,16 +1,11 @@
 /** The error for a file that cannot be read or written, and the reason for it in words. */
 
 import { getSystemErrorMap } from 'node:util'
+import { CodedError } from '../wasm/errors.ts'
 
 /** A file that cannot be read or written, or a path that leads out of the places a run may use. */
-export class FileError extends Error {
+export class FileError extends CodedError<'read' | 'write' | 'outside'> {
   override readonly name = 'FileError'
-  readonly code: 'read' | 'write' | 'outside'
-
-  constructor(code: FileError['code'], message: string, cause?: unknown) {
-    super(message, { cause })
-    this.code = code
-  }
 }
 
 /** Reasons that the system does not name, or not as clearly. */

@@ -1,4 +1,14 @@
-/** The one error of the format: bytes that are no core module. */
+/** Errors with codes, and the one error of the format: bytes that are no core module. */
+
+/** An error with a code that programs can tell apart. */
+export class CodedError<Code extends string> extends Error {
+  readonly code: Code
+
+  constructor(code: Code, message: string, cause?: unknown) {
+    super(toLine(message), { cause })
+    this.code = code
+  }
+}
 
 export type WasmErrorCode =
   | 'empty'
@@ -11,14 +21,12 @@ export type WasmErrorCode =
   | 'unsupported'
 
 /** Bytes that cannot be read as a core module. `offset` counts bytes from the start of the file. */
-export class WasmError extends Error {
+export class WasmError extends CodedError<WasmErrorCode> {
   override readonly name = 'WasmError'
-  readonly code: WasmErrorCode
   readonly offset: number
 
   constructor(code: WasmErrorCode, message: string, offset: number) {
-    super(`${toLine(message)} (at offset 0x${offset.toString(16)})`)
-    this.code = code
+    super(code, `${message} (at offset 0x${offset.toString(16)})`)
     this.offset = offset
   }
 }

@@ -21,7 +21,7 @@ const nothing: Spaces = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag:
 /** Each `add` gives the index of what it adds. An import takes the next index too, so imports go before definitions. */
 export class ModuleBuilder {
   private readonly bytes: Uint8Array
-  private sections: readonly Section[]
+  private readonly sections: readonly Section[]
   private readonly spaces: Spaces
   /** What goes behind the items of a section, by its id. */
   private readonly added = new Map<number, { count: number; readonly writer: Writer }>()
@@ -37,17 +37,24 @@ export class ModuleBuilder {
     return new ModuleBuilder(emptyModule, nothing)
   }
 
-  /** A copy, to which more is added. */
-  static copyOf(module: Module): ModuleBuilder {
+  /**
+   * A copy, to which more is added.
+   * @param dropped ids of sections to leave out: start, export or memory, whose indices imports can take then
+   */
+  static copyOf(module: Module, dropped: readonly number[] = []): ModuleBuilder {
+    const sections = module.sections.filter(({ id }) => !dropped.includes(id))
     const imported = (kind: ExternKind) => module.imports.filter(entry => entry.kind === kind).length
-    return new ModuleBuilder(module, {
-      type: module.types.length,
-      func: module.functions.length,
-      table: imported('table') + module.tables.length,
-      memory: imported('memory') + module.memories.length,
-      global: imported('global') + module.globals.length,
-      tag: imported('tag') + module.tags.length,
-    })
+    return new ModuleBuilder(
+      { bytes: module.bytes, sections },
+      {
+        type: module.types.length,
+        func: module.functions.length,
+        table: imported('table') + module.tables.length,
+        memory: imported('memory') + (dropped.includes(sectionIds.memory) ? 0 : module.memories.length),
+        global: imported('global') + module.globals.length,
+        tag: imported('tag') + module.tags.length,
+      },
+    )
   }
 
   /** A new module whose types are those of `module`, with their indices. */
@@ -74,7 +81,7 @@ export class ModuleBuilder {
   }
 
   /**
-   * Adds the functions of a library, a module that has functions alone, some of which call each other.
+   * Adds the functions of a library: a module that has functions alone, which name each other by `call` and nothing else.
    * @returns the index of the first
    */
   addLibrary(library: Module): number {
@@ -118,11 +125,6 @@ export class ModuleBuilder {
 
   addExport(name: string, kind: ExternKind, index: number): void {
     writeExport(this.append(sectionIds.export), { name, kind, index })
-  }
-
-  /** Leaves out what the section of the copied module holds. */
-  dropSection(id: number): void {
-    this.sections = this.sections.filter(section => section.id !== id)
   }
 
   /** Puts other bodies in place of the copied ones. @param bodies as many, each behind its size */

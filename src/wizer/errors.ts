@@ -1,18 +1,16 @@
 /** The errors of the passes: about options, about the module, about its initialization, about the output. */
 
-import { toLine } from '../wasm/errors.ts'
+import { CodedError } from '../wasm/errors.ts'
 
 export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file'
 
 /** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
-export class OptionError extends Error {
+export class OptionError extends CodedError<OptionErrorCode> {
   override readonly name = 'OptionError'
-  readonly code: OptionErrorCode
   readonly option: string
 
   constructor(code: OptionErrorCode, option: string, message: string, cause?: unknown) {
-    super(toLine(message), { cause })
-    this.code = code
+    super(code, message, cause)
     this.option = option
   }
 }
@@ -32,14 +30,8 @@ export type UnsupportedModuleErrorCode =
   | 'smoke-test'
 
 /** A valid module that cannot be pre-initialized, or not with these options. */
-export class UnsupportedModuleError extends Error {
+export class UnsupportedModuleError extends CodedError<UnsupportedModuleErrorCode> {
   override readonly name = 'UnsupportedModuleError'
-  readonly code: UnsupportedModuleErrorCode
-
-  constructor(code: UnsupportedModuleErrorCode, message: string) {
-    super(toLine(message))
-    this.code = code
-  }
 }
 
 export type InitializationErrorCode =
@@ -64,15 +56,13 @@ export type InitializationErrorDetails = {
 }
 
 /** An initialization that did not reach its end. */
-export class InitializationError extends Error {
+export class InitializationError extends CodedError<InitializationErrorCode> {
   override readonly name = 'InitializationError'
-  readonly code: InitializationErrorCode
   readonly frames: readonly string[]
   readonly exitCode: number | undefined
 
   constructor(code: InitializationErrorCode, message: string, details: InitializationErrorDetails = {}) {
-    super(toLine(message), { cause: details.cause })
-    this.code = code
+    super(code, message, details.cause)
     this.frames = details.frames ?? []
     this.exitCode = details.exitCode
   }

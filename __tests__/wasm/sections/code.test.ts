@@ -1,12 +1,17 @@
+/** Function bodies: where they stand, and their locals. */
+
 import { describe, expect, it } from 'vitest'
 import { WasmError } from '../../../src/wasm/errors.ts'
 import { findSection, parseModule, sectionIds } from '../../../src/wasm/module.ts'
-import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
-import { Writer } from '../../../src/wasm/writer.ts'
+import { findFunctionBodies, readLocals } from '../../../src/wasm/sections/code.ts'
+import { moduleOf, section } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
-describe('function bodies', () => {
-  it('stand after their sizes', async () => {
+/** A module with a code section of these contents, and no functions that it could belong to. */
+const withCode = (...contents: number[]) => parseModule(moduleOf(section(sectionIds.code, contents)))
+
+describe('findFunctionBodies', () => {
+  it('finds each body behind its size', async () => {
     const nops = (count: number) => 'nop '.repeat(count)
     const module = parseModule(
       await assemble(
@@ -21,12 +26,12 @@ describe('function bodies', () => {
     expect(Array.from(starts, start => module.bytes[start])).toEqual([0, 0, 0, 1])
   })
 
-  it('can have padded sizes', () => {
+  it('reads a size that is padded', () => {
     const { starts, ends } = findFunctionBodies(withCode(0x02, 0x82, 0x80, 0x80, 0x00, 0x00, 0x0b, 0x02, 0x00, 0x0b))
     expect([starts.length, starts[1]! - ends[0]!]).toEqual([2, 1])
   })
 
-  it('may be none', async () => {
+  it('finds no body in a module without a code section', async () => {
     expect(findFunctionBodies(parseModule(await assemble('(module (import "" "f" (func)))')))).toMatchObject({
       count: 0,
     })
@@ -35,15 +40,31 @@ describe('function bodies', () => {
   it.each([
     ['a body that is longer than the section', [0x01, 0x03, 0x00, 0x0b], 'truncated'],
     ['a section that is longer than its bodies', [0x01, 0x02, 0x00, 0x0b, 0x00], 'malformed'],
-    ['a count beyond the section', [0x05, 0x02, 0x00, 0x0b], 'truncated'],
-  ])('are refused: %s', (_, contents, code) => {
+    ['a count that the section cannot hold', [0x05, 0x02, 0x00, 0x0b], 'truncated'],
+  ])('refuses %s', (_what, contents, code) => {
     expect(() => findFunctionBodies(withCode(...contents))).toThrow(WasmError)
     expect(() => findFunctionBodies(withCode(...contents))).toThrow(expect.objectContaining({ code }))
   })
 })
 
-/** A module with a code section of these contents, and no functions that it could belong to. */
-function withCode(...contents: number[]) {
-  const writer = new Writer().bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])
-  return parseModule(writer.u8(sectionIds.code).u32(contents.length).bytes(contents).finish())
-}
+describe('readLocals', () => {
+  it('gives the locals of every function, with the offsets of their types', async () => {
+    const module = parseModule(
+      await assemble('(func (param f32) (local i32 i32 i64)) (func) (func (local v128 funcref))'),
+    )
+    const locals = [...readLocals(module)]
+    expect(locals.map(({ count, type }) => [count, type])).toEqual([
+      [2, 'i32'],
+      [1, 'i64'],
+      [1, 'v128'],
+      [1, { nullable: true, heap: 'func' }],
+    ])
+    expect(locals.map(({ offset }) => module.bytes[offset])).toEqual([0x7f, 0x7e, 0x7b, 0x70])
+  })
+
+  it('refuses a number of locals that is cut off', () => {
+    expect(() => [...readLocals(withCode(0x01, 0x02, 0x01, 0x80))]).toThrow(
+      expect.objectContaining({ name: 'WasmError', code: 'truncated' }),
+    )
+  })
+})

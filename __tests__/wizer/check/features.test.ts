@@ -1,3 +1,5 @@
+/** Proposals that are switched off: what is refused of a module, and where it stands. */
+
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../../src/wasm/code/instruction-table.ts'
 import { WasmError } from '../../../src/wasm/errors.ts'
@@ -5,6 +7,7 @@ import { parseModule } from '../../../src/wasm/module.ts'
 import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
 import { checkFeatures, type FeatureSwitches } from '../../../src/wizer/check/features.ts'
 import { UnsupportedModuleError } from '../../../src/wizer/errors.ts'
+import { ids, moduleOf, section } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
 const allOn: FeatureSwitches = {
@@ -27,8 +30,7 @@ function refusal(bytes: Uint8Array, switches: FeatureSwitches): { message: strin
     checkFeatures(parseModule(bytes), switches)
     return undefined
   } catch (error) {
-    if (!(error instanceof UnsupportedModuleError)) throw error
-    expect(error.code).toBe('feature')
+    if (!(error instanceof UnsupportedModuleError) || error.code !== 'feature') throw error
     const [, message, offset] = / \((.*)\), which is switched off.* \(at offset 0x([0-9a-f]+)\)$/.exec(error.message)!
     return { message: message!, at: [...bytes.subarray(Number.parseInt(offset!, 16)).subarray(0, 4)] }
   }
@@ -40,7 +42,7 @@ const vector = '(v128.const i32x4 0 0 0 0)'
 /** A module, what is refused of it, and the bytes that stand there. */
 type Row = readonly [module: string, what: string, at: readonly number[]]
 
-describe.each<[feature: Proposal, rows: readonly Row[]]>([
+const rowsOfProposals: readonly (readonly [feature: Proposal, rows: readonly Row[]])[] = [
   [
     'multi-memory',
     [
@@ -125,20 +127,24 @@ describe.each<[feature: Proposal, rows: readonly Row[]]>([
       ],
     ],
   ],
-])('%s, switched off, refuses', (feature, rows) => {
-  it.each(rows)('%s', async (text, what, at) => {
+]
+
+describe('checkFeatures', () => {
+  const rows = rowsOfProposals.flatMap(([feature, rows]) =>
+    rows.map(([text, what, at]) => [feature, what, text, at] as const),
+  )
+
+  it.each(rows)('refuses without %s %s: %s', async (feature, what, text, at) => {
     const bytes = await assemble(`(module ${text})`)
     const refused = refusal(bytes, without(feature))
     expect(refused?.message).toBe(what)
     expect(refused?.at.slice(0, at.length)).toEqual(at)
   })
 
-  it.each(rows)('and, switched on, takes %s', async text => {
+  it.each(rows)('accepts with %s %s: %s', async (_feature, _what, text) => {
     expect(refusal(await assemble(`(module ${text})`), allOn)).toBeUndefined()
   })
-})
 
-describe('what is not refused', () => {
   it.each<[feature: Proposal, module: string]>([
     ['multi-memory', '(memory 1) (func (i32.store (i32.const 0) (i32.load (i32.const 0))) (drop (memory.size)))'],
     ['multi-value', '(func (drop (block (result i32) (i32.const 1))))'],
@@ -149,37 +155,32 @@ describe('what is not refused', () => {
       '(type $t (func)) (table 1 funcref) (elem (i32.const 0) func) (func (call_indirect (type $t) (i32.const 0)))',
     ],
     ['relaxed-simd', `(func (drop (i8x16.swizzle ${vector} ${vector})) (drop (i64.const 0x0285fd)))`],
-  ])('%s: %s', async (feature, text) => {
+  ])('accepts without %s a module that does not use it: %s', async (feature, text) => {
     expect(refusal(await assemble(`(module ${text})`), without(feature))).toBeUndefined()
   })
 })
 
-describe('instructions on other memories and tables', () => {
-  /** One function of these bytes, in a module that declares nothing else: only the offset of the instruction counts. */
-  const moduleOf = (...instruction: number[]) => {
+describe('checkFeatures, on instructions that name other memories and tables', () => {
+  /** One function of this instruction, in a module that declares nothing else. */
+  const withInstruction = (...instruction: readonly number[]) => {
     const body = [0x00, ...instruction, 0x0b]
-    const sections = [
-      0x01,
-      0x04,
-      0x01,
-      0x60,
-      0x00,
-      0x00,
-      0x03,
-      0x02,
-      0x01,
-      0x00,
-      0x0a,
-      body.length + 2,
-      0x01,
-      body.length,
-    ]
-    return Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections, ...body)
+    return moduleOf(
+      section(ids.type, [1, 0x60, 0, 0]),
+      section(ids.function, [1, 0]),
+      section(ids.code, [1, body.length, ...body]),
+    )
   }
 
-  it.each<[what: string, feature: Proposal, instruction: number[]]>([
+  type InstructionRow = readonly [what: string, feature: Proposal, instruction: readonly number[]]
+
+  /** Instructions of the first version of WebAssembly. */
+  const rowsOfOne: readonly InstructionRow[] = [
     ['`i32.load` on memory 1', 'multi-memory', [0x28, 0x42, 0x01, 0x00]],
     ['`memory.grow` on memory 2', 'multi-memory', [0x40, 0x02]],
+  ]
+
+  it.each<InstructionRow>([
+    ...rowsOfOne,
     ['`memory.copy` on memory 1', 'multi-memory', [0xfc, 0x0a, 0x00, 0x01]],
     ['`memory.fill` on memory 3', 'multi-memory', [0xfc, 0x0b, 0x03]],
     ['`memory.init` on memory 1', 'multi-memory', [0xfc, 0x08, 0x00, 0x01]],
@@ -191,20 +192,22 @@ describe('instructions on other memories and tables', () => {
     ['`table.copy` on table 1', 'reference-types', [0xfc, 0x0e, 0x00, 0x01]],
     ['`call_ref`', 'reference-types', [0x14, 0x00]],
     ['`struct.new`', 'reference-types', [0xfb, 0x00, 0x00]],
-  ])('%s', (what, feature, instruction) => {
-    const refused = refusal(moduleOf(...instruction), without(feature))
+  ])('refuses %s without %s', (what, feature, instruction) => {
+    const refused = refusal(withInstruction(...instruction), without(feature))
     expect(refused).toEqual({ message: what, at: [...instruction, 0x0b].slice(0, 4) })
-    const others = (Object.keys(allOn) as Proposal[]).filter(other => other !== feature)
-    if (feature === 'multi-memory' && instruction[0]! < 0xfc)
-      expect(refusal(moduleOf(...instruction), without(...others))).toBeUndefined()
   })
 
-  it('a lane is no memory', () => {
-    expect(refusal(moduleOf(0xfd, 0x15, 0x05), without('multi-memory'))).toBeUndefined()
+  it.each(rowsOfOne)('accepts %s with %s alone', (_what, feature, instruction) => {
+    const others = (Object.keys(allOn) as Proposal[]).filter(other => other !== feature)
+    expect(refusal(withInstruction(...instruction), without(...others))).toBeUndefined()
+  })
+
+  it('does not take a lane for a memory', () => {
+    expect(refusal(withInstruction(0xfd, 0x15, 0x05), without('multi-memory'))).toBeUndefined()
   })
 })
 
-describe('the first place', () => {
+describe('checkFeatures, on a module that uses many proposals', () => {
   const text = `
     (module
       (type (func (result i32 i32)))
@@ -220,11 +223,11 @@ describe('the first place', () => {
     [['reference-types', 'bulk-memory'], 'a passive element segment'],
     [['simd', 'reference-types'], 'a local of type v128'],
     [['multi-value', 'bulk-memory', 'simd', 'reference-types', 'relaxed-simd'], 'a function type with 2 results'],
-  ])('of %j is %s', async (features, what) => {
+  ])('names the first place where a module uses one of %j, which is %s', async (features, what) => {
     expect(refusal(await assemble(text), without(...features))?.message).toBe(what)
   })
 
-  it('is told with the proposal, the switch and the offset', async () => {
+  it('names the proposal, the switch and the offset in its error', async () => {
     const bytes = await assemble('(module (func unreachable f64x2.relaxed_madd drop))')
     expect(() => checkFeatures(parseModule(bytes), without('relaxed-simd'))).toThrow(
       'cannot accept the module: it uses the proposal relaxed-simd (`f64x2.relaxed_madd`), which is switched off: ' +
@@ -233,18 +236,18 @@ describe('the first place', () => {
   })
 })
 
-describe('instructions that are not known', () => {
+describe('checkFeatures, on an instruction that is not known', () => {
   const unknown = async (text: string) => {
     const bytes = await assemble(`(module ${text})`)
     bytes[bytes.indexOf(0x01, findFunctionBodies(parseModule(bytes)).starts[0])] = 0x16
     return bytes
   }
 
-  it('do not matter where nothing has to be understood', async () => {
+  it('accepts an unknown instruction in a function that need not be read', async () => {
     expect(refusal(await unknown('(func nop)'), without('relaxed-simd'))).toBeUndefined()
   })
 
-  it('are an error where the answer would be a guess', async () => {
+  it('refuses an unknown instruction where what follows it matters', async () => {
     const bytes = await unknown(`(func nop (drop (f32x4.relaxed_min ${vector} ${vector})))`)
     expect(() => refusal(bytes, without('relaxed-simd'))).toThrow(WasmError)
     expect(() => refusal(bytes, without('multi-value'))).toThrow(/unknown instruction 0x16/)

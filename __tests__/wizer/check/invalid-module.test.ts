@@ -1,56 +1,77 @@
-/** What is said of a module that this V8 refuses. */
+/** Errors for modules that this V8 refuses. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
 import { explainInvalid, findFault } from '../../../src/wizer/check/invalid-module.ts'
 import { InitializationError } from '../../../src/wizer/errors.ts'
 import { has } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
+const faultOf = async (wat: string) => findFault(parseModule(await assemble(wat)))
+
 describe('findFault', () => {
-  test('finds none in a valid module', async () => {
-    expect(findFault(parseModule(await assemble('(memory 1) (func)')))).toBeUndefined()
+  it('finds no fault in a valid module', async () => {
+    expect(await faultOf('(memory 1) (func)')).toBeUndefined()
   })
 
-  test.each([
+  const rows: readonly (readonly [proposal: string, wat: string, isSupported: boolean, remedy: string])[] = [
     ['multi-memory', '(memory 1) (memory 1)', has.multiMemory, 'it uses multi-memory, which Node 22 and newer have'],
     ['memory64', '(memory i64 1)', has.memory64, 'it uses memory64, which Node 24 and newer have'],
-  ])('names what another Node has: %s', async (_name, wat, supported, remedy) => {
-    const fault = findFault(parseModule(await assemble(wat)))
-    if (supported) expect(fault).toBeUndefined()
-    else expect(fault?.message).toContain(remedy)
+  ]
+
+  it.each(rows.filter(([, , isSupported]) => isSupported))(
+    'finds no fault in a module that uses %s, which this V8 has',
+    async (_proposal, wat) => {
+      expect(await faultOf(wat)).toBeUndefined()
+    },
+  )
+
+  it.each(rows.filter(([, , isSupported]) => !isSupported))(
+    'names the Node that has %s, which this V8 lacks',
+    async (_proposal, wat, _isSupported, remedy) => {
+      expect((await faultOf(wat))?.message).toContain(remedy)
+    },
+  )
+
+  const memories: readonly (readonly [memories: string, isSupported: boolean])[] = [
+    ['(memory 1)', true],
+    ['(memory 1) (memory 1)', has.multiMemory],
+    ['(memory i64 1)', has.memory64],
+  ]
+
+  /** The fault of a module with these memories and a function that is not valid. */
+  async function faultBeside(memories: string) {
+    const bytes = await assemble(`${memories} (func (drop (i32.const 33333)) nop)`)
+    // The `nop` becomes a `drop` of nothing.
+    bytes[bytes.lastIndexOf(0x01)] = 0x1a
+    return findFault(parseModule(bytes))
+  }
+
+  it.each(memories)('finds a fault in a module with %s and code that is not valid', async memories => {
+    expect(await faultBeside(memories)).toMatchObject({ code: 'invalid-module' })
   })
 
-  test.each(['(memory 1) (memory 1)', '(memory i64 1)', '(memory 1)'])(
-    'does not blame a proposal that is there: %s',
-    async memory => {
-      const bytes = await assemble(`${memory} (func (drop (i32.const 33333)) nop)`)
-      // The `nop` becomes a `drop` of nothing.
-      bytes[bytes.lastIndexOf(0x01)] = 0x1a
-      const supported = memory.includes('i64') ? has.memory64 : has.multiMemory
-      const fault = findFault(parseModule(bytes))
-      expect(fault).toMatchObject({ code: 'invalid-module' })
-      if (supported)
-        expect(fault?.message).toMatch(
-          /^cannot compile the module: .* \(at offset 0x[0-9a-f]+\); expected a module that V8 accepts$/,
-        )
+  it.each(memories.filter(([, isSupported]) => isSupported))(
+    'gives what V8 says of code that is not valid beside %s, which this V8 has',
+    async memories => {
+      expect((await faultBeside(memories))?.message).toMatch(
+        /^cannot compile the module: .* \(at offset 0x[0-9a-f]+\); expected a module that V8 accepts$/,
+      )
     },
   )
 })
 
 describe('explainInvalid', () => {
-  test('leaves other errors as they are', async () => {
-    const module = parseModule(await assemble('(func)'))
-    for (const error of [
-      new Error('no'),
-      new InitializationError('trap', 'trapped'),
-      new InitializationError('host', 'thread'),
-      7,
-    ])
-      expect(explainInvalid(module, error)).toBe(error)
+  it.each([
+    ['an error of another class', new Error('no')],
+    ['a trap', new InitializationError('trap', 'trapped')],
+    ['an error of the host', new InitializationError('host', 'thread')],
+    ['a value that is no error', 7],
+  ])('leaves %s as it is', async (_what, error) => {
+    expect(explainInvalid(parseModule(await assemble('(func)')), error)).toBe(error)
   })
 
-  test('calls it a bug where the input is valid', async () => {
+  it('says that an invalid copy of a valid input is a bug', async () => {
     const module = parseModule(await assemble('(func)'))
     expect(explainInvalid(module, new InitializationError('invalid-module', 'of the copy'))).toMatchObject({
       message: 'bug: the instrumented copy is not valid (of the copy); please report it',

@@ -1,4 +1,4 @@
-/** Multiplication and addition with one rounding: compared with exact integers, bit for bit. */
+/** Multiplication and addition with one rounding, compared with exact integers bit for bit. */
 
 import { describe, expect, it } from 'vitest'
 import { instantiateHelpers } from '../../support/determinism-helpers.ts'
@@ -9,7 +9,7 @@ const { memory, call } = await instantiateHelpers()
 
 type Operands = readonly [a: number, b: number, c: number]
 
-/** `bias` is that of the exponent, `last` the exponent field of the greatest finite numbers. */
+/** `bias` is the bias of the exponent. `last` is the exponent field of the greatest finite numbers. */
 const formats = {
   f32: {
     ...{ size: 4, fractionBits: 23, bias: 127, last: 254, reference: fused32, round: Math.fround },
@@ -37,7 +37,7 @@ const below = (limit: number) => Math.floor(random() * limit)
 const within = (limit: number) => below(2 * limit + 1) - limit
 const pick = <T>(values: readonly T[]) => values[below(values.length)]!
 const bits = (width: number) => BigInt.asUintN(width, (BigInt(below(2 ** 32)) << 32n) | BigInt(below(2 ** 32)))
-/** Bits with long runs of zeros and ones as often as any others. */
+/** Bits with long rows of zeros and ones, as often as any other bits. */
 const patterns = (width: number) =>
   pick([0n, 1n, (1n << BigInt(width)) - 1n, 1n << BigInt(below(width)), bits(width), bits(width)])
 
@@ -127,7 +127,7 @@ const kinds: readonly (readonly [kind: string, make: (format: Format) => Operand
   ],
 ]
 
-/** The rows where `madd` of a, b and c, or `nmadd` of -a, b and c, is something else than the reference says. */
+/** The rows where `madd` of a, b and c, or `nmadd` of -a, b and c, differs from the reference. */
 function differences(name: 'f32' | 'f64', rows: readonly Operands[]): unknown[] {
   const { size, reference, get, set } = formats[name]
   const [madd, nmadd] = name === 'f32' ? (['madd32', 'nmadd32'] as const) : (['madd64', 'nmadd64'] as const)
@@ -152,12 +152,12 @@ function differences(name: 'f32' | 'f64', rows: readonly Operands[]): unknown[] 
 }
 
 describe.each(['f32', 'f64'] as const)('madd and nmadd of %s', name => {
-  it.each(kinds)('madd and nmadd round once, given %s', (_, make) => {
+  it.each(kinds)(`madd and nmadd of ${name} round once, given %s`, (_, make) => {
     const rows = Array.from({ length: 16_000 }, () => make(formats[name]))
     expect(differences(name, rows)).toEqual([])
   })
 
-  it('madd and nmadd are right for zeros, infinities, NaNs and extremes', () => {
+  it(`madd and nmadd of ${name} are right for zeros, infinities, NaNs and extremes`, () => {
     const positive = [0, 1, 3, Number.POSITIVE_INFINITY, Number.NaN, ...formats[name].special]
     const special = positive.flatMap(value => [value, -value])
     const rows = special.flatMap(a => special.flatMap(b => special.map(c => [a, b, c] as const)))

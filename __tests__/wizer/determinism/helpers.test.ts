@@ -1,4 +1,4 @@
-/** The functions that deterministic code calls, but for those with one rounding: `helpers-fused.test.ts` has these. */
+/** The functions that deterministic code calls. `helpers-fused.test.ts` has those that multiply and add. */
 
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
@@ -10,17 +10,17 @@ import { i8, i16, i32 } from '../../support/lanes.ts'
 import { randomFrom } from '../../support/ranges.ts'
 
 describe('helpers-module.ts', () => {
-  it('stands in the sources as the build makes it from helpers.wat', async () => {
+  it('helpers-module.ts stands in the sources as the build makes it from helpers.wat', async () => {
     const source = new URL('../../../src/wizer/determinism/helpers-module.ts', import.meta.url)
     expect(await readFile(source, 'utf8')).toBe(await compileHelpers())
   })
 
-  it('exports each helper and nothing else', () => {
+  it('helpers.wat exports each helper and nothing else', () => {
     const names = WebAssembly.Module.exports(compiledHelpers).map(({ name }) => name)
     expect(names.toSorted()).toEqual(Object.keys(helperParams).toSorted())
   })
 
-  it('holds functions alone, so that they can be copied into any module', () => {
+  it('helpers.wat holds functions alone, so that they can be copied into any module', () => {
     const { type, function: functions, export: exports, code } = sectionIds
     const { sections } = parseModule(Uint8Array.from(Buffer.from(helpersModule, 'base64')))
     expect(sections.map(({ id }) => id)).toEqual([type, functions, exports, code])

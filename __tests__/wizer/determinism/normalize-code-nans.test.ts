@@ -1,11 +1,11 @@
-/** NaNs that arithmetic makes: the canonical one, whatever the operands; what makes none is left alone. */
+/** NaNs that arithmetic makes: all are the canonical NaN. Instructions that make no NaN stay as they are. */
 
 import { describe, expect, it } from 'vitest'
 import { f32 } from '../../support/lanes.ts'
 import { both, nans, normalize, operations } from '../../support/normalized.ts'
 import { assemble } from '../../support/wat.ts'
 
-describe('NaNs', async () => {
+describe('normalizeCode, on NaNs', async () => {
   const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max']
   const scalars = ['f32', 'f64'].flatMap(type => arithmetic.map(name => `${type}.${name}`))
   const vectors = ['f32x4', 'f64x2'].flatMap(shape =>
@@ -18,11 +18,11 @@ describe('NaNs', async () => {
   const reads64 = (name: string) => (name.includes('demote') ? true : name.includes('promote') ? false : is64(name))
 
   describe.each([
-    ['nans', nans],
-    ['relaxed and nans', both],
-  ])('with %s', async (_, options) => {
+    ['NaNs', nans],
+    ['NaNs and relaxed instructions', both],
+  ])('where it normalizes %s', async (what, options) => {
     const { memory, run } = await operations(names, options)
-    /** Negative, with a payload, signaling in the second lane. */
+    /** Negative NaNs with a payload; the second lane has a signaling one. */
     const fill = (name: string) => {
       for (const address of [0, 16, 32])
         for (let lane = 0; lane < 4; lane++)
@@ -31,18 +31,18 @@ describe('NaNs', async () => {
             memory.setBigUint64(address + 8 * lane, lane ? 0xfff1234512345123n : 0xfff9234512345123n, true)
     }
 
-    it.each(names)('%s makes the canonical one', name => {
+    it.each(names)(`lets %s make the canonical NaN where it normalizes ${what}`, name => {
       fill(name)
       run(name)
       const lanes = /^f\d+\./.test(name) || name.includes('demote') ? (name.includes('x4') ? 2 : 1) : is64(name) ? 2 : 4
-      for (let lane = 0; lane < lanes; lane++)
-        expect(
-          is64(name) ? memory.getBigUint64(48 + 8 * lane, true) : BigInt(memory.getUint32(48 + 4 * lane, true)),
-        ).toBe(is64(name) ? canonical.f64 : canonical.f32)
+      const found = Array.from({ length: lanes }, (_, lane) =>
+        is64(name) ? memory.getBigUint64(48 + 8 * lane, true) : BigInt(memory.getUint32(48 + 4 * lane, true)),
+      )
+      expect(found).toEqual(Array(lanes).fill(is64(name) ? canonical.f64 : canonical.f32))
     })
   })
 
-  it('are made where there were none, and numbers stay', async () => {
+  it('lets numbers stay, and makes the canonical NaN of numbers that give a NaN', async () => {
     const { memory, run } = await operations(['f64.sqrt', 'f32x4.div'], nans)
     memory.setFloat64(0, -1, true)
     run('f64.sqrt')
@@ -73,7 +73,7 @@ describe('NaNs', async () => {
     'f32.eq',
     'i32x4.trunc_sat_f32x4_s',
     'f64x2.convert_low_i32x4_s',
-  ])('%s is left as it is', async name => {
+  ])('leaves %s as it is', async name => {
     const bytes = await assemble(`(module (func unreachable ${name} unreachable))`)
     expect(normalize(bytes, both)).toBe(bytes)
   })

@@ -1,11 +1,11 @@
-/** Relaxed vector instructions: each gives one result, the same on every machine. */
+/** Relaxed vector instructions: each gives one result, which is the same on every machine. */
 
 import { describe, expect, it } from 'vitest'
 import { f32, f64, i8, i16, i32 } from '../../support/lanes.ts'
 import { bodiesOf, normalize, operations, padRelaxedMin, relaxed } from '../../support/normalized.ts'
 import { assemble } from '../../support/wat.ts'
 
-describe('relaxed instructions', async () => {
+describe('normalizeCode, on relaxed instructions', async () => {
   const ascending = i8(...Array(16).keys())
   const rows: readonly (readonly [name: string, operands: Uint8Array[], result: Uint8Array])[] = [
     ['i8x16.relaxed_swizzle', [ascending, i8(15, 16, 31, -1)], i8(15, 0, 0, 0)],
@@ -37,13 +37,13 @@ describe('relaxed instructions', async () => {
   const { memory, run } = await operations([...new Set(rows.map(([name]) => name))], relaxed)
   const bytes = new Uint8Array(memory.buffer)
 
-  it.each(rows)('%s', (name, operands, result) => {
+  it.each(rows)('gives %s the result of the deterministic profile', (name, operands, result) => {
     for (const [index, operand] of operands.entries()) bytes.set(operand, index * 16)
     run(name)
     expect([...bytes.subarray(48, 64)]).toEqual([...result])
   })
 
-  it('leave none of themselves', async () => {
+  it('leaves no relaxed instruction', async () => {
     const names = [...new Set(rows.map(([name]) => name))]
     expect(names).toHaveLength(20)
     const text = names.map(name => `(func unreachable ${name} unreachable)`).join('\n')
@@ -51,7 +51,7 @@ describe('relaxed instructions', async () => {
     expect(normalize(normalized, relaxed)).toBe(normalized)
   })
 
-  it('are found with a padded code', async () => {
+  it('finds a relaxed instruction whose opcode is padded', async () => {
     const bytes = padRelaxedMin(await assemble('(module (func unreachable f64x2.relaxed_min unreachable))'))
     expect(bodiesOf(normalize(bytes, relaxed), 1)).toEqual([[0x00, 0x00, 0xfd, 0xf4, 0x01, 0x00, 0x0b]])
   })

@@ -1,4 +1,4 @@
-/** Function bodies with calls of the helpers put in: every other byte stays, and the module is valid. */
+/** Function bodies in which calls of the helpers are put: every other byte stays, and the module is valid. */
 
 import { afterAll, describe, expect, it } from 'vitest'
 import { concatenate, encodeModule } from '../../../src/wasm/encode.ts'
@@ -8,7 +8,7 @@ import { createFuzzer } from '../../support/fuzzer.ts'
 import { bodiesOf, both, findCalls, nans, normalize, padRelaxedMin, relaxed } from '../../support/normalized.ts'
 import { assemble } from '../../support/wat.ts'
 
-describe('the bodies', () => {
+describe('normalizeCode', () => {
   it.each([
     ['nothing is asked for', { relaxed: false, nans: false }, '(func (drop (f32.add (f32.const 1) (f32.const 2))))'],
     [
@@ -18,12 +18,12 @@ describe('the bodies', () => {
     ],
     ['there is no arithmetic', both, '(func (drop (i32.add (i32.const 1) (i32.const 2))))'],
     ['there is no code', both, ''],
-  ])('do not change where %s', async (_, options, text) => {
+  ])('changes nothing where %s', async (_, options, text) => {
     const bytes = await assemble(`(module ${text})`)
     expect(normalize(bytes, options)).toBe(bytes)
   })
 
-  it('keep every other byte', async () => {
+  it('keeps every byte of code but those that it replaces', async () => {
     const text = (add: string) => `(module (import "" "f" (func))
       (func (local i64) (drop (f32.neg (f32.const 0x1.92p+1))))
       (func (local f32 i32) ${'nop '.repeat(124)} ${add})
@@ -38,7 +38,7 @@ describe('the bodies', () => {
     const [call] = changed.flatMap(body => findCalls(body).filter(callee => callee >= module.functions.length))
     const expected = Array.from(starts, (start, body) =>
       [...module.bytes.subarray(start, ends[body])].flatMap((byte, at, all) =>
-        // f32.add, followed by drop
+        // An f32.add that a drop follows.
         byte === 0x92 && all[at + 1] === 0x1a ? [byte, 0x10, call!] : [byte],
       ),
     )
@@ -49,7 +49,7 @@ describe('the bodies', () => {
     expect(helpers).toBeGreaterThan(0)
   })
 
-  it('keep padded sizes of functions that stay', async () => {
+  it('keeps the padded size of a function that does not change', async () => {
     const module = parseModule(await assemble('(module (func) (func (drop (f32.sqrt (f32.const 1)))))'))
     const code = [0x02, 0x82, 0x80, 0x00, 0x00, 0x0b, 0x89, 0x00, 0x00, 0x43, 0, 0, 0, 0, 0x91, 0x1a, 0x0b]
     const padded = concatenate(encodeModule(module, new Map([[sectionIds.code, [Uint8Array.from(code)]]])))
@@ -61,13 +61,13 @@ describe('the bodies', () => {
     ])
   })
 
-  it('keep the instruction that a call follows', async () => {
+  it('keeps a padded instruction and puts a call behind it', async () => {
     const bytes = padRelaxedMin(await assemble('(module (func unreachable f64x2.relaxed_min unreachable))'))
     const [body] = bodiesOf(normalize(bytes, nans), 1)
     expect(body!.slice(0, 9)).toEqual([0x00, 0x00, 0xfd, 0x8f, 0x82, 0x80, 0x80, 0x00, 0x10])
   })
 
-  it('are an error where an instruction is not known', async () => {
+  it('refuses an instruction that is not known', async () => {
     const bytes = await assemble('(module (func nop unreachable f64x2.relaxed_min unreachable))')
     bytes[bytes.indexOf(0x01, findFunctionBodies(parseModule(bytes)).starts[0])] = 0x16
     for (const options of [relaxed, nans, both])
@@ -75,11 +75,11 @@ describe('the bodies', () => {
   })
 })
 
-describe('random modules', () => {
+describe('normalizeCode, on random modules', () => {
   const fuzzer = createFuzzer()
   afterAll(() => fuzzer.close())
 
-  it('stay valid', async () => {
+  it('keeps random modules valid', async () => {
     let changed = 0
     for (let seed = 1; seed <= 24; seed++) {
       const bytes = await fuzzer.generate(seed, seed % 2 ? 'newer' : 'standard')

@@ -1,10 +1,11 @@
-/** The copy that is run: valid, its memories imported, its indices and its code those of the input. */
+/** The copy that is run: it is valid, imports its memories, and has the indices and the code of the input. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
 import { findInitialization } from '../../../src/wizer/check/init-function.ts'
 import { hostLimits, instrument } from '../../../src/wizer/instrument/instrument.ts'
 import { assembleObjects } from '../../support/gc.ts'
+import { bodiesOf } from '../../support/normalized.ts'
 import { has, hexOf, ids } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
@@ -15,39 +16,60 @@ function copyOf(bytes: Uint8Array) {
 
 const init = '(func (export "wizer.initialize"))'
 
-describe('the copy', () => {
-  test.each([
-    ['nothing', init],
+describe('instrument', () => {
+  it.each([
+    ['an init function alone', init],
     ['a memory', `(memory 1) ${init}`],
     ['a shared memory', `(memory 1 5 shared) ${init}`],
     [
       'globals of every type',
-      `(global (mut i32) (i32.const 0)) (global (mut f32) (f32.const 0)) (global (mut v128) (v128.const i64x2 0 0)) (global (mut funcref) (ref.null func)) (global (mut externref) (ref.null extern)) (global i64 (i64.const 0)) ${init}`,
+      `(global (mut i32) (i32.const 0)) (global (mut f32) (f32.const 0)) (global (mut v128) (v128.const i64x2 0 0))
+       (global (mut funcref) (ref.null func)) (global (mut externref) (ref.null extern)) (global i64 (i64.const 0))
+       ${init}`,
     ],
-    [
-      'tables and segments',
-      `(table 1 funcref) (table 2 3 externref) (elem (i32.const 0) func 0) (elem func 0) (elem externref (ref.null extern)) ${init} (func (elem.drop 1) (table.init 1 2 (i32.const 0) (i32.const 0) (i32.const 0)))`,
-    ],
-    ['passive data without a memory', `(data "abc") ${init} (func (data.drop 0))`],
     [
       'imports and tags',
       `(import "wizer" "memory:0" (func)) (import "e" "t" (tag)) (memory 1) (tag (param i32)) ${init}`,
     ],
     ['a start function', `(func $s) (start $s) ${init}`],
     [
-      'no functions of its own',
+      'an imported function alone',
       '(import "e" "f" (func)) (memory 1) (table 1 funcref) (export "wizer.initialize" (func 0))',
     ],
-  ])('of a module with %s is valid, its code that of the input', async (_name, wat) => {
+  ])('gives a valid copy, with the code of the input, of a module with %s', async (_what, wat) => {
     const bytes = await assemble(wat, { names: true })
     const { bytes: copy } = copyOf(bytes)
     expect(WebAssembly.validate(copy)).toBe(true)
-    if (!wat.includes('drop')) expect(hexOf(copy, ids.code)).toBe(hexOf(bytes, ids.code))
-    expect(parseModule(copy).start).toBeUndefined()
-    expect(parseModule(copy).memories.length).toBe(wat.startsWith('(data') ? 1 : 0)
+    expect(hexOf(copy, ids.code)).toBe(hexOf(bytes, ids.code))
+    expect(parseModule(copy)).toMatchObject({ start: undefined, memories: [] })
   })
 
-  test.runIf(has.objects)('of a module with objects and typed functions is valid', () => {
+  it.each([
+    [
+      'tables and segments',
+      `(table 1 funcref) (table 2 3 externref) (elem (i32.const 0) func 0) (elem func 0) (elem externref (ref.null extern))
+       ${init} (func (elem.drop 1) (table.init 1 2 (i32.const 0) (i32.const 0) (i32.const 0)))`,
+      { functions: 2, added: 2, memories: 0 },
+    ],
+    [
+      'passive data without a memory',
+      `(data "abc") ${init} (func (data.drop 0))`,
+      { functions: 2, added: 1, memories: 1 },
+    ],
+  ])(
+    'gives a valid copy, with functions behind those of the input, of a module with %s',
+    async (_what, wat, expected) => {
+      const bytes = await assemble(wat)
+      const { bytes: copy } = copyOf(bytes)
+      const { functions, memories, start } = parseModule(copy)
+      expect(WebAssembly.validate(copy)).toBe(true)
+      expect(bodiesOf(copy, expected.functions)).toEqual(bodiesOf(bytes, expected.functions))
+      expect([functions.length, memories.length]).toEqual([expected.functions + expected.added, expected.memories])
+      expect(start).toBeUndefined()
+    },
+  )
+
+  it.runIf(has.objects)('gives a valid copy of a module with objects and typed functions', () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (type $s (struct (field (mut i32))))
@@ -65,7 +87,7 @@ describe('the copy', () => {
     expect(WebAssembly.validate(copyOf(bytes).bytes)).toBe(true)
   })
 
-  test('keeps the exports of the input in front, and puts its own under names that nobody has', async () => {
+  it('keeps the exports of the input in front, and adds exports under names that are free', async () => {
     const wat = `
       (import "wizer" "x" (func))
       (memory 1)
@@ -86,7 +108,7 @@ describe('the copy', () => {
     ])
   })
 
-  test('has its functions where they were', async () => {
+  it('keeps the index of each function', async () => {
     const wat = `(import "e" "f" (func)) (data "abc") (func $a (export "a") (data.drop 0)) ${init} (start $a)`
     const bytes = await assemble(wat)
     const exports = (bytes: Uint8Array) => new Map(parseModule(bytes).exports.map(({ name, index }) => [name, index]))
@@ -96,11 +118,13 @@ describe('the copy', () => {
   })
 })
 
-test.each([
-  [{ address: 'i32', shared: false, min: 1n, max: undefined }, 65_536n],
-  [{ address: 'i32', shared: false, min: 1n, max: 5n }, 5n],
-  [{ address: 'i32', shared: true, min: 0n, max: 0n }, 0n],
-  [{ address: 'i64', shared: false, min: 1n, max: undefined }, 262_144n],
-] as const)('the host makes a shared memory for %o, of the same most pages', (limits, max) => {
-  expect(hostLimits(limits)).toEqual({ ...limits, shared: true, max })
+describe('hostLimits', () => {
+  it.each([
+    [{ address: 'i32', shared: false, min: 1n, max: undefined }, 65_536n],
+    [{ address: 'i32', shared: false, min: 1n, max: 5n }, 5n],
+    [{ address: 'i32', shared: true, min: 0n, max: 0n }, 0n],
+    [{ address: 'i64', shared: false, min: 1n, max: undefined }, 262_144n],
+  ] as const)('turns the limits %o into those of a shared memory of at most %i pages', (limits, max) => {
+    expect(hostLimits(limits)).toEqual({ ...limits, shared: true, max })
+  })
 })

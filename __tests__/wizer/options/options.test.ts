@@ -1,11 +1,11 @@
-/** Options as they are written, to what the passes are told; and what is said of those that cannot be used. */
+/** Options: from the text that users write to what the passes get, and the errors for values that cannot be used. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { engineOptions } from '../../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../../src/wizer/options/options.ts'
 
-describe('defaults', () => {
-  test('are those of the contract', () => {
+describe('parseOptions, without options', () => {
+  it('gives the defaults of the contract', () => {
     expect(parseOptions({})).toEqual({
       initFunc: undefined,
       renames: new Map(),
@@ -36,14 +36,17 @@ describe('defaults', () => {
     })
   })
 
-  test.each(engineOptions.filter(option => 'default' in option))(
-    '$name is written as $default',
-    ({ name, default: value }) => {
-      expect(parseOptions({ [name]: value })).toEqual(parseOptions({}))
+  it.each(engineOptions.filter(option => 'default' in option).map(option => [option.name, option.default] as const))(
+    'gives the same where the default of `%s` is written out as `%s`',
+    (name, value) => {
+      for (const others of [{}, { 'allow-wasi': 'true' }])
+        expect(parseOptions({ [name]: value, ...others })).toEqual(parseOptions(others))
     },
   )
+})
 
-  test('are described, each with a sentence, and no alias twice', () => {
+describe('engineOptions', () => {
+  it('describes each option with a sentence, and has no name or alias twice', () => {
     const aliases = engineOptions.flatMap(option => ('aliases' in option ? option.aliases : []))
     expect(new Set([...aliases, ...engineOptions.map(({ name }) => name)]).size).toBe(
       aliases.length + engineOptions.length,
@@ -52,10 +55,10 @@ describe('defaults', () => {
   })
 })
 
-describe('values', () => {
+describe('parseOptions', () => {
   const wasi = (raw: object) => parseOptions({ 'allow-wasi': 'true', ...raw }).wasi
 
-  test.each([
+  it.each([
     [{ 'init-func': 'f' }, { initFunc: 'f' }],
     [{ 'init-func': '' }, { initFunc: undefined }],
     [{ 'keep-init-func': 'TRUE' }, { keepInitFunc: true }],
@@ -68,11 +71,11 @@ describe('values', () => {
     [{ 'rename-funcs': 'a=b' }, { renames: new Map([['b', 'a']]) }],
     [{ preload: [' env = a b.wasm '] }, { preloads: [{ name: 'env', path: 'a b.wasm' }] }],
     [{ preload: ['a=b=c'] }, { preloads: [{ name: 'a', path: 'b=c' }] }],
-  ])('%j', (raw, expected) => {
+  ])('reads the options %j', (raw, expected) => {
     expect(parseOptions(raw)).toMatchObject(expected)
   })
 
-  test.each([
+  it.each([
     [
       { env: ['A=1', 'B', 'C=', 'D=x=y'] },
       {
@@ -102,17 +105,17 @@ describe('values', () => {
       { 'inherit-stdio': 'false', 'inherit-env': 'true' },
       { inheritStdio: false, inheritEnv: true },
     ],
-  ])('with WASI: %j', (raw, expected) => {
+  ])('reads the options %j of WASI', (raw, expected) => {
     expect(wasi(raw)).toMatchObject(expected)
   })
 
-  test('for WASI are nothing without it', () => {
+  it('ignores the options of WASI where WASI is not allowed', () => {
     expect(parseOptions({ env: ['A=1'], dirs: ['x'], stdin: 'y' }).wasi).toBeUndefined()
   })
 })
 
-describe('values that cannot be used', () => {
-  test.each([
+describe('parseOptions, on values that cannot be used', () => {
+  it.each([
     ['keep-init-func', 'yes', 'found `yes`, expected `true` or `false`'],
     ['allow-wasi', '', 'found ``, expected `true` or `false`'],
     ['wasm-simd', '1', 'found `1`, expected `true` or `false`'],
@@ -133,7 +136,7 @@ describe('values that cannot be used', () => {
     ['preload', ['a.wasm'], 'found `a.wasm`, expected `NAME=FILE`'],
     ['preload', ['=a.wasm'], 'found `=a.wasm`, expected `NAME=FILE`'],
     ['preload', ['a='], 'found `a=`, expected `NAME=FILE`'],
-  ])('%s %j', (name, value, found) => {
+  ])('refuses for the option %s the value %j', (name, value, found) => {
     expect(() => parseOptions({ [name]: value })).toThrow(
       expect.objectContaining({
         name: 'OptionError',
@@ -145,7 +148,7 @@ describe('values that cannot be used', () => {
     expect(() => parseOptions({ [name]: value })).toThrow(found)
   })
 
-  test('two of which contradict each other', () => {
+  it('refuses `stdin` together with `stdin-file`', () => {
     expect(() => parseOptions({ stdin: 'a', 'stdin-file': 'b' })).toThrow(
       'cannot use the option `stdin-file`: found `b`, expected either `stdin` or `stdin-file`, not both',
     )

@@ -1,30 +1,30 @@
-/** The data segments that were there before: which of them stay, and at which indices. */
+/** The data segments of the input: which of them stay, and at which indices. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { active, clear, dataCount, fill, mixed, passive } from '../../support/data-segments.ts'
 import { type AnyExports, sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
 import { dataOf, findSection, ids } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
-describe('segments that were there', () => {
+describe('rewriteData, on the segments of the input', () => {
   const afterwards = ({ memory, one, four }: AnyExports) => ({
     uses: [one, four].map(traps),
     memory: Buffer.from(memory.buffer).toString('latin1'),
   })
 
-  test.each([
+  it.each([
     [
-      'keep their places',
+      'writes new segments in the places of the old ones',
       '',
       [active(0, 5), passive(3), active(1000, 6), active(2000, 5), passive(5), active(3000, 6)],
     ],
     [
-      'are more than the new ones: the passive ones stay where they are',
+      'leaves places empty where there are fewer new segments than old ones',
       `${clear(0)} ${clear(1000)} ${clear(2000)}`,
       [active(3000, 6), passive(3), passive(0), passive(0), passive(5)],
     ],
     [
-      'are fewer than the new ones, which follow them',
+      'writes new segments behind the old ones where there are more of them',
       `${fill(5000)} ${fill(10000)} ${fill(15000)}`,
       [
         active(0, 5),
@@ -39,21 +39,21 @@ describe('segments that were there', () => {
       ],
     ],
     [
-      'are all there is',
+      'keeps the passive segments where there are no new ones',
       `${clear(0)} ${clear(1000)} ${clear(2000)} ${clear(3000)}`,
       [passive(0), passive(3), passive(0), passive(0), passive(5)],
     ],
     [
-      'are dropped',
+      'empties a passive segment that was dropped',
       '(data.drop $p1)',
       [active(0, 5), passive(0), active(1000, 6), active(2000, 5), passive(5), active(3000, 6)],
     ],
     [
-      'are all dropped',
+      'empties all passive segments where all were dropped',
       `(data.drop $p1) (data.drop $p4) ${clear(0)}`,
       [active(1000, 6), passive(0), active(2000, 5), active(3000, 6), passive(0)],
     ],
-  ])('%s', async (_name, init, expected) => {
+  ])('%s', async (_what, init, expected) => {
     const { bytes } = await wizen(mixed(init))
     expect(dataOf(bytes)).toEqual(expected)
     expect(dataCount(bytes)).toBe(expected.length)
@@ -61,7 +61,7 @@ describe('segments that were there', () => {
     expect(uses).toEqual([init.includes('drop $p1'), init.includes('drop $p4')])
   })
 
-  test('that code names keep an index, though they are gone', async () => {
+  it('keeps the index of an active segment that code names', async () => {
     const wat = mixed(
       `${clear(0)} ${clear(1000)} ${clear(2000)} ${clear(3000)}`,
       `(func (export "drop") (data.drop $a5))
@@ -76,7 +76,7 @@ describe('segments that were there', () => {
     ])
   })
 
-  test('that code names, the passive ones all behind them', async () => {
+  it('keeps the indices of active segments that code names where no passive one follows', async () => {
     const wat = `
       (memory 1)
       (data $a (i32.const 0) "a")
@@ -87,7 +87,7 @@ describe('segments that were there', () => {
     expect(await sameBeforeAndAfter(wat, ({ drop }) => traps(drop))).toBe(false)
   })
 
-  test('that no code names go, and the data count with them', async () => {
+  it('removes active segments that no code names, and the data count with them', async () => {
     const wat = `
       (memory 1)
       (data (i32.const 0) "a")
@@ -105,8 +105,8 @@ describe('segments that were there', () => {
     }
   })
 
-  test('that are passive and that nothing counts stay', async () => {
-    // Without a data count section no code can name them; they are in the file all the same.
+  it('keeps a passive segment of a module without a data count section', async () => {
+    // Without a data count section no code can name the segment. It stays in the file.
     const bytes = await assemble(
       '(memory 1) (data "passive") (func (export "wizer.initialize") (i32.store (i32.const 8) (i32.const 1)))',
     )

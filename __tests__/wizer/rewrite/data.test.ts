@@ -1,45 +1,60 @@
-/** Memory as data segments. */
+/** Memories as data segments of the output. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { active, dataCount } from '../../support/data-segments.ts'
 import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { dataOf, has, hexOf, ids } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
-describe('memory', () => {
-  test.each([
-    ['nothing', '', '', []],
-    ['what was stored', '(i32.store (i32.const 1000) (i32.const 0x04030201))', '', [active(1000, 4)]],
-    ['what was there', '', '(data (i32.const 40) "abc")', [active(40, 3)]],
-    ['what was there, where it was not zero', '', '(data (i32.const 40) "\\00a\\00b\\00")', [active(41, 3)]],
-    ['not what was cleared', '(i32.store (i32.const 40) (i32.const 0))', '(data (i32.const 40) "abcd")', []],
+describe('rewriteData', () => {
+  it.each([
+    ['no segments where it is zero', '', '', []],
+    ['a segment where bytes were stored', '(i32.store (i32.const 1000) (i32.const 0x04030201))', '', [active(1000, 4)]],
+    ['a segment where a segment was before', '', '(data (i32.const 40) "abc")', [active(40, 3)]],
     [
-      'gaps of 64 bytes as bytes',
+      'a shorter segment where a segment had zeros at its ends',
+      '',
+      '(data (i32.const 40) "\\00a\\00b\\00")',
+      [active(41, 3)],
+    ],
+    [
+      'no segments where it was cleared',
+      '(i32.store (i32.const 40) (i32.const 0))',
+      '(data (i32.const 40) "abcd")',
+      [],
+    ],
+    [
+      'one segment over a gap of 64 bytes',
       '(i32.store8 (i32.const 165) (i32.const 1))',
       '(data (i32.const 100) "a")',
       [active(100, 66)],
     ],
     [
-      'gaps of 65 bytes as gaps',
+      'two segments around a gap of 65 bytes',
       '(i32.store8 (i32.const 166) (i32.const 1))',
       '(data (i32.const 100) "a")',
       [active(100, 1), active(166, 1)],
     ],
     [
-      'the first and the last byte',
+      'segments at its first and at its last byte',
       '(i32.store8 (i32.const 0) (i32.const 1)) (i32.store8 (i32.const 65535) (i32.const 1))',
       '',
       [active(0, 1), active(65_535, 1)],
     ],
-    ['segments that overlap as one', '', '(data (i32.const 8) "abcdef") (data (i32.const 10) "XY")', [active(8, 6)]],
     [
-      'many segments as one',
+      'one segment where segments overlapped',
+      '',
+      '(data (i32.const 8) "abcdef") (data (i32.const 10) "XY")',
+      [active(8, 6)],
+    ],
+    [
+      'one segment where many were close to each other',
       '',
       '(data (i32.const 8) "ab") (data (i32.const 12) "cd") (data (i32.const 18) "e")',
       [active(8, 11)],
     ],
-  ])('is written as %s', async (_name, init, data, expected) => {
+  ])('writes a memory as %s', async (_what, init, data, expected) => {
     const wat = `(memory (export "memory") 1) ${data} (func (export "wizer.initialize") ${init})`
     const { bytes, report } = await wizen(wat)
     expect(dataOf(bytes)).toEqual(expected)
@@ -49,7 +64,7 @@ describe('memory', () => {
     await sameBeforeAndAfter(wat, ({ memory }) => Buffer.from(memory.buffer).toString('latin1'))
   })
 
-  test('beyond 2 GiB has its segments there', async () => {
+  it('writes segments at addresses beyond 2 GiB', async () => {
     const { bytes } = await wizen(`
       (memory (export "memory") 1)
       (func (export "wizer.initialize")
@@ -61,7 +76,7 @@ describe('memory', () => {
     expect([view.byteLength, view.getUint8(0x8000_0000), view.getUint8(0xfffe_ffff)]).toEqual([0xffff_0000, 7, 9])
   })
 
-  test.runIf(has.multiMemory)('may be many, whose segments do not mix', async () => {
+  it.runIf(has.multiMemory)('writes the segments of many memories, each to its memory', async () => {
     const bytes = assembleObjects(`(module
       (memory $a (export "a") 1)
       (memory $b (export "b") 1)
@@ -78,7 +93,7 @@ describe('memory', () => {
     )
   })
 
-  test.runIf(has.memory64)('of 64-bit addresses has 64-bit offsets', async () => {
+  it.runIf(has.memory64)('writes 64-bit offsets for a memory with 64-bit addresses', async () => {
     const wat = `
       (memory (export "memory") i64 1)
       (data (i64.const 16) "abc")
@@ -88,7 +103,7 @@ describe('memory', () => {
     await sameBeforeAndAfter(wat, ({ memory }) => Buffer.from(memory.buffer).toString('latin1'))
   })
 
-  test('that nobody has leaves the data section as it was', async () => {
+  it('keeps the data section of a module without a memory', async () => {
     const wat = '(data "passive") (func (export "wizer.initialize"))'
     const bytes = await assemble(wat)
     const output = (await wizen(bytes)).bytes
@@ -98,7 +113,7 @@ describe('memory', () => {
     ])
   })
 
-  test('filled by a shared one’s instructions is shared and filled', async () => {
+  it('writes what atomic instructions stored into a shared memory', async () => {
     const wat = `
       (memory (export "memory") 1 2 shared)
       (data $p "later")

@@ -1,6 +1,6 @@
-/** What comes out: the input's bytes, but for the state. */
+/** The output: the bytes of the input, but for the state. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import {
@@ -17,7 +17,7 @@ import {
 } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
 
-/** A module with every section; only the memory and global 0 change. */
+/** A module with every section, of which only the memory and global 0 change. */
 const everything = `
   (type $extra (func (param i32 f64) (result i64)))
   (import "env" "f" (func $import (param i32)))
@@ -44,17 +44,17 @@ const everything = `
   (func (export "use") (memory.init $kept (i32.const 0) (i32.const 0) (i32.const 1)))
   (func (export "wizer.initialize") (i32.store (i32.const 1000) (i32.const 5)))`
 
-describe('sections that nothing changed', () => {
+describe('rewrite, on sections that did not change', () => {
   const unchanged = ['type', 'import', 'function', 'table', 'memory', 'tag', 'element', 'code'] as const
 
-  test.each(unchanged)('are copied byte for byte: %s', async name => {
+  it.each(unchanged)('copies the %s section byte for byte', async name => {
     const bytes = await assemble(everything)
     const expected = hexOf(bytes, ids[name])
     expect(expected).toBeDefined()
     expect(hexOf((await wizen(bytes)).bytes, ids[name])).toBe(expected)
   })
 
-  test('are copied with sizes that take more bytes than they have to', async () => {
+  it('copies sections whose sizes are padded', async () => {
     const sections = sectionsOf(await assemble(everything, { names: true }))
     const padded = moduleOf(
       ...sections.map(({ id, contents }) => {
@@ -68,7 +68,7 @@ describe('sections that nothing changed', () => {
     for (const name of unchanged) expect(hexOf(bytes, ids[name])).toBe(hexOf(padded, ids[name]))
   })
 
-  test('are all of them, where the state is what it was', async () => {
+  it('copies the whole module where the state did not change', async () => {
     const bytes = await assemble(
       `(global (mut i64) (i64.const 3))
        (table 2 funcref)
@@ -82,8 +82,8 @@ describe('sections that nothing changed', () => {
   })
 })
 
-describe('custom sections', () => {
-  test('stay in their places and order, byte for byte', async () => {
+describe('rewrite, on custom sections', () => {
+  it('keeps custom sections in their places and order, byte for byte', async () => {
     const bytes = sprinkle(await assemble(everything, { names: true }))
     const output = (await wizen(bytes)).bytes
     const describeSections = (bytes: Uint8Array) => sectionsOf(bytes).map(({ id, name }) => (id === 0 ? name : id))
@@ -94,7 +94,7 @@ describe('custom sections', () => {
     expect(customs(output).length).toBeGreaterThan(10)
   })
 
-  test('may have the same name, no name, or contents that nobody understands', async () => {
+  it('keeps custom sections with equal names, without a name, and with contents that mean nothing', async () => {
     const module = await assemble('(func (export "wizer.initialize"))')
     const notes = [
       customSection('note', [1]),
@@ -107,7 +107,7 @@ describe('custom sections', () => {
     expect(Buffer.from(output).equals(bytes)).toBe(true)
   })
 
-  test('before the code do not draw a new data section to them', async () => {
+  it('writes a new data section behind the code, though a custom section stands before the code', async () => {
     const sections = sectionsOf(
       await assemble(
         `(memory (export "memory") 1)
@@ -128,8 +128,8 @@ describe('custom sections', () => {
   })
 })
 
-describe('the start section', () => {
-  test('is gone', async () => {
+describe('rewrite, on the start section', () => {
+  it('removes the start section', async () => {
     const { bytes } = await wizen(everything)
     expect(findSection(bytes, ids.start)).toBeUndefined()
     const { counter } = instantiate(bytes, { env: { f: () => {}, t: makeTag() } })
@@ -142,28 +142,28 @@ function makeTag(): WebAssembly.ImportValue {
   return new Tag({ parameters: [] })
 }
 
-describe('modules that lack', () => {
-  test.each([
+describe('rewrite, on modules that lack sections', () => {
+  it.each([
     [
-      'a memory',
+      'without a memory',
       '(global $g (export "g") (mut i32) (i32.const 0)) (func (export "wizer.initialize") (global.set $g (i32.const 1)))',
       [1, 3, 6, 7, 10],
     ],
     [
-      'data',
+      'without data that gets some',
       '(memory 1) (func (export "wizer.initialize") (i32.store (i32.const 0) (i32.const 1)))',
       [1, 3, 5, 7, 10, 11],
     ],
-    ['data, and still do', '(memory 1) (func (export "wizer.initialize"))', [1, 3, 5, 7, 10]],
-    ['everything but the function', '(func (export "wizer.initialize"))', [1, 3, 7, 10]],
-  ])('%s', async (_name, wat, expected) => {
+    ['without data that gets none', '(memory 1) (func (export "wizer.initialize"))', [1, 3, 5, 7, 10]],
+    ['of one function', '(func (export "wizer.initialize"))', [1, 3, 7, 10]],
+  ])('writes the sections of a module %s', async (_what, wat, expected) => {
     const { bytes } = await wizen(wat)
     expect(sectionsOf(bytes).map(({ id }) => id)).toEqual(expected)
   })
 })
 
-describe('modules of newer proposals', () => {
-  test.runIf(has.objects)('keep recursive types, objects and typed functions as they are', async () => {
+describe('rewrite, on modules of newer proposals', () => {
+  it.runIf(has.objects)('keeps recursive types, objects and typed functions as they are', async () => {
     const bytes = assembleObjects(
       `(module
       (rec (type $node (sub (struct (field $next (ref null $node)) (field $value i32))))
@@ -177,17 +177,14 @@ describe('modules of newer proposals', () => {
       (func (export "wizer.initialize") (global.set $count (i32.const 30)))
       (func (export "read") (result i32)
         (i32.add (global.get $count)
-          (i32.add (call $value (global.get $head)) (call $value (array.get $list (global.get $lists) (i32.const 2)))))))`.replace(
-        '(array (ref null $node))',
-        '(array (ref null $node))',
-      ),
+          (i32.add (call $value (global.get $head)) (call $value (array.get $list (global.get $lists) (i32.const 2)))))))`,
     )
     expect(await sameBeforeAndAfter(bytes, ({ read }) => read())).toBe(30 + 8 + 4)
     const { bytes: output } = await wizen(bytes)
     for (const id of [ids.type, ids.function, ids.code]) expect(hexOf(output, id)).toBe(hexOf(bytes, id))
   })
 
-  test('keep tags, tail calls, vectors and saturating arithmetic', async () => {
+  it('keeps tags, tail calls, vectors and saturating arithmetic', async () => {
     const wat = `
       (tag $e (param i32))
       (memory 1)
@@ -208,8 +205,9 @@ describe('modules of newer proposals', () => {
   })
 })
 
-test('what is written can be pre-initialized again', async () => {
-  const wat = `
+describe('rewrite, on its own output', () => {
+  it('writes a module that can be pre-initialized again', async () => {
+    const wat = `
     (memory (export "memory") 1)
     (global $g (export "g") (mut i32) (i32.const 1))
     (table (export "t") 1 funcref)
@@ -219,12 +217,13 @@ test('what is written can be pre-initialized again', async () => {
       (global.set $g (i32.mul (global.get $g) (i32.const 2)))
       (drop (table.grow (ref.func $double) (i32.const 1)))
       (i32.store (i32.mul (global.get $g) (i32.const 1000)) (global.get $g)))`
-  let bytes = await assemble(wat)
-  for (let time = 1; time <= 4; time++)
-    bytes = (await wizen(bytes, { 'init-func': 'double', 'keep-init-func': 'true' })).bytes
-  const { g, t, memory } = instantiate(bytes)
-  expect([g.value, t.length]).toEqual([16, 5])
-  const words = new Uint32Array(memory.buffer)
-  expect([2, 4, 8, 16].map(number => words[number * 250])).toEqual([2, 4, 8, 16])
-  expect(countOf(bytes, ids.data)).toBe(6)
+    let bytes = await assemble(wat)
+    for (let time = 1; time <= 4; time++)
+      bytes = (await wizen(bytes, { 'init-func': 'double', 'keep-init-func': 'true' })).bytes
+    const { g, t, memory } = instantiate(bytes)
+    expect([g.value, t.length]).toEqual([16, 5])
+    const words = new Uint32Array(memory.buffer)
+    expect([2, 4, 8, 16].map(number => words[number * 250])).toEqual([2, 4, 8, 16])
+    expect(countOf(bytes, ids.data)).toBe(6)
+  })
 })

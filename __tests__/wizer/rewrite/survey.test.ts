@@ -1,3 +1,5 @@
+/** What the code of a module can do: the tables, functions and data segments that it names. */
+
 import { describe, expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
 import { findFunctionBodies } from '../../../src/wasm/sections/code.ts'
@@ -6,7 +8,7 @@ import { assemble } from '../../support/wat.ts'
 
 const parse = async (text: string) => parseModule(await assemble(`(module ${text})`))
 
-/** The module with the first `nop` made an instruction that nobody knows. */
+/** The module, in which the first `nop` becomes an instruction that is not known. */
 async function withUnknown(text: string) {
   const { bytes, ...module } = await parse(text)
   const changed = bytes.slice()
@@ -14,96 +16,100 @@ async function withUnknown(text: string) {
   return parseModule(changed)
 }
 
-describe('the tables that code writes to', () => {
+describe('findTableWrites', () => {
   const tables = '(table $a 1 funcref) (table $b 1 funcref) (table $c 1 funcref) (elem $e func)'
   const nothing = '(ref.null func)'
   const range = '(i32.const 0) (i32.const 0) (i32.const 0)'
 
   it.each([
-    ['none', '', []],
-    ['table.set', `(table.set $b (i32.const 0) ${nothing})`, [1]],
-    ['table.grow', `(drop (table.grow $c ${nothing} (i32.const 1)))`, [2]],
-    ['table.fill', `(table.fill $a (i32.const 0) ${nothing} (i32.const 1))`, [0]],
-    ['table.init', `(table.init $c $e ${range})`, [2]],
+    ['no table in an empty function', '', []],
+    ['the table of table.set', `(table.set $b (i32.const 0) ${nothing})`, [1]],
+    ['the table of table.grow', `(drop (table.grow $c ${nothing} (i32.const 1)))`, [2]],
+    ['the table of table.fill', `(table.fill $a (i32.const 0) ${nothing} (i32.const 1))`, [0]],
+    ['the table of table.init', `(table.init $c $e ${range})`, [2]],
     ['the destination of table.copy', `(table.copy $b $c ${range})`, [1]],
-    ['no table.get, no table.size', '(drop (table.get $b (i32.const 0))) (drop (table.size $a)) (elem.drop $e)', []],
-    ['no bytes of constants', '(drop (i32.const 0x0126)) (drop (f64.const 0x1.0fc00fc260126p+0))', []],
+    ['no table that is only read', '(drop (table.get $b (i32.const 0))) (drop (table.size $a)) (elem.drop $e)', []],
+    ['no table in the bytes of constants', '(drop (i32.const 0x0126)) (drop (f64.const 0x1.0fc00fc260126p+0))', []],
     [
-      'several',
+      'several tables',
       `(table.set $b (i32.const 0) ${nothing}) (table.init $a $e ${range}) (table.copy $a $b ${range})`,
       [0, 1],
     ],
-  ])('%s', async (_, code, written) => {
+  ])('finds %s', async (_, code, written) => {
     expect([...findTableWrites(await parse(`${tables} (func ${code})`))].sort()).toEqual(written)
   })
 
-  it('are found in every function', async () => {
+  it('finds tables in every function', async () => {
     const functions = [2, 0].map(table => `(func) (func (table.set ${table} (i32.const 0) (ref.null func)))`)
     expect([...findTableWrites(await parse(`${tables} ${functions.join('')}`))].sort()).toEqual([0, 2])
   })
 
-  it('are none where there is no table, or no code', async () => {
+  it('finds no table in a module without tables or without code', async () => {
     expect(findTableWrites(await parse('(func nop)')).size).toBe(0)
     expect(findTableWrites(await parse(tables)).size).toBe(0)
   })
 
-  it('are all where the code is not understood', async () => {
+  it('gives all tables where an instruction is not known', async () => {
     const module = await withUnknown(`${tables} (func nop (table.set $b (i32.const 0) ${nothing}))`)
     expect([...findTableWrites(module)]).toEqual([0, 1, 2])
   })
 })
 
-describe('the functions that code refers to', () => {
+describe('findReferencedFunctions', () => {
   const functions = '(func $f) (func $g) (func $h) (elem declare func $f $g $h)'
 
   it.each([
-    ['those of ref.func', '(drop (ref.func $g)) (drop (ref.func $h))', [0, 1, 2], [1, 2]],
-    ['those that were asked for', '(drop (ref.func $g)) (drop (ref.func $h))', [0, 1], [1]],
-    ['none that are called', '(call $f)', [0, 1, 2], []],
-    ['none of constants', '(drop (i32.const 0xd2)) (drop (i64.const 0x0152))', [0, 1, 2], []],
-    ['none when none were asked for', '(drop (ref.func $g))', [], []],
-  ])('%s', async (_, code, wanted, referenced) => {
+    ['the functions that ref.func names', '(drop (ref.func $g)) (drop (ref.func $h))', [0, 1, 2], [1, 2]],
+    ['only functions that were asked for', '(drop (ref.func $g)) (drop (ref.func $h))', [0, 1], [1]],
+    ['no function that is only called', '(call $f)', [0, 1, 2], []],
+    ['no function in the bytes of constants', '(drop (i32.const 0xd2)) (drop (i64.const 0x0152))', [0, 1, 2], []],
+    ['no function where none was asked for', '(drop (ref.func $g))', [], []],
+  ])('finds %s', async (_, code, wanted, referenced) => {
     const module = await parse(`${functions} (func ${code})`)
     expect([...findReferencedFunctions(module, new Set(wanted))].sort()).toEqual(referenced)
   })
 
-  it('are all where the code is not understood', async () => {
+  it('gives all functions that were asked for where an instruction is not known', async () => {
     const module = await withUnknown(`(func $f nop (drop (ref.func $f))) (func $g) (elem declare func $f $g)`)
     expect([...findReferencedFunctions(module, new Set([0, 1]))]).toEqual([0, 1])
   })
 })
 
-describe('the last data segment that code names', () => {
+describe('findLastDataReference', () => {
   const memory = `(memory 1) ${'(data "")'.repeat(300)}`
   const range = '(i32.const 0) (i32.const 0) (i32.const 0)'
 
   it.each([
-    ['none', '', -1],
-    ['memory.init', `(memory.init 7 ${range})`, 7],
-    ['data.drop', '(data.drop 0)', 0],
-    ['the highest', `(memory.init 7 ${range}) (data.drop 299) (memory.init 200 ${range})`, 299],
-    ['no bytes of constants', '(data.drop 1) (drop (i64.const 0xfc0905fc09)) (drop (f32.const 0x1.fc09fcp+1))', 1],
-  ])('%s', async (_, code, last) => {
+    ['no segment in an empty function', '', -1],
+    ['the segment of memory.init', `(memory.init 7 ${range})`, 7],
+    ['the segment of data.drop', '(data.drop 0)', 0],
+    ['the highest of many segments', `(memory.init 7 ${range}) (data.drop 299) (memory.init 200 ${range})`, 299],
+    [
+      'no segment in the bytes of constants',
+      '(data.drop 1) (drop (i64.const 0xfc0905fc09)) (drop (f32.const 0x1.fc09fcp+1))',
+      1,
+    ],
+  ])('finds %s', async (_, code, last) => {
     expect(findLastDataReference(await parse(`${memory} (func ${code})`))).toBe(last)
   })
 
   it.each([
     ['array.new_data', [0xfb, 0x09, 0x00, 0x01]],
     ['array.init_data', [0xfb, 0x12, 0x00, 0x01]],
-  ])('%s', (_, instruction) => {
+  ])('finds the segment of %s', (_, instruction) => {
     expect(findLastDataReference(parseModule(withArrays(instruction)))).toBe(1)
   })
 
-  it('is none without a data count section', async () => {
+  it('finds no segment in a module without a data count section', async () => {
     expect(findLastDataReference(await parse('(memory 1) (data (i32.const 0) "x") (func nop)'))).toBe(-1)
   })
 
-  it('is the last one where the code is not understood', async () => {
+  it('gives the last segment of the module where an instruction is not known', async () => {
     expect(findLastDataReference(await withUnknown(`${memory} (func nop (data.drop 3))`))).toBe(299)
   })
 })
 
-/** An array type, two passive segments, and a function of this instruction. */
+/** A module with an array type, two passive segments, and a function of this instruction. */
 function withArrays(instruction: number[]): Uint8Array {
   const body = [0x00, ...instruction, 0x0b]
   const sections = [

@@ -1,6 +1,6 @@
-/** Tables and element segments: copied where nothing changed, written anew where something did. */
+/** Tables and element segments: copied where nothing changed, and written anew where something did. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { countOf, findSection, has, hexOf, ids } from '../../support/sections.ts'
@@ -9,7 +9,7 @@ import { assemble } from '../../support/wat.ts'
 const call = (table: WebAssembly.Table) =>
   Array.from({ length: table.length }, (_, entry) => table.get(entry)?.() ?? null)
 
-/** A table of every way to fill one, and code that could change it. */
+/** A table that is filled in every way, and code that could change it. */
 const untouched = (init: string) => `
   (global $offset i32 (i32.const 4))
   (table $t (export "t") 8 funcref)
@@ -25,20 +25,20 @@ const untouched = (init: string) => `
   (func $change (export "change") (param i32) (table.set $t (local.get 0) (ref.func $three)))
   (func (export "wizer.initialize") ${init})`
 
-describe('an untouched table', () => {
-  test.each([
-    ['nothing was written to', ''],
+describe('rewriteElements, on a table that did not change', () => {
+  it.each([
+    ['that nothing was written to', ''],
     [
-      'something was written to and put back',
+      'that was written to and put back',
       '(table.set $t (i32.const 7) (ref.func $one)) (table.set $t (i32.const 7) (ref.null func))',
     ],
     [
-      'the same was written to',
+      'that got the values that it had',
       '(table.set $t (i32.const 1) (ref.func $three)) (table.fill $t (i32.const 6) (ref.null func) (i32.const 2))',
     ],
-    ['nothing of a segment was written to', '(table.init $t $passive (i32.const 0) (i32.const 0) (i32.const 0))'],
-    ['was grown by nothing', '(drop (table.grow $t (ref.null func) (i32.const 0)))'],
-  ])('is left as it is: one that %s', async (_name, init) => {
+    ['that got no items of a segment', '(table.init $t $passive (i32.const 0) (i32.const 0) (i32.const 0))'],
+    ['that grew by no entries', '(drop (table.grow $t (ref.null func) (i32.const 0)))'],
+  ])('copies a table %s', async (_what, init) => {
     const bytes = await assemble(untouched(init))
     const { bytes: output, report } = await wizen(bytes)
     expect([hexOf(output, ids.table), hexOf(output, ids.element)]).toEqual([
@@ -54,21 +54,21 @@ describe('an untouched table', () => {
     expect(found).toEqual([[1, 3, null, null, 2, null, null, null], [null, 1, null], 3])
   })
 
-  test('is left as it is beside one that changed', async () => {
+  it('copies a table beside one that changed', async () => {
     const bytes = await assemble(untouched('(table.set $t (i32.const 0) (ref.func $two))'))
     const { bytes: output, report } = await wizen(bytes)
     expect(report.tables).toBe(1)
     const segmentOfU = Buffer.from([2, 1, 0x41, 1, 0x0b, 0, 1, 0]).toString('hex')
     expect(hexOf(bytes, ids.element)).toContain(segmentOfU)
     expect(hexOf(output, ids.element)).toContain(segmentOfU)
-    // The three segments of `t` are still there, for their functions and their indices; its entries are two runs.
+    // The three segments of `t` stay, for their functions and indices. Two more hold its entries.
     expect(countOf(output, ids.element)).toBe(5 + 2)
     expect(hexOf(output, ids.table)).toBe(hexOf(bytes, ids.table))
   })
 })
 
-describe('a changed table', () => {
-  test('has its new size as its minimum, its maximum or none', async () => {
+describe('rewriteTables, on a table that changed', () => {
+  it('writes the new size of a table as its minimum, and keeps its maximum', async () => {
     const wat = (limits: string) => `
       (table ${limits} funcref)
       (table 5 funcref)
@@ -81,7 +81,7 @@ describe('a changed table', () => {
     expect(await limits('1 300')).toEqual([0x01, 4, 0xac, 0x02])
   })
 
-  test('has no segments where it is empty', async () => {
+  it('writes no segments for a table that is empty', async () => {
     const wat = `
       (table $t (export "t") 2 funcref)
       (elem (i32.const 0) func $f $f)
@@ -91,7 +91,7 @@ describe('a changed table', () => {
     expect(await sameBeforeAndAfter(wat, ({ t }) => call(t))).toEqual([null, null])
   })
 
-  test('has what was put into it where its first segments lie over each other', async () => {
+  it('writes what a table got from segments that overlap', async () => {
     const wat = `
       (table $t (export "t") 4 funcref)
       (elem (i32.const 0) func $one $one $one)
@@ -102,7 +102,7 @@ describe('a changed table', () => {
     expect(await sameBeforeAndAfter(wat, ({ t }) => call(t))).toEqual([1, 2, 1, 2])
   })
 
-  test('of many entries, most of them null', async () => {
+  it('writes a segment for each range of entries that are not null', async () => {
     const wat = `
       (table $t (export "t") 1000 funcref)
       (elem declare func $f)
@@ -119,7 +119,7 @@ describe('a changed table', () => {
     expect([filled.length, filled[0], filled[1], filled.at(-2), filled.at(-1)]).toEqual([102, 0, 500, 599, 999])
   })
 
-  test.runIf(has.objects)('with an initial value keeps it, and every entry', async () => {
+  it.runIf(has.objects)('keeps the initial value of a table, and every entry', async () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (table $t 4 20 (ref null $f) (ref.func $one))
@@ -139,7 +139,7 @@ describe('a changed table', () => {
     expect(found).toEqual([5, 1, null, 2, 1, 2])
   })
 
-  test.runIf(has.objects)('of typed functions has segments of that type, old and new', async () => {
+  it.runIf(has.objects)('writes segments of the type of a table of typed functions', async () => {
     const bytes = assembleObjects(`(module
       (type $f (func (result i32)))
       (table $t 4 (ref null $f))
@@ -161,14 +161,14 @@ describe('a changed table', () => {
     expect(found).toEqual([true, true, 2, null, 2, null])
   })
 
-  test('of host references that are null', async () => {
+  it('writes the size of a table of host references that are null', async () => {
     const wat = `
       (table $t (export "t") 2 externref)
       (func (export "wizer.initialize") (drop (table.grow $t (ref.null extern) (i32.const 3))))`
     expect(await sameBeforeAndAfter(wat, ({ t }) => [t.length, t.get(4)])).toEqual([5, null])
   })
 
-  test('leaves its first segments dropped, as instantiation had them', async () => {
+  it('leaves the segments of a table dropped, as they are after instantiation', async () => {
     const wat = `
       (table $t (export "t") 4 funcref)
       (elem $active (i32.const 0) func $f)
@@ -186,8 +186,8 @@ describe('a changed table', () => {
   })
 })
 
-describe('passive element segments', () => {
-  test('that were not dropped are copied, those that were become declarations', async () => {
+describe('rewriteElements, on passive segments', () => {
+  it('copies passive segments, and turns dropped ones into declarations', async () => {
     const wat = `
       (table $t (export "t") 4 funcref)
       (elem $first func $one $two)

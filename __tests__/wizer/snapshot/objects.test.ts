@@ -1,6 +1,6 @@
-/** Garbage-collected objects: made anew where nobody can tell, refused by name where somebody can. */
+/** Garbage-collected objects: made anew where no instruction can tell, and refused by name where one can. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { has, hexOf, ids } from '../../support/sections.ts'
@@ -20,8 +20,8 @@ const mutated =
   'which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null'
 const made = 'which holds a garbage-collected object: expected null, a function of the module, or a number'
 
-describe.runIf(has.objects)('objects that cannot change', () => {
-  test.each([
+describe.runIf(has.objects)('checkObjects, on objects that cannot change', () => {
+  it.each([
     ['in a mutable global', '(global $g (mut (ref null $fixed)) (struct.new $fixed (i32.const 7)))', ''],
     ['in an immutable global', '(global $g (ref $fixed) (struct.new $fixed (i32.const 7)))', ''],
     [
@@ -30,11 +30,11 @@ describe.runIf(has.objects)('objects that cannot change', () => {
       '(global.set $g (global.get $g))',
     ],
     [
-      'by way of another global',
+      'in a global that starts from another one',
       '(global $first (ref $fixed) (struct.new $fixed (i32.const 7))) (global $g (mut (ref $fixed)) (global.get $first))',
       '',
     ],
-  ])('are made anew: %s', async (_name, definitions, init) => {
+  ])('makes an object anew %s', async (_name, definitions, init) => {
     const bytes = module(
       definitions,
       init,
@@ -44,7 +44,7 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(hexOf((await wizen(bytes)).bytes, ids.global)).toBe(hexOf(bytes, ids.global))
   })
 
-  test('in a table that was not changed, though it could be', async () => {
+  it('makes an object anew in a table that could have changed but did not', async () => {
     const bytes = module(
       `(table $t 3 (ref null $fixed))
        (elem (table $t) (i32.const 1) (ref null $fixed) (item (struct.new $fixed (i32.const 7))))`,
@@ -61,7 +61,7 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(hexOf((await wizen(bytes)).bytes, ids.element)).toBe(hexOf(bytes, ids.element))
   })
 
-  test('are one and the same where they were', async () => {
+  it('keeps two references to one object the same', async () => {
     const bytes = module(
       `(global $first (ref $fixed) (struct.new $fixed (i32.const 7)))
        (global $second (mut (ref $fixed)) (global.get $first))
@@ -73,7 +73,7 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(await sameBeforeAndAfter(bytes, ({ same, other }) => [same(), other()])).toEqual([1, 0])
   })
 
-  test('may be forgotten', async () => {
+  it('accepts an object that nothing refers to any more', async () => {
     const bytes = module(
       '(global $g (mut (ref null $open)) (struct.new $open (i32.const 7)))',
       '(global.set $g (ref.null $open))',
@@ -82,21 +82,21 @@ describe.runIf(has.objects)('objects that cannot change', () => {
     expect(await sameBeforeAndAfter(bytes, ({ gone }) => gone())).toBe(1)
   })
 
-  test('of types with fields that can be assigned are no matter where none is kept', async () => {
+  it('accepts a type with fields that can be assigned where no such object is kept', async () => {
     const bytes = module('', '(drop (struct.new $open (i32.const 1)))')
     await expect(wizen(bytes)).resolves.toBeDefined()
   })
 })
 
-describe.runIf(has.objects)('objects that can change are refused', () => {
-  test.each([
+describe.runIf(has.objects)('checkObjects, on objects that can change', () => {
+  it.each([
     [
       'a struct in an immutable global',
       '(global $g (export "box") (ref $open) (struct.new $open (i32.const 1)))',
       'global 0 (`box`)',
     ],
     [
-      'one with its default values',
+      'a struct with its default values',
       '(global $g (export "box") (ref $open) (struct.new_default $open))',
       'global 0 (`box`)',
     ],
@@ -106,11 +106,15 @@ describe.runIf(has.objects)('objects that can change are refused', () => {
       'global 1',
     ],
     [
-      'one of whose fields one can be assigned',
+      'a struct with one field that can be assigned',
       '(global $g (ref $half) (struct.new $half (i64.const 1) (f32.const 2)))',
       'global 0',
     ],
-    ['an array', '(global $g (ref $openArray) (array.new $openArray (i32.const 1) (i32.const 5)))', 'global 0'],
+    [
+      'an array in a global',
+      '(global $g (ref $openArray) (array.new $openArray (i32.const 1) (i32.const 5)))',
+      'global 0',
+    ],
     [
       'an array of given items',
       '(global $g (ref $openArray) (array.new_fixed $openArray 2 (i32.const 1) (i32.const 5)))',
@@ -122,26 +126,26 @@ describe.runIf(has.objects)('objects that can change are refused', () => {
       'global 0',
     ],
     [
-      'one inside of one that cannot',
+      'a struct inside of a struct that cannot change',
       '(global $g (ref $holder) (struct.new $holder (struct.new $open (i32.const 1))))',
       'global 0',
     ],
     [
-      'what a table starts with',
+      'a struct that a table starts with',
       '(table $t (export "boxes") 2 (ref $open) (struct.new $open (i32.const 1)))',
       'table 0 (`boxes`)',
     ],
     [
-      'an item of a segment',
+      'a struct in an active element segment',
       '(table 1 (ref null $open)) (elem (i32.const 0) (ref null $open) (item (struct.new $open (i32.const 1))))',
       'element segment 0',
     ],
     [
-      'an item of a passive segment',
+      'a struct in a passive element segment',
       '(elem $e (ref null $open) (item (ref.null $open)) (item (struct.new $open (i32.const 1))))',
       'element segment 0',
     ],
-  ])('%s', async (_name, definitions, holder) => {
+  ])('refuses %s', async (_what, definitions, holder) => {
     await expect(wizen(module(definitions))).rejects.toMatchObject({
       name: 'UnsupportedModuleError',
       code: 'state',
@@ -150,51 +154,51 @@ describe.runIf(has.objects)('objects that can change are refused', () => {
   })
 })
 
-describe.runIf(has.objects)('objects that initialization made are refused', () => {
-  test.each([
+describe.runIf(has.objects)('takeSnapshot, on objects that the initialization made', () => {
+  it.each([
     [
-      'in a global',
+      'a struct in a global',
       '(global $g (mut (ref null $fixed)) (ref.null $fixed))',
       '(global.set $g (struct.new $fixed (i32.const 1)))',
       'global 0',
     ],
     [
-      'in place of the first one',
+      'a struct in the place of the one that a global started with',
       '(global $g (mut (ref $fixed)) (struct.new $fixed (i32.const 1)))',
       '(global.set $g (struct.new $fixed (i32.const 1)))',
       'global 0',
     ],
     [
-      'in the place of another',
+      'the struct of another global in a global',
       '(global $g (mut (ref $fixed)) (struct.new $fixed (i32.const 1))) (global $h (mut (ref $fixed)) (struct.new $fixed (i32.const 1)))',
       '(global.set $g (global.get $h))',
       'global 0',
     ],
     [
-      'in an anyref',
+      'an array in a global of type anyref',
       '(global $g (mut anyref) (ref.null any))',
       '(global.set $g (array.new_default $fixedArray (i32.const 3)))',
       'global 0',
     ],
     [
-      'in a table',
+      'a struct in a table',
       '(table $t (export "t") 2 (ref null $fixed))',
       '(table.set $t (i32.const 1) (struct.new $fixed (i32.const 1)))',
       'table 0 (`t`), entry 1,',
     ],
     [
-      'in a table that has grown',
+      'a struct in a table that has grown',
       '(table $t 2 eqref)',
       '(drop (table.grow $t (struct.new $fixed (i32.const 1)) (i32.const 1)))',
       'table 0, entry 2,',
     ],
     [
-      'as a host reference',
+      'a struct as a host reference',
       '(global $g (mut externref) (ref.null extern))',
       '(global.set $g (extern.convert_any (struct.new $fixed (i32.const 1))))',
       'global 0',
     ],
-  ])('%s', async (_name, definitions, init, holder) => {
+  ])('refuses %s', async (_what, definitions, init, holder) => {
     await expect(wizen(module(definitions, init))).rejects.toMatchObject({
       name: 'UnsupportedModuleError',
       code: 'state',

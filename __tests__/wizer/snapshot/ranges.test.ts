@@ -1,9 +1,11 @@
+/** Ranges of bytes: merged, joined, and made fewer. */
+
 import { describe, expect, it } from 'vitest'
 import { closeSmallestGaps, joinRanges, mergeRanges } from '../../../src/wizer/snapshot/ranges.ts'
 import { naiveClose, type Pair, pairsOf, randomFrom, rangesOf } from '../../support/ranges.ts'
 
 describe('mergeRanges', () => {
-  it('joins over the gap and no further, between parts as inside of them', () => {
+  it('joins ranges over gaps of at most the given size, inside of a part and between parts', () => {
     const parts = [
       [[0, 4]],
       [],
@@ -33,13 +35,13 @@ describe('mergeRanges', () => {
     ])
   })
 
-  it('gives none for none', () => {
+  it('gives no ranges for no parts', () => {
     expect(mergeRanges([], 64).count).toBe(0)
   })
 })
 
 describe('joinRanges', () => {
-  it('asks about the range so far, in order', () => {
+  it('asks for each range whether it joins the range so far, in order', () => {
     const asked: number[][] = []
     const joined = joinRanges(
       rangesOf([
@@ -103,7 +105,7 @@ describe('closeSmallestGaps', () => {
       expect(closeSmallestGaps(memories.map(rangesOf), maxRanges).map(pairsOf)).toEqual(closed)
   })
 
-  it('does what sorting all gaps does', () => {
+  it('closes the same gaps as one who sorts all gaps by size', () => {
     const random = randomFrom(5)
     for (let round = 0; round < 300; round++) {
       const sizes = round % 3 === 0 ? 3 : round % 3 === 1 ? 40 : 1e6

@@ -1,17 +1,12 @@
 /** Refuses an output that holds a secret, or exceeds a limit for its size. */
 
+import { CodedError } from '../../wasm/errors.ts'
 import type { SizeLimits } from '../options/size-limits.ts'
 import type { Secret } from './find-secrets.ts'
 
 /** An output that was made, but is not written. */
-export class OutputError extends Error {
+export class OutputError extends CodedError<'secret' | 'max-size' | 'max-growth'> {
   override readonly name = 'OutputError'
-  readonly code: 'secret' | 'max-size' | 'max-growth'
-
-  constructor(code: OutputError['code'], message: string) {
-    super(message)
-    this.code = code
-  }
 }
 
 /**

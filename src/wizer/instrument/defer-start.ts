@@ -22,8 +22,7 @@ export function deferStart(bytes: Uint8Array): DeferredStart {
   const module = parseModule(bytes)
   if (module.start === undefined) return { bytes, start: undefined }
   const start = `${freeName(module.exports.map(entry => entry.name))}:start`
-  const copy = ModuleBuilder.copyOf(module)
-  copy.dropSection(sectionIds.start)
+  const copy = ModuleBuilder.copyOf(module, [sectionIds.start])
   copy.addExport(start, 'func', module.start)
   return { bytes: concatenate(copy.encode()), start }
 }

@@ -72,7 +72,7 @@ export function instrument(
   const memoryModule = freeName(module.imports.map(entry => entry.module))
   const prefix = freeName(module.exports.map(entry => entry.name))
   const nameOf = (kind: 'global' | 'table') => (index: number) => ({ index, name: `${prefix}:${kind}:${index}` })
-  const copy = ModuleBuilder.copyOf(module)
+  const copy = ModuleBuilder.copyOf(module, [sectionIds.start, sectionIds.memory])
   const memories = importMemories(module, copy, memoryModule)
   const start = deferStart(module, copy, prefix)
 
@@ -121,7 +121,6 @@ export function hostLimits({ address, min, max }: Limits): HostLimits {
 
 function importMemories(module: Module, copy: ModuleBuilder, memoryModule: string): readonly HostLimits[] {
   const memories = module.memories.map(hostLimits)
-  copy.dropSection(sectionIds.memory)
   memories.forEach((limits, index) => {
     copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits })
   })
@@ -130,7 +129,6 @@ function importMemories(module: Module, copy: ModuleBuilder, memoryModule: strin
 
 /** The name under which the start function is exported; then instantiation does not call it. */
 function deferStart(module: Module, copy: ModuleBuilder, prefix: string): string | undefined {
-  copy.dropSection(sectionIds.start)
   if (module.start === undefined) return undefined
   const name = `${prefix}:start`
   copy.addExport(name, 'func', module.start)

@@ -25,7 +25,7 @@ export function closeSmallestGaps(memories: readonly Ranges[], maxRanges: number
   const gaps = gapsOf(memories)
   const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length)
   if (kept >= gaps.length) return memories
-  const limit = kept === 0 ? Number.POSITIVE_INFINITY : largest(gaps.slice(), kept)
+  const limit = kept === 0 ? Number.POSITIVE_INFINITY : gaps.toSorted()[gaps.length - kept]!
   // How many of the gaps that are as large as the limit stay open: those that come first.
   let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0)
   return memories.map(ranges =>
@@ -60,28 +60,4 @@ function gapsOf(memories: readonly Ranges[]): Float64Array {
   for (const { count, starts, ends } of memories)
     for (let i = 1; i < count; i++) gaps[index++] = starts[i]! - ends[i - 1]!
   return gaps
-}
-
-/** The `n`th largest of the numbers, counted from 1, by Hoare's selection. It changes their order. */
-function largest(numbers: Float64Array, n: number): number {
-  const target = numbers.length - n
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const pivot = numbers[(low + high) >>> 1]!
-    let left = low
-    let right = high
-    while (left <= right) {
-      while (numbers[left]! < pivot) left++
-      while (numbers[right]! > pivot) right--
-      if (left > right) break
-      const number = numbers[left]!
-      numbers[left++] = numbers[right]!
-      numbers[right--] = number
-    }
-    if (target <= right) high = right
-    else if (target >= left) low = left
-    else break
-  }
-  return numbers[target]!
 }

@@ -1,34 +1,33 @@
-/** Memories as large as they have grown, and globals with the values they have. */
+/** Memories and globals of the output: memories are as large as they have grown, globals have their last values. */
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instantiate, sameBeforeAndAfter, wizen } from '../../support/engine.ts'
 import { findSection, has, ids } from '../../support/sections.ts'
 
-describe('memories', () => {
-  const grow = (pages: number) => `(drop (memory.grow (i32.const ${pages})))`
-
-  test.each([
-    ['(memory 1)', '', [0x00, 1], 1],
-    ['(memory 1)', grow(2), [0x00, 3], 3],
-    ['(memory 1 3)', grow(1), [0x01, 2, 3], 2],
-    ['(memory 1 3)', grow(2), [0x01, 3, 3], 3],
-    ['(memory 1 3)', grow(3), [0x01, 1, 3], 1],
-    ['(memory 0)', grow(1), [0x00, 1], 1],
-    ['(memory 0 0)', grow(1), [0x01, 0, 0], 0],
-    ['(memory 1 3 shared)', '', [0x03, 1, 3], 1],
-    ['(memory 1 3 shared)', grow(2), [0x03, 3, 3], 3],
-    ['(memory 1 65536)', grow(1), [0x01, 2, 0x80, 0x80, 0x04], 2],
-    ['(memory 1)', grow(199), [0x00, 0xc8, 0x01], 200],
-  ])('%s %s', async (memory, init, limits, pages) => {
+describe('rewrite, on memories', () => {
+  it.each([
+    ['(memory 1)', 0, [0x00, 1], 1],
+    ['(memory 1)', 2, [0x00, 3], 3],
+    ['(memory 1 3)', 1, [0x01, 2, 3], 2],
+    ['(memory 1 3)', 2, [0x01, 3, 3], 3],
+    ['(memory 1 3)', 3, [0x01, 1, 3], 1],
+    ['(memory 0)', 1, [0x00, 1], 1],
+    ['(memory 0 0)', 1, [0x01, 0, 0], 0],
+    ['(memory 1 3 shared)', 0, [0x03, 1, 3], 1],
+    ['(memory 1 3 shared)', 2, [0x03, 3, 3], 3],
+    ['(memory 1 65536)', 1, [0x01, 2, 0x80, 0x80, 0x04], 2],
+    ['(memory 1)', 199, [0x00, 0xc8, 0x01], 200],
+  ])('writes %s, which was asked to grow by %i pages, with the limits %j', async (memory, grown, limits, pages) => {
+    const init = grown === 0 ? '' : `(drop (memory.grow (i32.const ${grown})))`
     const { bytes, report } = await wizen(`${memory} (func (export "wizer.initialize") ${init})`)
     expect([...findSection(bytes, ids.memory)!.contents]).toEqual([1, ...limits])
     expect(report.memories[0]?.pages).toBe(pages)
   })
 
-  test.runIf(has.memory64).each([
+  it.runIf(has.memory64).each([
     ['(memory i64 1)', [0x04, 3]],
     ['(memory i64 1 9)', [0x05, 3, 9]],
-  ])('%s', async (memory, limits) => {
+  ])('writes %s, which has grown by 2 pages, with the limits %j', async (memory, limits) => {
     const wat = `${memory}
       (func (export "wizer.initialize") (drop (memory.grow (i64.const 2))) (i64.store (i64.const 0x2fff8) (i64.const -9)))
       (func (export "read") (result i64) (i64.load (i64.const 0x2fff8)))`
@@ -37,7 +36,7 @@ describe('memories', () => {
     expect(await sameBeforeAndAfter(wat, ({ read }) => read())).toBe(-9n)
   })
 
-  test('reach their maximum as the original does', async () => {
+  it('writes a memory that grows up to the maximum of the original', async () => {
     const wat = `
       (memory 1 4)
       (func (export "wizer.initialize") (drop (memory.grow (i32.const 1))))
@@ -46,8 +45,8 @@ describe('memories', () => {
   })
 })
 
-describe('globals', () => {
-  test('that are immutable are copied, those that did not change too', async () => {
+describe('rewrite, on globals', () => {
+  it('copies globals that are immutable or did not change', async () => {
     const wat = `
       (global $sum i32 (i32.add (i32.const 1) (i32.mul (i32.const 2) (i32.const 3))))
       (global $copy i32 (global.get $sum))
@@ -70,7 +69,7 @@ describe('globals', () => {
     expect(instantiate(bytes).copy.value).toBe(7)
   })
 
-  test('that start from an immutable global keep that, or get their own value', async () => {
+  it('keeps that a global starts from another one, unless its value has changed', async () => {
     const wat = `
       (global $base i64 (i64.const 10))
       (global $kept (mut i64) (global.get $base))
