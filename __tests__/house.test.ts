@@ -147,6 +147,14 @@ describe('the house', () => {
     )
   })
 
+  it('has at most 13 files in a folder', () => {
+    const folders = Map.groupBy(files, file => dirname(file))
+    expectNone(
+      [...folders].filter(([, inside]) => inside.length > 13).map(([folder, inside]) => `${folder}: ${inside.length}`),
+      'give the files that belong together a folder of their own',
+    )
+  })
+
   it('has no two files with the name of a room', () => {
     const names = Map.groupBy(files, file => basename(file, '.ts'))
     expectNone(
