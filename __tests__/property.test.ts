@@ -1,6 +1,6 @@
 /**
- * Random modules keep the master property: their outputs start where the initialized inputs have got to. Seeds are fixed;
- * a module that breaks it is reduced and goes into `regressions.test.ts`.
+ * The outputs of random modules start in the state that the initialization of their inputs left. Seeds are fixed. If a
+ * module breaks this property, reduce it and add it to `regressions.test.ts`.
  */
 
 import { afterAll, describe, expect, it } from 'vitest'
@@ -16,7 +16,7 @@ afterAll(async () => {
   await host.close()
 })
 
-/** Modules of each set of features: the more there is in it, the more of them end in an error. */
+/** The number of modules for each set of features. The more features a set has, the more modules end in an error. */
 const modules: Readonly<Record<FeatureSet, number>> = { mvp: 20, standard: 60, newer: 60, objects: 100 }
 
 describe('a random module', () => {
@@ -34,7 +34,7 @@ describe('a random module', () => {
         outcomes.push(outcome)
       }
       expect(failures).toEqual([])
-      // The others trap, call an import, or hold objects: errors, and the right ones, but they say less.
+      // The other modules trap, call an import, or hold objects. Their errors are right, but show less.
       expect(outcomes.filter(outcome => outcome === 'same').length).toBeGreaterThan(14)
       expect(new Set(outcomes).size).toBeGreaterThan(1)
     },

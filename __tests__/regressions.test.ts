@@ -1,4 +1,4 @@
-/** Modules that were once handled wrongly, reduced to what it took. */
+/** Modules that the engine once handled wrongly, each reduced to the smallest that showed the defect. */
 
 import { describe, expect, it } from 'vitest'
 import { parseModule } from '../src/wasm/module.ts'
@@ -26,7 +26,7 @@ const regressions: readonly Regression[] = [
       (func (export "wizer.initialize") (global.set $g (ref.null noexn))))`,
   },
   {
-    name: 'environ_get without a variable, which succeeds',
+    name: 'environ_get, which succeeds without variables',
     wat: `(module
       (import "wasi_snapshot_preview1" "environ_get" (func $environ_get (param i32 i32) (result i32)))
       (memory (export "memory") 1) (global $errno (mut i32) (i32.const -1))
@@ -35,15 +35,18 @@ const regressions: readonly Regression[] = [
   },
 ]
 
-describe('once wrong', () => {
-  it.for(regressions.map(row => [row.name, row] as const))('%s', async ([, { wat, options }]) => {
-    const bytes = assembleObjects(wat)
-    const { bytes: output } = await wizen(bytes, options)
-    const [expected, found] = [start(bytes), start(output)]
-    ;(expected['wizer.initialize'] as () => void)()
-    const module = parseModule(output)
-    expect(findDifference(readState(module, expected), readState(module, found))).toBeUndefined()
-  })
+describe('a module that was once handled wrongly', () => {
+  it.for(regressions.map(row => [row.name, row] as const))(
+    'starts where its initialization ended: %s',
+    async ([, { wat, options }]) => {
+      const bytes = assembleObjects(wat)
+      const { bytes: output } = await wizen(bytes, options)
+      const [expected, found] = [start(bytes), start(output)]
+      ;(expected['wizer.initialize'] as () => void)()
+      const module = parseModule(output)
+      expect(findDifference(readState(module, expected), readState(module, found))).toBeUndefined()
+    },
+  )
 })
 
 function start(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Exports {

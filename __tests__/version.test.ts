@@ -1,4 +1,4 @@
-/** One version, wherever it is written down. */
+/** The version is the same everywhere. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { engineVersion } from '../src/version.ts'
 import { wizer } from './support/bundle.ts'
 
-it('is that of the package, in the sources and in the bundle', async () => {
+it('the version of package.json is that of the sources and of the bundle', async () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
   expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   expect(engineVersion).toBe(version)

@@ -1,23 +1,23 @@
-/** What a case is, and what it is told. */
+/** The shape of a benchmark case, and the setting that it runs in. */
 
 import type { Findings } from './results.ts'
 
 export type Case = {
   readonly name: string
-  /** What is measured, in a line. */
+  /** One line that says what is measured. */
   readonly about: string
   readonly run: (setting: Setting) => Promise<Findings>
 }
 
 export type Setting = {
-  /** Whether it is only a matter of seeing that the case works. */
+  /** Whether the run only shows that the case works: small inputs, few pairs, nothing saved. */
   readonly quick: boolean
-  /** Empty, and gone afterwards. */
+  /** An empty folder, which is removed afterwards. */
   readonly folder: string
-  /** Runs of which the median is the peak memory. */
+  /** How many processes to measure; the median of their peaks is the peak memory. */
   readonly memoryRuns: number
-  /** How many pairs to time, of as many as a result takes. */
+  /** The number of pairs to time where a full result takes `enough`. */
   readonly pairs: (enough: number) => number
-  /** Tells how far the case is. */
+  /** Shows what the case is doing. */
   readonly say: (text: string) => void
 }

@@ -1,4 +1,4 @@
-/** The two commands that are compared: ours as it is committed, and the original's own binary. */
+/** The two commands that are compared: our bundle in `dist/`, and the binary of the original. */
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ export function reference(args: readonly string[], surroundings: Surroundings): 
   return { program: binary, args, ...surroundings }
 }
 
-/** The package gives the path of its binary, and throws on a platform that has none. It has no types. */
+/** The package exports the path of its binary. It throws on a platform that has none, and brings no types. */
 const packageName: string = '@bytecodealliance/wizer'
 
 const binary = await import(packageName).then(

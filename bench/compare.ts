@@ -1,8 +1,8 @@
-/** From measured numbers to comparisons: what was found, in which sense it is better, and whether that was aimed at. */
+/** Turns measured numbers into comparisons: a result, and whether it meets its target. */
 
 import { median, type Pair } from './measure.ts'
 
-/** How a result reads: so many times faster, this share of the other's, or so much over the other. */
+/** How to read a result: how many times faster, what multiple of the other, or how many milliseconds more. */
 export type Sense = 'faster' | 'share' | 'over'
 
 export type Comparison = {
@@ -14,24 +14,24 @@ export type Comparison = {
   /** What ours is compared with. */
   readonly against: string
   readonly sense: Sense
-  /** The median of what each pair gives, and the extremes. */
+  /** The median of the results of all pairs, and the extremes. */
   readonly result: number | null
   readonly least: number | null
   readonly most: number | null
-  /** Pairs. */
+  /** The number of pairs. */
   readonly count: number
   readonly target: Target | null
 }
 
 export type Target = { readonly sense: Sense; readonly limit: number; readonly isMet: boolean }
 
-/** Something found that is no comparison; null where it was not aimed at anything. */
+/** A finding that is no comparison. `isMet` is null where there is no target. */
 export type Note = { readonly text: string; readonly isMet: boolean | null }
 
 type Subject = {
   readonly what: string
   readonly against: string
-  /** What to reach: at least, where it is a matter of faster, and at most elsewhere. */
+  /** The target: the least speed-up, or else the largest result that is allowed. */
   readonly limit?: number
 }
 
@@ -40,7 +40,7 @@ export function compareSpeed(subject: Subject, pairs: readonly Pair[]): Comparis
   return compare(subject, 'ms', 'faster', pairs, ({ ours, theirs }) => theirs / ours)
 }
 
-/** The same, told in bytes a second. */
+/** How many times faster ours is, with both sides in bytes a second. */
 export function compareThroughput(subject: Subject, pairs: readonly Pair[], bytes: number): Comparison {
   const comparison = compareSpeed(subject, pairs)
   const throughput = (time: number | null) => (time === null ? null : bytes / time / 1e6)
@@ -59,8 +59,29 @@ export function compareExcess(subject: Subject, pairs: readonly Pair[]): Compari
 
 /** Our bytes, of memory or of a file, as a multiple of the other's. */
 export function compareBytes(subject: Subject, ours: number | null, theirs: number | null): Comparison {
+  return compareOnce(subject, 'bytes', ours, theirs, pair => pair.ours / pair.theirs)
+}
+
+/** The factor by which a measure grows each time that the size doubles: 1 if it stays, 2 if it grows like the size. */
+export function compareGrowth(
+  subject: Subject,
+  unit: Comparison['unit'],
+  doublings: number,
+  larger: number | null,
+  smaller: number | null,
+): Comparison {
+  return compareOnce(subject, unit, larger, smaller, ({ ours, theirs }) => (ours / theirs) ** (1 / doublings))
+}
+
+function compareOnce(
+  subject: Subject,
+  unit: Comparison['unit'],
+  ours: number | null,
+  theirs: number | null,
+  resultOf: (pair: Pair) => number,
+): Comparison {
   const pairs = ours === null || theirs === null ? [] : [{ ours, theirs }]
-  return { ...compare(subject, 'bytes', 'share', pairs, pair => pair.ours / pair.theirs), ours, theirs }
+  return { ...compare(subject, unit, 'share', pairs, resultOf), ours, theirs }
 }
 
 function compare(

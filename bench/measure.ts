@@ -1,4 +1,4 @@
-/** Measures whole processes, two sides in turn, so that what else the machine does strikes both; tells nobody what it found. */
+/** Times whole processes. The two sides take turns, so that other work on the machine slows both. */
 
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, rmSync, statSync } from 'node:fs'
@@ -7,28 +7,28 @@ export type Command = {
   readonly program: string
   readonly args: readonly string[]
   readonly directory: string
-  /** The file that is its standard input; there is none where it is not given. */
+  /** The file that becomes its standard input; without it, standard input is empty. */
   readonly stdin?: string
-  /** Beside the environment that all commands get. */
+  /** Added to the environment that all commands get. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs once what is measured; gives milliseconds. */
+/** Runs one side once; gives milliseconds. */
 export type Side = () => Promise<number>
 
-/** Milliseconds of two runs, one right after the other. */
+/** Milliseconds of both sides, measured one right after the other. */
 export type Pair = { readonly ours: number; readonly theirs: number }
 
-/** Without what `npm run` adds, and without what changes how a Node starts. */
+/** Leaves out the variables that `npm run` adds, and those that change how Node starts. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|FORCE_COLOR$|NO_COLOR$)/.test(name)),
 )
 
 /**
  * Runs a command to its end.
- * @param watch is told the process as soon as it has begun
- * @returns milliseconds from before it was started until it had ended
- * @throws where it fails
+ * @param watch gets the process id as soon as the process has started
+ * @returns milliseconds from just before the start to the end
+ * @throws if the command fails
  */
 export async function execute(command: Command, watch?: (id: number) => void): Promise<number> {
   const { program, args, directory, stdin, env } = command
@@ -58,7 +58,7 @@ export async function execute(command: Command, watch?: (id: number) => void): P
   }
 }
 
-/** Runs commands one after the other; each time, what they shall write is removed before, and has to be there afterwards. */
+/** Runs commands one after the other. Their outputs are removed before, and must exist afterwards. */
 export function processes(commands: readonly Command[], outputs: readonly string[] = []): Side {
   return async () => {
     for (const output of outputs) rmSync(output, { force: true })
@@ -72,7 +72,7 @@ export function processes(commands: readonly Command[], outputs: readonly string
   }
 }
 
-/** Both sides in turn: once to warm up, which is not counted, and then `count` times. */
+/** Runs both sides in turn, `count` times, after one round that is not counted. */
 export async function timePairs(ours: Side, theirs: Side, count: number): Promise<readonly Pair[]> {
   await ours()
   await theirs()
@@ -81,7 +81,7 @@ export async function timePairs(ours: Side, theirs: Side, count: number): Promis
   return pairs
 }
 
-/** The number in the middle; of an even count, the mean of the two there. */
+/** The number in the middle, or the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other)
   const middle = sorted.length / 2

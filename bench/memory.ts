@@ -1,4 +1,4 @@
-/** The most memory that a process had at any time; null on systems that do not say. */
+/** Measures the peak memory of a process; null on systems that do not report it. */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { type Command, execute, median } from './measure.ts'
 
 /**
- * Bytes, the median of some runs, which are not those that are timed: both ways to find out take time.
- * @throws where the command fails
+ * The median of some processes, in bytes. They are not the ones that are timed, because measuring memory takes time.
+ * @throws if the command fails
  */
 export async function peakMemory(command: Command, runs: number): Promise<number | null> {
   const measure = hasTime ? accounted : existsSync('/proc/self/status') ? polled : undefined
@@ -18,14 +18,14 @@ export async function peakMemory(command: Command, runs: number): Promise<number
   return median(found)
 }
 
-/** Whether there is GNU time: a shell's own `time` knows no formats, and that of macOS prints something else. */
+/** Whether the program `time` is GNU's: the one of macOS does not know the format. */
 const hasTime = /^\d+$/.test(
   spawnSync('time', ['-f', '%M', process.execPath, '--version'], { encoding: 'utf8' }).stderr?.trim() ?? '',
 )
 
 /**
- * By `wait4`, which GNU time calls. Node itself could not use what that gives: a process begins with the peak of the one
- * that it was forked from (`exec_mmap` in Linux), and that of GNU time is small.
+ * Asks GNU time, which calls `wait4`. Node cannot do the same: on Linux a process starts with the peak of its parent
+ * (`exec_mmap`), which is large for Node and small for GNU time.
  */
 async function accounted(command: Command): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'wizer-bench-'))
@@ -38,10 +38,10 @@ async function accounted(command: Command): Promise<number> {
   }
 }
 
-/** Milliseconds between two looks: what a process takes after the last one is not seen. */
+/** Milliseconds between two readings. A peak after the last reading is missed. */
 const pollInterval = 2
 
-/** By looking at the high-water mark that the system keeps, as long as there is a process to look at. */
+/** Reads the high-water mark that the system keeps, again and again until the process ends. */
 async function polled(command: Command): Promise<number> {
   let peak = 0
   let timer: NodeJS.Timeout | undefined

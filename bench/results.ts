@@ -1,4 +1,4 @@
-/** What was measured, case by case, in `results.json`: cases that were not run keep what an earlier run found. */
+/** Reads and writes `results.json`. Cases that were not run keep their earlier result. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,7 +8,7 @@ import type { Comparison, Note } from './compare.ts'
 
 export type Findings = { readonly comparisons: readonly Comparison[]; readonly notes: readonly Note[] }
 
-/** With what it was measured on and when, which can differ from case to case. */
+/** Findings with their date, machine and versions, which can differ from case to case. */
 export type CaseResult = Findings & {
   readonly date: string
   readonly machine: { readonly cpu: string; readonly cores: number; readonly memory: number; readonly system: string }
@@ -30,7 +30,7 @@ export function readResults(): Results {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : { cases: {} }
 }
 
-/** Keeps the order of `names`, and drops cases that are no longer among them. */
+/** Saves results in the order of `names`, and drops cases that are not among them. */
 export function saveResults(found: Results, names: readonly string[]): Results {
   const all = { ...readResults().cases, ...found.cases }
   const cases = Object.fromEntries(names.flatMap(name => (all[name] ? [[name, all[name]]] : [])))
@@ -38,7 +38,7 @@ export function saveResults(found: Results, names: readonly string[]): Results {
   return { cases }
 }
 
-/** Adds the circumstances. */
+/** Adds the date, the machine and the versions. */
 export function makeResult(findings: Findings): CaseResult {
   const processors = cpus()
   return {
@@ -63,7 +63,7 @@ function versionOf(path: string): string {
   return (JSON.parse(readFileSync(resolve(path), 'utf8')) as { version: string }).version
 }
 
-/** What goes beyond the fifth digit is noise. */
+/** Rounds to five digits: the others are noise. */
 function round(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value
 }

@@ -1,4 +1,4 @@
-/** Entry of `npm run bench`: runs the cases that are named, or all, and writes down what they found. */
+/** The entry of `npm run bench`: runs the named cases, or all of them, and saves their results. */
 
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,7 +30,7 @@ const unknown = positionals.filter(name => !names.includes(name))
 if (unknown.length > 0) throw new Error(`there is no case \`${unknown.join('`, `')}\`, only \`${names.join('`, `')}\``)
 if (!existsSync(join(dist, 'cli.js'))) throw new Error('there is no dist/cli.js: run `npm run build` first')
 
-/** The README alone, from what is written down. */
+// `--readme` writes the README from the saved results.
 if (values.readme) updateReadme(readResults())
 else await runCases(cases.filter(({ name }) => positionals.length === 0 || positionals.includes(name)))
 
@@ -44,7 +44,7 @@ async function runCases(chosen: readonly Case[]): Promise<void> {
   if (values.quick) stdout.write('\nnothing was saved: --quick only shows that the cases work\n')
 }
 
-/** Two pairs on small inputs say nothing about them. */
+/** Two pairs over small inputs cannot judge a target. */
 function withoutTargets({ comparisons, notes }: Findings): Findings {
   return {
     comparisons: comparisons.map(comparison => ({ ...comparison, target: null })),
@@ -62,7 +62,7 @@ function makeSetting(name: string, folder: string): Setting {
   }
 }
 
-/** After each case, so that one that fails costs nothing of what went before. */
+/** Saves after each case, so that a later case that fails loses nothing. */
 function save(name: string, result: CaseResult): void {
   updateReadme(saveResults({ cases: { [name]: result } }, names))
 }

@@ -1,4 +1,4 @@
-/** Results for people: a table for each case on the terminal, and one of all that has a target for the README. */
+/** Renders results: a table for each case on the terminal, and for the README one table of all that has a target. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ export function renderFindings({ comparisons, notes }: Findings): string {
   return `${align([head, ...rows])}${notes.map(note => `  ${renderNote(note)}\n`).join('')}`
 }
 
-/** Numbers to the right. */
+/** Pads the cells; columns of numbers align to the right. */
 function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
   const right = new Set([1, 2, 4, 5, 6])
@@ -29,7 +29,7 @@ function align(rows: readonly (readonly string[])[]): string {
   return rows.map(row => `  ${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }
 
-/** The section between the markers; empty where there is nothing to show. */
+/** Renders the README's section between the markers; empty without results. */
 export function renderSpeed({ cases }: Results): string {
   const results = Object.entries(cases)
   const rows = results.flatMap(([name, { comparisons }]) =>
@@ -70,7 +70,7 @@ function renderCircumstances(results: readonly (readonly [name: string, result: 
 
 const markers = /(<!-- speed -->\n).*?(<!-- \/speed -->)/s
 
-/** Writes the section into the README, where results are there to show. */
+/** Writes the section into the README, if there are results. */
 export function updateReadme(results: Results): void {
   const path = join(import.meta.dirname, '../README.md')
   const text = readFileSync(path, 'utf8')
@@ -91,7 +91,7 @@ export function renderValue(value: number | null, unit: Comparison['unit']): str
   return value < 1_000 ? `${renderNumber(value)} ms` : `${(value / 1_000).toFixed(2)} s`
 }
 
-/** Three digits, or all that stand before the point. */
+/** Three digits, or all those before the decimal point. */
 function renderNumber(value: number | null): string {
   if (value === null) return 'n/a'
   const size = Math.abs(value)

@@ -3938,7 +3938,7 @@ function parsePreload(preload) {
 function readInputs() {
     const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core/* getInput */.V4('artifact-name') });
     if (batch.modules.length === 0)
-        throw new wizer_errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one a line');
+        throw new wizer_errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one per line');
     return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) });
 }
 function readAll(descriptions) {

@@ -1,4 +1,4 @@
-/** Writes what describes the options, from the tables that the engine reads them by: `action.yml`, and the README's tables. */
+/** Writes `action.yml` and the tables of the README from the tables of options that the engine reads. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { engineOptions, type OptionDescription } from '../src/wizer/options/opti
 
 const root = join(import.meta.dirname, '..')
 
-/** Inputs that the action cannot do without; the runner does not enforce it, the action does. */
+/** Inputs that must be given. The action checks this itself, because the runner does not. */
 const required = new Set(['modules'])
 
 const inputs: readonly OptionDescription[] = [...batchOptions, ...engineOptions]
@@ -36,7 +36,7 @@ function describe({ help, kind }: OptionDescription): string {
   return kind === 'list' ? `${help} One per line.` : help
 }
 
-/** The README with its tables between `<!-- inputs -->`, `<!-- options -->`, `<!-- outputs -->` and their ends made anew. */
+/** Replaces the README's tables between the markers `<!-- inputs -->`, `<!-- options -->` and `<!-- outputs -->` and their ends. */
 export function buildReadme(readme: string): string {
   const option = ({ name, default: standard = '', help, kind }: OptionDescription) =>
     `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${help.replaceAll('|', '\\|')}${kind === 'list' ? ' A list.' : ''} |`
@@ -60,7 +60,6 @@ export function buildReadme(readme: string): string {
   )
 }
 
-/** Writes both files. */
 export function writeDocs(): void {
   writeFileSync(join(root, 'action.yml'), buildActionFile())
   const readme = join(root, 'README.md')

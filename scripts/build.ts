@@ -11,6 +11,7 @@ import ncc from '@vercel/ncc'
 import { writeDocs } from './build-docs.ts'
 import { writeSchemas } from './build-schema.ts'
 import { writeCompiledWat } from './compile-wat.ts'
+import { hashFile, hashSources } from './hash-sources.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -55,6 +56,7 @@ for (const [name, contents] of files) {
   process.stdout.write(`${String(Math.ceil(Buffer.byteLength(contents) / 1024)).padStart(6)} KiB  dist/${name}\n`)
 }
 chmodSync(join(root, 'dist/cli.js'), 0o755)
+writeFileSync(join(root, hashFile), hashSources())
 
 /**
  * Copies the packages of a scope, and has some of them say that importing them does nothing, which is so: the bundler then

@@ -1,6 +1,6 @@
 /**
- * Not part of `npm test`, since it downloads 400 MB: componentize-js builds a component with our command in place of the
- * original, and jco makes JavaScript of it again, which is called. Run by `npm run test:e2e`.
+ * Builds a component with componentize-js, which calls our command in place of the original, translates it to JavaScript
+ * with jco, and calls it. `npm run test:e2e` runs it; `npm test` does not, because it downloads 400 MB.
  */
 
 import assert from 'node:assert/strict'
@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 
-/** The newest at the time of writing; a later componentize-js may do without `wizerBin`. */
+/** The newest versions at the time of writing. A later componentize-js may drop `wizerBin`. */
 const packages = ['@bytecodealliance/componentize-js@0.23.0', '@bytecodealliance/jco@1.35.0']
 
 type Packages = {
@@ -46,7 +46,7 @@ const directory = mkdtempSync(join(tmpdir(), 'componentize-'))
 process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
 
 const command = join(import.meta.dirname, '../../dist/cli.js')
-assert.ok(existsSync(command), 'dist/cli.js is missing: run `npm run build` first')
+assert.ok(existsSync(command), 'dist/cli.js is missing: run `npm run build`')
 
 writeFileSync(join(directory, 'package.json'), '{ "type": "module" }\n')
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], {
@@ -55,7 +55,7 @@ execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', .
   shell: process.platform === 'win32',
 })
 
-/** A module beside the packages, so that they are found. */
+/** A module beside the packages, so that Node finds them. */
 const entry = join(directory, 'packages.js')
 writeFileSync(
   entry,
@@ -64,7 +64,7 @@ writeFileSync(
 )
 const { componentize, transpile } = (await import(pathToFileURL(entry).href)) as Packages
 
-/** componentize-js starts a program by its name, without a shell, and by default without an environment to find node in. */
+/** Writes a script that starts our command: componentize-js starts one program, without a shell and without a PATH. */
 function wrapCommand(): string {
   const wrapper = join(directory, 'wizer')
   writeFileSync(wrapper, `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`)
@@ -72,7 +72,9 @@ function wrapCommand(): string {
   return wrapper
 }
 
-describe('componentize-js', { skip: process.platform === 'win32' && 'a script cannot be started by name here' }, () => {
+describe('componentize-js', {
+  skip: process.platform === 'win32' && 'Windows cannot start a script by its name',
+}, () => {
   const options = { witWorld: world, worldName: 'demo', wizerBin: wrapCommand() }
 
   test('builds a component whose functions work', async () => {
@@ -89,7 +91,7 @@ describe('componentize-js', { skip: process.platform === 'win32' && 'a script ca
     assert.equal(demo.calls(), 2)
   })
 
-  test('tells what the script threw', async () => {
+  test('shows the error that the script threw', async () => {
     const throwing = `${source}\nthrow new Error('not today')`
     await assert.rejects(componentize(throwing, options), ({ message }: Error) => {
       assert.match(message, /Error: not today/)

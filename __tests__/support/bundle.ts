@@ -1,31 +1,33 @@
-/** The bundles in `dist/`, each in a process of its own, as a shell or a runner starts them; and folders for them. */
+/** Runs the bundles in `dist/` in processes of their own, as a shell or a runner does. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
-import { afterAll } from 'vitest'
+import { checkBuilt } from '../../scripts/hash-sources.ts'
+import { makeFolder } from './temporary.ts'
+
+// Without this, a hundred tests would fail for reasons that do not name the cause.
+checkBuilt()
+
+export { filesIn, makeFolder } from './temporary.ts'
 
 export const dist = join(import.meta.dirname, '../../dist')
 export const cli = join(dist, 'cli.js')
 
-/** All that a file of tests leaves on the disk. */
-const root = realpathSync(mkdtempSync(join(tmpdir(), 'wizer-test-')))
-chmodSync(root, 0o755)
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const home = makeFolder()
 
 export type Outcome = { readonly status: number | null; readonly stdout: Buffer; readonly stderr: string }
 
 export type Surroundings = {
   readonly directory?: string
-  /** The whole environment, but for PATH and a home of its own. */
+  /** The environment, except PATH and a home, which every process gets. */
   readonly env?: Readonly<Record<string, string>>
-  /** Standard input; empty where it is not given. */
+  /** Standard input; empty by default. */
   readonly input?: string | Uint8Array
-  /** The Node to run on; this process's own where it is not given. */
+  /** The Node to run on; the Node of this process by default. */
   readonly node?: string
-  /** Whom the process belongs to. */
+  /** The user that runs the command. Only root may choose one. */
   readonly uid?: number
 }
 
@@ -33,46 +35,45 @@ export type Surroundings = {
 export async function runProgram(
   program: string,
   args: readonly string[],
-  { directory, env, input = '', uid }: Surroundings = {},
+  { directory, env, input = '' }: Surroundings = {},
 ): Promise<Outcome> {
   const child = spawn(program, args, {
     cwd: directory,
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(root, 'cache'), HOME: root, ...env },
+    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, 'cache'), HOME: home, ...env },
     stdio: 'pipe',
-    ...(uid === undefined ? {} : { uid, gid: uid }),
   })
-  // Who fails before reading closes the pipe.
+  // A program that fails before it reads closes the pipe.
   child.stdin.on('error', () => {})
   child.stdin.end(input)
   const [stdout, stderr, status] = await Promise.all([buffer(child.stdout), text(child.stderr), ended(child)])
   return { status, stdout, stderr }
 }
 
-/** The command. */
+/** Runs the command. */
 export function wizer(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  return runProgram(surroundings.node ?? process.execPath, [cli, ...args], surroundings)
+  const { node = process.execPath, uid } = surroundings
+  return runProgram(node, [...(uid === undefined ? [cli] : cliAs(uid)), ...args], surroundings)
 }
 
-/** The exit status, or null after a signal. */
+/**
+ * The arguments that run the command as another user, who may be unable to enter this checkout and the folder of Node. So
+ * root starts Node, Node changes its user, and the command is a copy that everybody may read.
+ */
+function cliAs(uid: number): readonly string[] {
+  readableDist ??= copyDist()
+  const becomeUser = `process.setgroups([]); process.setgid(${uid}); process.setuid(${uid})`
+  return ['--import', `data:text/javascript,${becomeUser}`, join(readableDist, 'cli.js')]
+}
+
+let readableDist: string | undefined
+
+function copyDist(): string {
+  const folder = makeFolder({ 'package.json': '{ "type": "module" }' })
+  cpSync(dist, join(folder, 'dist'), { recursive: true })
+  return join(folder, 'dist')
+}
+
+/** Waits for the end of a process; gives its exit status, or null after a signal. */
 export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
-}
-
-/** A folder with these files, that everybody may read, until the test file ends. */
-export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(root, 'folder-'))
-  chmodSync(folder, 0o755)
-  for (const [name, contents] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), contents)
-  }
-  return folder
-}
-
-/** All files below a folder, hidden ones too. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter(entry => !entry.isDirectory())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
 }

@@ -1,6 +1,5 @@
-/** The engine as tests use it: from sources, with a host of its own, options as the command spells them. */
+/** Runs the engine from its sources, with the options of the command. */
 
-import { afterAll } from 'vitest'
 import { resolveSettings, type Surroundings } from '../../src/files/resolve-settings.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
@@ -8,11 +7,10 @@ import { parseOptions } from '../../src/wizer/options/options.ts'
 import { type WizenResult, wizenModule } from '../../src/wizer/wizen.ts'
 import { assemble } from './wat.ts'
 
+/** Its idle workers end with the process. */
 const host = createHost({ worker: new URL('../../src/host/threads/module-worker.ts', import.meta.url) })
 
-afterAll(() => host.close())
-
-/** Pre-initializes WAT or bytes; standard output and error are thrown away unless `surroundings` say else. */
+/** Pre-initializes WAT or bytes; discards standard output and error unless `surroundings` say otherwise. */
 export async function wizen(
   input: string | Uint8Array,
   options: RawOptions = {},
@@ -33,25 +31,25 @@ export async function wizen(
   return result
 }
 
-/** Exports, to be called and looked at as one likes: `({ f, memory }) => …`. */
-// biome-ignore lint/suspicious/noExplicitAny: what an export is, the test knows.
+/** Exports that a test calls and reads freely: `({ f, memory }) => …`. */
+// biome-ignore lint/suspicious/noExplicitAny: each test knows the types of its exports.
 export type AnyExports = Record<string, any>
 
-/** The exports of an instance of `bytes`. */
+/** Gives the exports of a new instance. */
 export function instantiate(bytes: Uint8Array<ArrayBuffer>, imports: WebAssembly.Imports = {}): AnyExports {
   return new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports
 }
 
 export type Setup = {
-  /** What the original is initialized by. */
+  /** The functions that initialize the original. */
   readonly init?: readonly string[]
-  /** Of the original and the output. */
+  /** Imports of the original and of the output. */
   readonly imports?: WebAssembly.Imports
 }
 
 /**
- * The master property: what `call` gives on an instance that ran `init` itself, and on one of the output. Gives the
- * latter, once both are the same.
+ * Checks the master property: `call` gives the same on an instance that ran `init` itself and on an instance of the output.
+ * @returns what it gives on the output
  */
 export async function sameBeforeAndAfter<Result>(
   input: string | Uint8Array<ArrayBuffer>,
@@ -69,7 +67,7 @@ export async function sameBeforeAndAfter<Result>(
   return found
 }
 
-/** Whether `call` ends with a trap. */
+/** Tells whether `call` ends with a trap. */
 export function traps(call: () => unknown): boolean {
   try {
     call()

@@ -1,4 +1,4 @@
-/** Random modules that are valid: binaryen's fuzzer makes them from random bytes, the same ones from the same seed. */
+/** Makes random valid modules: binaryen's fuzzer turns random bytes into a module, the same one for the same seed. */
 
 import { constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -27,7 +27,7 @@ const newer = [
   'multimemory',
 ]
 
-/** What a module may use: the first version of WebAssembly, the second, and what else V8 has in Node 24. */
+/** The features that a module may use: WebAssembly 1.0, 2.0, and the other proposals that V8 has in Node 24. */
 export const featureSets = {
   mvp: [],
   standard,
@@ -49,8 +49,8 @@ type Emscripten = {
 type Program = (module: Emscripten, require: NodeJS.Require, process: unknown, filename: string) => () => Uint8Array
 
 /**
- * `wasm-opt`, which is a script that holds its WebAssembly. A process of its own for each module would take 350 ms, most
- * of it to decode and compile itself: so it is compiled once, and instantiated for each run.
+ * Loads `wasm-opt`, a script that contains its WebAssembly. A process for each module would take 350 ms, mostly to decode
+ * and compile it. So it is compiled once, and instantiated for each module.
  */
 function loadProgram(): { run(args: readonly string[]): Promise<void> } {
   const require = createRequire(import.meta.url)

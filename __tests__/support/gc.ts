@@ -1,4 +1,4 @@
-/** WebAssembly text to bytes where it has garbage-collected objects or typed references, which the other assembler lacks. */
+/** Assembles WebAssembly text with garbage-collected objects or typed references, which `wat.ts` cannot. */
 
 import binaryen from 'binaryen'
 

@@ -1,4 +1,4 @@
-/** Gives a module of any types what it imports: functions that do nothing and can be listened to, and tags. */
+/** Provides the imports of any module: tags, and functions that do nothing but report their calls. */
 
 import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
 import { findSection, sectionIds } from '../../src/wasm/layout.ts'
@@ -10,8 +10,8 @@ import type { Preload } from '../../src/wizer/host.ts'
 type Names = Record<string, WebAssembly.ImportValue>
 
 /**
- * Imports for an instance of `module`.
- * @param note gets the name of a function that is called; and its arguments, where JavaScript may see them
+ * Makes the imports for an instance of `module`.
+ * @param note gets the name of each function that is called, and its arguments if JavaScript may see them
  */
 export function provideImports(
   module: Module,
@@ -41,8 +41,8 @@ function isSeenByJavaScript(module: Module, typeIndex: number): boolean {
 }
 
 /**
- * For each name that functions and tags are imported from, a module whose functions give zeros and nulls.
- * @param notes whether they first call the import `host` `called` with the index of the import that they stand for
+ * Builds a module for each name from which functions and tags are imported. Its functions return zeros and nulls.
+ * @param notes whether the functions first call the import `host` `called` with the index of the import that they stand for
  */
 export function buildPreloads(module: Module, notes = false): Preload[] {
   const names = module.imports.flatMap(({ kind, module }) => (kind === 'func' || kind === 'tag' ? [module] : []))
@@ -107,7 +107,7 @@ function buildPreload(module: Module, from: string, notes: boolean): Uint8Array 
   return writer.finish()
 }
 
-/** The module with its imported globals, if they can be zero or null, as the first that it defines: indices stay. */
+/** Replaces imported globals by defined ones with zero or null, if all of them can have that. Indices stay the same. */
 export function ownGlobals(module: Module): Module {
   const globals = module.imports.flatMap(entry => (entry.kind === 'global' ? [entry] : []))
   if (globals.length === 0 || !globals.every(({ type }) => hasZero(type))) return module
@@ -156,7 +156,7 @@ const unreachable = [0x00]
 
 export type Signature = { readonly params: readonly ValueType[]; readonly results: readonly ValueType[] }
 
-/** The type of a function or tag. */
+/** Finds the type of a function or tag. */
 export function signatureOf(module: Module, typeIndex: number | undefined): Signature {
   const type = module.types[typeIndex ?? -1]?.composite
   if (type?.kind !== 'func') throw new Error(`type ${typeIndex} is not of a function`)

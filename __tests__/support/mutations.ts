@@ -1,6 +1,6 @@
 /**
- * Gives a module of a fuzzer an init function that changes much: globals, memories, tables and segments of every kind. What
- * the fuzzer makes by itself changes little before it traps.
+ * Adds an init function to a module of the fuzzer that changes globals, memories, tables and segments of every kind. The
+ * functions of the fuzzer change little before they trap.
  */
 
 import { appendToVector, concatenate, encodeModule } from '../../src/wasm/encode.ts'
@@ -20,16 +20,16 @@ import {
   writeValue,
 } from './values.ts'
 
-/** One statement in the making; leaves the stack as it was. */
+/** Writes one statement, which leaves the stack as it was. */
 type Statement = (code: Writer) => unknown
 
-/** The init function has as many statements as this at most; functions to be called later have one. */
+/** The most statements that the init function has. Functions that are called later have one. */
 const statements = 24
 
 const laterFunctions = 6
 
 /**
- * Adds `wizer.initialize`, and functions `later:0` and so on that change what it has left, or trap.
+ * Adds `wizer.initialize`, and functions `later:0` and so on, which change the state that it left, or trap.
  */
 export function addMutations(original: Module, random: () => number, features: FeatureSet): Module {
   const chance = chanceFrom(random)
@@ -55,7 +55,7 @@ export function addMutations(original: Module, random: () => number, features: F
   return parseModule(concatenate(encodeModule(mutated, counted)))
 }
 
-/** A second memory, and passive element segments, which the fuzzer does not make. */
+/** Adds a second memory and passive element segments, which the fuzzer does not make. */
 function addHolders(module: Module, chance: Chance, features: FeatureSet): Module {
   const changes = new Map<number, readonly Uint8Array[]>()
   const functions = declaredFunctions(module)
@@ -72,21 +72,21 @@ function addHolders(module: Module, chance: Chance, features: FeatureSet): Modul
   return parseModule(concatenate(encodeModule(module, changes)))
 }
 
-/** Statements that this module may have, by what they change. */
+/** Lists the statements that fit this module, by what they change. */
 function plan(module: Module, chance: Chance, bulk: boolean): Statement[][] {
   const kinds = [
     setGlobals(module, chance),
     changeMemories(module, chance, bulk),
     ...(bulk ? [useData(module, chance), changeTables(module, chance)] : []),
   ]
-  // Few of them, often: what only one instruction has done must be found too.
+  // Often only a few kinds, so that a change which a single instruction makes is tested, too.
   const few = chance.below(2) === 0
   return kinds.map(kind => (few ? kind.filter(() => chance.below(4) === 0) : kind)).filter(kind => kind.length > 0)
 }
 
 function setGlobals(module: Module, chance: Chance): Statement[] {
   const declared = nameableFunctions(module)
-  // The fuzzer's count of the steps that are left, by which every loop ends.
+  // The fuzzer's count of remaining steps, which ends every loop.
   const hangLimit = module.globals.findLastIndex(({ type, mutable }) => mutable && type === 'i32')
   return module.globals.flatMap(({ type, mutable }, index) => {
     if (!mutable || index === hangLimit || !canMake(module, type, declared)) return []
@@ -102,7 +102,7 @@ function setGlobals(module: Module, chance: Chance): Statement[] {
 function changeMemories(module: Module, chance: Chance, bulk: boolean): Statement[] {
   return module.memories.flatMap(({ address, min }, memory) => {
     const size = Number(min) * 65_536
-    // Most data of the fuzzer is in the first bytes.
+    // The fuzzer puts most data into the first bytes.
     const place = (code: Writer, room: number) =>
       writeIndex(code, address, chance.below(chance.below(2) === 0 ? 64 : Math.max(size - room, 1)))
     const store = (code: Writer, opcode: number) => {

@@ -1,4 +1,4 @@
-/** Runs a WASI command as a user would: in a process of its own, for what it prints. */
+/** Runs a WASI command in a process of its own, as a user does. */
 
 import { execFile } from 'node:child_process'
 
@@ -10,7 +10,7 @@ const script = `
   process.exitCode = wasi.start(await WebAssembly.instantiate(module, wasi.getImportObject()))
 `
 
-/** @returns what it writes to standard output */
+/** @returns its standard output */
 export function runProgram(bytes: Uint8Array): Promise<string> {
   const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script]
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * The master property for a module that a fuzzer made: what instantiating it, initializing it and calling its exports gives
- * is what instantiating the output and calling its exports gives, traps and all state included.
+ * Checks the master property on a module of the fuzzer: an instance that was initialized and an instance of the output give
+ * the same results, traps and state when their exports are called.
  */
 
 import { concatenate, encodeModule } from '../../src/wasm/encode.ts'
@@ -20,27 +20,27 @@ import { randomFrom } from './ranges.ts'
 import { describeValue, exposeState, findDifference, readState, type State } from './state.ts'
 import { assemble } from './wat.ts'
 
-/** All of it is chosen by the seed. */
+/** The seed chooses all of it. */
 export type Scenario = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly init: string
-  /** Whether imports do nothing; else, calling one ends the initialization. */
+  /** Whether preloads provide the imports. Without them, calling an import ends the initialization. */
   readonly hasPreloads: boolean
   readonly options: RawOptions
   readonly seed: number
 }
 
-/** What became of a scenario that holds: `same`, or the code of the error that there has to be. */
+/** The result of a scenario that holds: `same`, or the code of the expected error. */
 export type Outcome = string
 
 export class PropertyError extends Error {
   override readonly name = 'PropertyError'
 }
 
-/** Seconds; modules of the fuzzer count their steps, so that only a defect takes as long. */
+/** Seconds. Modules of the fuzzer limit their steps, so only a defect takes as long. */
 const timeout = 20
 
-/** Chooses options, an init function and a start function; imported globals become the module's own, mostly. */
+/** Chooses options, an init function and a start function. Most imported globals become globals of the module. */
 export function planScenario(generated: Uint8Array, seed: number, features: FeatureSet): Scenario {
   const random = randomFrom(~seed)
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)]
@@ -72,8 +72,8 @@ function fits(module: Module, functionIndex: number): boolean {
 }
 
 /**
- * Runs a scenario both ways.
- * @throws {PropertyError} where they differ, or where the error is not the one that there has to be.
+ * Runs a scenario in V8 and in the engine.
+ * @throws {PropertyError} if the two differ, or if the error is not the expected one
  */
 export async function checkScenario(scenario: Scenario, host: Host): Promise<Outcome> {
   const { bytes, init, hasPreloads } = scenario
@@ -99,7 +99,7 @@ export async function checkScenario(scenario: Scenario, host: Host): Promise<Out
       const args = params.map(type => chooseArgument(type, random))
       const expected = reference.call(name, args)
       const found = output.call(name, args)
-      // How deep a recursion goes depends on the tier that V8 has compiled it with.
+      // The depth of a recursion depends on the tier of V8's code.
       if (expected === exhausted || found === exhausted) return exhausted
       const call = `${name}(${args.map(describeValue).join(', ')})`
       if (expected !== found) throw new PropertyError(`${call} gives ${found}, expected ${expected}`)
@@ -116,7 +116,7 @@ function compareStates(when: string, reference: Started, output: Started): void 
 
 type Started = {
   readonly kind: 'started'
-  /** What a call gives, after the imports that it calls, as text. */
+  /** Renders the imports that a call calls, and its result. */
   call(name: string, args: readonly unknown[]): string
   state(): State
 }
@@ -125,7 +125,7 @@ type Failed = { readonly kind: 'failed'; readonly code: string }
 
 const exhausted = 'the stack is exhausted'
 
-/** The errors that the engine may end with: that of the run, or where there is no run to be had or nothing to be kept. */
+/** The errors with which the engine may end: the one of the initialization, or a refusal of the module or its state. */
 function checkRefusal(
   { code, message }: UnsupportedModuleError | InitializationError,
   reference: Started | Failed,
@@ -143,7 +143,7 @@ function checkRefusal(
   throw new PropertyError(`the error is ${code} (${message}), expected ${expected}`)
 }
 
-/** Whether anything is held that a constant expression cannot give, or that it would give anew. */
+/** Tells whether the state holds something that a constant expression cannot give, or would make anew. */
 function holdsObjects(module: Module, { globals, tables }: State): boolean {
   const hasMutableTypes = module.types.some(
     ({ composite }) => 'fields' in composite && composite.fields.some(field => field.mutable),
@@ -161,7 +161,7 @@ function runReference(module: Module, { bytes, hasPreloads, init }: Scenario): S
   return foreign ? { kind: 'failed', code: `imported-${foreign.kind}` } : startInstance(bytes, hasPreloads, init)
 }
 
-/** @param init what to call; without it, the module is only instantiated */
+/** @param init the export to call; without it, the module is only instantiated */
 function startInstance(bytes: Uint8Array<ArrayBuffer>, hasPreloads: boolean, init?: string): Started | Failed {
   const log: string[] = []
   let endsAtImports = !hasPreloads && init !== undefined
@@ -196,7 +196,7 @@ function startInstance(bytes: Uint8Array<ArrayBuffer>, hasPreloads: boolean, ini
 
 const trapModule = new WebAssembly.Module(await assemble('(module (func (export "trap") unreachable))'))
 
-/** No handler of a module catches this. */
+/** Ends the initialization with a trap, which no exception handler of a module catches. */
 const trap = new WebAssembly.Instance(trapModule).exports.trap as () => never
 
 function attempt(call: () => string): string {
@@ -216,7 +216,7 @@ function codeOf(error: unknown): string {
   throw error
 }
 
-/** What initialization does not change is the same, byte for byte. */
+/** Checks that the output has a byte-for-byte copy of everything that initialization does not change. */
 function checkCopied(input: Module, output: Module, { init, options }: Scenario): void {
   const { type, import: imports, function: functions, tag, code } = sectionIds
   for (const id of [type, imports, functions, tag, code])

@@ -1,4 +1,4 @@
-/** Everything that an instance holds, exported or not, in a form that can be compared: by exports added to its module. */
+/** Reads the whole state of an instance, exported or not, through exports that are added to its module. */
 
 import { concatenate } from '../../src/wasm/encode.ts'
 import { type Module, parseModule } from '../../src/wasm/module.ts'
@@ -10,14 +10,14 @@ import { assembleObjects } from './gc.ts'
 import { assemble } from './wat.ts'
 
 export type State = {
-  /** Bits of numbers, references by what they refer to. */
+  /** Numbers by their bits, references by what they refer to. */
   readonly globals: readonly string[]
   readonly tables: readonly (readonly string[])[]
-  /** In place: copy what shall outlive the next call. */
+  /** Views: copy what you need after the next call. */
   readonly memories: readonly Uint8Array[]
 }
 
-/** The module with all of its globals, tables and memories exported too; nothing else of it changes. */
+/** Adds an export for each global, table and memory, and changes nothing else. */
 export function exposeState(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const module = parseModule(bytes)
   const count = (kind: Export['kind']) => module.imports.filter(entry => entry.kind === kind).length
@@ -46,7 +46,7 @@ export function readState(module: Module, exports: WebAssembly.Exports): State {
   }
 }
 
-/** What differs, for a person; undefined where nothing does. */
+/** Describes the first difference; undefined if there is none. */
 export function findDifference(expected: State, found: State): string | undefined {
   for (const [index, value] of expected.globals.entries())
     if (found.globals[index] !== value) return `global ${index} is ${found.globals[index]}, expected ${value}`
@@ -67,7 +67,7 @@ export function findDifference(expected: State, found: State): string | undefine
   return undefined
 }
 
-/** What a reference or a number is, as far as JavaScript can tell; NaNs are one. */
+/** Describes a reference or a number as far as JavaScript can see it. All NaNs look the same. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'function') return `function ${value.name}`
   if (Array.isArray(value)) return `[${value.map(describeValue).join(', ')}]`
@@ -76,7 +76,7 @@ export function describeValue(value: unknown): string {
   return Object.is(value, -0) ? '-0' : String(value)
 }
 
-/** Numbers whose bits do not survive JavaScript are read by a module that imports the global. */
+/** Modules that read the bits of an imported global, because JavaScript changes the bits of such numbers. */
 const bitReaders = new Map<string, WebAssembly.Module>()
 for (const mutability of ['const', 'mut'])
   for (const [type, reads] of Object.entries({
@@ -121,7 +121,7 @@ function readTable(table: WebAssembly.Table, { element, limits: { address } }: T
   return indices.map(index => describeOpaque(isNull(index)))
 }
 
-/** JavaScript cannot look at references to exceptions. */
+/** JavaScript cannot read references to exceptions. */
 function isOpaque({ heap }: RefType): boolean {
   return heap === 'exn' || heap === 'noexn'
 }

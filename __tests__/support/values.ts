@@ -1,4 +1,4 @@
-/** Random values of any type, as instructions that make them. */
+/** Writes instructions that make random values of any type. */
 
 import type { Module } from '../../src/wasm/module.ts'
 import { functionsOfSegment } from '../../src/wasm/sections/element.ts'
@@ -6,21 +6,21 @@ import { isRefType, type RefType, type ValueType, writeHeapType } from '../../sr
 import type { Writer } from '../../src/wasm/writer.ts'
 
 export type Chance = {
-  /** A whole number from 0 up to `limit`, which is not reached. */
+  /** Gives a whole number from 0 to below `limit`. */
   below(limit: number): number
   pick<Item>(items: readonly Item[]): Item | undefined
   bits32(): number
   bits64(): bigint
 }
 
-/** Functions that `ref.func` may name, since something outside of code does. */
+/** Lists the functions that `ref.func` may name, because an export or a segment names them. */
 export function declaredFunctions(module: Module): readonly number[] {
   const exported = module.exports.flatMap(({ kind, index }) => (kind === 'func' ? [index] : []))
   const inSegments = module.elements.flatMap(segment => [...functionsOfSegment(segment)])
   return [...new Set([...exported, ...inSegments])]
 }
 
-/** With the init function, which only its export declares: an export that goes. */
+/** Adds the init function to them: only its export declares it, and that export is removed. */
 export function nameableFunctions(module: Module): readonly number[] {
   return [...declaredFunctions(module), module.functions.length]
 }
@@ -70,7 +70,7 @@ export function writeIndex(code: Writer, address: 'i32' | 'i64', index: number):
   else code.u8(0x42).s64(BigInt(index))
 }
 
-/** Bits that are often those of NaNs, quiet and signalling, of zeros with a sign, or of the least and most integers. */
+/** The bits of NaNs, both quiet and signalling, of negative zeros, and of the least and greatest integers. */
 const patterns: readonly bigint[] = [0x7fa0000100000001n, 0xfff0000000000001n, 0x8000000000000000n, 0x7fffffffffffffffn]
 
 export function chanceFrom(random: () => number): Chance {

@@ -1,4 +1,4 @@
-/** WebAssembly text to bytes, with every proposal that the assembler knows. */
+/** Assembles WebAssembly text, with every proposal that the assembler knows. */
 
 import wabt from 'wabt'
 
@@ -22,7 +22,7 @@ const features = {
   relaxed_simd: true,
 }
 
-/** @param names whether to write a name section */
+/** @param names tells whether to write a name section */
 export async function assemble(text: string, { names = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
   const parsed = (await assembler).parseWat('test.wat', new TextEncoder().encode(text), features)
   try {

@@ -1,8 +1,8 @@
-/** Archives of artifacts: names and contents, from the directory at their end (APPNOTE.TXT, 4.3.12). */
+/** Reads the archives of artifacts from the directory at their end (APPNOTE.TXT, 4.3.12). */
 
 import { inflateRawSync } from 'node:zlib'
 
-/** The files of an archive without the extensions for large ones. */
+/** Gives the contents by name, for archives without ZIP64. */
 export function unzip(bytes: Uint8Array): Map<string, Buffer> {
   const archive = Buffer.from(bytes)
   const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1')
@@ -21,7 +21,7 @@ export function unzip(bytes: Uint8Array): Map<string, Buffer> {
   return files
 }
 
-/** @param size compressed */
+/** @param size compressed, in bytes */
 function contentsOf(archive: Buffer, header: number, size: number): Buffer {
   const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28)
   const stored = archive.subarray(start, start + size)

@@ -1,4 +1,4 @@
-/** `bare`: all of ours against the part of it that is V8's. */
+/** `bare`: our whole command against a script that only does V8's part of the work. */
 
 import { join } from 'node:path'
 import type { Case } from '../case.ts'

@@ -1,4 +1,4 @@
-/** `engine`: a JavaScript engine of 10 MB, with a script. */
+/** `engine`: a JavaScript engine of 10 MB that prepares a script. */
 
 import { join } from 'node:path'
 import type { Case } from '../case.ts'

@@ -1,33 +1,27 @@
-/** `grow`: whether twice the work takes twice the time and memory, over numbers of modules and sizes of memories. */
+/** `grow`: how time and memory grow with the number of modules and with the size of a memory. */
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Case, Setting } from '../case.ts'
-import { type Comparison, compareBytes, compareSpeed, type Note } from '../compare.ts'
-import { fitGrowth, type Point } from '../fit.ts'
+import { type Comparison, compareBytes, compareGrowth, compareSpeed } from '../compare.ts'
 import { median, type Pair, processes, timePairs } from '../measure.ts'
 import { peakMemory } from '../memory.ts'
 import { blocks } from '../modules/memories.ts'
-import type { Findings } from '../results.ts'
-import { renderValue } from '../tables.ts'
 import { placeMany } from './many.ts'
 import { checkOutputs, placeModule, timeModule } from './memories.ts'
 
+/** Work that grows in proportion doubles each time; the rest of the limit allows for noise. */
+const limit = 2.2
+
 export const grow: Case = {
   name: 'grow',
-  about: '1, 10, 100 and 400 modules; memories of 1, 16, 256 and 2,048 MiB with a page full in each MiB',
+  about: '1, 10, 100 and 400 modules; memories of 1, 16, 256 and 2,048 MiB with one page in each MiB filled',
   async run(setting) {
-    const modules = await measureEach(
-      setting,
-      'module',
-      setting.quick ? [1, 10, 100] : [1, 10, 100, 400],
-      measureModules,
-    )
-    const memories = await measureEach(setting, 'MiB', setting.quick ? [1, 16, 64] : [1, 16, 256, 2048], measureMemory)
-    return {
-      comparisons: [...modules.comparisons, ...memories.comparisons],
-      notes: [...modules.notes, ...memories.notes],
-    }
+    const counts = setting.quick ? [1, 10, 100] : [1, 10, 100, 400]
+    const sizes = setting.quick ? [1, 16, 64] : [1, 16, 256, 2048]
+    const modules = await measureEach(setting, 'module', counts, measureModules)
+    const memories = await measureEach(setting, 'MiB', sizes, measureMemory)
+    return { comparisons: [...modules, ...memories], notes: [] }
   },
 }
 
@@ -36,33 +30,50 @@ type Measured = {
   readonly memory: { readonly ours: number | null; readonly theirs: number | null }
 }
 
+type Sized = Measured & { readonly name: string; readonly size: number }
+
 async function measureEach(
   setting: Setting,
   unit: string,
   sizes: readonly number[],
   measure: (size: number, setting: Setting) => Promise<Measured>,
-): Promise<Findings> {
-  const comparisons: Comparison[] = []
-  const points: { times: Point[]; memory: Point[] } = { times: [], memory: [] }
+): Promise<readonly Comparison[]> {
+  const all: Sized[] = []
   for (const size of sizes) {
     const name = `${size.toLocaleString('en')} ${unit}${unit === 'module' && size > 1 ? 's' : ''}`
     setting.say(name)
     const folder = join(setting.folder, `${unit}-${size}`)
     mkdirSync(folder)
-    const { timed, memory } = await measure(size, { ...setting, folder })
-    comparisons.push(compareSpeed({ what: `${name}: time`, against: 'reference' }, timed))
-    comparisons.push(compareBytes({ what: `${name}: memory`, against: 'reference' }, memory.ours, memory.theirs))
-    points.times.push({ x: size, y: median(timed.map(({ ours }) => ours)) })
-    if (memory.ours !== null) points.memory.push({ x: size, y: memory.ours })
+    all.push({ name, size, ...(await measure(size, { ...setting, folder })) })
   }
-  const notes = [
-    describeGrowth('time', unit, 'ms', points.times),
-    describeGrowth('memory', unit, 'bytes', points.memory),
-  ]
-  return { comparisons, notes: notes.filter(note => note !== undefined) }
+  const steps = all
+    .slice(1)
+    .flatMap((larger, index) => compareSizes(all[index] as Sized, larger, larger === all.at(-1)))
+  return [...all.flatMap(compareSides), ...steps]
 }
 
-/** No process of the reference sees more than one module, so its memory says nothing here. */
+function compareSides({ name, timed, memory }: Sized): readonly Comparison[] {
+  return [
+    compareSpeed({ what: `${name}: time`, against: 'reference' }, timed),
+    compareBytes({ what: `${name}: memory`, against: 'reference' }, memory.ours, memory.theirs),
+  ]
+}
+
+/** Compares our side with itself. Start-up hides the growth of small sizes, so only the step to the largest is judged. */
+function compareSizes(smaller: Sized, larger: Sized, isJudged: boolean): readonly Comparison[] {
+  const doublings = Math.log2(larger.size / smaller.size)
+  const subject = (what: string) => ({
+    what: `${larger.name}: ${what} per doubling`,
+    against: smaller.name,
+    ...(isJudged ? { limit } : {}),
+  })
+  const time = ({ timed }: Sized) => median(timed.map(({ ours }) => ours))
+  return [
+    compareGrowth(subject('time'), 'ms', doublings, time(larger), time(smaller)),
+    compareGrowth(subject('memory'), 'bytes', doublings, larger.memory.ours, smaller.memory.ours),
+  ]
+}
+/** A process of the reference sees only one module, so its memory says nothing here. */
 async function measureModules(count: number, { folder, pairs, memoryRuns }: Setting): Promise<Measured> {
   const { run, each, outputs } = await placeMany(folder, count)
   const timed = await timePairs(processes([run], outputs.ours), processes(each, outputs.theirs), pairs(7))
@@ -79,17 +90,4 @@ async function measureMemory(mebibytes: number, { folder, pairs, memoryRuns }: S
     theirs: await peakMemory(commands.theirs, memoryRuns),
   }
   return { timed, memory }
-}
-
-function describeGrowth(
-  what: string,
-  unit: string,
-  measure: 'ms' | 'bytes',
-  points: readonly Point[],
-): Note | undefined {
-  if (points.length < 3) return undefined
-  const { kind, power, fixed, perUnit } = fitGrowth(points)
-  const line = `${renderValue(fixed, measure)} and ${renderValue(perUnit, measure)} a ${unit}`
-  const grows = kind === 'flat' ? 'does not grow' : `is ${line}: ${kind}, power ${power.toFixed(2)}`
-  return { text: `${what} by ${unit} ${grows}`, isMet: kind !== 'more than linear' }
 }

@@ -1,4 +1,4 @@
-/** `many`: 200 small modules, by one run of ours and one process each of the reference. */
+/** `many`: 200 small modules, by one process of ours and by one process of the reference for each. */
 
 import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -13,7 +13,7 @@ import { checkOutputs } from './memories.ts'
 
 export const many: Case = {
   name: 'many',
-  about: '200 modules of 3 kB, by one `wizer-action run` and by a process each of the reference',
+  about: '200 modules of 3 kB, by one `wizer-action run` and by one process of the reference for each',
   async run({ quick, folder, pairs, say }) {
     const { run, each, outputs } = await placeMany(folder, quick ? 20 : 200)
     say('timing against one process after the other')
@@ -34,14 +34,14 @@ export const many: Case = {
 }
 
 export type Many = {
-  /** One process for all. */
+  /** One process of ours for all modules. */
   readonly run: Command
-  /** A process each. */
+  /** One process of the reference for each module. */
   readonly each: readonly Command[]
   readonly outputs: { readonly ours: readonly string[]; readonly theirs: readonly string[] }
 }
 
-/** Writes `count` modules into `in` in a folder; outputs go to `ours` and `theirs`. */
+/** Writes `count` modules into the folder's `in`; outputs go to its `ours` and `theirs`. */
 export async function placeMany(folder: string, count: number): Promise<Many> {
   for (const name of ['in', 'ours', 'theirs']) mkdirSync(join(folder, name), { recursive: true })
   const names = Array.from({ length: count }, (_, index) => `module-${index}.wasm`)
@@ -59,7 +59,7 @@ export async function placeMany(folder: string, count: number): Promise<Many> {
   }
 }
 
-/** The same, some processes at a time. */
+/** Runs `atOnce` commands at a time. */
 function several(commands: readonly Command[], outputs: readonly string[], atOnce: number): Side {
   const shares = Array.from({ length: atOnce }, (_, share) => ({
     commands: commands.filter((_, index) => index % atOnce === share),

@@ -1,4 +1,4 @@
-/** `sparse`, `dense` and `segments`: memories that hold next to nothing, that are full, and that are full of holes. */
+/** `sparse`, `dense` and `segments`: a memory that is nearly empty, one that is full, and one full of gaps. */
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ type Limits = { readonly speed: number; readonly memory?: number }
 export const sparse: Case = {
   name: 'sparse',
   about: 'a memory of 1 GiB with two bytes set',
-  run: setting => runBoth(sparseText(setting.quick ? 128 : 1024), { speed: 1.5 }, setting),
+  run: setting => runBoth(sparseText(setting.quick ? 128 : 1024), { speed: 1.2 }, setting),
 }
 
 export const dense: Case = {
@@ -55,7 +55,7 @@ async function runBoth(text: string, limits: Limits, { folder, pairs, memoryRuns
   }
 }
 
-/** Of both sides against the part that is V8's and the system's: to start, to fill the memory, to write it. */
+/** Compares both sides with a script that only starts, fills the memory and writes it, which V8 and the system do. */
 async function timeBare({ folder, pairs, say }: Setting): Promise<readonly Comparison[]> {
   const { ours, theirs } = makeCommands(folder)
   const out = join(folder, 'bare.bin')
@@ -72,7 +72,7 @@ async function timeBare({ folder, pairs, say }: Setting): Promise<readonly Compa
 
 export type Commands = { readonly ours: Command; readonly theirs: Command }
 
-/** One module in a folder, and the commands of both sides that initialize it. */
+/** Writes a module into a folder; gives the commands of both sides that initialize it. */
 export async function placeModule(text: string, folder: string): Promise<Commands> {
   for (const name of ['in', 'ours', 'theirs']) mkdirSync(join(folder, name), { recursive: true })
   await writeModule(join(folder, 'in/module.wasm'), text)
@@ -90,7 +90,7 @@ export function timeModule(commands: Commands, count: number): Promise<readonly 
   return timePairs(side('ours'), side('theirs'), count)
 }
 
-/** @throws unless the outputs of both sides, which are in `ours` and `theirs`, are what the modules in `in` become. */
+/** @throws unless the outputs in `ours` and `theirs` are right for the modules in `in` */
 export async function checkOutputs(folder: string): Promise<void> {
   await execute(node([join(scripts, 'check.ts'), 'in', 'ours', 'theirs'], { directory: folder }))
 }

@@ -1,4 +1,4 @@
-/** `output`: what is gained where outputs run: how soon they are instantiated, and how large they are. */
+/** `output`: how fast V8 instantiates the outputs, and how large they are. */
 
 import { execFile } from 'node:child_process'
 import { copyFileSync, readFileSync } from 'node:fs'
@@ -13,15 +13,15 @@ import { engineFlags, placeEngine } from '../modules/engine.ts'
 
 const layouts = ['compressed', 'raw', 'page', 'wasmtime']
 
-/** A program of examples/, whose flags are those of `engine` but for the renaming. */
+/** One of the example programs. */
 const example = join(import.meta.dirname, '../../examples/sqlite/sqlite.wasm')
 
-/** The qualities that reports use. */
+/** The compression levels that reports use. */
 const qualities = { gzip: 6, brotli: 5 }
 
 export const output: Case = {
   name: 'output',
-  about: 'outputs in V8, and their sizes, of each layout and of the reference',
+  about: 'instantiation in V8 and size of the outputs, for each layout, against the reference',
   async run(setting) {
     const { folder } = setting
     placeEngine(folder)
@@ -47,7 +47,7 @@ async function compareLayouts(
   const comparisons: Comparison[] = []
   for (const layout of layouts) {
     const path = join(folder, `${name}.${layout}.wasm`)
-    // Random numbers change when the engine collects garbage: layouts are to differ by nothing else.
+    // Random numbers change when the engine collects garbage, and only the layouts shall differ.
     const chosen = ['--deterministic', '--segment-layout', layout]
     await execute(ours([...flags, ...chosen, `${name}.wasm`, '-o', path], surroundings))
     for (const module of [path, theirs])
@@ -63,7 +63,7 @@ async function compareLayouts(
   return comparisons
 }
 
-/** The time of the instantiation, not of the process. */
+/** Times the instantiation alone, in a new process each time. */
 function instantiation(path: string): Side {
   return async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [join(scripts, 'instantiate.js'), path])

@@ -1,4 +1,4 @@
-/** `scan`: the kernel that finds what is in a memory, against JavaScript that does the same, and against copying. */
+/** `scan`: the scan kernel against loops in JavaScript that find the same ranges, and against copying. */
 
 import { execFile } from 'node:child_process'
 import { freemem } from 'node:os'
@@ -10,10 +10,10 @@ import { type Comparison, compareThroughput } from '../compare.ts'
 import type { Pair } from '../measure.ts'
 import type { Way } from '../scripts/scan.ts'
 
-/** MiB. */
+/** Sizes of the memories in MiB. */
 const sizes = [1, 16, 256, 1024, 4096]
 
-/** The size of the target. */
+/** The size that has a target, in MiB. */
 const judged = 256
 
 export const scan: Case = {
@@ -36,7 +36,7 @@ export const scan: Case = {
   },
 }
 
-/** In a process of its own: what one size leaves behind is not in the way of the next. */
+/** Runs in a process of its own, so that a size does not slow the next one. */
 async function compareWays(mebibytes: number, rounds: number): Promise<Comparison[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(scripts, 'scan.ts'),

@@ -1,4 +1,4 @@
-/** `start`: what is spent before there is anything to do. */
+/** `start`: the time before the work begins. */
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { type Command, execute, processes, type Side, timePairs } from '../measu
 import { writeModule } from '../modules/assemble.ts'
 import { clock, readClock } from '../modules/clock.ts'
 
-/** Milliseconds over an empty script. */
+/** The milliseconds that we may take longer than an empty script. */
 const limit = 60
 
 export const start: Case = {
@@ -35,7 +35,7 @@ export const start: Case = {
   },
 }
 
-/** The action with one module to initialize, as a runner starts it. */
+/** Prepares a workspace with one module, and the action as a runner starts it. */
 async function placeAction(folder: string): Promise<{ action: Command; output: string }> {
   const workspace = join(folder, 'workspace')
   const temporary = join(folder, 'temporary')
@@ -62,7 +62,7 @@ async function placeAction(folder: string): Promise<{ action: Command; output: s
   }
 }
 
-/** From the start of the process to the clock that the module itself has read. */
+/** Times from the start of the process to the moment at which the module reads the clock. */
 function untilFirstModule(action: Command, output: string): Side {
   return async () => {
     const started = Date.now()

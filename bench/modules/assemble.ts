@@ -1,4 +1,4 @@
-/** WebAssembly text to files. */
+/** Assembles WebAssembly text into files. */
 
 import { writeFileSync } from 'node:fs'
 import wabt from 'wabt'

@@ -1,4 +1,4 @@
-/** A module that remembers when it was initialized: nanoseconds since 1970, at address 0 of its memory. */
+/** A module that stores the time of its initialization, in nanoseconds since 1970, at address 0 of its memory. */
 
 import { readFileSync } from 'node:fs'
 

@@ -1,4 +1,4 @@
-/** A JavaScript engine of 10 MB with a script to prepare: what Wizer is used for most. Downloaded once, and kept. */
+/** A JavaScript engine of 10 MB and its script, the most common use of Wizer. The engine is downloaded once and kept. */
 
 import { execFileSync } from 'node:child_process'
 import {
@@ -31,7 +31,7 @@ export const engineFlags = [
   '_start=wizer.resume',
 ]
 
-/** The text of an entry, which the script puts together: it is found in a memory only if the script ran there. */
+/** The text of an entry. Only the script puts it together, so a memory that holds it has run the script. */
 export function entryText(entry: number): string {
   return `entry ${entry} of ${entries}`
 }
@@ -47,14 +47,14 @@ addEventListener('fetch', event => {
 })
 `
 
-/** Puts `engine.wasm` and `script.js` into a folder, and `stdin`, which is where the engine is told the script's path. */
+/** Writes `engine.wasm`, `script.js` and `stdin` into a folder; `stdin` tells the engine the path of the script. */
 export function placeEngine(folder: string): void {
   copyFileSync(fetchEngine(), join(folder, 'engine.wasm'))
   writeFileSync(join(folder, 'script.js'), script)
   writeFileSync(join(folder, 'stdin'), 'script.js')
 }
 
-/** The package alone: installed with all that it needs, it takes 450 MB. */
+/** Downloads the package without its dependencies, which would take 450 MB. */
 function fetchEngine(): string {
   const cache = join(tmpdir(), 'wizer-action-bench')
   const kept = join(cache, `js-compute-${version}.wasm`)
@@ -73,7 +73,7 @@ function fetchEngine(): string {
   return kept
 }
 
-/** The npm that runs this, which is a script: what is called `npm` needs a shell on Windows. */
+/** Calls the script of npm with Node where it is known: on Windows the command `npm` needs a shell. */
 function npm(args: readonly string[], cwd: string): void {
   const path = process.env.npm_execpath
   const [program, ...first] = path ? [process.execPath, path] : ['npm']

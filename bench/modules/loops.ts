@@ -1,34 +1,34 @@
-/** What the scan kernel does, in JavaScript: as one would write it, and as fast as it is known to get. */
+/** The work of the scan kernel in JavaScript: written simply, and as fast as we could make it. */
 
-/** Starts and ends of runs, one after the other. */
+/** The starts and ends of ranges, one after the other. */
 export type FoundRanges = readonly number[]
 
-/** Four bytes at a time. */
+/** Reads four bytes at a time. */
 export function scanWords(buffer: ArrayBufferLike, gap: number): FoundRanges {
   const words = new Int32Array(buffer)
   const bytes = new Uint8Array(buffer)
-  const runs: number[] = []
+  const ranges: number[] = []
   for (let word = 0, end = words.length; word < end; word++)
-    if (words[word] !== 0) collect(bytes, word * 4, word * 4 + 4, gap, runs)
-  return runs
+    if (words[word] !== 0) collect(bytes, word * 4, word * 4 + 4, gap, ranges)
+  return ranges
 }
 
-/** 32 bytes at a time, by signed numbers, which V8 takes for the integers that they are; other ways were slower. */
+/** Reads 32 bytes at a time, as signed integers: V8 is slower with unsigned ones. */
 export function scanUnrolled(buffer: ArrayBufferLike, gap: number): FoundRanges {
   const words = new BigInt64Array(buffer)
   const bytes = new Uint8Array(buffer)
-  const runs: number[] = []
+  const ranges: number[] = []
   for (let word = 0; word < words.length; word += 4)
     if ((words[word]! | words[word + 1]! | words[word + 2]! | words[word + 3]!) !== 0n)
-      collect(bytes, word * 8, word * 8 + 32, gap, runs)
-  return runs
+      collect(bytes, word * 8, word * 8 + 32, gap, ranges)
+  return ranges
 }
 
-/** Adds what is not zero between `from` and `to`. */
-function collect(bytes: Uint8Array, from: number, to: number, gap: number, runs: number[]): void {
+/** Adds the bytes between `from` and `to` that are not zero. */
+function collect(bytes: Uint8Array, from: number, to: number, gap: number, ranges: number[]): void {
   for (let at = from; at < to; at++) {
     if (bytes[at] === 0) continue
-    if (runs.length > 0 && at - runs[runs.length - 1]! <= gap) runs[runs.length - 1] = at + 1
-    else runs.push(at, at + 1)
+    if (ranges.length > 0 && at - ranges[ranges.length - 1]! <= gap) ranges[ranges.length - 1] = at + 1
+    else ranges.push(at, at + 1)
   }
 }

@@ -1,6 +1,6 @@
-/** Modules whose initialization fills a memory in one way or another, and does little else. */
+/** Modules whose initialization fills a memory, each in another way. */
 
-/** Bytes of a MiB, and of a page. */
+/** In bytes. */
 const mebibyte = 1024 * 1024
 const page = 65_536
 
@@ -11,7 +11,7 @@ function withMemory(mebibytes: number, body: string): string {
       ${body}))`
 }
 
-/** `body` for each `$at` from 0 up to `end`, `step` apart. */
+/** Repeats `body` for each `$at` below `end`, in steps of `step`. */
 function each(step: number, end: number, body: string): string {
   return `(local.set $at (i32.const 0))
     (loop $next
@@ -20,7 +20,7 @@ function each(step: number, end: number, body: string): string {
       (br_if $next (i32.lt_u (local.get $at) (i32.const ${end}))))`
 }
 
-/** Two bytes in all. */
+/** Sets two bytes in all. */
 export function sparse(mebibytes: number): string {
   return withMemory(
     mebibytes,
@@ -29,7 +29,7 @@ export function sparse(mebibytes: number): string {
   )
 }
 
-/** No byte is zero: one page is computed, and copied until the memory is full, which takes the least time of all ways. */
+/** Leaves no byte zero: computes one page and copies it until the memory is full, which is the fastest way. */
 export function dense(mebibytes: number): string {
   const full = mebibytes * mebibyte
   const store = `(i32.store (local.get $at)
@@ -44,13 +44,13 @@ export function dense(mebibytes: number): string {
   )
 }
 
-/** One byte in a hundred. */
+/** Sets one byte in a hundred. */
 export function scattered(mebibytes: number): string {
   const store = `(i32.store8 (local.get $at) (i32.or (local.get $at) (i32.const 1)))`
   return withMemory(mebibytes, each(100, mebibytes * mebibyte, store))
 }
 
-/** One page full in each MiB. */
+/** Fills one page in each MiB. */
 export function blocks(mebibytes: number): string {
   const fill = `(memory.fill (local.get $at) (i32.const 0x5a) (i32.const ${page}))`
   return withMemory(mebibytes, each(mebibyte, mebibytes * mebibyte, fill))

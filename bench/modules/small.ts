@@ -1,6 +1,6 @@
 /** Modules of a few kB, no two alike, whose initialization computes a table. */
 
-/** Functions, and entries of the table. */
+/** The numbers of functions and of computed entries. */
 const functions = 60
 const entries = 400
 

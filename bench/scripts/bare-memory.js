@@ -1,6 +1,6 @@
 /**
- * The least that V8 can do with a module that fills its memory: compiled, instantiated, initialized, and the memory
- * written to a file as it is. JavaScript, since types would have to be taken out first.
+ * Does the least possible with a module that fills its memory: compiles, instantiates and initializes it, and writes the
+ * memory to a file. It is JavaScript, because stripping types takes time.
  */
 
 import { openSync, readFileSync, writevSync } from 'node:fs'

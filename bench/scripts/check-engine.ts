@@ -1,10 +1,10 @@
-/** Checks that two engines, one of each side, are valid, export the same, and have the script's table in their memories. */
+/** Checks that the engines of both sides are valid, have the same exports, and hold the script's table in memory. */
 
 import { readFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { entries, entryText } from '../modules/engine.ts'
 
-/** Memories may differ in size by this: what is random in the engine makes it collect garbage sooner or later. */
+/** How much the sizes of the memories may differ: random numbers change when the engine collects garbage. */
 const tolerance = 0.25
 
 const found = argv.slice(2).map(inspect)

@@ -1,6 +1,6 @@
 /**
- * Checks outputs of both sides, in a process that takes its memory with it when it ends: those of each module of a
- * folder have to be valid, to export the same, and to have the memory that initialization leaves in V8.
+ * Checks the outputs of both sides for each module of a folder: they are valid, have the same exports, and have the memory
+ * that initialization leaves in V8. It is a process of its own, so that its memory is free again afterwards.
  */
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -39,7 +39,7 @@ function bytesOf({ memory }: WebAssembly.Exports): Buffer {
   return Buffer.from((memory as WebAssembly.Memory).buffer)
 }
 
-/** Tells a memory in which something was written from one in which nothing was: the last byte that is not zero. */
+/** Finds the last word that is not zero, which shows whether the initialization wrote to the memory. */
 function digest(exports: WebAssembly.Exports): number {
   const words = new BigInt64Array((exports.memory as WebAssembly.Memory).buffer)
   let last = words.length

@@ -1,1 +1,1 @@
-/** Nothing: what any script takes to start. */
+/** Does nothing, to show how long any script takes to start. */

@@ -1,4 +1,4 @@
-/** Prints how many milliseconds it takes to compile and to instantiate a module in a process that has done neither before. */
+/** Prints how many milliseconds compiling and instantiating a module take in a new process. */
 
 import { readFileSync } from 'node:fs'
 import { argv, stdout } from 'node:process'
