@@ -4,12 +4,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import type { BatchOptionName } from '../../src/batch/options/batch-options.ts'
+import type { EngineOptionName } from '../../src/wizer/options/option-table.ts'
 import { dist } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { readText, runAction } from '../support/step.ts'
 
+type ActionInput = EngineOptionName | BatchOptionName
+
 /** Values that the step must refuse, by input; none where it takes any text. The tests of each parser have more. */
-const bad: Readonly<Record<string, readonly (string | Readonly<Record<string, string>>)[]>> = {
+const bad: Readonly<Record<ActionInput, readonly (string | Readonly<Record<string, string>>)[]>> = {
   modules: ['', '*.none'],
   'out-dir': ['.', 'out/..'],
   'in-place': ['yes'],

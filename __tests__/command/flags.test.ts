@@ -5,6 +5,7 @@ import { isOn, parseFlags, UsageError } from '../../src/command/flags.ts'
 import { parseRunCommand } from '../../src/command/run-command.ts'
 import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-command.ts'
 import type { OptionDescription } from '../../src/wizer/options/option-table.ts'
+import { parseOptions } from '../../src/wizer/options/options.ts'
 import { runProgram } from '../support/bundle.ts'
 import { findReference } from '../support/reference.ts'
 
@@ -129,19 +130,7 @@ describe('parseWizenCommand', () => {
       input: undefined,
       output: undefined,
       report: undefined,
-      options: {
-        initFunc: undefined,
-        renames: new Map(),
-        keepInitFunc: false,
-        deterministic: false,
-        relaxedSimdDeterministic: false,
-        features,
-        layout: 'compressed',
-        maxSegments: 10_000,
-        timeout: 300,
-        wasi: undefined,
-        preloads: [],
-      },
+      options: parseOptions({}),
     })
   })
 

@@ -90,7 +90,7 @@ describe('hostile text in the job summary', () => {
 
   it('keeps the cells of each row apart', () => {
     const rows = shown.split('\n').filter(line => line.startsWith('|'))
-    expect(new Set(rows.map(row => row.split('|').length))).toEqual(new Set([13]))
+    expect(new Set(rows.map(row => row.split('|').length)).size).toBe(1)
   })
 
   it('ends no HTML block early', () => {

@@ -46,6 +46,12 @@ describe('parseOptions, without options', () => {
 })
 
 describe('engineOptions', () => {
+  it('has no option that parseOptions leaves unread', () => {
+    const read = new Set<string>()
+    parseOptions(new Proxy({}, { get: (_, name) => void read.add(String(name)) }))
+    expect([...read].sort()).toEqual(engineOptions.map(({ name }) => String(name)).sort())
+  })
+
   it('describes each option with a sentence, and has no name or alias twice', () => {
     const aliases = engineOptions.flatMap(option => ('aliases' in option ? option.aliases : []))
     expect(new Set([...aliases, ...engineOptions.map(({ name }) => name)]).size).toBe(

@@ -1,0 +1,50 @@
+/** The library: options in camel case, of each kind, and the errors that callers get. */
+
+import { describe, expect, it } from 'vitest'
+import { OptionError, UnsupportedModuleError, type WizenOptions, wizen } from '../src/index.ts'
+import { parseModule } from '../src/wasm/module.ts'
+import { assemble } from './support/wat.ts'
+
+const module = await assemble(`(module
+  (import "wasi_snapshot_preview1" "args_sizes_get" (func $sizes (param i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (func (export "init") (drop (call $sizes (i32.const 0) (i32.const 4)))
+    (i32.store (i32.const 1024) (i32.const 1)) (i32.store (i32.const 4096) (i32.const 1)))
+  (func (export "count") (result i32) (i32.load (i32.const 0))))`)
+
+const run = (options: WizenOptions = {}) => wizen(module, { initFunc: 'init', allowWasi: true, ...options })
+
+describe('wizen', () => {
+  it('gives the module what a list names', async () => {
+    const { bytes } = await run({ args: ['one', 'two'] })
+    const imports = { wasi_snapshot_preview1: { args_sizes_get: () => 0 } }
+    const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes), imports)
+    expect((instance.exports.count as () => number)()).toBe(3)
+  })
+
+  it('takes numbers', async () => {
+    expect(parseModule((await run()).bytes).data.length).toBeGreaterThan(1)
+    expect(parseModule((await run({ maxSegments: 1 })).bytes).data).toHaveLength(1)
+  })
+
+  it.each([
+    [true, ['memory', 'init', 'count']],
+    [false, ['memory', 'count']],
+    [undefined, ['memory', 'count']],
+  ])('takes %s for a boolean', async (keepInitFunc, names) => {
+    const { bytes } = await run({ keepInitFunc })
+    expect(parseModule(bytes).exports.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('names the option and the value that it refuses', async () => {
+    const refused = run({ segmentLayout: 'big' as 'page' })
+    await expect(refused).rejects.toThrow(OptionError)
+    await expect(refused).rejects.toThrow('segment-layout')
+  })
+
+  it('refuses a module without the init function, with a code', async () => {
+    const refused = wizen(module)
+    await expect(refused).rejects.toThrow(UnsupportedModuleError)
+    await expect(refused).rejects.toMatchObject({ code: 'init-function-missing' })
+  })
+})
