@@ -18,13 +18,11 @@ export const summaryLimit = 1_000_000
 /** Bytes that are kept for the last lines, which say what was left out. */
 const noteRoom = 400
 
-export type MarkdownOptions = {
-  /** Bytes of UTF-8 that the text has at most; the limit itself is at least 2,048. */
-  readonly limit?: number | undefined
-}
-
-/** Where there is no room for everything, details are left out first, then rows, then failures, each from the end. */
-export function renderMarkdown(report: Report, { limit = summaryLimit }: MarkdownOptions = {}): string {
+/**
+ * Where there is no room for everything, details are left out first, then rows, then failures, each from the end.
+ * @param limit bytes of UTF-8 that the text has at most; at least 2,048
+ */
+export function renderMarkdown(report: Report, limit = summaryLimit): string {
   const failed = report.modules.filter(isFailed)
   const done = report.modules.filter(isDone)
   const head = `## ${title}\n\n${describeRun(report)}.\n\n`
