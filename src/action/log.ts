@@ -41,7 +41,7 @@ function describeModule(module: ModuleRecord): string {
  * more there are.
  * @param others number of other errors that the step annotates
  */
-export function annotate(failed: readonly FailedModule[], others = 0): void {
+export function annotate(failed: readonly FailedModule[], others: number): void {
   const room = maxAnnotations - others
   const shown = failed.length > room ? failed.slice(0, room - 1) : failed
   for (const { path, error, frames } of shown) {

@@ -3,7 +3,6 @@
 import { formatNumberOf } from './format.ts'
 import { renderDetails } from './markdown/details.ts'
 import { renderFailures } from './markdown/failures.ts'
-import { measureBytes } from './markdown/fitting.ts'
 import { renderTable } from './markdown/table.ts'
 import { describeMore, describeRun, describeSkipped, title } from './model/run.ts'
 import { isDone, isFailed, type Report } from './report.ts'
@@ -26,11 +25,11 @@ export function renderMarkdown(report: Report, limit = summaryLimit): string {
   const failed = report.modules.filter(isFailed)
   const done = report.modules.filter(isDone)
   const head = `## ${title}\n\n${describeRun(report)}.\n\n`
-  let room = limit - measureBytes(head) - noteRoom
+  let room = limit - Buffer.byteLength(head) - noteRoom
   const failures = renderFailures(failed, room)
-  room -= failures.bytes
+  room -= Buffer.byteLength(failures.text)
   const table = renderTable(report, done, room)
-  room -= table.bytes
+  room -= Buffer.byteLength(table.text)
   const details = renderDetails(done, table.count < done.length ? 0 : room)
   const missing = { failures: failed.length - failures.count, rows: done.length - table.count }
   const undetailed = missing.rows === 0 ? done.length - details.count : 0

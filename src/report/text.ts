@@ -28,7 +28,7 @@ export function showLastLines(text: string, limit: number): readonly string[] {
     .slice(-limit)
     .split(/\r\n|\r|\n/)
     .map(showControls)
-  while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop()
+  while (lines.at(-1)?.trim() === '') lines.pop()
   return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines
 }
 
