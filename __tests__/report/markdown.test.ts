@@ -145,7 +145,7 @@ describe('the limit of the job summary', () => {
 
   it.each([2048, 4096, 10_000, 100_000])('is kept at %d bytes', limit => {
     for (const report of [sample, hostile, reportOf([...manyFailures(50, error), ...manyModules(50)])])
-      expect(sizeOf(renderMarkdown(report, { limit }))).toBeLessThanOrEqual(limit)
+      expect(sizeOf(renderMarkdown(report, limit))).toBeLessThanOrEqual(limit)
   })
 
   it('is not used up by one module', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutText, escapeHtml, showControls, showLastLines, showSentence, wrapWords } from '../../src/report/text.ts'
+import { escapeHtml, showControls, showLastLines, showSentence, wrapWords } from '../../src/report/text.ts'
 
 describe('showControls', () => {
   it.each([
@@ -21,6 +21,7 @@ describe('showSentence', () => {
     ['x'.repeat(1000), 4, 'xxx…'],
     [`12${' '.repeat(100)}3`, 10, '12…'],
     ['a\u0000b', 20, 'a\\u{0}b'],
+    ['a😀bc', 3, 'a…'],
   ])('shows %j in %d characters as %j', (text, limit, shown) => expect(showSentence(text, limit)).toBe(shown))
 })
 
@@ -34,11 +35,6 @@ describe('showLastLines', () => {
   ])('shows %j in %d characters as the lines %j', (text, limit, lines) =>
     expect(showLastLines(text, limit)).toEqual(lines),
   )
-})
-
-describe('cutText', () => {
-  it('leaves no half of a surrogate pair', () => expect(cutText('a😀', 2)).toBe('a'))
-  it('takes nothing where the limit is negative', () => expect(cutText('abc', -1)).toBe(''))
 })
 
 describe('wrapWords', () => {

@@ -9,7 +9,7 @@ import { findComplaint, openService, patience, type ServiceSettings } from './se
 
 export type UploadedArtifact = { readonly id: string; readonly url: string; readonly digest: string }
 
-export type Upload =
+type Upload =
   | { readonly kind: 'none' }
   | { readonly kind: 'uploaded'; readonly artifact: UploadedArtifact }
   /** `isAsked` says that the user has named the artifact: the step fails without it. */

@@ -1,4 +1,4 @@
-/** Finds the files that match globs, in the same order on every machine. */
+/** Finds the files that match globs. The run sorts them. */
 
 import { create } from '@actions/glob'
 import { badValue } from '../wizer/options/option-values.ts'
@@ -18,5 +18,5 @@ export async function findModules(patterns: readonly string[]): Promise<readonly
     throw new Error(
       `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`,
     )
-  return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1))
+  return files
 }

@@ -7,10 +7,8 @@ import { OptionError } from '../wizer/errors.ts'
 import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
 import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 
-export type Inputs = BatchOptions & { readonly options: EngineOptions }
-
 /** @throws {OptionError} with the name of the input */
-export function readInputs(): Inputs {
+export function readInputs(): BatchOptions & { readonly options: EngineOptions } {
   const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core.getInput('artifact-name') })
   if (batch.modules.length === 0)
     throw new OptionError(

@@ -29,18 +29,11 @@ export function logModule(module: ModuleRecord, done: number, total: number): vo
 
 function describeModule(module: ModuleRecord): string {
   const path = showPlain(module.path)
-  switch (module.status) {
-    case 'initialized':
-    case 'cached': {
-      const { bytesBefore, bytesAfter, times } = module.report
-      const how = module.status === 'cached' ? 'from the cache' : `in ${formatTime(times.total)}`
-      return `${path}: ${formatBytes(bytesBefore)} to ${formatBytes(bytesAfter)} ${how}`
-    }
-    case 'failed':
-      return `${path}: failed: ${showPlain(module.error)}`
-    case 'skipped':
-      return `${path}: skipped`
-  }
+  if (module.status === 'failed') return `${path}: failed: ${showPlain(module.error)}`
+  if (module.status === 'skipped') return `${path}: skipped`
+  const { bytesBefore, bytesAfter, times } = module.report
+  const how = module.status === 'cached' ? 'from the cache' : `in ${formatTime(times.total)}`
+  return `${path}: ${formatBytes(bytesBefore)} to ${formatBytes(bytesAfter)} ${how}`
 }
 
 /**
@@ -48,7 +41,7 @@ function describeModule(module: ModuleRecord): string {
  * more there are.
  * @param others number of other errors that the step annotates
  */
-export function annotate(failed: readonly FailedModule[], others = 0): void {
+export function annotate(failed: readonly FailedModule[], others: number): void {
   const room = maxAnnotations - others
   const shown = failed.length > room ? failed.slice(0, room - 1) : failed
   for (const { path, error, frames } of shown) {

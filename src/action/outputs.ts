@@ -22,13 +22,11 @@ export const actionOutputs = [
   { name: 'artifact-digest', help: 'Its SHA-256.' },
 ] as const
 
-export type OutputName = (typeof actionOutputs)[number]['name']
-
 export function makeOutputs(
   { report, results, cacheHit, cacheSaved }: StepResult,
   artifact: UploadedArtifact | undefined,
   workspace: string,
-): Readonly<Record<OutputName, string>> {
+): Readonly<Record<(typeof actionOutputs)[number]['name'], string>> {
   const pathOf = (file: string) => slashed(relative(workspace, file))
   return {
     modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),

@@ -63,7 +63,7 @@ export function serviceStoreOpener(settings: ServiceStoreSettings): StoreOpener 
           move(hidden, shown)
           const { result, printed } = await cache.call('save', folder, names.name(keys))
           checkPrinted(printed)
-          // The client gives -1 for each failure that it takes for another job which saves the same entry.
+          // The client returns -1 where it takes the failure for another job that saves the same entry.
           if (result < 0) info(`Cache: not saved: ${findReason(printed)}`)
           return result >= 0
         }

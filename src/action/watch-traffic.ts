@@ -7,7 +7,7 @@ import type { Socket } from 'node:net'
 /** Milliseconds between two looks at the traffic. */
 const interval = 100
 
-/** Bytes a second that count as flowing. No connection that is slower is worth its time. */
+/** Bytes a second from which on data counts as flowing. A slower connection costs more time than the cache saves. */
 const flowing = 100_000
 
 const channel = 'http.client.request.created'

@@ -77,7 +77,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
   return report.failed === 0 ? 0 : 1
 }
 
-/** A name that is no pattern stands for itself, and so does a file that is there, however its name looks. */
+/** A name without wildcards is that of a file, and so is any name that a file has, such as `a[1].wasm`. */
 async function findModules(
   { batch, files }: RunCommandRequest,
   { directory, findFiles }: CommandContext,
@@ -85,8 +85,7 @@ async function findModules(
   const isPattern = (name: string) => /^!|[*?[]/.test(name) && !existsSync(resolve(directory, name))
   const patterns = [...batch.modules, ...files.filter(isPattern)]
   const named = files.filter(name => !isPattern(name)).map(name => resolve(directory, name))
-  const found = patterns.length > 0 ? await findFiles(patterns) : []
-  return [...new Set([...named, ...found])].sort()
+  return patterns.length > 0 ? [...named, ...(await findFiles(patterns))] : named
 }
 
 /** Moves to the start of the line and erases it. */

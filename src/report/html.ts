@@ -2,24 +2,24 @@
 
 import { renderFailures, renderSkipped } from './html/failures.ts'
 import { type Markup, markup } from './html/markup.ts'
-import { renderModule } from './html/module.ts'
+import { detailedModules, renderModule } from './html/module.ts'
 import { script, scriptHash } from './html/script.ts'
 import { style } from './html/style.ts'
 import { renderTable } from './html/table.ts'
-import { describeMore, describeRun, listTotals, type Total, title } from './model/run.ts'
-import { type DoneModule, isDone, isFailed, isSkipped, type Report } from './report.ts'
+import { renderMore } from './html/text.ts'
+import { describeRun, listTotals, type Total, title } from './model/run.ts'
+import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 
-/** Modules that have details: with more of them, browsers are slow to open the page. */
-const detailedModules = 1000
-
-/** At most this many modules are unfolded when the page opens. */
+/** With at most this many modules, all are unfolded when the page opens. */
 const openModules = 2
 
-/** Whatever text gets into the page, it loads nothing, sends nothing, and runs no script but its own. */
+/** The page loads nothing, sends nothing, and runs no script but its own, whatever text of others it holds. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`
 
 export function renderHtml(report: Report): string {
   const done = report.modules.filter(isDone)
+  const failed = report.modules.filter(isFailed)
+  const skipped = report.modules.filter(module => module.status === 'skipped')
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -32,33 +32,24 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <main>
-${renderHead(report)}${renderFailures(report.modules.filter(isFailed))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(isSkipped))}</main>
+${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>
 `.html
 }
 
-function linkTo(index: number): string | undefined {
-  return index < detailedModules ? `#${idOf(index)}` : undefined
-}
-
-function idOf(index: number): string {
-  return `module-${index}`
-}
-
 function renderDetails(done: readonly DoneModule[]): Markup | null {
   if (done.length === 0) return null
   const detailed = done.slice(0, detailedModules)
-  const rest = done.length - detailed.length
   const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture))
-  const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules))
+  const modules = detailed.map((module, index) => renderModule(module, index, done.length <= openModules))
   return markup`<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${
   hasMaps &&
   markup`<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
 `
-}${modules}${rest > 0 && markup`<p class="note">${describeMore(rest, 'module')}, see <code>report.json</code></p>`}</section>
+}${modules}${renderMore(done.length - detailedModules, 'module')}</section>
 `
 }
 

@@ -3,7 +3,6 @@
 import { formatNumberOf } from './format.ts'
 import { renderDetails } from './markdown/details.ts'
 import { renderFailures } from './markdown/failures.ts'
-import { measureBytes } from './markdown/fitting.ts'
 import { renderTable } from './markdown/table.ts'
 import { describeMore, describeRun, describeSkipped, title } from './model/run.ts'
 import { isDone, isFailed, type Report } from './report.ts'
@@ -18,21 +17,19 @@ export const summaryLimit = 1_000_000
 /** Bytes that are kept for the last lines, which say what was left out. */
 const noteRoom = 400
 
-export type MarkdownOptions = {
-  /** Bytes of UTF-8 that the text has at most; the limit itself is at least 2,048. */
-  readonly limit?: number | undefined
-}
-
-/** Where there is no room for everything, details are left out first, then rows, then failures, each from the end. */
-export function renderMarkdown(report: Report, { limit = summaryLimit }: MarkdownOptions = {}): string {
+/**
+ * Where there is no room for everything, details are left out first, then rows, then failures, each from the end.
+ * @param limit bytes of UTF-8 that the text has at most; at least 2,048
+ */
+export function renderMarkdown(report: Report, limit = summaryLimit): string {
   const failed = report.modules.filter(isFailed)
   const done = report.modules.filter(isDone)
   const head = `## ${title}\n\n${describeRun(report)}.\n\n`
-  let room = limit - measureBytes(head) - noteRoom
+  let room = limit - Buffer.byteLength(head) - noteRoom
   const failures = renderFailures(failed, room)
-  room -= failures.bytes
+  room -= Buffer.byteLength(failures.text)
   const table = renderTable(report, done, room)
-  room -= table.bytes
+  room -= Buffer.byteLength(table.text)
   const details = renderDetails(done, table.count < done.length ? 0 : room)
   const missing = { failures: failed.length - failures.count, rows: done.length - table.count }
   const undetailed = missing.rows === 0 ? done.length - details.count : 0

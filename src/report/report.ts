@@ -235,7 +235,3 @@ export function isDone(module: ModuleRecord): module is DoneModule {
 export function isFailed(module: ModuleRecord): module is FailedModule {
   return module.status === 'failed'
 }
-
-export function isSkipped(module: ModuleRecord): module is SkippedModule {
-  return module.status === 'skipped'
-}

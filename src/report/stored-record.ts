@@ -4,7 +4,7 @@ import type { StoredRecord } from './report.ts'
 import { storedRecordSchema } from './stored-record-schema.ts'
 
 /** The part of JSON Schema that stored records need. An object has all of its fields, and no others. */
-export type Schema =
+type Schema =
   | { readonly type: 'null' | 'boolean' }
   | { readonly type: 'string'; readonly enum?: readonly string[]; readonly pattern?: string }
   | { readonly type: 'number' | 'integer'; readonly minimum?: number; readonly maximum?: number }

@@ -17,7 +17,9 @@ export function showSentence(text: string, limit = 2000): string {
   // Cutting comes first: the rest of a long text is not shown, so there is no need to search it.
   const start = text.slice(0, 2 * limit)
   const line = showControls(start.trim().replaceAll(/\s+/g, ' '))
-  return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`
+  if (line.length <= limit && start.length === text.length) return line
+  // Half of a surrogate pair must not be left at the end.
+  return `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** The last lines of a text, at most `limit` characters in all, with control characters written out. */
@@ -26,13 +28,8 @@ export function showLastLines(text: string, limit: number): readonly string[] {
     .slice(-limit)
     .split(/\r\n|\r|\n/)
     .map(showControls)
-  while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop()
+  while (lines.at(-1)?.trim() === '') lines.pop()
   return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines
-}
-
-/** The first `limit` characters at most, without half of a surrogate pair at the end. */
-export function cutText(text: string, limit: number): string {
-  return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '')
 }
 
 /**

@@ -26,7 +26,10 @@ describe('text in a job summary', () => {
     expect(renderSentence('cannot call `a_b`: it `|` trapped`')).toBe(
       'cannot call <code>a&#95;b</code>: it <code>&#124;</code> trapped&#96;',
     ))
-  it('shortens long paths in the middle', () => expect(renderCode('abcdefghij', 6)).toBe('<code>a…ghij</code>'))
+  it('shortens long paths in the middle', () =>
+    expect(renderCode(`${'a'.repeat(200)}${'b'.repeat(200)}`)).toBe(
+      `<code>${'a'.repeat(53)}…${'b'.repeat(106)}</code>`,
+    ))
   it('has no empty line in a block', () =>
     expect(renderLines(['a', '', ' \t', 'b'])).toBe('<pre>\na\n&nbsp;\n&nbsp;\nb\n</pre>'))
 })

@@ -4,27 +4,34 @@ import { formatAddress, formatTime } from '../format.ts'
 import { type Comparison, compareTimes } from '../model/changes.ts'
 import { describePrinted } from '../model/failure.ts'
 import { describeMemory, describeWritten, listMarks, listObserved, listSizes, listStages } from '../model/module.ts'
-import { describeMore } from '../model/run.ts'
 import type { DoneModule, MemoryReport, Observed, StageTimes } from '../report.ts'
 import { showControls, showSentence } from '../text.ts'
 import { printedLimit } from './failures.ts'
 import { type Markup, markup, type Part } from './markup.ts'
 import { drawChange, drawMemory, drawStack } from './svg.ts'
-import { renderFolded, renderMarks, renderPath, renderSentence } from './text.ts'
+import { renderFolded, renderMarks, renderMore, renderPath, renderSentence } from './text.ts'
+
+/** Modules that have details: with more of them, browsers are slow to open the page. */
+export const detailedModules = 1000
 
 /** Memories of a module that are drawn; few modules have more than one. */
 const shownMemories = 16
 
-/** The element with the `id` is inside the folded part, so that a link to it unfolds the module. */
-export function renderModule(module: DoneModule, id: string, isOpen: boolean): Markup {
+/** The id of a module's details on the page. */
+export function idOf(index: number): string {
+  return `module-${index}`
+}
+
+/** The element with the id is inside the folded part, so that a link to it unfolds the module. */
+export function renderModule(module: DoneModule, index: number, isOpen: boolean): Markup {
   const { path, warnings, report, log } = module
   const { memories, startUp } = report
   const printed = describePrinted(log, printedLimit)
   return markup`<details class="module"${isOpen && markup` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
-<div class="body" id="${id}">${renderWarnings(warnings)}
+<div class="body" id="${idOf(index)}">${renderWarnings(warnings)}
 <div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
 ${renderStages(report.times)}
-${memories.slice(0, shownMemories).map(renderMemory)}${renderMoreMemories(memories.length - shownMemories)}
+${memories.slice(0, shownMemories).map(renderMemory)}${renderMore(memories.length - shownMemories, 'memory', 'memories')}
 ${renderObserved(report.observed)}
 ${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
 `
@@ -79,11 +86,6 @@ function renderMemory(memory: MemoryReport, index: number): Markup {
 function renderAxis(size: number): Markup {
   const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size))
   return markup`<div class="axis" aria-hidden="true">${addresses.map(address => markup`<span>${address}</span>`)}</div>`
-}
-
-function renderMoreMemories(count: number): Markup | null {
-  if (count <= 0) return null
-  return markup`<p class="note">${describeMore(count, 'memory', 'memories')}, see <code>report.json</code></p>`
 }
 
 function renderObserved(observed: Observed): Markup | null {

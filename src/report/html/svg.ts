@@ -48,7 +48,7 @@ function traceCells(cells: readonly number[], height: number): string {
   let last = 0
   cells.forEach((cell, index) => {
     // A cell that is not zero has at least a tenth of the height, so that one sees it.
-    const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10
+    const top = cell <= 0 ? 0 : round((0.1 + 0.9 * Math.min(1, cell)) * height)
     if (top === last) return
     path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`
     if (top === 0) path += 'z'
@@ -58,11 +58,11 @@ function traceCells(cells: readonly number[], height: number): string {
 }
 
 function percent(value: number, largest: number): number {
-  return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest))
+  return value <= 0 ? 0 : Math.max(leastWidth, share(value, largest))
 }
 
 function share(value: number, total: number): number {
-  return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100
+  return Math.round((value / total) * 10_000) / 100
 }
 
 function round(value: number): number {

@@ -6,6 +6,7 @@ import { describeMemory, listMarks } from '../model/module.ts'
 import { cacheNote } from '../model/run.ts'
 import type { DoneModule, MemoryReport, Report } from '../report.ts'
 import { type Markup, markup } from './markup.ts'
+import { detailedModules, idOf } from './module.ts'
 import { drawMemory, joinCells } from './svg.ts'
 import { renderMarks, renderPath } from './text.ts'
 
@@ -20,12 +21,7 @@ type PlacedColumn = Column & { readonly heading: string; readonly isFirst: boole
 
 const first = markup` class="first"`
 
-/** @param linkTo gives the address of a module's details, if they are on the page */
-export function renderTable(
-  report: Report,
-  done: readonly DoneModule[],
-  linkTo: (index: number) => string | undefined,
-): Markup | null {
+export function renderTable(report: Report, done: readonly DoneModule[]): Markup | null {
   if (done.length === 0) return null
   const columns = placeColumns(done)
   const hasMaps = done.some(findMap)
@@ -37,7 +33,7 @@ export function renderTable(
 <thead><tr><td></td>${hasMaps && markup`<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup`<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
-${done.map((module, index) => renderRow(module, columns, hasMaps, linkTo(index)))}</tbody>
+${done.map((module, index) => renderRow(module, index, columns, hasMaps))}</tbody>
 ${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
 ${report.cached > 0 && markup`<p class="note">${cacheNote}</p>`}</section>
 `
@@ -66,19 +62,15 @@ function renderHeading({ heading, isFirst }: PlacedColumn): Markup {
   return markup`<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`
 }
 
-function renderRow(
-  module: DoneModule,
-  columns: readonly PlacedColumn[],
-  hasMaps: boolean,
-  link: string | undefined,
-): Markup {
+function renderRow(module: DoneModule, index: number, columns: readonly PlacedColumn[], hasMaps: boolean): Markup {
   const path = renderPath(module.path)
+  const name = index < detailedModules ? markup`<a href="#${idOf(index)}">${path}</a>` : path
   const cells = columns.map(({ cell, isFirst }) => {
     const { value, text } = cell(module) ?? { value: 0, text: '' }
     const shown = text === '0' ? markup`<span class="zero">0</span>` : text
     return markup`<td${isFirst && first} data-value="${value}">${shown}</td>`
   })
-  return markup`<tr><th scope="row">${link ? markup`<a href="${link}">${path}</a>` : path}${renderMarks(listMarks(module))}</th>${hasMaps && markup`<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
+  return markup`<tr><th scope="row">${name}${renderMarks(listMarks(module))}</th>${hasMaps && markup`<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
 `
 }
 

@@ -2,6 +2,7 @@
 
 import type { Excerpt } from '../model/failure.ts'
 import type { Mark } from '../model/module.ts'
+import { describeMore } from '../model/run.ts'
 import { showControls } from '../text.ts'
 import { type Markup, markup } from './markup.ts'
 
@@ -20,6 +21,12 @@ export function renderSentence(sentence: string): Markup {
 
 export function renderMarks(marks: readonly Mark[]): Markup {
   return markup`${marks.map(({ text, isWarning }) => markup` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`
+}
+
+/** Says how many were left out, if any were. */
+export function renderMore(count: number, singular: string, plural?: string): Markup | null {
+  if (count <= 0) return null
+  return markup`<p class="note">${describeMore(count, singular, plural)}, see <code>report.json</code></p>`
 }
 
 export function renderFolded({ heading, lines }: Excerpt, isOpen = false): Markup {

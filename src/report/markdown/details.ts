@@ -6,7 +6,7 @@ import { describeMore } from '../model/run.ts'
 import type { DoneModule, MemoryReport, Observed, StageTimes } from '../report.ts'
 import { escapeHtml, showSentence } from '../text.ts'
 import { renderCode, renderSentence } from './escape.ts'
-import { type Fitted, takeFitting } from './fitting.ts'
+import { type Fitted, renderFitting } from './fitting.ts'
 import { drawBar, drawMap, mapLegend } from './unicode.ts'
 
 /** Cells in a row of a map. */
@@ -18,11 +18,8 @@ const barColumns = 24
 const limits = { memories: 8, warnings: 10, warning: 500 } as const
 
 export function renderDetails(done: readonly DoneModule[], limit: number): Fitted {
-  return takeFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, renderAll(done), limit)
-}
-
-function* renderAll(done: readonly DoneModule[]): Iterable<string> {
-  for (const module of done) yield renderModule(module, done.length === 1)
+  const render = (module: DoneModule) => renderModule(module, done.length === 1)
+  return renderFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, done, render, limit)
 }
 
 /** One HTML block. An empty line would end the block, so there is none. */

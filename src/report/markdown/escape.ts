@@ -7,8 +7,8 @@ import { shortenMiddle } from '../width.ts'
 const pathLimit = 160
 
 /** Any text as inline code, also in a cell of a table. Long text is shortened: `report.json` has all of it. */
-export function renderCode(text: string, limit = pathLimit): string {
-  return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`
+export function renderCode(text: string): string {
+  return `<code>${escapeMarkdown(shortenMiddle(showControls(text), pathLimit))}</code>`
 }
 
 /** Text between backticks becomes code. */

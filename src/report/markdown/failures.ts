@@ -3,7 +3,7 @@
 import { describeFailure, type Excerpt, type FailureLimits } from '../model/failure.ts'
 import type { FailedModule } from '../report.ts'
 import { renderCode, renderLines, renderSentence } from './escape.ts'
-import { type Fitted, nothing, takeFitting } from './fitting.ts'
+import { type Fitted, nothing, renderFitting } from './fitting.ts'
 
 /** The first limits that leave room for all failures are taken. Within the last limits, failures may be left out. */
 const levels: readonly FailureLimits[] = [
@@ -16,18 +16,16 @@ const levels: readonly FailureLimits[] = [
 export function renderFailures(failed: readonly FailedModule[], limit: number): Fitted {
   let fitted = nothing
   for (const level of levels) {
-    fitted = takeFitting('### Failed\n\n', renderAll(failed, level), limit)
+    fitted = renderFitting('### Failed\n\n', failed, module => renderFailure(module, level), limit)
     if (fitted.count === failed.length) break
   }
   return fitted
 }
 
-function* renderAll(failed: readonly FailedModule[], limits: FailureLimits): Iterable<string> {
-  for (const module of failed) {
-    const { path, error, stack, printed } = describeFailure(module, limits)
-    const cause = `<p>✗ <strong>${renderCode(path)}</strong><br>${renderSentence(error)}</p>`
-    yield `${[cause, ...renderFolded(stack), ...renderFolded(printed)].join('\n')}\n\n`
-  }
+function renderFailure(module: FailedModule, limits: FailureLimits): string {
+  const { path, error, stack, printed } = describeFailure(module, limits)
+  const cause = `<p>✗ <strong>${renderCode(path)}</strong><br>${renderSentence(error)}</p>`
+  return `${[cause, ...renderFolded(stack), ...renderFolded(printed)].join('\n')}\n\n`
 }
 
 function renderFolded(excerpt: Excerpt | undefined): readonly string[] {

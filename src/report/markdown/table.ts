@@ -6,7 +6,7 @@ import { cacheNote } from '../model/run.ts'
 import type { DoneModule, Report } from '../report.ts'
 import { escapeHtml } from '../text.ts'
 import { renderCode } from './escape.ts'
-import { type Fitted, takeFitting } from './fitting.ts'
+import { type Fitted, renderFitting } from './fitting.ts'
 
 /** Both sides of a change stand in one cell. */
 type MergedColumn = readonly Column[]
@@ -19,20 +19,14 @@ export function renderTable(report: Report, done: readonly DoneModule[], limit: 
   const alignments = `|:--|${names.map(() => '--:|').join('')}\n`
   const totals = done.length > 1 ? renderTotals(done, columns) : ''
   const legend = report.cached > 0 ? `\n↺ ${cacheNote}\n` : ''
-  return takeFitting(
-    `### Modules\n\n${headings}${alignments}`,
-    renderRows(done, columns),
-    limit,
-    `${totals}${legend}\n`,
-  )
+  const render = (module: DoneModule) => renderModule(module, columns)
+  return renderFitting(`### Modules\n\n${headings}${alignments}`, done, render, limit, `${totals}${legend}\n`)
 }
 
-function* renderRows(done: readonly DoneModule[], columns: readonly MergedColumn[]): Iterable<string> {
-  for (const module of done) {
-    const mark = module.status === 'cached' ? '↺' : '✓'
-    const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))))
-    yield renderRow([`${mark}&nbsp;${renderCode(module.path)}`, ...cells])
-  }
+function renderModule(module: DoneModule, columns: readonly MergedColumn[]): string {
+  const mark = module.status === 'cached' ? '↺' : '✓'
+  const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))))
+  return renderRow([`${mark}&nbsp;${renderCode(module.path)}`, ...cells])
 }
 
 function renderTotals(done: readonly DoneModule[], columns: readonly MergedColumn[]): string {

@@ -14,12 +14,9 @@ export const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, thre
 
 /** The rows of a map, with one character for each cell. */
 export function drawMap(cells: readonly number[], columns: number): readonly string[] {
-  const rows: string[] = []
-  for (let start = 0; start < cells.length; start += columns) {
-    const row = cells.slice(start, start + columns)
-    rows.push(row.map(shade).join(''))
-  }
-  return rows
+  const rowCount = Math.ceil(cells.length / columns)
+  const rows = Array.from({ length: rowCount }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
+  return rows.map(row => row.map(shade).join(''))
 }
 
 function shade(share: number): string {

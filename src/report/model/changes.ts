@@ -6,12 +6,12 @@ import type { CompressedSize, DoneModule } from '../report.ts'
 /** A value of the input and the same value of the output. */
 export type Change = { readonly before: number; readonly after: number }
 
-/** Gives null or undefined where the module was not measured. */
-export type FindChange = (module: DoneModule) => Change | null | undefined
+/** Gives undefined where the module was not measured. */
+export type FindChange = (module: DoneModule) => Change | undefined
 
 export const findSize = ({ report }: DoneModule): Change => ({ before: report.bytesBefore, after: report.bytesAfter })
 
-export const findStartUp: FindChange = ({ report }) => report.startUp
+export const findStartUp: FindChange = ({ report }) => report.startUp ?? undefined
 
 export function findCompressed(format: CompressedSize['format']): FindChange {
   return ({ compressed }) => compressed.find(size => size.format === format)
@@ -19,7 +19,7 @@ export function findCompressed(format: CompressedSize['format']): FindChange {
 
 /** The sum over the modules that were measured; undefined where none was. */
 export function sumChanges(done: readonly DoneModule[], find: FindChange): Change | undefined {
-  const known = done.map(find).filter(change => change !== null && change !== undefined)
+  const known = done.map(find).filter(change => change !== undefined)
   if (known.length === 0) return undefined
   const sumOf = (side: keyof Change) => known.reduce((sum, change) => sum + change[side], 0)
   return { before: sumOf('before'), after: sumOf('after') }

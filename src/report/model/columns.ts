@@ -50,7 +50,7 @@ function createChange(place: Place, find: FindChange, format: Format): readonly 
 }
 
 function createComparison(place: Place, find: FindChange, show: (change: Change) => Cell): Column {
-  const showKnown = (change: Change | null | undefined) => (change ? show(change) : undefined)
+  const showKnown = (change: Change | undefined) => change && show(change)
   return {
     ...place,
     side: '',

@@ -3,9 +3,7 @@
 import { styleText } from 'node:util'
 import { showControls } from '../text.ts'
 
-export type Format = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
-
-export type Style = (format: Format, text: string) => string
+export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string
 
 export function createStyle(color: boolean): Style {
   return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text
