@@ -51,14 +51,11 @@ export function containPaths(functions: Functions, guest: Guest, preopens: reado
   }
 
   function lendTwo(from: string, to: string, call: (lent: LentPaths) => number): number {
-    return lend(from, ({ path: old_path, path_len: old_path_len }) => {
-      const keep = [{ address: old_path, size: old_path_len + 1 }]
-      return lend(
-        to,
-        ({ path, path_len }) => call({ old_path, old_path_len, new_path: path, new_path_len: path_len }),
-        keep,
-      )
-    })
+    const old_path_len = Buffer.byteLength(from)
+    const new_path_len = Buffer.byteLength(to)
+    return lend(`${from}\0${to}`, ({ path }) =>
+      call({ old_path: path, old_path_len, new_path: path + old_path_len + 1, new_path_len }),
+    )
   }
 
   /** Calls a function of one path. */

@@ -11,7 +11,8 @@ import type { StdinMailbox } from './stdin.ts'
 
 export type StreamsHost = {
   readonly guest: Guest
-  readonly stdin: StdinMailbox | undefined
+  /** For standard input of the kind `inherit`. */
+  readonly stdin?: StdinMailbox | undefined
   readonly observer: Observer
 }
 
