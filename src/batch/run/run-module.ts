@@ -113,11 +113,8 @@ async function produce(
   }
 }
 
-/** Where an output goes: its absolute file, and its path as reports show it. */
-type OutputPlace = { readonly file: string; readonly path: string }
-
 /** An output keeps its path relative to the workspace; the path of a module outside would lead out of `out-dir`. */
-function placeOutput({ file, path }: FoundModule, { workspace, batch, places }: Run): OutputPlace {
+function placeOutput({ file, path }: FoundModule, { workspace, batch, places }: Run): Omit<FoundModule, 'size'> {
   if (!isInside(workspace, file))
     throw new FileError(
       'write',
