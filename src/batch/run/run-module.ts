@@ -44,7 +44,7 @@ export type ModuleOutcome = {
   readonly kept: { readonly key: Hash; readonly isNew: boolean } | undefined
 }
 
-/** Never throws: a module that fails, and one that the end of the run leaves out, have records too. */
+/** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
 export async function runModule(module: FoundModule, run: Run, host: Host): Promise<ModuleOutcome> {
   const { path } = module
   const mayPrint = run.settings.wasi?.output.stdout !== undefined
