@@ -35,8 +35,7 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
     },
     async validate(bytes) {
       return pool.withThread(async thread => {
-        const message = { kind: 'validate', bytes } as const
-        const { isValid } = await ask(thread, message, 'validated', undefined, [bytes.buffer])
+        const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer])
         thread.giveBack()
         return isValid
       })

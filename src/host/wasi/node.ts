@@ -2,13 +2,13 @@
 
 import { statSync } from 'node:fs'
 import type { WASI } from 'node:wasi'
-import type { Preopen, WasiOptions } from '../../wizer/host.ts'
+import type { WasiOptions } from '../../wizer/host.ts'
 import { nameParameters } from './interface/border.ts'
 import type { Functions, PositionalFunction } from './interface/functions.ts'
 import { errno } from './interface/preview1.ts'
 
 /** argv[0]: a name that is no path, and the same everywhere. */
-export const programName = 'wasm'
+const programName = 'wasm'
 
 export type NodeWasi = {
   readonly functions: Functions
@@ -32,14 +32,10 @@ export function createNodeWasi({ args, env, dirs }: WasiOptions): NodeWasi {
       attach: memory => wasi.initialize({ exports: { memory } }),
     }
   } catch (cause) {
-    const dir = dirs.find(dir => !isDirectory(dir))
+    const dir = dirs.find(({ host }) => !statSync(host, { throwIfNoEntry: false })?.isDirectory())
     if (!dir) throw cause
     throw new Error(`cannot open \`${dir.host}\` for the module: expected a directory that exists`, { cause })
   }
-}
-
-function isDirectory({ host }: Preopen): boolean {
-  return statSync(host, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** node:wasi warns in each thread that loads it. Only that warning is held back, and only while it is loaded. */
