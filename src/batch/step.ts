@@ -7,34 +7,28 @@ import { type Hash, hashBytes } from '../files/hash.ts'
 import { isInside, isPlacedIn } from '../files/places.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
 import { renderHtml } from '../report/html.ts'
-import type { ModuleRecord, Report } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
 import type { Host } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
-import type { EngineOptions } from '../wizer/options/options.ts'
 import { discoverModules, type FoundModule } from './discover-modules.ts'
 import type { BatchOptions } from './options/batch-options.ts'
 import { findSecrets } from './run/find-secrets.ts'
-import { runModules } from './run/run-modules.ts'
+import { type RunRequest, runModules } from './run/run-modules.ts'
 import { hashRun, moduleKey } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
 import { type Results, writeResults } from './write-results.ts'
 
-export type StepRequest = {
-  readonly batch: BatchOptions
-  readonly options: EngineOptions
+export type StepRequest = Pick<RunRequest, 'batch' | 'options' | 'workspace' | 'onModule'> & {
   /** Absolute paths of the files that the globs match. */
   readonly files: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly workspace: string
   /** The directory for temporary files. */
   readonly temporary: string
   /** Aborts when the process is told to end. */
   readonly signal: AbortSignal
   /** Undefined where no output is kept. */
   readonly openCache: StoreOpener | undefined
-  /** Is called with each record as soon as it is made. */
-  readonly onModule: (record: ModuleRecord, done: number, total: number) => void
 }
 
 export type StepResult = {
@@ -77,12 +71,12 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
     secrets: findSecrets(env),
     cache: cache && { runHash, store: cache.store },
   }
-  const { report, keys, hasNew } = await withScratch(temporary, scratch =>
+  const { report, ...use } = await withScratch(temporary, scratch =>
     runModules({ ...shared, scratch, modules, onModule: request.onModule }, host),
   )
   signal.throwIfAborted()
   const results = writeResults(outDir, workspace, report, renderHtml(report), places)
-  const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false
+  const cacheSaved = (await cache?.close(use)) ?? false
   return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
 }
 

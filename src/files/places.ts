@@ -12,7 +12,7 @@ export function slashed(path: string): string {
 /** Whether `path` is `folder` or below it. Both are absolute; links are not followed. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path)
-  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way))
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** Where `path` leads when links are followed, as far as it exists. */

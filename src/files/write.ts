@@ -75,20 +75,19 @@ function beginOutput(path: string, parts: readonly Uint8Array[], name: string) {
   const target = existing ? attempt(() => fs.realpathSync(path)) : path
   // `wx` refuses to open a file that already has this name.
   const temporary = join(dirname(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`)
-  const discard = () => removeFile(temporary)
+  const discard = () => {
+    try {
+      fs.rmSync(temporary, { force: true })
+    } catch {
+      // The error that led here matters more.
+    }
+  }
   attempt(() => {
     if (existing) fs.accessSync(path, fs.constants.W_OK)
     writeParts(temporary, 'wx', parts)
     if (existing) fs.chmodSync(temporary, existing.mode)
   }, discard)
   return { commit: () => attempt(() => fs.renameSync(temporary, target), discard), discard }
-}
-
-/** Throws no error of its own, which would hide the one that matters. */
-function removeFile(path: string): void {
-  try {
-    fs.rmSync(path, { force: true })
-  } catch {}
 }
 
 /** Writes the parts from where they lie, such as the memory of an instance, without a copy of them all. */

@@ -8,7 +8,7 @@ import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
 import { ask } from './threads/ask.ts'
 import type { ToWorker } from './threads/messages.ts'
-import { createThreadPool, type Thread } from './threads/thread-pool.ts'
+import { createThreadPool, type Thread, type ThreadPool } from './threads/thread-pool.ts'
 
 export type HostOptions = {
   /** The file that `threads/module-worker.ts` became. */
@@ -19,12 +19,7 @@ export type HostOptions = {
   readonly ownsProcess?: boolean
 }
 
-export type WorkerHost = Host & {
-  /** Starts a thread that the next module finds ready. */
-  warm(): void
-  /** Ends every thread. */
-  close(): Promise<void>
-}
+export type WorkerHost = Host & Pick<ThreadPool, 'warm' | 'close'>
 
 /** A host for any number of modules at a time, each in a thread of its own. */
 export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): WorkerHost {
@@ -40,8 +35,7 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
     },
     async validate(bytes) {
       return pool.withThread(async thread => {
-        const message = { kind: 'validate', bytes } as const
-        const { isValid } = await ask(thread, message, 'validated', undefined, [bytes.buffer])
+        const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer])
         thread.giveBack()
         return isValid
       })
@@ -102,9 +96,7 @@ function receiveMemory({ buffer, ...memory }: SentMemory): MemoryState {
 
 /** What compiles preloads brings the parser along: to load it always would delay the start by 2 ms. */
 async function compilePreloads(options: InitializeOptions): Promise<readonly CompiledPreload[]> {
-  if (options.preloads.length === 0) return []
-  const preloads = await import('./preloads.ts')
-  return preloads.compilePreloads(options)
+  return options.preloads.length === 0 ? [] : (await import('./preloads.ts')).compilePreloads(options)
 }
 
 async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {

@@ -2,6 +2,7 @@
 
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatCount } from '../../report/format.ts'
 import type { ModuleLog } from '../../report/report.ts'
 
 export type Capture = {
@@ -12,7 +13,7 @@ export type Capture = {
   close(): void
 }
 
-/** How many bytes are kept, of the beginning and of the end each. */
+/** Bytes that are kept of the beginning, and as many of the end. */
 const kept = 32_768
 
 /**
@@ -32,7 +33,7 @@ export function startCapture(scratch: string, secrets: readonly string[] = []): 
       if (size <= 2 * kept) return { bytes: size, text: readText(0, size) }
       const head = readText(0, kept)
       const tail = readText(size - kept, size)
-      return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` }
+      return { bytes: size, text: `${head}\n… ${formatCount(size - 2 * kept)} bytes left out …\n${tail}` }
     },
     close() {
       closeSync(descriptor)

@@ -1,5 +1,6 @@
 /** Refuses an output that holds a secret, or exceeds a limit for its size. */
 
+import { formatNumberOf } from '../../report/format.ts'
 import { CodedError } from '../../wasm/errors.ts'
 import type { SizeLimits } from '../options/size-limits.ts'
 import type { Secret } from './find-secrets.ts'
@@ -33,7 +34,7 @@ function view(bytes: Uint8Array): Buffer {
  * @throws {OutputError} with the size found and the limit
  */
 export function checkSizeLimits(before: number, after: number, { maxSize, maxGrowth }: SizeLimits): void {
-  const count = (bytes: number) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`
+  const count = (bytes: number) => formatNumberOf(bytes, 'byte')
   if (maxSize !== undefined && after > maxSize)
     throw new OutputError(
       'max-size',

@@ -44,7 +44,7 @@ export type ModuleOutcome = {
   readonly kept: { readonly key: Hash; readonly isNew: boolean } | undefined
 }
 
-/** Never throws: a module that fails, and one that the end of the run leaves out, have records too. */
+/** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
 export async function runModule(module: FoundModule, run: Run, host: Host): Promise<ModuleOutcome> {
   const { path } = module
   const mayPrint = run.settings.wasi?.output.stdout !== undefined
@@ -113,11 +113,8 @@ async function produce(
   }
 }
 
-/** Where an output goes: its absolute file, and its path as reports show it. */
-type OutputPlace = { readonly file: string; readonly path: string }
-
 /** An output keeps its path relative to the workspace; the path of a module outside would lead out of `out-dir`. */
-function placeOutput({ file, path }: FoundModule, { workspace, batch, places }: Run): OutputPlace {
+function placeOutput({ file, path }: FoundModule, { workspace, batch, places }: Run): Omit<FoundModule, 'size'> {
   if (!isInside(workspace, file))
     throw new FileError(
       'write',

@@ -7,6 +7,7 @@ import type { ModuleRecord, Report } from '../../report/report.ts'
 import { engineVersion } from '../../version.ts'
 import type { Host } from '../../wizer/host.ts'
 import type { FoundModule } from '../discover-modules.ts'
+import type { StoreUse } from '../store/local-store.ts'
 import { type Run, runModule } from './run-module.ts'
 
 export type RunRequest = Run & {
@@ -15,13 +16,7 @@ export type RunRequest = Run & {
   readonly onModule: (record: ModuleRecord, done: number, total: number) => void
 }
 
-export type RunResult = {
-  readonly report: Report
-  /** The keys of all outputs that the store has. */
-  readonly keys: ReadonlySet<Hash>
-  /** Whether the store has taken any of them in this run. */
-  readonly hasNew: boolean
-}
+export type RunResult = StoreUse & { readonly report: Report }
 
 /** Starts with the largest modules, so that no long one is left for the end. The report keeps the given order. */
 export async function runModules({ modules, onModule, ...run }: RunRequest, host: Host): Promise<RunResult> {

@@ -31,11 +31,8 @@ export async function smokeTest(
     const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal)
     instance.close()
   } catch (error) {
-    if (error instanceof InitializationError && error.exitCode === 0) return
-    throw error instanceof InitializationError ? failed(error) : error
+    if (!(error instanceof InitializationError)) throw error
+    if (error.exitCode === 0) return
+    throw new InitializationError(error.code, `the smoke test of the output failed: ${error.message}`, error)
   }
-}
-
-function failed({ code, message, frames, exitCode, cause }: InitializationError): InitializationError {
-  return new InitializationError(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode })
 }

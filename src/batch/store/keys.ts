@@ -26,19 +26,17 @@ export function hashRun(
   { preloads, wasi }: InitializationSettings,
   engineVersion: string,
 ): Hash {
-  const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } =
-    options
   return hashJson({
     engineVersion,
     options: {
-      initFunc: initFunc ?? null,
-      renames: [...renames].sort(),
-      keepInitFunc,
-      deterministic,
-      relaxedSimdDeterministic,
-      features: Object.entries(features).sort(),
-      layout,
-      maxSegments,
+      initFunc: options.initFunc ?? null,
+      renames: [...options.renames].sort(),
+      keepInitFunc: options.keepInitFunc,
+      deterministic: options.deterministic,
+      relaxedSimdDeterministic: options.relaxedSimdDeterministic,
+      features: Object.entries(options.features).sort(),
+      layout: options.layout,
+      maxSegments: options.maxSegments,
     },
     preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
     wasi: wasi && {

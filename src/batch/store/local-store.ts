@@ -23,13 +23,13 @@ export type RunStore = {
 export type RunKeys = {
   /** What the keys of all modules have in common. */
   readonly runHash: Hash
-  /** The keys of all modules. To compute them is to read all modules, so only those ask who need the keys. */
+  /** Computes the keys of all modules. It reads every module, so only a store that needs the keys calls it. */
   all(): Promise<readonly Hash[]>
 }
 
 export type StoreOpener = (keys: RunKeys) => Promise<RunStore>
 
-/** Days that the directory keeps an output which nobody uses. */
+/** Days that the directory keeps an output that nobody uses. */
 const keptDays = 30
 
 /** Opens the store in a directory of this machine. Without `isSaved`, the run only reads it. */

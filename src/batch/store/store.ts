@@ -1,4 +1,4 @@
-/** A store: outputs by key, as files of one folder. Nothing in the folder is trusted; an output is verified when it is found. */
+/** A store: outputs by key, as files of one folder. It trusts nothing in the folder, and verifies what it finds. */
 
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'

@@ -28,24 +28,21 @@ function isWasmException(thrown: unknown): boolean {
   return Exception !== undefined && thrown instanceof Exception
 }
 
+/** A frame of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`: name, module, index and offset. */
+const frameForm = /^ *at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/gm
+
 /**
- * The wasm frames of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`, innermost first. The
- * outermost frame is of the module that was called. Other modules are preloads, and their offsets are not shown.
+ * The wasm frames of a stack, innermost first. The outermost one is of the module that was called. Other modules are
+ * preloads, and their offsets are not shown.
  */
 function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
-  const found = stack.split('\n').flatMap(line => {
-    const [, name, module, index, offset] =
-      /^\s*at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/.exec(line) ?? []
-    return index === undefined || offset === undefined ? [] : [{ name, module, index, offset }]
-  })
-  const frames = found.map(({ name, module, index, offset }) => {
-    const isOwn = module === found.at(-1)?.module
-    const place =
-      codeShift === undefined || !isOwn
-        ? ''
-        : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`
-    return `${readName(name, module) ?? `function ${index}`}${isOwn ? '' : ' of another module'}${place}`
+  const found = [...stack.matchAll(frameForm)]
+  const frames = found.map(([, name, module, index, offset]) => {
+    const shown = readName(name, module!) ?? `function ${index}`
+    if (module !== found.at(-1)![2]) return `${shown} of another module`
+    if (codeShift === undefined) return shown
+    return `${shown} (at offset 0x${(Number.parseInt(offset!, 16) - codeShift).toString(16)})`
   })
   // The number of frames left out is not known: V8 stops collecting them too.
   return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames
@@ -55,7 +52,7 @@ function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
  * V8 writes `module.function` where the name section names the module, whose address then has the name too. For a
  * function without a name it writes the module's name or nothing.
  */
-function readName(name: string | undefined, module: string | undefined): string | undefined {
-  const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module ?? '') ?? []
+function readName(name: string | undefined, module: string): string | undefined {
+  const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module) ?? []
   return name === undefined || name === moduleName ? undefined : name
 }

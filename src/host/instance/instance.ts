@@ -106,7 +106,7 @@ function initialize(
   { imports, findEnding }: Linked,
   say: (doing: string) => void,
 ): Omit<LiveInstance, 'memories' | 'observed'> {
-  /** Does a step. The trap by which an exit or the call of a stub ends it is not the reason that is given. */
+  /** Does a step. An exit and the call of a stub end it by a trap, but the error names the exit or the import. */
   const attempt = <T>(doing: string, step: () => T): T => {
     say(doing)
     try {

@@ -20,7 +20,7 @@ function readEach(table: WebAssembly.Table, read: (entry: number) => unknown): r
 /** Stands for an entry that JavaScript may not look at (`exnref`). */
 const hidden = Symbol('exnref')
 
-/** The entries of a table of such references, as null or `hidden`, by a module that tells which. */
+/** The entries of a table of such references, as null or `hidden`: the reader module tells which are null. */
 export function readNulls(exported: WebAssembly.ExportValue | undefined, nullReader: Uint8Array): readonly unknown[] {
   const table = exported as WebAssembly.Table
   const module = new WebAssembly.Module(nullReader as BufferSource)

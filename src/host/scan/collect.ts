@@ -13,9 +13,9 @@ export type RangeCollector = {
 export type Collected = { readonly ranges: Ranges; readonly gap: number }
 
 /**
- * The result is that of joining at the end. Of the gaps found so far only the `maxRanges - 1` largest can be kept, and
- * of later gaps only those that are larger than the smallest of these. So the kernel need not emit ranges at smaller
- * gaps: 256 MiB with a byte every 100 take 20 ms instead of 160.
+ * The result is the same as if all ranges were joined at the end. Of the gaps found so far only the `maxRanges - 1`
+ * largest can be kept, and of later gaps only those that are larger than the smallest of these. So the kernel need not
+ * emit ranges at smaller gaps: 256 MiB with a byte every 100 take 20 ms instead of 160.
  */
 export function collectRanges(gap: number, maxRanges: number): RangeCollector {
   // The sooner some are joined, the fewer ranges the kernel emits.

@@ -16,8 +16,6 @@ export type ScanLimits = {
   readonly maxRanges: number
 }
 
-type Kernel = { readonly scan: (from: number, to: number, gap: number) => void }
-
 const modules = new Map<string, WebAssembly.Module>()
 
 /**
@@ -31,8 +29,8 @@ export function scanMemory(
 ): Collected {
   if (from % 64 || to % 64 || to > memory.buffer.byteLength) throw new Error(`bug: a scan from ${from} to ${to}`)
   const { emit, finish } = collectRanges(gap, maxRanges)
-  const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } })
-  const { scan } = instance.exports as unknown as Kernel
+  const { exports } = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } })
+  const scan = exports.scan as (from: number, to: number, gap: number) => void
   scan(from, to, gap)
   return finish()
 }

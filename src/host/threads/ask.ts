@@ -1,7 +1,7 @@
 /** One question to a thread: waits for the reply, for the thread's failure, or for a deadline. The last two end it. */
 
 import { InitializationError } from '../../wizer/errors.ts'
-import type { FromWorker, Reply, SentError, ToWorker } from './messages.ts'
+import type { FromWorker, Reply, ToWorker } from './messages.ts'
 import type { Thread } from './thread-pool.ts'
 
 export type Deadline = {
@@ -28,8 +28,9 @@ export async function ask<Kind extends FromWorker['kind']>(
     return await new Promise((resolve, reject) => {
       const onMessage = (reply: FromWorker) => {
         if (reply.kind === 'doing') doing = reply.doing
-        else if (reply.kind === 'failed') reject(receiveError(reply.error))
-        else if (isReply(reply, expected)) resolve(reply)
+        else if (reply.kind === 'failed')
+          reject(new InitializationError(reply.error.code, reply.error.message, reply.error))
+        else if (reply.kind === expected) resolve(reply as Reply<Kind>)
       }
       const fail = (error: Error) => {
         end()
@@ -54,14 +55,6 @@ export async function ask<Kind extends FromWorker['kind']>(
   } finally {
     stop()
   }
-}
-
-function isReply<Kind extends FromWorker['kind']>(reply: FromWorker, expected: Kind): reply is Reply<Kind> {
-  return reply.kind === expected
-}
-
-function receiveError({ code, message, ...details }: SentError): InitializationError {
-  return new InitializationError(code, message, details)
 }
 
 function threadFailed(cause: Error & { readonly code?: string }): InitializationError {

@@ -9,28 +9,21 @@ import { trap } from './trap.ts'
  */
 export type Exit = { readonly code: number; readonly signal?: string }
 
-export type ExitFunctions = {
-  readonly functions: Pick<Functions, 'proc_exit' | 'proc_raise'>
-  /** `undefined` until one of the functions is called. */
-  exit(): Exit | undefined
-}
-
-export function createExit(): ExitFunctions {
+/** `exit` gives undefined until one of the functions is called. */
+export function createExit() {
   let exit: Exit | undefined
-  return {
-    exit: () => exit,
-    functions: {
-      proc_exit({ rval }) {
-        exit = { code: rval }
-        return trap()
-      },
-      // node:wasi would raise it in this process.
-      proc_raise({ sig }) {
-        const name = signals[sig - 1]
-        if (name === undefined) return errno.inval
-        exit = { code: 128 + sig, signal: `SIG${name}` }
-        return trap()
-      },
+  const functions: Pick<Functions, 'proc_exit' | 'proc_raise'> = {
+    proc_exit({ rval }) {
+      exit = { code: rval }
+      return trap()
+    },
+    // node:wasi would raise it in this process.
+    proc_raise({ sig }) {
+      const name = signals[sig - 1]
+      if (name === undefined) return errno.inval
+      exit = { code: 128 + sig, signal: `SIG${name}` }
+      return trap()
     },
   }
+  return { functions, exit: () => exit }
 }

@@ -2,23 +2,19 @@
 
 import { statSync } from 'node:fs'
 import type { WASI } from 'node:wasi'
-import type { Preopen, WasiOptions } from '../../wizer/host.ts'
+import type { WasiOptions } from '../../wizer/host.ts'
 import { nameParameters } from './interface/border.ts'
-import type { Functions, PositionalFunction } from './interface/functions.ts'
+import type { PositionalFunction } from './interface/functions.ts'
 import { errno } from './interface/preview1.ts'
 
 /** argv[0]: a name that is no path, and the same everywhere. */
-export const programName = 'wasm'
+const programName = 'wasm'
 
-export type NodeWasi = {
-  readonly functions: Functions
-  /** The directories of the host, in the order of their descriptors. */
-  readonly preopens: readonly string[]
-  attach(memory: WebAssembly.Memory): void
-}
-
-/** @throws {Error} where a directory cannot be opened. */
-export function createNodeWasi({ args, env, dirs }: WasiOptions): NodeWasi {
+/**
+ * `preopens` are the directories of the host, in the order of their descriptors.
+ * @throws {Error} where a directory cannot be opened.
+ */
+export function createNodeWasi({ args, env, dirs }: WasiOptions) {
   const Wasi = loadWasi()
   const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]))
   try {
@@ -29,17 +25,13 @@ export function createNodeWasi({ args, env, dirs }: WasiOptions): NodeWasi {
     return {
       functions: hasVariables ? functions : { ...functions, environ_get: () => errno.success },
       preopens: Object.values(preopens),
-      attach: memory => wasi.initialize({ exports: { memory } }),
+      attach: (memory: WebAssembly.Memory) => wasi.initialize({ exports: { memory } }),
     }
   } catch (cause) {
-    const dir = dirs.find(dir => !isDirectory(dir))
+    const dir = dirs.find(({ host }) => !statSync(host, { throwIfNoEntry: false })?.isDirectory())
     if (!dir) throw cause
     throw new Error(`cannot open \`${dir.host}\` for the module: expected a directory that exists`, { cause })
   }
-}
-
-function isDirectory({ host }: Preopen): boolean {
-  return statSync(host, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** node:wasi warns in each thread that loads it. Only that warning is held back, and only while it is loaded. */

@@ -15,15 +15,12 @@ export function toUnstable(functions: Functions, guest: Guest, host: PollHost): 
   /** Lets `call` write preview1's `filestat` to a borrowed address apart from `keep`, and converts it into `stat`. */
   function convertFilestat(stat: number, call: (stat: number) => number, keep: readonly Span[] = []): number {
     const target = new Uint8Array(unstableFilestat.byteSize)
-    const result = guest.borrow(
-      filestat.byteSize,
-      address => {
-        const result = call(address)
-        if (result === errno.success) copyFilestat(guest.bytes(address, filestat.byteSize), target)
-        return result
-      },
-      keep,
-    )
+    const use = (address: number) => {
+      const result = call(address)
+      if (result === errno.success) copyFilestat(guest.bytes(address, filestat.byteSize), target)
+      return result
+    }
+    const result = guest.borrow(filestat.byteSize, use, keep)
     if (result === errno.success) guest.bytes(stat, unstableFilestat.byteSize).set(target)
     return result
   }

@@ -14,9 +14,9 @@ import type { Functions, PositionalFunction } from './interface/functions.ts'
 import { createGuest } from './interface/guest.ts'
 import { subscription } from './interface/preview1.ts'
 import { createNodeWasi } from './node.ts'
-import { type Observer, observe } from './streams/observe.ts'
+import { observe } from './streams/observe.ts'
 import { createPoll, type PollHost } from './streams/poll.ts'
-import type { StdinMailbox } from './streams/stdin.ts'
+import type { StreamsHost } from './streams/stdio.ts'
 import { isOpen, serveStreams } from './streams/streams.ts'
 import { toUnstable } from './unstable.ts'
 
@@ -34,14 +34,8 @@ export type Wasi = {
 /** WASI for one more instance, closed with that of the module. */
 export type OpenWasi = (options: WasiOptions) => Wasi
 
-export type WasiHost = {
-  /** For standard input of the kind `inherit`. */
-  readonly stdin?: StdinMailbox | undefined
-  readonly observer: Observer
-}
-
 /** @throws {Error} where a directory cannot be opened. */
-export function createWasi(options: WasiOptions, { stdin, observer }: WasiHost): Wasi {
+export function createWasi(options: WasiOptions, { stdin, observer }: Omit<StreamsHost, 'guest'>): Wasi {
   const guest = createGuest()
   const node = createNodeWasi(options)
   const { functions: exitFunctions, exit } = createExit()

@@ -7,7 +7,7 @@ import { type Functions, type Params, WasiError } from '../interface/functions.t
 import type { Guest } from '../interface/guest.ts'
 import { dirent, errno, fileType, wordSize } from '../interface/preview1.ts'
 
-/** Bytes of memory lent to node:wasi at a time: any page has space for a header and a name of 255 bytes. */
+/** Bytes of memory lent to node:wasi at a time. A smaller memory is lent whole: one page has space for any name. */
 const windowSize = 0x10_0000
 
 type Entry = { readonly name: Uint8Array; readonly type: number }

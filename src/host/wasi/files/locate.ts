@@ -29,7 +29,7 @@ export function locate(base: Place, text: string, { follows = false, creates = f
   let path = named
   if (named !== root) {
     const parent = findReal(dirname(named))
-    // The parent cannot be looked up: the host says why, when node:wasi is called.
+    // The parent cannot be looked up. node:wasi, which is called next, gives the host's reason.
     if (parent === undefined) return { place: { path, root }, text }
     if (!isWithin(root, parent)) throw new WasiError(errno.notcapable)
     path = join(parent, basename(named))
@@ -53,7 +53,7 @@ function findReal(path: string): string | undefined {
   return askHost(() => realpathSync.native(path))
 }
 
-/** `undefined` where the host refuses. A stack that overflows in here is no answer of the host, and has no code. */
+/** `undefined` where the host refuses. An error without a code, such as a stack overflow, is not the host's answer. */
 function askHost<T>(look: () => T): T | undefined {
   try {
     return look()

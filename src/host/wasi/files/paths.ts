@@ -19,7 +19,6 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** The parameters of a function with one path. */
 type PathParams = { readonly fd: number; readonly path: number; readonly path_len: number }
 
-type LentPath = Omit<PathParams, 'fd'>
 type LentPaths = Pick<Params<'path_rename'>, 'old_path' | 'old_path_len' | 'new_path' | 'new_path_len'>
 
 export type ContainedFiles = { readonly functions: Functions; close(): void }
@@ -41,7 +40,7 @@ export function containPaths(functions: Functions, guest: Guest, preopens: reado
   }
 
   /** Calls with `text` in memory, ended by a zero byte, apart from all that the function reads and writes. */
-  function lend(text: string, call: (lent: LentPath) => number, keep: readonly Span[] = []): number {
+  function lend(text: string, call: (lent: Omit<PathParams, 'fd'>) => number, keep: readonly Span[] = []): number {
     const bytes = Buffer.from(`${text}\0`)
     const use = (path: number) => {
       guest.bytes(path, bytes.length).set(bytes)
@@ -50,15 +49,13 @@ export function containPaths(functions: Functions, guest: Guest, preopens: reado
     return guest.borrow(bytes.length, use, keep)
   }
 
+  /** The same for two texts, in one piece of memory. */
   function lendTwo(from: string, to: string, call: (lent: LentPaths) => number): number {
-    return lend(from, ({ path: old_path, path_len: old_path_len }) => {
-      const keep = [{ address: old_path, size: old_path_len + 1 }]
-      return lend(
-        to,
-        ({ path, path_len }) => call({ old_path, old_path_len, new_path: path, new_path_len: path_len }),
-        keep,
-      )
-    })
+    const old_path_len = Buffer.byteLength(from)
+    const new_path_len = Buffer.byteLength(to)
+    return lend(`${from}\0${to}`, ({ path }) =>
+      call({ old_path: path, old_path_len, new_path: path + old_path_len + 1, new_path_len }),
+    )
   }
 
   /** Calls a function of one path. */

@@ -10,10 +10,10 @@ type NamedFunction = (params: Readonly<Record<string, number | bigint>>) => numb
  * parameters of the specification, and pointers become unsigned.
  */
 export function findFunction(functions: Functions, name: string): PositionalFunction | undefined {
-  if (!isFunctionName(name) || !Object.hasOwn(functions, name)) return undefined
-  const call = functions[name] as NamedFunction
-  const names = Object.keys(parameters[name])
-  const types: readonly string[] = Object.values(parameters[name])
+  if (!Object.hasOwn(functions, name)) return undefined
+  const call = functions[name as FunctionName] as NamedFunction
+  const names = Object.keys(parameters[name as FunctionName])
+  const types: readonly string[] = Object.values(parameters[name as FunctionName])
   return (...args) => {
     if (args.length !== types.length) throw wrongCall(name, types, args)
     const params: Record<string, number | bigint> = {}
@@ -45,10 +45,6 @@ export function nameParameters(positional: Readonly<Record<string, PositionalFun
     return call ? [[name, params => call(...names.map(name => params[name]!))]] : []
   })
   return Object.fromEntries(named) as unknown as Functions
-}
-
-function isFunctionName(name: string): name is FunctionName {
-  return Object.hasOwn(parameters, name)
 }
 
 function typeOf(value: unknown): string {

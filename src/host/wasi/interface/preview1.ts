@@ -47,7 +47,7 @@ export const timestampSize = 8
 export const vector = { byteSize: 8, address: 0, length: 4 } as const
 
 /** `dirent`: the name follows. */
-export const dirent = { byteSize: 24, next: 0, inode: 8, nameLength: 16, type: 20 } as const
+export const dirent = { byteSize: 24, next: 0, nameLength: 16, type: 20 } as const
 
 export const fdstat = { byteSize: 24, rights: 8, inheritedRights: 16 } as const
 
@@ -68,7 +68,7 @@ export const unstableFilestat = { byteSize: 56, links: 20, size: 24 } as const
 
 export const event = { byteSize: 32, userdata: 0, error: 8, type: 10, bytes: 16, flags: 24 } as const
 
-/** `subscription`: either the descriptor or the clock's fields are there. */
+/** `subscription`: it has either the descriptor or the fields of a clock. */
 export const subscription = {
   byteSize: 48,
   userdata: 0,
@@ -79,8 +79,10 @@ export const subscription = {
   clockFlags: 40,
 }
 
-/** `subscription` of `wasi_unstable`: the clock has an identifier of its own in front, which nothing is done with. */
-export const unstableSubscription: typeof subscription = {
+export type SubscriptionLayout = typeof subscription
+
+/** `subscription` of `wasi_unstable`: in front of the clock stands one more identifier, which nothing reads. */
+export const unstableSubscription: SubscriptionLayout = {
   ...subscription,
   byteSize: 56,
   clock: 24,

@@ -6,17 +6,8 @@
 import type { Clock } from '../determinism/clock.ts'
 import type { Functions } from '../interface/functions.ts'
 import type { Guest } from '../interface/guest.ts'
-import {
-  absoluteTime,
-  errno,
-  event,
-  type subscription as preview1Layout,
-  subscriptionType,
-} from '../interface/preview1.ts'
+import { absoluteTime, errno, event, type SubscriptionLayout, subscriptionType } from '../interface/preview1.ts'
 import type { Observer } from './observe.ts'
-
-/** Where the fields of a subscription lie. */
-export type SubscriptionLayout = typeof preview1Layout
 
 export type PollHost = {
   readonly guest: Guest
@@ -49,9 +40,7 @@ export function createPoll(host: PollHost, layout: SubscriptionLayout): Function
     }
     const happened = subscriptions.filter(subscription => subscription.delay <= delay)
     const events = host.guest.view(output, happened.length * event.byteSize)
-    happened.forEach((subscription, index) => {
-      writeEvent(events, index * event.byteSize, subscription)
-    })
+    for (const [index, subscription] of happened.entries()) writeEvent(events, index * event.byteSize, subscription)
     host.guest.setWord(nevents, happened.length)
     return errno.success
   }

@@ -95,18 +95,14 @@ async function fillAhead(): Promise<boolean> {
 async function fill(): Promise<boolean> {
   try {
     source ??= process.stdin[Symbol.asyncIterator]()
-    const { value, done } = await nextUnreferenced(source)
+    const next = source.next()
+    // A pending read must not keep the process from ending. A file has no `unref`, and needs none.
+    process.stdin.unref?.()
+    const { value, done } = await next
     if (done) ended = true
     else ahead = typeof value === 'string' ? Buffer.from(value) : value
     return true
   } catch {
     return false
   }
-}
-
-/** A pending read must not keep the process from ending. A file has no `unref`, and needs none. */
-function nextUnreferenced<T>(from: AsyncIterator<T>): Promise<IteratorResult<T>> {
-  const next = from.next()
-  process.stdin.unref?.()
-  return next
 }

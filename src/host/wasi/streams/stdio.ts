@@ -11,7 +11,8 @@ import type { StdinMailbox } from './stdin.ts'
 
 export type StreamsHost = {
   readonly guest: Guest
-  readonly stdin: StdinMailbox | undefined
+  /** For standard input of the kind `inherit`. */
+  readonly stdin?: StdinMailbox | undefined
   readonly observer: Observer
 }
 
@@ -46,7 +47,7 @@ export function createStreams(
       return errno.success
     },
     fd_fdstat_get({ fd, stat }) {
-      // Of unknown type, hence no terminal, with the right to read or to write: as Wizer shows what is no terminal.
+      // The type is unknown, so the module sees no terminal. Wizer gives the same for a pipe or a file.
       const view = guest.view(stat, fdstat.byteSize)
       const rights = fd === 0 ? right.read : right.write
       view.setBigUint64(0, 0n, true)
@@ -92,7 +93,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
     try {
       done += writeSync(descriptor, bytes, done)
     } catch (error) {
-      // The pipe is non-blocking, which the main thread can make it, and its reader is slow.
+      // The main thread can make a pipe non-blocking. It is full until its slow reader reads on.
       if ((error as NodeJS.ErrnoException).code === 'EAGAIN') pause(retryAfter)
       else throw asWasiError(error)
     }
@@ -106,7 +107,7 @@ const writeErrors: Readonly<Record<string, number>> = {
   EPIPE: errno.pipe,
 }
 
-/** An error without a code is none of the system. */
+/** An error without a code does not come from the system, and stays as it is. */
 function asWasiError(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
   return code === undefined ? error : new WasiError(writeErrors[code] ?? errno.io)
