@@ -44,7 +44,7 @@ function probeData(module: Module, copy: ModuleBuilder, add: AddProbe): void {
       (isWide ? code.i64Const(0n) : code.i32Const(0))
         .i32Const(size)
         .i32Const(0)
-        .memoryInit(segment, memory as number),
+        .add('memory.init', segment, memory as number),
     )
   })
 }
@@ -57,6 +57,8 @@ function probeElements(module: Module, copy: ModuleBuilder, add: AddProbe): void
     const element: RefType = { ...type, nullable: true }
     const table = tables.get(renderType(element)) ?? copy.addTable({ element, limits: emptyLimits })
     tables.set(renderType(element), table)
-    add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table))
+    add('element', segment, code =>
+      code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table),
+    )
   })
 }
