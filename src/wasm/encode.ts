@@ -1,7 +1,6 @@
 /** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
 
-import { type Section, sectionIds, sectionOrder } from './layout.ts'
-import type { Module } from './module.ts'
+import { findSection, type Layout, type Section, sectionIds, sectionOrder } from './layout.ts'
 import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
 
@@ -14,14 +13,14 @@ export type SectionChanges = ReadonlyMap<SectionChange[0], SectionChange[1]>
 export const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
 
 /** A module without sections. */
-export const emptyModule: Pick<Module, 'bytes' | 'sections'> = { bytes: preamble, sections: [] }
+export const emptyModule: Layout = { bytes: preamble, sections: [] }
 
 /**
  * Encodes a module with the sections of `module`, but for `changes` and the custom sections that `keepCustom` refuses.
  * Gives parts, most of them views of the input.
  */
 export function encodeModule(
-  module: Pick<Module, 'bytes' | 'sections'>,
+  module: Layout,
   changes: SectionChanges,
   keepCustom: (section: Section) => boolean = () => true,
 ): Uint8Array[] {
@@ -83,15 +82,15 @@ export function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<Arra
  * @param added the items to add, `count` in number
  */
 export function appendToVector(
-  { bytes, sections }: Pick<Module, 'bytes' | 'sections'>,
+  module: Layout,
   id: number,
   count: number,
   added: Uint8Array,
 ): readonly [count: Uint8Array, old: Uint8Array, added: Uint8Array] {
-  const section = sections.find(section => section.id === id)
-  const reader = new Reader(bytes, section?.contents ?? 0, section?.end ?? 0)
+  const section = findSection(module, id)
+  const reader = new Reader(module.bytes, section?.contents ?? 0, section?.end ?? 0)
   const old = section ? reader.u32() : 0
-  return [new Writer(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added]
+  return [new Writer(8).u32(old + count).finish(), module.bytes.subarray(reader.offset, reader.end), added]
 }
 
 /**

@@ -73,8 +73,11 @@ export function findReason(bytes: Uint8Array): string | undefined {
   try {
     new WebAssembly.Module(bytes as BufferSource)
     return undefined
-  } catch (cause) {
-    return describeV8(cause instanceof Error ? cause.message : String(cause))
+  } catch (error) {
+    // V8 says first what it was doing, and writes offsets as `@+123`.
+    return (error as Error).message
+      .replace(/^WebAssembly\.\w+\(\): /, '')
+      .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`)
   }
 }
 
@@ -82,11 +85,4 @@ function isAccepted(build: (example: ModuleBuilder) => void): boolean {
   const example = ModuleBuilder.empty()
   build(example)
   return WebAssembly.validate(concatenate(example.encode()))
-}
-
-/** Without what V8 was doing, and with the offset as we write it: V8 has `@+123`. */
-export function describeV8(message: string): string {
-  return message
-    .replace(/^WebAssembly\.\w+\(\): /, '')
-    .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`)
 }

@@ -65,13 +65,9 @@ function snapshotTable(module: Module, { index, isInitial, entries }: TableState
     writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`),
   )
   const initial = findInitialEntries(module, index)
-  const isUntouched =
-    initial?.length === values.length &&
-    values.every((value, position) => {
-      const old = initial[position]
-      return old !== undefined && isSameValue(old, value)
-    })
-  return isUntouched ? undefined : values
+  const isUnchanged =
+    initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]!))
+  return isUnchanged ? undefined : values
 }
 
 function writable(value: Reference, type: RefType, holder: () => string): ConstValue {
