@@ -73,7 +73,8 @@ export function readConstExpr(reader: Reader): ConstExpr {
   const instructions: ConstInstruction[] = []
   for (;;) {
     const { offset } = reader
-    const opcode = readOpcode(reader)
+    const byte = reader.u8('a constant expression')
+    const opcode = byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode')
     if (opcode === end) return { instructions, start, end: reader.offset }
     const read = readers.get(opcode)
     if (!read)
@@ -84,11 +85,6 @@ export function readConstExpr(reader: Reader): ConstExpr {
       )
     instructions.push(read(reader, offset))
   }
-}
-
-function readOpcode(reader: Reader): number {
-  const byte = reader.u8('a constant expression')
-  return byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode')
 }
 
 /** Functions that an expression names. */

@@ -1,6 +1,6 @@
 /** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
 
-import { findSection, type Layout, type Section, sectionIds, sectionOrder } from './layout.ts'
+import { findSection, type Layout, preamble, type Section, sectionIds, sectionOrder } from './layout.ts'
 import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
 
@@ -8,12 +8,6 @@ import { Writer } from './writer.ts'
 export type SectionChange = readonly [id: number, contents: readonly Uint8Array[] | undefined]
 
 export type SectionChanges = ReadonlyMap<SectionChange[0], SectionChange[1]>
-
-/** What every module starts with: `\0asm` and version 1. */
-export const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
-
-/** A module without sections. */
-export const emptyModule: Layout = { bytes: preamble, sections: [] }
 
 /**
  * Encodes a module with the sections of `module`, but for `changes` and the custom sections that `keepCustom` refuses.

@@ -3,6 +3,9 @@
 import { WasmError } from './errors.ts'
 import { Reader } from './reader.ts'
 
+/** What every module starts with: `\0asm` and version 1. */
+export const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
+
 export const sectionIds = {
   custom: 0,
   type: 1,
@@ -46,11 +49,9 @@ export function findSection(layout: Layout, id: number): Section | undefined {
   return layout.sections.find(section => section.id === id)
 }
 
-const magic = [0x00, 0x61, 0x73, 0x6d]
-
 function checkPreamble(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0)
-  if (magic.some((byte, index) => bytes[index] !== byte)) {
+  if (preamble.subarray(0, 4).some((byte, index) => bytes[index] !== byte)) {
     if (looksLikeText(bytes))
       throw new WasmError(
         'text',

@@ -1,8 +1,8 @@
 /** Builds a module: a new one, or a copy of another with more behind the items of its sections. */
 
 import { shiftCalls } from './code/replace-in-bodies.ts'
-import { appendToVector, emptyModule, encodeModule } from './encode.ts'
-import { type Layout, type Section, sectionIds } from './layout.ts'
+import { appendToVector, encodeModule } from './encode.ts'
+import { type Layout, preamble, type Section, sectionIds } from './layout.ts'
 import { type Limits, writeLimits } from './limits.ts'
 import { countItems, type Module } from './module.ts'
 import { writeActive } from './sections/element.ts'
@@ -34,7 +34,7 @@ export class ModuleBuilder {
   }
 
   static empty(): ModuleBuilder {
-    return new ModuleBuilder(emptyModule, nothing)
+    return new ModuleBuilder({ bytes: preamble, sections: [] }, nothing)
   }
 
   /**

@@ -16,7 +16,7 @@ import { rewrite } from './rewrite/rewrite.ts'
 import { surveyCode } from './rewrite/survey.ts'
 import { scanRequestFor } from './snapshot/segments.ts'
 import { takeSnapshot } from './snapshot/snapshot.ts'
-import { type Stages, startStages } from './stages.ts'
+import { Stages } from './stages.ts'
 
 export type WizenResult = {
   /** The pre-initialized module. */
@@ -45,7 +45,7 @@ export async function wizenModule(
   settings: InitializationSettings,
   host: Host,
 ): Promise<WizenResult> {
-  const stages = startStages()
+  const stages = new Stages()
   const made = await makeOutput(bytes, options, settings, host, stages)
   const output = concatenate(made.parts)
   await stages.time('validate', () => validate(made, host))
@@ -68,7 +68,7 @@ export async function wizenInto<Written>(
   settings: InitializationSettings,
   host: Host,
 ): Promise<{ readonly written: Written; readonly report: ModuleReport }> {
-  const stages = startStages()
+  const stages = new Stages()
   const made = await makeOutput(bytes, options, settings, host, stages)
   const [, written] = await stages.time('validate', () => {
     const validated = validate(made, host)

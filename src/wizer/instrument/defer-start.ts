@@ -8,7 +8,7 @@
 
 import { concatenate } from '../../wasm/encode.ts'
 import { sectionIds } from '../../wasm/layout.ts'
-import { parseModule } from '../../wasm/module.ts'
+import { type Module, parseModule } from '../../wasm/module.ts'
 import { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { freeName } from './free-name.ts'
 
@@ -21,9 +21,15 @@ export type DeferredStart = {
 /** @throws {WasmError} where the bytes are no core module. */
 export function deferStart(bytes: Uint8Array): DeferredStart {
   const module = parseModule(bytes)
-  if (module.start === undefined) return { bytes, start: undefined }
-  const start = `${freeName(module.exports.map(entry => entry.name))}:start`
   const copy = ModuleBuilder.copyOf(module, [sectionIds.start])
-  copy.addExport(start, 'func', module.start)
-  return { bytes: concatenate(copy.encode()), start }
+  const start = exportStart(module, copy, freeName(module.exports.map(entry => entry.name)))
+  return { bytes: start === undefined ? bytes : concatenate(copy.encode()), start }
+}
+
+/** Exports the start function from a copy without start section, and gives the name; undefined where there is no such function. */
+export function exportStart(module: Module, copy: ModuleBuilder, prefix: string): string | undefined {
+  if (module.start === undefined) return undefined
+  const name = `${prefix}:start`
+  copy.addExport(name, 'func', module.start)
+  return name
 }

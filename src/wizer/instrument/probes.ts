@@ -19,7 +19,7 @@ export function addProbes(module: Module, copy: ModuleBuilder, prefix: string): 
   if (!findSection(module, sectionIds.code)) return []
   const probes: Probe[] = []
   let type: number | undefined
-  const add = (kind: Probe['kind'], segment: number, write: (code: CodeBuilder) => void) => {
+  const add: AddProbe = (kind, segment, write) => {
     const name = `${prefix}:${kind}:${segment}`
     type ??= copy.addType([], [])
     copy.addExport(name, 'func', copy.addFunction(type, functionBody(write)))
