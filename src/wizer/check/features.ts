@@ -6,7 +6,6 @@ import { type Proposal, proposals } from '../../wasm/code/instruction-table.ts'
 import { listInstructions } from '../../wasm/code/opcodes.ts'
 import { findSection, sectionIds } from '../../wasm/layout.ts'
 import type { Module } from '../../wasm/module.ts'
-import type { TableType } from '../../wasm/sections/table.ts'
 import { isRefType, renderType, type StorageType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import { type FeatureUse, mayUse, usesOfConstant, usesOfInstruction } from './instruction-features.ts'
@@ -17,8 +16,9 @@ export type FeatureSwitches = Readonly<Record<Proposal, boolean>>
 type Place = FeatureUse & { readonly offset: number }
 
 /**
- * Looks at types, imports, tables, memories, globals, segments, locals and code. A switch that is on costs nothing, and
- * relaxed SIMD, which is off unless it is asked for, is looked for without a walk over all of the code.
+ * Looks at types, tables, memories, globals, segments, locals and code. It leaves out imports: `checkModule` has refused
+ * imported tables, memories and globals before. A switch that is on costs nothing. Relaxed SIMD is off by default, so it is
+ * looked for without a walk over all of the code.
  * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
@@ -53,7 +53,9 @@ function findIn(places: Iterable<Place>, off: ReadonlySet<Proposal>): Place | un
 /** In the order of the file. */
 function* placesBeforeCode(module: Module): Iterable<Place> {
   yield* placesInTypes(module)
-  yield* placesInImportsTablesMemories(module)
+  yield* placesInTables(module)
+  const [, second] = module.memories
+  if (second) yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start }
   for (const { type, init, start } of module.globals) {
     yield* placesOfType(type, 'a global', start)
     for (const { name, offset } of init.instructions) for (const use of usesOfConstant(name)) yield { ...use, offset }
@@ -83,26 +85,12 @@ function* placesInTypes({ types }: Module): Iterable<Place> {
   }
 }
 
-function* placesInImportsTablesMemories({ imports, tables, memories }: Module): Iterable<Place> {
-  let tableCount = 0
-  let memoryCount = 0
-  function* placesOfTable({ element }: TableType, offset: number): Iterable<Place> {
-    if (tableCount++ === 1) yield { proposal: 'reference-types', what: 'a second table', offset }
+function* placesInTables({ tables }: Module): Iterable<Place> {
+  for (const [index, { element, init, start: offset }] of tables.entries()) {
+    if (index === 1) yield { proposal: 'reference-types', what: 'a second table', offset }
     if (!element.nullable || element.heap !== 'func') yield* placesOfType(element, 'a table', offset)
+    if (init) yield { proposal: 'reference-types', what: 'a table with an initial value', offset }
   }
-  function* placesOfMemory(offset: number): Iterable<Place> {
-    if (memoryCount++ === 1) yield { proposal: 'multi-memory', what: 'a second memory', offset }
-  }
-  for (const entry of imports) {
-    if (entry.kind === 'table') yield* placesOfTable(entry.type, entry.offset)
-    if (entry.kind === 'memory') yield* placesOfMemory(entry.offset)
-    if (entry.kind === 'global') yield* placesOfType(entry.type, 'a global', entry.offset)
-  }
-  for (const table of tables) {
-    yield* placesOfTable(table, table.start)
-    if (table.init) yield { proposal: 'reference-types', what: 'a table with an initial value', offset: table.start }
-  }
-  for (const { start } of memories) yield* placesOfMemory(start)
 }
 
 function* placesInElements({ elements }: Module): Iterable<Place> {
