@@ -1,4 +1,4 @@
-/** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
+/** Encodes sections: kept ones are views of the input, and new ones go where the specification wants them. */
 
 import { findSection, type Layout, preamble, type Section, sectionIds, sectionOrder } from './layout.ts'
 import { Reader } from './reader.ts'
@@ -57,8 +57,8 @@ export function sizeOfParts(parts: readonly Uint8Array[]): number {
 
 /**
  * One array of all parts.
- * @param room memory that holds nothing of use any more, taken where it is large enough: the system gives new memory page by
- * page, which takes longer than the copy
+ * @param room memory that may be overwritten. It is used where it is large enough, because the system gives new memory page
+ * by page, which takes longer than the copy.
  */
 export function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const size = sizeOfParts(parts)

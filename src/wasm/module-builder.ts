@@ -124,7 +124,7 @@ export class ModuleBuilder {
     writeExport(this.append(sectionIds.export), { name, kind, index })
   }
 
-  /** Puts other bodies in place of the copied ones. @param bodies as many, each behind its size */
+  /** Puts other bodies in place of the copied ones. @param bodies one for each copied body, each behind its size */
   replaceBodies(bodies: Uint8Array): void {
     this.bodies = bodies
     this.append(sectionIds.code, 0)

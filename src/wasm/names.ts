@@ -1,4 +1,4 @@
-/** Names for people: from the exports, else from the name section, which is read only when something has to be named. */
+/** Names for people: from the exports, else from the name section, which is read only when a message needs a name. */
 
 import { sectionIds } from './layout.ts'
 import type { Module } from './module.ts'

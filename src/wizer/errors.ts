@@ -74,7 +74,7 @@ export class InvalidOutputError extends Error {
   readonly code = 'invalid-output'
 }
 
-/** An error in words: what happened, the causes that the message does not give, and the wasm functions on the stack. */
+/** An error in words. `causes` are those that the message does not give, `frames` the wasm functions on the stack. */
 export type Explanation = {
   readonly message: string
   readonly causes: readonly string[]

@@ -1,4 +1,4 @@
-/** The story of a module, one call a stage: parse, check, instrument, initialize, snapshot, rewrite, validate. */
+/** Takes a module through all stages: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 
 import type { ModuleReport } from '../report/report.ts'
 import { concatenate } from '../wasm/encode.ts'
@@ -57,7 +57,7 @@ export async function wizenModule(
 }
 
 /**
- * The same, without start-up times, for an output that is written while it is validated, which takes 17 to 24 ms for 14 MB.
+ * Pre-initializes a module like `wizenModule`, but writes the output while it is validated, and measures no start-up times.
  * @param write gets the parts of the output, and a promise that rejects where they may not be used
  * @returns what `write` gives, and the report
  */
@@ -95,7 +95,7 @@ async function makeOutput(
     host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
       throw explainInvalid(module, error)
     }),
-    // While the module runs: to look through a large one takes 10 to 20 ms.
+    // The survey of a large module takes 10 to 20 ms, so it is done while the module runs.
     Promise.resolve().then(() => surveyCode(module, exports)),
   ])
   const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) }

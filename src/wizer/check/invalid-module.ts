@@ -1,4 +1,4 @@
-/** Says what the input lacks where the engine refuses it: a proposal that a newer Node has, or validity. */
+/** Says why V8 refuses the input: it uses a proposal that only a newer Node has, or it is not valid. */
 
 import { concatenate } from '../../wasm/encode.ts'
 import { emptyLimits } from '../../wasm/limits.ts'
@@ -48,7 +48,7 @@ const proposals: readonly MissingProposal[] = [
  */
 export function explainInvalid(module: Module, error: unknown): unknown {
   if (!(error instanceof InitializationError)) return error
-  // The stubs and reader modules have types of the input: what is not valid there may show in them first.
+  // The stubs and reader modules use types of the input, so a type that is not valid can fail in them first.
   if (error.code === 'host') return findFault(module) ?? error
   if (error.code !== 'invalid-module') return error
   return (

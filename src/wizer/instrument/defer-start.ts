@@ -1,5 +1,6 @@
 /**
- * A module that does not start by itself: whoever instantiates it calls its start function, once all that it uses is there.
+ * Makes a module that does not start by itself: whoever instantiates it calls its start function, once the things that the
+ * function uses are ready.
  *
  * ```wat
  * (module (func $s …) (start $s))    (module (func $s …) (export "wizer:start" (func $s)))
@@ -14,7 +15,7 @@ import { freeName } from './free-name.ts'
 
 export type DeferredStart = {
   readonly bytes: Uint8Array
-  /** The export to call; undefined where there is no start function, and the bytes are the input's. */
+  /** The export to call; undefined where there is no start function. Then the bytes are those of the input. */
   readonly start: string | undefined
 }
 

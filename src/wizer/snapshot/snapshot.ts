@@ -60,7 +60,7 @@ export function takeSnapshot(module: Module, state: InstanceState, options: Snap
 /** The entries of a table; undefined where they are those that instantiation gives it. */
 function snapshotTable(module: Module, { index, isInitial, entries }: TableState): readonly ConstValue[] | undefined {
   if (isInitial) return undefined
-  const { element } = module.tables[index] as { element: RefType }
+  const { element } = module.tables[index]!
   const values = entries.map((entry, position) =>
     writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`),
   )
