@@ -27,7 +27,10 @@ export function deferStart(bytes: Uint8Array): DeferredStart {
   return { bytes: start === undefined ? bytes : concatenate(copy.encode()), start }
 }
 
-/** Exports the start function from a copy without start section, and gives the name; undefined where there is no such function. */
+/**
+ * Exports the start function from a copy that has no start section.
+ * @returns the name of the export; undefined where there is no start function
+ */
 export function exportStart(module: Module, copy: ModuleBuilder, prefix: string): string | undefined {
   if (module.start === undefined) return undefined
   const name = `${prefix}:start`
