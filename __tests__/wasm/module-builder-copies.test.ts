@@ -207,9 +207,9 @@ describe('ModuleBuilder.addLibrary', () => {
     const body = functionBody(code =>
       code
         .i64Const(2n)
-        .call(first)
+        .add('call', first)
         .i64Const(1n)
-        .call(second + 2),
+        .add('call', second + 2),
     )
     copy.addExport('run', 'func', copy.addFunction(copy.addType([], ['i64']), body))
     expect(instantiate(bytesOf(copy)).run()).toBe(17n)

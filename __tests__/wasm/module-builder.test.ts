@@ -29,7 +29,7 @@ describe('ModuleBuilder.empty', () => {
   it('builds a function that adds its parameters', () => {
     const builder = ModuleBuilder.empty()
     const type = builder.addType(['i32', 'i32'], ['i32'])
-    const body = functionBody(code => code.localGet(0).localGet(1).plain('i32.add'))
+    const body = functionBody(code => code.add('local.get', 0).add('local.get', 1).add('i32.add'))
     builder.addExport('add', 'func', builder.addFunction(type, body))
     expect(instantiate(bytesOf(builder)).add(40, 2)).toBe(42)
   })
@@ -78,7 +78,7 @@ describe('ModuleBuilder.empty', () => {
     const type = builder.addType([], ['i32'])
     const imported = builder.addImport('env', 'five', { kind: 'func', type })
     builder.addImport('env', 'table', { kind: 'table', type: functionTable(3n) })
-    const sum = functionBody(code => code.call(imported).i32Const(2).plain('i32.add'))
+    const sum = functionBody(code => code.add('call', imported).i32Const(2).add('i32.add'))
     const added = builder.addFunction(type, sum)
     const table = builder.addTable(functionTable(2n))
     expect([imported, added, table]).toEqual([0, 1, 1])
@@ -91,7 +91,7 @@ describe('ModuleBuilder.empty', () => {
 
   it('builds a memory that a function stores to', () => {
     const builder = ModuleBuilder.empty()
-    const store = functionBody(code => code.i32Const(65_536).localGet(0).store('i32', 8))
+    const store = functionBody(code => code.i32Const(65_536).add('local.get', 0).store('i32', 8))
     builder.addExport('memory', 'memory', builder.addMemory(limits(2n, 3n)))
     builder.addExport('store', 'func', builder.addFunction(builder.addType(['i32'], []), store))
     const { memory, store: run } = instantiate(bytesOf(builder))
@@ -165,7 +165,7 @@ describe('ModuleBuilder.withTypesOf', () => {
     expect(type).toBe(module.types.length)
     const [takes] = module.functions
     builder.addExport('takes', 'func', builder.addFunction(takes!, giving(6)))
-    const gives = functionBody(code => code.refNull(1))
+    const gives = functionBody(code => code.constant({ kind: 'null', heap: 1 }))
     builder.addExport('gives', 'func', builder.addFunction(type, gives))
     const exports = instantiate(bytesOf(builder))
     expect([exports.takes(null), exports.gives()]).toEqual([6, null])

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startStages } from '../../src/wizer/stages.ts'
+import { Stages } from '../../src/wizer/stages.ts'
 
 const none = {
   parse: 0,
@@ -26,13 +26,13 @@ afterEach(() => {
 
 const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds)
 
-describe('startStages', () => {
+describe('Stages', () => {
   it('starts with no time in any stage', () => {
-    expect(startStages().times()).toEqual(none)
+    expect(new Stages().times()).toEqual(none)
   })
 
   it('gives what the work of a stage gives, and the time that it took', async () => {
-    const stages = startStages()
+    const stages = new Stages()
     const result = await stages.time('parse', () => {
       pass(5)
       return 'parsed'
@@ -42,7 +42,7 @@ describe('startStages', () => {
   })
 
   it('waits for work that takes until later', async () => {
-    const stages = startStages()
+    const stages = new Stages()
     const result = await stages.time('rewrite', async () => {
       pass(1)
       await sleep(1)
@@ -54,7 +54,7 @@ describe('startStages', () => {
   })
 
   it('adds up the times of a stage, those that somebody else has measured included', async () => {
-    const stages = startStages()
+    const stages = new Stages()
     await stages.time('snapshot', () => pass(5))
     stages.add({ snapshot: 2, compile: 3 })
     await stages.time('snapshot', () => pass(1))
@@ -62,7 +62,7 @@ describe('startStages', () => {
   })
 
   it('counts the time between stages only in the total', async () => {
-    const stages = startStages()
+    const stages = new Stages()
     await stages.time('parse', () => pass(2))
     pass(10)
     await stages.time('validate', () => pass(3))
@@ -70,7 +70,7 @@ describe('startStages', () => {
   })
 
   it('gives times that later stages leave as they are', async () => {
-    const stages = startStages()
+    const stages = new Stages()
     await stages.time('parse', () => pass(2))
     const before = stages.times()
     await stages.time('parse', () => pass(2))
@@ -82,7 +82,7 @@ describe('startStages', () => {
     const fail = (): never => {
       throw error
     }
-    await expect(startStages().time('parse', fail)).rejects.toBe(error)
-    await expect(startStages().time('parse', () => Promise.reject(error))).rejects.toBe(error)
+    await expect(new Stages().time('parse', fail)).rejects.toBe(error)
+    await expect(new Stages().time('parse', () => Promise.reject(error))).rejects.toBe(error)
   })
 })

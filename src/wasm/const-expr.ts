@@ -48,28 +48,22 @@ const readConstant: Readonly<Record<(typeof constants)[number], (reader: Reader)
   'ref.null': reader => ({ kind: 'null', heap: readHeapType(reader) }),
 }
 
-type ReadInstruction = (reader: Reader, offset: number) => ConstInstruction
-
 /** How each instruction is read, behind its opcode. */
-const readers: ReadonlyMap<number, ReadInstruction> = new Map<number, ReadInstruction>([
-  ...constants.map((name): [number, ReadInstruction] => [
-    opcodeOf(name),
-    (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
-  ]),
-  [opcodeOf('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
-  ...allocations.map((name): [number, ReadInstruction] => [
-    opcodeOf(name),
-    (reader, offset) => {
-      const type = reader.u32('a type index')
-      if (name === 'array.new_fixed') reader.u32('a length')
-      return { name, type, offset }
-    },
-  ]),
-  ...[...calculations, ...conversions].map((name): [number, ReadInstruction] => [
-    opcodeOf(name),
-    (_, offset) => ({ name, offset }),
-  ]),
-])
+const readers = new Map<number, (reader: Reader, offset: number) => ConstInstruction>()
+for (const name of constants)
+  readers.set(opcodeOf(name), (reader, offset) => ({ name, value: readConstant[name](reader), offset }))
+readers.set(opcodeOf('global.get'), (reader, offset) => ({
+  name: 'global.get',
+  index: reader.u32('an index'),
+  offset,
+}))
+for (const name of allocations)
+  readers.set(opcodeOf(name), (reader, offset) => {
+    const type = reader.u32('a type index')
+    if (name === 'array.new_fixed') reader.u32('a length')
+    return { name, type, offset }
+  })
+for (const name of [...calculations, ...conversions]) readers.set(opcodeOf(name), (_, offset) => ({ name, offset }))
 
 const end = opcodeOf('end')
 
@@ -79,7 +73,8 @@ export function readConstExpr(reader: Reader): ConstExpr {
   const instructions: ConstInstruction[] = []
   for (;;) {
     const { offset } = reader
-    const opcode = readOpcode(reader)
+    const byte = reader.u8('a constant expression')
+    const opcode = byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode')
     if (opcode === end) return { instructions, start, end: reader.offset }
     const read = readers.get(opcode)
     if (!read)
@@ -92,11 +87,6 @@ export function readConstExpr(reader: Reader): ConstExpr {
   }
 }
 
-function readOpcode(reader: Reader): number {
-  const byte = reader.u8('a constant expression')
-  return byte < firstPrefix ? byte : byte * 0x10000 + reader.u32('an opcode')
-}
-
 /** Functions that an expression names. */
 export function functionsIn({ instructions }: ConstExpr): readonly number[] {
   return instructions.flatMap(instruction =>
@@ -106,28 +96,7 @@ export function functionsIn({ instructions }: ConstExpr): readonly number[] {
 
 /** Writes the expression that gives `value`, its `end` included. */
 export function writeConstExpr(writer: Writer, value: ConstValue): void {
-  writeConstant(new CodeBuilder(writer), value).end()
-}
-
-function writeConstant(code: CodeBuilder, value: ConstValue): CodeBuilder {
-  switch (value.kind) {
-    case 'i32':
-      return code.i32Const(value.value)
-    case 'i64':
-      return code.i64Const(value.value)
-    case 'f32':
-      return code.f32Const(value.bits)
-    case 'f64':
-      return code.f64Const(value.bits)
-    case 'v128':
-      return code.v128Const(value.low, value.high)
-    case 'func':
-      return code.refFunc(value.index)
-    case 'i31':
-      return code.i32Const(value.value).plain('ref.i31')
-    case 'null':
-      return code.refNull(value.heap)
-  }
+  new CodeBuilder(writer).constant(value).add('end')
 }
 
 /** The constant of an address, or of an index into a table, of that width. */

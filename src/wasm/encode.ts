@@ -1,7 +1,6 @@
-/** Sections to bytes: what stays is a view of the input, and new sections go where the specification wants them. */
+/** Encodes sections: kept ones are views of the input, and new ones go where the specification wants them. */
 
-import { type Section, sectionIds, sectionOrder } from './layout.ts'
-import type { Module } from './module.ts'
+import { findSection, type Layout, preamble, type Section, sectionIds, sectionOrder } from './layout.ts'
 import { Reader } from './reader.ts'
 import { Writer } from './writer.ts'
 
@@ -10,18 +9,12 @@ export type SectionChange = readonly [id: number, contents: readonly Uint8Array[
 
 export type SectionChanges = ReadonlyMap<SectionChange[0], SectionChange[1]>
 
-/** What every module starts with: `\0asm` and version 1. */
-export const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
-
-/** A module without sections. */
-export const emptyModule: Pick<Module, 'bytes' | 'sections'> = { bytes: preamble, sections: [] }
-
 /**
  * Encodes a module with the sections of `module`, but for `changes` and the custom sections that `keepCustom` refuses.
  * Gives parts, most of them views of the input.
  */
 export function encodeModule(
-  module: Pick<Module, 'bytes' | 'sections'>,
+  module: Layout,
   changes: SectionChanges,
   keepCustom: (section: Section) => boolean = () => true,
 ): Uint8Array[] {
@@ -64,8 +57,8 @@ export function sizeOfParts(parts: readonly Uint8Array[]): number {
 
 /**
  * One array of all parts.
- * @param room memory that holds nothing of use any more, taken where it is large enough: the system gives new memory page by
- * page, which takes longer than the copy
+ * @param room memory that may be overwritten. It is used where it is large enough, because the system gives new memory page
+ * by page, which takes longer than the copy.
  */
 export function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const size = sizeOfParts(parts)
@@ -83,15 +76,15 @@ export function concatenate(parts: readonly Uint8Array[], room?: Uint8Array<Arra
  * @param added the items to add, `count` in number
  */
 export function appendToVector(
-  { bytes, sections }: Pick<Module, 'bytes' | 'sections'>,
+  module: Layout,
   id: number,
   count: number,
   added: Uint8Array,
 ): readonly [count: Uint8Array, old: Uint8Array, added: Uint8Array] {
-  const section = sections.find(section => section.id === id)
-  const reader = new Reader(bytes, section?.contents ?? 0, section?.end ?? 0)
+  const section = findSection(module, id)
+  const reader = new Reader(module.bytes, section?.contents ?? 0, section?.end ?? 0)
   const old = section ? reader.u32() : 0
-  return [new Writer(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added]
+  return [new Writer(8).u32(old + count).finish(), module.bytes.subarray(reader.offset, reader.end), added]
 }
 
 /**

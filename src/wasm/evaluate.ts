@@ -1,4 +1,4 @@
-/** What constant expressions give, where that can be told without an instance. */
+/** Evaluates constant expressions, where that is possible without an instance. */
 
 import type { ConstExpr, ConstInstruction, ConstValue } from './const-expr.ts'
 import type { Module } from './module.ts'

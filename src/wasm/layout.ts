@@ -3,6 +3,9 @@
 import { WasmError } from './errors.ts'
 import { Reader } from './reader.ts'
 
+/** What every module starts with: `\0asm` and version 1. */
+export const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
+
 export const sectionIds = {
   custom: 0,
   type: 1,
@@ -48,7 +51,7 @@ export function findSection(layout: Layout, id: number): Section | undefined {
 
 function checkPreamble(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0)
-  if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+  if (preamble.subarray(0, 4).some((byte, index) => bytes[index] !== byte)) {
     if (looksLikeText(bytes))
       throw new WasmError(
         'text',
@@ -58,22 +61,16 @@ function checkPreamble(bytes: Uint8Array): void {
     throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0)
   }
   if (bytes.length < 8) throw new WasmError('truncated', 'the input ends inside its version', bytes.length)
-  if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00])) return
-  if (bytes[6] === 0x01 && bytes[7] === 0x00)
+  const version = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4)
+  if (version === 0x01000000) return
+  if ((version & 0xffff) === 0x0100)
     throw new WasmError(
       'component',
       'the input is a component, expected a core module: pre-initialize the core module before it is made a component',
       4,
     )
-  throw new WasmError('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4)
-}
-
-function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
-  return prefix.every((byte, index) => bytes[index] === byte)
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  const found = version.toString(16).padStart(8, '0')
+  throw new WasmError('version', `the input has the version 0x${found}, expected 0x01000000`, 4)
 }
 
 /** The text format starts with white space, comments, and an opening parenthesis. */
@@ -97,16 +94,15 @@ function readSections(reader: Reader): Section[] {
         `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`,
         start,
       )
-    if (id !== sectionIds.custom) {
+    let name = ''
+    if (id === sectionIds.custom)
+      name = new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
+    else {
       const position = sectionOrder.indexOf(id)
       if (position < 0) throw new WasmError('unsupported', `unknown section ${id}`, start)
       if (position <= last) throw new WasmError('malformed', `section ${id} is repeated or out of order`, start)
       last = position
     }
-    const name =
-      id === sectionIds.custom
-        ? new Reader(reader.bytes, contents, contents + size).name('the name of a custom section')
-        : ''
     reader.skip(size)
     sections.push({ id, start, contents, end: reader.offset, name })
   }

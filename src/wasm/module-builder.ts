@@ -1,10 +1,10 @@
 /** Builds a module: a new one, or a copy of another with more behind the items of its sections. */
 
 import { shiftCalls } from './code/replace-in-bodies.ts'
-import { appendToVector, emptyModule, encodeModule } from './encode.ts'
-import { type Section, sectionIds } from './layout.ts'
+import { appendToVector, encodeModule } from './encode.ts'
+import { type Layout, preamble, type Section, sectionIds } from './layout.ts'
 import { type Limits, writeLimits } from './limits.ts'
-import type { Module } from './module.ts'
+import { countItems, type Module } from './module.ts'
 import { writeActive } from './sections/element.ts'
 import { type ExternKind, writeExport } from './sections/export.ts'
 import { type ImportDescription, writeImport } from './sections/import.ts'
@@ -21,21 +21,20 @@ const nothing: Spaces = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag:
 
 /** Each `add` gives the index of what it adds. An import takes the next index too, so imports go before definitions. */
 export class ModuleBuilder {
-  private readonly bytes: Uint8Array
-  private readonly sections: readonly Section[]
+  /** The sections that are copied. */
+  private readonly copied: Layout
   private readonly spaces: Spaces
   /** What goes behind the items of a section, by its id. */
   private readonly added = new Map<number, { count: number; readonly writer: Writer }>()
   private bodies: Uint8Array | undefined
 
-  private constructor({ bytes, sections }: Pick<Module, 'bytes' | 'sections'>, spaces: Spaces) {
-    this.bytes = bytes
-    this.sections = sections
+  private constructor(copied: Layout, spaces: Spaces) {
+    this.copied = copied
     this.spaces = { ...spaces }
   }
 
   static empty(): ModuleBuilder {
-    return new ModuleBuilder(emptyModule, nothing)
+    return new ModuleBuilder({ bytes: preamble, sections: [] }, nothing)
   }
 
   /**
@@ -44,18 +43,15 @@ export class ModuleBuilder {
    */
   static copyOf(module: Module, dropped: readonly number[] = []): ModuleBuilder {
     const sections = module.sections.filter(({ id }) => !dropped.includes(id))
-    const imported = (kind: ExternKind) => module.imports.filter(entry => entry.kind === kind).length
-    return new ModuleBuilder(
-      { bytes: module.bytes, sections },
-      {
-        type: module.types.length,
-        func: module.functions.length,
-        table: imported('table') + module.tables.length,
-        memory: imported('memory') + (dropped.includes(sectionIds.memory) ? 0 : module.memories.length),
-        global: imported('global') + module.globals.length,
-        tag: imported('tag') + module.tags.length,
-      },
-    )
+    const spaces = {
+      type: module.types.length,
+      func: module.functions.length,
+      table: countItems(module, 'table'),
+      memory: countItems(module, 'memory') - (dropped.includes(sectionIds.memory) ? module.memories.length : 0),
+      global: countItems(module, 'global'),
+      tag: countItems(module, 'tag'),
+    }
+    return new ModuleBuilder({ bytes: module.bytes, sections }, spaces)
   }
 
   /** A new module whose types are those of `module`, with their indices. */
@@ -128,7 +124,7 @@ export class ModuleBuilder {
     writeExport(this.append(sectionIds.export), { name, kind, index })
   }
 
-  /** Puts other bodies in place of the copied ones. @param bodies as many, each behind its size */
+  /** Puts other bodies in place of the copied ones. @param bodies one for each copied body, each behind its size */
   replaceBodies(bodies: Uint8Array): void {
     this.bodies = bodies
     this.append(sectionIds.code, 0)
@@ -136,13 +132,12 @@ export class ModuleBuilder {
 
   /** The module in parts, of which those that are copied are views of the other module. */
   encode(keepCustom?: (section: Section) => boolean): Uint8Array[] {
-    const module = { bytes: this.bytes, sections: this.sections }
     const changes = new Map<number, readonly Uint8Array[]>()
     for (const [id, { count, writer }] of this.added) {
-      const [size, old, added] = appendToVector(module, id, count, writer.finish())
+      const [size, old, added] = appendToVector(this.copied, id, count, writer.finish())
       changes.set(id, [size, id === sectionIds.code ? (this.bodies ?? old) : old, added])
     }
-    return encodeModule(module, changes, keepCustom)
+    return encodeModule(this.copied, changes, keepCustom)
   }
 
   /** Where the next item of a section is written. */

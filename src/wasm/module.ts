@@ -71,12 +71,16 @@ export function parseModule(bytes: Uint8Array): Module {
   return module
 }
 
+/** How many items an index space has, imported ones included. */
+export function countItems(module: Module, kind: ExternKind): number {
+  if (kind === 'func') return module.functions.length
+  const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags }
+  return defined[kind].length + module.imports.filter(entry => entry.kind === kind).length
+}
+
 /** An index past the end of its space would name something else in a copy to which more is added, so it is refused first. */
 function checkIndices(module: Module): void {
-  const { types, imports, functions, exports, start } = module
-  const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags }
-  const count = (kind: ExternKind) =>
-    kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length
+  const { types, functions, exports, start } = module
   const check = (id: number, what: string, kind: string, index: number, count: number) => {
     if (index < count) return
     const offset = findSection(module, id)?.start ?? 0
@@ -88,6 +92,6 @@ function checkIndices(module: Module): void {
     check(id, `the type of function ${untyped}`, 'type', functions[untyped] as number, types.length)
   }
   for (const { name, kind, index } of exports)
-    check(sectionIds.export, `the export \`${name}\``, kind, index, count(kind))
+    check(sectionIds.export, `the export \`${name}\``, kind, index, countItems(module, kind))
   if (start !== undefined) check(sectionIds.start, 'the start function', 'func', start, functions.length)
 }

@@ -1,4 +1,4 @@
-/** Names for people: from the exports, else from the name section, which is read only when something has to be named. */
+/** Names for people: from the exports, else from the name section, which is read only when a message needs a name. */
 
 import { sectionIds } from './layout.ts'
 import type { Module } from './module.ts'
@@ -10,14 +10,10 @@ const subsections: Readonly<Record<ExternKind, number>> = { func: 1, table: 5, m
 
 /** `global 3 (\`counter\`)`, or `global 3` where nothing names it. */
 export function describeIndex(module: Module, kind: ExternKind, index: number): string {
-  const name = findName(module, kind, index)
+  const exported = module.exports.find(entry => entry.kind === kind && entry.index === index)
+  const name = exported?.name ?? findDebugName(module, subsections[kind], index)
   const noun = kind === 'func' ? 'function' : kind
   return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`
-}
-
-function findName(module: Module, kind: ExternKind, index: number): string | undefined {
-  const exported = module.exports.find(entry => entry.kind === kind && entry.index === index)
-  return exported?.name ?? findDebugName(module, subsections[kind], index)
 }
 
 /** Engines ignore a name section that is malformed, and so do we. */
@@ -29,13 +25,12 @@ function findDebugName(module: Module, subsection: number, index: number): strin
     reader.name()
     while (!reader.done) {
       const id = reader.u8()
-      const end = reader.u32() + reader.offset
+      const size = reader.u32()
       if (id !== subsection) {
-        reader.skip(end - reader.offset)
+        reader.skip(size)
         continue
       }
-      const count = reader.u32()
-      for (let entry = 0; entry < count; entry++) {
+      for (let rest = reader.u32(); rest > 0; rest--) {
         const named = reader.u32()
         const name = reader.name()
         if (named === index) return name

@@ -6,21 +6,25 @@ import type { Writer } from './writer.ts'
 
 export type NumberType = 'i32' | 'i64' | 'f32' | 'f64' | 'v128'
 
-export type AbstractHeapType =
-  | 'func'
-  | 'extern'
-  | 'any'
-  | 'eq'
-  | 'i31'
-  | 'struct'
-  | 'array'
-  | 'exn'
-  | 'cont'
-  | 'none'
-  | 'nofunc'
-  | 'noextern'
-  | 'noexn'
-  | 'nocont'
+/** Each abstract heap type by its code, which is that of its nullable reference type too. */
+const abstractHeapEntries = [
+  [0x70, 'func'],
+  [0x6f, 'extern'],
+  [0x6e, 'any'],
+  [0x6d, 'eq'],
+  [0x6c, 'i31'],
+  [0x6b, 'struct'],
+  [0x6a, 'array'],
+  [0x69, 'exn'],
+  [0x68, 'cont'],
+  [0x71, 'none'],
+  [0x72, 'noextern'],
+  [0x73, 'nofunc'],
+  [0x74, 'noexn'],
+  [0x75, 'nocont'],
+] as const
+
+export type AbstractHeapType = (typeof abstractHeapEntries)[number][1]
 
 /** An abstract heap type, or the index of a defined type. */
 export type HeapType = AbstractHeapType | number
@@ -57,22 +61,7 @@ const numberTypes: ReadonlyMap<number, NumberType> = new Map([
   [0x7b, 'v128'],
 ])
 
-const abstractHeapTypes: ReadonlyMap<number, AbstractHeapType> = new Map([
-  [0x70, 'func'],
-  [0x6f, 'extern'],
-  [0x6e, 'any'],
-  [0x6d, 'eq'],
-  [0x6c, 'i31'],
-  [0x6b, 'struct'],
-  [0x6a, 'array'],
-  [0x69, 'exn'],
-  [0x68, 'cont'],
-  [0x71, 'none'],
-  [0x72, 'noextern'],
-  [0x73, 'nofunc'],
-  [0x74, 'noexn'],
-  [0x75, 'nocont'],
-])
+const abstractHeapTypes: ReadonlyMap<number, AbstractHeapType> = new Map(abstractHeapEntries)
 
 const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]))
 const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]))

@@ -3,7 +3,6 @@
 import type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from '../report/report.ts'
 import { sizeOfParts } from '../wasm/encode.ts'
 import type { Module } from '../wasm/module.ts'
-import type { InstanceState } from './host.ts'
 import type { Instrumented } from './instrument/instrument.ts'
 import type { Rewritten } from './rewrite/rewrite.ts'
 import { drawMemoryMap } from './snapshot/memory-map.ts'
@@ -16,7 +15,6 @@ export type MadeOutput = Rewritten & {
   readonly initFunction: string
   readonly instrumented: Instrumented
   readonly observed: Observed
-  readonly state: InstanceState
   readonly snapshot: Snapshot
 }
 
@@ -29,7 +27,7 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
     initFunction,
     globals: snapshot.globals.size,
     tables: snapshot.tables.size,
-    memories: describeMemories(made, startUp !== null),
+    memories: describeMemories(snapshot, startUp !== null),
     segments: snapshot.segments.length,
     observed,
     times,
@@ -37,8 +35,8 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
   }
 }
 
-function describeMemories({ state, snapshot }: MadeOutput, isMeasured: boolean): readonly MemoryReport[] {
-  return state.memories.map((memory, index) => {
+function describeMemories(snapshot: Snapshot, isMeasured: boolean): readonly MemoryReport[] {
+  return snapshot.memories.map((memory, index) => {
     const segments = snapshot.segments.filter(segment => segment.memory === index)
     return {
       pages: Number(memory.pages),

@@ -74,7 +74,7 @@ export class InvalidOutputError extends Error {
   readonly code = 'invalid-output'
 }
 
-/** An error in words: what happened, the causes that the message does not give, and the wasm functions on the stack. */
+/** An error in words. `causes` are those that the message does not give, `frames` the wasm functions on the stack. */
 export type Explanation = {
   readonly message: string
   readonly causes: readonly string[]
@@ -82,13 +82,10 @@ export type Explanation = {
 }
 
 export function explainError(error: unknown): Explanation {
-  const message = error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return { message: String(error), causes: [], frames: [] }
+  const { message } = error
   const causes: string[] = []
-  for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+  for (let { cause } = error; cause instanceof Error; cause = cause.cause)
     if (!message.includes(cause.message)) causes.push(cause.message)
   return { message, causes, frames: error instanceof InitializationError ? error.frames : [] }
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof Error ? error.cause : undefined
 }

@@ -3,7 +3,7 @@
  * All indices are those of the input.
  */
 
-import type { Observed } from '../report/report.ts'
+import type { Observed, StageTimes } from '../report/report.ts'
 import type { ConstValue } from '../wasm/const-expr.ts'
 import type { NumberType } from '../wasm/types.ts'
 import type { Instrumented } from './instrument/instrument.ts'
@@ -70,16 +70,9 @@ export type Deterministic = { readonly epoch: number }
 /** An instance after its initialization. It ends with `close`, or with the first error. */
 export type InitializedInstance = {
   readonly observed: Observed
-  readonly times: InitializationTimes
+  readonly times: Pick<StageTimes, 'compile' | 'instantiate' | 'initialize'>
   read(request: ReadRequest): Promise<InstanceState>
   close(): void
-}
-
-/** Milliseconds. */
-export type InitializationTimes = {
-  readonly compile: number
-  readonly instantiate: number
-  readonly initialize: number
 }
 
 export type ReadRequest = {
@@ -111,9 +104,8 @@ export type Reference =
   | { readonly kind: 'null' }
   | { readonly kind: 'func'; readonly index: number }
   | { readonly kind: 'i31'; readonly value: number }
-  /** Unchanged since instantiation. */
-  | { readonly kind: 'initial'; readonly what: ForeignReference }
-  | { readonly kind: 'foreign'; readonly what: ForeignReference }
+  /** One that cannot be written; `initial` where it is unchanged since instantiation. */
+  | { readonly kind: 'initial' | 'foreign'; readonly what: ForeignReference }
 
 /** What cannot be written into a module, in words. */
 export type ForeignReference =

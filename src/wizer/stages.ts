@@ -1,21 +1,13 @@
-/** Times the stages of a module's way. */
+/** Measures how long each stage of a module takes. */
 
 import type { StageTimes } from '../report/report.ts'
 
-export type StageName = Exclude<keyof StageTimes, 'total'>
+type StageName = Exclude<keyof StageTimes, 'total'>
 
-export type Stages = {
-  /** Does the work of a stage, and adds its time to that of the stage. */
-  time<Result>(stage: StageName, work: () => Result | Promise<Result>): Promise<Result>
-  /** Adds milliseconds that somebody else has measured. */
-  add(times: Partial<Readonly<Record<StageName, number>>>): void
-  /** Milliseconds of each stage so far, and since the start. */
-  times(): StageTimes
-}
-
-export function startStages(): Stages {
-  const started = performance.now()
-  const times = {
+/** The times of the stages of one module. */
+export class Stages {
+  private readonly started = performance.now()
+  private readonly spent: Record<StageName, number> = {
     parse: 0,
     instrument: 0,
     compile: 0,
@@ -25,16 +17,22 @@ export function startStages(): Stages {
     rewrite: 0,
     validate: 0,
   }
-  return {
-    async time(stage, work) {
-      const before = performance.now()
-      const result = await work()
-      times[stage] += performance.now() - before
-      return result
-    },
-    add(added) {
-      for (const stage of Object.keys(added) as StageName[]) times[stage] += added[stage] ?? 0
-    },
-    times: () => ({ ...times, total: performance.now() - started }),
+
+  /** Does the work of a stage, and adds its time to that of the stage. */
+  async time<Result>(stage: StageName, work: () => Result | Promise<Result>): Promise<Result> {
+    const before = performance.now()
+    const result = await work()
+    this.spent[stage] += performance.now() - before
+    return result
+  }
+
+  /** Adds milliseconds that somebody else has measured. */
+  add(times: Partial<Readonly<Record<StageName, number>>>): void {
+    for (const stage of Object.keys(times) as StageName[]) this.spent[stage] += times[stage] ?? 0
+  }
+
+  /** Milliseconds of each stage so far, and since the start. */
+  times(): StageTimes {
+    return { ...this.spent, total: performance.now() - this.started }
   }
 }

@@ -20,61 +20,64 @@ async function wabtBody(text: string): Promise<number[]> {
 
 describe('CodeBuilder', () => {
   it.each<[text: string, write: (code: CodeBuilder) => CodeBuilder]>([
-    ['unreachable', code => code.unreachable()],
+    ['unreachable', code => code.add('unreachable')],
     ['i32.const 0', code => code.i32Const(0)],
     ['i32.const 64', code => code.i32Const(64)],
     ['i32.const -0x80000000', code => code.i32Const(-0x8000_0000)],
     ['i64.const -1', code => code.i64Const(-1n)],
     ['i64.const 0x7fffffffffffffff', code => code.i64Const(0x7fff_ffff_ffff_ffffn)],
-    ['f32.const 1.5', code => code.f32Const(0x3fc0_0000)],
-    ['f32.const nan:0x200001', code => code.f32Const(0x7fa0_0001)],
-    ['f64.const -0', code => code.f64Const(0x8000_0000_0000_0000n)],
-    ['f64.const nan:0x4000000000001', code => code.f64Const(0x7ff4_0000_0000_0001n)],
-    ['v128.const i64x2 1 -2', code => code.v128Const(1n, -2n)],
-    ['ref.null func', code => code.refNull('func')],
-    ['ref.null extern', code => code.refNull('extern')],
-    ['ref.func 300', code => code.refFunc(300)],
-    ['ref.is_null', code => code.refIsNull()],
-    ['call 300', code => code.call(300)],
-    ['local.get 3', code => code.localGet(3)],
-    ['global.get 128', code => code.globalGet(128)],
-    ['table.get 2', code => code.tableGet(2)],
-    ['table.init 1 7', code => code.tableInit(7, 1)],
-    ['memory.init 1 7', code => code.memoryInit(7, 1)],
+    ['f32.const 1.5', code => code.constant({ kind: 'f32', bits: 0x3fc0_0000 })],
+    ['f32.const nan:0x200001', code => code.constant({ kind: 'f32', bits: 0x7fa0_0001 })],
+    ['f64.const -0', code => code.constant({ kind: 'f64', bits: 0x8000_0000_0000_0000n })],
+    ['f64.const nan:0x4000000000001', code => code.constant({ kind: 'f64', bits: 0x7ff4_0000_0000_0001n })],
+    ['v128.const i64x2 1 -2', code => code.constant({ kind: 'v128', low: 1n, high: -2n })],
+    ['ref.null func', code => code.constant({ kind: 'null', heap: 'func' })],
+    ['ref.null extern', code => code.constant({ kind: 'null', heap: 'extern' })],
+    ['ref.func 300', code => code.add('ref.func', 300)],
+    ['ref.is_null', code => code.add('ref.is_null')],
+    ['call 300', code => code.add('call', 300)],
+    ['local.get 3', code => code.add('local.get', 3)],
+    ['global.get 128', code => code.add('global.get', 128)],
+    ['table.get 2', code => code.add('table.get', 2)],
+    ['table.init 1 7', code => code.add('table.init', 7, 1)],
+    ['memory.init 1 7', code => code.add('memory.init', 7, 1)],
     ['i32.store offset=300 align=1', code => code.store('i32', 300)],
     ['i64.store align=1', code => code.store('i64', 0)],
     ['f32.store offset=4 align=1', code => code.store('f32', 4)],
     ['f64.store offset=8 align=1', code => code.store('f64', 8)],
     ['v128.store offset=16 align=1', code => code.store('v128', 16)],
     ['ref.is_null i32.store offset=4 align=1', code => code.store({ nullable: true, heap: 'extern' }, 4)],
-    ['nop', code => code.plain('nop')],
-    ['i32.add', code => code.plain(opcodeOf('i32.add'))],
-    ['i32.trunc_sat_f32_s', code => code.plain('i32.trunc_sat_f32_s')],
-    ['i8x16.swizzle', code => code.plain(opcodeOf('i8x16.swizzle'))],
-    ['i16x8.abs', code => code.plain('i16x8.abs')],
-    ['f64x2.relaxed_madd', code => code.plain('f64x2.relaxed_madd')],
-    ['local.get 0 local.get 1 i32.add call 2', code => code.localGet(0).localGet(1).plain('i32.add').call(2)],
+    ['nop', code => code.add('nop')],
+    ['i32.add', code => code.add(opcodeOf('i32.add'))],
+    ['i32.trunc_sat_f32_s', code => code.add('i32.trunc_sat_f32_s')],
+    ['i8x16.swizzle', code => code.add(opcodeOf('i8x16.swizzle'))],
+    ['i16x8.abs', code => code.add('i16x8.abs')],
+    ['f64x2.relaxed_madd', code => code.add('f64x2.relaxed_madd')],
+    [
+      'local.get 0 local.get 1 i32.add call 2',
+      code => code.add('local.get', 0).add('local.get', 1).add('i32.add').add('call', 2),
+    ],
   ])('writes `%s` as wabt does', async (text, write) => {
-    const code = write(new CodeBuilder().unreachable()).end()
+    const code = write(new CodeBuilder().add('unreachable')).add('end')
     expect([0x00, ...code.finish()]).toEqual(await wabtBody(text))
   })
 
   it('writes behind what its writer holds', () => {
     const writer = new Writer().u8(0xee)
-    const code = new CodeBuilder(writer).localGet(1)
+    const code = new CodeBuilder(writer).add('local.get', 1)
     expect([...writer.finish()]).toEqual([0xee, 0x20, 0x01])
     expect([...code.finish()]).toEqual([0xee, 0x20, 0x01])
   })
 
   it('says that a name which no instruction has is a bug', () => {
-    expect(() => new CodeBuilder().plain('i32.frobnicate')).toThrow('bug: there is no instruction `i32.frobnicate`')
+    expect(() => new CodeBuilder().add('i32.frobnicate')).toThrow('bug: there is no instruction `i32.frobnicate`')
   })
 
   it.runIf(has.objects)('writes a null reference of a defined type that V8 takes', () => {
     const builder = ModuleBuilder.empty()
     const types = Array.from({ length: 70 }, () => builder.addType([], []))
     const last: ValueType = { nullable: true, heap: types.at(-1)! }
-    const body = functionBody(code => code.refNull(69))
+    const body = functionBody(code => code.constant({ kind: 'null', heap: 69 }))
     builder.addExport('f', 'func', builder.addFunction(builder.addType([], [last]), body))
     expect(instantiate(concatenate(builder.encode())).f()).toBeNull()
   })
@@ -82,7 +85,7 @@ describe('CodeBuilder', () => {
 
 describe('functionBody', () => {
   it('gives the body of a function without locals as wabt does', async () => {
-    const body = functionBody(code => code.unreachable().i32Const(7).plain('drop'))
+    const body = functionBody(code => code.add('unreachable').i32Const(7).add('drop'))
     expect([...body]).toEqual(await wabtBody('i32.const 7 drop'))
   })
 

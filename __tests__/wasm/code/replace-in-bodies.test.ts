@@ -26,7 +26,7 @@ function* replaceNops(module: Module, encode: (position: number) => Uint8Array):
     yield { start, end: offset, code: encode(position++) }
 }
 
-const logPosition = (position: number) => new CodeBuilder().i32Const(position).call(0).finish()
+const logPosition = (position: number) => new CodeBuilder().i32Const(position).add('call', 0).finish()
 
 /** The module with other bodies. */
 function withBodies(module: Module, bodies: Uint8Array | undefined): Uint8Array<ArrayBuffer> {
@@ -91,7 +91,7 @@ describe('replaceInBodies', () => {
       module,
       replaceInBodies(
         module,
-        replaceNops(module, () => new CodeBuilder().unreachable().finish()),
+        replaceNops(module, () => new CodeBuilder().add('unreachable').finish()),
       ),
     )
     const [first, second, third] = bodiesOf(module.bytes, 3)
@@ -104,7 +104,7 @@ describe('replaceInBodies', () => {
     const module = parseModule(concatenate(encodeModule({ bytes, sections }, new Map([[sectionIds.code, [code]]]))))
     const entries = replaceInBodies(
       module,
-      replaceNops(module, () => new CodeBuilder().unreachable().finish()),
+      replaceNops(module, () => new CodeBuilder().add('unreachable').finish()),
     )
     expect([...entries!]).toEqual([0x82, 0x80, 0x00, 0x00, 0x0b, 0x03, 0x00, 0x00, 0x0b])
   })

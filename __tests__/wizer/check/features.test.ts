@@ -43,14 +43,7 @@ const vector = '(v128.const i32x4 0 0 0 0)'
 type Row = readonly [module: string, what: string, at: readonly number[]]
 
 const rowsOfProposals: readonly (readonly [feature: Proposal, rows: readonly Row[]])[] = [
-  [
-    'multi-memory',
-    [
-      ['(memory 1) (memory 2)', 'a second memory', [0x00, 0x02]],
-      ['(import "" "m" (memory 1)) (memory 2)', 'a second memory', [0x00, 0x02]],
-      ['(import "" "m" (memory 1)) (import "" "n" (memory 1))', 'a second memory', [0x00, 0x01, 0x6e]],
-    ],
-  ],
+  ['multi-memory', [['(memory 1) (memory 2)', 'a second memory', [0x00, 0x02]]]],
   [
     'multi-value',
     [
@@ -81,7 +74,6 @@ const rowsOfProposals: readonly (readonly [feature: Proposal, rows: readonly Row
     [
       ['(type (func (param i32 v128)))', 'a parameter of type v128', [0x60, 0x02]],
       ['(type (func (result v128)))', 'a result of type v128', [0x60, 0x00, 0x01]],
-      ['(import "" "g" (global v128))', 'a global of type v128', [0x00, 0x01, 0x67]],
       [`(global v128 ${vector})`, 'a global of type v128', [0x7b, 0x00, 0xfd]],
       ['(func (local i32 v128))', 'a local of type v128', [0x7b]],
       [`(func (drop (i32x4.add ${vector} ${vector})))`, '`v128.const`', [0xfd, 0x0c]],
@@ -96,8 +88,6 @@ const rowsOfProposals: readonly (readonly [feature: Proposal, rows: readonly Row
     [
       ['(type (func (param funcref)))', 'a parameter of type funcref', [0x60, 0x01, 0x70]],
       ['(type (func (result externref)))', 'a result of type externref', [0x60, 0x00, 0x01]],
-      ['(import "" "t" (table 1 externref))', 'a table of type externref', [0x00, 0x01, 0x74]],
-      ['(import "" "g" (global externref))', 'a global of type externref', [0x00, 0x01, 0x67]],
       ['(table 1 externref)', 'a table of type externref', [0x6f]],
       ['(table 1 funcref) (table 2 funcref)', 'a second table', [0x70, 0x00, 0x02]],
       ['(global funcref (ref.null func))', 'a global of type funcref', [0x70, 0x00, 0xd0]],

@@ -12,8 +12,11 @@ export const proposals = [
 
 export type Proposal = (typeof proposals)[number]
 
-/** An index space that an instruction names something of. */
-export type IndexSpace =
+/**
+ * What follows an opcode. The first eleven are indices. An index is an unsigned LEB128, `i32` and `i64` are signed ones, floats and `v128` are their bits.
+ * `access` is alignment and flags, what the flags announce, and the offset; `cast` is flags, a label and two heap types.
+ */
+export type Immediate =
   | 'type'
   | 'func'
   | 'table'
@@ -25,13 +28,6 @@ export type IndexSpace =
   | 'local'
   | 'label'
   | 'field'
-
-/**
- * What follows an opcode. An index is an unsigned LEB128, `i32` and `i64` are signed ones, floats and `v128` are their bits.
- * `access` is alignment and flags, what the flags announce, and the offset; `cast` is flags, a label and two heap types.
- */
-export type Immediate =
-  | IndexSpace
   | 'i32'
   | 'i64'
   | 'f32'
@@ -223,17 +219,8 @@ const atomic: readonly Row[] = [
 ]
 
 function readModifyWrites(name: string): string {
-  return [
-    ['i32', ''],
-    ['i64', ''],
-    ['i32', '8'],
-    ['i32', '16'],
-    ['i64', '8'],
-    ['i64', '16'],
-    ['i64', '32'],
-  ]
-    .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
-    .join(' ')
+  const widths = ['i32.atomic.rmw8', 'i32.atomic.rmw16', 'i64.atomic.rmw8', 'i64.atomic.rmw16', 'i64.atomic.rmw32']
+  return [`i32.atomic.rmw.${name}`, `i64.atomic.rmw.${name}`, ...widths.map(width => `${width}.${name}_u`)].join(' ')
 }
 
 /** The first byte of prefixed opcodes, and the instructions by the code that follows it. */

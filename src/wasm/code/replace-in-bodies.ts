@@ -48,5 +48,5 @@ export function shiftCalls(module: Layout, shift: number): Uint8Array | undefine
 function* shiftedCalls(module: Layout, shift: number): Generator<Replacement, void, void> {
   const query = { opcodes: new Set([opcodeOf('call')]), isRare: false }
   for (const { start, offset, first } of findInstructions(module, query))
-    yield { start, end: offset, code: new CodeBuilder().call(first + shift).finish() }
+    yield { start, end: offset, code: new CodeBuilder().add('call', first + shift).finish() }
 }

@@ -78,11 +78,11 @@ export function encodeData(bytes: Uint8Array, segments: readonly NewDataSegment[
 
 /** The same section with segments that hold nothing: no rule of validation looks at what they hold. */
 export function encodeEmptyData(segments: readonly NewDataSegment[]): readonly Uint8Array[] {
-  const writer = new Writer(usualHead * (segments.length + 1))
-  writer.vector(segments, segment =>
-    writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }),
+  const bytes = new Uint8Array()
+  return encodeData(
+    bytes,
+    segments.map(segment => (segment.kind === 'active' ? { ...segment, bytes } : { kind: 'empty' })),
   )
-  return [writer.finish()]
 }
 
 function writeHead(writer: Writer, segment: Exclude<NewDataSegment, { readonly kind: 'copied' }>): void {

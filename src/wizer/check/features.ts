@@ -6,7 +6,6 @@ import { type Proposal, proposals } from '../../wasm/code/instruction-table.ts'
 import { listInstructions } from '../../wasm/code/opcodes.ts'
 import { findSection, sectionIds } from '../../wasm/layout.ts'
 import type { Module } from '../../wasm/module.ts'
-import type { TableType } from '../../wasm/sections/table.ts'
 import { isRefType, renderType, type StorageType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import { type FeatureUse, mayUse, usesOfConstant, usesOfInstruction } from './instruction-features.ts'
@@ -17,8 +16,9 @@ export type FeatureSwitches = Readonly<Record<Proposal, boolean>>
 type Place = FeatureUse & { readonly offset: number }
 
 /**
- * Looks at types, imports, tables, memories, globals, segments, locals and code. A switch that is on costs nothing, and
- * relaxed SIMD, which is off unless it is asked for, is looked for without a walk over all of the code.
+ * Looks at types, tables, memories, globals, segments, locals and code. It leaves out imports: `checkModule` has refused
+ * imported tables, memories and globals before. A switch that is on costs nothing. Relaxed SIMD is off by default, so it is
+ * looked for without a walk over all of the code.
  * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
@@ -37,97 +37,76 @@ export function checkFeatures(module: Module, switches: FeatureSwitches): void {
 function findFirst(module: Module, off: ReadonlySet<Proposal>): Place | undefined {
   // Only instructions are relaxed.
   if (off.size === 1 && off.has('relaxed-simd')) return findInCode(module, off, true)
-  const isOff = ({ proposal }: FeatureUse) => off.has(proposal)
-  const before = placesBeforeCode(module).find(isOff)
+  const before = findIn(placesBeforeCode(module), off)
   if (before) return before
-  const local = findInLocals(module, off)
+  const local = findIn(placesInLocals(module), off)
   const instruction = findInCode(module, off, false)
   if (local && instruction) return local.offset < instruction.offset ? local : instruction
-  return local ?? instruction ?? placesInData(module).find(isOff)
+  return local ?? instruction ?? findIn(placesInData(module), off)
 }
 
-function at(offset: number, uses: readonly FeatureUse[]): Place[] {
-  return uses.map(use => ({ ...use, offset }))
+function findIn(places: Iterable<Place>, off: ReadonlySet<Proposal>): Place | undefined {
+  for (const place of places) if (off.has(place.proposal)) return place
+  return undefined
 }
 
 /** In the order of the file. */
-function placesBeforeCode(module: Module): Place[] {
-  const dataCount = findSection(module, sectionIds.dataCount)
-  return [
-    ...placesInTypes(module),
-    ...placesInImportsTablesMemories(module),
-    ...module.globals.flatMap(({ type, init, start }) => [
-      ...placesOfType(type, 'a global', start),
-      ...init.instructions.flatMap(({ name, offset }) => at(offset, usesOfConstant(name))),
-    ]),
-    ...placesInElements(module),
-    ...(dataCount ? at(dataCount.start, [{ proposal: 'bulk-memory', what: 'a data count section' }]) : []),
-  ]
-}
-
-function placesOfType(type: StorageType, where: string, offset: number): Place[] {
-  if (isRefType(type))
-    return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${renderType(type)}` }])
-  return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : []
-}
-
-function placesInTypes(module: Module): Place[] {
-  return module.types.flatMap(({ composite, offset }) => {
-    if (composite.kind !== 'func')
-      return at(offset, [{ proposal: 'reference-types', what: `a type of kind ${composite.kind}` }])
-    const { params, results } = composite
-    return [
-      ...(results.length > 1
-        ? at(offset, [{ proposal: 'multi-value', what: `a function type with ${results.length} results` }])
-        : []),
-      ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
-      ...results.flatMap(type => placesOfType(type, 'a result', offset)),
-    ]
-  })
-}
-
-function placesInImportsTablesMemories(module: Module): Place[] {
-  let tables = 0
-  let memories = 0
-  const placesOfTable = ({ element }: TableType, offset: number) => [
-    ...(tables++ === 1 ? at(offset, [{ proposal: 'reference-types', what: 'a second table' }]) : []),
-    ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
-  ]
-  const placesOfMemory = (offset: number) =>
-    memories++ === 1 ? at(offset, [{ proposal: 'multi-memory', what: 'a second memory' }]) : []
-  return [
-    ...module.imports.flatMap(entry => {
-      if (entry.kind === 'table') return placesOfTable(entry.type, entry.offset)
-      if (entry.kind === 'memory') return placesOfMemory(entry.offset)
-      return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : []
-    }),
-    ...module.tables.flatMap(table => [
-      ...placesOfTable(table, table.start),
-      ...(table.init ? at(table.start, [{ proposal: 'reference-types', what: 'a table with an initial value' }]) : []),
-    ]),
-    ...module.memories.flatMap(({ start }) => placesOfMemory(start)),
-  ]
-}
-
-function placesInElements(module: Module): Place[] {
-  return module.elements.flatMap(segment => {
-    const uses: FeatureUse[] = []
-    if (segment.mode === 'passive') uses.push({ proposal: 'bulk-memory', what: 'a passive element segment' })
-    if (segment.mode === 'declared') uses.push({ proposal: 'reference-types', what: 'a declared element segment' })
-    if (segment.mode === 'active' && segment.table > 0)
-      uses.push({ proposal: 'reference-types', what: `an element segment of table ${segment.table}` })
-    if (segment.form === 'expressions')
-      uses.push({ proposal: 'reference-types', what: 'an element segment of expressions' })
-    return at(segment.start, uses)
-  })
-}
-
-function findInLocals(module: Module, off: ReadonlySet<Proposal>): Place | undefined {
-  for (const { type, offset } of readLocals(module)) {
-    const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal))
-    if (place) return place
+function* placesBeforeCode(module: Module): Iterable<Place> {
+  yield* placesInTypes(module)
+  yield* placesInTables(module)
+  const [, second] = module.memories
+  if (second) yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start }
+  for (const { type, init, start } of module.globals) {
+    yield* placesOfType(type, 'a global', start)
+    for (const { name, offset } of init.instructions) for (const use of usesOfConstant(name)) yield { ...use, offset }
   }
-  return undefined
+  yield* placesInElements(module)
+  const dataCount = findSection(module, sectionIds.dataCount)
+  if (dataCount) yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start }
+}
+
+function placesOfType(type: StorageType, where: string, offset: number): readonly Place[] {
+  if (!isRefType(type) && type !== 'v128') return []
+  const proposal = type === 'v128' ? 'simd' : 'reference-types'
+  return [{ proposal, what: `${where} of type ${renderType(type)}`, offset }]
+}
+
+function* placesInTypes({ types }: Module): Iterable<Place> {
+  for (const { composite, offset } of types) {
+    if (composite.kind !== 'func') {
+      yield { proposal: 'reference-types', what: `a type of kind ${composite.kind}`, offset }
+      continue
+    }
+    const { params, results } = composite
+    const what = `a function type with ${results.length} results`
+    if (results.length > 1) yield { proposal: 'multi-value', what, offset }
+    for (const type of params) yield* placesOfType(type, 'a parameter', offset)
+    for (const type of results) yield* placesOfType(type, 'a result', offset)
+  }
+}
+
+function* placesInTables({ tables }: Module): Iterable<Place> {
+  for (const [index, { element, init, start: offset }] of tables.entries()) {
+    if (index === 1) yield { proposal: 'reference-types', what: 'a second table', offset }
+    if (!element.nullable || element.heap !== 'func') yield* placesOfType(element, 'a table', offset)
+    if (init) yield { proposal: 'reference-types', what: 'a table with an initial value', offset }
+  }
+}
+
+function* placesInElements({ elements }: Module): Iterable<Place> {
+  for (const segment of elements) {
+    const offset = segment.start
+    if (segment.mode === 'passive') yield { proposal: 'bulk-memory', what: 'a passive element segment', offset }
+    if (segment.mode === 'declared') yield { proposal: 'reference-types', what: 'a declared element segment', offset }
+    if (segment.mode === 'active' && segment.table > 0)
+      yield { proposal: 'reference-types', what: `an element segment of table ${segment.table}`, offset }
+    if (segment.form === 'expressions')
+      yield { proposal: 'reference-types', what: 'an element segment of expressions', offset }
+  }
+}
+
+function* placesInLocals(module: Module): Iterable<Place> {
+  for (const { type, offset } of readLocals(module)) yield* placesOfType(type, 'a local', offset)
 }
 
 function findInCode(module: Module, off: ReadonlySet<Proposal>, isRare: boolean): Place | undefined {
@@ -139,12 +118,11 @@ function findInCode(module: Module, off: ReadonlySet<Proposal>, isRare: boolean)
   return undefined
 }
 
-function placesInData(module: Module): Place[] {
-  return module.data.flatMap(segment => {
-    const uses: FeatureUse[] = []
-    if (segment.mode === 'passive') uses.push({ proposal: 'bulk-memory', what: 'a passive data segment' })
+function* placesInData({ data }: Module): Iterable<Place> {
+  for (const segment of data) {
+    const offset = segment.start
+    if (segment.mode === 'passive') yield { proposal: 'bulk-memory', what: 'a passive data segment', offset }
     else if (segment.memory > 0)
-      uses.push({ proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}` })
-    return at(segment.start, uses)
-  })
+      yield { proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}`, offset }
+  }
 }

@@ -3,7 +3,7 @@
 import type { Instruction } from '../../wasm/code/code-reader.ts'
 import type { Proposal } from '../../wasm/code/instruction-table.ts'
 import { findInstruction, type InstructionKind, opcodeOf } from '../../wasm/code/opcodes.ts'
-import { type DefinedType, isRefType, type ValueType } from '../../wasm/types.ts'
+import { type DefinedType, isRefType } from '../../wasm/types.ts'
 
 /** `what` says in words what uses the proposal. */
 export type FeatureUse = { readonly proposal: Proposal; readonly what: string }
@@ -58,14 +58,13 @@ export function usesOfInstruction(instruction: Instruction, types: readonly Defi
 }
 
 function usesOfBlock(name: string, { type, first }: Instruction, types: readonly DefinedType[]): readonly FeatureUse[] {
-  if (type !== undefined) return usesOfResult(name, type)
+  if (type === 'v128') return [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }]
+  if (type !== undefined)
+    return isRefType(type)
+      ? [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
+      : []
   const composite = types[first]?.composite
   // A block of several results has a function type of several results, which counts by itself.
   if (composite?.kind !== 'func' || composite.params.length === 0) return []
   return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }]
-}
-
-function usesOfResult(name: string, type: ValueType): readonly FeatureUse[] {
-  if (isRefType(type)) return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
-  return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : []
 }

@@ -1,4 +1,4 @@
-/** Says what the input lacks where the engine refuses it: a proposal that a newer Node has, or validity. */
+/** Says why V8 refuses the input: it uses a proposal that only a newer Node has, or it is not valid. */
 
 import { concatenate } from '../../wasm/encode.ts'
 import { emptyLimits } from '../../wasm/limits.ts'
@@ -48,7 +48,7 @@ const proposals: readonly MissingProposal[] = [
  */
 export function explainInvalid(module: Module, error: unknown): unknown {
   if (!(error instanceof InitializationError)) return error
-  // The stubs and reader modules have types of the input: what is not valid there may show in them first.
+  // The stubs and reader modules use types of the input, so a type that is not valid can fail in them first.
   if (error.code === 'host') return findFault(module) ?? error
   if (error.code !== 'invalid-module') return error
   return (
@@ -73,8 +73,11 @@ export function findReason(bytes: Uint8Array): string | undefined {
   try {
     new WebAssembly.Module(bytes as BufferSource)
     return undefined
-  } catch (cause) {
-    return describeV8(cause instanceof Error ? cause.message : String(cause))
+  } catch (error) {
+    // V8 says first what it was doing, and writes offsets as `@+123`.
+    return (error as Error).message
+      .replace(/^WebAssembly\.\w+\(\): /, '')
+      .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`)
   }
 }
 
@@ -82,11 +85,4 @@ function isAccepted(build: (example: ModuleBuilder) => void): boolean {
   const example = ModuleBuilder.empty()
   build(example)
   return WebAssembly.validate(concatenate(example.encode()))
-}
-
-/** Without what V8 was doing, and with the offset as we write it: V8 has `@+123`. */
-export function describeV8(message: string): string {
-  return message
-    .replace(/^WebAssembly\.\w+\(\): /, '')
-    .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`)
 }

@@ -119,8 +119,8 @@ function codeEncoder(changes: ReadonlyMap<number, Change>, copy: ModuleBuilder):
     if (known) return known
     const { plain, calls } = changes.get(opcode) as Change
     const code = new CodeBuilder()
-    if (typeof plain === 'number') code.plain(plain)
-    for (const name of calls) code.call(helpers(name))
+    if (typeof plain === 'number') code.add(plain)
+    for (const name of calls) code.add('call', helpers(name))
     codes.set(opcode, code.finish())
     return code.finish()
   }

@@ -26,6 +26,7 @@ import { ModuleBuilder } from '../../wasm/module-builder.ts'
 import { type HeapType, isRefType } from '../../wasm/types.ts'
 import type { Initialization } from '../check/init-function.ts'
 import { type NormalizeOptions, normalizeCode } from '../determinism/normalize-code.ts'
+import { exportStart } from './defer-start.ts'
 import { freeName } from './free-name.ts'
 import { addProbes, type Probe } from './probes.ts'
 import { buildGlobalReader, buildNullReader, type GlobalReader, isOpaque } from './readers.ts'
@@ -75,7 +76,7 @@ export function instrument(
   const nameOf = (kind: 'global' | 'table') => (index: number) => ({ index, name: `${prefix}:${kind}:${index}` })
   const copy = ModuleBuilder.copyOf(module, [sectionIds.start, sectionIds.memory])
   const memories = importMemories(module, copy, memoryModule)
-  const start = deferStart(module, copy, prefix)
+  const start = exportStart(module, copy, prefix)
 
   const globalReader = buildGlobalReader(module)
   const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index))
@@ -126,14 +127,6 @@ function importMemories(module: Module, copy: ModuleBuilder, memoryModule: strin
     copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits })
   })
   return memories
-}
-
-/** The name under which the start function is exported; then instantiation does not call it. */
-function deferStart(module: Module, copy: ModuleBuilder, prefix: string): string | undefined {
-  if (module.start === undefined) return undefined
-  const name = `${prefix}:start`
-  copy.addExport(name, 'func', module.start)
-  return name
 }
 
 /** Globals that hold references which JavaScript can read. */

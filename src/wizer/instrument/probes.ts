@@ -11,15 +11,15 @@ import { type RefType, renderType } from '../../wasm/types.ts'
 export type Probe = { readonly kind: 'data' | 'element'; readonly segment: number; readonly name: string }
 
 /**
- * Adds a function for each passive segment that code may have dropped: to initialize nothing from behind its last byte or item
- * traps if and only if it was. Of a segment that holds nothing, being dropped makes no difference.
+ * Adds a function for each passive segment that code may have dropped. The function copies nothing from the end of the
+ * segment, which traps only after the segment was dropped, because its length is 0 then. An empty segment needs no probe.
  * @param prefix what the names of the exports start with
  */
 export function addProbes(module: Module, copy: ModuleBuilder, prefix: string): readonly Probe[] {
   if (!findSection(module, sectionIds.code)) return []
   const probes: Probe[] = []
   let type: number | undefined
-  const add = (kind: Probe['kind'], segment: number, write: (code: CodeBuilder) => void) => {
+  const add: AddProbe = (kind, segment, write) => {
     const name = `${prefix}:${kind}:${segment}`
     type ??= copy.addType([], [])
     copy.addExport(name, 'func', copy.addFunction(type, functionBody(write)))
@@ -44,7 +44,7 @@ function probeData(module: Module, copy: ModuleBuilder, add: AddProbe): void {
       (isWide ? code.i64Const(0n) : code.i32Const(0))
         .i32Const(size)
         .i32Const(0)
-        .memoryInit(segment, memory as number),
+        .add('memory.init', segment, memory as number),
     )
   })
 }
@@ -57,6 +57,8 @@ function probeElements(module: Module, copy: ModuleBuilder, add: AddProbe): void
     const element: RefType = { ...type, nullable: true }
     const table = tables.get(renderType(element)) ?? copy.addTable({ element, limits: emptyLimits })
     tables.set(renderType(element), table)
-    add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table))
+    add('element', segment, code =>
+      code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table),
+    )
   })
 }

@@ -40,7 +40,7 @@ export function buildGlobalReader(module: Module): GlobalReader | undefined {
     globals.forEach(({ type }, slot) => {
       code
         .i32Const(0)
-        .globalGet(slot)
+        .add('global.get', slot)
         .store(type, slot * globalSlot)
     }),
   )
@@ -72,7 +72,7 @@ export function buildNullReader({ element, limits: { address } }: TableType): Ui
   const builder = ModuleBuilder.empty()
   const limits = { ...emptyLimits, address }
   const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } })
-  const body = functionBody(code => code.localGet(0).tableGet(table).refIsNull())
+  const body = functionBody(code => code.add('local.get', 0).add('table.get', table).add('ref.is_null'))
   builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body))
   return concatenate(builder.encode())
 }

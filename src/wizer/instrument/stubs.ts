@@ -26,7 +26,7 @@ export function buildStubs(module: Module): Stubs | undefined {
   module.imports.forEach((entry, index) => {
     if (entry.kind !== 'func' && entry.kind !== 'tag') return
     const name = String(index)
-    const body = () => functionBody(code => code.i32Const(index).call(called).unreachable())
+    const body = () => functionBody(code => code.i32Const(index).add('call', called).add('unreachable'))
     const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type)
     builder.addExport(name, entry.kind, stub)
     stubs.push({ index, kind: entry.kind, name })

@@ -3,12 +3,10 @@
 import { maxDataSegments } from '../../wasm/limits.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
 
-export type OptionKind = 'boolean' | 'number' | 'string' | 'list' | 'choice'
-
 export type OptionDescription = {
   /** As `action.yml` and the command spell it. */
   readonly name: string
-  readonly kind: OptionKind
+  readonly kind: 'boolean' | 'number' | 'string' | 'list' | 'choice'
   /** As text. */
   readonly default?: string
   /** One sentence. */

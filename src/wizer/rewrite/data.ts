@@ -29,8 +29,8 @@ export function rewriteData(module: Module, snapshot: Snapshot, lastData: number
 }
 
 /**
- * Passive segments keep their index, as far as code can name it. New segments take the places of old active ones. What is
- * then left of those that code names stays as an empty passive segment, which is dropped, as the old one was.
+ * Passive segments keep their index, as far as code can name it. New segments take the places of old active ones. A place
+ * that stays free gets an empty passive segment: to code, that is the same as the old segment, which was dropped.
  */
 function placeSegments(module: Module, snapshot: Snapshot, lastData: number): readonly NewDataSegment[] {
   const kept = module.data.slice(0, countKept(module, snapshot, lastData))
@@ -61,7 +61,7 @@ function* listActive(module: Module, { segments, memories }: Snapshot): Generato
 function countKept(module: Module, snapshot: Snapshot, lastData: number): number {
   const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1
   const active = module.data.filter(segment => segment.mode === 'active').length
-  // New segments fill the places of old ones: a place is left empty only where there are fewer of them.
+  // Where there are at least as many new segments as old active ones, no place stays free.
   if (module.dataCount === undefined || snapshot.segments.length >= active) return passive
   return Math.max(passive, lastData + 1)
 }

@@ -4,29 +4,24 @@ import type { Export } from '../../wasm/sections/export.ts'
 import type { Initialization } from '../check/init-function.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { EngineOptions } from '../options/options.ts'
-import type { Renames } from '../options/renames.ts'
 
-/** Removes the functions that were called, except an init function that the user keeps, and renames others. */
+/**
+ * Removes the functions that were called, except an init function that the user keeps, then renames others. A renamed export
+ * replaces one that has its new name.
+ * @throws {UnsupportedModuleError} where an export to be renamed is not there, or is removed.
+ */
 export function planExports(
   exports: readonly Export[],
   { initFunction, calls }: Initialization,
   { keepInitFunc, renames }: Pick<EngineOptions, 'keepInitFunc' | 'renames'>,
 ): Export[] {
   const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)))
-  return renameExports(exports, removed, renames)
-}
-
-/**
- * Removes exports, then renames others. A renamed export replaces one that has its new name.
- * @throws {UnsupportedModuleError} where an export to be renamed is not there, or is removed.
- */
-export function renameExports(exports: readonly Export[], removed: ReadonlySet<string>, renames: Renames): Export[] {
   const kept = exports.filter(entry => !removed.has(entry.name))
   const names = new Set(kept.map(entry => entry.name))
   for (const [source, destination] of renames) {
     if (names.has(source)) continue
     const found = removed.has(source)
-      ? `that export goes once it has been called (keep-init-func keeps the init function)`
+      ? 'that export goes once it has been called (keep-init-func keeps the init function)'
       : `the module does not export \`${source}\``
     throw new UnsupportedModuleError(
       'rename-source-missing',

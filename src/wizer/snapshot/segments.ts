@@ -105,15 +105,13 @@ function padForCopyOnWrite(ranges: Ranges): Ranges {
   const ends = ranges.ends.slice()
   const extent = count === 0 ? 0 : ends[count - 1]! - starts[0]!
   if (extent < sparseExtent) return ranges
-  let size = 0
-  for (let i = 0; i < count; i++) size += ends[i]! - starts[i]!
-  let missing = Math.floor(extent / 2) + 1 - size
+  const size = ends.reduce((sum, end, i) => sum + end - starts[i]!, 0)
+  let missing = Math.max(0, Math.floor(extent / 2) + 1 - size)
   const gapAfter = (i: number) => starts[i + 1]! - ends[i]!
   const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b)
-  const gaps = bySize.map(gapAfter)
-  for (let i = 0; missing > 0; i++) {
-    const filled = Math.min(missing, gaps[i]!)
-    ends[bySize[i]!]! += filled
+  for (const i of bySize) {
+    const filled = Math.min(missing, gapAfter(i))
+    ends[i]! += filled
     missing -= filled
   }
   return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end)

@@ -60,18 +60,14 @@ export function takeSnapshot(module: Module, state: InstanceState, options: Snap
 /** The entries of a table; undefined where they are those that instantiation gives it. */
 function snapshotTable(module: Module, { index, isInitial, entries }: TableState): readonly ConstValue[] | undefined {
   if (isInitial) return undefined
-  const { element } = module.tables[index] as { element: RefType }
+  const { element } = module.tables[index]!
   const values = entries.map((entry, position) =>
     writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`),
   )
   const initial = findInitialEntries(module, index)
-  const isUntouched =
-    initial?.length === values.length &&
-    values.every((value, position) => {
-      const old = initial[position]
-      return old !== undefined && isSameValue(old, value)
-    })
-  return isUntouched ? undefined : values
+  const isUnchanged =
+    initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]!))
+  return isUnchanged ? undefined : values
 }
 
 function writable(value: Reference, type: RefType, holder: () => string): ConstValue {
