@@ -217,7 +217,7 @@ function slashed(path) {
 }
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function realPlace(path) {
     if ((0,external_node_fs_.existsSync)(path))
@@ -246,12 +246,12 @@ var report_report = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./build/report/model/changes.js
 
 const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
-const findStartUp = ({ report }) => report.startUp;
+const findStartUp = ({ report }) => report.startUp ?? undefined;
 function findCompressed(format) {
     return ({ compressed }) => compressed.find(size => size.format === format);
 }
 function sumChanges(done, find) {
-    const known = done.map(find).filter(change => change !== null && change !== undefined);
+    const known = done.map(find).filter(change => change !== undefined);
     if (known.length === 0)
         return undefined;
     const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
@@ -287,7 +287,7 @@ function describeRun(report) {
 }
 function listTotals(report) {
     const { modules, count, cached, failed, skipped, time } = report;
-    const startUp = sumChanges(modules.filter(report_report/* isDone */.$L), findStartUp);
+    const startUp = sumChanges(modules.filter(report_report/* isDone */.$), findStartUp);
     const all = count < modules.length ? `of ${(0,format/* formatCount */.B4)(modules.length)}` : '';
     const fromCache = cached > 0 ? `${(0,format/* formatCount */.B4)(cached)} from the cache` : '';
     const notTried = skipped > 0 ? `${(0,format/* formatCount */.B4)(skipped)} skipped` : '';
@@ -336,6 +336,7 @@ function renderPart(part) {
 ;// CONCATENATED MODULE: ./build/report/html/text.js
 
 
+
 function renderPath(path) {
     const folders = (0,report_text/* showControls */.mz)(path).split('/');
     const name = folders.pop() ?? '';
@@ -347,6 +348,11 @@ function renderSentence(sentence) {
 }
 function renderMarks(marks) {
     return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
+}
+function renderMore(count, singular, plural) {
+    if (count <= 0)
+        return null;
+    return markup `<p class="note">${describeMore(count, singular, plural)}, see <code>report.json</code></p>`;
 }
 function renderFolded({ heading, lines }, isOpen = false) {
     return markup `<details class="folded"${isOpen && markup ` open`}><summary>${heading}</summary><pre>${lines.join('\n')}</pre></details>`;
@@ -487,7 +493,7 @@ function traceCells(cells, height) {
     let path = '';
     let last = 0;
     cells.forEach((cell, index) => {
-        const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
+        const top = cell <= 0 ? 0 : round((0.1 + 0.9 * Math.min(1, cell)) * height);
         if (top === last)
             return;
         path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
@@ -498,10 +504,10 @@ function traceCells(cells, height) {
     return last === 0 ? path : `${path}H${cells.length}V${height}z`;
 }
 function percent(value, largest) {
-    return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
+    return value <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
 }
 function share(value, total) {
-    return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100;
+    return Math.round((value / total) * 10_000) / 100;
 }
 function round(value) {
     return Math.round(value * 10) / 10;
@@ -517,17 +523,20 @@ function round(value) {
 
 
 
-
+const detailedModules = 1000;
 const shownMemories = 16;
-function renderModule(module, id, isOpen) {
+function idOf(index) {
+    return `module-${index}`;
+}
+function renderModule(module, index, isOpen) {
     const { path, warnings, report, log } = module;
     const { memories, startUp } = report;
     const printed = (0,failure/* describePrinted */.mD)(log, printedLimit);
     return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
-<div class="body" id="${id}">${renderWarnings(warnings)}
+<div class="body" id="${idOf(index)}">${renderWarnings(warnings)}
 <div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
 ${renderStages(report.times)}
-${memories.slice(0, shownMemories).map(renderMemory)}${renderMoreMemories(memories.length - shownMemories)}
+${memories.slice(0, shownMemories).map(renderMemory)}${renderMore(memories.length - shownMemories, 'memory', 'memories')}
 ${renderObserved(report.observed)}
 ${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
 `;
@@ -570,11 +579,6 @@ function renderMemory(memory, index) {
 function renderAxis(size) {
     const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => (0,format/* formatAddress */.M0)(Math.round(part * size), size));
     return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
-}
-function renderMoreMemories(count) {
-    if (count <= 0)
-        return null;
-    return markup `<p class="note">${describeMore(count, 'memory', 'memories')}, see <code>report.json</code></p>`;
 }
 function renderObserved(observed) {
     const chips = listObserved(observed).map(({ what, times }) => markup `<li class="chip">${what} <b>${times}</b></li>`);
@@ -765,7 +769,7 @@ function createChange(place, find, format) {
     }));
 }
 function createComparison(place, find, show) {
-    const showKnown = (change) => (change ? show(change) : undefined);
+    const showKnown = (change) => change && show(change);
     return {
         ...place,
         side: '',
@@ -792,10 +796,11 @@ function createValue(place, find, format) {
 
 
 
+
 const leastFiltered = 8;
 const smallMap = 48;
 const first = markup ` class="first"`;
-function renderTable(report, done, linkTo) {
+function renderTable(report, done) {
     if (done.length === 0)
         return null;
     const columns = placeColumns(done);
@@ -807,7 +812,7 @@ function renderTable(report, done, linkTo) {
 <thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
-${done.map((module, index) => renderRow(module, columns, hasMaps, linkTo(index)))}</tbody>
+${done.map((module, index) => renderRow(module, index, columns, hasMaps))}</tbody>
 ${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
 ${report.cached > 0 && markup `<p class="note">${cacheNote}</p>`}</section>
 `;
@@ -832,14 +837,15 @@ function renderGroups(columns) {
 function renderHeading({ heading, isFirst }) {
     return markup `<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`;
 }
-function renderRow(module, columns, hasMaps, link) {
+function renderRow(module, index, columns, hasMaps) {
     const path = renderPath(module.path);
+    const name = index < detailedModules ? markup `<a href="#${idOf(index)}">${path}</a>` : path;
     const cells = columns.map(({ cell, isFirst }) => {
         const { value, text } = cell(module) ?? { value: 0, text: '' };
         const shown = text === '0' ? markup `<span class="zero">0</span>` : text;
         return markup `<td${isFirst && first} data-value="${value}">${shown}</td>`;
     });
-    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderMarks(listMarks(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
+    return markup `<tr><th scope="row">${name}${renderMarks(listMarks(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
 `;
 }
 function findMap({ report }) {
@@ -867,11 +873,13 @@ function renderTotals(done, columns, hasMaps) {
 
 
 
-const detailedModules = 1000;
+
 const openModules = 2;
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 function renderHtml(report) {
-    const done = report.modules.filter(report_report/* isDone */.$L);
+    const done = report.modules.filter(report_report/* isDone */.$);
+    const failed = report.modules.filter(report_report/* isFailed */.I);
+    const skipped = report.modules.filter(module => module.status === 'skipped');
     return markup `<!doctype html>
 <html lang="en">
 <head>
@@ -884,29 +892,22 @@ function renderHtml(report) {
 </head>
 <body>
 <main>
-${renderHead(report)}${renderFailures(report.modules.filter(report_report/* isFailed */.Ix))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(report_report/* isSkipped */.JR))}</main>
+${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>
 `.html;
 }
-function linkTo(index) {
-    return index < detailedModules ? `#${idOf(index)}` : undefined;
-}
-function idOf(index) {
-    return `module-${index}`;
-}
 function renderDetails(done) {
     if (done.length === 0)
         return null;
     const detailed = done.slice(0, detailedModules);
-    const rest = done.length - detailed.length;
     const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
-    const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules));
+    const modules = detailed.map((module, index) => renderModule(module, index, done.length <= openModules));
     return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${hasMaps &&
         markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
-`}${modules}${rest > 0 && markup `<p class="note">${describeMore(rest, 'module')}, see <code>report.json</code></p>`}</section>
+`}${modules}${renderMore(done.length - detailedModules, 'module')}</section>
 `;
 }
 function renderHead(report) {
@@ -967,6 +968,9 @@ var errors = __webpack_require__(5943);
 var wizen = __webpack_require__(6502);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
+
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
 
 
@@ -993,6 +997,7 @@ function* listDirectory(directory, below = '') {
 
 
 
+
 function moduleKey(inputHash, runHash) {
     return hashJson([inputHash, runHash]);
 }
@@ -1000,18 +1005,18 @@ function setKey(keys) {
     return hashJson([...new Set(keys)].sort());
 }
 function hashRun(options, { preloads, wasi }, engineVersion) {
-    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
     return hashJson({
         engineVersion,
+        recordSchema: storedRecordSchema,
         options: {
-            initFunc: initFunc ?? null,
-            renames: [...renames].sort(),
-            keepInitFunc,
-            deterministic,
-            relaxedSimdDeterministic,
-            features: Object.entries(features).sort(),
-            layout,
-            maxSegments,
+            initFunc: options.initFunc ?? null,
+            renames: [...options.renames].sort(),
+            keepInitFunc: options.keepInitFunc,
+            deterministic: options.deterministic,
+            relaxedSimdDeterministic: options.relaxedSimdDeterministic,
+            features: Object.entries(options.features).sort(),
+            layout: options.layout,
+            maxSegments: options.maxSegments,
         },
         preloads: preloads.map(({ name, bytes }) => [name, (0,files_hash.hashBytes)(bytes)]),
         wasi: wasi && {
@@ -1037,6 +1042,7 @@ function hashJson(value) {
 ;// CONCATENATED MODULE: ./build/batch/run/capture-output.js
 
 
+
 const kept = 32_768;
 function startCapture(scratch, secrets = []) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
@@ -1053,7 +1059,7 @@ function startCapture(scratch, secrets = []) {
                 return { bytes: size, text: readText(0, size) };
             const head = readText(0, kept);
             const tail = readText(size - kept, size);
-            return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
+            return { bytes: size, text: `${head}\n… ${(0,format/* formatCount */.B4)(size - 2 * kept)} bytes left out …\n${tail}` };
         },
         close() {
             (0,external_node_fs_.closeSync)(descriptor);
@@ -1076,6 +1082,7 @@ function readHiding(descriptor, start, end, secrets) {
 var wasm_errors = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./build/batch/run/check-output.js
 
+
 class OutputError extends wasm_errors/* CodedError */.AK {
     name = 'OutputError';
 }
@@ -1090,7 +1097,7 @@ function view(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
-    const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    const count = (bytes) => (0,format/* formatNumberOf */.Of)(bytes, 'byte');
     if (maxSize !== undefined && after > maxSize)
         throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
     if (maxGrowth === undefined)
@@ -1162,13 +1169,12 @@ async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host
         instance.close();
     }
     catch (error) {
-        if (error instanceof errors/* InitializationError */.D3 && error.exitCode === 0)
+        if (!(error instanceof errors/* InitializationError */.D3))
+            throw error;
+        if (error.exitCode === 0)
             return;
-        throw error instanceof errors/* InitializationError */.D3 ? failed(error) : error;
+        throw new errors/* InitializationError */.D3(error.code, `the smoke test of the output failed: ${error.message}`, error);
     }
-}
-function failed({ code, message, frames, exitCode, cause }) {
-    return new errors/* InitializationError */.D3(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode });
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/run-module.js
@@ -1312,7 +1318,7 @@ function writeResults(folder, workspace, report, html, places) {
     };
 }
 function renderChecksums(folder, workspace, { modules }) {
-    const lines = modules.filter(report_report/* isDone */.$L).map(({ output, sha256 }) => {
+    const lines = modules.filter(report_report/* isDone */.$).map(({ output, sha256 }) => {
         const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
         const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
         return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
@@ -1363,10 +1369,10 @@ async function runStep(request, host) {
         secrets: findSecrets(env),
         cache: cache && { runHash, store: cache.store },
     };
-    const { report, keys, hasNew } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, host));
+    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, host));
     signal.throwIfAborted();
     const results = writeResults(outDir, workspace, report, renderHtml(report), places);
-    const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false;
+    const cacheSaved = (await cache?.close(use)) ?? false;
     return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
 }
 const placed = "a directory in the workspace or in the runner's temporary directory";
@@ -1397,9 +1403,6 @@ async function withScratch(parent, work) {
         remove();
     }
 }
-
-;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
 
 ;// CONCATENATED MODULE: ./build/report/stored-record.js
 
@@ -2101,9 +2104,9 @@ const lastPrinted = { characters: 1000, lines: 10 };
 const namedPaths = 3;
 function renderTerminal(report, { color, width = Number.POSITIVE_INFINITY }) {
     const style = (0,terminal_style/* createStyle */._)(color);
-    const done = report.modules.filter(report_report/* isDone */.$L);
+    const done = report.modules.filter(report_report/* isDone */.$);
     const failures = report.modules
-        .filter(report_report/* isFailed */.Ix)
+        .filter(report_report/* isFailed */.I)
         .map(module => (0,failure/* describeFailure */.Ic)(module, { printed: lastPrinted.characters }));
     const blocks = [
         ...failures.map(failure => terminal_renderFailure(failure, width, style)),
@@ -2222,8 +2225,7 @@ async function findModules({ batch, files }, { directory, findFiles }) {
     const isPattern = (name) => /^!|[*?[]/.test(name) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name));
     const patterns = [...batch.modules, ...files.filter(isPattern)];
     const named = files.filter(name => !isPattern(name)).map(name => (0,external_node_path_.resolve)(directory, name));
-    const found = patterns.length > 0 ? await findFiles(patterns) : [];
-    return [...new Set([...named, ...found])].sort();
+    return patterns.length > 0 ? [...named, ...(await findFiles(patterns))] : named;
 }
 const clearedLine = '\r\u001b[K';
 function showProgress(context, module, done, total) {

@@ -453,7 +453,7 @@ function checkFiles({ input, output, report }, { isTerminal }) {
         throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
 }
 async function produce(bytes, { input, output, report, options }, settings, context) {
-    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(622), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 6502));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 6502));
     const started = performance.now();
     if (report === undefined) {
         const write = async (parts, validated) => {
@@ -499,7 +499,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(622), __webpack_require__.e(502), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 4375));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(502), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 4375));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);
@@ -686,7 +686,13 @@ function beginOutput(path, parts, name) {
         return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
     const target = existing ? attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path)) : path;
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
-    const discard = () => removeFile(temporary);
+    const discard = () => {
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temporary, { force: true });
+        }
+        catch {
+        }
+    };
     attempt(() => {
         if (existing)
             node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -695,12 +701,6 @@ function beginOutput(path, parts, name) {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, existing.mode);
     }, discard);
     return { commit: () => attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temporary, target), discard), discard };
-}
-function removeFile(path) {
-    try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { force: true });
-    }
-    catch { }
 }
 function writeParts(path, flags, parts) {
     const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags);
@@ -815,7 +815,7 @@ function formatDigits(value) {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
 
 function makeReport(modules, time, engineVersion) {
-    const done = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L);
+    const done = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$);
     const countOf = (status) => modules.filter(module => module.status === status).length;
     return {
         version: 1,
@@ -872,18 +872,14 @@ function describeFrame(frame) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   JR: () => (/* binding */ isSkipped)
+/* harmony export */   $: () => (/* binding */ isDone),
+/* harmony export */   I: () => (/* binding */ isFailed)
 /* harmony export */ });
 function isDone(module) {
     return module.status === 'initialized' || module.status === 'cached';
 }
 function isFailed(module) {
     return module.status === 'failed';
-}
-function isSkipped(module) {
-    return module.status === 'skipped';
 }
 
 
@@ -920,7 +916,6 @@ function showPlain(text) {
 /* harmony export */   Zu: () => (/* binding */ showSentence),
 /* harmony export */   mz: () => (/* binding */ showControls)
 /* harmony export */ });
-/* unused harmony export cutText */
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function showControls(text) {
@@ -931,19 +926,18 @@ function showControls(text) {
 function showSentence(text, limit = 2000) {
     const start = text.slice(0, 2 * limit);
     const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
-    return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
+    if (line.length <= limit && start.length === text.length)
+        return line;
+    return `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 function showLastLines(text, limit) {
     const lines = text
         .slice(-limit)
         .split(/\r\n|\r|\n/)
         .map(showControls);
-    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+    while (lines.at(-1)?.trim() === '')
         lines.pop();
     return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
-}
-function cutText(text, limit) {
-    return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
 }
 function wrapWords(text, width, measure = (word) => word.length) {
     const lines = [];

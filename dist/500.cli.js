@@ -20,7 +20,7 @@ async function findModules(patterns) {
     const files = await globber.glob();
     if (files.length === 0)
         throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
-    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
+    return files;
 }
 
 

@@ -124,9 +124,9 @@ function codeEncoder(changes, copy) {
         const { plain, calls } = changes.get(opcode);
         const code = new code_builder/* CodeBuilder */.N();
         if (typeof plain === 'number')
-            code.plain(plain);
+            code.add(plain);
         for (const name of calls)
-            code.call(helpers(name));
+            code.add('call', helpers(name));
         codes.set(opcode, code.finish());
         return code.finish();
     };
@@ -152,6 +152,8 @@ function planChanges({ memories }, { relaxed, nans }) {
     return changes;
 }
 
+// EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
+var defer_start = __webpack_require__(1347);
 // EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
 var free_name = __webpack_require__(7820);
 ;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
@@ -186,7 +188,7 @@ function probeData(module, copy, add) {
         add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
             .i32Const(size)
             .i32Const(0)
-            .memoryInit(segment, memory));
+            .add('memory.init', segment, memory));
     });
 }
 function probeElements(module, copy, add) {
@@ -197,7 +199,7 @@ function probeElements(module, copy, add) {
         const element = { ...type, nullable: true };
         const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
         tables.set((0,types/* renderType */.LV)(element), table);
-        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table));
+        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
     });
 }
 
@@ -221,7 +223,7 @@ function buildGlobalReader(module) {
     const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
         code
             .i32Const(0)
-            .globalGet(slot)
+            .add('global.get', slot)
             .store(type, slot * globalSlot);
     }));
     builder.addExport('memory', 'memory', memory);
@@ -242,7 +244,7 @@ function buildNullReader({ element, limits: { address } }) {
     const builder = module_builder/* ModuleBuilder */._.empty();
     const limits = { ...wasm_limits/* emptyLimits */.cs, address };
     const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
-    const body = (0,code_builder/* functionBody */.D)(code => code.localGet(0).tableGet(table).refIsNull());
+    const body = (0,code_builder/* functionBody */.D)(code => code.add('local.get', 0).add('table.get', table).add('ref.is_null'));
     builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
     return (0,encode/* concatenate */.u1)(builder.encode());
 }
@@ -259,7 +261,7 @@ function buildStubs(module) {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
-        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).call(called).unreachable());
+        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).add('call', called).add('unreachable'));
         const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
         builder.addExport(name, entry.kind, stub);
         stubs.push({ index, kind: entry.kind, name });
@@ -278,13 +280,14 @@ function buildStubs(module) {
 
 
 
+
 function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
     const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
     const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
     const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
-    const start = deferStart(module, copy, prefix);
+    const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
     const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
     const references = findReferences(module).map(nameOf('global'));
@@ -328,13 +331,6 @@ function importMemories(module, copy, memoryModule) {
         copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
     });
     return memories;
-}
-function deferStart(module, copy, prefix) {
-    if (module.start === undefined)
-        return undefined;
-    const name = `${prefix}:start`;
-    copy.addExport(name, 'func', module.start);
-    return name;
 }
 function findReferences(module) {
     return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
@@ -384,7 +380,7 @@ var code_opcodes = __webpack_require__(9128);
 // EXTERNAL MODULE: ./build/wasm/layout.js
 var layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/types.js
-var types = __webpack_require__(6516);
+var wasm_types = __webpack_require__(6516);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
@@ -429,17 +425,16 @@ function usesOfInstruction(instruction, types) {
     return uses;
 }
 function usesOfBlock(name, { type, first }, types) {
+    if (type === 'v128')
+        return [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }];
     if (type !== undefined)
-        return usesOfResult(name, type);
+        return (0,wasm_types/* isRefType */.eB)(type)
+            ? [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
+            : [];
     const composite = types[first]?.composite;
     if (composite?.kind !== 'func' || composite.params.length === 0)
         return [];
     return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
-}
-function usesOfResult(name, type) {
-    if ((0,types/* isRefType */.eB)(type))
-        return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }];
-    return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/features.js
@@ -464,95 +459,86 @@ function checkFeatures(module, switches) {
 function findFirst(module, off) {
     if (off.size === 1 && off.has('relaxed-simd'))
         return findInCode(module, off, true);
-    const isOff = ({ proposal }) => off.has(proposal);
-    const before = placesBeforeCode(module).find(isOff);
+    const before = findIn(placesBeforeCode(module), off);
     if (before)
         return before;
-    const local = findInLocals(module, off);
+    const local = findIn(placesInLocals(module), off);
     const instruction = findInCode(module, off, false);
     if (local && instruction)
         return local.offset < instruction.offset ? local : instruction;
-    return local ?? instruction ?? placesInData(module).find(isOff);
+    return local ?? instruction ?? findIn(placesInData(module), off);
 }
-function at(offset, uses) {
-    return uses.map(use => ({ ...use, offset }));
+function findIn(places, off) {
+    for (const place of places)
+        if (off.has(place.proposal))
+            return place;
+    return undefined;
 }
-function placesBeforeCode(module) {
+function* placesBeforeCode(module) {
+    yield* placesInTypes(module);
+    yield* placesInTables(module);
+    const [, second] = module.memories;
+    if (second)
+        yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start };
+    for (const { type, init, start } of module.globals) {
+        yield* placesOfType(type, 'a global', start);
+        for (const { name, offset } of init.instructions)
+            for (const use of usesOfConstant(name))
+                yield { ...use, offset };
+    }
+    yield* placesInElements(module);
     const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
-    return [
-        ...placesInTypes(module),
-        ...placesInImportsTablesMemories(module),
-        ...module.globals.flatMap(({ type, init, start }) => [
-            ...placesOfType(type, 'a global', start),
-            ...init.instructions.flatMap(({ name, offset }) => at(offset, usesOfConstant(name))),
-        ]),
-        ...placesInElements(module),
-        ...(dataCount ? at(dataCount.start, [{ proposal: 'bulk-memory', what: 'a data count section' }]) : []),
-    ];
+    if (dataCount)
+        yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start };
 }
 function placesOfType(type, where, offset) {
-    if ((0,types/* isRefType */.eB)(type))
-        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
-    return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : [];
+    if (!(0,wasm_types/* isRefType */.eB)(type) && type !== 'v128')
+        return [];
+    const proposal = type === 'v128' ? 'simd' : 'reference-types';
+    return [{ proposal, what: `${where} of type ${(0,wasm_types/* renderType */.LV)(type)}`, offset }];
 }
-function placesInTypes(module) {
-    return module.types.flatMap(({ composite, offset }) => {
-        if (composite.kind !== 'func')
-            return at(offset, [{ proposal: 'reference-types', what: `a type of kind ${composite.kind}` }]);
+function* placesInTypes({ types }) {
+    for (const { composite, offset } of types) {
+        if (composite.kind !== 'func') {
+            yield { proposal: 'reference-types', what: `a type of kind ${composite.kind}`, offset };
+            continue;
+        }
         const { params, results } = composite;
-        return [
-            ...(results.length > 1
-                ? at(offset, [{ proposal: 'multi-value', what: `a function type with ${results.length} results` }])
-                : []),
-            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
-            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
-        ];
-    });
-}
-function placesInImportsTablesMemories(module) {
-    let tables = 0;
-    let memories = 0;
-    const placesOfTable = ({ element }, offset) => [
-        ...(tables++ === 1 ? at(offset, [{ proposal: 'reference-types', what: 'a second table' }]) : []),
-        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
-    ];
-    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ proposal: 'multi-memory', what: 'a second memory' }]) : [];
-    return [
-        ...module.imports.flatMap(entry => {
-            if (entry.kind === 'table')
-                return placesOfTable(entry.type, entry.offset);
-            if (entry.kind === 'memory')
-                return placesOfMemory(entry.offset);
-            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
-        }),
-        ...module.tables.flatMap(table => [
-            ...placesOfTable(table, table.start),
-            ...(table.init ? at(table.start, [{ proposal: 'reference-types', what: 'a table with an initial value' }]) : []),
-        ]),
-        ...module.memories.flatMap(({ start }) => placesOfMemory(start)),
-    ];
-}
-function placesInElements(module) {
-    return module.elements.flatMap(segment => {
-        const uses = [];
-        if (segment.mode === 'passive')
-            uses.push({ proposal: 'bulk-memory', what: 'a passive element segment' });
-        if (segment.mode === 'declared')
-            uses.push({ proposal: 'reference-types', what: 'a declared element segment' });
-        if (segment.mode === 'active' && segment.table > 0)
-            uses.push({ proposal: 'reference-types', what: `an element segment of table ${segment.table}` });
-        if (segment.form === 'expressions')
-            uses.push({ proposal: 'reference-types', what: 'an element segment of expressions' });
-        return at(segment.start, uses);
-    });
-}
-function findInLocals(module, off) {
-    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module)) {
-        const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
-        if (place)
-            return place;
+        const what = `a function type with ${results.length} results`;
+        if (results.length > 1)
+            yield { proposal: 'multi-value', what, offset };
+        for (const type of params)
+            yield* placesOfType(type, 'a parameter', offset);
+        for (const type of results)
+            yield* placesOfType(type, 'a result', offset);
     }
-    return undefined;
+}
+function* placesInTables({ tables }) {
+    for (const [index, { element, init, start: offset }] of tables.entries()) {
+        if (index === 1)
+            yield { proposal: 'reference-types', what: 'a second table', offset };
+        if (!element.nullable || element.heap !== 'func')
+            yield* placesOfType(element, 'a table', offset);
+        if (init)
+            yield { proposal: 'reference-types', what: 'a table with an initial value', offset };
+    }
+}
+function* placesInElements({ elements }) {
+    for (const segment of elements) {
+        const offset = segment.start;
+        if (segment.mode === 'passive')
+            yield { proposal: 'bulk-memory', what: 'a passive element segment', offset };
+        if (segment.mode === 'declared')
+            yield { proposal: 'reference-types', what: 'a declared element segment', offset };
+        if (segment.mode === 'active' && segment.table > 0)
+            yield { proposal: 'reference-types', what: `an element segment of table ${segment.table}`, offset };
+        if (segment.form === 'expressions')
+            yield { proposal: 'reference-types', what: 'an element segment of expressions', offset };
+    }
+}
+function* placesInLocals(module) {
+    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module))
+        yield* placesOfType(type, 'a local', offset);
 }
 function findInCode(module, off, isRare) {
     const opcodes = new Set();
@@ -565,15 +551,14 @@ function findInCode(module, off, isRare) {
                 return { ...use, offset: instruction.start };
     return undefined;
 }
-function placesInData(module) {
-    return module.data.flatMap(segment => {
-        const uses = [];
+function* placesInData({ data }) {
+    for (const segment of data) {
+        const offset = segment.start;
         if (segment.mode === 'passive')
-            uses.push({ proposal: 'bulk-memory', what: 'a passive data segment' });
+            yield { proposal: 'bulk-memory', what: 'a passive data segment', offset };
         else if (segment.memory > 0)
-            uses.push({ proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}` });
-        return at(segment.start, uses);
-    });
+            yield { proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}`, offset };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
@@ -640,7 +625,7 @@ function fits(module, name) {
 }
 function functionType(module, index) {
     const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+    return type?.kind === 'func' ? (0,wasm_types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
 }
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
@@ -796,16 +781,13 @@ function padForCopyOnWrite(ranges) {
     const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
     if (extent < sparseExtent)
         return ranges;
-    let size = 0;
-    for (let i = 0; i < count; i++)
-        size += ends[i] - starts[i];
-    let missing = Math.floor(extent / 2) + 1 - size;
+    const size = ends.reduce((sum, end, i) => sum + end - starts[i], 0);
+    let missing = Math.max(0, Math.floor(extent / 2) + 1 - size);
     const gapAfter = (i) => starts[i + 1] - ends[i];
     const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
-    const gaps = bySize.map(gapAfter);
-    for (let i = 0; missing > 0; i++) {
-        const filled = Math.min(missing, gaps[i]);
-        ends[bySize[i]] += filled;
+    for (const i of bySize) {
+        const filled = Math.min(missing, gapAfter(i));
+        ends[i] += filled;
         missing -= filled;
     }
     return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
@@ -823,15 +805,15 @@ function describeModule(made, times, startUp) {
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
-        memories: describeMemories(made, startUp !== null),
+        memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
         observed,
         times,
         startUp,
     };
 }
-function describeMemories({ state, snapshot }, isMeasured) {
-    return state.memories.map((memory, index) => {
+function describeMemories(snapshot, isMeasured) {
+    return snapshot.memories.map((memory, index) => {
         const segments = snapshot.segments.filter(segment => segment.memory === index);
         return {
             pages: Number(memory.pages),
@@ -849,16 +831,13 @@ var instrument = __webpack_require__(9217);
 
 function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
     const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
-    return renameExports(exports, removed, renames);
-}
-function renameExports(exports, removed, renames) {
     const kept = exports.filter(entry => !removed.has(entry.name));
     const names = new Set(kept.map(entry => entry.name));
     for (const [source, destination] of renames) {
         if (names.has(source))
             continue;
         const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            ? 'that export goes once it has been called (keep-init-func keeps the init function)'
             : `the module does not export \`${source}\``;
         throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
     }
@@ -1184,13 +1163,10 @@ var wasm_reader = __webpack_require__(2570);
 
 const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
 function describeIndex(module, kind, index) {
-    const name = findName(module, kind, index);
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    const name = exported?.name ?? findDebugName(module, subsections[kind], index);
     const noun = kind === 'func' ? 'function' : kind;
     return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
-}
-function findName(module, kind, index) {
-    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
-    return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
 function findDebugName(module, subsection, index) {
     const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
@@ -1201,13 +1177,12 @@ function findDebugName(module, subsection, index) {
         reader.name();
         while (!reader.done) {
             const id = reader.u8();
-            const end = reader.u32() + reader.offset;
+            const size = reader.u32();
             if (id !== subsection) {
-                reader.skip(end - reader.offset);
+                reader.skip(size);
                 continue;
             }
-            const count = reader.u32();
-            for (let entry = 0; entry < count; entry++) {
+            for (let rest = reader.u32(); rest > 0; rest--) {
                 const named = reader.u32();
                 const name = reader.name();
                 if (named === index)
@@ -1304,7 +1279,7 @@ function takeSnapshot(module, state, options) {
         if (!global?.mutable || value.kind === 'initial')
             continue;
         const holder = () => describeIndex(module, 'global', index);
-        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const constant = (0,wasm_types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
         const initial = evaluate(module, global.init);
         if (!initial || !isSameValue(initial, constant))
             globals.set(index, constant);
@@ -1331,12 +1306,8 @@ function snapshotTable(module, { index, isInitial, entries }) {
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
     const initial = findInitialEntries(module, index);
-    const isUntouched = initial?.length === values.length &&
-        values.every((value, position) => {
-            const old = initial[position];
-            return old !== undefined && isSameValue(old, value);
-        });
-    return isUntouched ? undefined : values;
+    const isUnchanged = initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]));
+    return isUnchanged ? undefined : values;
 }
 function writable(value, type, holder) {
     if (value.kind === 'func')
@@ -1360,9 +1331,9 @@ function planSegments(module, state, { layout, maxSegments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/stages.js
-function startStages() {
-    const started = performance.now();
-    const times = {
+class Stages {
+    started = performance.now();
+    spent = {
         parse: 0,
         instrument: 0,
         compile: 0,
@@ -1372,19 +1343,19 @@ function startStages() {
         rewrite: 0,
         validate: 0,
     };
-    return {
-        async time(stage, work) {
-            const before = performance.now();
-            const result = await work();
-            times[stage] += performance.now() - before;
-            return result;
-        },
-        add(added) {
-            for (const stage of Object.keys(added))
-                times[stage] += added[stage] ?? 0;
-        },
-        times: () => ({ ...times, total: performance.now() - started }),
-    };
+    async time(stage, work) {
+        const before = performance.now();
+        const result = await work();
+        this.spent[stage] += performance.now() - before;
+        return result;
+    }
+    add(times) {
+        for (const stage of Object.keys(times))
+            this.spent[stage] += times[stage] ?? 0;
+    }
+    times() {
+        return { ...this.spent, total: performance.now() - this.started };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
@@ -1403,7 +1374,7 @@ function startStages() {
 
 
 async function wizenModule(bytes, options, settings, host) {
-    const stages = startStages();
+    const stages = new Stages();
     const made = await makeOutput(bytes, options, settings, host, stages);
     const output = (0,encode/* concatenate */.u1)(made.parts);
     await stages.time('validate', () => validate(made, host));
@@ -1414,7 +1385,7 @@ async function wizenModule(bytes, options, settings, host) {
     return { bytes: output, report: describeModule(made, times, startUp) };
 }
 async function wizenInto(write, bytes, options, settings, host) {
-    const stages = startStages();
+    const stages = new Stages();
     const made = await makeOutput(bytes, options, settings, host, stages);
     const [, written] = await stages.time('validate', () => {
         const validated = validate(made, host);
@@ -1422,39 +1393,31 @@ async function wizenInto(write, bytes, options, settings, host) {
     });
     return { written, report: describeModule(made, stages.times(), null) };
 }
-async function makeOutput(bytes, options, settings, host, stages) {
+async function makeOutput(bytes, options, { preloads, wasi, signal }, host, stages) {
     const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
     const instrumented = await stages.time('instrument', () => (0,instrument/* instrument */.w)(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
     }));
     const [instance, survey] = await Promise.all([
-        initialize(module, instrumented, options, settings, host),
+        host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
+            throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
+        }),
         Promise.resolve().then(() => surveyCode(module, exports)),
     ]);
-    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) };
+    const state = await instance.read(request).finally(() => instance.close());
     stages.add({ ...instance.times, snapshot: state.time });
     const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
     const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
     const { initFunction } = initialization;
-    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
+    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot };
 }
 function plan(bytes, options) {
     const module = (0,wasm_module/* parseModule */.Y)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };
-}
-async function initialize(module, instrumented, { timeout }, { preloads, wasi, signal }, host) {
-    try {
-        return await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
-    }
-    catch (error) {
-        throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
-    }
-}
-function planReading({ tables }, { layout, maxSegments }) {
-    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
 async function validate({ module, instrumented, parts, skeleton }, host) {
     if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))

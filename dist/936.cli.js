@@ -179,17 +179,8 @@ const atomic = [
     [0x48, 'access', readModifyWrites('cmpxchg')],
 ];
 function readModifyWrites(name) {
-    return [
-        ['i32', ''],
-        ['i64', ''],
-        ['i32', '8'],
-        ['i32', '16'],
-        ['i64', '8'],
-        ['i64', '16'],
-        ['i64', '32'],
-    ]
-        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
-        .join(' ');
+    const widths = ['i32.atomic.rmw8', 'i32.atomic.rmw16', 'i64.atomic.rmw8', 'i64.atomic.rmw16', 'i64.atomic.rmw32'];
+    return [`i32.atomic.rmw.${name}`, `i64.atomic.rmw.${name}`, ...widths.map(width => `${width}.${name}_u`)].join(' ');
 }
 const instructionTable = [
     [0x00, single],
@@ -211,33 +202,29 @@ const instructionTable = [
 /* harmony export */   hq: () => (/* binding */ sizeOfParts),
 /* harmony export */   qz: () => (/* binding */ findShift),
 /* harmony export */   u1: () => (/* binding */ concatenate),
-/* harmony export */   uh: () => (/* binding */ emptyModule),
 /* harmony export */   zo: () => (/* binding */ appendToVector)
 /* harmony export */ });
-/* unused harmony export preamble */
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5082);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5082);
 
 
 
-const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
-const emptyModule = { bytes: preamble, sections: [] };
 function encodeModule(module, changes, keepCustom = () => true) {
-    const parts = [preamble];
+    const parts = [_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3];
     const added = placeAdded(module.sections, changes);
     const pushSection = (id) => {
         const contents = changes.get(id);
         if (!contents)
             return;
-        parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
+        parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
         for (const part of contents)
             parts.push(part);
     };
     for (const id of added.get(-1) ?? [])
         pushSection(id);
     module.sections.forEach((section, index) => {
-        const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
+        const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom;
         if (isCustom ? keepCustom(section) : !changes.has(section.id))
             parts.push(module.bytes.subarray(section.start, section.end));
         else if (!isCustom)
@@ -249,10 +236,10 @@ function encodeModule(module, changes, keepCustom = () => true) {
 }
 function placeAdded(sections, changes) {
     const added = new Map();
-    for (const [position, id] of _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
+    for (const [position, id] of _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.entries()) {
         if (!changes.get(id) || sections.some(section => section.id === id))
             continue;
-        const before = sections.findLastIndex(section => section.id !== _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        const before = sections.findLastIndex(section => section.id !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom && _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
         added.set(before, [...(added.get(before) ?? []), id]);
     }
     return added;
@@ -270,11 +257,11 @@ function concatenate(parts, room) {
     }
     return bytes;
 }
-function appendToVector({ bytes, sections }, id, count, added) {
-    const section = sections.find(section => section.id === id);
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(bytes, section?.contents ?? 0, section?.end ?? 0);
+function appendToVector(module, id, count, added) {
+    const section = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, id);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(module.bytes, section?.contents ?? 0, section?.end ?? 0);
     const old = section ? reader.u32() : 0;
-    return [new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
+    return [new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u32(old + count).finish(), module.bytes.subarray(reader.offset, reader.end), added];
 }
 function findShift(parts, input, offset) {
     const wanted = input.byteOffset + offset;
@@ -297,6 +284,7 @@ function findShift(parts, input, offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readLayout),
 /* harmony export */   Uf: () => (/* binding */ sectionOrder),
+/* harmony export */   r3: () => (/* binding */ preamble),
 /* harmony export */   rv: () => (/* binding */ findSection),
 /* harmony export */   uT: () => (/* binding */ sectionIds)
 /* harmony export */ });
@@ -304,6 +292,7 @@ function findShift(parts, input, offset) {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
 
 
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
 const sectionIds = {
     custom: 0,
     type: 1,
@@ -331,24 +320,20 @@ function findSection(layout, id) {
 function checkPreamble(bytes) {
     if (bytes.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('empty', 'the input is empty, expected a WebAssembly module', 0);
-    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+    if (preamble.subarray(0, 4).some((byte, index) => bytes[index] !== byte)) {
         if (looksLikeText(bytes))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
     }
     if (bytes.length < 8)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', 'the input ends inside its version', bytes.length);
-    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+    const version = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4);
+    if (version === 0x01000000)
         return;
-    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+    if ((version & 0xffff) === 0x0100)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
-}
-function startsWith(bytes, prefix) {
-    return prefix.every((byte, index) => bytes[index] === byte);
-}
-function hex(bytes) {
-    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+    const found = version.toString(16).padStart(8, '0');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${found}, expected 0x01000000`, 4);
 }
 function looksLikeText(bytes) {
     return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
@@ -363,7 +348,10 @@ function readSections(reader) {
         const contents = reader.offset;
         if (size > reader.end - contents)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
-        if (id !== sectionIds.custom) {
+        let name = '';
+        if (id === sectionIds.custom)
+            name = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section');
+        else {
             const position = sectionOrder.indexOf(id);
             if (position < 0)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('unsupported', `unknown section ${id}`, start);
@@ -371,9 +359,6 @@ function readSections(reader) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `section ${id} is repeated or out of order`, start);
             last = position;
         }
-        const name = id === sectionIds.custom
-            ? new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section')
-            : '';
         reader.skip(size);
         sections.push({ id, start, contents, end: reader.offset, name });
     }

@@ -66,7 +66,7 @@ function slashed(path) {
 }
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function realPlace(path) {
     if ((0,external_node_fs_.existsSync)(path))
@@ -272,19 +272,18 @@ function showControls(text) {
 function showSentence(text, limit = 2000) {
     const start = text.slice(0, 2 * limit);
     const line = showControls(start.trim().replaceAll(/\s+/g, ' '));
-    return line.length <= limit && start.length === text.length ? line : `${cutText(line, limit - 1)}…`;
+    if (line.length <= limit && start.length === text.length)
+        return line;
+    return `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 function showLastLines(text, limit) {
     const lines = text
         .slice(-limit)
         .split(/\r\n|\r|\n/)
         .map(showControls);
-    while (lines.length > 0 && lines.at(-1)?.trim() === '')
+    while (lines.at(-1)?.trim() === '')
         lines.pop();
     return text.length > limit && lines.length > 0 ? [`…${lines[0]}`, ...lines.slice(1)] : lines;
-}
-function cutText(text, limit) {
-    return text.slice(0, Math.max(0, limit)).replace(/[\ud800-\udbff]$/, '');
 }
 function wrapWords(text, width, measure = (word) => word.length) {
     const lines = [];
@@ -340,19 +339,16 @@ function isDone(module) {
 function isFailed(module) {
     return module.status === 'failed';
 }
-function isSkipped(module) {
-    return module.status === 'skipped';
-}
 
 ;// CONCATENATED MODULE: ./build/report/model/changes.js
 
 const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
-const findStartUp = ({ report }) => report.startUp;
+const findStartUp = ({ report }) => report.startUp ?? undefined;
 function findCompressed(format) {
     return ({ compressed }) => compressed.find(size => size.format === format);
 }
 function sumChanges(done, find) {
-    const known = done.map(find).filter(change => change !== null && change !== undefined);
+    const known = done.map(find).filter(change => change !== undefined);
     if (known.length === 0)
         return undefined;
     const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
@@ -435,6 +431,7 @@ function renderPart(part) {
 ;// CONCATENATED MODULE: ./build/report/html/text.js
 
 
+
 function renderPath(path) {
     const folders = showControls(path).split('/');
     const name = folders.pop() ?? '';
@@ -446,6 +443,11 @@ function renderSentence(sentence) {
 }
 function renderMarks(marks) {
     return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
+}
+function renderMore(count, singular, plural) {
+    if (count <= 0)
+        return null;
+    return markup `<p class="note">${describeMore(count, singular, plural)}, see <code>report.json</code></p>`;
 }
 function renderFolded({ heading, lines }, isOpen = false) {
     return markup `<details class="folded"${isOpen && markup ` open`}><summary>${heading}</summary><pre>${lines.join('\n')}</pre></details>`;
@@ -586,7 +588,7 @@ function traceCells(cells, height) {
     let path = '';
     let last = 0;
     cells.forEach((cell, index) => {
-        const top = cell <= 0 ? 0 : Math.round((0.1 + 0.9 * Math.min(1, cell)) * height * 10) / 10;
+        const top = cell <= 0 ? 0 : round((0.1 + 0.9 * Math.min(1, cell)) * height);
         if (top === last)
             return;
         path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
@@ -597,10 +599,10 @@ function traceCells(cells, height) {
     return last === 0 ? path : `${path}H${cells.length}V${height}z`;
 }
 function percent(value, largest) {
-    return value <= 0 || largest <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
+    return value <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
 }
 function share(value, total) {
-    return total <= 0 ? 0 : Math.round((value / total) * 10_000) / 100;
+    return Math.round((value / total) * 10_000) / 100;
 }
 function round(value) {
     return Math.round(value * 10) / 10;
@@ -616,17 +618,20 @@ function round(value) {
 
 
 
-
+const detailedModules = 1000;
 const shownMemories = 16;
-function renderModule(module, id, isOpen) {
+function idOf(index) {
+    return `module-${index}`;
+}
+function renderModule(module, index, isOpen) {
     const { path, warnings, report, log } = module;
     const { memories, startUp } = report;
     const printed = describePrinted(log, printedLimit);
     return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
-<div class="body" id="${id}">${renderWarnings(warnings)}
+<div class="body" id="${idOf(index)}">${renderWarnings(warnings)}
 <div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
 ${renderStages(report.times)}
-${memories.slice(0, shownMemories).map(renderMemory)}${renderMoreMemories(memories.length - shownMemories)}
+${memories.slice(0, shownMemories).map(renderMemory)}${renderMore(memories.length - shownMemories, 'memory', 'memories')}
 ${renderObserved(report.observed)}
 ${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
 `;
@@ -669,11 +674,6 @@ function renderMemory(memory, index) {
 function renderAxis(size) {
     const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size));
     return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
-}
-function renderMoreMemories(count) {
-    if (count <= 0)
-        return null;
-    return markup `<p class="note">${describeMore(count, 'memory', 'memories')}, see <code>report.json</code></p>`;
 }
 function renderObserved(observed) {
     const chips = listObserved(observed).map(({ what, times }) => markup `<li class="chip">${what} <b>${times}</b></li>`);
@@ -864,7 +864,7 @@ function createChange(place, find, format) {
     }));
 }
 function createComparison(place, find, show) {
-    const showKnown = (change) => (change ? show(change) : undefined);
+    const showKnown = (change) => change && show(change);
     return {
         ...place,
         side: '',
@@ -891,10 +891,11 @@ function createValue(place, find, format) {
 
 
 
+
 const leastFiltered = 8;
 const smallMap = 48;
 const first = markup ` class="first"`;
-function renderTable(report, done, linkTo) {
+function renderTable(report, done) {
     if (done.length === 0)
         return null;
     const columns = placeColumns(done);
@@ -906,7 +907,7 @@ function renderTable(report, done, linkTo) {
 <thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
-${done.map((module, index) => renderRow(module, columns, hasMaps, linkTo(index)))}</tbody>
+${done.map((module, index) => renderRow(module, index, columns, hasMaps))}</tbody>
 ${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
 ${report.cached > 0 && markup `<p class="note">${cacheNote}</p>`}</section>
 `;
@@ -931,14 +932,15 @@ function renderGroups(columns) {
 function renderHeading({ heading, isFirst }) {
     return markup `<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`;
 }
-function renderRow(module, columns, hasMaps, link) {
+function renderRow(module, index, columns, hasMaps) {
     const path = renderPath(module.path);
+    const name = index < detailedModules ? markup `<a href="#${idOf(index)}">${path}</a>` : path;
     const cells = columns.map(({ cell, isFirst }) => {
         const { value, text } = cell(module) ?? { value: 0, text: '' };
         const shown = text === '0' ? markup `<span class="zero">0</span>` : text;
         return markup `<td${isFirst && first} data-value="${value}">${shown}</td>`;
     });
-    return markup `<tr><th scope="row">${link ? markup `<a href="${link}">${path}</a>` : path}${renderMarks(listMarks(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
+    return markup `<tr><th scope="row">${name}${renderMarks(listMarks(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
 `;
 }
 function findMap({ report }) {
@@ -966,11 +968,13 @@ function renderTotals(done, columns, hasMaps) {
 
 
 
-const detailedModules = 1000;
+
 const openModules = 2;
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 function renderHtml(report) {
     const done = report.modules.filter(isDone);
+    const failed = report.modules.filter(isFailed);
+    const skipped = report.modules.filter(module => module.status === 'skipped');
     return markup `<!doctype html>
 <html lang="en">
 <head>
@@ -983,29 +987,22 @@ function renderHtml(report) {
 </head>
 <body>
 <main>
-${renderHead(report)}${renderFailures(report.modules.filter(isFailed))}${renderTable(report, done, linkTo)}${renderDetails(done)}${renderSkipped(report.modules.filter(isSkipped))}</main>
+${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>
 `.html;
 }
-function linkTo(index) {
-    return index < detailedModules ? `#${idOf(index)}` : undefined;
-}
-function idOf(index) {
-    return `module-${index}`;
-}
 function renderDetails(done) {
     if (done.length === 0)
         return null;
     const detailed = done.slice(0, detailedModules);
-    const rest = done.length - detailed.length;
     const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
-    const modules = detailed.map((module, index) => renderModule(module, idOf(index), done.length <= openModules));
+    const modules = detailed.map((module, index) => renderModule(module, index, done.length <= openModules));
     return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${hasMaps &&
         markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
-`}${modules}${rest > 0 && markup `<p class="note">${describeMore(rest, 'module')}, see <code>report.json</code></p>`}</section>
+`}${modules}${renderMore(done.length - detailedModules, 'module')}</section>
 `;
 }
 function renderHead(report) {
@@ -1156,7 +1153,13 @@ function beginOutput(path, parts, name) {
         return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
     const target = existing ? attempt(() => external_node_fs_.realpathSync(path)) : path;
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
-    const discard = () => removeFile(temporary);
+    const discard = () => {
+        try {
+            external_node_fs_.rmSync(temporary, { force: true });
+        }
+        catch {
+        }
+    };
     attempt(() => {
         if (existing)
             external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
@@ -1165,12 +1168,6 @@ function beginOutput(path, parts, name) {
             external_node_fs_.chmodSync(temporary, existing.mode);
     }, discard);
     return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
-}
-function removeFile(path) {
-    try {
-        external_node_fs_.rmSync(path, { force: true });
-    }
-    catch { }
 }
 function writeParts(path, flags, parts) {
     const descriptor = external_node_fs_.openSync(path, flags);
@@ -1207,7 +1204,7 @@ var code_opcodes = __webpack_require__(9128);
 // EXTERNAL MODULE: ./build/wasm/layout.js
 var layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/types.js
-var types = __webpack_require__(6516);
+var wasm_types = __webpack_require__(6516);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
@@ -1252,17 +1249,16 @@ function usesOfInstruction(instruction, types) {
     return uses;
 }
 function usesOfBlock(name, { type, first }, types) {
+    if (type === 'v128')
+        return [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }];
     if (type !== undefined)
-        return usesOfResult(name, type);
+        return (0,wasm_types/* isRefType */.eB)(type)
+            ? [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
+            : [];
     const composite = types[first]?.composite;
     if (composite?.kind !== 'func' || composite.params.length === 0)
         return [];
     return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
-}
-function usesOfResult(name, type) {
-    if ((0,types/* isRefType */.eB)(type))
-        return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }];
-    return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/features.js
@@ -1287,95 +1283,86 @@ function checkFeatures(module, switches) {
 function findFirst(module, off) {
     if (off.size === 1 && off.has('relaxed-simd'))
         return findInCode(module, off, true);
-    const isOff = ({ proposal }) => off.has(proposal);
-    const before = placesBeforeCode(module).find(isOff);
+    const before = findIn(placesBeforeCode(module), off);
     if (before)
         return before;
-    const local = findInLocals(module, off);
+    const local = findIn(placesInLocals(module), off);
     const instruction = findInCode(module, off, false);
     if (local && instruction)
         return local.offset < instruction.offset ? local : instruction;
-    return local ?? instruction ?? placesInData(module).find(isOff);
+    return local ?? instruction ?? findIn(placesInData(module), off);
 }
-function at(offset, uses) {
-    return uses.map(use => ({ ...use, offset }));
+function findIn(places, off) {
+    for (const place of places)
+        if (off.has(place.proposal))
+            return place;
+    return undefined;
 }
-function placesBeforeCode(module) {
+function* placesBeforeCode(module) {
+    yield* placesInTypes(module);
+    yield* placesInTables(module);
+    const [, second] = module.memories;
+    if (second)
+        yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start };
+    for (const { type, init, start } of module.globals) {
+        yield* placesOfType(type, 'a global', start);
+        for (const { name, offset } of init.instructions)
+            for (const use of usesOfConstant(name))
+                yield { ...use, offset };
+    }
+    yield* placesInElements(module);
     const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
-    return [
-        ...placesInTypes(module),
-        ...placesInImportsTablesMemories(module),
-        ...module.globals.flatMap(({ type, init, start }) => [
-            ...placesOfType(type, 'a global', start),
-            ...init.instructions.flatMap(({ name, offset }) => at(offset, usesOfConstant(name))),
-        ]),
-        ...placesInElements(module),
-        ...(dataCount ? at(dataCount.start, [{ proposal: 'bulk-memory', what: 'a data count section' }]) : []),
-    ];
+    if (dataCount)
+        yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start };
 }
 function placesOfType(type, where, offset) {
-    if ((0,types/* isRefType */.eB)(type))
-        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
-    return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : [];
+    if (!(0,wasm_types/* isRefType */.eB)(type) && type !== 'v128')
+        return [];
+    const proposal = type === 'v128' ? 'simd' : 'reference-types';
+    return [{ proposal, what: `${where} of type ${(0,wasm_types/* renderType */.LV)(type)}`, offset }];
 }
-function placesInTypes(module) {
-    return module.types.flatMap(({ composite, offset }) => {
-        if (composite.kind !== 'func')
-            return at(offset, [{ proposal: 'reference-types', what: `a type of kind ${composite.kind}` }]);
+function* placesInTypes({ types }) {
+    for (const { composite, offset } of types) {
+        if (composite.kind !== 'func') {
+            yield { proposal: 'reference-types', what: `a type of kind ${composite.kind}`, offset };
+            continue;
+        }
         const { params, results } = composite;
-        return [
-            ...(results.length > 1
-                ? at(offset, [{ proposal: 'multi-value', what: `a function type with ${results.length} results` }])
-                : []),
-            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
-            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
-        ];
-    });
-}
-function placesInImportsTablesMemories(module) {
-    let tables = 0;
-    let memories = 0;
-    const placesOfTable = ({ element }, offset) => [
-        ...(tables++ === 1 ? at(offset, [{ proposal: 'reference-types', what: 'a second table' }]) : []),
-        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
-    ];
-    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ proposal: 'multi-memory', what: 'a second memory' }]) : [];
-    return [
-        ...module.imports.flatMap(entry => {
-            if (entry.kind === 'table')
-                return placesOfTable(entry.type, entry.offset);
-            if (entry.kind === 'memory')
-                return placesOfMemory(entry.offset);
-            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
-        }),
-        ...module.tables.flatMap(table => [
-            ...placesOfTable(table, table.start),
-            ...(table.init ? at(table.start, [{ proposal: 'reference-types', what: 'a table with an initial value' }]) : []),
-        ]),
-        ...module.memories.flatMap(({ start }) => placesOfMemory(start)),
-    ];
-}
-function placesInElements(module) {
-    return module.elements.flatMap(segment => {
-        const uses = [];
-        if (segment.mode === 'passive')
-            uses.push({ proposal: 'bulk-memory', what: 'a passive element segment' });
-        if (segment.mode === 'declared')
-            uses.push({ proposal: 'reference-types', what: 'a declared element segment' });
-        if (segment.mode === 'active' && segment.table > 0)
-            uses.push({ proposal: 'reference-types', what: `an element segment of table ${segment.table}` });
-        if (segment.form === 'expressions')
-            uses.push({ proposal: 'reference-types', what: 'an element segment of expressions' });
-        return at(segment.start, uses);
-    });
-}
-function findInLocals(module, off) {
-    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module)) {
-        const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
-        if (place)
-            return place;
+        const what = `a function type with ${results.length} results`;
+        if (results.length > 1)
+            yield { proposal: 'multi-value', what, offset };
+        for (const type of params)
+            yield* placesOfType(type, 'a parameter', offset);
+        for (const type of results)
+            yield* placesOfType(type, 'a result', offset);
     }
-    return undefined;
+}
+function* placesInTables({ tables }) {
+    for (const [index, { element, init, start: offset }] of tables.entries()) {
+        if (index === 1)
+            yield { proposal: 'reference-types', what: 'a second table', offset };
+        if (!element.nullable || element.heap !== 'func')
+            yield* placesOfType(element, 'a table', offset);
+        if (init)
+            yield { proposal: 'reference-types', what: 'a table with an initial value', offset };
+    }
+}
+function* placesInElements({ elements }) {
+    for (const segment of elements) {
+        const offset = segment.start;
+        if (segment.mode === 'passive')
+            yield { proposal: 'bulk-memory', what: 'a passive element segment', offset };
+        if (segment.mode === 'declared')
+            yield { proposal: 'reference-types', what: 'a declared element segment', offset };
+        if (segment.mode === 'active' && segment.table > 0)
+            yield { proposal: 'reference-types', what: `an element segment of table ${segment.table}`, offset };
+        if (segment.form === 'expressions')
+            yield { proposal: 'reference-types', what: 'an element segment of expressions', offset };
+    }
+}
+function* placesInLocals(module) {
+    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module))
+        yield* placesOfType(type, 'a local', offset);
 }
 function findInCode(module, off, isRare) {
     const opcodes = new Set();
@@ -1388,15 +1375,14 @@ function findInCode(module, off, isRare) {
                 return { ...use, offset: instruction.start };
     return undefined;
 }
-function placesInData(module) {
-    return module.data.flatMap(segment => {
-        const uses = [];
+function* placesInData({ data }) {
+    for (const segment of data) {
+        const offset = segment.start;
         if (segment.mode === 'passive')
-            uses.push({ proposal: 'bulk-memory', what: 'a passive data segment' });
+            yield { proposal: 'bulk-memory', what: 'a passive data segment', offset };
         else if (segment.memory > 0)
-            uses.push({ proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}` });
-        return at(segment.start, uses);
-    });
+            yield { proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}`, offset };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
@@ -1463,7 +1449,7 @@ function fits(module, name) {
 }
 function functionType(module, index) {
     const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+    return type?.kind === 'func' ? (0,wasm_types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
 }
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
@@ -1619,16 +1605,13 @@ function padForCopyOnWrite(ranges) {
     const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
     if (extent < sparseExtent)
         return ranges;
-    let size = 0;
-    for (let i = 0; i < count; i++)
-        size += ends[i] - starts[i];
-    let missing = Math.floor(extent / 2) + 1 - size;
+    const size = ends.reduce((sum, end, i) => sum + end - starts[i], 0);
+    let missing = Math.max(0, Math.floor(extent / 2) + 1 - size);
     const gapAfter = (i) => starts[i + 1] - ends[i];
     const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
-    const gaps = bySize.map(gapAfter);
-    for (let i = 0; missing > 0; i++) {
-        const filled = Math.min(missing, gaps[i]);
-        ends[bySize[i]] += filled;
+    for (const i of bySize) {
+        const filled = Math.min(missing, gapAfter(i));
+        ends[i] += filled;
         missing -= filled;
     }
     return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
@@ -1646,15 +1629,15 @@ function describe_module_describeModule(made, times, startUp) {
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
-        memories: describeMemories(made, startUp !== null),
+        memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
         observed,
         times,
         startUp,
     };
 }
-function describeMemories({ state, snapshot }, isMeasured) {
-    return state.memories.map((memory, index) => {
+function describeMemories(snapshot, isMeasured) {
+    return snapshot.memories.map((memory, index) => {
         const segments = snapshot.segments.filter(segment => segment.memory === index);
         return {
             pages: Number(memory.pages),
@@ -1765,9 +1748,9 @@ function codeEncoder(changes, copy) {
         const { plain, calls } = changes.get(opcode);
         const code = new code_builder/* CodeBuilder */.N();
         if (typeof plain === 'number')
-            code.plain(plain);
+            code.add(plain);
         for (const name of calls)
-            code.call(helpers(name));
+            code.add('call', helpers(name));
         codes.set(opcode, code.finish());
         return code.finish();
     };
@@ -1793,6 +1776,8 @@ function planChanges({ memories }, { relaxed, nans }) {
     return changes;
 }
 
+// EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
+var defer_start = __webpack_require__(1347);
 // EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
 var free_name = __webpack_require__(7820);
 ;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
@@ -1827,7 +1812,7 @@ function probeData(module, copy, add) {
         add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
             .i32Const(size)
             .i32Const(0)
-            .memoryInit(segment, memory));
+            .add('memory.init', segment, memory));
     });
 }
 function probeElements(module, copy, add) {
@@ -1836,9 +1821,9 @@ function probeElements(module, copy, add) {
         if (mode !== 'passive' || items.length === 0)
             return;
         const element = { ...type, nullable: true };
-        const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
-        tables.set((0,types/* renderType */.LV)(element), table);
-        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table));
+        const table = tables.get((0,wasm_types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
+        tables.set((0,wasm_types/* renderType */.LV)(element), table);
+        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
     });
 }
 
@@ -1850,7 +1835,7 @@ function probeElements(module, copy, add) {
 
 const globalSlot = 16;
 function buildGlobalReader(module) {
-    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
         return undefined;
     const builder = module_builder/* ModuleBuilder */._.empty();
@@ -1862,7 +1847,7 @@ function buildGlobalReader(module) {
     const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
         code
             .i32Const(0)
-            .globalGet(slot)
+            .add('global.get', slot)
             .store(type, slot * globalSlot);
     }));
     builder.addExport('memory', 'memory', memory);
@@ -1872,7 +1857,7 @@ function buildGlobalReader(module) {
         globals: globals.map(({ index, type }, slot) => ({
             index,
             at: slot * globalSlot,
-            holds: (0,types/* isRefType */.eB)(type) ? 'is-null' : type,
+            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
         })),
     };
 }
@@ -1883,7 +1868,7 @@ function buildNullReader({ element, limits: { address } }) {
     const builder = module_builder/* ModuleBuilder */._.empty();
     const limits = { ...wasm_limits/* emptyLimits */.cs, address };
     const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
-    const body = (0,code_builder/* functionBody */.D)(code => code.localGet(0).tableGet(table).refIsNull());
+    const body = (0,code_builder/* functionBody */.D)(code => code.add('local.get', 0).add('table.get', table).add('ref.is_null'));
     builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
     return (0,encode/* concatenate */.u1)(builder.encode());
 }
@@ -1900,7 +1885,7 @@ function buildStubs(module) {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
-        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).call(called).unreachable());
+        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).add('call', called).add('unreachable'));
         const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
         builder.addExport(name, entry.kind, stub);
         stubs.push({ index, kind: entry.kind, name });
@@ -1919,13 +1904,14 @@ function buildStubs(module) {
 
 
 
+
 function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
     const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
     const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
     const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
-    const start = deferStart(module, copy, prefix);
+    const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
     const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
     const references = findReferences(module).map(nameOf('global'));
@@ -1970,15 +1956,8 @@ function importMemories(module, copy, memoryModule) {
     });
     return memories;
 }
-function deferStart(module, copy, prefix) {
-    if (module.start === undefined)
-        return undefined;
-    const name = `${prefix}:start`;
-    copy.addExport(name, 'func', module.start);
-    return name;
-}
 function findReferences(module) {
-    return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
+    return module.globals.flatMap(({ type }, index) => ((0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
 }
 function canHoldObjects(module, heap) {
     if (typeof heap === 'number')
@@ -1999,16 +1978,13 @@ function findCodeShift(module, parts) {
 
 function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
     const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
-    return renameExports(exports, removed, renames);
-}
-function renameExports(exports, removed, renames) {
     const kept = exports.filter(entry => !removed.has(entry.name));
     const names = new Set(kept.map(entry => entry.name));
     for (const [source, destination] of renames) {
         if (names.has(source))
             continue;
         const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            ? 'that export goes once it has been called (keep-init-func keeps the init function)'
             : `the module does not export \`${source}\``;
         throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
     }
@@ -2330,13 +2306,10 @@ var wasm_reader = __webpack_require__(2570);
 
 const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
 function describeIndex(module, kind, index) {
-    const name = findName(module, kind, index);
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    const name = exported?.name ?? findDebugName(module, subsections[kind], index);
     const noun = kind === 'func' ? 'function' : kind;
     return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
-}
-function findName(module, kind, index) {
-    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
-    return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
 function findDebugName(module, subsection, index) {
     const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
@@ -2347,13 +2320,12 @@ function findDebugName(module, subsection, index) {
         reader.name();
         while (!reader.done) {
             const id = reader.u8();
-            const end = reader.u32() + reader.offset;
+            const size = reader.u32();
             if (id !== subsection) {
-                reader.skip(end - reader.offset);
+                reader.skip(size);
                 continue;
             }
-            const count = reader.u32();
-            for (let entry = 0; entry < count; entry++) {
+            for (let rest = reader.u32(); rest > 0; rest--) {
                 const named = reader.u32();
                 const name = reader.name();
                 if (named === index)
@@ -2450,7 +2422,7 @@ function takeSnapshot(module, state, options) {
         if (!global?.mutable || value.kind === 'initial')
             continue;
         const holder = () => describeIndex(module, 'global', index);
-        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const constant = (0,wasm_types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
         const initial = evaluate(module, global.init);
         if (!initial || !isSameValue(initial, constant))
             globals.set(index, constant);
@@ -2477,12 +2449,8 @@ function snapshotTable(module, { index, isInitial, entries }) {
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
     const initial = findInitialEntries(module, index);
-    const isUntouched = initial?.length === values.length &&
-        values.every((value, position) => {
-            const old = initial[position];
-            return old !== undefined && isSameValue(old, value);
-        });
-    return isUntouched ? undefined : values;
+    const isUnchanged = initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]));
+    return isUnchanged ? undefined : values;
 }
 function writable(value, type, holder) {
     if (value.kind === 'func')
@@ -2506,9 +2474,9 @@ function planSegments(module, state, { layout, maxSegments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/stages.js
-function stages_startStages() {
-    const started = performance.now();
-    const times = {
+class stages_Stages {
+    started = performance.now();
+    spent = {
         parse: 0,
         instrument: 0,
         compile: 0,
@@ -2518,19 +2486,19 @@ function stages_startStages() {
         rewrite: 0,
         validate: 0,
     };
-    return {
-        async time(stage, work) {
-            const before = performance.now();
-            const result = await work();
-            times[stage] += performance.now() - before;
-            return result;
-        },
-        add(added) {
-            for (const stage of Object.keys(added))
-                times[stage] += added[stage] ?? 0;
-        },
-        times: () => ({ ...times, total: performance.now() - started }),
-    };
+    async time(stage, work) {
+        const before = performance.now();
+        const result = await work();
+        this.spent[stage] += performance.now() - before;
+        return result;
+    }
+    add(times) {
+        for (const stage of Object.keys(times))
+            this.spent[stage] += times[stage] ?? 0;
+    }
+    times() {
+        return { ...this.spent, total: performance.now() - this.started };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
@@ -2549,7 +2517,7 @@ function stages_startStages() {
 
 
 async function wizenModule(bytes, options, settings, host) {
-    const stages = stages_startStages();
+    const stages = new stages_Stages();
     const made = await makeOutput(bytes, options, settings, host, stages);
     const output = (0,encode/* concatenate */.u1)(made.parts);
     await stages.time('validate', () => validate(made, host));
@@ -2560,7 +2528,7 @@ async function wizenModule(bytes, options, settings, host) {
     return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
 }
 async function wizenInto(write, bytes, options, settings, host) {
-    const stages = startStages();
+    const stages = new Stages();
     const made = await makeOutput(bytes, options, settings, host, stages);
     const [, written] = await stages.time('validate', () => {
         const validated = validate(made, host);
@@ -2568,39 +2536,31 @@ async function wizenInto(write, bytes, options, settings, host) {
     });
     return { written, report: describeModule(made, stages.times(), null) };
 }
-async function makeOutput(bytes, options, settings, host, stages) {
+async function makeOutput(bytes, options, { preloads, wasi, signal }, host, stages) {
     const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
     const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
     }));
     const [instance, survey] = await Promise.all([
-        initialize(module, instrumented, options, settings, host),
+        host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
+            throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
+        }),
         Promise.resolve().then(() => surveyCode(module, exports)),
     ]);
-    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) };
+    const state = await instance.read(request).finally(() => instance.close());
     stages.add({ ...instance.times, snapshot: state.time });
     const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
     const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
     const { initFunction } = initialization;
-    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
+    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot };
 }
 function plan(bytes, options) {
     const module = (0,wasm_module/* parseModule */.Y)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };
-}
-async function initialize(module, instrumented, { timeout }, { preloads, wasi, signal }, host) {
-    try {
-        return await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
-    }
-    catch (error) {
-        throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
-    }
-}
-function planReading({ tables }, { layout, maxSegments }) {
-    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
 async function validate({ module, instrumented, parts, skeleton }, host) {
     if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))
@@ -2609,6 +2569,9 @@ async function validate({ module, instrumented, parts, skeleton }, host) {
     throw ((0,invalid_module/* findFault */.Kv)(module) ??
         new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
 }
+
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
 
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
 
@@ -2636,6 +2599,7 @@ function* listDirectory(directory, below = '') {
 
 
 
+
 function moduleKey(inputHash, runHash) {
     return hashJson([inputHash, runHash]);
 }
@@ -2643,18 +2607,18 @@ function setKey(keys) {
     return hashJson([...new Set(keys)].sort());
 }
 function hashRun(options, { preloads, wasi }, engineVersion) {
-    const { initFunc, renames, keepInitFunc, deterministic, relaxedSimdDeterministic, features, layout, maxSegments } = options;
     return hashJson({
         engineVersion,
+        recordSchema: storedRecordSchema,
         options: {
-            initFunc: initFunc ?? null,
-            renames: [...renames].sort(),
-            keepInitFunc,
-            deterministic,
-            relaxedSimdDeterministic,
-            features: Object.entries(features).sort(),
-            layout,
-            maxSegments,
+            initFunc: options.initFunc ?? null,
+            renames: [...options.renames].sort(),
+            keepInitFunc: options.keepInitFunc,
+            deterministic: options.deterministic,
+            relaxedSimdDeterministic: options.relaxedSimdDeterministic,
+            features: Object.entries(options.features).sort(),
+            layout: options.layout,
+            maxSegments: options.maxSegments,
         },
         preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
         wasi: wasi && {
@@ -2680,6 +2644,7 @@ function hashJson(value) {
 ;// CONCATENATED MODULE: ./build/batch/run/capture-output.js
 
 
+
 const kept = 32_768;
 function startCapture(scratch, secrets = []) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
@@ -2696,7 +2661,7 @@ function startCapture(scratch, secrets = []) {
                 return { bytes: size, text: readText(0, size) };
             const head = readText(0, kept);
             const tail = readText(size - kept, size);
-            return { bytes: size, text: `${head}\n… ${(size - 2 * kept).toLocaleString('en')} bytes left out …\n${tail}` };
+            return { bytes: size, text: `${head}\n… ${formatCount(size - 2 * kept)} bytes left out …\n${tail}` };
         },
         close() {
             (0,external_node_fs_.closeSync)(descriptor);
@@ -2717,6 +2682,7 @@ function readHiding(descriptor, start, end, secrets) {
 
 ;// CONCATENATED MODULE: ./build/batch/run/check-output.js
 
+
 class OutputError extends errors/* CodedError */.AK {
     name = 'OutputError';
 }
@@ -2731,7 +2697,7 @@ function view(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
-    const count = (bytes) => `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    const count = (bytes) => formatNumberOf(bytes, 'byte');
     if (maxSize !== undefined && after > maxSize)
         throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
     if (maxGrowth === undefined)
@@ -2797,13 +2763,12 @@ async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host
         instance.close();
     }
     catch (error) {
-        if (error instanceof wizer_errors/* InitializationError */.D3 && error.exitCode === 0)
+        if (!(error instanceof wizer_errors/* InitializationError */.D3))
+            throw error;
+        if (error.exitCode === 0)
             return;
-        throw error instanceof wizer_errors/* InitializationError */.D3 ? failed(error) : error;
+        throw new wizer_errors/* InitializationError */.D3(error.code, `the smoke test of the output failed: ${error.message}`, error);
     }
-}
-function failed({ code, message, frames, exitCode, cause }) {
-    return new wizer_errors/* InitializationError */.D3(code, `the smoke test of the output failed: ${message}`, { frames, cause, exitCode });
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/run-module.js
@@ -2998,10 +2963,10 @@ async function runStep(request, host) {
         secrets: findSecrets(env),
         cache: cache && { runHash, store: cache.store },
     };
-    const { report, keys, hasNew } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, host));
+    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, host));
     signal.throwIfAborted();
     const results = writeResults(outDir, workspace, report, renderHtml(report), places);
-    const cacheSaved = (await cache?.close({ keys, hasNew })) ?? false;
+    const cacheSaved = (await cache?.close(use)) ?? false;
     return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
 }
 const placed = "a directory in the workspace or in the runner's temporary directory";
@@ -3032,9 +2997,6 @@ async function withScratch(parent, work) {
         remove();
     }
 }
-
-;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
 
 ;// CONCATENATED MODULE: ./build/report/stored-record.js
 
@@ -3225,8 +3187,8 @@ function padTo(text, width, side) {
 
 
 const pathLimit = 160;
-function renderCode(text, limit = pathLimit) {
-    return `<code>${escapeMarkdown(shortenMiddle(showControls(text), limit))}</code>`;
+function renderCode(text) {
+    return `<code>${escapeMarkdown(shortenMiddle(showControls(text), pathLimit))}</code>`;
 }
 function escape_renderSentence(sentence) {
     return escapeMarkdown(sentence).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
@@ -3241,23 +3203,21 @@ function renderLines(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/fitting.js
-const fitting_nothing = { text: '', count: 0, bytes: 0 };
-function takeFitting(heading, pieces, limit, footing = '') {
+const fitting_nothing = { text: '', count: 0 };
+function renderFitting(heading, items, render, limit, footing = '') {
     const fitting = [];
-    let bytes = measureBytes(heading) + measureBytes(footing);
-    for (const piece of pieces) {
-        const next = bytes + measureBytes(piece);
+    let bytes = Buffer.byteLength(heading) + Buffer.byteLength(footing);
+    for (const item of items) {
+        const text = render(item);
+        const next = bytes + Buffer.byteLength(text);
         if (next > limit)
             break;
-        fitting.push(piece);
+        fitting.push(text);
         bytes = next;
     }
     if (fitting.length === 0)
         return fitting_nothing;
-    return { text: `${heading}${fitting.join('')}${footing}`, count: fitting.length, bytes };
-}
-function measureBytes(text) {
-    return Buffer.byteLength(text);
+    return { text: `${heading}${fitting.join('')}${footing}`, count: fitting.length };
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/unicode.js
@@ -3270,12 +3230,9 @@ function drawBar(value, largest, width) {
 const shades = ['·', '░', '▒', '▓', '█'];
 const mapLegend = '· zero, ░ ▒ ▓ █ up to a quarter, a half, three quarters, all of the bytes non-zero';
 function drawMap(cells, columns) {
-    const rows = [];
-    for (let start = 0; start < cells.length; start += columns) {
-        const row = cells.slice(start, start + columns);
-        rows.push(row.map(shade).join(''));
-    }
-    return rows;
+    const rowCount = Math.ceil(cells.length / columns);
+    const rows = Array.from({ length: rowCount }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+    return rows.map(row => row.map(shade).join(''));
 }
 function shade(share) {
     return shades[Math.min(shades.length - 1, Math.ceil(share * (shades.length - 1)))];
@@ -3293,11 +3250,8 @@ const mapColumns = 64;
 const barColumns = 24;
 const limits = { memories: 8, warnings: 10, warning: 500 };
 function details_renderDetails(done, limit) {
-    return takeFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, renderAll(done), limit);
-}
-function* renderAll(done) {
-    for (const module of done)
-        yield details_renderModule(module, done.length === 1);
+    const render = (module) => details_renderModule(module, done.length === 1);
+    return renderFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, done, render, limit);
 }
 function details_renderModule(module, isOpen) {
     const { path, output, report, warnings } = module;
@@ -3307,7 +3261,7 @@ function details_renderModule(module, isOpen) {
         ...details_renderWarnings(warnings),
         `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
         ...report.memories.slice(0, limits.memories).flatMap(details_renderMemory),
-        ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
+        ...details_renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
         ...details_renderStages(report.times),
         ...details_renderObserved(report.observed),
         '</details>',
@@ -3318,9 +3272,9 @@ function details_renderWarnings(warnings) {
         return [];
     const shown = warnings.slice(0, limits.warnings).map(text => escape_renderSentence(showSentence(text, limits.warning)));
     const items = shown.map(warning => `<li>${warning}</li>`).join('');
-    return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')];
+    return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...details_renderMore(warnings.length - limits.warnings, 'warning')];
 }
-function renderMore(count, singular, plural) {
+function details_renderMore(count, singular, plural) {
     return count > 0 ? [`<p>${describeMore(count, singular, plural)}</p>`] : [];
 }
 function details_renderMemory(memory, index) {
@@ -3361,18 +3315,16 @@ const failures_levels = [
 function failures_renderFailures(failed, limit) {
     let fitted = fitting_nothing;
     for (const level of failures_levels) {
-        fitted = takeFitting('### Failed\n\n', failures_renderAll(failed, level), limit);
+        fitted = renderFitting('### Failed\n\n', failed, module => failures_renderFailure(module, level), limit);
         if (fitted.count === failed.length)
             break;
     }
     return fitted;
 }
-function* failures_renderAll(failed, limits) {
-    for (const module of failed) {
-        const { path, error, stack, printed } = describeFailure(module, limits);
-        const cause = `<p>✗ <strong>${renderCode(path)}</strong><br>${escape_renderSentence(error)}</p>`;
-        yield `${[cause, ...failures_renderFolded(stack), ...failures_renderFolded(printed)].join('\n')}\n\n`;
-    }
+function failures_renderFailure(module, limits) {
+    const { path, error, stack, printed } = describeFailure(module, limits);
+    const cause = `<p>✗ <strong>${renderCode(path)}</strong><br>${escape_renderSentence(error)}</p>`;
+    return `${[cause, ...failures_renderFolded(stack), ...failures_renderFolded(printed)].join('\n')}\n\n`;
 }
 function failures_renderFolded(excerpt) {
     if (!excerpt)
@@ -3395,14 +3347,13 @@ function table_renderTable(report, done, limit) {
     const alignments = `|:--|${names.map(() => '--:|').join('')}\n`;
     const totals = done.length > 1 ? table_renderTotals(done, columns) : '';
     const legend = report.cached > 0 ? `\n↺ ${cacheNote}\n` : '';
-    return takeFitting(`### Modules\n\n${headings}${alignments}`, renderRows(done, columns), limit, `${totals}${legend}\n`);
+    const render = (module) => table_renderModule(module, columns);
+    return renderFitting(`### Modules\n\n${headings}${alignments}`, done, render, limit, `${totals}${legend}\n`);
 }
-function* renderRows(done, columns) {
-    for (const module of done) {
-        const mark = module.status === 'cached' ? '↺' : '✓';
-        const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))));
-        yield table_renderRow([`${mark}&nbsp;${renderCode(module.path)}`, ...cells]);
-    }
+function table_renderModule(module, columns) {
+    const mark = module.status === 'cached' ? '↺' : '✓';
+    const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))));
+    return table_renderRow([`${mark}&nbsp;${renderCode(module.path)}`, ...cells]);
 }
 function table_renderTotals(done, columns) {
     const totals = columns.map(sides => renderCells(sides.map(({ total }) => total(done))));
@@ -3423,18 +3374,17 @@ function renderCells(cells) {
 
 
 
-
 const summaryLimit = 1_000_000;
 const noteRoom = 400;
-function renderMarkdown(report, { limit = summaryLimit } = {}) {
+function renderMarkdown(report, limit = summaryLimit) {
     const failed = report.modules.filter(isFailed);
     const done = report.modules.filter(isDone);
     const head = `## ${title}\n\n${describeRun(report)}.\n\n`;
-    let room = limit - measureBytes(head) - noteRoom;
+    let room = limit - Buffer.byteLength(head) - noteRoom;
     const failures = failures_renderFailures(failed, room);
-    room -= failures.bytes;
+    room -= Buffer.byteLength(failures.text);
     const table = table_renderTable(report, done, room);
-    room -= table.bytes;
+    room -= Buffer.byteLength(table.text);
     const details = details_renderDetails(done, table.count < done.length ? 0 : room);
     const missing = { failures: failed.length - failures.count, rows: done.length - table.count };
     const undetailed = missing.rows === 0 ? done.length - details.count : 0;
@@ -3638,7 +3588,7 @@ async function findModules(patterns) {
     const files = await globber.glob();
     if (files.length === 0)
         throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
-    return [...new Set(files)].sort((one, other) => (one < other ? -1 : 1));
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options/size-limits.js
@@ -3970,7 +3920,7 @@ function showPlain(text) {
 const maxAnnotations = 10;
 const maxAnnotation = 4_000;
 function logModule(module, done, total) {
-    core/* info */.pq(`[${done}/${total}] ${log_describeModule(module)}`);
+    core/* info */.pq(`[${done}/${total}] ${describeOutcome(module)}`);
     if (module.status === 'skipped' || !module.log)
         return;
     core/* startGroup */.Oh(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`);
@@ -3980,22 +3930,17 @@ function logModule(module, done, total) {
     core/* info */.pq(`::${token}::`);
     core/* endGroup */.N4();
 }
-function log_describeModule(module) {
+function describeOutcome(module) {
     const path = showPlain(module.path);
-    switch (module.status) {
-        case 'initialized':
-        case 'cached': {
-            const { bytesBefore, bytesAfter, times } = module.report;
-            const how = module.status === 'cached' ? 'from the cache' : `in ${formatTime(times.total)}`;
-            return `${path}: ${formatBytes(bytesBefore)} to ${formatBytes(bytesAfter)} ${how}`;
-        }
-        case 'failed':
-            return `${path}: failed: ${showPlain(module.error)}`;
-        case 'skipped':
-            return `${path}: skipped`;
-    }
+    if (module.status === 'failed')
+        return `${path}: failed: ${showPlain(module.error)}`;
+    if (module.status === 'skipped')
+        return `${path}: skipped`;
+    const { bytesBefore, bytesAfter, times } = module.report;
+    const how = module.status === 'cached' ? 'from the cache' : `in ${formatTime(times.total)}`;
+    return `${path}: ${formatBytes(bytesBefore)} to ${formatBytes(bytesAfter)} ${how}`;
 }
-function annotate(failed, others = 0) {
+function annotate(failed, others) {
     const room = maxAnnotations - others;
     const shown = failed.length > room ? failed.slice(0, room - 1) : failed;
     for (const { path, error, frames } of shown) {
@@ -4056,7 +4001,7 @@ function nameEntries({ modules, shard, cache }, runHash, env) {
     const begin = (keys) => `${scope}${setKey(keys)}-`;
     return {
         begin,
-        name: keys => `${begin(keys)}${env.GITHUB_RUN_ID ?? 0}-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
+        name: (keys) => `${begin(keys)}${env.GITHUB_RUN_ID ?? 0}-${env.GITHUB_RUN_ATTEMPT ?? 1}`,
         earlier: [scope, run],
     };
 }

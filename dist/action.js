@@ -113,7 +113,7 @@ const entry = import.meta.url;
 const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(entry), ownsProcess: true });
 host.warm();
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(622), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(629), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
 const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry);
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, await runAction(host, { entry: services, env: process.env }, signal));
 
@@ -158,8 +158,8 @@ async function ask({ worker, end }, message, expected, deadline, transferList = 
                 if (reply.kind === 'doing')
                     doing = reply.doing;
                 else if (reply.kind === 'failed')
-                    reject(receiveError(reply.error));
-                else if (isReply(reply, expected))
+                    reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
+                else if (reply.kind === expected)
                     resolve(reply);
             };
             const fail = (error) => {
@@ -189,12 +189,6 @@ async function ask({ worker, end }, message, expected, deadline, transferList = 
     finally {
         stop();
     }
-}
-function isReply(reply, expected) {
-    return reply.kind === expected;
-}
-function receiveError({ code, message, ...details }) {
-    return new errors/* InitializationError */.D3(code, message, details);
 }
 function threadFailed(cause) {
     if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
@@ -285,7 +279,9 @@ async function fillAhead() {
 async function fill() {
     try {
         source ??= process.stdin[Symbol.asyncIterator]();
-        const { value, done } = await nextUnreferenced(source);
+        const next = source.next();
+        process.stdin.unref?.();
+        const { value, done } = await next;
         if (done)
             ended = true;
         else
@@ -295,11 +291,6 @@ async function fill() {
     catch {
         return false;
     }
-}
-function nextUnreferenced(from) {
-    const next = from.next();
-    process.stdin.unref?.();
-    return next;
 }
 
 ;// CONCATENATED MODULE: ./build/host/threads/thread-pool.js
@@ -395,8 +386,7 @@ function createHost({ worker, scanWorker, ownsProcess }) {
         },
         async validate(bytes) {
             return pool.withThread(async (thread) => {
-                const message = { kind: 'validate', bytes };
-                const { isValid } = await ask(thread, message, 'validated', undefined, [bytes.buffer]);
+                const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
                 thread.giveBack();
                 return isValid;
             });
@@ -450,10 +440,7 @@ function receiveMemory({ buffer, ...memory }) {
     return { ...memory, bytes: new Uint8Array(buffer) };
 }
 async function compilePreloads(options) {
-    if (options.preloads.length === 0)
-        return [];
-    const preloads = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942));
-    return preloads.compilePreloads(options);
+    return options.preloads.length === 0 ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877))).compilePreloads(options);
 }
 async function compile(bytes) {
     try {
@@ -582,15 +569,14 @@ class InvalidOutputError extends Error {
     code = 'invalid-output';
 }
 function explainError(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error))
+        return { message: String(error), causes: [], frames: [] };
+    const { message } = error;
     const causes = [];
-    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+    for (let { cause } = error; cause instanceof Error; cause = cause.cause)
         if (!message.includes(cause.message))
             causes.push(cause.message);
     return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
-}
-function causeOf(error) {
-    return error instanceof Error ? error.cause : undefined;
 }
 
 

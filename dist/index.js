@@ -20,88 +20,62 @@ class CodeBuilder {
     constructor(writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32)) {
         this.writer = writer;
     }
-    plain(instruction) {
+    add(instruction, ...indices) {
         const opcode = typeof instruction === 'string' ? (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(instruction) : instruction;
         if (opcode < 0x100)
             this.writer.u8(opcode);
         else
             this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
-        return this;
-    }
-    unreachable() {
-        return this.plain('unreachable');
-    }
-    i32Const(value) {
-        this.plain('i32.const').writer.s32(value);
-        return this;
-    }
-    i64Const(value) {
-        this.plain('i64.const').writer.s64(value);
-        return this;
-    }
-    f32Const(bits) {
-        this.plain('f32.const').writer.bits32(bits);
-        return this;
-    }
-    f64Const(bits) {
-        this.plain('f64.const').writer.bits64(bits);
-        return this;
-    }
-    v128Const(low, high) {
-        this.plain('v128.const').writer.bits64(low).bits64(high);
-        return this;
-    }
-    refNull(heap) {
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeapType */ .OX)(this.plain('ref.null').writer, heap);
-        return this;
-    }
-    refFunc(index) {
-        return this.indexed('ref.func', index);
-    }
-    refIsNull() {
-        return this.plain('ref.is_null');
-    }
-    call(index) {
-        return this.indexed('call', index);
-    }
-    localGet(index) {
-        return this.indexed('local.get', index);
-    }
-    globalGet(index) {
-        return this.indexed('global.get', index);
-    }
-    tableGet(index) {
-        return this.indexed('table.get', index);
-    }
-    memoryInit(segment, memory) {
-        return this.indexed('memory.init', segment, memory);
-    }
-    tableInit(segment, table) {
-        return this.indexed('table.init', segment, table);
-    }
-    store(type, offset) {
-        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefType */ .eB)(type))
-            return this.refIsNull().store('i32', offset);
-        return this.indexed(stores[type], 0, offset);
-    }
-    end() {
-        return this.plain('end');
-    }
-    finish() {
-        return this.writer.finish();
-    }
-    indexed(name, ...indices) {
-        this.plain(name);
         for (const index of indices)
             this.writer.u32(index);
         return this;
+    }
+    i32Const(value) {
+        this.add('i32.const').writer.s32(value);
+        return this;
+    }
+    i64Const(value) {
+        this.add('i64.const').writer.s64(value);
+        return this;
+    }
+    constant(value) {
+        switch (value.kind) {
+            case 'i32':
+                return this.i32Const(value.value);
+            case 'i64':
+                return this.i64Const(value.value);
+            case 'f32':
+                this.add('f32.const').writer.bits32(value.bits);
+                return this;
+            case 'f64':
+                this.add('f64.const').writer.bits64(value.bits);
+                return this;
+            case 'v128':
+                this.add('v128.const').writer.bits64(value.low).bits64(value.high);
+                return this;
+            case 'func':
+                return this.add('ref.func', value.index);
+            case 'i31':
+                return this.i32Const(value.value).add('ref.i31');
+            case 'null':
+                (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeapType */ .OX)(this.add('ref.null').writer, value.heap);
+                return this;
+        }
+    }
+    store(type, offset) {
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefType */ .eB)(type))
+            return this.add('ref.is_null').store('i32', offset);
+        return this.add(stores[type], 0, offset);
+    }
+    finish() {
+        return this.writer.finish();
     }
 }
 function functionBody(write) {
     const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32).u32(0);
     const code = new CodeBuilder(writer);
     write(code);
-    code.end();
+    code.add('end');
     return writer.finish();
 }
 
@@ -570,17 +544,8 @@ const atomic = [
     [0x48, 'access', readModifyWrites('cmpxchg')],
 ];
 function readModifyWrites(name) {
-    return [
-        ['i32', ''],
-        ['i64', ''],
-        ['i32', '8'],
-        ['i32', '16'],
-        ['i64', '8'],
-        ['i64', '16'],
-        ['i64', '32'],
-    ]
-        .map(([type, width]) => `${type}.atomic.rmw${width}.${name}${width ? '_u' : ''}`)
-        .join(' ');
+    const widths = ['i32.atomic.rmw8', 'i32.atomic.rmw16', 'i64.atomic.rmw8', 'i64.atomic.rmw16', 'i64.atomic.rmw32'];
+    return [`i32.atomic.rmw.${name}`, `i64.atomic.rmw.${name}`, ...widths.map(width => `${width}.${name}_u`)].join(' ');
 }
 const instructionTable = [
     [0x00, single],
@@ -686,7 +651,7 @@ function shiftCalls(module, shift) {
 function* shiftedCalls(module, shift) {
     const query = { opcodes: new Set([(0,_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .opcodeOf */ .Kx)('call')]), isRare: false };
     for (const { start, offset, first } of (0,_find_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstructions */ .p)(module, query))
-        yield { start, end: offset, code: new _code_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .CodeBuilder */ .N().call(first + shift).finish() };
+        yield { start, end: offset, code: new _code_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .CodeBuilder */ .N().add('call', first + shift).finish() };
 }
 
 
@@ -722,33 +687,31 @@ const readConstant = {
     'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
     'ref.null': reader => ({ kind: 'null', heap: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeapType */ .h1)(reader) }),
 };
-const readers = new Map([
-    ...constants.map((name) => [
-        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
-        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
-    ]),
-    [(0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
-    ...allocations.map((name) => [
-        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
-        (reader, offset) => {
-            const type = reader.u32('a type index');
-            if (name === 'array.new_fixed')
-                reader.u32('a length');
-            return { name, type, offset };
-        },
-    ]),
-    ...[...calculations, ...conversions].map((name) => [
-        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
-        (_, offset) => ({ name, offset }),
-    ]),
-]);
+const readers = new Map();
+for (const name of constants)
+    readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name), (reader, offset) => ({ name, value: readConstant[name](reader), offset }));
+readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('global.get'), (reader, offset) => ({
+    name: 'global.get',
+    index: reader.u32('an index'),
+    offset,
+}));
+for (const name of allocations)
+    readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name), (reader, offset) => {
+        const type = reader.u32('a type index');
+        if (name === 'array.new_fixed')
+            reader.u32('a length');
+        return { name, type, offset };
+    });
+for (const name of [...calculations, ...conversions])
+    readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name), (_, offset) => ({ name, offset }));
 const end = (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('end');
 function readConstExpr(reader) {
     const start = reader.offset;
     const instructions = [];
     for (;;) {
         const { offset } = reader;
-        const opcode = readOpcode(reader);
+        const byte = reader.u8('a constant expression');
+        const opcode = byte < _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPrefix */ .HD ? byte : byte * 0x10000 + reader.u32('an opcode');
         if (opcode === end)
             return { instructions, start, end: reader.offset };
         const read = readers.get(opcode);
@@ -757,35 +720,11 @@ function readConstExpr(reader) {
         instructions.push(read(reader, offset));
     }
 }
-function readOpcode(reader) {
-    const byte = reader.u8('a constant expression');
-    return byte < _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPrefix */ .HD ? byte : byte * 0x10000 + reader.u32('an opcode');
-}
 function functionsIn({ instructions }) {
     return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
 }
 function writeConstExpr(writer, value) {
-    writeConstant(new _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeBuilder */ .N(writer), value).end();
-}
-function writeConstant(code, value) {
-    switch (value.kind) {
-        case 'i32':
-            return code.i32Const(value.value);
-        case 'i64':
-            return code.i64Const(value.value);
-        case 'f32':
-            return code.f32Const(value.bits);
-        case 'f64':
-            return code.f64Const(value.bits);
-        case 'v128':
-            return code.v128Const(value.low, value.high);
-        case 'func':
-            return code.refFunc(value.index);
-        case 'i31':
-            return code.i32Const(value.value).plain('ref.i31');
-        case 'null':
-            return code.refNull(value.heap);
-    }
+    new _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeBuilder */ .N(writer).constant(value).add('end');
 }
 function addressConstant(width, address) {
     return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
@@ -802,33 +741,29 @@ function addressConstant(width, address) {
 /* harmony export */   hq: () => (/* binding */ sizeOfParts),
 /* harmony export */   qz: () => (/* binding */ findShift),
 /* harmony export */   u1: () => (/* binding */ concatenate),
-/* harmony export */   uh: () => (/* binding */ emptyModule),
 /* harmony export */   zo: () => (/* binding */ appendToVector)
 /* harmony export */ });
-/* unused harmony export preamble */
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(223);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(570);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
 
 
 
-const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
-const emptyModule = { bytes: preamble, sections: [] };
 function encodeModule(module, changes, keepCustom = () => true) {
-    const parts = [preamble];
+    const parts = [_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3];
     const added = placeAdded(module.sections, changes);
     const pushSection = (id) => {
         const contents = changes.get(id);
         if (!contents)
             return;
-        parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
+        parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
         for (const part of contents)
             parts.push(part);
     };
     for (const id of added.get(-1) ?? [])
         pushSection(id);
     module.sections.forEach((section, index) => {
-        const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom;
+        const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom;
         if (isCustom ? keepCustom(section) : !changes.has(section.id))
             parts.push(module.bytes.subarray(section.start, section.end));
         else if (!isCustom)
@@ -840,10 +775,10 @@ function encodeModule(module, changes, keepCustom = () => true) {
 }
 function placeAdded(sections, changes) {
     const added = new Map();
-    for (const [position, id] of _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.entries()) {
+    for (const [position, id] of _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.entries()) {
         if (!changes.get(id) || sections.some(section => section.id === id))
             continue;
-        const before = sections.findLastIndex(section => section.id !== _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.custom && _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
+        const before = sections.findLastIndex(section => section.id !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom && _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOrder */ .Uf.indexOf(section.id) < position);
         added.set(before, [...(added.get(before) ?? []), id]);
     }
     return added;
@@ -861,11 +796,11 @@ function concatenate(parts, room) {
     }
     return bytes;
 }
-function appendToVector({ bytes, sections }, id, count, added) {
-    const section = sections.find(section => section.id === id);
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(bytes, section?.contents ?? 0, section?.end ?? 0);
+function appendToVector(module, id, count, added) {
+    const section = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findSection */ .rv)(module, id);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m(module.bytes, section?.contents ?? 0, section?.end ?? 0);
     const old = section ? reader.u32() : 0;
-    return [new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(8).u32(old + count).finish(), bytes.subarray(reader.offset, reader.end), added];
+    return [new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u32(old + count).finish(), module.bytes.subarray(reader.offset, reader.end), added];
 }
 function findShift(parts, input, offset) {
     const wanted = input.byteOffset + offset;
@@ -918,6 +853,7 @@ function toLine(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readLayout),
 /* harmony export */   Uf: () => (/* binding */ sectionOrder),
+/* harmony export */   r3: () => (/* binding */ preamble),
 /* harmony export */   rv: () => (/* binding */ findSection),
 /* harmony export */   uT: () => (/* binding */ sectionIds)
 /* harmony export */ });
@@ -925,6 +861,7 @@ function toLine(text) {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
 
 
+const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
 const sectionIds = {
     custom: 0,
     type: 1,
@@ -952,24 +889,20 @@ function findSection(layout, id) {
 function checkPreamble(bytes) {
     if (bytes.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('empty', 'the input is empty, expected a WebAssembly module', 0);
-    if (!startsWith(bytes, [0x00, 0x61, 0x73, 0x6d])) {
+    if (preamble.subarray(0, 4).some((byte, index) => bytes[index] !== byte)) {
         if (looksLikeText(bytes))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
     }
     if (bytes.length < 8)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', 'the input ends inside its version', bytes.length);
-    if (startsWith(bytes.subarray(4), [0x01, 0x00, 0x00, 0x00]))
+    const version = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4);
+    if (version === 0x01000000)
         return;
-    if (bytes[6] === 0x01 && bytes[7] === 0x00)
+    if ((version & 0xffff) === 0x0100)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${hex(bytes.subarray(4, 8))}, expected 0x01000000`, 4);
-}
-function startsWith(bytes, prefix) {
-    return prefix.every((byte, index) => bytes[index] === byte);
-}
-function hex(bytes) {
-    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+    const found = version.toString(16).padStart(8, '0');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${found}, expected 0x01000000`, 4);
 }
 function looksLikeText(bytes) {
     return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
@@ -984,7 +917,10 @@ function readSections(reader) {
         const contents = reader.offset;
         if (size > reader.end - contents)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('truncated', `the input ends inside a section of ${size} bytes, of which ${reader.end - contents} are there`, start);
-        if (id !== sectionIds.custom) {
+        let name = '';
+        if (id === sectionIds.custom)
+            name = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section');
+        else {
             const position = sectionOrder.indexOf(id);
             if (position < 0)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('unsupported', `unknown section ${id}`, start);
@@ -992,9 +928,6 @@ function readSections(reader) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('malformed', `section ${id} is repeated or out of order`, start);
             last = position;
         }
-        const name = id === sectionIds.custom
-            ? new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(reader.bytes, contents, contents + size).name('the name of a custom section')
-            : '';
         reader.skip(size);
         sections.push({ id, start, contents, end: reader.offset, name });
     }
@@ -1055,9 +988,10 @@ function writeLimits(writer, { address, shared, min, max }) {
 /* harmony export */   _: () => (/* binding */ ModuleBuilder)
 /* harmony export */ });
 /* harmony import */ var _code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(172);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(819);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(223);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(819);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(157);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517);
 /* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(502);
 /* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(378);
 /* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
@@ -1065,7 +999,8 @@ function writeLimits(writer, { address, shared, min, max }) {
 /* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(826);
 /* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(144);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(516);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(82);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(82);
+
 
 
 
@@ -1080,46 +1015,44 @@ function writeLimits(writer, { address, shared, min, max }) {
 
 const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
 class ModuleBuilder {
-    bytes;
-    sections;
+    copied;
     spaces;
     added = new Map();
     bodies;
-    constructor({ bytes, sections }, spaces) {
-        this.bytes = bytes;
-        this.sections = sections;
+    constructor(copied, spaces) {
+        this.copied = copied;
         this.spaces = { ...spaces };
     }
     static empty() {
-        return new ModuleBuilder(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyModule */ .uh, nothing);
+        return new ModuleBuilder({ bytes: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3, sections: [] }, nothing);
     }
     static copyOf(module, dropped = []) {
         const sections = module.sections.filter(({ id }) => !dropped.includes(id));
-        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
-        return new ModuleBuilder({ bytes: module.bytes, sections }, {
+        const spaces = {
             type: module.types.length,
             func: module.functions.length,
-            table: imported('table') + module.tables.length,
-            memory: imported('memory') + (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory) ? 0 : module.memories.length),
-            global: imported('global') + module.globals.length,
-            tag: imported('tag') + module.tags.length,
-        });
+            table: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'table'),
+            memory: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'memory') - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0),
+            global: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'global'),
+            tag: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'tag'),
+        };
+        return new ModuleBuilder({ bytes: module.bytes, sections }, spaces);
     }
     static withTypesOf({ bytes, sections, types }) {
-        const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type);
+        const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type);
         return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
     }
     addType(params, results) {
-        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type), params, results);
+        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type), params, results);
         return this.spaces.type++;
     }
     addImport(module, name, entry) {
-        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.import), module, name, entry);
+        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import), module, name, entry);
         return this.spaces[entry.kind]++;
     }
     addFunction(type, body) {
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function).u32(type);
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function).u32(type);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
         return this.spaces.func++;
     }
     addLibrary(library) {
@@ -1131,15 +1064,15 @@ class ModuleBuilder {
         for (const { composite } of library.types)
             if (composite.kind === 'func')
                 this.addType(composite.params, composite.results);
-        const types = this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function, library.functions.length);
+        const types = this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function, library.functions.length);
         for (const type of library.functions)
             types.u32(firstType + type);
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
         this.spaces.func += library.functions.length;
         return firstFunction;
     }
     addTable(type) {
-        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.table), type);
+        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.table), type);
         return this.spaces.table++;
     }
     addTableOfFunctions() {
@@ -1147,35 +1080,34 @@ class ModuleBuilder {
         const type = { element: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .funcref */ .S6, limits: { address: 'i32', shared: false, min: count, max: count } };
         const table = this.addTable(type);
         const items = Array.from({ length: this.spaces.func }, (_, index) => index);
-        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
         return table;
     }
     addMemory(limits) {
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory), limits);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory), limits);
         return this.spaces.memory++;
     }
     addTag(type) {
-        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.tag), type);
+        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.tag), type);
         return this.spaces.tag++;
     }
     addExport(name, kind, index) {
-        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.export), { name, kind, index });
+        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export), { name, kind, index });
     }
     replaceBodies(bodies) {
         this.bodies = bodies;
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, 0);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code, 0);
     }
     encode(keepCustom) {
-        const module = { bytes: this.bytes, sections: this.sections };
         const changes = new Map();
         for (const [id, { count, writer }] of this.added) {
-            const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToVector */ .zo)(module, id, count, writer.finish());
-            changes.set(id, [size, id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
+            const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_11__/* .appendToVector */ .zo)(this.copied, id, count, writer.finish());
+            changes.set(id, [size, id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
         }
-        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeModule */ .T6)(module, changes, keepCustom);
+        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_11__/* .encodeModule */ .T6)(this.copied, changes, keepCustom);
     }
     append(id, items = 1) {
-        const section = this.added.get(id) ?? { count: 0, writer: new _writer_js__WEBPACK_IMPORTED_MODULE_11__/* .Writer */ .AU() };
+        const section = this.added.get(id) ?? { count: 0, writer: new _writer_js__WEBPACK_IMPORTED_MODULE_12__/* .Writer */ .AU() };
         section.count += items;
         this.added.set(id, section);
         return section.writer;
@@ -1189,6 +1121,7 @@ class ModuleBuilder {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countItems),
 /* harmony export */   Y: () => (/* binding */ parseModule)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(114);
@@ -1249,10 +1182,14 @@ function parseModule(bytes) {
     checkIndices(module);
     return module;
 }
-function checkIndices(module) {
-    const { types, imports, functions, exports, start } = module;
+function countItems(module, kind) {
+    if (kind === 'func')
+        return module.functions.length;
     const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
-    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    return defined[kind].length + module.imports.filter(entry => entry.kind === kind).length;
+}
+function checkIndices(module) {
+    const { types, functions, exports, start } = module;
     const check = (id, what, kind, index, count) => {
         if (index < count)
             return;
@@ -1265,7 +1202,7 @@ function checkIndices(module) {
         check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
     }
     for (const { name, kind, index } of exports)
-        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, count(kind));
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, countItems(module, kind));
     if (start !== undefined)
         check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, 'the start function', 'func', start, functions.length);
 }
@@ -1489,9 +1426,8 @@ function encodeData(bytes, segments) {
     return [...contents, heads.since(cut)];
 }
 function encodeEmptyData(segments) {
-    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(usualHead * (segments.length + 1));
-    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
-    return [writer.finish()];
+    const bytes = new Uint8Array();
+    return encodeData(bytes, segments.map(segment => (segment.kind === 'active' ? { ...segment, bytes } : { kind: 'empty' })));
 }
 function writeHead(writer, segment) {
     if (segment.kind === 'empty') {
@@ -1988,14 +1924,7 @@ function writeFunctionType(writer, params, results) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
 
-const numberTypes = new Map([
-    [0x7f, 'i32'],
-    [0x7e, 'i64'],
-    [0x7d, 'f32'],
-    [0x7c, 'f64'],
-    [0x7b, 'v128'],
-]);
-const abstractHeapTypes = new Map([
+const abstractHeapEntries = [
     [0x70, 'func'],
     [0x6f, 'extern'],
     [0x6e, 'any'],
@@ -2010,7 +1939,15 @@ const abstractHeapTypes = new Map([
     [0x73, 'nofunc'],
     [0x74, 'noexn'],
     [0x75, 'nocont'],
+];
+const numberTypes = new Map([
+    [0x7f, 'i32'],
+    [0x7e, 'i64'],
+    [0x7d, 'f32'],
+    [0x7c, 'f64'],
+    [0x7b, 'v128'],
 ]);
+const abstractHeapTypes = new Map(abstractHeapEntries);
 const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
 const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
 const refNullCode = 0x63;
@@ -2201,7 +2138,6 @@ function sizeOfSigned(value) {
 /* harmony export */   Kv: () => (/* binding */ findFault),
 /* harmony export */   Uc: () => (/* binding */ findReason)
 /* harmony export */ });
-/* unused harmony export describeV8 */
 /* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);
 /* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(157);
 /* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
@@ -2259,19 +2195,16 @@ function findReason(bytes) {
         new WebAssembly.Module(bytes);
         return undefined;
     }
-    catch (cause) {
-        return describeV8(cause instanceof Error ? cause.message : String(cause));
+    catch (error) {
+        return error.message
+            .replace(/^WebAssembly\.\w+\(\): /, '')
+            .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
     }
 }
 function isAccepted(build) {
     const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
     build(example);
     return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(example.encode()));
-}
-function describeV8(message) {
-    return message
-        .replace(/^WebAssembly\.\w+\(\): /, '')
-        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 
 
@@ -2315,15 +2248,48 @@ class InvalidOutputError extends Error {
     code = 'invalid-output';
 }
 function explainError(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error))
+        return { message: String(error), causes: [], frames: [] };
+    const { message } = error;
     const causes = [];
-    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+    for (let { cause } = error; cause instanceof Error; cause = cause.cause)
         if (!message.includes(cause.message))
             causes.push(cause.message);
     return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
 }
-function causeOf(error) {
-    return error instanceof Error ? error.cause : undefined;
+
+
+/***/ }),
+
+/***/ 347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ deferStart),
+/* harmony export */   R: () => (/* binding */ exportStart)
+/* harmony export */ });
+/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(819);
+/* harmony import */ var _wasm_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
+/* harmony import */ var _wasm_module_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(517);
+/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(820);
+
+
+
+
+
+function deferStart(bytes) {
+    const module = (0,_wasm_module_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModule */ .Y)(bytes);
+    const copy = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .ModuleBuilder */ ._.copyOf(module, [_wasm_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionIds */ .uT.start]);
+    const start = exportStart(module, copy, (0,_free_name_js__WEBPACK_IMPORTED_MODULE_3__/* .freeName */ .I)(module.exports.map(entry => entry.name)));
+    return { bytes: start === undefined ? bytes : (0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .concatenate */ .u1)(copy.encode()), start };
+}
+function exportStart(module, copy, prefix) {
+    if (module.start === undefined)
+        return undefined;
+    const name = `${prefix}:start`;
+    copy.addExport(name, 'func', module.start);
+    return name;
 }
 
 
@@ -2674,8 +2640,8 @@ async function ask({ worker, end }, message, expected, deadline, transferList = 
                 if (reply.kind === 'doing')
                     doing = reply.doing;
                 else if (reply.kind === 'failed')
-                    reject(receiveError(reply.error));
-                else if (isReply(reply, expected))
+                    reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
+                else if (reply.kind === expected)
                     resolve(reply);
             };
             const fail = (error) => {
@@ -2705,12 +2671,6 @@ async function ask({ worker, end }, message, expected, deadline, transferList = 
     finally {
         stop();
     }
-}
-function isReply(reply, expected) {
-    return reply.kind === expected;
-}
-function receiveError({ code, message, ...details }) {
-    return new errors/* InitializationError */.D3(code, message, details);
 }
 function threadFailed(cause) {
     if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
@@ -2801,7 +2761,9 @@ async function fillAhead() {
 async function fill() {
     try {
         source ??= process.stdin[Symbol.asyncIterator]();
-        const { value, done } = await nextUnreferenced(source);
+        const next = source.next();
+        process.stdin.unref?.();
+        const { value, done } = await next;
         if (done)
             ended = true;
         else
@@ -2811,11 +2773,6 @@ async function fill() {
     catch {
         return false;
     }
-}
-function nextUnreferenced(from) {
-    const next = from.next();
-    process.stdin.unref?.();
-    return next;
 }
 
 ;// CONCATENATED MODULE: ./build/host/threads/thread-pool.js
@@ -2911,8 +2868,7 @@ function createHost({ worker, scanWorker, ownsProcess }) {
         },
         async validate(bytes) {
             return pool.withThread(async (thread) => {
-                const message = { kind: 'validate', bytes };
-                const { isValid } = await ask(thread, message, 'validated', undefined, [bytes.buffer]);
+                const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
                 thread.giveBack();
                 return isValid;
             });
@@ -2966,10 +2922,7 @@ function receiveMemory({ buffer, ...memory }) {
     return { ...memory, bytes: new Uint8Array(buffer) };
 }
 async function compilePreloads(options) {
-    if (options.preloads.length === 0)
-        return [];
-    const preloads = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 942));
-    return preloads.compilePreloads(options);
+    return options.preloads.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 877))).compilePreloads(options);
 }
 async function compile(bytes) {
     try {
@@ -3212,7 +3165,7 @@ var code_opcodes = __nccwpck_require__(128);
 // EXTERNAL MODULE: ./build/wasm/layout.js
 var layout = __nccwpck_require__(223);
 // EXTERNAL MODULE: ./build/wasm/types.js
-var types = __nccwpck_require__(516);
+var wasm_types = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
@@ -3257,17 +3210,16 @@ function usesOfInstruction(instruction, types) {
     return uses;
 }
 function usesOfBlock(name, { type, first }, types) {
+    if (type === 'v128')
+        return [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }];
     if (type !== undefined)
-        return usesOfResult(name, type);
+        return (0,wasm_types/* isRefType */.eB)(type)
+            ? [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
+            : [];
     const composite = types[first]?.composite;
     if (composite?.kind !== 'func' || composite.params.length === 0)
         return [];
     return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
-}
-function usesOfResult(name, type) {
-    if ((0,types/* isRefType */.eB)(type))
-        return [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }];
-    return type === 'v128' ? [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/features.js
@@ -3292,95 +3244,86 @@ function checkFeatures(module, switches) {
 function findFirst(module, off) {
     if (off.size === 1 && off.has('relaxed-simd'))
         return findInCode(module, off, true);
-    const isOff = ({ proposal }) => off.has(proposal);
-    const before = placesBeforeCode(module).find(isOff);
+    const before = findIn(placesBeforeCode(module), off);
     if (before)
         return before;
-    const local = findInLocals(module, off);
+    const local = findIn(placesInLocals(module), off);
     const instruction = findInCode(module, off, false);
     if (local && instruction)
         return local.offset < instruction.offset ? local : instruction;
-    return local ?? instruction ?? placesInData(module).find(isOff);
+    return local ?? instruction ?? findIn(placesInData(module), off);
 }
-function at(offset, uses) {
-    return uses.map(use => ({ ...use, offset }));
+function findIn(places, off) {
+    for (const place of places)
+        if (off.has(place.proposal))
+            return place;
+    return undefined;
 }
-function placesBeforeCode(module) {
+function* placesBeforeCode(module) {
+    yield* placesInTypes(module);
+    yield* placesInTables(module);
+    const [, second] = module.memories;
+    if (second)
+        yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start };
+    for (const { type, init, start } of module.globals) {
+        yield* placesOfType(type, 'a global', start);
+        for (const { name, offset } of init.instructions)
+            for (const use of usesOfConstant(name))
+                yield { ...use, offset };
+    }
+    yield* placesInElements(module);
     const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
-    return [
-        ...placesInTypes(module),
-        ...placesInImportsTablesMemories(module),
-        ...module.globals.flatMap(({ type, init, start }) => [
-            ...placesOfType(type, 'a global', start),
-            ...init.instructions.flatMap(({ name, offset }) => at(offset, usesOfConstant(name))),
-        ]),
-        ...placesInElements(module),
-        ...(dataCount ? at(dataCount.start, [{ proposal: 'bulk-memory', what: 'a data count section' }]) : []),
-    ];
+    if (dataCount)
+        yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start };
 }
 function placesOfType(type, where, offset) {
-    if ((0,types/* isRefType */.eB)(type))
-        return at(offset, [{ proposal: 'reference-types', what: `${where} of type ${(0,types/* renderType */.LV)(type)}` }]);
-    return type === 'v128' ? at(offset, [{ proposal: 'simd', what: `${where} of type v128` }]) : [];
+    if (!(0,wasm_types/* isRefType */.eB)(type) && type !== 'v128')
+        return [];
+    const proposal = type === 'v128' ? 'simd' : 'reference-types';
+    return [{ proposal, what: `${where} of type ${(0,wasm_types/* renderType */.LV)(type)}`, offset }];
 }
-function placesInTypes(module) {
-    return module.types.flatMap(({ composite, offset }) => {
-        if (composite.kind !== 'func')
-            return at(offset, [{ proposal: 'reference-types', what: `a type of kind ${composite.kind}` }]);
+function* placesInTypes({ types }) {
+    for (const { composite, offset } of types) {
+        if (composite.kind !== 'func') {
+            yield { proposal: 'reference-types', what: `a type of kind ${composite.kind}`, offset };
+            continue;
+        }
         const { params, results } = composite;
-        return [
-            ...(results.length > 1
-                ? at(offset, [{ proposal: 'multi-value', what: `a function type with ${results.length} results` }])
-                : []),
-            ...params.flatMap(type => placesOfType(type, 'a parameter', offset)),
-            ...results.flatMap(type => placesOfType(type, 'a result', offset)),
-        ];
-    });
-}
-function placesInImportsTablesMemories(module) {
-    let tables = 0;
-    let memories = 0;
-    const placesOfTable = ({ element }, offset) => [
-        ...(tables++ === 1 ? at(offset, [{ proposal: 'reference-types', what: 'a second table' }]) : []),
-        ...(element.nullable && element.heap === 'func' ? [] : placesOfType(element, 'a table', offset)),
-    ];
-    const placesOfMemory = (offset) => memories++ === 1 ? at(offset, [{ proposal: 'multi-memory', what: 'a second memory' }]) : [];
-    return [
-        ...module.imports.flatMap(entry => {
-            if (entry.kind === 'table')
-                return placesOfTable(entry.type, entry.offset);
-            if (entry.kind === 'memory')
-                return placesOfMemory(entry.offset);
-            return entry.kind === 'global' ? placesOfType(entry.type, 'a global', entry.offset) : [];
-        }),
-        ...module.tables.flatMap(table => [
-            ...placesOfTable(table, table.start),
-            ...(table.init ? at(table.start, [{ proposal: 'reference-types', what: 'a table with an initial value' }]) : []),
-        ]),
-        ...module.memories.flatMap(({ start }) => placesOfMemory(start)),
-    ];
-}
-function placesInElements(module) {
-    return module.elements.flatMap(segment => {
-        const uses = [];
-        if (segment.mode === 'passive')
-            uses.push({ proposal: 'bulk-memory', what: 'a passive element segment' });
-        if (segment.mode === 'declared')
-            uses.push({ proposal: 'reference-types', what: 'a declared element segment' });
-        if (segment.mode === 'active' && segment.table > 0)
-            uses.push({ proposal: 'reference-types', what: `an element segment of table ${segment.table}` });
-        if (segment.form === 'expressions')
-            uses.push({ proposal: 'reference-types', what: 'an element segment of expressions' });
-        return at(segment.start, uses);
-    });
-}
-function findInLocals(module, off) {
-    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module)) {
-        const place = placesOfType(type, 'a local', offset).find(({ proposal }) => off.has(proposal));
-        if (place)
-            return place;
+        const what = `a function type with ${results.length} results`;
+        if (results.length > 1)
+            yield { proposal: 'multi-value', what, offset };
+        for (const type of params)
+            yield* placesOfType(type, 'a parameter', offset);
+        for (const type of results)
+            yield* placesOfType(type, 'a result', offset);
     }
-    return undefined;
+}
+function* placesInTables({ tables }) {
+    for (const [index, { element, init, start: offset }] of tables.entries()) {
+        if (index === 1)
+            yield { proposal: 'reference-types', what: 'a second table', offset };
+        if (!element.nullable || element.heap !== 'func')
+            yield* placesOfType(element, 'a table', offset);
+        if (init)
+            yield { proposal: 'reference-types', what: 'a table with an initial value', offset };
+    }
+}
+function* placesInElements({ elements }) {
+    for (const segment of elements) {
+        const offset = segment.start;
+        if (segment.mode === 'passive')
+            yield { proposal: 'bulk-memory', what: 'a passive element segment', offset };
+        if (segment.mode === 'declared')
+            yield { proposal: 'reference-types', what: 'a declared element segment', offset };
+        if (segment.mode === 'active' && segment.table > 0)
+            yield { proposal: 'reference-types', what: `an element segment of table ${segment.table}`, offset };
+        if (segment.form === 'expressions')
+            yield { proposal: 'reference-types', what: 'an element segment of expressions', offset };
+    }
+}
+function* placesInLocals(module) {
+    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module))
+        yield* placesOfType(type, 'a local', offset);
 }
 function findInCode(module, off, isRare) {
     const opcodes = new Set();
@@ -3393,15 +3336,14 @@ function findInCode(module, off, isRare) {
                 return { ...use, offset: instruction.start };
     return undefined;
 }
-function placesInData(module) {
-    return module.data.flatMap(segment => {
-        const uses = [];
+function* placesInData({ data }) {
+    for (const segment of data) {
+        const offset = segment.start;
         if (segment.mode === 'passive')
-            uses.push({ proposal: 'bulk-memory', what: 'a passive data segment' });
+            yield { proposal: 'bulk-memory', what: 'a passive data segment', offset };
         else if (segment.memory > 0)
-            uses.push({ proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}` });
-        return at(segment.start, uses);
-    });
+            yield { proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}`, offset };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
@@ -3468,7 +3410,7 @@ function fits(module, name) {
 }
 function functionType(module, index) {
     const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? (0,types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+    return type?.kind === 'func' ? (0,wasm_types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
 }
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
@@ -3624,16 +3566,13 @@ function padForCopyOnWrite(ranges) {
     const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
     if (extent < sparseExtent)
         return ranges;
-    let size = 0;
-    for (let i = 0; i < count; i++)
-        size += ends[i] - starts[i];
-    let missing = Math.floor(extent / 2) + 1 - size;
+    const size = ends.reduce((sum, end, i) => sum + end - starts[i], 0);
+    let missing = Math.max(0, Math.floor(extent / 2) + 1 - size);
     const gapAfter = (i) => starts[i + 1] - ends[i];
     const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
-    const gaps = bySize.map(gapAfter);
-    for (let i = 0; missing > 0; i++) {
-        const filled = Math.min(missing, gaps[i]);
-        ends[bySize[i]] += filled;
+    for (const i of bySize) {
+        const filled = Math.min(missing, gapAfter(i));
+        ends[i] += filled;
         missing -= filled;
     }
     return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
@@ -3651,15 +3590,15 @@ function describe_module_describeModule(made, times, startUp) {
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
-        memories: describeMemories(made, startUp !== null),
+        memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
         observed,
         times,
         startUp,
     };
 }
-function describeMemories({ state, snapshot }, isMeasured) {
-    return state.memories.map((memory, index) => {
+function describeMemories(snapshot, isMeasured) {
+    return snapshot.memories.map((memory, index) => {
         const segments = snapshot.segments.filter(segment => segment.memory === index);
         return {
             pages: Number(memory.pages),
@@ -3768,9 +3707,9 @@ function codeEncoder(changes, copy) {
         const { plain, calls } = changes.get(opcode);
         const code = new code_builder/* CodeBuilder */.N();
         if (typeof plain === 'number')
-            code.plain(plain);
+            code.add(plain);
         for (const name of calls)
-            code.call(helpers(name));
+            code.add('call', helpers(name));
         codes.set(opcode, code.finish());
         return code.finish();
     };
@@ -3796,6 +3735,8 @@ function planChanges({ memories }, { relaxed, nans }) {
     return changes;
 }
 
+// EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
+var defer_start = __nccwpck_require__(347);
 // EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
 var free_name = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
@@ -3830,7 +3771,7 @@ function probeData(module, copy, add) {
         add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
             .i32Const(size)
             .i32Const(0)
-            .memoryInit(segment, memory));
+            .add('memory.init', segment, memory));
     });
 }
 function probeElements(module, copy, add) {
@@ -3839,9 +3780,9 @@ function probeElements(module, copy, add) {
         if (mode !== 'passive' || items.length === 0)
             return;
         const element = { ...type, nullable: true };
-        const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
-        tables.set((0,types/* renderType */.LV)(element), table);
-        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).tableInit(segment, table));
+        const table = tables.get((0,wasm_types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
+        tables.set((0,wasm_types/* renderType */.LV)(element), table);
+        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
     });
 }
 
@@ -3853,7 +3794,7 @@ function probeElements(module, copy, add) {
 
 const globalSlot = 16;
 function buildGlobalReader(module) {
-    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
         return undefined;
     const builder = module_builder/* ModuleBuilder */._.empty();
@@ -3865,7 +3806,7 @@ function buildGlobalReader(module) {
     const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
         code
             .i32Const(0)
-            .globalGet(slot)
+            .add('global.get', slot)
             .store(type, slot * globalSlot);
     }));
     builder.addExport('memory', 'memory', memory);
@@ -3875,7 +3816,7 @@ function buildGlobalReader(module) {
         globals: globals.map(({ index, type }, slot) => ({
             index,
             at: slot * globalSlot,
-            holds: (0,types/* isRefType */.eB)(type) ? 'is-null' : type,
+            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
         })),
     };
 }
@@ -3886,7 +3827,7 @@ function buildNullReader({ element, limits: { address } }) {
     const builder = module_builder/* ModuleBuilder */._.empty();
     const limits = { ...wasm_limits/* emptyLimits */.cs, address };
     const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
-    const body = (0,code_builder/* functionBody */.D)(code => code.localGet(0).tableGet(table).refIsNull());
+    const body = (0,code_builder/* functionBody */.D)(code => code.add('local.get', 0).add('table.get', table).add('ref.is_null'));
     builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
     return (0,encode/* concatenate */.u1)(builder.encode());
 }
@@ -3903,7 +3844,7 @@ function buildStubs(module) {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
-        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).call(called).unreachable());
+        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).add('call', called).add('unreachable'));
         const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
         builder.addExport(name, entry.kind, stub);
         stubs.push({ index, kind: entry.kind, name });
@@ -3922,13 +3863,14 @@ function buildStubs(module) {
 
 
 
+
 function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
     const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
     const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
     const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
-    const start = deferStart(module, copy, prefix);
+    const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
     const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
     const references = findReferences(module).map(nameOf('global'));
@@ -3973,15 +3915,8 @@ function importMemories(module, copy, memoryModule) {
     });
     return memories;
 }
-function deferStart(module, copy, prefix) {
-    if (module.start === undefined)
-        return undefined;
-    const name = `${prefix}:start`;
-    copy.addExport(name, 'func', module.start);
-    return name;
-}
 function findReferences(module) {
-    return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
+    return module.globals.flatMap(({ type }, index) => ((0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
 }
 function canHoldObjects(module, heap) {
     if (typeof heap === 'number')
@@ -4002,16 +3937,13 @@ function findCodeShift(module, parts) {
 
 function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
     const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
-    return renameExports(exports, removed, renames);
-}
-function renameExports(exports, removed, renames) {
     const kept = exports.filter(entry => !removed.has(entry.name));
     const names = new Set(kept.map(entry => entry.name));
     for (const [source, destination] of renames) {
         if (names.has(source))
             continue;
         const found = removed.has(source)
-            ? `that export goes once it has been called (keep-init-func keeps the init function)`
+            ? 'that export goes once it has been called (keep-init-func keeps the init function)'
             : `the module does not export \`${source}\``;
         throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
     }
@@ -4335,13 +4267,10 @@ var wasm_reader = __nccwpck_require__(570);
 
 const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
 function describeIndex(module, kind, index) {
-    const name = findName(module, kind, index);
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    const name = exported?.name ?? findDebugName(module, subsections[kind], index);
     const noun = kind === 'func' ? 'function' : kind;
     return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
-}
-function findName(module, kind, index) {
-    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
-    return exported?.name ?? findDebugName(module, subsections[kind], index);
 }
 function findDebugName(module, subsection, index) {
     const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
@@ -4352,13 +4281,12 @@ function findDebugName(module, subsection, index) {
         reader.name();
         while (!reader.done) {
             const id = reader.u8();
-            const end = reader.u32() + reader.offset;
+            const size = reader.u32();
             if (id !== subsection) {
-                reader.skip(end - reader.offset);
+                reader.skip(size);
                 continue;
             }
-            const count = reader.u32();
-            for (let entry = 0; entry < count; entry++) {
+            for (let rest = reader.u32(); rest > 0; rest--) {
                 const named = reader.u32();
                 const name = reader.name();
                 if (named === index)
@@ -4455,7 +4383,7 @@ function takeSnapshot(module, state, options) {
         if (!global?.mutable || value.kind === 'initial')
             continue;
         const holder = () => describeIndex(module, 'global', index);
-        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const constant = (0,wasm_types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
         const initial = evaluate(module, global.init);
         if (!initial || !isSameValue(initial, constant))
             globals.set(index, constant);
@@ -4482,12 +4410,8 @@ function snapshotTable(module, { index, isInitial, entries }) {
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
     const initial = findInitialEntries(module, index);
-    const isUntouched = initial?.length === values.length &&
-        values.every((value, position) => {
-            const old = initial[position];
-            return old !== undefined && isSameValue(old, value);
-        });
-    return isUntouched ? undefined : values;
+    const isUnchanged = initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]));
+    return isUnchanged ? undefined : values;
 }
 function writable(value, type, holder) {
     if (value.kind === 'func')
@@ -4511,9 +4435,9 @@ function planSegments(module, state, { layout, maxSegments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/stages.js
-function stages_startStages() {
-    const started = performance.now();
-    const times = {
+class stages_Stages {
+    started = performance.now();
+    spent = {
         parse: 0,
         instrument: 0,
         compile: 0,
@@ -4523,19 +4447,19 @@ function stages_startStages() {
         rewrite: 0,
         validate: 0,
     };
-    return {
-        async time(stage, work) {
-            const before = performance.now();
-            const result = await work();
-            times[stage] += performance.now() - before;
-            return result;
-        },
-        add(added) {
-            for (const stage of Object.keys(added))
-                times[stage] += added[stage] ?? 0;
-        },
-        times: () => ({ ...times, total: performance.now() - started }),
-    };
+    async time(stage, work) {
+        const before = performance.now();
+        const result = await work();
+        this.spent[stage] += performance.now() - before;
+        return result;
+    }
+    add(times) {
+        for (const stage of Object.keys(times))
+            this.spent[stage] += times[stage] ?? 0;
+    }
+    times() {
+        return { ...this.spent, total: performance.now() - this.started };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/wizen.js
@@ -4554,7 +4478,7 @@ function stages_startStages() {
 
 
 async function wizenModule(bytes, options, settings, host) {
-    const stages = stages_startStages();
+    const stages = new stages_Stages();
     const made = await makeOutput(bytes, options, settings, host, stages);
     const output = (0,encode/* concatenate */.u1)(made.parts);
     await stages.time('validate', () => validate(made, host));
@@ -4565,7 +4489,7 @@ async function wizenModule(bytes, options, settings, host) {
     return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
 }
 async function wizenInto(write, bytes, options, settings, host) {
-    const stages = startStages();
+    const stages = new Stages();
     const made = await makeOutput(bytes, options, settings, host, stages);
     const [, written] = await stages.time('validate', () => {
         const validated = validate(made, host);
@@ -4573,39 +4497,31 @@ async function wizenInto(write, bytes, options, settings, host) {
     });
     return { written, report: describeModule(made, stages.times(), null) };
 }
-async function makeOutput(bytes, options, settings, host, stages) {
+async function makeOutput(bytes, options, { preloads, wasi, signal }, host, stages) {
     const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
     const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
     }));
     const [instance, survey] = await Promise.all([
-        wizen_initialize(module, instrumented, options, settings, host),
+        host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
+            throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
+        }),
         Promise.resolve().then(() => surveyCode(module, exports)),
     ]);
-    const state = await instance.read(planReading(survey, options)).finally(() => instance.close());
+    const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) };
+    const state = await instance.read(request).finally(() => instance.close());
     stages.add({ ...instance.times, snapshot: state.time });
     const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
     const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
     const { initFunction } = initialization;
-    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, state, snapshot };
+    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot };
 }
 function plan(bytes, options) {
     const module = (0,wasm_module/* parseModule */.Y)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };
-}
-async function wizen_initialize(module, instrumented, { timeout }, { preloads, wasi, signal }, host) {
-    try {
-        return await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
-    }
-    catch (error) {
-        throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
-    }
-}
-function planReading({ tables }, { layout, maxSegments }) {
-    return { tables: [...tables], ...scanRequestFor(layout, maxSegments) };
 }
 async function validate({ module, instrumented, parts, skeleton }, host) {
     if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))

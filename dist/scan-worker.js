@@ -100,8 +100,8 @@ function scanMemory({ memory, address }, { from, to }, { gap, maxRanges }) {
     if (from % 64 || to % 64 || to > memory.buffer.byteLength)
         throw new Error(`bug: a scan from ${from} to ${to}`);
     const { emit, finish } = collectRanges(gap, maxRanges);
-    const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } });
-    const { scan } = instance.exports;
+    const { exports } = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } });
+    const scan = exports.scan;
     scan(from, to, gap);
     return finish();
 }

@@ -51,15 +51,14 @@ class InvalidOutputError extends (/* unused pure expression or super */ null && 
     code = 'invalid-output';
 }
 function explainError(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error))
+        return { message: String(error), causes: [], frames: [] };
+    const { message } = error;
     const causes = [];
-    for (let cause = causeOf(error); cause instanceof Error; cause = causeOf(cause))
+    for (let { cause } = error; cause instanceof Error; cause = cause.cause)
         if (!message.includes(cause.message))
             causes.push(cause.message);
     return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
-}
-function causeOf(error) {
-    return error instanceof Error ? error.cause : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/host/instance/failure.js
@@ -84,23 +83,22 @@ function isWasmException(thrown) {
     const { Exception } = WebAssembly;
     return Exception !== undefined && thrown instanceof Exception;
 }
+const frameForm = /^ *at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/gm;
 function readFrames(thrown, codeShift) {
     const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
-    const found = stack.split('\n').flatMap(line => {
-        const [, name, module, index, offset] = /^\s*at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/.exec(line) ?? [];
-        return index === undefined || offset === undefined ? [] : [{ name, module, index, offset }];
-    });
-    const frames = found.map(({ name, module, index, offset }) => {
-        const isOwn = module === found.at(-1)?.module;
-        const place = codeShift === undefined || !isOwn
-            ? ''
-            : ` (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`;
-        return `${readName(name, module) ?? `function ${index}`}${isOwn ? '' : ' of another module'}${place}`;
+    const found = [...stack.matchAll(frameForm)];
+    const frames = found.map(([, name, module, index, offset]) => {
+        const shown = readName(name, module) ?? `function ${index}`;
+        if (module !== found.at(-1)[2])
+            return `${shown} of another module`;
+        if (codeShift === undefined)
+            return shown;
+        return `${shown} (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`;
     });
     return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames;
 }
 function readName(name, module) {
-    const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module ?? '') ?? [];
+    const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module) ?? [];
     return name === undefined || name === moduleName ? undefined : name;
 }
 
@@ -132,7 +130,7 @@ const signals = 'HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALR
 const wordSize = 4;
 const timestampSize = 8;
 const vector = { byteSize: 8, address: 0, length: 4 };
-const dirent = { byteSize: 24, next: 0, inode: 8, nameLength: 16, type: 20 };
+const dirent = { byteSize: 24, next: 0, nameLength: 16, type: 20 };
 const fdstat = { byteSize: 24, rights: 8, inheritedRights: 16 };
 const filestat = {
     byteSize: 64,
@@ -340,22 +338,20 @@ function trap() {
 
 function createExit() {
     let exit;
-    return {
-        exit: () => exit,
-        functions: {
-            proc_exit({ rval }) {
-                exit = { code: rval };
-                return trap();
-            },
-            proc_raise({ sig }) {
-                const name = signals[sig - 1];
-                if (name === undefined)
-                    return errno.inval;
-                exit = { code: 128 + sig, signal: `SIG${name}` };
-                return trap();
-            },
+    const functions = {
+        proc_exit({ rval }) {
+            exit = { code: rval };
+            return trap();
+        },
+        proc_raise({ sig }) {
+            const name = signals[sig - 1];
+            if (name === undefined)
+                return errno.inval;
+            exit = { code: 128 + sig, signal: `SIG${name}` };
+            return trap();
         },
     };
+    return { functions, exit: () => exit };
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/interface/functions.js
@@ -582,10 +578,9 @@ function containPaths(functions, guest, preopens) {
         return guest.borrow(bytes.length, use, keep);
     }
     function lendTwo(from, to, call) {
-        return lend(from, ({ path: old_path, path_len: old_path_len }) => {
-            const keep = [{ address: old_path, size: old_path_len + 1 }];
-            return lend(to, ({ path, path_len }) => call({ old_path, old_path_len, new_path: path, new_path_len: path_len }), keep);
-        });
+        const old_path_len = Buffer.byteLength(from);
+        const new_path_len = Buffer.byteLength(to);
+        return lend(`${from}\0${to}`, ({ path }) => call({ old_path: path, old_path_len, new_path: path + old_path_len + 1, new_path_len }));
     }
     function callOn(call, params, { lookup, outputs } = {}) {
         return lend(find(params, lookup).text, lent => call({ ...params, ...lent }), outputs);
@@ -690,7 +685,7 @@ function readPath(guest, address, size) {
 
 
 function findFunction(functions, name) {
-    if (!isFunctionName(name) || !Object.hasOwn(functions, name))
+    if (!Object.hasOwn(functions, name))
         return undefined;
     const call = functions[name];
     const names = Object.keys(parameters[name]);
@@ -726,9 +721,6 @@ function nameParameters(positional) {
         return call ? [[name, params => call(...names.map(name => params[name]))]] : [];
     });
     return Object.fromEntries(named);
-}
-function isFunctionName(name) {
-    return Object.hasOwn(parameters, name);
 }
 function typeOf(value) {
     return typeof value === 'number' ? 'i32' : typeof value === 'bigint' ? 'i64' : 'other';
@@ -806,18 +798,15 @@ function createNodeWasi({ args, env, dirs }) {
         return {
             functions: hasVariables ? functions : { ...functions, environ_get: () => errno.success },
             preopens: Object.values(preopens),
-            attach: memory => wasi.initialize({ exports: { memory } }),
+            attach: (memory) => wasi.initialize({ exports: { memory } }),
         };
     }
     catch (cause) {
-        const dir = dirs.find(dir => !isDirectory(dir));
+        const dir = dirs.find(({ host }) => !(0,external_node_fs_namespaceObject.statSync)(host, { throwIfNoEntry: false })?.isDirectory());
         if (!dir)
             throw cause;
         throw new Error(`cannot open \`${dir.host}\` for the module: expected a directory that exists`, { cause });
     }
-}
-function isDirectory({ host }) {
-    return (0,external_node_fs_namespaceObject.statSync)(host, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function loadWasi() {
     const { emitWarning } = process;
@@ -851,9 +840,8 @@ function createPoll(host, layout) {
         }
         const happened = subscriptions.filter(subscription => subscription.delay <= delay);
         const events = host.guest.view(output, happened.length * preview1_event.byteSize);
-        happened.forEach((subscription, index) => {
+        for (const [index, subscription] of happened.entries())
             writeEvent(events, index * preview1_event.byteSize, subscription);
-        });
         host.guest.setWord(nevents, happened.length);
         return errno.success;
     };
@@ -1048,12 +1036,13 @@ const whences = [1, 2, 0];
 function toUnstable(functions, guest, host) {
     function convertFilestat(stat, call, keep = []) {
         const target = new Uint8Array(unstableFilestat.byteSize);
-        const result = guest.borrow(filestat.byteSize, address => {
+        const use = (address) => {
             const result = call(address);
             if (result === errno.success)
                 copyFilestat(guest.bytes(address, filestat.byteSize), target);
             return result;
-        }, keep);
+        };
+        const result = guest.borrow(filestat.byteSize, use, keep);
         if (result === errno.success)
             guest.bytes(stat, unstableFilestat.byteSize).set(target);
         return result;
@@ -1491,8 +1480,8 @@ function scanMemory({ memory, address }, { from, to }, { gap, maxRanges }) {
     if (from % 64 || to % 64 || to > memory.buffer.byteLength)
         throw new Error(`bug: a scan from ${from} to ${to}`);
     const { emit, finish } = collectRanges(gap, maxRanges);
-    const instance = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } });
-    const { scan } = instance.exports;
+    const { exports } = new WebAssembly.Instance(kernelFor(address), { '': { memory, emit } });
+    const scan = exports.scan;
     scan(from, to, gap);
     return finish();
 }
@@ -1737,7 +1726,9 @@ async function fillAhead() {
 async function fill() {
     try {
         source ??= process.stdin[Symbol.asyncIterator]();
-        const { value, done } = await nextUnreferenced(source);
+        const next = source.next();
+        process.stdin.unref?.();
+        const { value, done } = await next;
         if (done)
             ended = true;
         else
@@ -1747,11 +1738,6 @@ async function fill() {
     catch {
         return false;
     }
-}
-function nextUnreferenced(from) {
-    const next = from.next();
-    process.stdin.unref?.();
-    return next;
 }
 
 ;// CONCATENATED MODULE: ./build/host/threads/module-worker.js

@@ -1,4 +1,4 @@
-/** Makes the published schema of a report, and the schema of stored records, from the types in `src/report/report.ts`. */
+/** Makes the published schema of a report, and the schema of stored records, from the types in `src/report/`. */
 
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -37,7 +37,7 @@ function printReportSchema({ $schema, definitions, ...schema }: Schema): string 
 }
 
 function printRecordSchema({ $schema, definitions = {}, ...schema }: Schema): string {
-  return `/** Generated from the types in report.ts by \`npm run build\`: what a stored record looks like. */
+  return `/** Generated from the types in module-report.ts and report.ts by \`npm run build\`: what a stored record looks like. */
 
 export const storedRecordSchema = ${JSON.stringify(simplify(schema, definitions))} as const
 `

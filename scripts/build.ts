@@ -4,7 +4,7 @@
  * as it was.
  */
 
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
@@ -26,10 +26,10 @@ const entries = {
 }
 
 await writeCompiledWat()
-writeDocs()
 writeSchemas()
 rmSync(join(root, 'build'), { recursive: true, force: true })
 compile('tsconfig.build.json')
+writeDocs()
 // ncc writes modules of the kind that the nearest package.json names, and leaves out those that nothing is used of.
 writeFileSync(join(root, 'build/package.json'), '{ "type": "module", "sideEffects": false }\n')
 
@@ -73,5 +73,6 @@ function markPure(scope: string, packages: readonly string[]): void {
 
 function compile(project: string): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  execFileSync(process.execPath, [tsc, '-p', join(root, project)], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, project)], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
 }

@@ -7,7 +7,7 @@ import { parseOptions } from './wizer/options/options.ts'
 import { type WizenResult, wizenModule } from './wizer/wizen.ts'
 import { locateWorkers } from './workers.ts'
 
-export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/report.ts'
+export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/module-report.ts'
 export { WasmError } from './wasm/errors.ts'
 export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts'
 export type { WizenResult } from './wizer/wizen.ts'

@@ -26,7 +26,7 @@ function withShortMaps(module: DoneModule): DoneModule {
 }
 
 it.each(Object.entries(buildSchemas()))(
-  'keeps %s as the types in src/report/report.ts give it (else: run `npm run build`)',
+  'keeps %s as the types in src/report/ give it (else: run `npm run build`)',
   (path, text) => expect(readFileSync(join(root, path), 'utf8')).toBe(text),
 )
 

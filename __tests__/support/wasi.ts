@@ -4,7 +4,7 @@ import loadWabt from 'wabt'
 import { createObserver } from '../../src/host/wasi/streams/observe.ts'
 import type { StdinMailbox } from '../../src/host/wasi/streams/stdin.ts'
 import { createWasi, type Wasi } from '../../src/host/wasi/wasi.ts'
-import type { Observed } from '../../src/report/report.ts'
+import type { Observed } from '../../src/report/module-report.ts'
 import type { WasiOptions } from '../../src/wizer/host.ts'
 
 const wabt = await loadWabt()

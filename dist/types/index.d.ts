@@ -1,7 +1,7 @@
 /** The library: one function, its options and result, and the errors it throws. */
 import { engineOptions } from './wizer/options/option-table.ts';
 import { type WizenResult } from './wizer/wizen.ts';
-export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/report.ts';
+export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/module-report.ts';
 export { WasmError } from './wasm/errors.ts';
 export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts';
 export type { WizenResult } from './wizer/wizen.ts';

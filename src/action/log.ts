@@ -15,7 +15,7 @@ const maxAnnotation = 4_000
 
 /** A module chooses its path and the cause of its failure. Their lines start with our words, so they are no commands. */
 export function logModule(module: ModuleRecord, done: number, total: number): void {
-  core.info(`[${done}/${total}] ${describeModule(module)}`)
+  core.info(`[${done}/${total}] ${describeOutcome(module)}`)
   if (module.status === 'skipped' || !module.log) return
   core.startGroup(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`)
   // The runner obeys no command until the token is printed again. No module can guess it
@@ -27,7 +27,7 @@ export function logModule(module: ModuleRecord, done: number, total: number): vo
   core.endGroup()
 }
 
-function describeModule(module: ModuleRecord): string {
+function describeOutcome(module: ModuleRecord): string {
   const path = showPlain(module.path)
   if (module.status === 'failed') return `${path}: failed: ${showPlain(module.error)}`
   if (module.status === 'skipped') return `${path}: skipped`

@@ -1,6 +1,6 @@
 /** The report of a module, made from what was done with it. */
 
-import type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from '../report/report.ts'
+import type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from '../report/module-report.ts'
 import { sizeOfParts } from '../wasm/encode.ts'
 import type { Module } from '../wasm/module.ts'
 import type { Instrumented } from './instrument/instrument.ts'
@@ -11,6 +11,7 @@ import type { Snapshot } from './snapshot/snapshot.ts'
 
 /** An output that has yet to be validated, and what it was made from. */
 export type MadeOutput = Rewritten & {
+  /** The input. */
   readonly module: Module
   readonly initFunction: string
   readonly instrumented: Instrumented

@@ -3,7 +3,7 @@
  * All indices are those of the input.
  */
 
-import type { Observed, StageTimes } from '../report/report.ts'
+import type { Observed, StageTimes } from '../report/module-report.ts'
 import type { ConstValue } from '../wasm/const-expr.ts'
 import type { NumberType } from '../wasm/types.ts'
 import type { Instrumented } from './instrument/instrument.ts'

@@ -1,6 +1,6 @@
 /** Measures how long each stage of a module takes. */
 
-import type { StageTimes } from '../report/report.ts'
+import type { StageTimes } from '../report/module-report.ts'
 
 type StageName = Exclude<keyof StageTimes, 'total'>
 

@@ -1,6 +1,6 @@
 /** Takes a module through all stages: parse, check, instrument, initialize, snapshot, rewrite, validate. */
 
-import type { ModuleReport } from '../report/report.ts'
+import type { ModuleReport } from '../report/module-report.ts'
 import { concatenate } from '../wasm/encode.ts'
 import { parseModule } from '../wasm/module.ts'
 import { checkModule } from './check/check-module.ts'

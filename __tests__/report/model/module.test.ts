@@ -7,7 +7,7 @@ import {
   listSizes,
   listStages,
 } from '../../../src/report/model/module.ts'
-import type { MemoryReport } from '../../../src/report/report.ts'
+import type { MemoryReport } from '../../../src/report/module-report.ts'
 import { records } from '../sample.ts'
 
 const { report } = records.initialized

@@ -1,4 +1,4 @@
-/** What constant expressions give, where that can be told without an instance. */
+/** Evaluates constant expressions, where that is possible without an instance. */
 import type { ConstExpr, ConstValue } from './const-expr.ts';
 import type { Module } from './module.ts';
 /** The value of an expression; undefined where it allocates, converts a host reference, or is not valid. */

@@ -1,4 +1,6 @@
 /** Reads where the sections lie in a file, before anything of what they hold. */
+/** What every module starts with: `\0asm` and version 1. */
+export declare const preamble: Uint8Array<ArrayBuffer>;
 export declare const sectionIds: {
     readonly custom: 0;
     readonly type: 1;

@@ -1,15 +1,15 @@
 /** Builds a module: a new one, or a copy of another with more behind the items of its sections. */
 import { type Section } from './layout.ts';
 import { type Limits } from './limits.ts';
-import type { Module } from './module.ts';
+import { type Module } from './module.ts';
 import { type ExternKind } from './sections/export.ts';
 import { type ImportDescription } from './sections/import.ts';
 import { type TableType } from './sections/table.ts';
 import { type ValueType } from './types.ts';
 /** Each `add` gives the index of what it adds. An import takes the next index too, so imports go before definitions. */
 export declare class ModuleBuilder {
-    private readonly bytes;
-    private readonly sections;
+    /** The sections that are copied. */
+    private readonly copied;
     private readonly spaces;
     /** What goes behind the items of a section, by its id. */
     private readonly added;
@@ -38,7 +38,7 @@ export declare class ModuleBuilder {
     addMemory(limits: Limits): number;
     addTag(type: number): number;
     addExport(name: string, kind: ExternKind, index: number): void;
-    /** Puts other bodies in place of the copied ones. @param bodies as many, each behind its size */
+    /** Puts other bodies in place of the copied ones. @param bodies one for each copied body, each behind its size */
     replaceBodies(bodies: Uint8Array): void;
     /** The module in parts, of which those that are copied are views of the other module. */
     encode(keepCustom?: (section: Section) => boolean): Uint8Array[];

@@ -5,7 +5,7 @@
 import { type Layout } from './layout.ts';
 import { type DataSegment } from './sections/data.ts';
 import { type ElementSegment } from './sections/element.ts';
-import { type Export } from './sections/export.ts';
+import { type Export, type ExternKind } from './sections/export.ts';
 import { type Global } from './sections/global.ts';
 import { type Import } from './sections/import.ts';
 import { type Memory } from './sections/memory.ts';
@@ -32,3 +32,5 @@ export type Module = Layout & {
  * @throws {WasmError} where the bytes are no such module, with the offset.
  */
 export declare function parseModule(bytes: Uint8Array): Module;
+/** How many items an index space has, imported ones included. */
+export declare function countItems(module: Module, kind: ExternKind): number;

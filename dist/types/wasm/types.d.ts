@@ -2,7 +2,9 @@
 import type { Reader } from './reader.ts';
 import type { Writer } from './writer.ts';
 export type NumberType = 'i32' | 'i64' | 'f32' | 'f64' | 'v128';
-export type AbstractHeapType = 'func' | 'extern' | 'any' | 'eq' | 'i31' | 'struct' | 'array' | 'exn' | 'cont' | 'none' | 'nofunc' | 'noextern' | 'noexn' | 'nocont';
+/** Each abstract heap type by its code, which is that of its nullable reference type too. */
+declare const abstractHeapEntries: readonly [readonly [112, 'func'], readonly [111, 'extern'], readonly [110, 'any'], readonly [109, 'eq'], readonly [108, 'i31'], readonly [107, 'struct'], readonly [106, 'array'], readonly [105, 'exn'], readonly [104, 'cont'], readonly [113, 'none'], readonly [114, 'noextern'], readonly [115, 'nofunc'], readonly [116, 'noexn'], readonly [117, 'nocont']];
+export type AbstractHeapType = (typeof abstractHeapEntries)[number][1];
 /** An abstract heap type, or the index of a defined type. */
 export type HeapType = AbstractHeapType | number;
 export type RefType = {
@@ -44,3 +46,4 @@ export declare function writeHeapType(writer: Writer, heap: HeapType): void;
 /** `i32`, `(ref null func)`: as the text format writes it. */
 export declare function renderType(type: StorageType): string;
 export declare function renderFunctionType(params: readonly ValueType[], results: readonly ValueType[]): string;
+export {};

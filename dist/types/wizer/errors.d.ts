@@ -33,7 +33,7 @@ export declare class InvalidOutputError extends Error {
     readonly name = "InvalidOutputError";
     readonly code = "invalid-output";
 }
-/** An error in words: what happened, the causes that the message does not give, and the wasm functions on the stack. */
+/** An error in words. `causes` are those that the message does not give, `frames` the wasm functions on the stack. */
 export type Explanation = {
     readonly message: string;
     readonly causes: readonly string[];

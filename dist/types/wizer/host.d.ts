@@ -2,7 +2,7 @@
  * What the passes need of a host, as an interface: so the passes stay pure, and the entries choose who runs the module.
  * All indices are those of the input.
  */
-import type { Observed } from '../report/report.ts';
+import type { Observed, StageTimes } from '../report/module-report.ts';
 import type { ConstValue } from '../wasm/const-expr.ts';
 import type { NumberType } from '../wasm/types.ts';
 import type { Instrumented } from './instrument/instrument.ts';
@@ -68,15 +68,9 @@ export type Deterministic = {
 /** An instance after its initialization. It ends with `close`, or with the first error. */
 export type InitializedInstance = {
     readonly observed: Observed;
-    readonly times: InitializationTimes;
+    readonly times: Pick<StageTimes, 'compile' | 'instantiate' | 'initialize'>;
     read(request: ReadRequest): Promise<InstanceState>;
     close(): void;
-};
-/** Milliseconds. */
-export type InitializationTimes = {
-    readonly compile: number;
-    readonly instantiate: number;
-    readonly initialize: number;
 };
 export type ReadRequest = {
     /** Tables that the module's code can have changed. */
@@ -113,12 +107,9 @@ export type Reference = {
     readonly kind: 'i31';
     readonly value: number;
 }
-/** Unchanged since instantiation. */
+/** One that cannot be written; `initial` where it is unchanged since instantiation. */
  | {
-    readonly kind: 'initial';
-    readonly what: ForeignReference;
-} | {
-    readonly kind: 'foreign';
+    readonly kind: 'initial' | 'foreign';
     readonly what: ForeignReference;
 };
 /** What cannot be written into a module, in words. */

@@ -1,6 +1,6 @@
 /** Finds what a user should know of a module that was pre-initialized all the same. */
 
-import type { Observed } from '../../report/report.ts'
+import type { Observed } from '../../report/module-report.ts'
 
 /** Sentences, each a warning. */
 export function findWarnings(observed: Observed, isDeterministic: boolean, isCached: boolean): readonly string[] {

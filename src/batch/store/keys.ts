@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { type Hash, hashBytes } from '../../files/hash.ts'
+import { storedRecordSchema } from '../../report/stored-record-schema.ts'
 import type { EngineOptions } from '../../wizer/options/options.ts'
 import type { InitializationSettings } from '../../wizer/wizen.ts'
 import { listDirectory } from './directory.ts'
@@ -19,7 +20,8 @@ export function setKey(keys: Iterable<Hash>): Hash {
 /**
  * What all modules of a run share: the engine's version, the options, and what the host gives to a module. Preloads and
  * standard input count by their bytes, the environment by its values, directories by the names and contents of all that
- * lies below them. The timeout does not count: it can end an initialization, but it cannot change an output.
+ * lies below them. An option that can refuse a module counts, too. The timeout does not: whether a module keeps within it
+ * depends on the machine, and not on the module alone.
  */
 export function hashRun(
   options: EngineOptions,
@@ -28,6 +30,8 @@ export function hashRun(
 ): Hash {
   return hashJson({
     engineVersion,
+    // A record of another shape would be refused as damaged.
+    recordSchema: storedRecordSchema,
     options: {
       initFunc: options.initFunc ?? null,
       renames: [...options.renames].sort(),
@@ -37,7 +41,7 @@ export function hashRun(
       features: Object.entries(options.features).sort(),
       layout: options.layout,
       maxSegments: options.maxSegments,
-    },
+    } satisfies Record<Exclude<keyof EngineOptions, 'timeout' | 'wasi' | 'preloads'>, unknown>,
     preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
     wasi: wasi && {
       args: wasi.args,

@@ -1,6 +1,6 @@
 /** Instantiates a module with all that it imports, and initializes it. */
 
-import type { Observed } from '../../report/report.ts'
+import type { Observed } from '../../report/module-report.ts'
 import { InitializationError } from '../../wizer/errors.ts'
 import type { Exit } from '../wasi/exit.ts'
 import { createObserver } from '../wasi/streams/observe.ts'

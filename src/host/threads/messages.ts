@@ -1,6 +1,6 @@
 /** What the host and a thread say to each other: one module at a time, in this order. */
 
-import type { Observed } from '../../report/report.ts'
+import type { Observed } from '../../report/module-report.ts'
 import type { InitializationError } from '../../wizer/errors.ts'
 import type { ReadRequest } from '../../wizer/host.ts'
 import type { Stubs } from '../../wizer/instrument/stubs.ts'

@@ -1,7 +1,8 @@
 /** What the reports say of one module with an output, besides its row in the table. */
 
 import { formatBytes, formatCount, formatNumberOf, formatShare } from '../format.ts'
-import type { DoneModule, MemoryReport, ModuleReport, Observed, StageTimes } from '../report.ts'
+import type { MemoryReport, ModuleReport, Observed, StageTimes } from '../module-report.ts'
+import type { DoneModule } from '../report.ts'
 import { type Comparison, compareSizes, findSize } from './changes.ts'
 
 /** A word or two beside the module's path. */

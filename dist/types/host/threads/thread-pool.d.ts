@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 /** A thread for one user. */
 export type Thread = {
     readonly worker: Worker;
-    /** For the next user; does nothing where the thread was given back or has ended. */
+    /** Frees the thread for the next user. Does nothing where the thread was given back or has ended. */
     giveBack(): void;
     /** Nobody gets the thread again. */
     end(): void;

@@ -1,4 +1,4 @@
-/** The one walk over the code of a module: it gives the instructions that somebody asks for, in the order of the file. */
+/** Walks over the code of a module, and gives the instructions that match a query, in the order of the file. */
 import { type Layout } from '../layout.ts';
 import { type Instruction } from './code-reader.ts';
 export type InstructionQuery = {
@@ -9,8 +9,8 @@ export type InstructionQuery = {
      */
     readonly matches?: (instruction: Instruction) => boolean;
     /**
-     * Whether few functions have such an instruction. Then their first bytes are looked for, and a function is walked only
-     * where they are found, up to the last place. Of 10 MB of code this takes 10 ms, and a walk over all of it 60.
+     * Whether few functions have such an instruction. Then the code is searched for the first bytes of the opcodes, and a
+     * function is walked only if it has such bytes, up to the last of them. For 10 MB of code this takes 10 ms instead of 60.
      */
     readonly isRare: boolean;
 };

@@ -4,8 +4,9 @@ import type { Module } from '../../wasm/module.ts';
 /** `false` refuses modules that use the proposal. */
 export type FeatureSwitches = Readonly<Record<Proposal, boolean>>;
 /**
- * Looks at types, imports, tables, memories, globals, segments, locals and code. A switch that is on costs nothing, and
- * relaxed SIMD, which is off unless it is asked for, is looked for without a walk over all of the code.
+ * Looks at types, tables, memories, globals, segments, locals and code. It leaves out imports: `checkModule` has refused
+ * imported tables, memories and globals before. A switch that is on costs nothing. Relaxed SIMD is off by default, so it is
+ * looked for without a walk over all of the code.
  * @throws {UnsupportedModuleError} `feature`, with the first place in the file.
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */

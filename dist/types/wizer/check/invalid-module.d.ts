@@ -1,4 +1,4 @@
-/** Says what the input lacks where the engine refuses it: a proposal that a newer Node has, or validity. */
+/** Says why V8 refuses the input: it uses a proposal that only a newer Node has, or it is not valid. */
 import type { Module } from '../../wasm/module.ts';
 import { InitializationError } from '../errors.ts';
 /**
@@ -10,5 +10,3 @@ export declare function explainInvalid(module: Module, error: unknown): unknown;
 export declare function findFault(module: Module): InitializationError | undefined;
 /** Why V8 refuses a module, in its words; undefined where it accepts it. */
 export declare function findReason(bytes: Uint8Array): string | undefined;
-/** Without what V8 was doing, and with the offset as we write it: V8 has `@+123`. */
-export declare function describeV8(message: string): string;

@@ -8,8 +8,8 @@ export type Probe = {
     readonly name: string;
 };
 /**
- * Adds a function for each passive segment that code may have dropped: to initialize nothing from behind its last byte or item
- * traps if and only if it was. Of a segment that holds nothing, being dropped makes no difference.
+ * Adds a function for each passive segment that code may have dropped. The function copies nothing from the end of the
+ * segment, which traps only after the segment was dropped, because its length is 0 then. An empty segment needs no probe.
  * @param prefix what the names of the exports start with
  */
 export declare function addProbes(module: Module, copy: ModuleBuilder, prefix: string): readonly Probe[];

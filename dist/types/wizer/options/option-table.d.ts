@@ -1,10 +1,9 @@
 /** The table of the engine's options, which the command, the action and the documentation read. */
 import type { SegmentLayout } from '../snapshot/segments.ts';
-export type OptionKind = 'boolean' | 'number' | 'string' | 'list' | 'choice';
 export type OptionDescription = {
     /** As `action.yml` and the command spell it. */
     readonly name: string;
-    readonly kind: OptionKind;
+    readonly kind: 'boolean' | 'number' | 'string' | 'list' | 'choice';
     /** As text. */
     readonly default?: string;
     /** One sentence. */

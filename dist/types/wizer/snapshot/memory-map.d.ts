@@ -1,5 +1,5 @@
 /** The memory map of the report: which parts of a memory hold bytes that are not zero, and how many. */
-import type { MemoryMap } from '../../report/report.ts';
+import type { MemoryMap } from '../../report/module-report.ts';
 import type { MemoryState } from '../host.ts';
 /** The most cells of a map. Each stands for the same number of bytes. */
 export declare const mapCells = 256;

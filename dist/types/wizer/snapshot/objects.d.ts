@@ -1,4 +1,4 @@
-/** Refuses garbage-collected objects that initialization may have changed, which no global or table shows. */
+/** Refuses garbage-collected objects that initialization may have changed, because no global or table shows the change. */
 import type { Module } from '../../wasm/module.ts';
 import type { InstanceState } from '../host.ts';
 /**

@@ -7,7 +7,7 @@
  * - standard input and waiting for a clock, which are counted where they are served (stdio.ts, poll.ts).
  */
 
-import type { Observed } from '../../../report/report.ts'
+import type { Observed } from '../../../report/module-report.ts'
 import type { Functions, Params } from '../interface/functions.ts'
 import { errno, openFlag, right } from '../interface/preview1.ts'
 

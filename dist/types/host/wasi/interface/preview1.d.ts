@@ -53,7 +53,6 @@ export declare const vector: {
 export declare const dirent: {
     readonly byteSize: 24;
     readonly next: 0;
-    readonly inode: 8;
     readonly nameLength: 16;
     readonly type: 20;
 };
@@ -87,7 +86,7 @@ export declare const event: {
     readonly bytes: 16;
     readonly flags: 24;
 };
-/** `subscription`: either the descriptor or the clock's fields are there. */
+/** `subscription`: it has either the descriptor or the fields of a clock. */
 export declare const subscription: {
     byteSize: number;
     userdata: number;
@@ -97,8 +96,9 @@ export declare const subscription: {
     timeout: number;
     clockFlags: number;
 };
-/** `subscription` of `wasi_unstable`: the clock has an identifier of its own in front, which nothing is done with. */
-export declare const unstableSubscription: typeof subscription;
+export type SubscriptionLayout = typeof subscription;
+/** `subscription` of `wasi_unstable`: in front of the clock stands one more identifier, which nothing reads. */
+export declare const unstableSubscription: SubscriptionLayout;
 export declare const subscriptionType: {
     readonly clock: 0;
     readonly read: 1;

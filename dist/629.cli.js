@@ -1,5 +1,5 @@
-export const id = 622;
-export const ids = [622];
+export const id = 629;
+export const ids = [629];
 export const modules = {
 
 /***/ 6088:
@@ -21,88 +21,62 @@ class CodeBuilder {
     constructor(writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32)) {
         this.writer = writer;
     }
-    plain(instruction) {
+    add(instruction, ...indices) {
         const opcode = typeof instruction === 'string' ? (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(instruction) : instruction;
         if (opcode < 0x100)
             this.writer.u8(opcode);
         else
             this.writer.u8(opcode >>> 16).u32(opcode & 0xffff);
-        return this;
-    }
-    unreachable() {
-        return this.plain('unreachable');
-    }
-    i32Const(value) {
-        this.plain('i32.const').writer.s32(value);
-        return this;
-    }
-    i64Const(value) {
-        this.plain('i64.const').writer.s64(value);
-        return this;
-    }
-    f32Const(bits) {
-        this.plain('f32.const').writer.bits32(bits);
-        return this;
-    }
-    f64Const(bits) {
-        this.plain('f64.const').writer.bits64(bits);
-        return this;
-    }
-    v128Const(low, high) {
-        this.plain('v128.const').writer.bits64(low).bits64(high);
-        return this;
-    }
-    refNull(heap) {
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeapType */ .OX)(this.plain('ref.null').writer, heap);
-        return this;
-    }
-    refFunc(index) {
-        return this.indexed('ref.func', index);
-    }
-    refIsNull() {
-        return this.plain('ref.is_null');
-    }
-    call(index) {
-        return this.indexed('call', index);
-    }
-    localGet(index) {
-        return this.indexed('local.get', index);
-    }
-    globalGet(index) {
-        return this.indexed('global.get', index);
-    }
-    tableGet(index) {
-        return this.indexed('table.get', index);
-    }
-    memoryInit(segment, memory) {
-        return this.indexed('memory.init', segment, memory);
-    }
-    tableInit(segment, table) {
-        return this.indexed('table.init', segment, table);
-    }
-    store(type, offset) {
-        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefType */ .eB)(type))
-            return this.refIsNull().store('i32', offset);
-        return this.indexed(stores[type], 0, offset);
-    }
-    end() {
-        return this.plain('end');
-    }
-    finish() {
-        return this.writer.finish();
-    }
-    indexed(name, ...indices) {
-        this.plain(name);
         for (const index of indices)
             this.writer.u32(index);
         return this;
+    }
+    i32Const(value) {
+        this.add('i32.const').writer.s32(value);
+        return this;
+    }
+    i64Const(value) {
+        this.add('i64.const').writer.s64(value);
+        return this;
+    }
+    constant(value) {
+        switch (value.kind) {
+            case 'i32':
+                return this.i32Const(value.value);
+            case 'i64':
+                return this.i64Const(value.value);
+            case 'f32':
+                this.add('f32.const').writer.bits32(value.bits);
+                return this;
+            case 'f64':
+                this.add('f64.const').writer.bits64(value.bits);
+                return this;
+            case 'v128':
+                this.add('v128.const').writer.bits64(value.low).bits64(value.high);
+                return this;
+            case 'func':
+                return this.add('ref.func', value.index);
+            case 'i31':
+                return this.i32Const(value.value).add('ref.i31');
+            case 'null':
+                (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHeapType */ .OX)(this.add('ref.null').writer, value.heap);
+                return this;
+        }
+    }
+    store(type, offset) {
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefType */ .eB)(type))
+            return this.add('ref.is_null').store('i32', offset);
+        return this.add(stores[type], 0, offset);
+    }
+    finish() {
+        return this.writer.finish();
     }
 }
 function functionBody(write) {
     const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .Writer */ .AU(32).u32(0);
     const code = new CodeBuilder(writer);
     write(code);
-    code.end();
+    code.add('end');
     return writer.finish();
 }
 
@@ -486,7 +460,7 @@ function shiftCalls(module, shift) {
 function* shiftedCalls(module, shift) {
     const query = { opcodes: new Set([(0,_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .opcodeOf */ .Kx)('call')]), isRare: false };
     for (const { start, offset, first } of (0,_find_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstructions */ .p)(module, query))
-        yield { start, end: offset, code: new _code_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .CodeBuilder */ .N().call(first + shift).finish() };
+        yield { start, end: offset, code: new _code_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .CodeBuilder */ .N().add('call', first + shift).finish() };
 }
 
 
@@ -522,33 +496,31 @@ const readConstant = {
     'ref.func': reader => ({ kind: 'func', index: reader.u32('an index') }),
     'ref.null': reader => ({ kind: 'null', heap: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeapType */ .h1)(reader) }),
 };
-const readers = new Map([
-    ...constants.map((name) => [
-        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
-        (reader, offset) => ({ name, value: readConstant[name](reader), offset }),
-    ]),
-    [(0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('global.get'), (reader, offset) => ({ name: 'global.get', index: reader.u32('an index'), offset })],
-    ...allocations.map((name) => [
-        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
-        (reader, offset) => {
-            const type = reader.u32('a type index');
-            if (name === 'array.new_fixed')
-                reader.u32('a length');
-            return { name, type, offset };
-        },
-    ]),
-    ...[...calculations, ...conversions].map((name) => [
-        (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name),
-        (_, offset) => ({ name, offset }),
-    ]),
-]);
+const readers = new Map();
+for (const name of constants)
+    readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name), (reader, offset) => ({ name, value: readConstant[name](reader), offset }));
+readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('global.get'), (reader, offset) => ({
+    name: 'global.get',
+    index: reader.u32('an index'),
+    offset,
+}));
+for (const name of allocations)
+    readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name), (reader, offset) => {
+        const type = reader.u32('a type index');
+        if (name === 'array.new_fixed')
+            reader.u32('a length');
+        return { name, type, offset };
+    });
+for (const name of [...calculations, ...conversions])
+    readers.set((0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)(name), (_, offset) => ({ name, offset }));
 const end = (0,_code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .opcodeOf */ .Kx)('end');
 function readConstExpr(reader) {
     const start = reader.offset;
     const instructions = [];
     for (;;) {
         const { offset } = reader;
-        const opcode = readOpcode(reader);
+        const byte = reader.u8('a constant expression');
+        const opcode = byte < _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPrefix */ .HD ? byte : byte * 0x10000 + reader.u32('an opcode');
         if (opcode === end)
             return { instructions, start, end: reader.offset };
         const read = readers.get(opcode);
@@ -557,35 +529,11 @@ function readConstExpr(reader) {
         instructions.push(read(reader, offset));
     }
 }
-function readOpcode(reader) {
-    const byte = reader.u8('a constant expression');
-    return byte < _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPrefix */ .HD ? byte : byte * 0x10000 + reader.u32('an opcode');
-}
 function functionsIn({ instructions }) {
     return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
 }
 function writeConstExpr(writer, value) {
-    writeConstant(new _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeBuilder */ .N(writer), value).end();
-}
-function writeConstant(code, value) {
-    switch (value.kind) {
-        case 'i32':
-            return code.i32Const(value.value);
-        case 'i64':
-            return code.i64Const(value.value);
-        case 'f32':
-            return code.f32Const(value.bits);
-        case 'f64':
-            return code.f64Const(value.bits);
-        case 'v128':
-            return code.v128Const(value.low, value.high);
-        case 'func':
-            return code.refFunc(value.index);
-        case 'i31':
-            return code.i32Const(value.value).plain('ref.i31');
-        case 'null':
-            return code.refNull(value.heap);
-    }
+    new _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeBuilder */ .N(writer).constant(value).add('end');
 }
 function addressConstant(width, address) {
     return width === 'i64' ? { kind: 'i64', value: BigInt(address) } : { kind: 'i32', value: address | 0 };
@@ -601,9 +549,10 @@ function addressConstant(width, address) {
 /* harmony export */   _: () => (/* binding */ ModuleBuilder)
 /* harmony export */ });
 /* harmony import */ var _code_replace_in_bodies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1172);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4819);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4819);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2157);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8517);
 /* harmony import */ var _sections_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2502);
 /* harmony import */ var _sections_export_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2378);
 /* harmony import */ var _sections_import_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9717);
@@ -611,7 +560,8 @@ function addressConstant(width, address) {
 /* harmony import */ var _sections_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7826);
 /* harmony import */ var _sections_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2144);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6516);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5082);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5082);
+
 
 
 
@@ -626,46 +576,44 @@ function addressConstant(width, address) {
 
 const nothing = { type: 0, func: 0, table: 0, memory: 0, global: 0, tag: 0 };
 class ModuleBuilder {
-    bytes;
-    sections;
+    copied;
     spaces;
     added = new Map();
     bodies;
-    constructor({ bytes, sections }, spaces) {
-        this.bytes = bytes;
-        this.sections = sections;
+    constructor(copied, spaces) {
+        this.copied = copied;
         this.spaces = { ...spaces };
     }
     static empty() {
-        return new ModuleBuilder(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyModule */ .uh, nothing);
+        return new ModuleBuilder({ bytes: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3, sections: [] }, nothing);
     }
     static copyOf(module, dropped = []) {
         const sections = module.sections.filter(({ id }) => !dropped.includes(id));
-        const imported = (kind) => module.imports.filter(entry => entry.kind === kind).length;
-        return new ModuleBuilder({ bytes: module.bytes, sections }, {
+        const spaces = {
             type: module.types.length,
             func: module.functions.length,
-            table: imported('table') + module.tables.length,
-            memory: imported('memory') + (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory) ? 0 : module.memories.length),
-            global: imported('global') + module.globals.length,
-            tag: imported('tag') + module.tags.length,
-        });
+            table: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'table'),
+            memory: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'memory') - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0),
+            global: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'global'),
+            tag: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'tag'),
+        };
+        return new ModuleBuilder({ bytes: module.bytes, sections }, spaces);
     }
     static withTypesOf({ bytes, sections, types }) {
-        const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type);
+        const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type);
         return new ModuleBuilder({ bytes, sections: typeSection }, { ...nothing, type: types.length });
     }
     addType(params, results) {
-        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.type), params, results);
+        (0,_sections_type_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFunctionType */ .E)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type), params, results);
         return this.spaces.type++;
     }
     addImport(module, name, entry) {
-        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.import), module, name, entry);
+        (0,_sections_import_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImport */ .n)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import), module, name, entry);
         return this.spaces[entry.kind]++;
     }
     addFunction(type, body) {
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function).u32(type);
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function).u32(type);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code).u32(body.length).bytes(body);
         return this.spaces.func++;
     }
     addLibrary(library) {
@@ -677,15 +625,15 @@ class ModuleBuilder {
         for (const { composite } of library.types)
             if (composite.kind === 'func')
                 this.addType(composite.params, composite.results);
-        const types = this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.function, library.functions.length);
+        const types = this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function, library.functions.length);
         for (const type of library.functions)
             types.u32(firstType + type);
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code, library.functions.length).bytes(bodies);
         this.spaces.func += library.functions.length;
         return firstFunction;
     }
     addTable(type) {
-        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.table), type);
+        (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTableType */ .cX)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.table), type);
         return this.spaces.table++;
     }
     addTableOfFunctions() {
@@ -693,35 +641,34 @@ class ModuleBuilder {
         const type = { element: _types_js__WEBPACK_IMPORTED_MODULE_6__/* .funcref */ .S6, limits: { address: 'i32', shared: false, min: count, max: count } };
         const table = this.addTable(type);
         const items = Array.from({ length: this.spaces.func }, (_, index) => index);
-        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
+        (0,_sections_element_js__WEBPACK_IMPORTED_MODULE_7__/* .writeActive */ ._z)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.element), { kind: 'active', table, type, start: 0, form: 'functions', items });
         return table;
     }
     addMemory(limits) {
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.memory), limits);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLimits */ .QB)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory), limits);
         return this.spaces.memory++;
     }
     addTag(type) {
-        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.tag), type);
+        (0,_sections_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTagType */ .ui)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.tag), type);
         return this.spaces.tag++;
     }
     addExport(name, kind, index) {
-        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.export), { name, kind, index });
+        (0,_sections_export_js__WEBPACK_IMPORTED_MODULE_10__/* .writeExport */ .iz)(this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export), { name, kind, index });
     }
     replaceBodies(bodies) {
         this.bodies = bodies;
-        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code, 0);
+        this.append(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code, 0);
     }
     encode(keepCustom) {
-        const module = { bytes: this.bytes, sections: this.sections };
         const changes = new Map();
         for (const [id, { count, writer }] of this.added) {
-            const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToVector */ .zo)(module, id, count, writer.finish());
-            changes.set(id, [size, id === _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
+            const [size, old, added] = (0,_encode_js__WEBPACK_IMPORTED_MODULE_11__/* .appendToVector */ .zo)(this.copied, id, count, writer.finish());
+            changes.set(id, [size, id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.code ? (this.bodies ?? old) : old, added]);
         }
-        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeModule */ .T6)(module, changes, keepCustom);
+        return (0,_encode_js__WEBPACK_IMPORTED_MODULE_11__/* .encodeModule */ .T6)(this.copied, changes, keepCustom);
     }
     append(id, items = 1) {
-        const section = this.added.get(id) ?? { count: 0, writer: new _writer_js__WEBPACK_IMPORTED_MODULE_11__/* .Writer */ .AU() };
+        const section = this.added.get(id) ?? { count: 0, writer: new _writer_js__WEBPACK_IMPORTED_MODULE_12__/* .Writer */ .AU() };
         section.count += items;
         this.added.set(id, section);
         return section.writer;
@@ -735,6 +682,7 @@ class ModuleBuilder {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countItems),
 /* harmony export */   Y: () => (/* binding */ parseModule)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
@@ -795,10 +743,14 @@ function parseModule(bytes) {
     checkIndices(module);
     return module;
 }
-function checkIndices(module) {
-    const { types, imports, functions, exports, start } = module;
+function countItems(module, kind) {
+    if (kind === 'func')
+        return module.functions.length;
     const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
-    const count = (kind) => kind === 'func' ? functions.length : defined[kind].length + imports.filter(entry => entry.kind === kind).length;
+    return defined[kind].length + module.imports.filter(entry => entry.kind === kind).length;
+}
+function checkIndices(module) {
+    const { types, functions, exports, start } = module;
     const check = (id, what, kind, index, count) => {
         if (index < count)
             return;
@@ -811,7 +763,7 @@ function checkIndices(module) {
         check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
     }
     for (const { name, kind, index } of exports)
-        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, count(kind));
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, countItems(module, kind));
     if (start !== undefined)
         check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, 'the start function', 'func', start, functions.length);
 }
@@ -880,9 +832,8 @@ function encodeData(bytes, segments) {
     return [...contents, heads.since(cut)];
 }
 function encodeEmptyData(segments) {
-    const writer = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(usualHead * (segments.length + 1));
-    writer.vector(segments, segment => writeHead(writer, segment.kind === 'active' ? { ...segment, bytes: new Uint8Array() } : { kind: 'empty' }));
-    return [writer.finish()];
+    const bytes = new Uint8Array();
+    return encodeData(bytes, segments.map(segment => (segment.kind === 'active' ? { ...segment, bytes } : { kind: 'empty' })));
 }
 function writeHead(writer, segment) {
     if (segment.kind === 'empty') {
@@ -1379,14 +1330,7 @@ function writeFunctionType(writer, params, results) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
-const numberTypes = new Map([
-    [0x7f, 'i32'],
-    [0x7e, 'i64'],
-    [0x7d, 'f32'],
-    [0x7c, 'f64'],
-    [0x7b, 'v128'],
-]);
-const abstractHeapTypes = new Map([
+const abstractHeapEntries = [
     [0x70, 'func'],
     [0x6f, 'extern'],
     [0x6e, 'any'],
@@ -1401,7 +1345,15 @@ const abstractHeapTypes = new Map([
     [0x73, 'nofunc'],
     [0x74, 'noexn'],
     [0x75, 'nocont'],
+];
+const numberTypes = new Map([
+    [0x7f, 'i32'],
+    [0x7e, 'i64'],
+    [0x7d, 'f32'],
+    [0x7c, 'f64'],
+    [0x7b, 'v128'],
 ]);
+const abstractHeapTypes = new Map(abstractHeapEntries);
 const numberCodes = new Map([...numberTypes].map(([code, type]) => [type, code]));
 const abstractHeapCodes = new Map([...abstractHeapTypes].map(([code, type]) => [type, code]));
 const refNullCode = 0x63;
@@ -1478,7 +1430,6 @@ function renderFunctionType(params, results) {
 /* harmony export */   Kv: () => (/* binding */ findFault),
 /* harmony export */   Uc: () => (/* binding */ findReason)
 /* harmony export */ });
-/* unused harmony export describeV8 */
 /* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4819);
 /* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
 /* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9439);
@@ -1536,8 +1487,10 @@ function findReason(bytes) {
         new WebAssembly.Module(bytes);
         return undefined;
     }
-    catch (cause) {
-        return describeV8(cause instanceof Error ? cause.message : String(cause));
+    catch (error) {
+        return error.message
+            .replace(/^WebAssembly\.\w+\(\): /, '')
+            .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
     }
 }
 function isAccepted(build) {
@@ -1545,10 +1498,39 @@ function isAccepted(build) {
     build(example);
     return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(example.encode()));
 }
-function describeV8(message) {
-    return message
-        .replace(/^WebAssembly\.\w+\(\): /, '')
-        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ deferStart),
+/* harmony export */   R: () => (/* binding */ exportStart)
+/* harmony export */ });
+/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4819);
+/* harmony import */ var _wasm_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
+/* harmony import */ var _wasm_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9439);
+/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
+
+
+
+
+
+function deferStart(bytes) {
+    const module = (0,_wasm_module_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModule */ .Y)(bytes);
+    const copy = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .ModuleBuilder */ ._.copyOf(module, [_wasm_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionIds */ .uT.start]);
+    const start = exportStart(module, copy, (0,_free_name_js__WEBPACK_IMPORTED_MODULE_3__/* .freeName */ .I)(module.exports.map(entry => entry.name)));
+    return { bytes: start === undefined ? bytes : (0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .concatenate */ .u1)(copy.encode()), start };
+}
+function exportStart(module, copy, prefix) {
+    if (module.start === undefined)
+        return undefined;
+    const name = `${prefix}:start`;
+    copy.addExport(name, 'func', module.start);
+    return name;
 }
 
 
