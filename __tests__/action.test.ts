@@ -3,9 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dist, filesIn, makeFolder } from './support/bundle.ts'
+import { dist } from './support/bundle.ts'
 import { guest, textIn } from './support/guest.ts'
 import { runStep, type StepOptions } from './support/runner.ts'
+import { filesIn, makeFolder } from './support/temporary.ts'
 import { assemble } from './support/wat.ts'
 
 const good = await assemble(`(module (memory (export "memory") 1)

@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { cli, ended, makeFolder, runProgram, wizer } from './support/bundle.ts'
+import { cli, ended, runProgram, wizer } from './support/bundle.ts'
 import { guest, textIn } from './support/guest.ts'
+import { makeFolder } from './support/temporary.ts'
 import { assemble } from './support/wat.ts'
 
 const good = await assemble(`(module (memory (export "memory") 1)

@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { filesIn, makeFolder } from '../support/bundle.ts'
 import { textIn } from '../support/guest.ts'
 import type { ResultsService } from '../support/results-service.ts'
 import {
@@ -17,6 +16,7 @@ import {
   statusesOf,
   withService,
 } from '../support/step.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 const three = { 'a.wasm': await keeping(1), 'b.wasm': await keeping(2), 'c.wasm': await keeping(3) }

@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { filesIn, makeFolder } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { type Behaviour, startResultsService } from '../support/results-service.ts'
 import { keeping, runAction, withService } from '../support/step.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 /** A module that prints a line, which tells that it runs, and then does something without an end. */

@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { makeFolder } from '../support/bundle.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { type Files, keeping, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
+import { makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 import { namesIn } from '../support/zip.ts'
 

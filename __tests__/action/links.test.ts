@@ -3,9 +3,9 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesIn, makeFolder } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
 import { keeping, runAction } from '../support/step.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 
 const module = await keeping(1)
 

@@ -3,9 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dist, makeFolder } from '../support/bundle.ts'
+import { dist } from '../support/bundle.ts'
 import { type ResultsService, startResultsService } from '../support/results-service.ts'
 import { keeping, runAction } from '../support/step.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 const files = { 'a.wasm': await keeping(1) }
 

@@ -3,9 +3,10 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { dist, filesIn, makeFolder } from '../support/bundle.ts'
+import { dist } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { keeping, localCache, outputsOf, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 const three = { 'a.wasm': await keeping(1), 'b.wasm': await keeping(2), 'c.wasm': await keeping(3) }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { dist, filesIn, makeFolder } from '../support/bundle.ts'
+import { dist } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import {
   keeping,
@@ -19,6 +19,7 @@ import {
   trapping,
   withService,
 } from '../support/step.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 import { unzip } from '../support/zip.ts'
 
 const root = join(dist, '..')

@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { findComplaint, openService } from '../../src/action/service.ts'
-import { makeFolder } from '../support/bundle.ts'
 import { type ResultsService, startResultsService } from '../support/results-service.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 let service: ResultsService
 let workspace: string

@@ -1,8 +1,8 @@
 /** Modules shared out over the jobs of a matrix: each module goes to one job, and all jobs get as much to do. */
 
 import { expect, it } from 'vitest'
-import { makeFolder } from '../support/bundle.ts'
 import { keeping, readReport, runAction } from '../support/step.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 it('gives each of four jobs a quarter of the bytes, and each module to one job', async () => {
   const sizes = Array.from({ length: 100 }, (_, index) => 200 + ((index * 7919) % 97) ** 2 * 3)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discoverModules } from '../../src/batch/discover-modules.ts'
 import type { Shard } from '../../src/batch/options/shard.ts'
-import { makeFolder } from '../support/bundle.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 const workspace = makeFolder({
   'b.wasm': '12',

@@ -11,8 +11,8 @@ import { openStore } from '../../src/batch/store/store.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
-import { filesIn, makeFolder } from '../support/bundle.ts'
 import { keeping, trapping } from '../support/step.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 const host = createHost({ worker: new URL('../../src/host/threads/module-worker.ts', import.meta.url) })

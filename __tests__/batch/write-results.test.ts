@@ -6,9 +6,9 @@ import { expect, test } from 'vitest'
 import { renderChecksums, writeResults } from '../../src/batch/write-results.ts'
 import { makeReport } from '../../src/report/make-report.ts'
 import type { ModuleRecord } from '../../src/report/report.ts'
-import { makeFolder } from '../support/bundle.ts'
 import { wizen } from '../support/engine.ts'
 import { keeping } from '../support/step.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 const { report } = await wizen(await keeping(1))
 

@@ -3,9 +3,9 @@
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { makeFolder } from '../support/bundle.ts'
 import { keepFolder, nobody, noModes, plain } from '../support/failing-command.ts'
 import { guest } from '../support/guest.ts'
+import { makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 const folder = makeFolder({

@@ -6,9 +6,10 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { cli, ended, makeFolder, runProgram } from '../support/bundle.ts'
+import { cli, ended, runProgram } from '../support/bundle.ts'
 import { keepFolder, nobody, noModes, plain } from '../support/failing-command.ts'
 import { guest } from '../support/guest.ts'
+import { makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 const folder = makeFolder({

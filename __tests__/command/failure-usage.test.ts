@@ -1,8 +1,9 @@
 /** A wrong command line gives one sentence and the exit status 2, before anything is read or written. */
 
 import { afterAll, describe, expect, it } from 'vitest'
-import { makeFolder, wizer } from '../support/bundle.ts'
+import { wizer } from '../support/bundle.ts'
 import { keepFolder, plain } from '../support/failing-command.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 const { run, expectUnchanged } = keepFolder(makeFolder({ 'plain.wasm': plain, 'out.wasm': 'old' }))
 

@@ -3,8 +3,9 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesIn, makeFolder, wizer } from '../support/bundle.ts'
+import { wizer } from '../support/bundle.ts'
 import { good, placesOf, run } from '../support/run-command.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 
 describe.concurrent('the command over many modules', () => {
   it('shows failures first, and writes the outputs of the other modules', async () => {

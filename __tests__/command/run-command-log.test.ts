@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder, wizer } from '../support/bundle.ts'
+import { wizer } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
 import { run } from '../support/run-command.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 describe.concurrent('the command over many modules', () => {
   it('shows what a module prints outside of the table, and in the report', async () => {

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { CommandContext } from '../../src/command/context.ts'
 import { parseRunCommand, type RunCommandRequest, runCommand } from '../../src/command/run-command.ts'
 import { createHost } from '../../src/host/thread-host.ts'
-import { makeFolder } from '../support/bundle.ts'
 import { good, traps } from '../support/run-command.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 describe('a terminal', () => {
   const host = createHost({ worker: new URL('../../src/host/threads/module-worker.ts', import.meta.url) })

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder } from '../support/bundle.ts'
 import { textIn } from '../support/guest.ts'
 import { placesOf, run } from '../support/run-command.ts'
+import { makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
 const large = await assemble(`(module (memory 1) (data (i32.const 0) "0123456789")

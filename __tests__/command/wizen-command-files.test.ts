@@ -4,8 +4,9 @@ import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseWizenCommand, type WizenRequest, wizenCommand } from '../../src/command/wizen-command.ts'
-import { filesIn, makeFolder, wizer } from '../support/bundle.ts'
+import { wizer } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
+import { filesIn, makeFolder } from '../support/temporary.ts'
 import { folder, plain, wizen } from '../support/wizen-command.ts'
 
 describe.concurrent('the command over one module', () => {

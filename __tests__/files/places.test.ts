@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { checkPlace, isInside, isPlacedIn, realPlace, slashed } from '../../src/files/places.ts'
-import { makeFolder } from '../support/bundle.ts'
+import { makeFolder } from '../support/temporary.ts'
 
 test.each([
   ['/w', '/w', true],

@@ -10,8 +10,6 @@ import { makeFolder } from './temporary.ts'
 // Without this, a hundred tests would fail for reasons that do not name the cause.
 checkBuilt()
 
-export { filesIn, makeFolder } from './temporary.ts'
-
 export const dist = join(import.meta.dirname, '../../dist')
 export const cli = join(dist, 'cli.js')
 

@@ -3,7 +3,8 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
-import { filesIn, wizer } from './bundle.ts'
+import { wizer } from './bundle.ts'
+import { filesIn } from './temporary.ts'
 import { assemble } from './wat.ts'
 
 export const plain = await assemble(

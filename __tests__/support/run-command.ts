@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModuleRecord } from '../../src/report/report.ts'
-import { filesIn, makeFolder, wizer } from './bundle.ts'
+import { wizer } from './bundle.ts'
+import { filesIn, makeFolder } from './temporary.ts'
 import { assemble } from './wat.ts'
 
 export const good = await assemble(`(module (memory (export "memory") 1)

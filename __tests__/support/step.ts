@@ -3,9 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModuleRecord, Report } from '../../src/report/report.ts'
-import { dist, filesIn, makeFolder } from './bundle.ts'
+import { dist } from './bundle.ts'
 import { type ResultsService, startResultsService } from './results-service.ts'
 import { type Command, runStep, type StepOptions, type StepResult } from './runner.ts'
+import { filesIn, makeFolder } from './temporary.ts'
 import { assemble } from './wat.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>

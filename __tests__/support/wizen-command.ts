@@ -2,8 +2,9 @@
 
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder, wizer } from './bundle.ts'
+import { wizer } from './bundle.ts'
 import { guest } from './guest.ts'
+import { makeFolder } from './temporary.ts'
 import { assemble } from './wat.ts'
 
 export const plain = await assemble(`(module

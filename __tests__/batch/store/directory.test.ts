@@ -5,7 +5,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listDirectory } from '../../../src/batch/store/directory.ts'
-import { makeFolder } from '../../support/bundle.ts'
+import { makeFolder } from '../../support/temporary.ts'
 
 const list = (folder: string) =>
   [...listDirectory(folder)].map(({ path, kind, contents }) => [path, kind, new TextDecoder().decode(contents)])

@@ -9,7 +9,7 @@ import type { WasiOptions } from '../../../src/wizer/host.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../../src/wizer/options/options.ts'
 import type { InitializationSettings } from '../../../src/wizer/wizen.ts'
-import { makeFolder } from '../../support/bundle.ts'
+import { makeFolder } from '../../support/temporary.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

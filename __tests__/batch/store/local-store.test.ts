@@ -7,9 +7,9 @@ import { describe, expect, it, test } from 'vitest'
 import { findStoreFolder, openLocalStore, tolerate } from '../../../src/batch/store/local-store.ts'
 import { openStore, type StoredOutput } from '../../../src/batch/store/store.ts'
 import { hashBytes } from '../../../src/files/hash.ts'
-import { makeFolder } from '../../support/bundle.ts'
 import { wizen } from '../../support/engine.ts'
 import { keeping } from '../../support/step.ts'
+import { makeFolder } from '../../support/temporary.ts'
 
 const { bytes, report } = await wizen(await keeping(1))
 const output: StoredOutput = { bytes, sha256: hashBytes(bytes), report, compressed: [] }

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect, it, test } from 'vitest'
 import { openStore, type StoredOutput } from '../../../src/batch/store/store.ts'
 import { hashBytes } from '../../../src/files/hash.ts'
-import { makeFolder } from '../../support/bundle.ts'
 import { wizen } from '../../support/engine.ts'
 import { keeping } from '../../support/step.ts'
+import { makeFolder } from '../../support/temporary.ts'
 
 const { bytes, report } = await wizen(await keeping(1))
 const compressed = [{ format: 'gzip', level: 6, before: 90, after: 99 }] as const
