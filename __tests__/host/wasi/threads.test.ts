@@ -29,7 +29,10 @@ const worker = (options: string, body: string) => `
     ${body}`
 
 /** Runs code in a process of its own, with `Worker`, `start(code)` and `serveStdin` at hand. */
-async function execute(code: string, input?: (stdin: NodeJS.WritableStream) => Promise<unknown>) {
+async function execute(
+  code: string,
+  input?: (stdin: NodeJS.WritableStream, printed: (text: string) => Promise<unknown>) => Promise<unknown>,
+) {
   const script = `
     import { Worker } from 'node:worker_threads'
     import { once } from 'node:events'
@@ -40,9 +43,12 @@ async function execute(code: string, input?: (stdin: NodeJS.WritableStream) => P
   const child = spawn(process.execPath, ['--input-type=module', '-e', script])
   const text = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) child[name].on('data', data => (text[name] += data))
+  const printed = async (wanted: string) => {
+    while (child.exitCode === null && !`${text.stdout}${text.stderr}`.includes(wanted)) await pause(10)
+  }
   // A child that ends first closes its input.
   child.stdin.on('error', () => undefined)
-  input?.(child.stdin).catch(() => undefined)
+  input?.(child.stdin, printed).catch(() => undefined)
   const [status] = await once(child, 'close')
   return { status: status as number, ...text }
 }
@@ -97,13 +103,15 @@ describe('inherited standard input', () => {
     const { stdout, status } = await execute(
       `for (let index = 0; index < 4; index++) {
         ${serve}
+        await once(worker, 'online')
+        setTimeout(() => console.error('waiting'), 100)
         console.log((await once(worker, 'message'))[0])
         service.close()
       }`,
-      async stdin => {
-        await pause(300)
+      async (stdin, printed) => {
+        await printed('waiting')
         stdin.write('one two')
-        await pause(300)
+        await printed('two\n')
         stdin.end(' x')
       },
     )
@@ -118,11 +126,12 @@ describe('inherited standard input', () => {
         await once(worker, 'online')
         await new Promise(resolve => setTimeout(resolve, 300))
         await worker.terminate()
+        console.error('terminated')
       }
       ${serve}
       console.log((await once(worker, 'message'))[0])`,
-      async stdin => {
-        await pause(800)
+      async (stdin, printed) => {
+        await printed('terminated')
         stdin.end('kept')
       },
     )
