@@ -18,7 +18,7 @@ const withoutThreads = /^node:(?!wasi|worker_threads)/
 
 /** The entries stand in no room. */
 const mayImport: Readonly<Record<string, Room>> = {
-  report: { rooms: [], packages: /^(node:util|string-width)$/ },
+  report: { rooms: [], packages: /^(node:util|fast-string-width)$/ },
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
   host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:/ },

@@ -499,7 +499,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(502), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 4375));
+    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(502), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 1626));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);

@@ -3158,22 +3158,22 @@ function findStoreFolder(env) {
     return (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || userCache, 'wizer-action');
 }
 
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(4668);
+// EXTERNAL MODULE: ./node_modules/fast-string-width/dist/index.js + 2 modules
+var dist = __webpack_require__(3223);
 ;// CONCATENATED MODULE: ./build/report/width.js
 
 function shortenMiddle(text, width) {
-    if ((0,string_width/* default */.A)(text) <= width)
+    if ((0,dist/* default */.A)(text) <= width)
         return text;
     const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
     const head = takeWidth(characters, Math.floor((width - 1) / 3));
-    const tail = takeWidth(characters.toReversed(), width - 1 - (0,string_width/* default */.A)(head.join('')));
+    const tail = takeWidth(characters.toReversed(), width - 1 - (0,dist/* default */.A)(head.join('')));
     return `${head.join('')}…${tail.toReversed().join('')}`;
 }
 function takeWidth(characters, width) {
     let left = width;
     const end = characters.findIndex(character => {
-        left -= (0,string_width/* default */.A)(character);
+        left -= (0,dist/* default */.A)(character);
         return left < 0;
     });
     return end === -1 ? characters : characters.slice(0, end);

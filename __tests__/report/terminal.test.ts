@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import measureWidth from 'string-width'
+import measureWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { listColumns } from '../../src/report/model/columns.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'

@@ -1,4 +1,4 @@
-import measureWidth from 'string-width'
+import measureWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { padTo, shortenMiddle } from '../../src/report/width.ts'
 

@@ -1,6 +1,6 @@
 /** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
 
-import measureWidth from 'string-width'
+import measureWidth from 'fast-string-width'
 import { formatCount } from './format.ts'
 import { describeFailure, type Failure } from './model/failure.ts'
 import { describeRun } from './model/run.ts'

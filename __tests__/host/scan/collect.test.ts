@@ -1,3 +1,5 @@
+// `toEqual` takes eight times as long for thousands of ranges.
+import { deepStrictEqual } from 'node:assert/strict'
 import { describe, expect, it } from 'vitest'
 import { collectRanges } from '../../../src/host/scan/collect.ts'
 import { naiveClose, type Pair, pairsOf, randomFrom } from '../../support/ranges.ts'
@@ -41,7 +43,7 @@ describe('gaps between 120,000 ranges', () => {
     it.each([1, 10, 1000, 20_000])(
       'the %i ranges that are kept are those that joining at the end would keep',
       maxRanges => {
-        expect(collect(pairs, maxRanges).kept).toEqual(naiveClose([pairs], maxRanges)[0])
+        deepStrictEqual(collect(pairs, maxRanges).kept, naiveClose([pairs], maxRanges)[0])
       },
     )
   })
@@ -58,7 +60,7 @@ it('the kernel need not emit ranges that are certain to be joined', () => {
 
 it('all ranges are kept where none has to be joined', () => {
   const pairs = rangesWith(100_000, () => 1)
-  expect(collect(pairs, Number.POSITIVE_INFINITY).kept).toEqual(pairs)
+  deepStrictEqual(collect(pairs, Number.POSITIVE_INFINITY).kept, pairs)
 })
 
 it('without a range the gap stays as it was', () => {

@@ -1,3 +1,5 @@
+// `toEqual` takes eight times as long for thousands of ranges.
+import { deepStrictEqual } from 'node:assert/strict'
 import { describe, expect, it } from 'vitest'
 import { type ScannedMemory, scanMemory } from '../../../src/host/scan/scan.ts'
 import { closeSmallestGaps, mergeRanges } from '../../../src/wizer/snapshot/ranges.ts'
@@ -47,7 +49,7 @@ describe.each(['i32', 'i64'] as const)('a memory with %s addresses', address => 
     for (const [longest, widest] of shapes) {
       const memory = memoryOf(3, address)
       fillRandomly(memory.bytes, random, longest, widest)
-      expect(scanWhole(memory, gap)).toEqual(naiveRanges(memory.bytes, gap))
+      deepStrictEqual(scanWhole(memory, gap), naiveRanges(memory.bytes, gap))
     }
   })
 
@@ -152,8 +154,8 @@ describe('parts of a memory', () => {
         .slice(1)
         .map((to, i) => scanMemory(memory, { from: borders[i]!, to }, { gap, maxRanges }).ranges)
       const [together] = closeSmallestGaps([mergeRanges(parts, gap)], maxRanges)
-      expect(pairsOf(together!)).toEqual(naiveClose([naiveRanges(memory.bytes, gap)], maxRanges)[0])
-      expect(pairsOf(together!)).toEqual(scanWhole(memory, gap, maxRanges))
+      deepStrictEqual(pairsOf(together!), naiveClose([naiveRanges(memory.bytes, gap)], maxRanges)[0])
+      deepStrictEqual(pairsOf(together!), scanWhole(memory, gap, maxRanges))
     }
   })
 
@@ -174,7 +176,7 @@ describe('parts of a memory', () => {
         return mergeRanges(parts, 64)
       })
       const naive = memories.map(({ bytes }) => naiveRanges(bytes, 64))
-      expect(closeSmallestGaps(found, maxRanges).map(pairsOf)).toEqual(naiveClose(naive, maxRanges))
+      deepStrictEqual(closeSmallestGaps(found, maxRanges).map(pairsOf), naiveClose(naive, maxRanges))
       expect(learned).toBeGreaterThan(64)
       expect(found[1]!.count).toBeLessThan(naive[1]!.length)
     }
@@ -194,6 +196,6 @@ it('of 100,000 separate bytes the 10,000 ranges with the largest gaps are kept',
   for (let i = 0, at = 0; i < 100_000; i++, at += 66 + Math.floor(random() * 190)) memory.bytes[at] = 1
   const all = naiveRanges(memory.bytes, 64)
   expect(all).toHaveLength(100_000)
-  expect(scanWhole(memory, 64, 10_000)).toEqual(naiveClose([all], 10_000)[0])
+  deepStrictEqual(scanWhole(memory, 64, 10_000), naiveClose([all], 10_000)[0])
   expect(scanWhole(memory, 64, 1)).toEqual([[0, all.at(-1)![1]]])
 })

@@ -1,6 +1,6 @@
 /** The modules with an output as aligned columns, no wider than the terminal. */
 
-import measureWidth from 'string-width'
+import measureWidth from 'fast-string-width'
 import { formatNumberOf } from '../format.ts'
 import { type Column, listColumns } from '../model/columns.ts'
 import type { DoneModule } from '../report.ts'
