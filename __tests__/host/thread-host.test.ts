@@ -62,10 +62,10 @@ describe('the timeout', () => {
       start,
     ],
   ])('ends %s and says what was being done', async (_name, wat, options, doing) => {
-    await expect(wizen(wat, { ...options, timeout: '0.3' })).rejects.toMatchObject({
+    await expect(wizen(wat, { ...options, timeout: '1' })).rejects.toMatchObject({
       name: 'InitializationError',
       code: 'timeout',
-      message: `cannot ${doing}: it was still running after 0.3 seconds (timeout), expected it to return`,
+      message: `cannot ${doing}: it was still running after 1 second (timeout), expected it to return`,
     })
   })
 
