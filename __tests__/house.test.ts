@@ -1,7 +1,7 @@
 /** The rules of the house that a machine can check: what imports what, and how files are named and cut. */
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const sources = join(import.meta.dirname, '..', 'src')
@@ -92,6 +92,25 @@ describe('the house', () => {
     expectNone(
       imports.filter(line => !isAllowed(line)),
       'move the code to the room that may import this, or declare what you need as an interface where you need it',
+    )
+  })
+
+  it('has no circle of imports', () => {
+    const next = Map.groupBy(
+      imports.filter(({ target }) => target.startsWith('.')),
+      ({ file }) => file,
+    )
+    const finished = new Set<string>()
+    const findCircle = (file: string, path: readonly string[]): readonly string[] | undefined => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+      if (finished.has(file)) return undefined
+      finished.add(file)
+      const targets = (next.get(file) ?? []).map(({ target }) => posix.join(dirname(file), target))
+      return targets.map(target => findCircle(target, [...path, file])).find(circle => circle !== undefined)
+    }
+    expectNone(
+      files.flatMap(file => findCircle(file, [])?.join(' -> ') ?? []),
+      'move what both need into a file below them',
     )
   })
 

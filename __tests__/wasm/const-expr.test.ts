@@ -1,16 +1,11 @@
 /** Constant expressions: written from a value, and read into instructions. */
 
 import { describe, expect, it } from 'vitest'
-import {
-  addressConstant,
-  type ConstValue,
-  functionsIn,
-  readConstExpr,
-  writeConstExpr,
-} from '../../src/wasm/const-expr.ts'
+import { addressConstant, functionsIn, readConstExpr, writeConstExpr } from '../../src/wasm/const-expr.ts'
 import { evaluate } from '../../src/wasm/evaluate.ts'
 import { parseModule } from '../../src/wasm/module.ts'
 import { Reader } from '../../src/wasm/reader.ts'
+import type { ConstValue } from '../../src/wasm/types.ts'
 import { Writer } from '../../src/wasm/writer.ts'
 import { assembleObjects } from '../support/gc.ts'
 import { has, moduleOf } from '../support/sections.ts'

@@ -1,9 +1,9 @@
 /** What constant expressions give, compared with what V8 makes of them. */
 
 import { describe, expect, it } from 'vitest'
-import type { ConstValue } from '../../src/wasm/const-expr.ts'
 import { evaluate, isSameValue } from '../../src/wasm/evaluate.ts'
 import { parseModule } from '../../src/wasm/module.ts'
+import type { ConstValue } from '../../src/wasm/types.ts'
 import { instantiate } from '../support/engine.ts'
 import { assembleObjects } from '../support/gc.ts'
 import { has } from '../support/sections.ts'

@@ -4,19 +4,8 @@ import { CodeBuilder } from './code/code-builder.ts'
 import { firstPrefix, opcodeOf } from './code/opcodes.ts'
 import { WasmError } from './errors.ts'
 import type { Reader } from './reader.ts'
-import { type HeapType, readHeapType } from './types.ts'
+import { type ConstValue, readHeapType } from './types.ts'
 import type { Writer } from './writer.ts'
-
-/** A value that one constant expression gives; floats and vectors are bits. */
-export type ConstValue =
-  | { readonly kind: 'i32'; readonly value: number }
-  | { readonly kind: 'i64'; readonly value: bigint }
-  | { readonly kind: 'f32'; readonly bits: number }
-  | { readonly kind: 'f64'; readonly bits: bigint }
-  | { readonly kind: 'v128'; readonly low: bigint; readonly high: bigint }
-  | { readonly kind: 'func'; readonly index: number }
-  | { readonly kind: 'i31'; readonly value: number }
-  | { readonly kind: 'null'; readonly heap: HeapType }
 
 const constants = ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'] as const
 const allocations = ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'] as const

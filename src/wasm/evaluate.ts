@@ -1,7 +1,8 @@
 /** Evaluates constant expressions, where that is possible without an instance. */
 
-import type { ConstExpr, ConstInstruction, ConstValue } from './const-expr.ts'
+import type { ConstExpr, ConstInstruction } from './const-expr.ts'
 import type { Module } from './module.ts'
+import type { ConstValue } from './types.ts'
 
 type Stack = (ConstValue | undefined)[]
 

@@ -4,8 +4,7 @@
  */
 
 import type { Observed, StageTimes } from '../report/module-report.ts'
-import type { ConstValue } from '../wasm/const-expr.ts'
-import type { NumberType } from '../wasm/types.ts'
+import type { ConstValue, NumberType } from '../wasm/types.ts'
 import type { Instrumented } from './instrument/instrument.ts'
 import type { Stubs } from './instrument/stubs.ts'
 

@@ -1,7 +1,6 @@
 /** Element segments: read, and written in every form. */
 
 import { describe, expect, it } from 'vitest'
-import type { ConstValue } from '../../../src/wasm/const-expr.ts'
 import { concatenate, encodeModule } from '../../../src/wasm/encode.ts'
 import { evaluate } from '../../../src/wasm/evaluate.ts'
 import { sectionIds } from '../../../src/wasm/layout.ts'
@@ -13,7 +12,7 @@ import {
   functionsOfSegment,
   type NewElementSegment,
 } from '../../../src/wasm/sections/element.ts'
-import type { RefType } from '../../../src/wasm/types.ts'
+import type { ConstValue, RefType } from '../../../src/wasm/types.ts'
 import { instantiate, traps } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { has } from '../../support/sections.ts'

@@ -1,34 +1,7 @@
 /** Constant expressions: read into their instructions, and written where the snapshot has a value for them. */
 import type { Reader } from './reader.ts';
-import { type HeapType } from './types.ts';
+import { type ConstValue } from './types.ts';
 import type { Writer } from './writer.ts';
-/** A value that one constant expression gives; floats and vectors are bits. */
-export type ConstValue = {
-    readonly kind: 'i32';
-    readonly value: number;
-} | {
-    readonly kind: 'i64';
-    readonly value: bigint;
-} | {
-    readonly kind: 'f32';
-    readonly bits: number;
-} | {
-    readonly kind: 'f64';
-    readonly bits: bigint;
-} | {
-    readonly kind: 'v128';
-    readonly low: bigint;
-    readonly high: bigint;
-} | {
-    readonly kind: 'func';
-    readonly index: number;
-} | {
-    readonly kind: 'i31';
-    readonly value: number;
-} | {
-    readonly kind: 'null';
-    readonly heap: HeapType;
-};
 declare const constants: readonly ['i32.const', 'i64.const', 'f32.const', 'f64.const', 'v128.const', 'ref.func', 'ref.null'];
 declare const allocations: readonly ['struct.new', 'struct.new_default', 'array.new', 'array.new_default', 'array.new_fixed'];
 declare const calculations: readonly ['i32.add', 'i32.sub', 'i32.mul', 'i64.add', 'i64.sub', 'i64.mul'];

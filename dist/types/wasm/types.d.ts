@@ -46,4 +46,31 @@ export declare function writeHeapType(writer: Writer, heap: HeapType): void;
 /** `i32`, `(ref null func)`: as the text format writes it. */
 export declare function renderType(type: StorageType): string;
 export declare function renderFunctionType(params: readonly ValueType[], results: readonly ValueType[]): string;
+/** A value that one constant expression gives; floats and vectors are bits. */
+export type ConstValue = {
+    readonly kind: 'i32';
+    readonly value: number;
+} | {
+    readonly kind: 'i64';
+    readonly value: bigint;
+} | {
+    readonly kind: 'f32';
+    readonly bits: number;
+} | {
+    readonly kind: 'f64';
+    readonly bits: bigint;
+} | {
+    readonly kind: 'v128';
+    readonly low: bigint;
+    readonly high: bigint;
+} | {
+    readonly kind: 'func';
+    readonly index: number;
+} | {
+    readonly kind: 'i31';
+    readonly value: number;
+} | {
+    readonly kind: 'null';
+    readonly heap: HeapType;
+};
 export {};

@@ -3,8 +3,7 @@
  * All indices are those of the input.
  */
 import type { Observed, StageTimes } from '../report/module-report.ts';
-import type { ConstValue } from '../wasm/const-expr.ts';
-import type { NumberType } from '../wasm/types.ts';
+import type { ConstValue, NumberType } from '../wasm/types.ts';
 import type { Instrumented } from './instrument/instrument.ts';
 import type { Stubs } from './instrument/stubs.ts';
 export type Host = {

@@ -1,7 +1,6 @@
 /** Writes instructions by name: the other side of the code reader, for what is added to a module. */
 
-import type { ConstValue } from '../const-expr.ts'
-import { isRefType, type ValueType, writeHeapType } from '../types.ts'
+import { type ConstValue, isRefType, type ValueType, writeHeapType } from '../types.ts'
 import { Writer } from '../writer.ts'
 import { opcodeOf } from './opcodes.ts'
 

@@ -1,16 +1,9 @@
 /** The element section: its segments with their items, read and written. */
 
-import {
-  addressConstant,
-  type ConstExpr,
-  type ConstValue,
-  functionsIn,
-  readConstExpr,
-  writeConstExpr,
-} from '../const-expr.ts'
+import { addressConstant, type ConstExpr, functionsIn, readConstExpr, writeConstExpr } from '../const-expr.ts'
 import { WasmError } from '../errors.ts'
 import type { Reader } from '../reader.ts'
-import { funcref, type RefType, readRefType, writeValueType } from '../types.ts'
+import { type ConstValue, funcref, type RefType, readRefType, writeValueType } from '../types.ts'
 import { Writer } from '../writer.ts'
 import type { TableType } from './table.ts'
 

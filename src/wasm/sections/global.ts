@@ -1,8 +1,8 @@
 /** The global section. */
 
-import { type ConstExpr, type ConstValue, readConstExpr, writeConstExpr } from '../const-expr.ts'
+import { type ConstExpr, readConstExpr, writeConstExpr } from '../const-expr.ts'
 import type { Reader } from '../reader.ts'
-import { readValueType, type ValueType, writeValueType } from '../types.ts'
+import { type ConstValue, readValueType, type ValueType, writeValueType } from '../types.ts'
 import { Writer } from '../writer.ts'
 
 export type GlobalType = { readonly type: ValueType; readonly mutable: boolean }

@@ -1,11 +1,11 @@
 /** The table and element sections of the output, where initialization changed a table or dropped a segment. */
 
-import type { ConstValue } from '../../wasm/const-expr.ts'
 import type { SectionChange } from '../../wasm/encode.ts'
 import { sectionIds } from '../../wasm/layout.ts'
 import type { Module } from '../../wasm/module.ts'
 import { chooseForm, type ElementSegment, encodeElements, type NewElementSegment } from '../../wasm/sections/element.ts'
 import { encodeTables, type Table } from '../../wasm/sections/table.ts'
+import type { ConstValue } from '../../wasm/types.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** The size of a changed table is its new minimum; its maximum and its initial expression stay. */

@@ -1,10 +1,10 @@
 /** What instantiation puts into a table, to tell whether initialization changed it. */
 
-import type { ConstValue } from '../../wasm/const-expr.ts'
 import { evaluate } from '../../wasm/evaluate.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { ElementSegment } from '../../wasm/sections/element.ts'
 import type { Table } from '../../wasm/sections/table.ts'
+import type { ConstValue } from '../../wasm/types.ts'
 
 /** The entries of table `index` after instantiation; undefined where only an instance can tell them. */
 export function findInitialEntries(module: Module, index: number): readonly ConstValue[] | undefined {

@@ -1,10 +1,9 @@
 /** Takes the snapshot: what the output holds, from the state of the instance. What cannot be written is refused by name. */
 
-import type { ConstValue } from '../../wasm/const-expr.ts'
 import { evaluate, isSameValue } from '../../wasm/evaluate.ts'
 import type { Module } from '../../wasm/module.ts'
 import { describeIndex } from '../../wasm/names.ts'
-import { isRefType, type RefType } from '../../wasm/types.ts'
+import { type ConstValue, isRefType, type RefType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { InstanceState, MemoryState, Reference, TableState } from '../host.ts'
 import { findInitialEntries } from './initial-table.ts'

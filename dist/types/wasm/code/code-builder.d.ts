@@ -1,6 +1,5 @@
 /** Writes instructions by name: the other side of the code reader, for what is added to a module. */
-import type { ConstValue } from '../const-expr.ts';
-import { type ValueType } from '../types.ts';
+import { type ConstValue, type ValueType } from '../types.ts';
 import { Writer } from '../writer.ts';
 export declare class CodeBuilder {
     private readonly writer;

@@ -1,7 +1,7 @@
 /** The element section: its segments with their items, read and written. */
-import { type ConstExpr, type ConstValue } from '../const-expr.ts';
+import { type ConstExpr } from '../const-expr.ts';
 import type { Reader } from '../reader.ts';
-import { type RefType } from '../types.ts';
+import { type ConstValue, type RefType } from '../types.ts';
 import { Writer } from '../writer.ts';
 import type { TableType } from './table.ts';
 type SegmentHead = {

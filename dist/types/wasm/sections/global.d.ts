@@ -1,7 +1,7 @@
 /** The global section. */
-import { type ConstExpr, type ConstValue } from '../const-expr.ts';
+import { type ConstExpr } from '../const-expr.ts';
 import type { Reader } from '../reader.ts';
-import { type ValueType } from '../types.ts';
+import { type ConstValue, type ValueType } from '../types.ts';
 import { Writer } from '../writer.ts';
 export type GlobalType = {
     readonly type: ValueType;

@@ -1,6 +1,6 @@
 /** Takes the snapshot: what the output holds, from the state of the instance. What cannot be written is refused by name. */
-import type { ConstValue } from '../../wasm/const-expr.ts';
 import type { Module } from '../../wasm/module.ts';
+import { type ConstValue } from '../../wasm/types.ts';
 import type { InstanceState, MemoryState } from '../host.ts';
 import { type PlannedSegment, type SegmentLayout } from './segments.ts';
 export type Snapshot = {
