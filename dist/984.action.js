@@ -2578,7 +2578,7 @@ const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type
 
 const nothing = new Uint8Array();
 function* listDirectory(directory, below = '') {
-    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true });
+    const entries = readIfThere(() => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) ?? [];
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         const file = (0,external_node_path_.join)(directory, path);
@@ -2586,12 +2586,28 @@ function* listDirectory(directory, below = '') {
             yield { path, kind: 'directory', contents: nothing };
             yield* listDirectory(directory, path);
         }
-        else if (entry.isSymbolicLink())
-            yield { path, kind: 'link', contents: new TextEncoder().encode((0,external_node_fs_.readlinkSync)(file)) };
-        else if (entry.isFile())
-            yield { path, kind: 'file', contents: (0,external_node_fs_.readFileSync)(file) };
+        else if (entry.isSymbolicLink()) {
+            const target = readIfThere(() => (0,external_node_fs_.readlinkSync)(file));
+            if (target !== undefined)
+                yield { path, kind: 'link', contents: new TextEncoder().encode(target) };
+        }
+        else if (entry.isFile()) {
+            const contents = readIfThere(() => (0,external_node_fs_.readFileSync)(file));
+            if (contents)
+                yield { path, kind: 'file', contents };
+        }
         else
             yield { path, kind: 'other', contents: nothing };
+    }
+}
+function readIfThere(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
     }
 }
 

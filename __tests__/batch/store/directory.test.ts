@@ -1,7 +1,7 @@
 /** The list of all that lies below a directory is the same on every machine. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listDirectory } from '../../../src/batch/store/directory.ts'
@@ -40,4 +40,15 @@ test.skipIf(process.platform === 'win32')('listDirectory does not read a pipe', 
   const folder = makeFolder()
   execFileSync('mkfifo', [join(folder, 'pipe')])
   expect(list(folder)).toEqual([['pipe', 'other', '']])
+})
+
+test('listDirectory leaves out what goes away while it reads', () => {
+  const folder = makeFolder({ a: '1', b: '2', 'c/d': '3', f: '4' })
+  symlinkSync('a', join(folder, 'e'))
+  const paths: string[] = []
+  for (const { path } of listDirectory(folder)) {
+    paths.push(path)
+    for (const gone of ['b', 'c/d', 'e']) rmSync(join(folder, gone), { force: true })
+  }
+  expect(paths).toEqual(['a', 'c', 'f'])
 })

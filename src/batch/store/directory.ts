@@ -13,18 +13,33 @@ export type DirectoryEntry = {
 
 const nothing = new Uint8Array()
 
-/** Links are not followed. A socket or a pipe has no contents. */
+/**
+ * Links are not followed. A socket or a pipe has no contents. What goes away while this reads, such as the temporary file of
+ * another run, is left out.
+ */
 export function* listDirectory(directory: string, below = ''): Generator<DirectoryEntry> {
-  const entries = readdirSync(join(directory, below), { withFileTypes: true })
+  const entries = readIfThere(() => readdirSync(join(directory, below), { withFileTypes: true })) ?? []
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
     const file = join(directory, path)
     if (entry.isDirectory()) {
       yield { path, kind: 'directory', contents: nothing }
       yield* listDirectory(directory, path)
-    } else if (entry.isSymbolicLink())
-      yield { path, kind: 'link', contents: new TextEncoder().encode(readlinkSync(file)) }
-    else if (entry.isFile()) yield { path, kind: 'file', contents: readFileSync(file) }
-    else yield { path, kind: 'other', contents: nothing }
+    } else if (entry.isSymbolicLink()) {
+      const target = readIfThere(() => readlinkSync(file))
+      if (target !== undefined) yield { path, kind: 'link', contents: new TextEncoder().encode(target) }
+    } else if (entry.isFile()) {
+      const contents = readIfThere(() => readFileSync(file))
+      if (contents) yield { path, kind: 'file', contents }
+    } else yield { path, kind: 'other', contents: nothing }
+  }
+}
+
+function readIfThere<Contents>(read: () => Contents): Contents | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
