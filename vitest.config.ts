@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     globalSetup: '__tests__/support/global-setup.ts',
-    // Many tests wait for a process or a timeout: one more worker than processors takes 88 s on two of them, not 96.
-    maxWorkers: availableParallelism() + 1,
+    // Vitest leaves one processor free, which is half of a machine that has two.
+    maxWorkers: availableParallelism(),
     // Files share a process: starting one for each file, and loading the same sources in it, takes a fifth of the time.
     isolate: false,
     // Tests start threads and child processes: this is room for a slow machine, not for a hang.
