@@ -22,7 +22,7 @@ describe('wizen', () => {
     expect((instance.exports.count as () => number)()).toBe(3)
   })
 
-  it('takes numbers', async () => {
+  it('limits the segments to the number that it is given', async () => {
     expect(parseModule((await run()).bytes).data.length).toBeGreaterThan(1)
     expect(parseModule((await run({ maxSegments: 1 })).bytes).data).toHaveLength(1)
   })
@@ -31,7 +31,7 @@ describe('wizen', () => {
     [true, ['memory', 'init', 'count']],
     [false, ['memory', 'count']],
     [undefined, ['memory', 'count']],
-  ])('takes %s for a boolean', async (keepInitFunc, names) => {
+  ])('removes the init function unless `keepInitFunc` is true: %s', async (keepInitFunc, names) => {
     const { bytes } = await run({ keepInitFunc })
     expect(parseModule(bytes).exports.map(({ name }) => name)).toEqual(names)
   })
