@@ -388,7 +388,7 @@ const wizen_command_flags = [
         aliases: ['o'],
         placeholder: 'FILE',
     },
-    ...option_table/* engineOptions */.l,
+    ...option_table/* engineOptions */.ll,
     ...flags/* commonFlags */.Bh,
     { name: 'version', kind: 'boolean', help: 'Print the version.', aliases: ['V'] },
 ];
@@ -432,6 +432,7 @@ async function wizenCommand(request, context) {
         directory: context.directory,
         output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
         hasStdin: input !== undefined,
+        hidden: { paths: [], names: [] },
         measure: report !== undefined,
     });
     try {
@@ -569,6 +570,8 @@ async function resolveWasi(request, deterministic, surroundings) {
         args: request.args,
         env: resolveEnvironment(request, surroundings.env),
         dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        writable: request.writableDirs,
+        hidden: surroundings.hidden,
         stdin: await resolveStdin(request, surroundings),
         output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
         deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
@@ -982,8 +985,9 @@ const engineVersion = '1.0.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ engineOptions),
-/* harmony export */   v: () => (/* binding */ segmentLayouts)
+/* harmony export */   ll: () => (/* binding */ engineOptions),
+/* harmony export */   nO: () => (/* binding */ optionsOfMany),
+/* harmony export */   vz: () => (/* binding */ segmentLayouts)
 /* harmony export */ });
 /* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
 
@@ -1036,6 +1040,13 @@ const engineOptions = [
         help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
         aliases: ['dir', 'mapdir'],
         placeholder: '[GUEST::]HOST',
+    },
+    {
+        name: 'writable-dirs',
+        kind: 'boolean',
+        default: 'true',
+        defaultOfMany: 'false',
+        help: 'With WASI: let the module change what `dirs` names. Many modules then run one at a time.',
     },
     {
         name: 'stdin',
@@ -1111,6 +1122,7 @@ const engineOptions = [
         help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
+const optionsOfMany = engineOptions.map((option) => option.defaultOfMany === undefined ? option : { ...option, default: option.defaultOfMany });
 
 
 /***/ }),
@@ -1217,10 +1229,10 @@ function badRename(found) {
 
 
 const longestTimeout = 86_400;
-function parseOptions(raw) {
+function parseOptions(raw, descriptions = option_table/* engineOptions */.ll) {
     const text = (name) => {
         const value = raw[name];
-        return typeof value === 'string' ? value : (0,option_values/* findDefault */.bE)(option_table/* engineOptions */.l, name);
+        return typeof value === 'string' ? value : (0,option_values/* findDefault */.bE)(descriptions, name);
     };
     const list = (name) => {
         const value = raw[name] ?? [];
@@ -1233,6 +1245,7 @@ function parseOptions(raw) {
         env: list('env').map(parseVariable),
         args: list('args'),
         dirs: list('dirs').map(parseDirectory),
+        writableDirs: flag('writable-dirs'),
         stdin: parseStdin(text('stdin'), text('stdin-file')),
     };
     return {
@@ -1242,7 +1255,7 @@ function parseOptions(raw) {
         deterministic: flag('deterministic'),
         relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
         features: Object.fromEntries(instruction_table/* proposals */.K.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
-        layout: (0,option_values/* parseChoice */.HU)('segment-layout', text('segment-layout'), option_table/* segmentLayouts */.v),
+        layout: (0,option_values/* parseChoice */.HU)('segment-layout', text('segment-layout'), option_table/* segmentLayouts */.vz),
         maxSegments: (0,option_values/* parseInteger */.cG)('max-segments', text('max-segments'), 1, limits/* maxDataSegments */.VV),
         timeout: (0,option_values/* parseNumber */.$J)('timeout', text('timeout'), 0.001, longestTimeout),
         wasi: flag('allow-wasi') ? wasi : undefined,

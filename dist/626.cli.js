@@ -20,6 +20,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
+const cacheChoices = ['true', 'false', 'auto'];
 const compressions = ['gzip', 'brotli', 'both', 'none'];
 const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
 function isDefaultArtifactName(name, job) {
@@ -49,7 +50,20 @@ const batchOptions = [
         placeholder: 'N',
     },
     { name: 'fail-fast', kind: 'boolean', default: 'false', help: 'Stop at the first module that fails.' },
-    { name: 'cache', kind: 'boolean', default: 'true', help: 'Keep outputs, and initialize only what has changed.' },
+    {
+        name: 'max-memory',
+        kind: 'string',
+        help: 'Fail a module that needs more memory while it is initialized, such as `2GiB`. Unset: three quarters of what the machine has, divided by the jobs.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'cache',
+        kind: 'choice',
+        default: 'auto',
+        choices: cacheChoices,
+        help: 'Keep outputs, and initialize only what has changed. `auto`: not where a release is made or the trigger is not trusted.',
+        placeholder: 'WHEN',
+    },
     { name: 'save-cache', kind: 'boolean', default: 'true', help: 'Save new outputs; `false` only restores the cache.' },
     {
         name: 'cache-key-prefix',
@@ -164,7 +178,7 @@ function parseBatchOptions(raw) {
     const flag = (name) => (0,option_values/* parseBoolean */.yG)(name, text(name));
     const optional = (name, parse) => text(name) === '' ? undefined : parse(name, text(name));
     const globs = raw.modules ?? [];
-    const restore = flag('cache');
+    const restore = (0,option_values/* parseChoice */.HU)('cache', text('cache'), cacheChoices) !== 'false';
     const outDir = text('out-dir');
     if (outDir === '' || outDir.includes('\0'))
         throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a directory');
@@ -174,6 +188,7 @@ function parseBatchOptions(raw) {
         inPlace: flag('in-place'),
         jobs: (0,option_values/* parseInteger */.cG)('jobs', text('jobs'), 0, maxJobs),
         failFast: flag('fail-fast'),
+        maxMemory: optional('max-memory', parseSize),
         cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
         artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => (0,option_values/* parseInteger */.cG)(option, days, 1, maxRetention))),
         summary: flag('summary'),
@@ -1039,6 +1054,7 @@ function hashRun(options, { preloads, wasi }, engineVersion) {
             args: wasi.args,
             env: Object.entries(wasi.env),
             dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            writable: wasi.writable,
             stdin: wasi.stdin.kind === 'bytes' ? (0,files_hash.hashBytes)(wasi.stdin.bytes) : wasi.stdin.kind,
             hasOutput: wasi.output.stdout !== undefined,
             deterministic: wasi.deterministic ?? null,
@@ -1370,6 +1386,7 @@ async function runStep(request, host) {
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
         hasStdin: false,
+        hidden: { paths: [outDir, temporary], names: ['.git'] },
         measure: true,
     });
     const settings = { ...resolved, signal };
@@ -1884,7 +1901,7 @@ var flags = __webpack_require__(5982);
 
 
 
-const run_command_flags = [...batchOptions, ...option_table/* engineOptions */.l, ...flags/* commonFlags */.Bh];
+const run_command_flags = [...batchOptions, ...option_table/* optionsOfMany */.nO, ...flags/* commonFlags */.Bh];
 const runHelp = {
     about: 'Pre-initializes many WebAssembly modules, several at the same time; one that fails leaves the others alone.',
     usage: ['wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]'],
@@ -1902,7 +1919,7 @@ function parseRunCommand(args) {
     if (batch.modules.length === 0 && positionals.length === 0)
         throw new flags/* UsageError */.eb('no modules are given, expected `--modules GLOB`');
     const report = (0,flags/* fileName */.Md)('--report', values.report);
-    return { batch, files: positionals, report, options: (0,options/* parseOptions */.A)(values) };
+    return { batch, files: positionals, report, options: (0,options/* parseOptions */.A)(values, option_table/* optionsOfMany */.nO) };
 }
 async function runCommand(request, context) {
     const { batch, options } = request;

@@ -140,6 +140,8 @@ async function resolveWasi(request, deterministic, surroundings) {
         args: request.args,
         env: resolveEnvironment(request, surroundings.env),
         dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        writable: request.writableDirs,
+        hidden: surroundings.hidden,
         stdin: await resolveStdin(request, surroundings),
         output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
         deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
@@ -2641,6 +2643,7 @@ function hashRun(options, { preloads, wasi }, engineVersion) {
             args: wasi.args,
             env: Object.entries(wasi.env),
             dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            writable: wasi.writable,
             stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
             hasOutput: wasi.output.stdout !== undefined,
             deterministic: wasi.deterministic ?? null,
@@ -2964,6 +2967,7 @@ async function runStep(request, host) {
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
         hasStdin: false,
+        hidden: { paths: [outDir, temporary], names: ['.git'] },
         measure: true,
     });
     const settings = { ...resolved, signal };
@@ -3414,6 +3418,7 @@ function renderMarkdown(report, limit = summaryLimit) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
+const cacheChoices = ['true', 'false', 'auto'];
 const compressions = ['gzip', 'brotli', 'both', 'none'];
 const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
 function isDefaultArtifactName(name, job) {
@@ -3443,7 +3448,20 @@ const batchOptions = [
         placeholder: 'N',
     },
     { name: 'fail-fast', kind: 'boolean', default: 'false', help: 'Stop at the first module that fails.' },
-    { name: 'cache', kind: 'boolean', default: 'true', help: 'Keep outputs, and initialize only what has changed.' },
+    {
+        name: 'max-memory',
+        kind: 'string',
+        help: 'Fail a module that needs more memory while it is initialized, such as `2GiB`. Unset: three quarters of what the machine has, divided by the jobs.',
+        placeholder: 'SIZE',
+    },
+    {
+        name: 'cache',
+        kind: 'choice',
+        default: 'auto',
+        choices: cacheChoices,
+        help: 'Keep outputs, and initialize only what has changed. `auto`: not where a release is made or the trigger is not trusted.',
+        placeholder: 'WHEN',
+    },
     { name: 'save-cache', kind: 'boolean', default: 'true', help: 'Save new outputs; `false` only restores the cache.' },
     {
         name: 'cache-key-prefix',
@@ -3641,7 +3659,7 @@ function parseBatchOptions(raw) {
     const flag = (name) => parseBoolean(name, text(name));
     const optional = (name, parse) => text(name) === '' ? undefined : parse(name, text(name));
     const globs = raw.modules ?? [];
-    const restore = flag('cache');
+    const restore = parseChoice('cache', text('cache'), cacheChoices) !== 'false';
     const outDir = text('out-dir');
     if (outDir === '' || outDir.includes('\0'))
         throw badValue('out-dir', outDir, 'a directory');
@@ -3651,6 +3669,7 @@ function parseBatchOptions(raw) {
         inPlace: flag('in-place'),
         jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
         failFast: flag('fail-fast'),
+        maxMemory: optional('max-memory', parseSize),
         cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
         artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => parseInteger(option, days, 1, maxRetention))),
         summary: flag('summary'),
@@ -3732,6 +3751,13 @@ const engineOptions = [
         placeholder: '[GUEST::]HOST',
     },
     {
+        name: 'writable-dirs',
+        kind: 'boolean',
+        default: 'true',
+        defaultOfMany: 'false',
+        help: 'With WASI: let the module change what `dirs` names. Many modules then run one at a time.',
+    },
+    {
         name: 'stdin',
         kind: 'string',
         help: 'With WASI: text that the module reads from standard input.',
@@ -3805,6 +3831,7 @@ const engineOptions = [
         help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
+const optionsOfMany = engineOptions.map((option) => option.defaultOfMany === undefined ? option : { ...option, default: option.defaultOfMany });
 
 ;// CONCATENATED MODULE: ./build/wizer/options/renames.js
 
@@ -3836,10 +3863,10 @@ function badRename(found) {
 
 
 const longestTimeout = 86_400;
-function parseOptions(raw) {
+function parseOptions(raw, descriptions = engineOptions) {
     const text = (name) => {
         const value = raw[name];
-        return typeof value === 'string' ? value : findDefault(engineOptions, name);
+        return typeof value === 'string' ? value : findDefault(descriptions, name);
     };
     const list = (name) => {
         const value = raw[name] ?? [];
@@ -3852,6 +3879,7 @@ function parseOptions(raw) {
         env: list('env').map(parseVariable),
         args: list('args'),
         dirs: list('dirs').map(parseDirectory),
+        writableDirs: flag('writable-dirs'),
         stdin: parseStdin(text('stdin'), text('stdin-file')),
     };
     return {
@@ -3905,7 +3933,7 @@ function readInputs() {
     const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core/* getInput */.V4('artifact-name') });
     if (batch.modules.length === 0)
         throw new wizer_errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one per line');
-    return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) });
+    return Object.freeze({ ...batch, options: parseOptions(readAll(optionsOfMany), optionsOfMany) });
 }
 function readAll(descriptions) {
     const values = {};

@@ -2560,6 +2560,8 @@ async function resolveWasi(request, deterministic, surroundings) {
         args: request.args,
         env: resolveEnvironment(request, surroundings.env),
         dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+        writable: request.writableDirs,
+        hidden: surroundings.hidden,
         stdin: await resolveStdin(request, surroundings),
         output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
         deterministic: deterministic ? findEpoch(surroundings.env) : undefined,
@@ -2988,6 +2990,13 @@ const engineOptions = [
         placeholder: '[GUEST::]HOST',
     },
     {
+        name: 'writable-dirs',
+        kind: 'boolean',
+        default: 'true',
+        defaultOfMany: 'false',
+        help: 'With WASI: let the module change what `dirs` names. Many modules then run one at a time.',
+    },
+    {
         name: 'stdin',
         kind: 'string',
         help: 'With WASI: text that the module reads from standard input.',
@@ -3061,6 +3070,7 @@ const engineOptions = [
         help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
     },
 ];
+const optionsOfMany = engineOptions.map((option) => option.defaultOfMany === undefined ? option : { ...option, default: option.defaultOfMany });
 
 // EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
 var instruction_table = __nccwpck_require__(342);
@@ -3094,10 +3104,10 @@ function badRename(found) {
 
 
 const longestTimeout = 86_400;
-function parseOptions(raw) {
+function parseOptions(raw, descriptions = engineOptions) {
     const text = (name) => {
         const value = raw[name];
-        return typeof value === 'string' ? value : findDefault(engineOptions, name);
+        return typeof value === 'string' ? value : findDefault(descriptions, name);
     };
     const list = (name) => {
         const value = raw[name] ?? [];
@@ -3110,6 +3120,7 @@ function parseOptions(raw) {
         env: list('env').map(parseVariable),
         args: list('args'),
         dirs: list('dirs').map(parseDirectory),
+        writableDirs: flag('writable-dirs'),
         stdin: parseStdin(text('stdin'), text('stdin-file')),
     };
     return {
@@ -4557,6 +4568,7 @@ async function wizen(bytes, options = {}) {
         directory: process.cwd(),
         output: { stdout: 1, stderr: 2 },
         hasStdin: true,
+        hidden: { paths: [], names: [] },
         measure: false,
     });
     host ??= createHost(locateWorkers(import.meta.url));

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { actionOutputs } from '../src/action/outputs.ts'
 import { batchOptions } from '../src/batch/options/batch-options.ts'
-import { engineOptions, type OptionDescription } from '../src/wizer/options/option-table.ts'
+import { type OptionDescription, optionsOfMany } from '../src/wizer/options/option-table.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** Inputs that must be given. The action checks this itself, because the runner does not. */
 const required = new Set(['modules'])
 
-const inputs: readonly OptionDescription[] = [...batchOptions, ...engineOptions]
+const inputs: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany]
 
 export function buildActionFile(): string {
   const action = {
@@ -47,7 +47,7 @@ export function buildReadme(readme: string): string {
   ]
   const tables = {
     inputs: table(batchOptions),
-    options: table(engineOptions),
+    options: table(optionsOfMany),
     outputs: ['| name | |', '|:--|:--|', ...actionOutputs.map(({ name, help }) => `| \`${name}\` | ${help} |`)],
   }
   return Object.entries(tables).reduce(

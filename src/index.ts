@@ -48,6 +48,7 @@ export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Prom
     directory: process.cwd(),
     output: { stdout: 1, stderr: 2 },
     hasStdin: true,
+    hidden: { paths: [], names: [] },
     measure: false,
   })
   host ??= createHost(locateWorkers(import.meta.url))

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { batchOptions } from '../../src/batch/options/batch-options.ts'
 import { renderHelp } from '../../src/command/help.ts'
-import { engineOptions, type OptionDescription } from '../../src/wizer/options/option-table.ts'
+import { engineOptions, type OptionDescription, optionsOfMany } from '../../src/wizer/options/option-table.ts'
 import { wizer } from '../support/bundle.ts'
 
-const allOptions: readonly OptionDescription[] = [...batchOptions, ...engineOptions]
+const allOptions: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany]
 
 describe.each<[args: string, options: readonly OptionDescription[], more: readonly string[]]>([
   ['--help', engineOptions, ['-o, --output FILE', '--version']],

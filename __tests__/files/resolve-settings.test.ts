@@ -12,6 +12,7 @@ const surroundings: Surroundings = {
   env: {},
   directory: temporary,
   output: { stdout: 11, stderr: 12 },
+  hidden: { paths: [], names: [] },
   hasStdin: true,
   measure: false,
 }

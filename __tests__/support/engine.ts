@@ -23,6 +23,7 @@ export async function wizen(
     directory: process.cwd(),
     output: { stdout: undefined, stderr: undefined },
     hasStdin: false,
+    hidden: { paths: [], names: [] },
     measure: false,
     ...surroundings,
   })

@@ -18,6 +18,8 @@ export const quiet: WasiOptions = {
   args: [],
   env: {},
   dirs: [],
+  writable: true,
+  hidden: { paths: [], names: [] },
   stdin: { kind: 'empty' },
   output: { stdout: undefined, stderr: undefined },
   deterministic: undefined,

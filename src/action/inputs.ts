@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import { OptionError } from '../wizer/errors.ts'
-import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
+import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
 import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 
 /** @throws {OptionError} with the name of the input */
@@ -16,7 +16,7 @@ export function readInputs(): BatchOptions & { readonly options: EngineOptions }
       'modules',
       'cannot use the input `modules`: found nothing, expected globs, one per line',
     )
-  return Object.freeze({ ...batch, options: parseOptions(readAll(engineOptions)) })
+  return Object.freeze({ ...batch, options: parseOptions(readAll(optionsOfMany), optionsOfMany) })
 }
 
 /** Leaves out empty inputs, which then have their defaults. */

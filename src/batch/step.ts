@@ -56,6 +56,7 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
     directory: workspace,
     output: { stdout: 1, stderr: 2 },
     hasStdin: false,
+    hidden: { paths: [outDir, temporary], names: ['.git'] },
     measure: true,
   })
   const settings = { ...resolved, signal }

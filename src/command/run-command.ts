@@ -11,13 +11,13 @@ import { renderJson, writeText } from '../files/write.ts'
 import type { ModuleRecord } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
+import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
 import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 import type { CommandContext } from './context.ts'
 import { commonFlags, fileName, isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
 
-const flags: readonly OptionDescription[] = [...batchOptions, ...engineOptions, ...commonFlags]
+const flags: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany, ...commonFlags]
 
 export const runHelp: HelpPage = {
   about: 'Pre-initializes many WebAssembly modules, several at the same time; one that fails leaves the others alone.',
@@ -45,7 +45,7 @@ export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'h
   if (batch.modules.length === 0 && positionals.length === 0)
     throw new UsageError('no modules are given, expected `--modules GLOB`')
   const report = fileName('--report', values.report)
-  return { batch, files: positionals, report, options: parseOptions(values) }
+  return { batch, files: positionals, report, options: parseOptions(values, optionsOfMany) }
 }
 
 /** @returns the exit status */

@@ -89,6 +89,7 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     // A module that prints must not print into the output.
     output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
     hasStdin: input !== undefined,
+    hidden: { paths: [], names: [] },
     measure: report !== undefined,
   })
   try {

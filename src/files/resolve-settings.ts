@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { OptionError } from '../wizer/errors.ts'
-import type { Deterministic, Output, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
+import type { Deterministic, Hidden, Output, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
@@ -16,6 +16,7 @@ export type Surroundings = {
   readonly directory: string
   /** Where the output of a module goes, if it may use standard output. */
   readonly output: Output
+  readonly hidden: Hidden
   /** Whether a module may read the standard input of this process. */
   readonly hasStdin: boolean
   /** Whether the report shall show memory maps and start-up times. */
@@ -46,6 +47,8 @@ async function resolveWasi(
     args: request.args,
     env: resolveEnvironment(request, surroundings.env),
     dirs: await Promise.all(request.dirs.map(dir => resolveDirectory(dir, surroundings))),
+    writable: request.writableDirs,
+    hidden: surroundings.hidden,
     stdin: await resolveStdin(request, surroundings),
     output: request.inheritStdio ? surroundings.output : { stdout: undefined, stderr: undefined },
     deterministic: deterministic ? findEpoch(surroundings.env) : undefined,

@@ -42,10 +42,21 @@ export type WasiOptions = {
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
   readonly dirs: readonly Preopen[]
+  /** Whether the module may change what is in `dirs`. */
+  readonly writable: boolean
+  readonly hidden: Hidden
   readonly stdin: Stdin
   /** Where standard output and standard error go. */
   readonly output: Output
   readonly deterministic: Deterministic | undefined
+}
+
+/** What is not there for a module, although it lies in its directories. */
+export type Hidden = {
+  /** Absolute paths, links followed. */
+  readonly paths: readonly string[]
+  /** Names of files and directories, such as `.git`, wherever they are. */
+  readonly names: readonly string[]
 }
 
 export type Preopen = { readonly guest: string; readonly host: string }

@@ -16,6 +16,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   'artifact-retention-days': ['0', '91', '1.5', '-1', 'long'],
   summary: ['on'],
   'compressed-sizes': ['zip', 'GZIP', 'gzip, brotli', ''],
+  'max-memory': ['much'],
   'max-size': ['big', '10%'],
   'max-growth': ['big', '%'],
   shard: ['1', '4/4'],

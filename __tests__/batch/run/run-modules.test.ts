@@ -54,6 +54,7 @@ async function run(
     directory: workspace,
     output: { stdout: 1, stderr: 2 },
     hasStdin: false,
+    hidden: { paths: [], names: [] },
     measure: false,
   })
   const result = await runModules(

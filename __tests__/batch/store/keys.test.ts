@@ -17,6 +17,8 @@ const wasi: WasiOptions = {
   args: ['one', 'two'],
   env: { A: '1', B: '2' },
   dirs: [],
+  writable: true,
+  hidden: { paths: [], names: [] },
   stdin: { kind: 'bytes', bytes: bytes('input') },
   output: { stdout: 1, stderr: 2 },
   deterministic: undefined,

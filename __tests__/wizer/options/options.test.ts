@@ -33,6 +33,7 @@ describe('parseOptions, without options', () => {
       args: [],
       dirs: [],
       stdin: undefined,
+      writableDirs: true,
     })
   })
 

@@ -1,5 +1,5 @@
 /** Turns checked options into what the host is given: reads files, finds directories, puts the environment together. */
-import type { Output } from '../wizer/host.ts';
+import type { Hidden, Output } from '../wizer/host.ts';
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts';
 import type { InitializationSettings } from '../wizer/wizen.ts';
 /** Where options are resolved. */
@@ -9,6 +9,7 @@ export type Surroundings = {
     readonly directory: string;
     /** Where the output of a module goes, if it may use standard output. */
     readonly output: Output;
+    readonly hidden: Hidden;
     /** Whether a module may read the standard input of this process. */
     readonly hasStdin: boolean;
     /** Whether the report shall show memory maps and start-up times. */

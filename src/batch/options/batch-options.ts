@@ -5,6 +5,9 @@ import type { OptionDescription } from '../../wizer/options/option-table.ts'
 import type { Shard } from './shard.ts'
 import type { SizeLimits } from './size-limits.ts'
 
+/** `auto` means: except for tags and releases, and for `pull_request_target` and `workflow_run`. */
+export const cacheChoices: readonly string[] = ['true', 'false', 'auto']
+
 export const compressions: readonly string[] = ['gzip', 'brotli', 'both', 'none']
 
 /** The default name of the artifact. In `action.yml` both parts are expressions that the runner evaluates. */
@@ -39,7 +42,20 @@ export const batchOptions = [
     placeholder: 'N',
   },
   { name: 'fail-fast', kind: 'boolean', default: 'false', help: 'Stop at the first module that fails.' },
-  { name: 'cache', kind: 'boolean', default: 'true', help: 'Keep outputs, and initialize only what has changed.' },
+  {
+    name: 'max-memory',
+    kind: 'string',
+    help: 'Fail a module that needs more memory while it is initialized, such as `2GiB`. Unset: three quarters of what the machine has, divided by the jobs.',
+    placeholder: 'SIZE',
+  },
+  {
+    name: 'cache',
+    kind: 'choice',
+    default: 'auto',
+    choices: cacheChoices,
+    help: 'Keep outputs, and initialize only what has changed. `auto`: not where a release is made or the trigger is not trusted.',
+    placeholder: 'WHEN',
+  },
   { name: 'save-cache', kind: 'boolean', default: 'true', help: 'Save new outputs; `false` only restores the cache.' },
   {
     name: 'cache-key-prefix',
@@ -107,6 +123,8 @@ export type BatchOptions = SizeLimits & {
   /** How many modules to initialize at the same time; 0 means one per available processor. */
   readonly jobs: number
   readonly failFast: boolean
+  /** Bytes that a module may use while it is initialized; undefined means a share of the machine's. */
+  readonly maxMemory: number | undefined
   readonly cache: { readonly restore: boolean; readonly save: boolean; readonly prefix: string }
   /** Undefined where nothing is uploaded. */
   readonly artifact: { readonly name: string; readonly retentionDays: number | undefined } | undefined

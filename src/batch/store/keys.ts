@@ -47,6 +47,7 @@ export function hashRun(
       args: wasi.args,
       env: Object.entries(wasi.env),
       dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+      writable: wasi.writable,
       stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
       hasOutput: wasi.output.stdout !== undefined,
       deterministic: wasi.deterministic ?? null,

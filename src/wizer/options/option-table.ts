@@ -9,6 +9,8 @@ export type OptionDescription = {
   readonly kind: 'boolean' | 'number' | 'string' | 'list' | 'choice'
   /** As text. */
   readonly default?: string
+  /** The default of the action and of `run`, where it is another. */
+  readonly defaultOfMany?: string
   /** One sentence. */
   readonly help: string
   readonly choices?: readonly string[]
@@ -68,6 +70,13 @@ export const engineOptions = [
     help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
     aliases: ['dir', 'mapdir'],
     placeholder: '[GUEST::]HOST',
+  },
+  {
+    name: 'writable-dirs',
+    kind: 'boolean',
+    default: 'true',
+    defaultOfMany: 'false',
+    help: 'With WASI: let the module change what `dirs` names. Many modules then run one at a time.',
   },
   {
     name: 'stdin',
@@ -143,6 +152,11 @@ export const engineOptions = [
     help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
   },
 ] as const satisfies readonly OptionDescription[]
+
+/** The same options for many modules: the defaults are those of the action and of `run`. */
+export const optionsOfMany: readonly OptionDescription[] = engineOptions.map((option: OptionDescription) =>
+  option.defaultOfMany === undefined ? option : { ...option, default: option.defaultOfMany },
+)
 
 export type EngineOptionName = (typeof engineOptions)[number]['name']
 

@@ -4,7 +4,13 @@ import { type Proposal, proposals } from '../../wasm/code/instruction-table.ts'
 import { maxDataSegments } from '../../wasm/limits.ts'
 import type { FeatureSwitches } from '../check/features.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
-import { type EngineOptionName, engineOptions, type RawOptions, segmentLayouts } from './option-table.ts'
+import {
+  type EngineOptionName,
+  engineOptions,
+  type OptionDescription,
+  type RawOptions,
+  segmentLayouts,
+} from './option-table.ts'
 import {
   badValue,
   findDefault,
@@ -39,6 +45,7 @@ export type WasiRequest = {
   readonly env: readonly { readonly name: string; readonly value: string | undefined }[]
   readonly args: readonly string[]
   readonly dirs: readonly { readonly guest: string; readonly host: string }[]
+  readonly writableDirs: boolean
   readonly stdin:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'file'; readonly path: string }
@@ -52,12 +59,16 @@ const longestTimeout = 86_400
 
 /**
  * Checks every value, before any work.
+ * @param descriptions where the defaults stand
  * @throws {OptionError} naming the option, what was found and what would do.
  */
-export function parseOptions(raw: RawOptions): EngineOptions {
+export function parseOptions(
+  raw: RawOptions,
+  descriptions: readonly OptionDescription[] = engineOptions,
+): EngineOptions {
   const text = (name: EngineOptionName): string => {
     const value = raw[name]
-    return typeof value === 'string' ? value : findDefault(engineOptions, name)
+    return typeof value === 'string' ? value : findDefault(descriptions, name)
   }
   const list = (name: EngineOptionName): readonly string[] => {
     const value = raw[name] ?? []
@@ -70,6 +81,7 @@ export function parseOptions(raw: RawOptions): EngineOptions {
     env: list('env').map(parseVariable),
     args: list('args'),
     dirs: list('dirs').map(parseDirectory),
+    writableDirs: flag('writable-dirs'),
     stdin: parseStdin(text('stdin'), text('stdin-file')),
   }
   return {

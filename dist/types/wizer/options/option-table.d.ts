@@ -6,6 +6,8 @@ export type OptionDescription = {
     readonly kind: 'boolean' | 'number' | 'string' | 'list' | 'choice';
     /** As text. */
     readonly default?: string;
+    /** The default of the action and of `run`, where it is another. */
+    readonly defaultOfMany?: string;
     /** One sentence. */
     readonly help: string;
     readonly choices?: readonly string[];
@@ -64,6 +66,12 @@ export declare const engineOptions: readonly [{
     readonly help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.';
     readonly aliases: readonly ["dir", "mapdir"];
     readonly placeholder: '[GUEST::]HOST';
+}, {
+    readonly name: 'writable-dirs';
+    readonly kind: 'boolean';
+    readonly default: 'true';
+    readonly defaultOfMany: 'false';
+    readonly help: 'With WASI: let the module change what `dirs` names. Many modules then run one at a time.';
 }, {
     readonly name: 'stdin';
     readonly kind: 'string';
@@ -139,6 +147,8 @@ export declare const engineOptions: readonly [{
     readonly default: 'false';
     readonly help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.';
 }];
+/** The same options for many modules: the defaults are those of the action and of `run`. */
+export declare const optionsOfMany: readonly OptionDescription[];
 export type EngineOptionName = (typeof engineOptions)[number]['name'];
 /** Option values as text, as flags and inputs give them. A list has an element for each item. */
 export type RawOptions = Readonly<Partial<Record<EngineOptionName, string | readonly string[]>>>;

@@ -1,7 +1,7 @@
 /** The options of the engine as the passes get them: checked, typed, with every default in place. */
 import type { FeatureSwitches } from '../check/features.ts';
 import type { SegmentLayout } from '../snapshot/segments.ts';
-import { type RawOptions } from './option-table.ts';
+import { type OptionDescription, type RawOptions } from './option-table.ts';
 import { type Renames } from './renames.ts';
 export type EngineOptions = {
     readonly initFunc: string | undefined;
@@ -31,6 +31,7 @@ export type WasiRequest = {
         readonly guest: string;
         readonly host: string;
     }[];
+    readonly writableDirs: boolean;
     readonly stdin: {
         readonly kind: 'text';
         readonly text: string;
@@ -45,6 +46,7 @@ export type PreloadRequest = {
 };
 /**
  * Checks every value, before any work.
+ * @param descriptions where the defaults stand
  * @throws {OptionError} naming the option, what was found and what would do.
  */
-export declare function parseOptions(raw: RawOptions): EngineOptions;
+export declare function parseOptions(raw: RawOptions, descriptions?: readonly OptionDescription[]): EngineOptions;
