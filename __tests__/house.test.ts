@@ -22,13 +22,17 @@ const mayImport: Readonly<Record<string, Room>> = {
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
   host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:/ },
+  engine: { rooms: ['wasm', 'wizer', 'files'], types: ['report'], packages: withoutThreads },
   files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
-  batch: { rooms: ['wasm', 'wizer', 'files', 'report'], packages: withoutThreads },
+  batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },
   command: {
-    rooms: ['wasm', 'wizer', 'files', 'batch', 'report'],
+    rooms: ['wasm', 'wizer', 'files', 'engine', 'batch', 'report'],
     packages: /^(node:(?!wasi|worker_threads)|leven$)/,
   },
-  action: { rooms: ['wizer', 'files', 'batch', 'report'], packages: /^(node:(?!wasi|worker_threads)|@actions\/)/ },
+  action: {
+    rooms: ['wizer', 'files', 'engine', 'batch', 'report'],
+    packages: /^(node:(?!wasi|worker_threads)|@actions\/)/,
+  },
 }
 
 type Import = { readonly file: string; readonly room: string; readonly target: string; readonly typeOnly: boolean }

@@ -1,87 +1,80 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -92,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -103,358 +96,228 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9190);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4419);
+/* harmony import */ var _engine_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(190);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(419);
 
 
 
 const entry = import.meta.url;
-const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateWorkers */ .S)(entry), ownsProcess: true });
-host.warm();
-const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(host);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(629), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8984));
+const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEngine */ .J)(entry));
+engines.warm();
+const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(engines);
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298));
 const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry);
-await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(host, await runAction(host, { entry: services, env: process.env }, signal));
+await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(engines, await runAction(engines, { entry: services, env: process.env }, signal));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9311:
+/***/ 952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ EngineError)
+/* harmony export */ });
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ createHost)
-});
-
-// EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __nccwpck_require__(5943);
-;// CONCATENATED MODULE: ./build/host/optimize-late.js
-const largeModule = 4 * 1024 * 1024;
-const flag = '--wasm-tiering-budget=200000000';
-const known = /^(20|22|24|25)\./;
-function createLateOptimizer(version = process.versions.node, setFlag = (flag) => process.getBuiltinModule('node:v8').setFlagsFromString(flag)) {
-    let isSet = !known.test(version);
-    return size => {
-        if (isSet || size < largeModule)
-            return;
-        isSet = true;
-        setFlag(flag);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/threads/ask.js
-
-async function ask({ worker, end }, message, expected, deadline, transferList = []) {
-    let doing = deadline?.doing ?? '';
-    let stop = () => { };
-    try {
-        return await new Promise((resolve, reject) => {
-            const onMessage = (reply) => {
-                if (reply.kind === 'doing')
-                    doing = reply.doing;
-                else if (reply.kind === 'failed')
-                    reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
-                else if (reply.kind === expected)
-                    resolve(reply);
-            };
-            const fail = (error) => {
-                end();
-                reject(error);
-            };
-            const onError = (error) => fail(threadFailed(error));
-            const onExit = (code) => fail(hostError(`its thread ended with code ${code}`));
-            const onAbort = () => fail(new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`));
-            const onTimeout = (seconds) => fail(tooLong(seconds, doing));
-            const timer = deadline && setTimeout(onTimeout, deadline.seconds * 1000, deadline.seconds);
-            stop = () => {
-                clearTimeout(timer);
-                deadline?.signal?.removeEventListener('abort', onAbort);
-                worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-            };
-            worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-            deadline?.signal?.addEventListener('abort', onAbort);
-            if (deadline?.signal?.aborted)
-                onAbort();
-            else if (worker.threadId < 0)
-                fail(hostError('its thread has ended'));
-            else
-                worker.postMessage(message, transferList);
-        });
-    }
-    finally {
-        stop();
-    }
-}
-function threadFailed(cause) {
-    if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
-        return hostError(cause.message, cause);
-    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
-}
-function hostError(found, cause) {
-    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
-}
-function tooLong(seconds, doing) {
-    const found = `it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout)`;
-    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: ${found}, expected it to return`);
-}
-
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/host/wasi/streams/stdin.js
-
-
-
-const answered = 0;
-const count = 1;
-const headerSize = 8;
-const capacity = 65_536;
-const failed = -1;
-function createStdinMailbox({ buffer, port }) {
-    const header = new Int32Array(buffer, 0, 2);
-    const bytes = new Uint8Array(buffer, headerSize);
-    return {
-        read(target) {
-            Atomics.store(header, answered, 0);
-            port.postMessage(Math.min(target.length, capacity));
-            Atomics.wait(header, answered, 0);
-            const length = Atomics.load(header, count);
-            if (length === failed)
-                throw new WasiError(errno.io);
-            target.set(bytes.subarray(0, length));
-            return length;
-        },
-    };
-}
-function serveStdin() {
-    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
-    const buffer = new SharedArrayBuffer(headerSize + capacity);
-    const header = new Int32Array(buffer, 0, 2);
-    let closed = false;
-    port1.on('close', () => {
-        closed = true;
-    });
-    port1.on('message', async (wanted) => {
-        const available = await fillAhead();
-        if (closed)
-            return;
-        if (available) {
-            const part = ahead.subarray(0, wanted);
-            ahead = ahead.subarray(part.length);
-            new Uint8Array(buffer, headerSize).set(part);
-            Atomics.store(header, count, part.length);
-        }
-        else
-            Atomics.store(header, count, failed);
-        Atomics.store(header, answered, 1);
-        Atomics.notify(header, answered);
-    });
-    port1.unref();
-    return {
-        share: { buffer, port: port2 },
-        close() {
-            closed = true;
-            port1.close();
-        },
-    };
-}
-let source;
-let ahead = new Uint8Array(0);
-let filling;
-let ended = false;
-async function fillAhead() {
-    while (ahead.length === 0 && !ended) {
-        filling ??= fill().finally(() => {
-            filling = undefined;
-        });
-        if (!(await filling))
-            return false;
-    }
-    return true;
-}
-async function fill() {
-    try {
-        source ??= process.stdin[Symbol.asyncIterator]();
-        const next = source.next();
-        process.stdin.unref?.();
-        const { value, done } = await next;
-        if (done)
-            ended = true;
-        else
-            ahead = typeof value === 'string' ? Buffer.from(value) : value;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/threads/thread-pool.js
-
-
-
-const stackSize = 64;
-function createThreadPool(file, scanWorker) {
-    const alive = new Set();
-    const idle = new Set();
-    function start() {
-        const stdin = serveStdin();
-        const workerData = { scanWorker: scanWorker?.href, stdin: stdin.share };
-        const worker = startWorker(file, workerData);
-        alive.add(worker);
-        worker.on('error', () => { });
-        worker.once('exit', () => {
-            alive.delete(worker);
-            idle.delete(worker);
-            stdin.close();
-        });
-        return worker;
-    }
-    function lend(worker) {
-        let isLent = true;
-        idle.delete(worker);
-        worker.ref();
-        return {
-            worker,
-            giveBack() {
-                if (!isLent || !alive.has(worker))
-                    return;
-                isLent = false;
-                worker.unref();
-                idle.add(worker);
-            },
-            end() {
-                isLent = false;
-                void worker.terminate();
-            },
-        };
-    }
-    return {
-        async withThread(use) {
-            const thread = lend(idle.values().next().value ?? start());
-            try {
-                return await use(thread);
-            }
-            catch (error) {
-                thread.giveBack();
-                throw error;
-            }
-        },
-        warm() {
-            try {
-                lend(start()).giveBack();
-            }
-            catch {
-            }
-        },
-        async close() {
-            await Promise.all(Array.from(alive, worker => worker.terminate()));
-        },
-    };
-}
-function startWorker(file, workerData) {
-    const resourceLimits = { stackSizeMb: stackSize };
-    const transferList = [workerData.stdin.port];
-    try {
-        return new external_node_worker_threads_namespaceObject.Worker(file, { workerData, transferList, env: external_node_worker_threads_namespaceObject.SHARE_ENV, execArgv: [], resourceLimits });
-    }
-    catch (cause) {
-        throw new errors/* InitializationError */.D3('host', `cannot start a thread to run the module: ${cause.message}`, {
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/thread-host.js
-
-
-
-
-function createHost({ worker, scanWorker, ownsProcess }) {
-    const pool = createThreadPool(worker, scanWorker);
-    const optimizeLate = ownsProcess ? createLateOptimizer() : undefined;
-    return {
-        warm: pool.warm,
-        close: pool.close,
-        async initialize(instrumented, options, signal) {
-            optimizeLate?.(instrumented.bytes.length);
-            return pool.withThread(thread => initialize(thread, instrumented, options, signal));
-        },
-        async validate(bytes) {
-            return pool.withThread(async (thread) => {
-                const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
-                thread.giveBack();
-                return isValid;
-            });
-        },
-        async measure(bytes, stubs) {
-            const module = await compile(bytes);
-            return pool.withThread(async (thread) => {
-                const { time } = await ask(thread, { kind: 'measure', module, stubs }, 'measured');
-                thread.giveBack();
-                return time;
-            });
-        },
-    };
-}
-async function initialize(thread, { bytes, ...instructions }, options, signal) {
-    const started = performance.now();
-    const module = await compile(bytes);
-    const compiled = performance.now();
-    const instanceOptions = { preloads: await compilePreloads(options), wasi: options.wasi };
-    const message = { kind: 'initialize', module, instructions, options: instanceOptions };
-    const initialized = await ask(thread, message, 'initialized', {
-        seconds: options.timeout,
-        signal,
-        doing: `call \`${instructions.calls.at(-1)}\``,
-    });
-    let isClosed = false;
-    const close = () => {
-        if (isClosed)
-            return;
-        isClosed = true;
-        thread.worker.postMessage({ kind: 'close' });
-        thread.giveBack();
-    };
-    return {
-        observed: initialized.observed,
-        times: { compile: compiled - started, ...initialized.times },
-        async read(request) {
-            try {
-                const { state } = await ask(thread, { kind: 'read', request }, 'state');
-                return { ...state, memories: state.memories.map(receiveMemory) };
-            }
-            catch (error) {
-                close();
-                throw error;
-            }
-        },
-        close,
-    };
-}
-function receiveMemory({ buffer, ...memory }) {
-    return { ...memory, bytes: new Uint8Array(buffer) };
-}
-async function compilePreloads(options) {
-    return options.preloads.length === 0 ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877))).compilePreloads(options);
-}
-async function compile(bytes) {
-    try {
-        return await WebAssembly.compile(bytes);
-    }
-    catch (cause) {
-        throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
-    }
+class EngineError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
+    name = 'EngineError';
 }
 
 
 /***/ }),
 
-/***/ 9190:
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ shareMemory),
+/* harmony export */   Kw: () => (/* binding */ findMemoryOf)
+/* harmony export */ });
+/* unused harmony export hasProcessFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+
+
+function findMemoryOf(pid) {
+    if (!hasProcessFiles)
+        return undefined;
+    try {
+        const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+    }
+    catch {
+        return undefined;
+    }
+}
+const hasProcessFiles = process.platform === 'linux';
+function shareMemory(jobs) {
+    const constrained = process.constrainedMemory();
+    const machine = constrained > 0 ? Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), constrained) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)();
+    return Math.floor((machine * 0.75) / jobs);
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ createEngines)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+;// CONCATENATED MODULE: ./build/engine/describe-end.js
+function describeEnd(status, signal, printed) {
+    if (/out of memory|allocation failed|heap limit|process oom/i.test(printed))
+        return 'V8 ran out of memory';
+    if (signal === 'SIGKILL')
+        return 'the system killed it, which it does where memory runs out';
+    if (/fatal error|check failed/i.test(printed))
+        return 'V8 found a fatal error';
+    return signal === null ? `it ended with status ${status}` : `it ended with the signal ${signal}`;
+}
+
+// EXTERNAL MODULE: ./build/engine/errors.js
+var errors = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./build/engine/memory.js
+var memory = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/engine/processes.js
+
+
+
+
+const grace = 500;
+const interval = 20;
+const reusable = 0.25;
+const keptCharacters = 8_192;
+function createEngines(entry) {
+    const idle = [];
+    const alive = new Set();
+    const start = () => {
+        const engine = startEngine(entry);
+        alive.add(engine);
+        engine.child.once('exit', () => {
+            alive.delete(engine);
+            const at = idle.indexOf(engine);
+            if (at >= 0)
+                idle.splice(at, 1);
+        });
+        return engine;
+    };
+    const close = () => {
+        for (const engine of alive)
+            engine.child.kill('SIGKILL');
+    };
+    process.once('exit', close);
+    return {
+        warm: () => void idle.push(start()),
+        async run(task, work, limits, signal) {
+            const engine = idle.shift() ?? start();
+            const reply = await ask(engine, task, work, limits, signal).catch(error => {
+                engine.child.kill('SIGKILL');
+                throw error;
+            });
+            if (engine.memory() > limits.memory * reusable)
+                engine.child.kill('SIGKILL');
+            else
+                idle.push(engine);
+            return reply;
+        },
+        close() {
+            process.off('exit', close);
+            close();
+        },
+    };
+}
+const needed = process.platform === 'win32' ? ['SystemRoot', 'SystemDrive', 'TEMP'] : [];
+function startEngine(entry) {
+    const env = Object.fromEntries(needed.map(name => [name, process.env[name]]));
+    const child = (0,external_node_child_process_.fork)(entry, {
+        env,
+        execArgv: [],
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    child.on('error', () => { });
+    let printed = '';
+    child.stderr?.on('data', (data) => {
+        printed = (printed + data.toString('latin1')).slice(-keptCharacters);
+    });
+    let told = 0;
+    child.on('message', (message) => {
+        if (message.kind === 'memory')
+            told = message.bytes;
+    });
+    return {
+        child,
+        work: undefined,
+        printed: () => printed,
+        memory: () => (child.pid === undefined ? 0 : ((0,memory/* findMemoryOf */.Kw)(child.pid) ?? told)),
+    };
+}
+function ask(engine, task, work, limits, signal) {
+    const { child } = engine;
+    return new Promise((resolve, reject) => {
+        const settle = (end) => {
+            clearTimeout(deadline);
+            clearInterval(watch);
+            signal.removeEventListener('abort', onAbort);
+            child.off('message', onMessage).off('error', onError).off('close', onClose);
+            end();
+        };
+        const fail = (error) => settle(() => reject(error));
+        const onMessage = (message) => {
+            if (message.kind !== 'memory')
+                settle(() => resolve(message));
+        };
+        const onError = (cause) => fail(ended(`it cannot be started or reached (${cause.message})`, cause));
+        const onClose = (status, signal) => fail(ended(describeEnd(status, signal, engine.printed())));
+        const onAbort = () => fail(new errors/* EngineError */.N('cancelled', 'cannot pre-initialize the module: the run was cancelled'));
+        const onTick = () => {
+            if (engine.memory() > limits.memory)
+                fail(tooLarge(limits.memory));
+        };
+        const deadline = setTimeout(() => fail(tooLong(limits.seconds)), limits.seconds * 1000 + grace);
+        const watch = setInterval(onTick, interval);
+        child.on('message', onMessage).on('error', onError).on('close', onClose);
+        signal.addEventListener('abort', onAbort);
+        if (signal.aborted)
+            onAbort();
+        else if (child.exitCode !== null || child.signalCode !== null)
+            onClose(child.exitCode, child.signalCode);
+        else {
+            if (engine.work !== work)
+                child.send({ kind: 'work', work });
+            engine.work = work;
+            child.send({ kind: 'task', task });
+        }
+    });
+}
+function ended(found, cause) {
+    const message = `cannot pre-initialize the module: the process that ran it ended: ${found}`;
+    return new errors/* EngineError */.N('ended', message, cause);
+}
+function tooLarge(bytes) {
+    const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`;
+    return new errors/* EngineError */.N('memory', `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger \`max-memory\``);
+}
+function tooLong(seconds) {
+    const limit = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+    return new errors/* EngineError */.N('timeout', `cannot pre-initialize the module: the work on it was not done after ${limit}, expected less, or a longer \`timeout\``);
+}
+
+
+/***/ }),
+
+/***/ 190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -470,13 +333,13 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 const grace = 1_000;
 let leaving;
-function leave(host, status) {
-    leaving ??= end(host, status);
+function leave(owner, status) {
+    leaving ??= end(owner, status);
     return leaving;
 }
-async function end(host, status) {
+async function end(owner, status) {
     await Promise.all([process.stdout, process.stderr].map(flush));
-    const isClosed = await Promise.race([host.close().then(() => true), (0,promises_namespaceObject.setTimeout)(grace, false)]);
+    const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), (0,promises_namespaceObject.setTimeout)(grace, false)]);
     if (!isClosed) {
         process.emit('exit', status);
         process.kill(process.pid, 'SIGKILL');
@@ -487,11 +350,11 @@ function flush(stream) {
     stream.on('error', () => { });
     return new Promise(resolve => stream.write('', () => resolve()));
 }
-function onCancel(host) {
+function onCancel(owner) {
     const controller = new AbortController();
     const cancel = (status) => {
         controller.abort();
-        void leave(host, status);
+        void leave(owner, status);
     };
     process.once('SIGINT', () => cancel(130));
     process.once('SIGTERM', () => cancel(143));
@@ -501,14 +364,13 @@ function onCancel(host) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ WasmError),
 /* harmony export */   AK: () => (/* binding */ CodedError)
 /* harmony export */ });
-/* unused harmony export toLine */
+/* unused harmony exports WasmError, toLine */
 class CodedError extends Error {
     code;
     constructor(code, message, cause) {
@@ -531,69 +393,22 @@ function toLine(text) {
 
 /***/ }),
 
-/***/ 5943:
+/***/ 419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ UnsupportedModuleError),
-/* harmony export */   D3: () => (/* binding */ InitializationError),
-/* harmony export */   UW: () => (/* binding */ explainError),
-/* harmony export */   eR: () => (/* binding */ OptionError),
-/* harmony export */   hE: () => (/* binding */ InvalidOutputError)
+/* harmony export */   J: () => (/* binding */ locateEngine)
 /* harmony export */ });
-/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
-
-class OptionError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
-    name = 'OptionError';
-    option;
-    constructor(code, option, message, cause) {
-        super(code, message, cause);
-        this.option = option;
-    }
-}
-class UnsupportedModuleError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
-    name = 'UnsupportedModuleError';
-}
-class InitializationError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
-    name = 'InitializationError';
-    frames;
-    exitCode;
-    constructor(code, message, details = {}) {
-        super(code, message, details.cause);
-        this.frames = details.frames ?? [];
-        this.exitCode = details.exitCode;
-    }
-}
-class InvalidOutputError extends Error {
-    name = 'InvalidOutputError';
-    code = 'invalid-output';
-}
-function explainError(error) {
-    if (!(error instanceof Error))
-        return { message: String(error), causes: [], frames: [] };
-    const { message } = error;
-    const causes = [];
-    for (let { cause } = error; cause instanceof Error; cause = cause.cause)
-        if (!message.includes(cause.message))
-            causes.push(cause.message);
-    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
-}
-
-
-/***/ }),
-
-/***/ 4419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ locateWorkers)
-/* harmony export */ });
+/* unused harmony export locateWorkers */
 function locateWorkers(entry) {
     const isSource = entry.endsWith('.ts');
     return {
         worker: new URL(isSource ? 'host/threads/module-worker.ts' : 'worker.js', entry),
         scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
     };
+}
+function locateEngine(entry) {
+    return new URL(entry.endsWith('.ts') ? 'engine.ts' : 'engine.js', entry);
 }
 
 
@@ -744,17 +559,6 @@ function locateWorkers(entry) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

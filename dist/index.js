@@ -4550,6 +4550,9 @@ function locateWorkers(entry) {
         scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
     };
 }
+function locateEngine(entry) {
+    return new URL(entry.endsWith('.ts') ? 'engine.ts' : 'engine.js', entry);
+}
 
 ;// CONCATENATED MODULE: ./build/index.js
 

@@ -20,6 +20,7 @@ const entries = {
   'cli.js': 'cli.js',
   'action.js': 'action.js',
   'index.js': 'index.js',
+  'engine.js': 'engine.js',
   'worker.js': 'host/threads/module-worker.js',
   'scan-worker.js': 'host/scan/scan-worker.js',
   'services.js': 'action/service-process.js',

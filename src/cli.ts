@@ -4,15 +4,18 @@
 import { buffer } from 'node:stream/consumers'
 import { isatty } from 'node:tty'
 import type { CommandContext } from './command/context.ts'
+import { createEngines } from './engine/processes.ts'
 import { describeFileError, FileError } from './files/file-error.ts'
 import { createHost } from './host/thread-host.ts'
 import { leave, onCancel } from './shutdown.ts'
-import { locateWorkers } from './workers.ts'
+import { locateEngine, locateWorkers } from './workers.ts'
 
 const args = process.argv.slice(2)
 const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })
-// A thread starts while this one loads the rest.
-if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))) host.warm()
+const engines = createEngines(locateEngine(import.meta.url))
+const running = args[0] === 'run' ? engines : host
+// A thread or a process starts while this one loads the rest.
+if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))) running.warm()
 const { stdout, stderr } = process
 
 const context: CommandContext = {
@@ -26,7 +29,8 @@ const context: CommandContext = {
     }
   },
   host,
-  signal: onCancel(host),
+  engines,
+  signal: onCancel(running),
   columns: stdout.columns,
   isTerminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
   readStdin: () => buffer(process.stdin) as Promise<Uint8Array<ArrayBuffer>>,
@@ -53,4 +57,4 @@ async function findFiles(patterns: readonly string[]): Promise<readonly string[]
 }
 
 const { runCommandLine } = await import('./command/main.ts')
-await leave(host, await runCommandLine(args, context))
+await leave(running, await runCommandLine(args, context))

@@ -1,4 +1,4 @@
-/** Locates the files of the worker threads, which lie beside an entry: as bundles in `dist/`, or as sources. */
+/** Locates the files of threads and of other processes, which lie beside an entry: as bundles in `dist/`, or as sources. */
 
 import type { HostOptions } from './host/thread-host.ts'
 
@@ -9,4 +9,9 @@ export function locateWorkers(entry: string): HostOptions {
     worker: new URL(isSource ? 'host/threads/module-worker.ts' : 'worker.js', entry),
     scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
   }
+}
+
+/** The file of the engine processes. */
+export function locateEngine(entry: string): URL {
+  return new URL(entry.endsWith('.ts') ? 'engine.ts' : 'engine.js', entry)
 }

@@ -2,22 +2,18 @@
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseBatchOptions, type RawBatchOptions } from '../../src/batch/options/parse-batch-options.ts'
 import { runStep, type StepRequest } from '../../src/batch/step.ts'
 import { moduleKey } from '../../src/batch/store/keys.ts'
 import type { RunKeys, StoreUse } from '../../src/batch/store/local-store.ts'
 import { openStore } from '../../src/batch/store/store.ts'
-import { createHost } from '../../src/host/thread-host.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
+import { engines } from '../support/engines.ts'
 import { keeping, trapping } from '../support/step.ts'
 import { filesIn, makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
-
-const host = createHost({ worker: new URL('../../src/host/threads/module-worker.ts', import.meta.url) })
-
-afterAll(() => host.close())
 
 const good = { 'a.wasm': await keeping(1), 'b.wasm': await keeping(2) }
 
@@ -66,7 +62,7 @@ function cacheIn(folder: string) {
 describe('runStep', () => {
   it('leaves outputs and results, and no other file', async () => {
     const request = prepare(good)
-    const { report, results, cacheHit, cacheSaved } = await runStep(request, host)
+    const { report, results, cacheHit, cacheSaved } = await runStep(request, engines)
     expect(report).toMatchObject({ count: 2, cached: 0, failed: 0 })
     expect([cacheHit, cacheSaved]).toEqual([false, false])
     expect(Object.values(results).map(path => path.slice(request.workspace.length + 1))).toEqual([
@@ -88,14 +84,14 @@ describe('runStep', () => {
     const folder = makeFolder()
     const [first, second] = [cacheIn(folder), cacheIn(folder)]
     const files = { ...good, 'bad.wasm': trapping }
-    const one = await runStep(prepare(files, { openCache: first.openCache }), host)
+    const one = await runStep(prepare(files, { openCache: first.openCache }), engines)
     expect([one.cacheHit, one.cacheSaved]).toEqual([false, true])
     const all = await first.used.keys!.all()
     expect(all.length).toBe(3)
     expect([...first.used.use!.keys].sort()).toEqual(all.slice(0, 2).sort())
     expect(first.used.use!.hasNew).toBe(true)
 
-    const two = await runStep(prepare(good, { openCache: second.openCache }), host)
+    const two = await runStep(prepare(good, { openCache: second.openCache }), engines)
     expect([two.cacheHit, two.cacheSaved]).toEqual([true, false])
     expect(second.used.keys!.runHash).toBe(first.used.keys!.runHash)
     expect([...second.used.use!.keys].sort()).toEqual([...first.used.use!.keys].sort())
@@ -106,7 +102,7 @@ describe('runStep', () => {
     const { used, openCache } = cacheIn(makeFolder())
     const request = prepare(good, { openCache })
     const gone = join(request.workspace, 'gone.wasm')
-    const { report } = await runStep({ ...request, files: [...request.files, gone] }, host)
+    const { report } = await runStep({ ...request, files: [...request.files, gone] }, engines)
     expect(report).toMatchObject({ count: 2, failed: 1 })
     const keys = await used.keys!.all()
     expect(new Set(keys).size).toBe(3)
@@ -122,7 +118,7 @@ describe('runStep', () => {
   ])('writes nothing and asks no cache where it is given %s', async (_, more, message) => {
     const { used, openCache } = cacheIn(makeFolder())
     const request = prepare(good, { ...more, openCache })
-    await expect(runStep(request, host)).rejects.toThrow(message)
+    await expect(runStep(request, engines)).rejects.toThrow(message)
     expect(used).toEqual({})
     expect(filesIn(request.workspace)).toEqual(Object.keys(good))
     expect(readdirSync(request.temporary)).toEqual([])
@@ -143,7 +139,7 @@ describe('runStep', () => {
         },
       },
     )
-    await expect(runStep(request, host)).rejects.toThrow('aborted')
+    await expect(runStep(request, engines)).rejects.toThrow('aborted')
     expect(filesIn(join(request.workspace, 'wizened'))).toEqual(['a.wasm', 'b.wasm'])
     expect(used.use).toBeUndefined()
     expect(readdirSync(request.temporary)).toEqual([])

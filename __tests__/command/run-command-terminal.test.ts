@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { CommandContext } from '../../src/command/context.ts'
 import { parseRunCommand, type RunCommandRequest, runCommand } from '../../src/command/run-command.ts'
 import { createHost } from '../../src/host/thread-host.ts'
+import { engines } from '../support/engines.ts'
 import { good, traps } from '../support/run-command.ts'
 import { makeFolder } from '../support/temporary.ts'
 
@@ -24,6 +25,7 @@ describe('a terminal', () => {
       directory: folder,
       columns: undefined,
       host,
+      engines,
       signal: new AbortController().signal,
       isTerminal,
       readStdin: nothing,

@@ -5,10 +5,10 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
+import type { Engines } from '../engine/processes.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { isFailed } from '../report/report.ts'
 import { explainError } from '../wizer/errors.ts'
-import type { Host } from '../wizer/host.ts'
 import { uploadArtifact } from './artifact.ts'
 import { findModules } from './find-modules.ts'
 import { readInputs } from './inputs.ts'
@@ -21,16 +21,16 @@ import { hasCacheService, type ServiceStoreSettings, serviceStoreOpener } from '
  * Runs the step. Failures of modules are told in its outputs, other errors in its log.
  * @returns the exit status
  */
-export async function runAction(host: Host, service: ServiceSettings, signal: AbortSignal): Promise<number> {
+export async function runAction(engines: Engines, service: ServiceSettings, signal: AbortSignal): Promise<number> {
   try {
-    return await runInputs(host, service, signal)
+    return await runInputs(engines, service, signal)
   } catch (error) {
     if (!signal.aborted) core.error(explainError(error).message)
     return 1
   }
 }
 
-async function runInputs(host: Host, service: ServiceSettings, signal: AbortSignal): Promise<number> {
+async function runInputs(engines: Engines, service: ServiceSettings, signal: AbortSignal): Promise<number> {
   const { env } = service
   const inputs = readInputs()
   const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd())
@@ -48,7 +48,7 @@ async function runInputs(host: Host, service: ServiceSettings, signal: AbortSign
       openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core.info }),
       onModule: logModule,
     },
-    host,
+    engines,
   )
   const upload = await uploadArtifact(inputs, step, workspace, service)
   const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace)

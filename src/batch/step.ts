@@ -2,15 +2,18 @@
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import { shareMemory } from '../engine/memory.ts'
+import type { Engines } from '../engine/processes.ts'
 import { type Hash, hashBytes } from '../files/hash.ts'
 import { isInside, isPlacedIn } from '../files/places.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
 import { renderHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
-import type { Host } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
+import type { EngineOptions } from '../wizer/options/options.ts'
 import { discoverModules, type FoundModule } from './discover-modules.ts'
 import type { BatchOptions } from './options/batch-options.ts'
 import { findSecrets } from './run/find-secrets.ts'
@@ -19,7 +22,8 @@ import { hashRun, moduleKey } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
 import { type Results, writeResults } from './write-results.ts'
 
-export type StepRequest = Pick<RunRequest, 'batch' | 'options' | 'workspace' | 'onModule'> & {
+export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> & {
+  readonly options: EngineOptions
   /** Absolute paths of the files that the globs match. */
   readonly files: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
@@ -44,14 +48,14 @@ export type StepResult = {
  * @throws {OptionError} before any work
  * @throws {FileError} where there is no module, or the results cannot be written
  */
-export async function runStep(request: StepRequest, host: Host): Promise<StepResult> {
+export async function runStep(request: StepRequest, engines: Engines): Promise<StepResult> {
   const { batch, options, env, workspace, temporary, signal } = request
   const outDir = resolve(workspace, batch.outDir)
   const places = [workspace, outDir, temporary]
   checkOutDir(batch, workspace, temporary)
   for (const { host: dir } of options.wasi?.dirs ?? [])
     if (!isPlacedIn(resolve(workspace, dir), places)) throw badValue('dirs', dir, `${placed}, links followed`)
-  const resolved = await resolveSettings(options, {
+  const settings = await resolveSettings(options, {
     env,
     directory: workspace,
     output: { stdout: 1, stderr: 2 },
@@ -59,21 +63,23 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
     hidden: { paths: [outDir, temporary], names: ['.git'] },
     measure: true,
   })
-  const settings = { ...resolved, signal }
   const modules = discoverModules(request.files, workspace, batch)
   const runHash = hashRun(options, settings, engineVersion)
   const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) })
+  const jobs = Math.min(batch.jobs || availableParallelism(), modules.length)
   const shared = {
     batch,
-    options,
-    settings,
+    work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
+    limits: { seconds: options.timeout, memory: batch.maxMemory ?? shareMemory(jobs) },
+    signal,
+    jobs,
     workspace,
     places,
     secrets: findSecrets(env),
     cache: cache && { runHash, store: cache.store },
   }
   const { report, ...use } = await withScratch(temporary, scratch =>
-    runModules({ ...shared, scratch, modules, onModule: request.onModule }, host),
+    runModules({ ...shared, scratch, modules, onModule: request.onModule }, engines),
   )
   signal.throwIfAborted()
   const results = writeResults(outDir, workspace, report, renderHtml(report), places)

@@ -1,12 +1,16 @@
 /** What a command needs of the process it runs in, so that tests can give it another. */
 
+import type { Engines } from '../engine/processes.ts'
 import type { Host } from '../wizer/host.ts'
 
 export type CommandContext = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The directory that paths are relative to. */
   readonly directory: string
+  /** Runs one module in this process. */
   readonly host: Host
+  /** Run many modules, each in another process. */
+  readonly engines: Engines
   /** The width of standard output, where that is a terminal. */
   readonly columns: number | undefined
   /** Aborts when the process is told to end. */

@@ -67,7 +67,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
         : undefined,
       onModule: (module, done, total) => showProgress(context, module, done, total),
     },
-    context.host,
+    context.engines,
   )
   if (isTerminal.stderr) context.writeStderr(clearedLine)
   // Terminals show colors unless the user wants none (https://no-color.org).

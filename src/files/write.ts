@@ -31,6 +31,19 @@ export async function writeOutputDuring(
   output.commit()
 }
 
+/**
+ * Moves a file to `to`, also across file systems. What is at `to` is replaced.
+ * @param name the name of the file in errors
+ * @throws {FileError}
+ */
+export function moveFile(from: string, to: string, name = to): void {
+  try {
+    fs.renameSync(from, to)
+  } catch {
+    writeOutput(to, [fs.readFileSync(from)], name)
+  }
+}
+
 /** Writes text as `writeOutput` writes bytes. */
 export function writeText(path: string, text: string, name = path): void {
   writeOutput(path, [new TextEncoder().encode(text)], name)

@@ -2,24 +2,19 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseBatchOptions, type RawBatchOptions } from '../../../src/batch/options/parse-batch-options.ts'
 import { type RunRequest, type RunResult, runModules } from '../../../src/batch/run/run-modules.ts'
+import type { Engines } from '../../../src/engine/processes.ts'
 import { resolveSettings } from '../../../src/files/resolve-settings.ts'
-import { createHost } from '../../../src/host/thread-host.ts'
 import type { ModuleRecord } from '../../../src/report/report.ts'
 import { engineVersion } from '../../../src/version.ts'
-import { InitializationError } from '../../../src/wizer/errors.ts'
-import type { Host } from '../../../src/wizer/host.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../../src/wizer/options/options.ts'
 import { instantiate } from '../../support/engine.ts'
+import { engines } from '../../support/engines.ts'
 import { temporary } from '../../support/temporary.ts'
 import { assemble } from '../../support/wat.ts'
-
-const host = createHost({ worker: new URL('../../../src/host/threads/module-worker.ts', import.meta.url) })
-
-afterAll(() => host.close())
 
 const number = (value: number) => `
   (global $g (export "g") (mut i32) (i32.const 0))
@@ -33,13 +28,13 @@ type Setup = {
   readonly options?: RawOptions
   readonly batch?: RawBatchOptions
   readonly request?: Partial<RunRequest>
-  readonly host?: Host
+  readonly engines?: Engines
 }
 
 /** Runs over the modules, which are WAT or bytes by their paths, in a workspace of their own. */
 async function run(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { options: raw = {}, batch = {}, request = {}, host: used = host }: Setup = {},
+  { options: raw = {}, batch = {}, request = {}, engines: used = engines }: Setup = {},
 ): Promise<RunResult & { readonly workspace: string }> {
   const workspace = join(temporary, `workspace-${workspaces++}`)
   const scratch = join(temporary, `scratch-${workspaces}`)
@@ -60,9 +55,11 @@ async function run(
   const result = await runModules(
     {
       modules: Object.keys(files).map(path => ({ path, file: join(workspace, path), size: 1 })),
-      batch: parseBatchOptions({ 'out-dir': 'out', jobs: '2', 'compressed-sizes': 'none', ...batch }),
-      options,
-      settings,
+      batch: parseBatchOptions({ 'out-dir': 'out', ...batch }),
+      work: { options, settings, compressedFormats: [], smokeTest: undefined },
+      limits: { seconds: options.timeout, memory: 2 ** 32 },
+      signal: new AbortController().signal,
+      jobs: Number(batch.jobs ?? 2),
       workspace,
       places: [workspace],
       scratch,
@@ -144,7 +141,7 @@ describe('runModules', () => {
     const modules = [{ path: 'gone.wasm', file: join(temporary, 'gone.wasm'), size: 1 }]
     const { report } = await run({}, { request: { modules, workspace: temporary, places: [temporary] } })
     expect(report.modules).toMatchObject([
-      { status: 'failed', error: 'cannot read `gone.wasm`: no such file or directory, expected a WebAssembly module' },
+      { status: 'failed', error: 'cannot read `gone.wasm`: no such file or directory, expected a regular file' },
     ])
   })
 
@@ -203,16 +200,16 @@ describe('runModules', () => {
     const both = new Promise<void>(resolve => {
       go = resolve
     })
-    const failing: Host = {
-      ...host,
-      async initialize() {
+    const failing: Engines = {
+      ...engines,
+      async run() {
         if (++running === 2) go()
         await both
-        throw new InitializationError('trap', 'it trapped')
+        return { kind: 'failed', message: 'it trapped', frames: [] }
       },
     }
     const files = { 'a.wasm': number(1), 'b.wasm': number(2), 'c.wasm': number(3) }
-    const { report } = await run(files, { batch: { 'fail-fast': 'true' }, host: failing })
+    const { report } = await run(files, { batch: { 'fail-fast': 'true' }, engines: failing })
     expect(report.modules.map(statusOf)).toEqual([
       ['a.wasm', 'failed'],
       ['b.wasm', 'failed'],

@@ -6,6 +6,7 @@ import { formatCount } from '../../report/format.ts'
 import type { ModuleLog } from '../../report/report.ts'
 
 export type Capture = {
+  readonly path: string
   /** The descriptor that standard output and standard error go to. */
   readonly descriptor: number
   /** What was printed so far; null if nothing was. */
@@ -22,10 +23,12 @@ const kept = 32_768
  */
 export function startCapture(scratch: string, secrets: readonly string[] = []): Capture {
   const folder = mkdtempSync(join(scratch, 'wizer-'))
-  const descriptor = openSync(join(folder, 'output'), 'w+')
+  const path = join(folder, 'output')
+  const descriptor = openSync(path, 'w+')
   const hidden = secrets.map(secret => Buffer.from(secret))
   const readText = (start: number, end: number) => readHiding(descriptor, start, end, hidden).toString()
   return {
+    path,
     descriptor,
     read() {
       const { size } = fstatSync(descriptor)

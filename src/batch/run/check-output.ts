@@ -1,5 +1,7 @@
 /** Refuses an output that holds a secret, or exceeds a limit for its size. */
 
+import { readFile } from 'node:fs/promises'
+import { type Hash, hashBytes } from '../../files/hash.ts'
 import { formatNumberOf } from '../../report/format.ts'
 import { CodedError } from '../../wasm/errors.ts'
 import type { SizeLimits } from '../options/size-limits.ts'
@@ -8,6 +10,25 @@ import type { Secret } from './find-secrets.ts'
 /** An output that was made, but is not written. */
 export class OutputError extends CodedError<'secret' | 'max-size' | 'max-growth'> {
   override readonly name = 'OutputError'
+}
+
+/**
+ * Reads a staged output, and refuses it where it holds a secret or exceeds a limit. A secret that the input holds too is
+ * accepted: the initialization did not add it. A token never is.
+ * @param before size of the input in bytes
+ * @returns size in bytes and hash of the output
+ * @throws {OutputError} with the name of the variable, without its value, or with the size found and the limit
+ */
+export async function checkOutput(
+  { input, output }: { readonly input: string; readonly output: string },
+  before: number,
+  secrets: readonly Secret[],
+  limits: SizeLimits,
+): Promise<{ readonly size: number; readonly hash: Hash }> {
+  const bytes = await readFile(output)
+  checkSecrets(await readFile(input), bytes, secrets)
+  checkSizeLimits(before, bytes.length, limits)
+  return { size: bytes.length, hash: hashBytes(bytes) }
 }
 
 /**

@@ -1,37 +1,40 @@
-/** Pre-initializes one module of a run: takes its output from the store or makes it, checks, writes and records it. */
+/**
+ * Takes one module of a run to its output, which the store has or an engine process makes. This process handles the bytes
+ * of modules, and never parses or runs them.
+ */
 
-import { dirname, join, resolve } from 'node:path'
-import { FileError } from '../../files/file-error.ts'
-import { type Hash, hashBytes } from '../../files/hash.ts'
-import { checkPlace, isInside, slashed } from '../../files/places.ts'
-import { readInput } from '../../files/read.ts'
-import { makeFolder, writeOutput } from '../../files/write.ts'
-import type { ModuleLog, ModuleRecord } from '../../report/report.ts'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { EngineError } from '../../engine/errors.ts'
+import type { EngineReply, Task, Work } from '../../engine/messages.ts'
+import type { Engines, Limits } from '../../engine/processes.ts'
+import type { Hash } from '../../files/hash.ts'
+import type { DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
+import { isStoredRecord } from '../../report/stored-record.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
-import type { Host } from '../../wizer/host.ts'
-import type { EngineOptions } from '../../wizer/options/options.ts'
-import { type InitializationSettings, wizenModule } from '../../wizer/wizen.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
 import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
-import { type Capture, startCapture } from './capture-output.ts'
-import { checkSecrets, checkSizeLimits } from './check-output.ts'
-import { findCompressedSizes } from './compressed-sizes.ts'
+import { startCapture } from './capture-output.ts'
+import { checkOutput } from './check-output.ts'
 import type { Secret } from './find-secrets.ts'
 import { findWarnings } from './find-warnings.ts'
-import { smokeTest } from './smoke-test.ts'
+import { findTarget, placeOutput } from './place-output.ts'
+import { stageInput } from './stage-input.ts'
 
 /** What all modules of a run have in common. */
 export type Run = {
   readonly batch: BatchOptions
-  readonly options: EngineOptions
-  readonly settings: InitializationSettings
+  readonly work: Work
+  readonly limits: Limits
+  readonly signal: AbortSignal
   /** Absolute. */
   readonly workspace: string
   /** Directories that may be written to. */
   readonly places: readonly string[]
-  /** The directory for temporary files. */
+  /** A private directory for temporary files. */
   readonly scratch: string
   readonly secrets: readonly Secret[]
   /** Undefined where no output is kept. */
@@ -45,89 +48,102 @@ export type ModuleOutcome = {
 }
 
 /** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
-export async function runModule(module: FoundModule, run: Run, host: Host): Promise<ModuleOutcome> {
+export async function runModule(module: FoundModule, run: Run, engines: Engines): Promise<ModuleOutcome> {
   const { path } = module
-  const mayPrint = run.settings.wasi?.output.stdout !== undefined
-  const secrets = run.secrets.map(({ value }) => value)
-  const capture = mayPrint ? startCapture(run.scratch, secrets) : undefined
-  const settings = capture ? captureOutput(run.settings, capture) : run.settings
-  const readLog = () => capture?.read() ?? null
+  let readLog: () => ModuleLog | null = () => null
+  let folder: string | undefined
   try {
-    return await produce(module, { ...run, settings }, host, readLog)
+    folder = await mkdtemp(join(run.scratch, 'module-'))
+    const capture = prints(run.work)
+      ? startCapture(
+          folder,
+          run.secrets.map(({ value }) => value),
+        )
+      : undefined
+    if (capture) readLog = capture.read
+    const staging = { input: join(folder, 'input.wasm'), output: join(folder, 'output.wasm'), log: capture?.path }
+    return await produce(module, run, staging, engines, readLog)
   } catch (error) {
-    if (error instanceof InitializationError && error.code === 'cancelled')
+    if (error instanceof EngineError && error.code === 'cancelled')
       return { record: { status: 'skipped', path }, kept: undefined }
     const { message, frames } = explainError(error)
     return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined }
   } finally {
-    capture?.close()
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** The most bytes that a module may print: a module that never stops must not fill the disk. */
-const maxPrinted = 256 * 1024 * 1024
-
-function captureOutput({ wasi, ...settings }: InitializationSettings, { descriptor }: Capture): InitializationSettings {
-  const output = { stdout: descriptor, stderr: descriptor, limit: maxPrinted }
-  return { ...settings, wasi: wasi && { ...wasi, output } }
+function prints({ settings: { wasi } }: Work): boolean {
+  return wasi?.output.stdout !== undefined
 }
+
+/** Files of the task, in a folder of their own. */
+type Staging = Pick<Task, 'input' | 'output' | 'log'>
 
 async function produce(
   module: FoundModule,
   run: Run,
-  host: Host,
+  staging: Staging,
+  engines: Engines,
   readLog: () => ModuleLog | null,
 ): Promise<ModuleOutcome> {
-  const { batch, options, settings, cache } = run
-  const target = placeOutput(module, run)
-  const input = await readInput(module.file, module.path)
-  const key = cache && moduleKey(hashBytes(input), cache.runHash)
-  const found = cache && key ? cache.store.find(key) : undefined
-  const stored = found === 'damaged' ? undefined : found
-  const { bytes, report } = stored ?? (await wizenModule(input, options, settings, host))
-  const sha256 = stored?.sha256 ?? hashBytes(bytes)
-  checkSecrets(input, bytes, run.secrets)
-  checkSizeLimits(input.length, bytes.length, batch)
-  if (batch.smokeTest !== undefined) await smokeTest(bytes, batch.smokeTest, options.timeout, settings, host)
-  makeFolder(dirname(target.file), module.path)
-  // A module that ran meanwhile can have put a link in the place of a folder.
-  checkPlace(target.file, run.places, `the output of \`${module.path}\``)
-  writeOutput(target.file, [bytes], target.path)
-  const compressed = await findCompressedSizes(batch.compressedFormats, input, bytes, stored?.compressed)
-  const isNew = cache && key && !stored ? cache.store.put(key, { bytes, report, sha256, compressed }) : false
+  const { batch, cache, places } = run
+  const target = findTarget(module, run)
+  const input = await stageInput(module, places, staging.input)
+  const key = cache && moduleKey(input.hash, cache.runHash)
+  const ask = (kind: Task['kind'], known: Task['known'] = []) =>
+    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal)
+  const found = cache && key ? await takeKept(key, cache.store, staging.output, ask) : undefined
+  const kept = found === 'damaged' ? undefined : found
+  const { report, compressed } = kept ?? (await make(ask))
+  const output = await checkOutput(staging, input.size, run.secrets, batch)
+  const record = { sha256: output.hash, report, compressed }
+  if (!isStoredRecord(record) || report.bytesAfter !== output.size)
+    throw new Error('bug: the report of the engine process does not fit its output')
+  const isNew = cache && key && !kept ? cache.store.put(key, record, staging.output) : false
+  placeOutput(staging.output, target, module.path, places)
   return {
     record: {
-      status: stored ? 'cached' : 'initialized',
+      status: kept ? 'cached' : 'initialized',
       path: module.path,
       output: target.path,
-      sha256,
-      report,
-      compressed,
+      ...record,
       warnings: [
         ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-        ...findWarnings(report.observed, options.deterministic, stored !== undefined),
+        ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
       ],
       log: readLog(),
     },
-    kept: key && (stored || isNew) ? { key, isNew } : undefined,
+    kept: key && (kept || isNew) ? { key, isNew } : undefined,
   }
 }
 
-/** An output keeps its path relative to the workspace; the path of a module outside would lead out of `out-dir`. */
-function placeOutput({ file, path }: FoundModule, { workspace, batch, places }: Run): Omit<FoundModule, 'size'> {
-  if (!isInside(workspace, file))
-    throw new FileError(
-      'write',
-      `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`,
-    )
-  checkPlace(file, places, `the module \`${path}\``)
-  if (batch.inPlace) return { file, path }
-  const target = join(resolve(workspace, batch.outDir), path)
-  if (target === file)
-    throw new FileError(
-      'write',
-      `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``,
-    )
-  checkPlace(target, places, `the output of \`${path}\``)
-  return { file: target, path: slashed(join(batch.outDir, path)) }
+type Ask = (kind: Task['kind'], known?: Task['known']) => Promise<EngineReply>
+
+/** Takes an output from the store, if an engine process finds that it can be one of this input. */
+async function takeKept(
+  key: Hash,
+  store: Store,
+  target: string,
+  ask: Ask,
+): Promise<Pick<StoredRecord, 'report' | 'compressed'> | 'damaged' | undefined> {
+  const found = store.find(key, target)
+  if (found === undefined || found === 'damaged') return found
+  const reply = refuseFailure(await ask('check', found.compressed))
+  if (reply.kind === 'checked') return { report: found.report, compressed: reply.compressed }
+  store.remove(key)
+  return 'damaged'
+}
+
+async function make(ask: Ask): Promise<Pick<DoneModule, 'report' | 'compressed'>> {
+  const reply = refuseFailure(await ask('make'))
+  if (reply.kind !== 'made')
+    throw new Error(`bug: an engine process was told to make an output, and replied ${reply.kind}`)
+  return reply
+}
+
+/** @throws {InitializationError} with the frames of the module that failed */
+function refuseFailure(reply: EngineReply): Exclude<EngineReply, { readonly kind: 'failed' }> {
+  if (reply.kind === 'failed') throw new InitializationError('host', reply.message, { frames: reply.frames })
+  return reply
 }

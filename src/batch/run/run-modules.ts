@@ -1,17 +1,18 @@
 /** Runs over many modules, several at the same time: a module that fails leaves the others alone. */
 
-import { availableParallelism } from 'node:os'
+import type { Engines } from '../../engine/processes.ts'
 import type { Hash } from '../../files/hash.ts'
 import { makeReport } from '../../report/make-report.ts'
 import type { ModuleRecord, Report } from '../../report/report.ts'
 import { engineVersion } from '../../version.ts'
-import type { Host } from '../../wizer/host.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { StoreUse } from '../store/local-store.ts'
 import { type Run, runModule } from './run-module.ts'
 
 export type RunRequest = Run & {
   readonly modules: readonly FoundModule[]
+  /** How many modules to work on at the same time. */
+  readonly jobs: number
   /** Is called with each record as soon as it is made. */
   readonly onModule: (record: ModuleRecord, done: number, total: number) => void
 }
@@ -19,27 +20,28 @@ export type RunRequest = Run & {
 export type RunResult = StoreUse & { readonly report: Report }
 
 /** Starts with the largest modules, so that no long one is left for the end. The report keeps the given order. */
-export async function runModules({ modules, onModule, ...run }: RunRequest, host: Host): Promise<RunResult> {
+export async function runModules(
+  { modules, jobs, onModule, ...run }: RunRequest,
+  engines: Engines,
+): Promise<RunResult> {
   const started = performance.now()
-  const { batch, settings } = run
   const stop = new AbortController()
-  const signal = AbortSignal.any([stop.signal, ...(settings.signal ? [settings.signal] : [])])
-  const shared: Run = { ...run, settings: { ...settings, signal } }
+  const signal = AbortSignal.any([stop.signal, run.signal])
+  const shared: Run = { ...run, signal }
   const waiting = [...modules].sort((one, other) => other.size - one.size)
   const records = new Map<string, ModuleRecord>()
   const keys = new Set<Hash>()
   let hasNew = false
   const work = async () => {
     for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-      const { record, kept } = await runModule(module, shared, host)
+      const { record, kept } = await runModule(module, shared, engines)
       records.set(module.path, record)
       if (kept) keys.add(kept.key)
       hasNew ||= kept?.isNew ?? false
       onModule(record, records.size, modules.length)
-      if (record.status === 'failed' && batch.failFast) stop.abort()
+      if (record.status === 'failed' && run.batch.failFast) stop.abort()
     }
   }
-  const jobs = Math.min(batch.jobs || availableParallelism(), modules.length)
   await Promise.all(Array.from({ length: jobs }, work))
   const ordered = modules.map(({ path }) => records.get(path) ?? ({ status: 'skipped', path } as const))
   return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew }

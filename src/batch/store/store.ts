@@ -7,13 +7,13 @@ import { makeFolder, writeOutput, writeText } from '../../files/write.ts'
 import type { StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
 
-export type StoredOutput = StoredRecord & { readonly bytes: Uint8Array<ArrayBuffer> }
-
 export type Store = {
-  /** `damaged` means that the output could not be trusted; it is then removed. */
-  find(key: Hash): StoredOutput | 'damaged' | undefined
-  /** @returns whether the store keeps the output */
-  put(key: Hash, output: StoredOutput): boolean
+  /** Copies the output to the new file `target`. `damaged` means that the output could not be trusted; it is then removed. */
+  find(key: Hash, target: string): StoredRecord | 'damaged' | undefined
+  /** Copies `file` into the store. @returns whether the store keeps it */
+  put(key: Hash, record: StoredRecord, file: string): boolean
+  /** Removes an output that a later check refuses. */
+  remove(key: Hash): void
   /** Removes all other files, outputs or not. */
   keepOnly(keys: ReadonlySet<Hash>): void
   /** Removes the outputs that nobody put or found during that many days. */
@@ -31,18 +31,19 @@ export function openStore(folder: string): Store {
     for (const path of Object.values(pathsOf(key))) rmSync(path, { recursive: true, force: true })
   }
   return {
-    find(key) {
+    remove,
+    find(key, target) {
       const { wasm, json } = pathsOf(key)
       if (!existsSync(wasm) && !existsSync(json)) return undefined
-      const output = readVerified(wasm, json)
-      if (output) markUsed(json)
+      const record = readVerified(wasm, json, target)
+      if (record) markUsed(json)
       else remove(key)
-      return output ?? 'damaged'
+      return record ?? 'damaged'
     },
-    put(key, { bytes, ...record }) {
+    put(key, record, file) {
       const { wasm, json } = pathsOf(key)
       makeFolder(folder, `${key}.wasm`)
-      writeOutput(wasm, [bytes], `${key}.wasm`)
+      writeOutput(wasm, [readFileSync(file)], `${key}.wasm`)
       writeText(json, JSON.stringify(record), `${key}.json`)
       return true
     },
@@ -69,15 +70,15 @@ function markUsed(path: string): void {
   } catch {}
 }
 
-/** The hash finds damage. Validation finds a record and bytes that fit each other, but that this engine never wrote. */
-function readVerified(wasm: string, json: string): StoredOutput | undefined {
+/** The hash finds damage. */
+function readVerified(wasm: string, json: string, target: string): StoredRecord | undefined {
   try {
     const record: unknown = JSON.parse(readFileSync(json, 'utf8'))
     if (!isStoredRecord(record)) return undefined
-    const bytes = readFileSync(wasm) as Uint8Array<ArrayBuffer>
-    const isTrue =
-      hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes)
-    return isTrue ? { ...record, bytes } : undefined
+    const bytes = readFileSync(wasm)
+    if (hashBytes(bytes) !== record.sha256 || record.report.bytesAfter !== bytes.length) return undefined
+    writeOutput(target, [bytes])
+    return record
   } catch {
     return undefined
   }

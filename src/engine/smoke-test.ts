@@ -1,10 +1,10 @@
 /** Calls an exported function of an output on a fresh instance, with the same settings as the initialization. */
 
-import { parseModule } from '../../wasm/module.ts'
-import { InitializationError, UnsupportedModuleError } from '../../wizer/errors.ts'
-import type { Host } from '../../wizer/host.ts'
-import { instrument } from '../../wizer/instrument/instrument.ts'
-import type { InitializationSettings } from '../../wizer/wizen.ts'
+import { parseModule } from '../wasm/module.ts'
+import { InitializationError, UnsupportedModuleError } from '../wizer/errors.ts'
+import type { Host } from '../wizer/host.ts'
+import { instrument } from '../wizer/instrument/instrument.ts'
+import type { InitializationSettings } from '../wizer/wizen.ts'
 
 /**
  * @param timeout seconds that the function may take

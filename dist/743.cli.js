@@ -1,5 +1,5 @@
-export const id = 47;
-export const ids = [47];
+export const id = 743;
+export const ids = [743];
 export const modules = {
 
 /***/ 5982:
@@ -280,7 +280,7 @@ function unknownFlag(spelling, bySpelling) {
 
 /***/ }),
 
-/***/ 5047:
+/***/ 4743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -351,8 +351,20 @@ function wrap(text, indent) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/file-error.js
 var file_error = __webpack_require__(5307);
-// EXTERNAL MODULE: ./build/files/read.js
-var read = __webpack_require__(8766);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/files/read.js
+
+
+async function readInput(path, name = path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        throw new file_error/* FileError */.f('read', `cannot read \`${name}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected a WebAssembly module`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
 var resolve_settings = __webpack_require__(5356);
 // EXTERNAL MODULE: ./build/files/write.js
@@ -426,7 +438,7 @@ function parseWizenCommand(args) {
 async function wizenCommand(request, context) {
     checkFiles(request, context);
     const { input, output, report, options } = request;
-    const bytes = input === undefined ? await context.readStdin() : await (0,read/* readInput */.R)((0,external_node_path_.resolve)(context.directory, input), input);
+    const bytes = input === undefined ? await context.readStdin() : await readInput((0,external_node_path_.resolve)(context.directory, input), input);
     const settings = await (0,resolve_settings/* resolveSettings */.M)(options, {
         env: context.env,
         directory: context.directory,
@@ -454,7 +466,7 @@ function checkFiles({ input, output, report }, { isTerminal }) {
         throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
 }
 async function produce(bytes, { input, output, report, options }, settings, context) {
-    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 6502));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 6986));
     const started = performance.now();
     if (report === undefined) {
         const write = async (parts, validated) => {
@@ -500,7 +512,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(502), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 1626));
+    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 1050));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);
@@ -516,28 +528,6 @@ async function runOne(args, context) {
     else
         await wizenCommand(request, context);
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 8766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readInput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-
-
-async function readInput(path, name = path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (cause) {
-        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a WebAssembly module`);
-    }
 }
 
 
@@ -637,6 +627,7 @@ function missing(option, found) {
 /* harmony export */   ak: () => (/* binding */ writeOutputDuring),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   mV: () => (/* binding */ moveFile),
 /* harmony export */   x3: () => (/* binding */ writeText),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
@@ -659,6 +650,14 @@ async function writeOutputDuring(check, path, parts, name = path) {
         throw error;
     }
     output.commit();
+}
+function moveFile(from, to, name = to) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(from, to);
+    }
+    catch {
+        writeOutput(to, [node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(from)], name);
+    }
 }
 function writeText(path, text, name = path) {
     writeOutput(path, [new TextEncoder().encode(text)], name);

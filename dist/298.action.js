@@ -1,8 +1,8 @@
-export const id = 984;
-export const ids = [984];
+export const id = 298;
+export const ids = [298];
 export const modules = {
 
-/***/ 8984:
+/***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(6805);
+var core = __webpack_require__(805);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary = __webpack_require__(3327);
+var summary = __webpack_require__(327);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(455);
+// EXTERNAL MODULE: ./build/engine/memory.js
+var memory = __webpack_require__(916);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./build/files/hash.js
 
 function hashBytes(bytes) {
@@ -32,9 +34,9 @@ function hashBytes(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __webpack_require__(2114);
+var errors = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/files/file-error.js
 
 
@@ -84,12 +86,48 @@ function checkPlace(path, places, what) {
     throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
 }
 
-// EXTERNAL MODULE: ./build/wizer/errors.js
-var wizer_errors = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/wizer/errors.js
+
+class OptionError extends errors/* CodedError */.AK {
+    name = 'OptionError';
+    option;
+    constructor(code, option, message, cause) {
+        super(code, message, cause);
+        this.option = option;
+    }
+}
+class UnsupportedModuleError extends (/* unused pure expression or super */ null && (CodedError)) {
+    name = 'UnsupportedModuleError';
+}
+class InitializationError extends errors/* CodedError */.AK {
+    name = 'InitializationError';
+    frames;
+    exitCode;
+    constructor(code, message, details = {}) {
+        super(code, message, details.cause);
+        this.frames = details.frames ?? [];
+        this.exitCode = details.exitCode;
+    }
+}
+class InvalidOutputError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'InvalidOutputError';
+    code = 'invalid-output';
+}
+function explainError(error) {
+    if (!(error instanceof Error))
+        return { message: String(error), causes: [], frames: [] };
+    const { message } = error;
+    const causes = [];
+    for (let { cause } = error; cause instanceof Error; cause = cause.cause)
+        if (!message.includes(cause.message))
+            causes.push(cause.message);
+    return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
 
 function badValue(option, found, expected) {
-    return new wizer_errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
 }
 function findDefault(options, name) {
     return options.find(option => option.name === name)?.default ?? '';
@@ -183,7 +221,7 @@ function findEpoch(env) {
         return { epoch: 0 };
     if (/^\d{1,12}$/.test(epoch))
         return { epoch: Number(epoch) * 1000 };
-    throw new wizer_errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
+    throw new OptionError('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
 async function readNamed(option, path, { directory }) {
     try {
@@ -194,7 +232,7 @@ async function readNamed(option, path, { directory }) {
     }
 }
 function missing(option, found) {
-    return new wizer_errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
+    return new OptionError('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
@@ -1096,1484 +1134,50 @@ function makeReport(modules, time, engineVersion) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/files/read.js
-
-
-async function readInput(path, name = path) {
-    try {
-        return await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a WebAssembly module`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/files/write.js
-
-
-
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-async function writeOutputDuring(check, path, parts, name = path) {
-    const output = beginOutput(path, parts, name);
-    try {
-        await check();
-    }
-    catch (error) {
-        output.discard();
-        throw error;
-    }
-    output.commit();
-}
-function writeText(path, text, name = path) {
-    writeOutput(path, [new TextEncoder().encode(text)], name);
-}
-function renderJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function makeFolder(folder, name) {
-    try {
-        external_node_fs_.mkdirSync(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
-    }
-}
-function beginOutput(path, parts, name) {
-    const attempt = (step, undo = () => { }) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            undo();
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => external_node_fs_.statSync(path, { throwIfNoEntry: false }));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => external_node_fs_.realpathSync(path)) : path;
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
-    const discard = () => {
-        try {
-            external_node_fs_.rmSync(temporary, { force: true });
-        }
-        catch {
-        }
-    };
-    attempt(() => {
-        if (existing)
-            external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            external_node_fs_.chmodSync(temporary, existing.mode);
-    }, discard);
-    return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
-}
-function writeParts(path, flags, parts) {
-    const descriptor = external_node_fs_.openSync(path, flags);
-    try {
-        let rest = parts.filter(part => part.length > 0);
-        while (rest.length > 0)
-            rest = dropBytes(rest, external_node_fs_.writevSync(descriptor, rest));
-    }
-    finally {
-        external_node_fs_.closeSync(descriptor);
-    }
-}
-function dropBytes(parts, count) {
-    let left = count;
-    return parts.flatMap(part => {
-        const dropped = Math.min(left, part.length);
-        left -= dropped;
-        return dropped < part.length ? [part.subarray(dropped)] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./build/wasm/encode.js
-var encode = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/wasm/module.js
-var wasm_module = __webpack_require__(8517);
-// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
-var find_instructions = __webpack_require__(1441);
-// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
-var function_bodies = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
-var instruction_table = __webpack_require__(3342);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var code_opcodes = __webpack_require__(9128);
-// EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var wasm_types = __webpack_require__(6516);
-;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
-
-
-function mayUse({ proposal, immediates }, proposals) {
-    return ((proposal !== undefined && (proposals.has(proposal) || (proposal === 'relaxed-simd' && proposals.has('simd')))) ||
-        immediates.some(immediate => proposalsOfImmediate[immediate]?.some(used => proposals.has(used))));
-}
-const proposalsOfImmediate = {
-    memory: ['multi-memory'],
-    access: ['multi-memory'],
-    table: ['reference-types'],
-    block: ['multi-value', 'simd', 'reference-types'],
-    types: ['simd'],
-};
-function usesOfConstant(name) {
-    const kind = (0,code_opcodes/* findInstruction */.qB)((0,code_opcodes/* opcodeOf */.Kx)(name));
-    return kind ? usesOfKind(kind) : [];
-}
-function usesOfKind({ name, proposal, immediates }) {
-    if (proposal === undefined)
-        return [];
-    const what = immediates.includes('types') ? `a \`${name}\` with a type` : `\`${name}\``;
-    const standard = { proposal, what };
-    return proposal === 'relaxed-simd' ? [{ proposal: 'simd', what }, standard] : [standard];
-}
-function usesOfInstruction(instruction, types) {
-    const kind = (0,code_opcodes/* findInstruction */.qB)(instruction.opcode);
-    if (!kind)
-        return [];
-    const uses = [...usesOfKind(kind)];
-    kind.immediates.forEach((immediate, position) => {
-        const index = position === 0 ? instruction.first : instruction.second;
-        if ((immediate === 'memory' || immediate === 'access') && index > 0)
-            uses.push({ proposal: 'multi-memory', what: `\`${kind.name}\` on memory ${index}` });
-        if (immediate === 'table' && index > 0)
-            uses.push({ proposal: 'reference-types', what: `\`${kind.name}\` on table ${index}` });
-        if (immediate === 'block')
-            uses.push(...usesOfBlock(kind.name, instruction, types));
-        if (immediate === 'types' && instruction.type === 'v128')
-            uses.push({ proposal: 'simd', what: 'a `select` of v128' });
-    });
-    return uses;
-}
-function usesOfBlock(name, { type, first }, types) {
-    if (type === 'v128')
-        return [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }];
-    if (type !== undefined)
-        return (0,wasm_types/* isRefType */.eB)(type)
-            ? [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
-            : [];
-    const composite = types[first]?.composite;
-    if (composite?.kind !== 'func' || composite.params.length === 0)
-        return [];
-    return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
-}
-
-;// CONCATENATED MODULE: ./build/wizer/check/features.js
-
-
-
-
-
-
-
-
-function checkFeatures(module, switches) {
-    const off = new Set(instruction_table/* proposals */.K.filter(proposal => !switches[proposal]));
-    if (off.size === 0)
-        return;
-    const place = findFirst(module, off);
-    if (!place)
-        return;
-    throw new wizer_errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
-        `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`);
-}
-function findFirst(module, off) {
-    if (off.size === 1 && off.has('relaxed-simd'))
-        return findInCode(module, off, true);
-    const before = findIn(placesBeforeCode(module), off);
-    if (before)
-        return before;
-    const local = findIn(placesInLocals(module), off);
-    const instruction = findInCode(module, off, false);
-    if (local && instruction)
-        return local.offset < instruction.offset ? local : instruction;
-    return local ?? instruction ?? findIn(placesInData(module), off);
-}
-function findIn(places, off) {
-    for (const place of places)
-        if (off.has(place.proposal))
-            return place;
-    return undefined;
-}
-function* placesBeforeCode(module) {
-    yield* placesInTypes(module);
-    yield* placesInTables(module);
-    const [, second] = module.memories;
-    if (second)
-        yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start };
-    for (const { type, init, start } of module.globals) {
-        yield* placesOfType(type, 'a global', start);
-        for (const { name, offset } of init.instructions)
-            for (const use of usesOfConstant(name))
-                yield { ...use, offset };
-    }
-    yield* placesInElements(module);
-    const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
-    if (dataCount)
-        yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start };
-}
-function placesOfType(type, where, offset) {
-    if (!(0,wasm_types/* isRefType */.eB)(type) && type !== 'v128')
-        return [];
-    const proposal = type === 'v128' ? 'simd' : 'reference-types';
-    return [{ proposal, what: `${where} of type ${(0,wasm_types/* renderType */.LV)(type)}`, offset }];
-}
-function* placesInTypes({ types }) {
-    for (const { composite, offset } of types) {
-        if (composite.kind !== 'func') {
-            yield { proposal: 'reference-types', what: `a type of kind ${composite.kind}`, offset };
-            continue;
-        }
-        const { params, results } = composite;
-        const what = `a function type with ${results.length} results`;
-        if (results.length > 1)
-            yield { proposal: 'multi-value', what, offset };
-        for (const type of params)
-            yield* placesOfType(type, 'a parameter', offset);
-        for (const type of results)
-            yield* placesOfType(type, 'a result', offset);
-    }
-}
-function* placesInTables({ tables }) {
-    for (const [index, { element, init, start: offset }] of tables.entries()) {
-        if (index === 1)
-            yield { proposal: 'reference-types', what: 'a second table', offset };
-        if (!element.nullable || element.heap !== 'func')
-            yield* placesOfType(element, 'a table', offset);
-        if (init)
-            yield { proposal: 'reference-types', what: 'a table with an initial value', offset };
-    }
-}
-function* placesInElements({ elements }) {
-    for (const segment of elements) {
-        const offset = segment.start;
-        if (segment.mode === 'passive')
-            yield { proposal: 'bulk-memory', what: 'a passive element segment', offset };
-        if (segment.mode === 'declared')
-            yield { proposal: 'reference-types', what: 'a declared element segment', offset };
-        if (segment.mode === 'active' && segment.table > 0)
-            yield { proposal: 'reference-types', what: `an element segment of table ${segment.table}`, offset };
-        if (segment.form === 'expressions')
-            yield { proposal: 'reference-types', what: 'an element segment of expressions', offset };
-    }
-}
-function* placesInLocals(module) {
-    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module))
-        yield* placesOfType(type, 'a local', offset);
-}
-function findInCode(module, off, isRare) {
-    const opcodes = new Set();
-    for (const kind of (0,code_opcodes/* listInstructions */.Kk)())
-        if (mayUse(kind, off))
-            opcodes.add(kind.opcode);
-    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes, isRare }))
-        for (const use of usesOfInstruction(instruction, module.types))
-            if (off.has(use.proposal))
-                return { ...use, offset: instruction.start };
-    return undefined;
-}
-function* placesInData({ data }) {
-    for (const segment of data) {
-        const offset = segment.start;
-        if (segment.mode === 'passive')
-            yield { proposal: 'bulk-memory', what: 'a passive data segment', offset };
-        else if (segment.memory > 0)
-            yield { proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}`, offset };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
-
-
-function checkModule(module, switches) {
-    for (const entry of module.imports) {
-        const refusal = refusals[entry.kind];
-        if (refusal)
-            throw new wizer_errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
-                `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
-    }
-    checkFeatures(module, switches);
-}
-const refusals = {
-    memory: {
-        code: 'imported-memory',
-        remedy: 'a memory that the module defines itself: link without `--import-memory`',
-    },
-    global: { code: 'imported-global', remedy: 'globals that the module defines itself' },
-    table: {
-        code: 'imported-table',
-        remedy: 'a table that the module defines itself: link without `--import-table`',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
-
-
-const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
-const reactorFunction = '_initialize';
-const listedNames = 12;
-function findInitialization(module, requested) {
-    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
-    if (initFunction === undefined)
-        throw init_function_missing(module, defaultInitFunctions);
-    const entry = module.exports.find(entry => entry.name === initFunction);
-    if (!entry)
-        throw init_function_missing(module, [initFunction]);
-    if (entry.kind !== 'func')
-        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    const type = functionType(module, entry.index);
-    if (type !== '[] -> []')
-        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
-    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
-    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
-}
-function init_function_missing(module, names) {
-    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
-    const listed = fitting
-        .slice(0, listedNames)
-        .map(name => `\`${name}\``)
-        .join(', ');
-    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
-    const remedy = listed
-        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
-        : 'the module exports no function of type [] -> [] that could be named instead';
-    const wanted = names.map(name => `\`${name}\``).join(' or ');
-    return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
-}
-function fits(module, name) {
-    const entry = module.exports.find(entry => entry.name === name);
-    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
-}
-function functionType(module, index) {
-    const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? (0,wasm_types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
-}
-
-// EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
-var invalid_module = __webpack_require__(3215);
-;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
-const mapCells = 256;
-function drawMemoryMap({ bytes, ranges }) {
-    const size = Math.max(1, Math.ceil(bytes.length / mapCells));
-    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
-    for (let range = 0; range < ranges.count; range++) {
-        const end = ranges.ends[range] ?? 0;
-        for (let at = ranges.starts[range] ?? 0; at < end;) {
-            const cell = Math.floor(at / size);
-            const stop = Math.min(end, (cell + 1) * size);
-            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
-            at = stop;
-        }
-    }
-    return {
-        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
-        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
-    };
-}
-function countNonZero(bytes, start, end) {
-    let count = 0;
-    let at = start;
-    const firstWord = at + ((4 - ((bytes.byteOffset + at) % 4)) % 4);
-    for (const head = Math.min(end, firstWord); at < head; at++)
-        if (bytes[at] !== 0)
-            count++;
-    if (at === end)
-        return count;
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const tops = ((((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) >>> 7) & 0x01010101;
-        count += Math.imul(tops, 0x01010101) >>> 24;
-    }
-    for (at += words.length * 4; at < end; at++)
-        if (bytes[at] !== 0)
-            count++;
-    return count;
-}
-
-// EXTERNAL MODULE: ./build/wasm/sections/data.js
-var data = __webpack_require__(7040);
-;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
-function mergeRanges(parts, gap) {
-    const count = parts.reduce((sum, part) => sum + part.count, 0);
-    const starts = new Float64Array(count);
-    const ends = new Float64Array(count);
-    let offset = 0;
-    for (const part of parts) {
-        starts.set(part.starts.subarray(0, part.count), offset);
-        ends.set(part.ends.subarray(0, part.count), offset);
-        offset += part.count;
-    }
-    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart - end <= gap);
-}
-function closeSmallestGaps(memories, maxRanges) {
-    const gaps = gapsOf(memories);
-    const kept = Math.max(0, maxRanges - memories.filter(({ count }) => count > 0).length);
-    if (kept >= gaps.length)
-        return memories;
-    const limit = kept === 0 ? Number.POSITIVE_INFINITY : gaps.toSorted()[gaps.length - kept];
-    let equalKept = kept - gaps.reduce((larger, gap) => larger + (gap > limit ? 1 : 0), 0);
-    return memories.map(ranges => joinRanges(ranges, (_start, end, nextStart) => {
-        const gap = nextStart - end;
-        return gap < limit || (gap === limit && equalKept-- <= 0);
-    }));
-}
-function joinRanges(ranges, joins) {
-    const starts = new Float64Array(ranges.count);
-    const ends = new Float64Array(ranges.count);
-    let count = 0;
-    for (let i = 0; i < ranges.count; i++) {
-        const start = ranges.starts[i];
-        const end = ranges.ends[i];
-        if (count === 0 || !joins(starts[count - 1], ends[count - 1], start, end))
-            starts[count++] = start;
-        ends[count - 1] = end;
-    }
-    return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
-}
-function gapsOf(memories) {
-    const gaps = new Float64Array(memories.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0));
-    let index = 0;
-    for (const { count, starts, ends } of memories)
-        for (let i = 1; i < count; i++)
-            gaps[index++] = starts[i] - ends[i - 1];
-    return gaps;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/snapshot/segments.js
-
-
-const compressedGap = 64;
-const nativePage = 4096;
-const sparseExtent = 16 * 1024 * 1024;
-function scanRequestFor(layout, maxSegments) {
-    switch (layout) {
-        case 'compressed':
-        case 'wasmtime':
-            return { gap: compressedGap, maxRanges: maxSegments };
-        case 'raw':
-            return { gap: 3, maxRanges: 4 * maxSegments };
-        case 'page':
-            return { gap: nativePage - 1, maxRanges: Number.POSITIVE_INFINITY };
-    }
-}
-function layOutSegments(memories, addresses, layout, maxSegments) {
-    const laidOut = memories.map(({ ranges }, memory) => layOut(ranges, layout, memory, addresses[memory]));
-    const segments = closeSmallestGaps(laidOut, maxSegments).flatMap(({ count, starts, ends }, memory) => Array.from({ length: count }, (_, i) => ({ memory, start: starts[i], end: ends[i] })));
-    if (segments.length > maxSegments)
-        throw new Error(`bug: ${segments.length} memories with data, ${maxSegments} segments`);
-    return segments;
-}
-function isCopyOnWrite(segments) {
-    const extent = segments.length === 0 ? 0 : segments.at(-1).end - segments[0].start;
-    const size = segments.reduce((sum, { start, end }) => sum + end - start, 0);
-    return extent < sparseExtent || extent < 2 * size;
-}
-function layOut(ranges, layout, memory, address) {
-    switch (layout) {
-        case 'compressed':
-            return ranges;
-        case 'raw':
-            return joinCheap(ranges, memory, address);
-        case 'page':
-            return roundToPages(ranges);
-        case 'wasmtime':
-            return padForCopyOnWrite(ranges);
-    }
-}
-function joinCheap(ranges, memory, width) {
-    const headOf = (start, end) => (0,data/* sizeOfDataHead */.FZ)({ memory, width, address: start }, end - start);
-    return joinRanges(ranges, (start, end, nextStart, nextEnd) => {
-        const growth = headOf(start, nextEnd) - headOf(start, end);
-        return nextStart - end + growth < headOf(nextStart, nextEnd);
-    });
-}
-function roundToPages({ count, starts, ends }) {
-    const pages = {
-        count,
-        starts: starts.map(start => Math.floor(start / nativePage) * nativePage),
-        ends: ends.map(end => Math.ceil(end / nativePage) * nativePage),
-    };
-    return joinRanges(pages, (_start, end, nextStart) => nextStart <= end);
-}
-function padForCopyOnWrite(ranges) {
-    const { count, starts } = ranges;
-    const ends = ranges.ends.slice();
-    const extent = count === 0 ? 0 : ends[count - 1] - starts[0];
-    if (extent < sparseExtent)
-        return ranges;
-    const size = ends.reduce((sum, end, i) => sum + end - starts[i], 0);
-    let missing = Math.max(0, Math.floor(extent / 2) + 1 - size);
-    const gapAfter = (i) => starts[i + 1] - ends[i];
-    const bySize = Array.from({ length: count - 1 }, (_, i) => i).sort((a, b) => gapAfter(a) - gapAfter(b) || a - b);
-    for (const i of bySize) {
-        const filled = Math.min(missing, gapAfter(i));
-        ends[i] += filled;
-        missing -= filled;
-    }
-    return joinRanges({ count, starts, ends }, (_start, end, nextStart) => nextStart === end);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/describe-module.js
-
-
-
-function describe_module_describeModule(made, times, startUp) {
-    const { module, parts, initFunction, snapshot, observed } = made;
-    return {
-        bytesBefore: module.bytes.length,
-        bytesAfter: (0,encode/* sizeOfParts */.hq)(parts),
-        initFunction,
-        globals: snapshot.globals.size,
-        tables: snapshot.tables.size,
-        memories: describeMemories(snapshot, startUp !== null),
-        segments: snapshot.segments.length,
-        observed,
-        times,
-        startUp,
-    };
-}
-function describeMemories(snapshot, isMeasured) {
-    return snapshot.memories.map((memory, index) => {
-        const segments = snapshot.segments.filter(segment => segment.memory === index);
-        return {
-            pages: Number(memory.pages),
-            dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
-            segments: segments.length,
-            copyOnWrite: isCopyOnWrite(segments),
-            picture: isMeasured ? drawMemoryMap(memory) : null,
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var wasm_limits = __webpack_require__(2157);
-// EXTERNAL MODULE: ./build/wasm/module-builder.js
-var module_builder = __webpack_require__(9439);
-// EXTERNAL MODULE: ./build/wasm/code/code-builder.js
-var code_builder = __webpack_require__(6088);
-// EXTERNAL MODULE: ./build/wasm/code/replace-in-bodies.js
-var replace_in_bodies = __webpack_require__(1172);
-;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
-const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
-
-;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
-
-
-function linkHelpers(copy) {
-    let library;
-    return name => {
-        library ??= addHelpers(copy);
-        const { module, firstFunction } = library;
-        return firstFunction + module.exports.find(entry => entry.name === name)?.index;
-    };
-}
-function addHelpers(copy) {
-    const module = (0,wasm_module/* parseModule */.Y)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
-    return { module, firstFunction: copy.addLibrary(module) };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
-
-
-
-
-
-const relaxedMeanings = {
-    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
-    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
-    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
-    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
-    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
-    'f32x4.relaxed_madd': { helper: 'madd32' },
-    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
-    'f64x2.relaxed_madd': { helper: 'madd64' },
-    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
-    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'f32x4.relaxed_min': { plain: 'f32x4.min' },
-    'f32x4.relaxed_max': { plain: 'f32x4.max' },
-    'f64x2.relaxed_min': { plain: 'f64x2.min' },
-    'f64x2.relaxed_max': { plain: 'f64x2.max' },
-    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
-    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
-    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
-};
-const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
-const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
-const nanMakers = [
-    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
-    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
-    [
-        'canonicalF32x4',
-        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
-    ],
-    [
-        'canonicalF64x2',
-        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
-    ],
-];
-const waits = [
-    ['memory.atomic.wait32', 2],
-    ['memory.atomic.wait64', 3],
-];
-function normalizeCode(module, copy, options) {
-    const bodies = (0,replace_in_bodies/* replaceInBodies */.A)(module, findReplacements(module, copy, options));
-    if (bodies)
-        copy.replaceBodies(bodies);
-    return bodies !== undefined;
-}
-function* findReplacements(module, copy, options) {
-    const changes = planChanges(module, options);
-    const encode = codeEncoder(changes, copy);
-    const matches = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
-    const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans };
-    for (const { opcode, start, offset } of (0,find_instructions/* findInstructions */.p)(module, query)) {
-        const stays = changes.get(opcode)?.plain === 'itself';
-        yield { start: stays ? offset : start, end: offset, code: encode(opcode) };
-    }
-}
-function codeEncoder(changes, copy) {
-    const codes = new Map();
-    const helpers = linkHelpers(copy);
-    return opcode => {
-        const known = codes.get(opcode);
-        if (known)
-            return known;
-        const { plain, calls } = changes.get(opcode);
-        const code = new code_builder/* CodeBuilder */.N();
-        if (typeof plain === 'number')
-            code.add(plain);
-        for (const name of calls)
-            code.add('call', helpers(name));
-        codes.set(opcode, code.finish());
-        return code.finish();
-    };
-}
-function planChanges({ memories }, { relaxed, nans }) {
-    const changes = new Map();
-    if (memories.some(({ shared }) => !shared))
-        for (const [name, alignment] of waits) {
-            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
-            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain: (0,code_opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
-        }
-    if (relaxed)
-        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
-            const plain = 'plain' in meaning ? (0,code_opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
-            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
-        }
-    if (nans)
-        for (const [helper, names] of nanMakers)
-            for (const opcode of names.map(code_opcodes/* opcodeOf */.Kx)) {
-                const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
-                changes.set(opcode, { plain, calls: [...calls, helper] });
-            }
-    return changes;
-}
-
-// EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
-var defer_start = __webpack_require__(1347);
-// EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
-var free_name = __webpack_require__(7820);
-;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
-
-
-
-
-function addProbes(module, copy, prefix) {
-    if (!(0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code))
-        return [];
-    const probes = [];
-    let type;
-    const add = (kind, segment, write) => {
-        const name = `${prefix}:${kind}:${segment}`;
-        type ??= copy.addType([], []);
-        copy.addExport(name, 'func', copy.addFunction(type, (0,code_builder/* functionBody */.D)(write)));
-        probes.push({ kind, segment, name });
-    };
-    probeData(module, copy, add);
-    probeElements(module, copy, add);
-    return probes;
-}
-function probeData(module, copy, add) {
-    if (module.dataCount === undefined)
-        return;
-    let memory = module.memories.length > 0 ? 0 : undefined;
-    module.data.forEach(({ mode, size }, segment) => {
-        if (mode !== 'passive' || size === 0)
-            return;
-        memory ??= copy.addMemory(wasm_limits/* emptyLimits */.cs);
-        const isWide = module.memories[0]?.address === 'i64';
-        add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
-            .i32Const(size)
-            .i32Const(0)
-            .add('memory.init', segment, memory));
-    });
-}
-function probeElements(module, copy, add) {
-    const tables = new Map();
-    module.elements.forEach(({ mode, type, items }, segment) => {
-        if (mode !== 'passive' || items.length === 0)
-            return;
-        const element = { ...type, nullable: true };
-        const table = tables.get((0,wasm_types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
-        tables.set((0,wasm_types/* renderType */.LV)(element), table);
-        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
-
-
-
-
-
-const globalSlot = 16;
-function buildGlobalReader(module) {
-    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
-    if (globals.length === 0)
-        return undefined;
-    const builder = module_builder/* ModuleBuilder */._.empty();
-    globals.forEach((global, slot) => {
-        builder.addImport('globals', String(slot), { kind: 'global', ...global });
-    });
-    const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
-    const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
-    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
-        code
-            .i32Const(0)
-            .add('global.get', slot)
-            .store(type, slot * globalSlot);
-    }));
-    builder.addExport('memory', 'memory', memory);
-    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
-    return {
-        bytes: (0,encode/* concatenate */.u1)(builder.encode()),
-        globals: globals.map(({ index, type }, slot) => ({
-            index,
-            at: slot * globalSlot,
-            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
-        })),
-    };
-}
-function isOpaque({ heap }) {
-    return heap === 'exn' || heap === 'noexn';
-}
-function buildNullReader({ element, limits: { address } }) {
-    const builder = module_builder/* ModuleBuilder */._.empty();
-    const limits = { ...wasm_limits/* emptyLimits */.cs, address };
-    const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
-    const body = (0,code_builder/* functionBody */.D)(code => code.add('local.get', 0).add('table.get', table).add('ref.is_null'));
-    builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
-    return (0,encode/* concatenate */.u1)(builder.encode());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
-
-
-
-function buildStubs(module) {
-    const stubs = [];
-    const builder = module_builder/* ModuleBuilder */._.withTypesOf(module);
-    const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
-    module.imports.forEach((entry, index) => {
-        if (entry.kind !== 'func' && entry.kind !== 'tag')
-            return;
-        const name = String(index);
-        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).add('call', called).add('unreachable'));
-        const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
-        builder.addExport(name, entry.kind, stub);
-        stubs.push({ index, kind: entry.kind, name });
-    });
-    return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
-
-
-
-
-
-
-
-
-
-
-
-function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
-    const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
-    const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
-    const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
-    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
-    const memories = importMemories(module, copy, memoryModule);
-    const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
-    const globalReader = buildGlobalReader(module);
-    const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
-    const references = findReferences(module).map(nameOf('global'));
-    for (const { index, name } of [...readGlobals, ...references])
-        copy.addExport(name, 'global', index);
-    const tables = [...module.tables.keys()].map(nameOf('table'));
-    for (const { index, name } of tables)
-        copy.addExport(name, 'table', index);
-    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
-    if (functionTable)
-        copy.addExport(functionTable, 'table', copy.addTableOfFunctions());
-    const probes = addProbes(module, copy, prefix);
-    const isNormalized = normalizeCode(module, copy, options);
-    const parts = copy.encode(section => section.name === 'name');
-    return {
-        bytes: (0,encode/* concatenate */.u1)(parts),
-        memoryModule,
-        memories,
-        wasiMemory: findWasiMemory(module),
-        start,
-        calls,
-        stubs: buildStubs(module),
-        globalReader,
-        readGlobals: readGlobals.map(({ name }) => name),
-        references,
-        tables,
-        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
-        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
-        functionTable,
-        importedFunctions: module.importedFunctions,
-        probes,
-        codeShift: isNormalized ? undefined : findCodeShift(module, parts),
-    };
-}
-function hostLimits({ address, min, max }) {
-    return { address, shared: true, min, max: max ?? wasm_limits/* maxPages */.L6[address] };
-}
-function importMemories(module, copy, memoryModule) {
-    const memories = module.memories.map(hostLimits);
-    memories.forEach((limits, index) => {
-        copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
-    });
-    return memories;
-}
-function findReferences(module) {
-    return module.globals.flatMap(({ type }, index) => ((0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
-}
-function canHoldObjects(module, heap) {
-    if (typeof heap === 'number')
-        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
-    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
-}
-function findWasiMemory(module) {
-    if (module.memories.length === 0)
-        return undefined;
-    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
-}
-function findCodeShift(module, parts) {
-    const code = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
-    return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
-
-function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
-    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? 'that export goes once it has been called (keep-init-func keeps the init function)'
-            : `the module does not export \`${source}\``;
-        throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
-    }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
-}
-
-// EXTERNAL MODULE: ./build/wasm/sections/export.js
-var sections_export = __webpack_require__(2378);
-// EXTERNAL MODULE: ./build/wasm/sections/global.js
-var global = __webpack_require__(3143);
-// EXTERNAL MODULE: ./build/wasm/sections/memory.js
-var memory = __webpack_require__(595);
-;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
-
-
-
-function rewriteData(module, snapshot, lastData) {
-    if (module.memories.length === 0 && snapshot.droppedData.size === 0)
-        return { changes: [], skeleton: [] };
-    const segments = placeSegments(module, snapshot, lastData);
-    const isEmpty = segments.length === 0;
-    const counts = module.dataCount === undefined
-        ? []
-        : [[layout/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
-    return {
-        changes: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
-        skeleton: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
-    };
-}
-function placeSegments(module, snapshot, lastData) {
-    const kept = module.data.slice(0, countKept(module, snapshot, lastData));
-    const active = listActive(module, snapshot);
-    const places = kept.map((segment, index) => {
-        if (segment.mode === 'active')
-            return active.next().value ?? { kind: 'empty' };
-        return snapshot.droppedData.has(index) ? { kind: 'empty' } : { kind: 'copied', segment };
-    });
-    const segments = [...places, ...active];
-    if (segments.length > snapshot.maxSegments)
-        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
-    return segments;
-}
-function* listActive(module, { segments, memories }) {
-    for (const { memory, start, end } of segments) {
-        const width = module.memories[memory]?.address ?? 'i32';
-        const bytes = memories[memory]?.bytes.subarray(start, end) ?? new Uint8Array();
-        yield { kind: 'active', place: { memory, width, address: start }, bytes };
-    }
-}
-function countKept(module, snapshot, lastData) {
-    const passive = module.data.findLastIndex(segment => segment.mode === 'passive') + 1;
-    const active = module.data.filter(segment => segment.mode === 'active').length;
-    if (module.dataCount === undefined || snapshot.segments.length >= active)
-        return passive;
-    return Math.max(passive, lastData + 1);
-}
-
-// EXTERNAL MODULE: ./build/wasm/const-expr.js
-var const_expr = __webpack_require__(3420);
-// EXTERNAL MODULE: ./build/wasm/sections/element.js
-var sections_element = __webpack_require__(2502);
-;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
-
-
-function findEndangered(module, exports) {
-    const endangered = new Set(exportedFunctions(module.exports));
-    for (const { mutable, init } of module.globals)
-        if (mutable)
-            for (const named of (0,const_expr/* functionsIn */.vn)(init))
-                endangered.add(named);
-    for (const index of exportedFunctions(exports))
-        endangered.delete(index);
-    return endangered;
-}
-function findUndeclared(module, snapshot, referenced) {
-    if (referenced.size === 0)
-        return [];
-    const undeclared = new Set(referenced);
-    for (const index of declaredElsewhere(module, snapshot))
-        undeclared.delete(index);
-    return [...undeclared].sort((one, other) => one - other);
-}
-function exportedFunctions(exports) {
-    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-}
-function* declaredElsewhere(module, snapshot) {
-    for (const segment of module.elements)
-        yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
-    for (const [index, { init }] of module.globals.entries()) {
-        const value = snapshot.globals.get(index);
-        if (!value)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-        else if (value.kind === 'func')
-            yield value.index;
-    }
-    for (const entries of snapshot.tables.values())
-        for (const entry of entries)
-            if (entry.kind === 'func')
-                yield entry.index;
-    for (const { init } of module.tables)
-        if (init)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-}
-
-// EXTERNAL MODULE: ./build/wasm/sections/table.js
-var table = __webpack_require__(5302);
-;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
-
-
-
-function rewriteTables({ bytes, tables }, snapshot) {
-    const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
-    const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
-    return isSame ? [] : [[layout/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
-}
-function rewriteElements(module, snapshot, undeclared) {
-    if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
-        return [];
-    const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
-    const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
-    const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
-    return [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
-}
-function isSpent(segment, index, snapshot) {
-    return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
-}
-function findRanges(type, table, entries) {
-    const isDefault = (entry) => !type.init && entry?.kind === 'null';
-    const ranges = [];
-    for (let start = 0; start < entries.length; start++) {
-        if (isDefault(entries[start]))
-            continue;
-        let end = start + 1;
-        while (end < entries.length && !isDefault(entries[end]))
-            end++;
-        ranges.push({ kind: 'active', table, type, start, ...(0,sections_element/* chooseForm */.GJ)(type.element, entries.slice(start, end)) });
-        start = end;
-    }
-    return ranges;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
-
-
-
-
-
-
-
-
-
-
-function rewrite(module, snapshot, exports, survey) {
-    const data = rewriteData(module, snapshot, survey.lastData);
-    const changes = [
-        [layout/* sectionIds */.uT.start, undefined],
-        ...rewriteMemories(module, snapshot),
-        ...rewriteGlobals(module, snapshot),
-        ...rewriteExports(module, exports),
-        ...rewriteTables(module, snapshot),
-        ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
-    ];
-    const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.changes]));
-    checkSize(parts);
-    return {
-        parts,
-        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton]), () => false),
-    };
-}
-function checkSize(parts) {
-    const size = (0,encode/* sizeOfParts */.hq)(parts);
-    if (size <= wasm_limits/* maxModuleSize */.wV)
-        return;
-    throw new wizer_errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${wasm_limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
-}
-function rewriteMemories(module, { memories }) {
-    if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
-        return [];
-    const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
-    return [[layout/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
-}
-function rewriteGlobals({ bytes, globals }, snapshot) {
-    return snapshot.globals.size === 0 ? [] : [[layout/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
-}
-function rewriteExports(module, exports) {
-    const isSame = exports.length === module.exports.length &&
-        exports.every((entry, index) => entry.name === module.exports[index]?.name);
-    return isSame ? [] : [[layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
-}
-
-;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
-
-
-
-
-function surveyCode(module, exports) {
-    return {
-        tables: findTableWrites(module),
-        functions: findReferencedFunctions(module, findEndangered(module, exports)),
-        lastData: findLastDataReference(module),
-    };
-}
-const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(code_opcodes/* opcodeOf */.Kx);
-const tableInit = (0,code_opcodes/* opcodeOf */.Kx)('table.init');
-const tableCopy = (0,code_opcodes/* opcodeOf */.Kx)('table.copy');
-function findTableWrites(module) {
-    const { tables, elements } = module;
-    const isThere = ({ opcode, first, second }) => (opcode !== tableInit || first < elements.length) && (opcode !== tableCopy || second < tables.length);
-    const writtenTable = ({ opcode, first, second }) => (opcode === tableInit ? second : first);
-    const written = collect(module, {
-        opcodes: [...writesFirst, tableInit],
-        matches: instruction => writtenTable(instruction) < tables.length && isThere(instruction),
-        take: writtenTable,
-        isNeeded: tables.length > 0,
-    });
-    return written ?? new Set(tables.keys());
-}
-function findReferencedFunctions(module, wanted) {
-    const referenced = collect(module, {
-        opcodes: [(0,code_opcodes/* opcodeOf */.Kx)('ref.func')],
-        matches: ({ first }) => wanted.has(first),
-        take: ({ first }) => first,
-        isNeeded: wanted.size > 0,
-    });
-    return referenced ?? wanted;
-}
-const namesFirst = ['memory.init', 'data.drop'].map(code_opcodes/* opcodeOf */.Kx);
-const namesSecond = ['array.new_data', 'array.init_data'].map(code_opcodes/* opcodeOf */.Kx);
-const memoryInit = (0,code_opcodes/* opcodeOf */.Kx)('memory.init');
-function findLastDataReference(module) {
-    const count = module.data.length;
-    const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
-    const namedSegment = ({ opcode, first, second }) => (namesSecond.includes(opcode) ? second : first);
-    const named = collect(module, {
-        opcodes: hasArrays ? [...namesFirst, ...namesSecond] : namesFirst,
-        matches: instruction => namedSegment(instruction) < count &&
-            (instruction.opcode !== memoryInit || instruction.second < module.memories.length),
-        take: namedSegment,
-        isNeeded: module.dataCount !== undefined && count > 0,
-    });
-    return named ? [...named].reduce((last, segment) => Math.max(last, segment), -1) : count - 1;
-}
-function collect(module, { opcodes, matches, take, isNeeded }) {
-    const found = new Set();
-    if (!isNeeded)
-        return found;
-    try {
-        const query = { opcodes: new Set(opcodes), matches, isRare: true };
-        for (const instruction of (0,find_instructions/* findInstructions */.p)(module, query))
-            found.add(take(instruction));
-        return found;
-    }
-    catch (error) {
-        if (error instanceof errors/* WasmError */.$r)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-function evaluate(module, { instructions }) {
-    const stack = [];
-    for (const instruction of instructions)
-        stack.push(step(module, instruction, stack));
-    return stack.length === 1 ? stack[0] : undefined;
-}
-function step(module, instruction, stack) {
-    if ('value' in instruction)
-        return instruction.value;
-    switch (instruction.name) {
-        case 'global.get': {
-            const global = module.globals[instruction.index];
-            return global && !global.mutable ? evaluate(module, global.init) : undefined;
-        }
-        case 'ref.i31': {
-            const value = stack.pop();
-            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
-        }
-        default:
-            return calculate(instruction.name, stack.pop(), stack.pop());
-    }
-}
-function calculate(name, right, left) {
-    if (left?.kind === 'i32' && right?.kind === 'i32') {
-        const value = calculations32[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
-    }
-    if (left?.kind === 'i64' && right?.kind === 'i64') {
-        const value = calculations64[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
-    }
-    return undefined;
-}
-const calculations32 = {
-    'i32.add': (left, right) => left + right,
-    'i32.sub': (left, right) => left - right,
-    'i32.mul': Math.imul,
-};
-const calculations64 = {
-    'i64.add': (left, right) => left + right,
-    'i64.sub': (left, right) => left - right,
-    'i64.mul': (left, right) => left * right,
-};
-function isSameValue(one, other) {
-    if (one.kind !== other.kind)
-        return false;
-    if (one.kind === 'null')
-        return true;
-    return Object.entries(one).every(([field, value]) => other[field] === value);
-}
-
-// EXTERNAL MODULE: ./build/wasm/reader.js
-var wasm_reader = __webpack_require__(2570);
-;// CONCATENATED MODULE: ./build/wasm/names.js
-
-
-const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
-function describeIndex(module, kind, index) {
-    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
-    const name = exported?.name ?? findDebugName(module, subsections[kind], index);
-    const noun = kind === 'func' ? 'function' : kind;
-    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
-}
-function findDebugName(module, subsection, index) {
-    const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
-    if (!section)
-        return undefined;
-    try {
-        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
-        reader.name();
-        while (!reader.done) {
-            const id = reader.u8();
-            const size = reader.u32();
-            if (id !== subsection) {
-                reader.skip(size);
-                continue;
-            }
-            for (let rest = reader.u32(); rest > 0; rest--) {
-                const named = reader.u32();
-                const name = reader.name();
-                if (named === index)
-                    return name;
-            }
-            return undefined;
-        }
-    }
-    catch {
-        return undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
-
-function findInitialEntries(module, index) {
-    const table = module.tables[index];
-    const first = table.init
-        ? evaluate(module, table.init)
-        : { kind: 'null', heap: table.element.heap };
-    if (!first)
-        return undefined;
-    const entries = new Array(Number(table.limits.min)).fill(first);
-    for (const segment of module.elements) {
-        if (segment.mode !== 'active' || segment.table !== index)
-            continue;
-        const offset = evaluate(module, segment.offset);
-        const items = findItems(module, segment);
-        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
-            return undefined;
-        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
-        if (start + items.length > entries.length)
-            return undefined;
-        items.forEach((item, position) => {
-            entries[start + position] = item;
-        });
-    }
-    return entries;
-}
-function findItems(module, segment) {
-    if (segment.form === 'functions')
-        return Array.from(segment.items, index => ({ kind: 'func', index }));
-    const items = segment.items.map(item => evaluate(module, item));
-    return items.every(item => item !== undefined) ? items : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
-
-
-function checkObjects(module, state) {
-    if (!module.types.some((_, index) => isMutable(module, index)))
-        return;
-    const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
-    module.globals.forEach((global, index) => {
-        if (global.mutable && !kept.has(index))
-            return;
-        if (makesMutable(module, global.init))
-            throw refusal(describeIndex(module, 'global', index));
-    });
-    module.tables.forEach((table, index) => {
-        if (table.init && makesMutable(module, table.init))
-            throw refusal(describeIndex(module, 'table', index));
-    });
-    module.elements.forEach((segment, index) => {
-        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
-            throw refusal(`element segment ${index}`);
-    });
-}
-function makesMutable(module, { instructions }) {
-    return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type));
-}
-function isMutable(module, typeIndex) {
-    const type = module.types[typeIndex]?.composite;
-    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
-}
-function refusal(holder) {
-    return new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
-
-
-
-
-
-
-
-function takeSnapshot(module, state, options) {
-    checkObjects(module, state);
-    const globals = new Map();
-    for (const { index, value } of state.globals) {
-        const global = module.globals[index];
-        if (!global?.mutable || value.kind === 'initial')
-            continue;
-        const holder = () => describeIndex(module, 'global', index);
-        const constant = (0,wasm_types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
-        const initial = evaluate(module, global.init);
-        if (!initial || !isSameValue(initial, constant))
-            globals.set(index, constant);
-    }
-    const tables = new Map();
-    for (const table of state.tables) {
-        const entries = snapshotTable(module, table);
-        if (entries)
-            tables.set(table.index, entries);
-    }
-    return {
-        globals,
-        tables,
-        memories: state.memories,
-        segments: planSegments(module, state, options),
-        droppedData: new Set(state.droppedData),
-        droppedElements: new Set(state.droppedElements),
-        maxSegments: options.maxSegments,
-    };
-}
-function snapshotTable(module, { index, isInitial, entries }) {
-    if (isInitial)
-        return undefined;
-    const { element } = module.tables[index];
-    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
-    const initial = findInitialEntries(module, index);
-    const isUnchanged = initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]));
-    return isUnchanged ? undefined : values;
-}
-function writable(value, type, holder) {
-    if (value.kind === 'func')
-        return value;
-    if (value.kind === 'null')
-        return { kind: 'null', heap: type.heap };
-    if (value.kind === 'i31' && type.heap !== 'extern')
-        return value;
-    const what = value.kind === 'i31' ? 'a host reference' : value.what;
-    throw new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
-}
-function planSegments(module, state, { layout, maxSegments }) {
-    const passive = module.data.filter(segment => segment.mode === 'passive').length;
-    const left = maxSegments - passive;
-    const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
-    if (left < needed)
-        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
-            `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
-    const addresses = module.memories.map(memory => memory.address);
-    return layOutSegments(state.memories, addresses, layout, left);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/stages.js
-class stages_Stages {
-    started = performance.now();
-    spent = {
-        parse: 0,
-        instrument: 0,
-        compile: 0,
-        instantiate: 0,
-        initialize: 0,
-        snapshot: 0,
-        rewrite: 0,
-        validate: 0,
-    };
-    async time(stage, work) {
-        const before = performance.now();
-        const result = await work();
-        this.spent[stage] += performance.now() - before;
-        return result;
-    }
-    add(times) {
-        for (const stage of Object.keys(times))
-            this.spent[stage] += times[stage] ?? 0;
-    }
-    times() {
-        return { ...this.spent, total: performance.now() - this.started };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wizer/wizen.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function wizenModule(bytes, options, settings, host) {
-    const stages = new stages_Stages();
-    const made = await makeOutput(bytes, options, settings, host, stages);
-    const output = (0,encode/* concatenate */.u1)(made.parts);
-    await stages.time('validate', () => validate(made, host));
-    const times = stages.times();
-    const startUp = settings.measure
-        ? { before: times.instantiate + times.initialize, after: await host.measure(output, made.instrumented.stubs) }
-        : null;
-    return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
-}
-async function wizenInto(write, bytes, options, settings, host) {
-    const stages = new Stages();
-    const made = await makeOutput(bytes, options, settings, host, stages);
-    const [, written] = await stages.time('validate', () => {
-        const validated = validate(made, host);
-        return Promise.all([validated, write(made.parts, validated)]);
-    });
-    return { written, report: describeModule(made, stages.times(), null) };
-}
-async function makeOutput(bytes, options, { preloads, wasi, signal }, host, stages) {
-    const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
-    const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
-        relaxed: options.relaxedSimdDeterministic || options.deterministic,
-        nans: options.deterministic,
-    }));
-    const [instance, survey] = await Promise.all([
-        host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
-            throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
-        }),
-        Promise.resolve().then(() => surveyCode(module, exports)),
-    ]);
-    const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) };
-    const state = await instance.read(request).finally(() => instance.close());
-    stages.add({ ...instance.times, snapshot: state.time });
-    const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
-    const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
-    const { initFunction } = initialization;
-    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot };
-}
-function plan(bytes, options) {
-    const module = (0,wasm_module/* parseModule */.Y)(bytes);
-    checkModule(module, options.features);
-    const initialization = findInitialization(module, options.initFunc);
-    return { module, initialization, exports: planExports(module.exports, initialization, options) };
-}
-async function validate({ module, instrumented, parts, skeleton }, host) {
-    if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))
-        return;
-    const reason = (0,invalid_module/* findReason */.Uc)((0,encode/* concatenate */.u1)(parts)) ?? 'V8 does not say why';
-    throw ((0,invalid_module/* findFault */.Kv)(module) ??
-        new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
-}
-
+// EXTERNAL MODULE: ./build/engine/errors.js
+var engine_errors = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
 const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
 
@@ -2667,10 +1271,12 @@ function hashJson(value) {
 const kept = 32_768;
 function startCapture(scratch, secrets = []) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
-    const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
+    const path = (0,external_node_path_.join)(folder, 'output');
+    const descriptor = (0,external_node_fs_.openSync)(path, 'w+');
     const hidden = secrets.map(secret => Buffer.from(secret));
     const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
     return {
+        path,
         descriptor,
         read() {
             const { size } = (0,external_node_fs_.fstatSync)(descriptor);
@@ -2702,8 +1308,16 @@ function readHiding(descriptor, start, end, secrets) {
 ;// CONCATENATED MODULE: ./build/batch/run/check-output.js
 
 
+
+
 class OutputError extends errors/* CodedError */.AK {
     name = 'OutputError';
+}
+async function checkOutput({ input, output }, before, secrets, limits) {
+    const bytes = await (0,promises_.readFile)(output);
+    checkSecrets(await (0,promises_.readFile)(input), bytes, secrets);
+    checkSizeLimits(before, bytes.length, limits);
+    return { size: bytes.length, hash: hashBytes(bytes) };
 }
 function checkSecrets(input, output, secrets) {
     const [before, after] = [view(input), view(output)];
@@ -2729,28 +1343,6 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/batch/run/compressed-sizes.js
-
-
-const levels = { gzip: 6, brotli: 5 };
-function findCompressedSizes(formats, input, output, known = []) {
-    return Promise.all(formats.map(async (format) => {
-        const stored = known.find(size => size.format === format);
-        if (stored)
-            return stored;
-        const [before, after] = await Promise.all([compressedSize(format, input), compressedSize(format, output)]);
-        return { format, level: levels[format], before, after };
-    }));
-}
-async function compressedSize(format, bytes) {
-    if (format === 'gzip')
-        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
-    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
-}
-
 ;// CONCATENATED MODULE: ./build/batch/run/find-warnings.js
 function findWarnings(observed, isDeterministic, isCached) {
     const seen = [
@@ -2766,27 +1358,229 @@ function findWarnings(observed, isDeterministic, isCached) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/batch/run/smoke-test.js
+;// CONCATENATED MODULE: ./build/files/write.js
 
 
 
-async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
-    const module = (0,wasm_module/* parseModule */.Y)(output);
-    const entry = module.exports.find(entry => entry.name === name);
-    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
-    if (type?.kind !== 'func' || type.params.length > 0)
-        throw new wizer_errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
-    const instrumented = instrument(module, { initFunction: name, calls: [name] });
+function writeOutput(path, parts, name = path) {
+    beginOutput(path, parts, name).commit();
+}
+async function writeOutputDuring(check, path, parts, name = path) {
+    const output = beginOutput(path, parts, name);
     try {
-        const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
-        instance.close();
+        await check();
     }
     catch (error) {
-        if (!(error instanceof wizer_errors/* InitializationError */.D3))
-            throw error;
-        if (error.exitCode === 0)
-            return;
-        throw new wizer_errors/* InitializationError */.D3(error.code, `the smoke test of the output failed: ${error.message}`, error);
+        output.discard();
+        throw error;
+    }
+    output.commit();
+}
+function moveFile(from, to, name = to) {
+    try {
+        external_node_fs_.renameSync(from, to);
+    }
+    catch {
+        writeOutput(to, [external_node_fs_.readFileSync(from)], name);
+    }
+}
+function writeText(path, text, name = path) {
+    writeOutput(path, [new TextEncoder().encode(text)], name);
+}
+function renderJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function makeFolder(folder, name) {
+    try {
+        external_node_fs_.mkdirSync(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+    }
+}
+function beginOutput(path, parts, name) {
+    const attempt = (step, undo = () => { }) => {
+        try {
+            return step();
+        }
+        catch (cause) {
+            undo();
+            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+        }
+    };
+    const existing = attempt(() => external_node_fs_.statSync(path, { throwIfNoEntry: false }));
+    if (existing && !existing.isFile())
+        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
+    const target = existing ? attempt(() => external_node_fs_.realpathSync(path)) : path;
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
+    const discard = () => {
+        try {
+            external_node_fs_.rmSync(temporary, { force: true });
+        }
+        catch {
+        }
+    };
+    attempt(() => {
+        if (existing)
+            external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
+        writeParts(temporary, 'wx', parts);
+        if (existing)
+            external_node_fs_.chmodSync(temporary, existing.mode);
+    }, discard);
+    return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
+}
+function writeParts(path, flags, parts) {
+    const descriptor = external_node_fs_.openSync(path, flags);
+    try {
+        let rest = parts.filter(part => part.length > 0);
+        while (rest.length > 0)
+            rest = dropBytes(rest, external_node_fs_.writevSync(descriptor, rest));
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function dropBytes(parts, count) {
+    let left = count;
+    return parts.flatMap(part => {
+        const dropped = Math.min(left, part.length);
+        left -= dropped;
+        return dropped < part.length ? [part.subarray(dropped)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/place-output.js
+
+
+
+
+function findTarget({ file, path }, { batch, workspace, places }) {
+    if (!isInside(workspace, file))
+        throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+    if (batch.inPlace) {
+        checkPlace((0,external_node_path_.dirname)(file), places, `the module \`${path}\``);
+        return { file, path };
+    }
+    const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
+    if (target === file)
+        throw new FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+    checkPlace((0,external_node_path_.dirname)(target), places, `the output of \`${path}\``);
+    return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
+}
+function placeOutput(staged, { file, path }, module, places) {
+    makeFolder((0,external_node_path_.dirname)(file), module);
+    checkPlace((0,external_node_path_.dirname)(file), places, `the output of \`${module}\``);
+    moveFile(staged, file, path);
+}
+
+;// CONCATENATED MODULE: ./build/files/open-regular.js
+
+
+
+
+async function openRegular(path, { places, maxSize }, name) {
+    const refuse = (found, expected) => new FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    const check = (stats) => {
+        if (!stats.isFile())
+            throw refuse(describeKind(stats), 'a regular file');
+        if (stats.size > maxSize)
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+    };
+    let handle;
+    try {
+        check(await (0,promises_.stat)(path));
+        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = await handle.stat();
+        check(stats);
+        const real = await findOpened(handle, path, stats);
+        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
+            throw refuse('a link that leads out of the workspace', 'a file in it');
+        return { handle, size: stats.size };
+    }
+    catch (cause) {
+        await handle?.close();
+        if (cause instanceof FileError)
+            throw cause;
+        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
+    }
+}
+async function findOpened({ fd }, path, { dev, ino }) {
+    if (process.platform === 'linux')
+        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`);
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const found = await (0,promises_.stat)(real);
+    return found.dev === dev && found.ino === ino ? real : undefined;
+}
+function describeKind(stats) {
+    if (stats.isDirectory())
+        return 'a directory';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
+;// CONCATENATED MODULE: ./build/wasm/limits.js
+
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
+const pageSize = 65_536;
+const maxPages = { i32: 65536n, i64: 262144n };
+const maxDataSegments = 100_000;
+const maxModuleSize = 1_073_741_824;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/stage-input.js
+
+
+
+
+const pieceSize = 4 * 1024 * 1024;
+async function stageInput({ file, path }, places, target) {
+    const { handle, size } = await openRegular(file, { places, maxSize: maxModuleSize }, path);
+    try {
+        const copy = await (0,promises_.open)(target, 'wx');
+        try {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            const piece = Buffer.allocUnsafe(Math.min(size, pieceSize));
+            let done = 0;
+            while (done < size) {
+                const { bytesRead } = await handle.read(piece, 0, Math.min(piece.length, size - done), done);
+                if (bytesRead === 0)
+                    break;
+                const part = piece.subarray(0, bytesRead);
+                hash.update(part);
+                await copy.writeFile(part);
+                done += bytesRead;
+            }
+            return { size: done, hash: hash.digest('hex') };
+        }
+        finally {
+            await copy.close();
+        }
+    }
+    finally {
+        await handle.close();
     }
 }
 
@@ -2803,109 +1597,111 @@ async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host
 
 
 
-
-
-async function runModule(module, run, host) {
+async function runModule(module, run, engines) {
     const { path } = module;
-    const mayPrint = run.settings.wasi?.output.stdout !== undefined;
-    const secrets = run.secrets.map(({ value }) => value);
-    const capture = mayPrint ? startCapture(run.scratch, secrets) : undefined;
-    const settings = capture ? captureOutput(run.settings, capture) : run.settings;
-    const readLog = () => capture?.read() ?? null;
+    let readLog = () => null;
+    let folder;
     try {
-        return await produce(module, { ...run, settings }, host, readLog);
+        folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
+        const capture = prints(run.work)
+            ? startCapture(folder, run.secrets.map(({ value }) => value))
+            : undefined;
+        if (capture)
+            readLog = capture.read;
+        const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
+        return await produce(module, run, staging, engines, readLog);
     }
     catch (error) {
-        if (error instanceof wizer_errors/* InitializationError */.D3 && error.code === 'cancelled')
+        if (error instanceof engine_errors/* EngineError */.N && error.code === 'cancelled')
             return { record: { status: 'skipped', path }, kept: undefined };
-        const { message, frames } = (0,wizer_errors/* explainError */.UW)(error);
+        const { message, frames } = explainError(error);
         return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined };
     }
     finally {
-        capture?.close();
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-const maxPrinted = 256 * 1024 * 1024;
-function captureOutput({ wasi, ...settings }, { descriptor }) {
-    const output = { stdout: descriptor, stderr: descriptor, limit: maxPrinted };
-    return { ...settings, wasi: wasi && { ...wasi, output } };
+function prints({ settings: { wasi } }) {
+    return wasi?.output.stdout !== undefined;
 }
-async function produce(module, run, host, readLog) {
-    const { batch, options, settings, cache } = run;
-    const target = placeOutput(module, run);
-    const input = await readInput(module.file, module.path);
-    const key = cache && moduleKey(hashBytes(input), cache.runHash);
-    const found = cache && key ? cache.store.find(key) : undefined;
-    const stored = found === 'damaged' ? undefined : found;
-    const { bytes, report } = stored ?? (await wizenModule(input, options, settings, host));
-    const sha256 = stored?.sha256 ?? hashBytes(bytes);
-    checkSecrets(input, bytes, run.secrets);
-    checkSizeLimits(input.length, bytes.length, batch);
-    if (batch.smokeTest !== undefined)
-        await smokeTest(bytes, batch.smokeTest, options.timeout, settings, host);
-    makeFolder((0,external_node_path_.dirname)(target.file), module.path);
-    checkPlace(target.file, run.places, `the output of \`${module.path}\``);
-    writeOutput(target.file, [bytes], target.path);
-    const compressed = await findCompressedSizes(batch.compressedFormats, input, bytes, stored?.compressed);
-    const isNew = cache && key && !stored ? cache.store.put(key, { bytes, report, sha256, compressed }) : false;
+async function produce(module, run, staging, engines, readLog) {
+    const { batch, cache, places } = run;
+    const target = findTarget(module, run);
+    const input = await stageInput(module, places, staging.input);
+    const key = cache && moduleKey(input.hash, cache.runHash);
+    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal);
+    const found = cache && key ? await takeKept(key, cache.store, staging.output, ask) : undefined;
+    const kept = found === 'damaged' ? undefined : found;
+    const { report, compressed } = kept ?? (await make(ask));
+    const output = await checkOutput(staging, input.size, run.secrets, batch);
+    const record = { sha256: output.hash, report, compressed };
+    if (!isStoredRecord(record) || report.bytesAfter !== output.size)
+        throw new Error('bug: the report of the engine process does not fit its output');
+    const isNew = cache && key && !kept ? cache.store.put(key, record, staging.output) : false;
+    placeOutput(staging.output, target, module.path, places);
     return {
         record: {
-            status: stored ? 'cached' : 'initialized',
+            status: kept ? 'cached' : 'initialized',
             path: module.path,
             output: target.path,
-            sha256,
-            report,
-            compressed,
+            ...record,
             warnings: [
                 ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-                ...findWarnings(report.observed, options.deterministic, stored !== undefined),
+                ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
             ],
             log: readLog(),
         },
-        kept: key && (stored || isNew) ? { key, isNew } : undefined,
+        kept: key && (kept || isNew) ? { key, isNew } : undefined,
     };
 }
-function placeOutput({ file, path }, { workspace, batch, places }) {
-    if (!isInside(workspace, file))
-        throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
-    checkPlace(file, places, `the module \`${path}\``);
-    if (batch.inPlace)
-        return { file, path };
-    const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
-    if (target === file)
-        throw new FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
-    checkPlace(target, places, `the output of \`${path}\``);
-    return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
+async function takeKept(key, store, target, ask) {
+    const found = store.find(key, target);
+    if (found === undefined || found === 'damaged')
+        return found;
+    const reply = refuseFailure(await ask('check', found.compressed));
+    if (reply.kind === 'checked')
+        return { report: found.report, compressed: reply.compressed };
+    store.remove(key);
+    return 'damaged';
+}
+async function make(ask) {
+    const reply = refuseFailure(await ask('make'));
+    if (reply.kind !== 'made')
+        throw new Error(`bug: an engine process was told to make an output, and replied ${reply.kind}`);
+    return reply;
+}
+function refuseFailure(reply) {
+    if (reply.kind === 'failed')
+        throw new InitializationError('host', reply.message, { frames: reply.frames });
+    return reply;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/run-modules.js
 
 
 
-
-async function runModules({ modules, onModule, ...run }, host) {
+async function runModules({ modules, jobs, onModule, ...run }, engines) {
     const started = performance.now();
-    const { batch, settings } = run;
     const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, ...(settings.signal ? [settings.signal] : [])]);
-    const shared = { ...run, settings: { ...settings, signal } };
+    const signal = AbortSignal.any([stop.signal, run.signal]);
+    const shared = { ...run, signal };
     const waiting = [...modules].sort((one, other) => other.size - one.size);
     const records = new Map();
     const keys = new Set();
     let hasNew = false;
     const work = async () => {
         for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-            const { record, kept } = await runModule(module, shared, host);
+            const { record, kept } = await runModule(module, shared, engines);
             records.set(module.path, record);
             if (kept)
                 keys.add(kept.key);
             hasNew ||= kept?.isNew ?? false;
             onModule(record, records.size, modules.length);
-            if (record.status === 'failed' && batch.failFast)
+            if (record.status === 'failed' && run.batch.failFast)
                 stop.abort();
         }
     };
-    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length);
     await Promise.all(Array.from({ length: jobs }, work));
     const ordered = modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
     return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew };
@@ -2954,7 +1750,9 @@ function renderChecksums(folder, workspace, { modules }) {
 
 
 
-async function runStep(request, host) {
+
+
+async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
     const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
     const places = [workspace, outDir, temporary];
@@ -2962,7 +1760,7 @@ async function runStep(request, host) {
     for (const { host: dir } of options.wasi?.dirs ?? [])
         if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
             throw badValue('dirs', dir, `${placed}, links followed`);
-    const resolved = await resolveSettings(options, {
+    const settings = await resolveSettings(options, {
         env,
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
@@ -2970,20 +1768,22 @@ async function runStep(request, host) {
         hidden: { paths: [outDir, temporary], names: ['.git'] },
         measure: true,
     });
-    const settings = { ...resolved, signal };
     const modules = discoverModules(request.files, workspace, batch);
     const runHash = hashRun(options, settings, engineVersion);
     const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
+    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length);
     const shared = {
         batch,
-        options,
-        settings,
+        work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
+        limits: { seconds: options.timeout, memory: batch.maxMemory ?? (0,memory/* shareMemory */.Do)(jobs) },
+        signal,
+        jobs,
         workspace,
         places,
         secrets: findSecrets(env),
         cache: cache && { runHash, store: cache.store },
     };
-    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, host));
+    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, engines));
     signal.throwIfAborted();
     const results = writeResults(outDir, workspace, report, renderHtml(report), places);
     const cacheSaved = (await cache?.close(use)) ?? false;
@@ -3018,46 +1818,6 @@ async function withScratch(parent, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/stored-record.js
-
-function isStoredRecord(value) {
-    return matches(storedRecordSchema, value);
-}
-function matches(schema, value) {
-    if ('anyOf' in schema)
-        return schema.anyOf.some(choice => matches(choice, value));
-    switch (schema.type) {
-        case 'null':
-            return value === null;
-        case 'boolean':
-            return typeof value === 'boolean';
-        case 'string': {
-            const { enum: choices, pattern } = schema;
-            if (typeof value !== 'string')
-                return false;
-            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
-        }
-        case 'number':
-        case 'integer': {
-            const { type, minimum = -Infinity, maximum = Infinity } = schema;
-            if (typeof value !== 'number' || !Number.isFinite(value))
-                return false;
-            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
-        }
-        case 'array': {
-            const { items, maxItems = Infinity } = schema;
-            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
-        }
-        case 'object': {
-            if (typeof value !== 'object' || value === null)
-                return false;
-            const found = new Map(Object.entries(value));
-            const expected = Object.entries(schema.properties);
-            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/batch/store/store.js
 
 
@@ -3074,21 +1834,22 @@ function openStore(folder) {
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     };
     return {
-        find(key) {
+        remove,
+        find(key, target) {
             const { wasm, json } = pathsOf(key);
             if (!(0,external_node_fs_.existsSync)(wasm) && !(0,external_node_fs_.existsSync)(json))
                 return undefined;
-            const output = readVerified(wasm, json);
-            if (output)
+            const record = readVerified(wasm, json, target);
+            if (record)
                 markUsed(json);
             else
                 remove(key);
-            return output ?? 'damaged';
+            return record ?? 'damaged';
         },
-        put(key, { bytes, ...record }) {
+        put(key, record, file) {
             const { wasm, json } = pathsOf(key);
             makeFolder(folder, `${key}.wasm`);
-            writeOutput(wasm, [bytes], `${key}.wasm`);
+            writeOutput(wasm, [(0,external_node_fs_.readFileSync)(file)], `${key}.wasm`);
             writeText(json, JSON.stringify(record), `${key}.json`);
             return true;
         },
@@ -3116,14 +1877,16 @@ function markUsed(path) {
     }
     catch { }
 }
-function readVerified(wasm, json) {
+function readVerified(wasm, json, target) {
     try {
         const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
         if (!isStoredRecord(record))
             return undefined;
         const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        const isTrue = hashBytes(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
-        return isTrue ? { ...record, bytes } : undefined;
+        if (hashBytes(bytes) !== record.sha256 || record.report.bytesAfter !== bytes.length)
+            return undefined;
+        writeOutput(target, [bytes]);
+        return record;
     }
     catch {
         return undefined;
@@ -3163,8 +1926,9 @@ function tolerate(store, name, warn) {
         }
     };
     return {
-        find: key => attempt(() => store.find(key), undefined),
-        put: (key, output) => attempt(() => store.put(key, output), false),
+        find: (key, target) => attempt(() => store.find(key, target), undefined),
+        put: (key, record, file) => attempt(() => store.put(key, record, file), false),
+        remove: key => attempt(() => store.remove(key), undefined),
         keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
         removeUnused: days => attempt(() => store.removeUnused(days), undefined),
     };
@@ -3179,7 +1943,7 @@ function findStoreFolder(env) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fast-string-width/dist/index.js + 2 modules
-var dist = __webpack_require__(3223);
+var dist = __webpack_require__(223);
 ;// CONCATENATED MODULE: ./build/report/width.js
 
 function shortenMiddle(text, width) {
@@ -3326,7 +2090,7 @@ function details_renderObserved(observed) {
 
 
 
-const failures_levels = [
+const levels = [
     { error: 4000, frames: 25, printed: 2000 },
     { error: 1000, frames: 25, printed: 0 },
     { error: 300, frames: 0, printed: 0 },
@@ -3334,7 +2098,7 @@ const failures_levels = [
 ];
 function failures_renderFailures(failed, limit) {
     let fitted = fitting_nothing;
-    for (const level of failures_levels) {
+    for (const level of levels) {
         fitted = renderFitting('### Failed\n\n', failed, module => failures_renderFailure(module, level), limit);
         if (fitted.count === failed.length)
             break;
@@ -3518,9 +2282,9 @@ const batchOptions = [
 ];
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(474);
 ;// CONCATENATED MODULE: ./build/action/service.js
 
 
@@ -3610,7 +2374,7 @@ async function uploadArtifact({ artifact, inPlace }, { report, results }, worksp
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/glob/lib/glob.js + 16 modules
-var glob = __webpack_require__(1622);
+var glob = __webpack_require__(622);
 ;// CONCATENATED MODULE: ./build/action/find-modules.js
 
 
@@ -3800,7 +2564,7 @@ const engineOptions = [
         name: 'max-segments',
         kind: 'number',
         default: '10000',
-        help: `The most data segments that the output may have, up to ${wasm_limits/* maxDataSegments */.VV}.`,
+        help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
         placeholder: 'N',
     },
     { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
@@ -3833,6 +2597,189 @@ const engineOptions = [
 ];
 const optionsOfMany = engineOptions.map((option) => option.defaultOfMany === undefined ? option : { ...option, default: option.defaultOfMany });
 
+;// CONCATENATED MODULE: ./build/wasm/code/instruction-table.js
+const proposals = [
+    'multi-memory',
+    'multi-value',
+    'bulk-memory',
+    'simd',
+    'reference-types',
+    'relaxed-simd',
+];
+const single = [
+    [0x00, '', 'unreachable nop'],
+    [0x02, 'block', 'block loop if'],
+    [0x05, '', 'else'],
+    [0x06, 'block', 'try'],
+    [0x07, 'tag', 'catch throw'],
+    [0x09, 'label', 'rethrow'],
+    [0x0a, '', 'throw_ref end'],
+    [0x0c, 'label', 'br br_if'],
+    [0x0e, 'labels', 'br_table'],
+    [0x0f, '', 'return'],
+    [0x10, 'func', 'call'],
+    [0x11, 'type table', 'call_indirect'],
+    [0x12, 'func', 'return_call'],
+    [0x13, 'type table', 'return_call_indirect'],
+    [0x14, 'type', 'call_ref return_call_ref', 'reference-types'],
+    [0x18, 'label', 'delegate'],
+    [0x19, '', 'catch_all drop select'],
+    [0x1c, 'types', 'select', 'reference-types'],
+    [0x1f, 'catches', 'try_table'],
+    [0x20, 'local', 'local.get local.set local.tee'],
+    [0x23, 'global', 'global.get global.set'],
+    [0x25, 'table', 'table.get table.set', 'reference-types'],
+    [0x28, 'access', 'i32.load i64.load f32.load f64.load i32.load8_s i32.load8_u i32.load16_s i32.load16_u'],
+    [0x30, 'access', 'i64.load8_s i64.load8_u i64.load16_s i64.load16_u i64.load32_s i64.load32_u'],
+    [0x36, 'access', 'i32.store i64.store f32.store f64.store i32.store8 i32.store16'],
+    [0x3c, 'access', 'i64.store8 i64.store16 i64.store32'],
+    [0x3f, 'memory', 'memory.size memory.grow'],
+    [0x41, 'i32', 'i32.const'],
+    [0x42, 'i64', 'i64.const'],
+    [0x43, 'f32', 'f32.const'],
+    [0x44, 'f64', 'f64.const'],
+    [0x45, '', 'i32.eqz i32.eq i32.ne i32.lt_s i32.lt_u i32.gt_s i32.gt_u i32.le_s i32.le_u i32.ge_s i32.ge_u'],
+    [0x50, '', 'i64.eqz i64.eq i64.ne i64.lt_s i64.lt_u i64.gt_s i64.gt_u i64.le_s i64.le_u i64.ge_s i64.ge_u'],
+    [0x5b, '', 'f32.eq f32.ne f32.lt f32.gt f32.le f32.ge f64.eq f64.ne f64.lt f64.gt f64.le f64.ge'],
+    [0x67, '', 'i32.clz i32.ctz i32.popcnt i32.add i32.sub i32.mul i32.div_s i32.div_u i32.rem_s i32.rem_u'],
+    [0x71, '', 'i32.and i32.or i32.xor i32.shl i32.shr_s i32.shr_u i32.rotl i32.rotr'],
+    [0x79, '', 'i64.clz i64.ctz i64.popcnt i64.add i64.sub i64.mul i64.div_s i64.div_u i64.rem_s i64.rem_u'],
+    [0x83, '', 'i64.and i64.or i64.xor i64.shl i64.shr_s i64.shr_u i64.rotl i64.rotr'],
+    [0x8b, '', 'f32.abs f32.neg f32.ceil f32.floor f32.trunc f32.nearest f32.sqrt'],
+    [0x92, '', 'f32.add f32.sub f32.mul f32.div f32.min f32.max f32.copysign'],
+    [0x99, '', 'f64.abs f64.neg f64.ceil f64.floor f64.trunc f64.nearest f64.sqrt'],
+    [0xa0, '', 'f64.add f64.sub f64.mul f64.div f64.min f64.max f64.copysign'],
+    [0xa7, '', 'i32.wrap_i64 i32.trunc_f32_s i32.trunc_f32_u i32.trunc_f64_s i32.trunc_f64_u'],
+    [0xac, '', 'i64.extend_i32_s i64.extend_i32_u i64.trunc_f32_s i64.trunc_f32_u i64.trunc_f64_s i64.trunc_f64_u'],
+    [0xb2, '', 'f32.convert_i32_s f32.convert_i32_u f32.convert_i64_s f32.convert_i64_u f32.demote_f64'],
+    [0xb7, '', 'f64.convert_i32_s f64.convert_i32_u f64.convert_i64_s f64.convert_i64_u f64.promote_f32'],
+    [0xbc, '', 'i32.reinterpret_f32 i64.reinterpret_f64 f32.reinterpret_i32 f64.reinterpret_i64'],
+    [0xc0, '', 'i32.extend8_s i32.extend16_s i64.extend8_s i64.extend16_s i64.extend32_s'],
+    [0xd0, 'heap', 'ref.null', 'reference-types'],
+    [0xd1, '', 'ref.is_null', 'reference-types'],
+    [0xd2, 'func', 'ref.func', 'reference-types'],
+    [0xd3, '', 'ref.eq ref.as_non_null', 'reference-types'],
+    [0xd5, 'label', 'br_on_null br_on_non_null', 'reference-types'],
+];
+const gc = [
+    [0x00, 'type', 'struct.new struct.new_default'],
+    [0x02, 'type field', 'struct.get struct.get_s struct.get_u struct.set'],
+    [0x06, 'type', 'array.new array.new_default'],
+    [0x08, 'type count', 'array.new_fixed'],
+    [0x09, 'type data', 'array.new_data'],
+    [0x0a, 'type element', 'array.new_elem'],
+    [0x0b, 'type', 'array.get array.get_s array.get_u array.set'],
+    [0x0f, '', 'array.len'],
+    [0x10, 'type', 'array.fill'],
+    [0x11, 'type type', 'array.copy'],
+    [0x12, 'type data', 'array.init_data'],
+    [0x13, 'type element', 'array.init_elem'],
+    [0x14, 'heap', 'ref.test ref.test ref.cast ref.cast'],
+    [0x18, 'cast', 'br_on_cast br_on_cast_fail'],
+    [0x1a, '', 'any.convert_extern extern.convert_any ref.i31 i31.get_s i31.get_u'],
+];
+const numeric = [
+    [0x00, '', 'i32.trunc_sat_f32_s i32.trunc_sat_f32_u i32.trunc_sat_f64_s i32.trunc_sat_f64_u'],
+    [0x04, '', 'i64.trunc_sat_f32_s i64.trunc_sat_f32_u i64.trunc_sat_f64_s i64.trunc_sat_f64_u'],
+    [0x08, 'data memory', 'memory.init', 'bulk-memory'],
+    [0x09, 'data', 'data.drop', 'bulk-memory'],
+    [0x0a, 'memory memory', 'memory.copy', 'bulk-memory'],
+    [0x0b, 'memory', 'memory.fill', 'bulk-memory'],
+    [0x0c, 'element table', 'table.init', 'bulk-memory'],
+    [0x0d, 'element', 'elem.drop', 'bulk-memory'],
+    [0x0e, 'table table', 'table.copy', 'bulk-memory'],
+    [0x0f, 'table', 'table.grow table.size table.fill', 'reference-types'],
+];
+const simd = [
+    [0x00, 'access', 'v128.load v128.load8x8_s v128.load8x8_u v128.load16x4_s v128.load16x4_u v128.load32x2_s'],
+    [0x06, 'access', 'v128.load32x2_u v128.load8_splat v128.load16_splat v128.load32_splat v128.load64_splat v128.store'],
+    [0x0c, 'v128', 'v128.const'],
+    [0x0d, 'lanes', 'i8x16.shuffle'],
+    [0x0e, '', 'i8x16.swizzle i8x16.splat i16x8.splat i32x4.splat i64x2.splat f32x4.splat f64x2.splat'],
+    [0x15, 'lane', 'i8x16.extract_lane_s i8x16.extract_lane_u i8x16.replace_lane'],
+    [0x18, 'lane', 'i16x8.extract_lane_s i16x8.extract_lane_u i16x8.replace_lane'],
+    [0x1b, 'lane', 'i32x4.extract_lane i32x4.replace_lane i64x2.extract_lane i64x2.replace_lane'],
+    [0x1f, 'lane', 'f32x4.extract_lane f32x4.replace_lane f64x2.extract_lane f64x2.replace_lane'],
+    [0x23, '', 'i8x16.eq i8x16.ne i8x16.lt_s i8x16.lt_u i8x16.gt_s i8x16.gt_u i8x16.le_s i8x16.le_u i8x16.ge_s'],
+    [0x2c, '', 'i8x16.ge_u i16x8.eq i16x8.ne i16x8.lt_s i16x8.lt_u i16x8.gt_s i16x8.gt_u i16x8.le_s i16x8.le_u'],
+    [0x35, '', 'i16x8.ge_s i16x8.ge_u i32x4.eq i32x4.ne i32x4.lt_s i32x4.lt_u i32x4.gt_s i32x4.gt_u i32x4.le_s'],
+    [0x3e, '', 'i32x4.le_u i32x4.ge_s i32x4.ge_u f32x4.eq f32x4.ne f32x4.lt f32x4.gt f32x4.le f32x4.ge'],
+    [0x47, '', 'f64x2.eq f64x2.ne f64x2.lt f64x2.gt f64x2.le f64x2.ge'],
+    [0x4d, '', 'v128.not v128.and v128.andnot v128.or v128.xor v128.bitselect v128.any_true'],
+    [0x54, 'access lane', 'v128.load8_lane v128.load16_lane v128.load32_lane v128.load64_lane'],
+    [0x58, 'access lane', 'v128.store8_lane v128.store16_lane v128.store32_lane v128.store64_lane'],
+    [0x5c, 'access', 'v128.load32_zero v128.load64_zero'],
+    [0x5e, '', 'f32x4.demote_f64x2_zero f64x2.promote_low_f32x4 i8x16.abs i8x16.neg i8x16.popcnt i8x16.all_true'],
+    [0x64, '', 'i8x16.bitmask i8x16.narrow_i16x8_s i8x16.narrow_i16x8_u'],
+    [0x67, '', 'f32x4.ceil f32x4.floor f32x4.trunc f32x4.nearest i8x16.shl i8x16.shr_s i8x16.shr_u i8x16.add'],
+    [0x6f, '', 'i8x16.add_sat_s i8x16.add_sat_u i8x16.sub i8x16.sub_sat_s i8x16.sub_sat_u f64x2.ceil f64x2.floor'],
+    [0x76, '', 'i8x16.min_s i8x16.min_u i8x16.max_s i8x16.max_u f64x2.trunc i8x16.avgr_u'],
+    [0x7c, '', 'i16x8.extadd_pairwise_i8x16_s i16x8.extadd_pairwise_i8x16_u'],
+    [0x7e, '', 'i32x4.extadd_pairwise_i16x8_s i32x4.extadd_pairwise_i16x8_u'],
+    [0x80, '', 'i16x8.abs i16x8.neg i16x8.q15mulr_sat_s i16x8.all_true i16x8.bitmask i16x8.narrow_i32x4_s'],
+    [0x86, '', 'i16x8.narrow_i32x4_u i16x8.extend_low_i8x16_s i16x8.extend_high_i8x16_s i16x8.extend_low_i8x16_u'],
+    [0x8a, '', 'i16x8.extend_high_i8x16_u i16x8.shl i16x8.shr_s i16x8.shr_u i16x8.add i16x8.add_sat_s'],
+    [0x90, '', 'i16x8.add_sat_u i16x8.sub i16x8.sub_sat_s i16x8.sub_sat_u f64x2.nearest i16x8.mul i16x8.min_s'],
+    [0x97, '', 'i16x8.min_u i16x8.max_s i16x8.max_u'],
+    [0x9b, '', 'i16x8.avgr_u i16x8.extmul_low_i8x16_s i16x8.extmul_high_i8x16_s i16x8.extmul_low_i8x16_u'],
+    [0x9f, '', 'i16x8.extmul_high_i8x16_u i32x4.abs i32x4.neg'],
+    [0xa3, '', 'i32x4.all_true i32x4.bitmask'],
+    [0xa7, '', 'i32x4.extend_low_i16x8_s i32x4.extend_high_i16x8_s i32x4.extend_low_i16x8_u'],
+    [0xaa, '', 'i32x4.extend_high_i16x8_u i32x4.shl i32x4.shr_s i32x4.shr_u i32x4.add'],
+    [0xb1, '', 'i32x4.sub'],
+    [0xb5, '', 'i32x4.mul i32x4.min_s i32x4.min_u i32x4.max_s i32x4.max_u i32x4.dot_i16x8_s'],
+    [0xbc, '', 'i32x4.extmul_low_i16x8_s i32x4.extmul_high_i16x8_s i32x4.extmul_low_i16x8_u'],
+    [0xbf, '', 'i32x4.extmul_high_i16x8_u i64x2.abs i64x2.neg'],
+    [0xc3, '', 'i64x2.all_true i64x2.bitmask'],
+    [0xc7, '', 'i64x2.extend_low_i32x4_s i64x2.extend_high_i32x4_s i64x2.extend_low_i32x4_u'],
+    [0xca, '', 'i64x2.extend_high_i32x4_u i64x2.shl i64x2.shr_s i64x2.shr_u i64x2.add'],
+    [0xd1, '', 'i64x2.sub'],
+    [0xd5, '', 'i64x2.mul i64x2.eq i64x2.ne i64x2.lt_s i64x2.gt_s i64x2.le_s i64x2.ge_s'],
+    [0xdc, '', 'i64x2.extmul_low_i32x4_s i64x2.extmul_high_i32x4_s i64x2.extmul_low_i32x4_u'],
+    [0xdf, '', 'i64x2.extmul_high_i32x4_u f32x4.abs f32x4.neg'],
+    [0xe3, '', 'f32x4.sqrt f32x4.add f32x4.sub f32x4.mul f32x4.div f32x4.min f32x4.max f32x4.pmin f32x4.pmax'],
+    [0xec, '', 'f64x2.abs f64x2.neg'],
+    [0xef, '', 'f64x2.sqrt f64x2.add f64x2.sub f64x2.mul f64x2.div f64x2.min f64x2.max f64x2.pmin f64x2.pmax'],
+    [0xf8, '', 'i32x4.trunc_sat_f32x4_s i32x4.trunc_sat_f32x4_u f32x4.convert_i32x4_s f32x4.convert_i32x4_u'],
+    [0xfc, '', 'i32x4.trunc_sat_f64x2_s_zero i32x4.trunc_sat_f64x2_u_zero'],
+    [0xfe, '', 'f64x2.convert_low_i32x4_s f64x2.convert_low_i32x4_u'],
+];
+const relaxedSimd = [
+    [0x100, '', 'i8x16.relaxed_swizzle i32x4.relaxed_trunc_f32x4_s i32x4.relaxed_trunc_f32x4_u'],
+    [0x103, '', 'i32x4.relaxed_trunc_f64x2_s_zero i32x4.relaxed_trunc_f64x2_u_zero'],
+    [0x105, '', 'f32x4.relaxed_madd f32x4.relaxed_nmadd f64x2.relaxed_madd f64x2.relaxed_nmadd'],
+    [0x109, '', 'i8x16.relaxed_laneselect i16x8.relaxed_laneselect i32x4.relaxed_laneselect'],
+    [0x10c, '', 'i64x2.relaxed_laneselect f32x4.relaxed_min f32x4.relaxed_max f64x2.relaxed_min'],
+    [0x110, '', 'f64x2.relaxed_max i16x8.relaxed_q15mulr_s i16x8.relaxed_dot_i8x16_i7x16_s'],
+    [0x113, '', 'i32x4.relaxed_dot_i8x16_i7x16_add_s'],
+];
+const atomic = [
+    [0x00, 'access', 'memory.atomic.notify memory.atomic.wait32 memory.atomic.wait64'],
+    [0x03, 'order', 'atomic.fence'],
+    [0x10, 'access', 'i32.atomic.load i64.atomic.load i32.atomic.load8_u i32.atomic.load16_u i64.atomic.load8_u'],
+    [0x15, 'access', 'i64.atomic.load16_u i64.atomic.load32_u i32.atomic.store i64.atomic.store i32.atomic.store8'],
+    [0x1a, 'access', 'i32.atomic.store16 i64.atomic.store8 i64.atomic.store16 i64.atomic.store32'],
+    [0x1e, 'access', readModifyWrites('add')],
+    [0x25, 'access', readModifyWrites('sub')],
+    [0x2c, 'access', readModifyWrites('and')],
+    [0x33, 'access', readModifyWrites('or')],
+    [0x3a, 'access', readModifyWrites('xor')],
+    [0x41, 'access', readModifyWrites('xchg')],
+    [0x48, 'access', readModifyWrites('cmpxchg')],
+];
+function readModifyWrites(name) {
+    const widths = ['i32.atomic.rmw8', 'i32.atomic.rmw16', 'i64.atomic.rmw8', 'i64.atomic.rmw16', 'i64.atomic.rmw32'];
+    return [`i32.atomic.rmw.${name}`, `i64.atomic.rmw.${name}`, ...widths.map(width => `${width}.${name}_u`)].join(' ');
+}
+const instructionTable = [
+    [0x00, single],
+    [0xfb, gc, 'reference-types'],
+    [0xfc, numeric],
+    [0xfd, simd, 'simd'],
+    [0xfd, relaxedSimd, 'relaxed-simd'],
+    [0xfe, atomic],
+];
+
 ;// CONCATENATED MODULE: ./build/wizer/options/renames.js
 
 
@@ -3853,7 +2800,7 @@ function parseRenames(specifications) {
     return renames;
 }
 function badRename(found) {
-    return new wizer_errors/* OptionError */.eR('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
+    return new OptionError('bad-rename', 'rename-funcs', `cannot use the option \`rename-funcs\`: ${found}`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/options/options.js
@@ -3888,9 +2835,9 @@ function parseOptions(raw, descriptions = engineOptions) {
         keepInitFunc: flag('keep-init-func'),
         deterministic: flag('deterministic'),
         relaxedSimdDeterministic: flag('relaxed-simd-deterministic'),
-        features: Object.fromEntries(instruction_table/* proposals */.K.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
+        features: Object.fromEntries(proposals.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
         layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
-        maxSegments: parseInteger('max-segments', text('max-segments'), 1, wasm_limits/* maxDataSegments */.VV),
+        maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
         timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
         wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),
@@ -3932,7 +2879,7 @@ function parsePreload(preload) {
 function readInputs() {
     const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core/* getInput */.V4('artifact-name') });
     if (batch.modules.length === 0)
-        throw new wizer_errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one per line');
+        throw new OptionError('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one per line');
     return Object.freeze({ ...batch, options: parseOptions(readAll(optionsOfMany), optionsOfMany) });
 }
 function readAll(descriptions) {
@@ -4155,17 +3102,17 @@ function hasCacheService({ env }) {
 
 
 
-async function runAction(host, service, signal) {
+async function runAction(engines, service, signal) {
     try {
-        return await runInputs(host, service, signal);
+        return await runInputs(engines, service, signal);
     }
     catch (error) {
         if (!signal.aborted)
-            core/* error */.z3((0,wizer_errors/* explainError */.UW)(error).message);
+            core/* error */.z3(explainError(error).message);
         return 1;
     }
 }
-async function runInputs(host, service, signal) {
+async function runInputs(engines, service, signal) {
     const { env } = service;
     const inputs = readInputs();
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
@@ -4181,7 +3128,7 @@ async function runInputs(host, service, signal) {
         signal,
         openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core/* info */.pq }),
         onModule: logModule,
-    }, host);
+    }, engines);
     const upload = await uploadArtifact(inputs, step, workspace, service);
     const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace);
     for (const [name, value] of Object.entries(outputs))

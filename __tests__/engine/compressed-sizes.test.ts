@@ -2,8 +2,8 @@
 
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { findCompressedSizes } from '../../../src/batch/run/compressed-sizes.ts'
-import { guest } from '../../support/guest.ts'
+import { findCompressedSizes } from '../../src/engine/compressed-sizes.ts'
+import { guest } from '../support/guest.ts'
 
 const output = new Uint8Array([...guest, ...guest, ...guest])
 

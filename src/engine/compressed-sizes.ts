@@ -2,7 +2,7 @@
 
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { CompressedSize } from '../../report/report.ts'
+import type { CompressedSize } from '../report/report.ts'
 
 /** What servers use for content that they compress on the fly; the best brotli takes half a minute for 14 MB. */
 const levels = { gzip: 6, brotli: 5 } as const

@@ -2,17 +2,17 @@ export const id = 877;
 export const ids = [877];
 export const modules = {
 
-/***/ 1877:
+/***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compilePreloads: () => (/* binding */ compilePreloads)
 /* harmony export */ });
-/* harmony import */ var _wasm_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8517);
-/* harmony import */ var _wizer_check_invalid_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3215);
-/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5943);
-/* harmony import */ var _wizer_instrument_defer_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1347);
+/* harmony import */ var _wasm_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(517);
+/* harmony import */ var _wizer_check_invalid_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(215);
+/* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+/* harmony import */ var _wizer_instrument_defer_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(347);
 
 
 

@@ -1,359 +1,8 @@
-export const id = 502;
-export const ids = [502];
+export const id = 986;
+export const ids = [986];
 export const modules = {
 
-/***/ 9217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ instrument)
-});
-
-// UNUSED EXPORTS: hostLimits
-
-// EXTERNAL MODULE: ./build/wasm/encode.js
-var encode = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var wasm_limits = __webpack_require__(2157);
-// EXTERNAL MODULE: ./build/wasm/module-builder.js
-var module_builder = __webpack_require__(9439);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var types = __webpack_require__(6516);
-// EXTERNAL MODULE: ./build/wasm/code/code-builder.js
-var code_builder = __webpack_require__(6088);
-// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
-var find_instructions = __webpack_require__(1441);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var opcodes = __webpack_require__(9128);
-// EXTERNAL MODULE: ./build/wasm/code/replace-in-bodies.js
-var replace_in_bodies = __webpack_require__(1172);
-// EXTERNAL MODULE: ./build/wasm/module.js
-var wasm_module = __webpack_require__(8517);
-;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
-const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
-
-;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
-
-
-function linkHelpers(copy) {
-    let library;
-    return name => {
-        library ??= addHelpers(copy);
-        const { module, firstFunction } = library;
-        return firstFunction + module.exports.find(entry => entry.name === name)?.index;
-    };
-}
-function addHelpers(copy) {
-    const module = (0,wasm_module/* parseModule */.Y)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
-    return { module, firstFunction: copy.addLibrary(module) };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
-
-
-
-
-
-const relaxedMeanings = {
-    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
-    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
-    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
-    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
-    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
-    'f32x4.relaxed_madd': { helper: 'madd32' },
-    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
-    'f64x2.relaxed_madd': { helper: 'madd64' },
-    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
-    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
-    'f32x4.relaxed_min': { plain: 'f32x4.min' },
-    'f32x4.relaxed_max': { plain: 'f32x4.max' },
-    'f64x2.relaxed_min': { plain: 'f64x2.min' },
-    'f64x2.relaxed_max': { plain: 'f64x2.max' },
-    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
-    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
-    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
-};
-const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
-const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
-const nanMakers = [
-    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
-    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
-    [
-        'canonicalF32x4',
-        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
-    ],
-    [
-        'canonicalF64x2',
-        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
-    ],
-];
-const waits = [
-    ['memory.atomic.wait32', 2],
-    ['memory.atomic.wait64', 3],
-];
-function normalizeCode(module, copy, options) {
-    const bodies = (0,replace_in_bodies/* replaceInBodies */.A)(module, findReplacements(module, copy, options));
-    if (bodies)
-        copy.replaceBodies(bodies);
-    return bodies !== undefined;
-}
-function* findReplacements(module, copy, options) {
-    const changes = planChanges(module, options);
-    const encode = codeEncoder(changes, copy);
-    const matches = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
-    const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans };
-    for (const { opcode, start, offset } of (0,find_instructions/* findInstructions */.p)(module, query)) {
-        const stays = changes.get(opcode)?.plain === 'itself';
-        yield { start: stays ? offset : start, end: offset, code: encode(opcode) };
-    }
-}
-function codeEncoder(changes, copy) {
-    const codes = new Map();
-    const helpers = linkHelpers(copy);
-    return opcode => {
-        const known = codes.get(opcode);
-        if (known)
-            return known;
-        const { plain, calls } = changes.get(opcode);
-        const code = new code_builder/* CodeBuilder */.N();
-        if (typeof plain === 'number')
-            code.add(plain);
-        for (const name of calls)
-            code.add('call', helpers(name));
-        codes.set(opcode, code.finish());
-        return code.finish();
-    };
-}
-function planChanges({ memories }, { relaxed, nans }) {
-    const changes = new Map();
-    if (memories.some(({ shared }) => !shared))
-        for (const [name, alignment] of waits) {
-            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
-            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain: (0,opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
-        }
-    if (relaxed)
-        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
-            const plain = 'plain' in meaning ? (0,opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
-            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
-        }
-    if (nans)
-        for (const [helper, names] of nanMakers)
-            for (const opcode of names.map(opcodes/* opcodeOf */.Kx)) {
-                const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
-                changes.set(opcode, { plain, calls: [...calls, helper] });
-            }
-    return changes;
-}
-
-// EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
-var defer_start = __webpack_require__(1347);
-// EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
-var free_name = __webpack_require__(7820);
-;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
-
-
-
-
-function addProbes(module, copy, prefix) {
-    if (!(0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code))
-        return [];
-    const probes = [];
-    let type;
-    const add = (kind, segment, write) => {
-        const name = `${prefix}:${kind}:${segment}`;
-        type ??= copy.addType([], []);
-        copy.addExport(name, 'func', copy.addFunction(type, (0,code_builder/* functionBody */.D)(write)));
-        probes.push({ kind, segment, name });
-    };
-    probeData(module, copy, add);
-    probeElements(module, copy, add);
-    return probes;
-}
-function probeData(module, copy, add) {
-    if (module.dataCount === undefined)
-        return;
-    let memory = module.memories.length > 0 ? 0 : undefined;
-    module.data.forEach(({ mode, size }, segment) => {
-        if (mode !== 'passive' || size === 0)
-            return;
-        memory ??= copy.addMemory(wasm_limits/* emptyLimits */.cs);
-        const isWide = module.memories[0]?.address === 'i64';
-        add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
-            .i32Const(size)
-            .i32Const(0)
-            .add('memory.init', segment, memory));
-    });
-}
-function probeElements(module, copy, add) {
-    const tables = new Map();
-    module.elements.forEach(({ mode, type, items }, segment) => {
-        if (mode !== 'passive' || items.length === 0)
-            return;
-        const element = { ...type, nullable: true };
-        const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
-        tables.set((0,types/* renderType */.LV)(element), table);
-        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
-
-
-
-
-
-const globalSlot = 16;
-function buildGlobalReader(module) {
-    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
-    if (globals.length === 0)
-        return undefined;
-    const builder = module_builder/* ModuleBuilder */._.empty();
-    globals.forEach((global, slot) => {
-        builder.addImport('globals', String(slot), { kind: 'global', ...global });
-    });
-    const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
-    const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
-    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
-        code
-            .i32Const(0)
-            .add('global.get', slot)
-            .store(type, slot * globalSlot);
-    }));
-    builder.addExport('memory', 'memory', memory);
-    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
-    return {
-        bytes: (0,encode/* concatenate */.u1)(builder.encode()),
-        globals: globals.map(({ index, type }, slot) => ({
-            index,
-            at: slot * globalSlot,
-            holds: (0,types/* isRefType */.eB)(type) ? 'is-null' : type,
-        })),
-    };
-}
-function isOpaque({ heap }) {
-    return heap === 'exn' || heap === 'noexn';
-}
-function buildNullReader({ element, limits: { address } }) {
-    const builder = module_builder/* ModuleBuilder */._.empty();
-    const limits = { ...wasm_limits/* emptyLimits */.cs, address };
-    const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
-    const body = (0,code_builder/* functionBody */.D)(code => code.add('local.get', 0).add('table.get', table).add('ref.is_null'));
-    builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
-    return (0,encode/* concatenate */.u1)(builder.encode());
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
-
-
-
-function buildStubs(module) {
-    const stubs = [];
-    const builder = module_builder/* ModuleBuilder */._.withTypesOf(module);
-    const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
-    module.imports.forEach((entry, index) => {
-        if (entry.kind !== 'func' && entry.kind !== 'tag')
-            return;
-        const name = String(index);
-        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).add('call', called).add('unreachable'));
-        const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
-        builder.addExport(name, entry.kind, stub);
-        stubs.push({ index, kind: entry.kind, name });
-    });
-    return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
-
-
-
-
-
-
-
-
-
-
-
-function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
-    const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
-    const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
-    const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
-    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
-    const memories = importMemories(module, copy, memoryModule);
-    const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
-    const globalReader = buildGlobalReader(module);
-    const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
-    const references = findReferences(module).map(nameOf('global'));
-    for (const { index, name } of [...readGlobals, ...references])
-        copy.addExport(name, 'global', index);
-    const tables = [...module.tables.keys()].map(nameOf('table'));
-    for (const { index, name } of tables)
-        copy.addExport(name, 'table', index);
-    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
-    if (functionTable)
-        copy.addExport(functionTable, 'table', copy.addTableOfFunctions());
-    const probes = addProbes(module, copy, prefix);
-    const isNormalized = normalizeCode(module, copy, options);
-    const parts = copy.encode(section => section.name === 'name');
-    return {
-        bytes: (0,encode/* concatenate */.u1)(parts),
-        memoryModule,
-        memories,
-        wasiMemory: findWasiMemory(module),
-        start,
-        calls,
-        stubs: buildStubs(module),
-        globalReader,
-        readGlobals: readGlobals.map(({ name }) => name),
-        references,
-        tables,
-        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
-        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
-        functionTable,
-        importedFunctions: module.importedFunctions,
-        probes,
-        codeShift: isNormalized ? undefined : findCodeShift(module, parts),
-    };
-}
-function hostLimits({ address, min, max }) {
-    return { address, shared: true, min, max: max ?? wasm_limits/* maxPages */.L6[address] };
-}
-function importMemories(module, copy, memoryModule) {
-    const memories = module.memories.map(hostLimits);
-    memories.forEach((limits, index) => {
-        copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
-    });
-    return memories;
-}
-function findReferences(module) {
-    return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
-}
-function canHoldObjects(module, heap) {
-    if (typeof heap === 'number')
-        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
-    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
-}
-function findWasiMemory(module) {
-    if (module.memories.length === 0)
-        return undefined;
-    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
-}
-function findCodeShift(module, parts) {
-    const code = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
-    return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
-}
-
-
-/***/ }),
-
-/***/ 6502:
+/***/ 6986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -825,8 +474,331 @@ function describeMemories(snapshot, isMeasured) {
     });
 }
 
-// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 6 modules
-var instrument = __webpack_require__(9217);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/wasm/module-builder.js
+var module_builder = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/wasm/code/code-builder.js
+var code_builder = __webpack_require__(6088);
+// EXTERNAL MODULE: ./build/wasm/code/replace-in-bodies.js
+var replace_in_bodies = __webpack_require__(1172);
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
+const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/helpers.js
+
+
+function linkHelpers(copy) {
+    let library;
+    return name => {
+        library ??= addHelpers(copy);
+        const { module, firstFunction } = library;
+        return firstFunction + module.exports.find(entry => entry.name === name)?.index;
+    };
+}
+function addHelpers(copy) {
+    const module = (0,wasm_module/* parseModule */.Y)(Uint8Array.from(atob(helpersModule), character => character.charCodeAt(0)));
+    return { module, firstFunction: copy.addLibrary(module) };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/determinism/normalize-code.js
+
+
+
+
+
+const relaxedMeanings = {
+    'i8x16.relaxed_swizzle': { plain: 'i8x16.swizzle' },
+    'i32x4.relaxed_trunc_f32x4_s': { plain: 'i32x4.trunc_sat_f32x4_s' },
+    'i32x4.relaxed_trunc_f32x4_u': { plain: 'i32x4.trunc_sat_f32x4_u' },
+    'i32x4.relaxed_trunc_f64x2_s_zero': { plain: 'i32x4.trunc_sat_f64x2_s_zero' },
+    'i32x4.relaxed_trunc_f64x2_u_zero': { plain: 'i32x4.trunc_sat_f64x2_u_zero' },
+    'f32x4.relaxed_madd': { helper: 'madd32' },
+    'f32x4.relaxed_nmadd': { helper: 'nmadd32' },
+    'f64x2.relaxed_madd': { helper: 'madd64' },
+    'f64x2.relaxed_nmadd': { helper: 'nmadd64' },
+    'i8x16.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i16x8.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i32x4.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'i64x2.relaxed_laneselect': { plain: 'v128.bitselect' },
+    'f32x4.relaxed_min': { plain: 'f32x4.min' },
+    'f32x4.relaxed_max': { plain: 'f32x4.max' },
+    'f64x2.relaxed_min': { plain: 'f64x2.min' },
+    'f64x2.relaxed_max': { plain: 'f64x2.max' },
+    'i16x8.relaxed_q15mulr_s': { plain: 'i16x8.q15mulr_sat_s' },
+    'i16x8.relaxed_dot_i8x16_i7x16_s': { helper: 'dot' },
+    'i32x4.relaxed_dot_i8x16_i7x16_add_s': { helper: 'dotAdd' },
+};
+const arithmetic = ['ceil', 'floor', 'trunc', 'nearest', 'sqrt', 'add', 'sub', 'mul', 'div', 'min', 'max'];
+const relaxedArithmetic = ['relaxed_madd', 'relaxed_nmadd', 'relaxed_min', 'relaxed_max'];
+const nanMakers = [
+    ['canonicalF32', [...arithmetic.map(name => `f32.${name}`), 'f32.demote_f64']],
+    ['canonicalF64', [...arithmetic.map(name => `f64.${name}`), 'f64.promote_f32']],
+    [
+        'canonicalF32x4',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f32x4.${name}`), 'f32x4.demote_f64x2_zero'],
+    ],
+    [
+        'canonicalF64x2',
+        [...[...arithmetic, ...relaxedArithmetic].map(name => `f64x2.${name}`), 'f64x2.promote_low_f32x4'],
+    ],
+];
+const waits = [
+    ['memory.atomic.wait32', 2],
+    ['memory.atomic.wait64', 3],
+];
+function normalizeCode(module, copy, options) {
+    const bodies = (0,replace_in_bodies/* replaceInBodies */.A)(module, findReplacements(module, copy, options));
+    if (bodies)
+        copy.replaceBodies(bodies);
+    return bodies !== undefined;
+}
+function* findReplacements(module, copy, options) {
+    const changes = planChanges(module, options);
+    const encode = codeEncoder(changes, copy);
+    const matches = (instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true;
+    const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans };
+    for (const { opcode, start, offset } of (0,find_instructions/* findInstructions */.p)(module, query)) {
+        const stays = changes.get(opcode)?.plain === 'itself';
+        yield { start: stays ? offset : start, end: offset, code: encode(opcode) };
+    }
+}
+function codeEncoder(changes, copy) {
+    const codes = new Map();
+    const helpers = linkHelpers(copy);
+    return opcode => {
+        const known = codes.get(opcode);
+        if (known)
+            return known;
+        const { plain, calls } = changes.get(opcode);
+        const code = new code_builder/* CodeBuilder */.N();
+        if (typeof plain === 'number')
+            code.add(plain);
+        for (const name of calls)
+            code.add('call', helpers(name));
+        codes.set(opcode, code.finish());
+        return code.finish();
+    };
+}
+function planChanges({ memories }, { relaxed, nans }) {
+    const changes = new Map();
+    if (memories.some(({ shared }) => !shared))
+        for (const [name, alignment] of waits) {
+            const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
+            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain: (0,code_opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
+        }
+    if (relaxed)
+        for (const [name, meaning] of Object.entries(relaxedMeanings)) {
+            const plain = 'plain' in meaning ? (0,code_opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
+            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
+        }
+    if (nans)
+        for (const [helper, names] of nanMakers)
+            for (const opcode of names.map(code_opcodes/* opcodeOf */.Kx)) {
+                const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
+                changes.set(opcode, { plain, calls: [...calls, helper] });
+            }
+    return changes;
+}
+
+// EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
+var defer_start = __webpack_require__(1347);
+// EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
+var free_name = __webpack_require__(7820);
+;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
+
+
+
+
+function addProbes(module, copy, prefix) {
+    if (!(0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code))
+        return [];
+    const probes = [];
+    let type;
+    const add = (kind, segment, write) => {
+        const name = `${prefix}:${kind}:${segment}`;
+        type ??= copy.addType([], []);
+        copy.addExport(name, 'func', copy.addFunction(type, (0,code_builder/* functionBody */.D)(write)));
+        probes.push({ kind, segment, name });
+    };
+    probeData(module, copy, add);
+    probeElements(module, copy, add);
+    return probes;
+}
+function probeData(module, copy, add) {
+    if (module.dataCount === undefined)
+        return;
+    let memory = module.memories.length > 0 ? 0 : undefined;
+    module.data.forEach(({ mode, size }, segment) => {
+        if (mode !== 'passive' || size === 0)
+            return;
+        memory ??= copy.addMemory(wasm_limits/* emptyLimits */.cs);
+        const isWide = module.memories[0]?.address === 'i64';
+        add('data', segment, code => (isWide ? code.i64Const(0n) : code.i32Const(0))
+            .i32Const(size)
+            .i32Const(0)
+            .add('memory.init', segment, memory));
+    });
+}
+function probeElements(module, copy, add) {
+    const tables = new Map();
+    module.elements.forEach(({ mode, type, items }, segment) => {
+        if (mode !== 'passive' || items.length === 0)
+            return;
+        const element = { ...type, nullable: true };
+        const table = tables.get((0,wasm_types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
+        tables.set((0,wasm_types/* renderType */.LV)(element), table);
+        add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/readers.js
+
+
+
+
+
+const globalSlot = 16;
+function buildGlobalReader(module) {
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    if (globals.length === 0)
+        return undefined;
+    const builder = module_builder/* ModuleBuilder */._.empty();
+    globals.forEach((global, slot) => {
+        builder.addImport('globals', String(slot), { kind: 'global', ...global });
+    });
+    const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
+    const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
+    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
+        code
+            .i32Const(0)
+            .add('global.get', slot)
+            .store(type, slot * globalSlot);
+    }));
+    builder.addExport('memory', 'memory', memory);
+    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
+    return {
+        bytes: (0,encode/* concatenate */.u1)(builder.encode()),
+        globals: globals.map(({ index, type }, slot) => ({
+            index,
+            at: slot * globalSlot,
+            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
+        })),
+    };
+}
+function isOpaque({ heap }) {
+    return heap === 'exn' || heap === 'noexn';
+}
+function buildNullReader({ element, limits: { address } }) {
+    const builder = module_builder/* ModuleBuilder */._.empty();
+    const limits = { ...wasm_limits/* emptyLimits */.cs, address };
+    const table = builder.addImport('tables', '0', { kind: 'table', type: { element, limits } });
+    const body = (0,code_builder/* functionBody */.D)(code => code.add('local.get', 0).add('table.get', table).add('ref.is_null'));
+    builder.addExport('isNull', 'func', builder.addFunction(builder.addType([address], ['i32']), body));
+    return (0,encode/* concatenate */.u1)(builder.encode());
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
+
+
+
+function buildStubs(module) {
+    const stubs = [];
+    const builder = module_builder/* ModuleBuilder */._.withTypesOf(module);
+    const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
+    module.imports.forEach((entry, index) => {
+        if (entry.kind !== 'func' && entry.kind !== 'tag')
+            return;
+        const name = String(index);
+        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).add('call', called).add('unreachable'));
+        const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
+        builder.addExport(name, entry.kind, stub);
+        stubs.push({ index, kind: entry.kind, name });
+    });
+    return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
+}
+
+;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
+
+
+
+
+
+
+
+
+
+
+
+function instrument(module, { calls }, options = { relaxed: false, nans: false }) {
+    const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
+    const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
+    const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
+    const memories = importMemories(module, copy, memoryModule);
+    const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
+    const globalReader = buildGlobalReader(module);
+    const readGlobals = (globalReader?.globals ?? []).map(({ index }) => nameOf('global')(index));
+    const references = findReferences(module).map(nameOf('global'));
+    for (const { index, name } of [...readGlobals, ...references])
+        copy.addExport(name, 'global', index);
+    const tables = [...module.tables.keys()].map(nameOf('table'));
+    for (const { index, name } of tables)
+        copy.addExport(name, 'table', index);
+    const functionTable = tables.length > 0 || references.length > 0 ? `${prefix}:functions` : undefined;
+    if (functionTable)
+        copy.addExport(functionTable, 'table', copy.addTableOfFunctions());
+    const probes = addProbes(module, copy, prefix);
+    const isNormalized = normalizeCode(module, copy, options);
+    const parts = copy.encode(section => section.name === 'name');
+    return {
+        bytes: (0,encode/* concatenate */.u1)(parts),
+        memoryModule,
+        memories,
+        wasiMemory: findWasiMemory(module),
+        start,
+        calls,
+        stubs: buildStubs(module),
+        globalReader,
+        readGlobals: readGlobals.map(({ name }) => name),
+        references,
+        tables,
+        objectTables: tables.filter(({ index }) => canHoldObjects(module, module.tables[index]?.element.heap ?? 'func')),
+        nullReaders: new Map(module.tables.flatMap((table, index) => isOpaque(table.element) ? [[index, buildNullReader(table)]] : [])),
+        functionTable,
+        importedFunctions: module.importedFunctions,
+        probes,
+        codeShift: isNormalized ? undefined : findCodeShift(module, parts),
+    };
+}
+function hostLimits({ address, min, max }) {
+    return { address, shared: true, min, max: max ?? wasm_limits/* maxPages */.L6[address] };
+}
+function importMemories(module, copy, memoryModule) {
+    const memories = module.memories.map(hostLimits);
+    memories.forEach((limits, index) => {
+        copy.addImport(memoryModule, `memory:${index}`, { kind: 'memory', limits });
+    });
+    return memories;
+}
+function findReferences(module) {
+    return module.globals.flatMap(({ type }, index) => ((0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
+}
+function canHoldObjects(module, heap) {
+    if (typeof heap === 'number')
+        return ['struct', 'array'].includes(module.types[heap]?.composite.kind ?? '');
+    return ['any', 'eq', 'struct', 'array', 'extern'].includes(heap);
+}
+function findWasiMemory(module) {
+    if (module.memories.length === 0)
+        return undefined;
+    return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0;
+}
+function findCodeShift(module, parts) {
+    const code = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
+    return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
 
 function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
@@ -847,8 +819,6 @@ function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }
         .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
 }
 
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var limits = __webpack_require__(2157);
 // EXTERNAL MODULE: ./build/wasm/sections/export.js
 var sections_export = __webpack_require__(2378);
 // EXTERNAL MODULE: ./build/wasm/sections/global.js
@@ -1014,9 +984,9 @@ function rewrite(module, snapshot, exports, survey) {
 }
 function checkSize(parts) {
     const size = (0,encode/* sizeOfParts */.hq)(parts);
-    if (size <= limits/* maxModuleSize */.wV)
+    if (size <= wasm_limits/* maxModuleSize */.wV)
         return;
-    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
+    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${wasm_limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
@@ -1395,7 +1365,7 @@ async function wizenInto(write, bytes, options, settings, host) {
 }
 async function makeOutput(bytes, options, { preloads, wasi, signal }, host, stages) {
     const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
-    const instrumented = await stages.time('instrument', () => (0,instrument/* instrument */.w)(module, initialization, {
+    const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
     }));

@@ -1,8 +1,8 @@
-export const id = 626;
-export const ids = [626,906];
+export const id = 50;
+export const ids = [50,906];
 export const modules = {
 
-/***/ 1626:
+/***/ 1050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -219,6 +219,8 @@ function parseArtifact(name, retentionDays) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/engine/memory.js
+var memory = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/files/hash.js
 var files_hash = __webpack_require__(3906);
 // EXTERNAL MODULE: ./build/files/file-error.js
@@ -973,19 +975,55 @@ function findSecrets(env) {
 
 // EXTERNAL MODULE: ./build/report/make-report.js
 var make_report = __webpack_require__(5820);
-// EXTERNAL MODULE: ./build/files/read.js
-var read = __webpack_require__(8766);
-// EXTERNAL MODULE: ./build/files/write.js
-var files_write = __webpack_require__(4011);
-// EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/wizer/wizen.js + 20 modules
-var wizen = __webpack_require__(6502);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/engine/errors.js
+var errors = __webpack_require__(2952);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
 const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
 
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var wizer_errors = __webpack_require__(5943);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
 
 
@@ -1078,10 +1116,12 @@ function hashJson(value) {
 const kept = 32_768;
 function startCapture(scratch, secrets = []) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
-    const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'w+');
+    const path = (0,external_node_path_.join)(folder, 'output');
+    const descriptor = (0,external_node_fs_.openSync)(path, 'w+');
     const hidden = secrets.map(secret => Buffer.from(secret));
     const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
     return {
+        path,
         descriptor,
         read() {
             const { size } = (0,external_node_fs_.fstatSync)(descriptor);
@@ -1115,8 +1155,16 @@ var wasm_errors = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./build/batch/run/check-output.js
 
 
+
+
 class OutputError extends wasm_errors/* CodedError */.AK {
     name = 'OutputError';
+}
+async function checkOutput({ input, output }, before, secrets, limits) {
+    const bytes = await (0,promises_.readFile)(output);
+    checkSecrets(await (0,promises_.readFile)(input), bytes, secrets);
+    checkSizeLimits(before, bytes.length, limits);
+    return { size: bytes.length, hash: (0,files_hash.hashBytes)(bytes) };
 }
 function checkSecrets(input, output, secrets) {
     const [before, after] = [view(input), view(output)];
@@ -1142,30 +1190,6 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/batch/run/compressed-sizes.js
-
-
-const levels = { gzip: 6, brotli: 5 };
-function findCompressedSizes(formats, input, output, known = []) {
-    return Promise.all(formats.map(async (format) => {
-        const stored = known.find(size => size.format === format);
-        if (stored)
-            return stored;
-        const [before, after] = await Promise.all([compressedSize(format, input), compressedSize(format, output)]);
-        return { format, level: levels[format], before, after };
-    }));
-}
-async function compressedSize(format, bytes) {
-    if (format === 'gzip')
-        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
-    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
-}
-
 ;// CONCATENATED MODULE: ./build/batch/run/find-warnings.js
 function findWarnings(observed, isDeterministic, isCached) {
     const seen = [
@@ -1181,31 +1205,113 @@ function findWarnings(observed, isDeterministic, isCached) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/wasm/module.js
-var wasm_module = __webpack_require__(8517);
-// EXTERNAL MODULE: ./build/wizer/instrument/instrument.js + 6 modules
-var instrument = __webpack_require__(9217);
-;// CONCATENATED MODULE: ./build/batch/run/smoke-test.js
+// EXTERNAL MODULE: ./build/files/write.js
+var files_write = __webpack_require__(4011);
+;// CONCATENATED MODULE: ./build/batch/run/place-output.js
 
 
 
-async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host) {
-    const module = (0,wasm_module/* parseModule */.Y)(output);
-    const entry = module.exports.find(entry => entry.name === name);
-    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
-    if (type?.kind !== 'func' || type.params.length > 0)
-        throw new errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
-    const instrumented = (0,instrument/* instrument */.w)(module, { initFunction: name, calls: [name] });
-    try {
-        const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal);
-        instance.close();
+
+function findTarget({ file, path }, { batch, workspace, places }) {
+    if (!isInside(workspace, file))
+        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+    if (batch.inPlace) {
+        checkPlace((0,external_node_path_.dirname)(file), places, `the module \`${path}\``);
+        return { file, path };
     }
-    catch (error) {
-        if (!(error instanceof errors/* InitializationError */.D3))
-            throw error;
-        if (error.exitCode === 0)
-            return;
-        throw new errors/* InitializationError */.D3(error.code, `the smoke test of the output failed: ${error.message}`, error);
+    const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
+    if (target === file)
+        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+    checkPlace((0,external_node_path_.dirname)(target), places, `the output of \`${path}\``);
+    return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
+}
+function placeOutput(staged, { file, path }, module, places) {
+    (0,files_write/* makeFolder */.fc)((0,external_node_path_.dirname)(file), module);
+    checkPlace((0,external_node_path_.dirname)(file), places, `the output of \`${module}\``);
+    (0,files_write/* moveFile */.mV)(staged, file, path);
+}
+
+;// CONCATENATED MODULE: ./build/files/open-regular.js
+
+
+
+
+async function openRegular(path, { places, maxSize }, name) {
+    const refuse = (found, expected) => new file_error/* FileError */.f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    const check = (stats) => {
+        if (!stats.isFile())
+            throw refuse(describeKind(stats), 'a regular file');
+        if (stats.size > maxSize)
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+    };
+    let handle;
+    try {
+        check(await (0,promises_.stat)(path));
+        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = await handle.stat();
+        check(stats);
+        const real = await findOpened(handle, path, stats);
+        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
+            throw refuse('a link that leads out of the workspace', 'a file in it');
+        return { handle, size: stats.size };
+    }
+    catch (cause) {
+        await handle?.close();
+        if (cause instanceof file_error/* FileError */.f)
+            throw cause;
+        throw new file_error/* FileError */.f('read', `cannot read \`${name}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected a regular file`);
+    }
+}
+async function findOpened({ fd }, path, { dev, ino }) {
+    if (process.platform === 'linux')
+        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`);
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const found = await (0,promises_.stat)(real);
+    return found.dev === dev && found.ino === ino ? real : undefined;
+}
+function describeKind(stats) {
+    if (stats.isDirectory())
+        return 'a directory';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+;// CONCATENATED MODULE: ./build/batch/run/stage-input.js
+
+
+
+
+const pieceSize = 4 * 1024 * 1024;
+async function stageInput({ file, path }, places, target) {
+    const { handle, size } = await openRegular(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
+    try {
+        const copy = await (0,promises_.open)(target, 'wx');
+        try {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            const piece = Buffer.allocUnsafe(Math.min(size, pieceSize));
+            let done = 0;
+            while (done < size) {
+                const { bytesRead } = await handle.read(piece, 0, Math.min(piece.length, size - done), done);
+                if (bytesRead === 0)
+                    break;
+                const part = piece.subarray(0, bytesRead);
+                hash.update(part);
+                await copy.writeFile(part);
+                done += bytesRead;
+            }
+            return { size: done, hash: hash.digest('hex') };
+        }
+        finally {
+            await copy.close();
+        }
+    }
+    finally {
+        await handle.close();
     }
 }
 
@@ -1222,109 +1328,111 @@ async function smokeTest(output, name, timeout, { preloads, wasi, signal }, host
 
 
 
-
-
-async function runModule(module, run, host) {
+async function runModule(module, run, engines) {
     const { path } = module;
-    const mayPrint = run.settings.wasi?.output.stdout !== undefined;
-    const secrets = run.secrets.map(({ value }) => value);
-    const capture = mayPrint ? startCapture(run.scratch, secrets) : undefined;
-    const settings = capture ? captureOutput(run.settings, capture) : run.settings;
-    const readLog = () => capture?.read() ?? null;
+    let readLog = () => null;
+    let folder;
     try {
-        return await produce(module, { ...run, settings }, host, readLog);
+        folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
+        const capture = prints(run.work)
+            ? startCapture(folder, run.secrets.map(({ value }) => value))
+            : undefined;
+        if (capture)
+            readLog = capture.read;
+        const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
+        return await produce(module, run, staging, engines, readLog);
     }
     catch (error) {
-        if (error instanceof errors/* InitializationError */.D3 && error.code === 'cancelled')
+        if (error instanceof errors/* EngineError */.N && error.code === 'cancelled')
             return { record: { status: 'skipped', path }, kept: undefined };
-        const { message, frames } = (0,errors/* explainError */.UW)(error);
+        const { message, frames } = (0,wizer_errors/* explainError */.UW)(error);
         return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined };
     }
     finally {
-        capture?.close();
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-const maxPrinted = 256 * 1024 * 1024;
-function captureOutput({ wasi, ...settings }, { descriptor }) {
-    const output = { stdout: descriptor, stderr: descriptor, limit: maxPrinted };
-    return { ...settings, wasi: wasi && { ...wasi, output } };
+function prints({ settings: { wasi } }) {
+    return wasi?.output.stdout !== undefined;
 }
-async function produce(module, run, host, readLog) {
-    const { batch, options, settings, cache } = run;
-    const target = placeOutput(module, run);
-    const input = await (0,read/* readInput */.R)(module.file, module.path);
-    const key = cache && moduleKey((0,files_hash.hashBytes)(input), cache.runHash);
-    const found = cache && key ? cache.store.find(key) : undefined;
-    const stored = found === 'damaged' ? undefined : found;
-    const { bytes, report } = stored ?? (await (0,wizen.wizenModule)(input, options, settings, host));
-    const sha256 = stored?.sha256 ?? (0,files_hash.hashBytes)(bytes);
-    checkSecrets(input, bytes, run.secrets);
-    checkSizeLimits(input.length, bytes.length, batch);
-    if (batch.smokeTest !== undefined)
-        await smokeTest(bytes, batch.smokeTest, options.timeout, settings, host);
-    (0,files_write/* makeFolder */.fc)((0,external_node_path_.dirname)(target.file), module.path);
-    checkPlace(target.file, run.places, `the output of \`${module.path}\``);
-    (0,files_write/* writeOutput */.zh)(target.file, [bytes], target.path);
-    const compressed = await findCompressedSizes(batch.compressedFormats, input, bytes, stored?.compressed);
-    const isNew = cache && key && !stored ? cache.store.put(key, { bytes, report, sha256, compressed }) : false;
+async function produce(module, run, staging, engines, readLog) {
+    const { batch, cache, places } = run;
+    const target = findTarget(module, run);
+    const input = await stageInput(module, places, staging.input);
+    const key = cache && moduleKey(input.hash, cache.runHash);
+    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal);
+    const found = cache && key ? await takeKept(key, cache.store, staging.output, ask) : undefined;
+    const kept = found === 'damaged' ? undefined : found;
+    const { report, compressed } = kept ?? (await make(ask));
+    const output = await checkOutput(staging, input.size, run.secrets, batch);
+    const record = { sha256: output.hash, report, compressed };
+    if (!isStoredRecord(record) || report.bytesAfter !== output.size)
+        throw new Error('bug: the report of the engine process does not fit its output');
+    const isNew = cache && key && !kept ? cache.store.put(key, record, staging.output) : false;
+    placeOutput(staging.output, target, module.path, places);
     return {
         record: {
-            status: stored ? 'cached' : 'initialized',
+            status: kept ? 'cached' : 'initialized',
             path: module.path,
             output: target.path,
-            sha256,
-            report,
-            compressed,
+            ...record,
             warnings: [
                 ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-                ...findWarnings(report.observed, options.deterministic, stored !== undefined),
+                ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
             ],
             log: readLog(),
         },
-        kept: key && (stored || isNew) ? { key, isNew } : undefined,
+        kept: key && (kept || isNew) ? { key, isNew } : undefined,
     };
 }
-function placeOutput({ file, path }, { workspace, batch, places }) {
-    if (!isInside(workspace, file))
-        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
-    checkPlace(file, places, `the module \`${path}\``);
-    if (batch.inPlace)
-        return { file, path };
-    const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
-    if (target === file)
-        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
-    checkPlace(target, places, `the output of \`${path}\``);
-    return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
+async function takeKept(key, store, target, ask) {
+    const found = store.find(key, target);
+    if (found === undefined || found === 'damaged')
+        return found;
+    const reply = refuseFailure(await ask('check', found.compressed));
+    if (reply.kind === 'checked')
+        return { report: found.report, compressed: reply.compressed };
+    store.remove(key);
+    return 'damaged';
+}
+async function make(ask) {
+    const reply = refuseFailure(await ask('make'));
+    if (reply.kind !== 'made')
+        throw new Error(`bug: an engine process was told to make an output, and replied ${reply.kind}`);
+    return reply;
+}
+function refuseFailure(reply) {
+    if (reply.kind === 'failed')
+        throw new wizer_errors/* InitializationError */.D3('host', reply.message, { frames: reply.frames });
+    return reply;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/run-modules.js
 
 
 
-
-async function runModules({ modules, onModule, ...run }, host) {
+async function runModules({ modules, jobs, onModule, ...run }, engines) {
     const started = performance.now();
-    const { batch, settings } = run;
     const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, ...(settings.signal ? [settings.signal] : [])]);
-    const shared = { ...run, settings: { ...settings, signal } };
+    const signal = AbortSignal.any([stop.signal, run.signal]);
+    const shared = { ...run, signal };
     const waiting = [...modules].sort((one, other) => other.size - one.size);
     const records = new Map();
     const keys = new Set();
     let hasNew = false;
     const work = async () => {
         for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-            const { record, kept } = await runModule(module, shared, host);
+            const { record, kept } = await runModule(module, shared, engines);
             records.set(module.path, record);
             if (kept)
                 keys.add(kept.key);
             hasNew ||= kept?.isNew ?? false;
             onModule(record, records.size, modules.length);
-            if (record.status === 'failed' && batch.failFast)
+            if (record.status === 'failed' && run.batch.failFast)
                 stop.abort();
         }
     };
-    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length);
     await Promise.all(Array.from({ length: jobs }, work));
     const ordered = modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
     return { report: (0,make_report/* makeReport */.d)(ordered, performance.now() - started, version/* engineVersion */.T), keys, hasNew };
@@ -1373,7 +1481,9 @@ function renderChecksums(folder, workspace, { modules }) {
 
 
 
-async function runStep(request, host) {
+
+
+async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
     const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
     const places = [workspace, outDir, temporary];
@@ -1381,7 +1491,7 @@ async function runStep(request, host) {
     for (const { host: dir } of options.wasi?.dirs ?? [])
         if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
             throw (0,option_values/* badValue */.tm)('dirs', dir, `${placed}, links followed`);
-    const resolved = await (0,resolve_settings/* resolveSettings */.M)(options, {
+    const settings = await (0,resolve_settings/* resolveSettings */.M)(options, {
         env,
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
@@ -1389,20 +1499,22 @@ async function runStep(request, host) {
         hidden: { paths: [outDir, temporary], names: ['.git'] },
         measure: true,
     });
-    const settings = { ...resolved, signal };
     const modules = discoverModules(request.files, workspace, batch);
     const runHash = hashRun(options, settings, version/* engineVersion */.T);
     const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
+    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length);
     const shared = {
         batch,
-        options,
-        settings,
+        work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
+        limits: { seconds: options.timeout, memory: batch.maxMemory ?? (0,memory/* shareMemory */.Do)(jobs) },
+        signal,
+        jobs,
         workspace,
         places,
         secrets: findSecrets(env),
         cache: cache && { runHash, store: cache.store },
     };
-    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, host));
+    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, engines));
     signal.throwIfAborted();
     const results = writeResults(outDir, workspace, report, renderHtml(report), places);
     const cacheSaved = (await cache?.close(use)) ?? false;
@@ -1437,46 +1549,6 @@ async function withScratch(parent, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/stored-record.js
-
-function isStoredRecord(value) {
-    return matches(storedRecordSchema, value);
-}
-function matches(schema, value) {
-    if ('anyOf' in schema)
-        return schema.anyOf.some(choice => matches(choice, value));
-    switch (schema.type) {
-        case 'null':
-            return value === null;
-        case 'boolean':
-            return typeof value === 'boolean';
-        case 'string': {
-            const { enum: choices, pattern } = schema;
-            if (typeof value !== 'string')
-                return false;
-            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
-        }
-        case 'number':
-        case 'integer': {
-            const { type, minimum = -Infinity, maximum = Infinity } = schema;
-            if (typeof value !== 'number' || !Number.isFinite(value))
-                return false;
-            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
-        }
-        case 'array': {
-            const { items, maxItems = Infinity } = schema;
-            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
-        }
-        case 'object': {
-            if (typeof value !== 'object' || value === null)
-                return false;
-            const found = new Map(Object.entries(value));
-            const expected = Object.entries(schema.properties);
-            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/batch/store/store.js
 
 
@@ -1493,21 +1565,22 @@ function openStore(folder) {
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     };
     return {
-        find(key) {
+        remove,
+        find(key, target) {
             const { wasm, json } = pathsOf(key);
             if (!(0,external_node_fs_.existsSync)(wasm) && !(0,external_node_fs_.existsSync)(json))
                 return undefined;
-            const output = readVerified(wasm, json);
-            if (output)
+            const record = readVerified(wasm, json, target);
+            if (record)
                 markUsed(json);
             else
                 remove(key);
-            return output ?? 'damaged';
+            return record ?? 'damaged';
         },
-        put(key, { bytes, ...record }) {
+        put(key, record, file) {
             const { wasm, json } = pathsOf(key);
             (0,files_write/* makeFolder */.fc)(folder, `${key}.wasm`);
-            (0,files_write/* writeOutput */.zh)(wasm, [bytes], `${key}.wasm`);
+            (0,files_write/* writeOutput */.zh)(wasm, [(0,external_node_fs_.readFileSync)(file)], `${key}.wasm`);
             (0,files_write/* writeText */.x3)(json, JSON.stringify(record), `${key}.json`);
             return true;
         },
@@ -1535,14 +1608,16 @@ function markUsed(path) {
     }
     catch { }
 }
-function readVerified(wasm, json) {
+function readVerified(wasm, json, target) {
     try {
         const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
         if (!isStoredRecord(record))
             return undefined;
         const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        const isTrue = (0,files_hash.hashBytes)(bytes) === record.sha256 && record.report.bytesAfter === bytes.length && WebAssembly.validate(bytes);
-        return isTrue ? { ...record, bytes } : undefined;
+        if ((0,files_hash.hashBytes)(bytes) !== record.sha256 || record.report.bytesAfter !== bytes.length)
+            return undefined;
+        (0,files_write/* writeOutput */.zh)(target, [bytes]);
+        return record;
     }
     catch {
         return undefined;
@@ -1582,8 +1657,9 @@ function tolerate(store, name, warn) {
         }
     };
     return {
-        find: key => attempt(() => store.find(key), undefined),
-        put: (key, output) => attempt(() => store.put(key, output), false),
+        find: (key, target) => attempt(() => store.find(key, target), undefined),
+        put: (key, record, file) => attempt(() => store.put(key, record, file), false),
+        remove: key => attempt(() => store.remove(key), undefined),
         keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
         removeUnused: days => attempt(() => store.removeUnused(days), undefined),
     };
@@ -1937,7 +2013,7 @@ async function runCommand(request, context) {
             ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
             : undefined,
         onModule: (module, done, total) => showProgress(context, module, done, total),
-    }, context.host);
+    }, context.engines);
     if (isTerminal.stderr)
         context.writeStderr(clearedLine);
     const color = isTerminal.stdout && !env.NO_COLOR;

@@ -1,0 +1,10 @@
+/** The error for work that an engine process did not bring to its end. */
+
+import { CodedError } from '../wasm/errors.ts'
+
+/** `ended`: the process died. `cancelled`: the run was. */
+export type EngineErrorCode = 'ended' | 'memory' | 'timeout' | 'cancelled'
+
+export class EngineError extends CodedError<EngineErrorCode> {
+  override readonly name = 'EngineError'
+}

@@ -1,0 +1,40 @@
+/** What the parent and an engine process say to each other: the work once, then a task, a reply, the next task … */
+
+import type { ModuleReport } from '../report/module-report.ts'
+import type { CompressedSize } from '../report/report.ts'
+import type { EngineOptions } from '../wizer/options/options.ts'
+import type { InitializationSettings } from '../wizer/wizen.ts'
+
+/** What is the same for all modules. */
+export type Work = {
+  readonly options: EngineOptions
+  readonly settings: Omit<InitializationSettings, 'signal'>
+  readonly compressedFormats: readonly CompressedSize['format'][]
+  /** The exported function to call on a fresh instance of each output. */
+  readonly smokeTest: string | undefined
+}
+
+/** One module. All paths are absolute, and of files in a private folder. */
+export type Task = {
+  /** `make` writes the output, `check` compares an output that was kept with the input. */
+  readonly kind: 'make' | 'check'
+  readonly input: string
+  readonly output: string
+  /** The file that what the module prints is appended to; undefined drops it. */
+  readonly log: string | undefined
+  /** Compressed sizes that were kept with the output, and are not measured again. */
+  readonly known: readonly CompressedSize[]
+}
+
+export type ToEngine = { readonly kind: 'work'; readonly work: Work } | { readonly kind: 'task'; readonly task: Task }
+
+export type FromEngine =
+  | { readonly kind: 'made'; readonly report: ModuleReport; readonly compressed: readonly CompressedSize[] }
+  | { readonly kind: 'checked'; readonly compressed: readonly CompressedSize[] }
+  /** The output that was kept cannot be one of this input. */
+  | { readonly kind: 'foreign'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly message: string; readonly frames: readonly string[] }
+  /** Bytes of memory that the process uses, from where the parent cannot look it up. More messages follow. */
+  | { readonly kind: 'memory'; readonly bytes: number }
+
+export type EngineReply = Exclude<FromEngine, { readonly kind: 'memory' }>

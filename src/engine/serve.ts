@@ -1,0 +1,65 @@
+/** The work of an engine process: it does a task, replies, and waits for the next one. */
+
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { writeOutput } from '../files/write.ts'
+import { parseModule } from '../wasm/module.ts'
+import { explainError } from '../wizer/errors.ts'
+import type { Host } from '../wizer/host.ts'
+import { type InitializationSettings, wizenModule } from '../wizer/wizen.ts'
+import { findCompressedSizes } from './compressed-sizes.ts'
+import type { EngineReply, Task, Work } from './messages.ts'
+import { smokeTest } from './smoke-test.ts'
+
+/** The most bytes that a module may print: a module that never stops must not fill the disk. */
+const maxPrinted = 256 * 1024 * 1024
+
+/** Never throws: an error is a reply, too. */
+export async function doTask(task: Task, work: Work, host: Host): Promise<EngineReply> {
+  let log: number | undefined
+  try {
+    log = task.log === undefined ? undefined : openSync(task.log, 'a')
+    const settings = withOutput(work.settings, log)
+    return task.kind === 'make' ? await make(task, work, settings, host) : await check(task, work, settings, host)
+  } catch (error) {
+    const { message, frames } = explainError(error)
+    return { kind: 'failed', message, frames }
+  } finally {
+    if (log !== undefined) closeSync(log)
+  }
+}
+
+function withOutput({ wasi, ...settings }: Work['settings'], log: number | undefined): InitializationSettings {
+  return { ...settings, wasi: wasi && { ...wasi, output: { stdout: log, stderr: log, limit: maxPrinted } } }
+}
+
+async function make(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
+  const input = readFileSync(task.input)
+  const { bytes, report } = await wizenModule(input, work.options, settings, host)
+  writeOutput(task.output, [bytes])
+  return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) }
+}
+
+async function check(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
+  const [input, bytes] = [readFileSync(task.input), readFileSync(task.output)]
+  const reason = findForeign(input, bytes)
+  if (reason !== undefined) return { kind: 'foreign', reason }
+  return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) }
+}
+
+function findForeign(_input: Uint8Array, output: Uint8Array<ArrayBuffer>): string | undefined {
+  parseModule(output)
+  return WebAssembly.validate(output) ? undefined : 'it is not valid'
+}
+
+/** What is done with an output, whether it was made or kept. */
+async function finish(
+  input: Uint8Array,
+  output: Uint8Array<ArrayBuffer>,
+  { known }: Task,
+  { options, compressedFormats, smokeTest: name }: Work,
+  settings: InitializationSettings,
+  host: Host,
+) {
+  if (name !== undefined) await smokeTest(output, name, options.timeout, settings, host)
+  return findCompressedSizes(compressedFormats, input, output, known)
+}
