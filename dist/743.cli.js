@@ -445,6 +445,7 @@ async function wizenCommand(request, context) {
         output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
         hasStdin: input !== undefined,
         hidden: { paths: [], names: [] },
+        places: undefined,
         measure: report !== undefined,
     });
     try {
@@ -512,7 +513,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 1050));
+    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 7697));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);
@@ -533,6 +534,122 @@ async function runOne(args, context) {
 
 /***/ }),
 
+/***/ 3559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readRegular),
+/* harmony export */   l: () => (/* binding */ openRegular)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3190);
+
+
+
+
+async function openRegular(path, { places, maxSize }, name) {
+    const refuse = (found, expected) => new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    const check = (stats) => {
+        if (!stats.isFile())
+            throw refuse(describeKind(stats), 'a regular file');
+        if (stats.size > maxSize)
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+    };
+    let handle;
+    try {
+        check(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stats = await handle.stat();
+        check(stats);
+        const real = await findOpened(handle, path, stats);
+        if (real === undefined || !places.some(place => (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .oD)(place), real)))
+            throw refuse('a link that leads out of the workspace', 'a file in it');
+        return { handle, size: stats.size };
+    }
+    catch (cause) {
+        await handle?.close();
+        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f)
+            throw cause;
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause)}, expected a regular file`);
+    }
+}
+async function readRegular(path, allowed, name) {
+    const { handle, size } = await openRegular(path, allowed, name);
+    try {
+        const bytes = new Uint8Array(size);
+        let done = 0;
+        for (let read = -1; read !== 0 && done < size; done += read)
+            ({ bytesRead: read } = await handle.read(bytes, done, size - done, done));
+        return bytes.subarray(0, done);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function findOpened({ fd }, path, { dev, ino }) {
+    if (process.platform === 'linux')
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${fd}`);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
+    return found.dev === dev && found.ino === ino ? real : undefined;
+}
+function describeKind(stats) {
+    if (stats.isDirectory())
+        return 'a directory';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   L: () => (/* binding */ isPlacedIn),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   oD: () => (/* binding */ realPlace),
+/* harmony export */   uD: () => (/* binding */ checkPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+
+
+
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function realPlace(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPlace(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
+}
+function isPlacedIn(path, places) {
+    const real = realPlace(path);
+    return places.some(place => isInside(realPlace(place), real));
+}
+function checkPlace(path, places, what) {
+    if (isPlacedIn(path, places))
+        return;
+    throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+}
+
+
+/***/ }),
+
 /***/ 5356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,9 +659,13 @@ async function runOne(args, context) {
 /* unused harmony export resolveEnvironment */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2157);
 /* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5943);
 /* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5307);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3559);
+
+
 
 
 
@@ -569,7 +690,7 @@ async function resolveWasi(request, deterministic, surroundings) {
 }
 const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
 function resolveEnvironment({ inheritEnv, env }, surrounding) {
-    const environment = {};
+    const environment = Object.create(null);
     if (inheritEnv)
         for (const [name, value] of Object.entries(surrounding))
             if (value !== undefined && !runnerVariable.test(name))
@@ -577,7 +698,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
             throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .badValue */ .tm)('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
-        const passed = value ?? surrounding[name];
+        const passed = value ?? (Object.hasOwn(surrounding, name) ? surrounding[name] : undefined);
         if (passed !== undefined)
             environment[name] = passed;
     }
@@ -605,12 +726,15 @@ function findEpoch(env) {
         return { epoch: Number(epoch) * 1000 };
     throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
-async function readNamed(option, path, { directory }) {
+async function readNamed(option, path, { directory, places }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+        return await (places ? (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .V)(file, { places, maxSize: _wasm_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxModuleSize */ .wV }, path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
     }
     catch (cause) {
-        throw missing(option, `found no file that can be read at \`${path}\` (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)})`);
+        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f)
+            throw missing(option, cause.message);
+        throw missing(option, `found no file that can be read at \`${path}\` (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)})`);
     }
 }
 function missing(option, found) {

@@ -2480,6 +2480,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __nccwpck_require__(157);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __nccwpck_require__(943);
 ;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
@@ -2522,10 +2524,12 @@ function parseNumber(option, value, min, max) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var wasm_errors = __nccwpck_require__(114);
 ;// CONCATENATED MODULE: ./build/files/file-error.js
 
 
-class FileError extends (/* unused pure expression or super */ null && (CodedError)) {
+class file_error_FileError extends wasm_errors/* CodedError */.AK {
     name = 'FileError';
 }
 const reasons = {
@@ -2544,7 +2548,99 @@ function describeFileError(error) {
     return reasons[code] ?? new Map((0,external_node_util_namespaceObject.getSystemErrorMap)().values()).get(code) ?? message;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/files/places.js
+
+
+
+function slashed(path) {
+    return path.split(sep).join('/');
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+function realPlace(path) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    const parent = (0,external_node_path_namespaceObject.dirname)(path);
+    return parent === path ? path : (0,external_node_path_namespaceObject.resolve)(realPlace(parent), (0,external_node_path_namespaceObject.relative)(parent, path));
+}
+function isPlacedIn(path, places) {
+    const real = realPlace(path);
+    return places.some(place => isInside(realPlace(place), real));
+}
+function checkPlace(path, places, what) {
+    if (isPlacedIn(path, places))
+        return;
+    throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+}
+
+;// CONCATENATED MODULE: ./build/files/open-regular.js
+
+
+
+
+async function openRegular(path, { places, maxSize }, name) {
+    const refuse = (found, expected) => new file_error_FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    const check = (stats) => {
+        if (!stats.isFile())
+            throw refuse(describeKind(stats), 'a regular file');
+        if (stats.size > maxSize)
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+    };
+    let handle;
+    try {
+        check(await (0,promises_namespaceObject.stat)(path));
+        handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        const stats = await handle.stat();
+        check(stats);
+        const real = await findOpened(handle, path, stats);
+        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
+            throw refuse('a link that leads out of the workspace', 'a file in it');
+        return { handle, size: stats.size };
+    }
+    catch (cause) {
+        await handle?.close();
+        if (cause instanceof file_error_FileError)
+            throw cause;
+        throw new file_error_FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
+    }
+}
+async function readRegular(path, allowed, name) {
+    const { handle, size } = await openRegular(path, allowed, name);
+    try {
+        const bytes = new Uint8Array(size);
+        let done = 0;
+        for (let read = -1; read !== 0 && done < size; done += read)
+            ({ bytesRead: read } = await handle.read(bytes, done, size - done, done));
+        return bytes.subarray(0, done);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function findOpened({ fd }, path, { dev, ino }) {
+    if (process.platform === 'linux')
+        return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${fd}`);
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+    const found = await (0,promises_namespaceObject.stat)(real);
+    return found.dev === dev && found.ino === ino ? real : undefined;
+}
+function describeKind(stats) {
+    if (stats.isDirectory())
+        return 'a directory';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
 ;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
+
 
 
 
@@ -2569,7 +2665,7 @@ async function resolveWasi(request, deterministic, surroundings) {
 }
 const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
 function resolveEnvironment({ inheritEnv, env }, surrounding) {
-    const environment = {};
+    const environment = Object.create(null);
     if (inheritEnv)
         for (const [name, value] of Object.entries(surrounding))
             if (value !== undefined && !runnerVariable.test(name))
@@ -2577,7 +2673,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
             throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
-        const passed = value ?? surrounding[name];
+        const passed = value ?? (Object.hasOwn(surrounding, name) ? surrounding[name] : undefined);
         if (passed !== undefined)
             environment[name] = passed;
     }
@@ -2605,11 +2701,14 @@ function findEpoch(env) {
         return { epoch: Number(epoch) * 1000 };
     throw new errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
-async function readNamed(option, path, { directory }) {
+async function readNamed(option, path, { directory, places }) {
+    const file = (0,external_node_path_namespaceObject.resolve)(directory, path);
     try {
-        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path));
+        return await (places ? readRegular(file, { places, maxSize: wasm_limits/* maxModuleSize */.wV }, path) : (0,promises_namespaceObject.readFile)(file));
     }
     catch (cause) {
+        if (cause instanceof file_error_FileError)
+            throw missing(option, cause.message);
         throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
     }
 }
@@ -2935,8 +3034,6 @@ async function compile(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var wasm_limits = __nccwpck_require__(157);
 ;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
 
 const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
@@ -4148,8 +4245,6 @@ function rewriteExports(module, exports) {
     return isSame ? [] : [[layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
 }
 
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var wasm_errors = __nccwpck_require__(114);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
 
 
@@ -4572,6 +4667,7 @@ async function wizen(bytes, options = {}) {
         output: { stdout: 1, stderr: 2 },
         hasStdin: true,
         hidden: { paths: [], names: [] },
+        places: undefined,
         measure: false,
     });
     host ??= createHost(locateWorkers(import.meta.url));

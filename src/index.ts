@@ -49,6 +49,7 @@ export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Prom
     output: { stdout: 1, stderr: 2 },
     hasStdin: true,
     hidden: { paths: [], names: [] },
+    places: undefined,
     measure: false,
   })
   host ??= createHost(locateWorkers(import.meta.url))

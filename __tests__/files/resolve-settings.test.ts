@@ -13,6 +13,7 @@ const surroundings: Surroundings = {
   directory: temporary,
   output: { stdout: 11, stderr: 12 },
   hidden: { paths: [], names: [] },
+  places: undefined,
   hasStdin: true,
   measure: false,
 }

@@ -24,6 +24,7 @@ export async function wizen(
     output: { stdout: undefined, stderr: undefined },
     hasStdin: false,
     hidden: { paths: [], names: [] },
+    places: undefined,
     measure: false,
     ...surroundings,
   })

@@ -3,19 +3,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { shareMemory } from '../engine/memory.ts'
 import type { Engines } from '../engine/processes.ts'
 import { type Hash, hashBytes } from '../files/hash.ts'
-import { isInside, isPlacedIn } from '../files/places.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
 import { renderHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
-import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import { discoverModules, type FoundModule } from './discover-modules.ts'
-import type { BatchOptions } from './options/batch-options.ts'
+import { findPlaces } from './find-places.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
 import { hashRun, moduleKey } from './store/keys.ts'
@@ -50,23 +48,20 @@ export type StepResult = {
  */
 export async function runStep(request: StepRequest, engines: Engines): Promise<StepResult> {
   const { batch, options, env, workspace, temporary, signal } = request
-  const outDir = resolve(workspace, batch.outDir)
-  const places = [workspace, outDir, temporary]
-  checkOutDir(batch, workspace, temporary)
-  for (const { host: dir } of options.wasi?.dirs ?? [])
-    if (!isPlacedIn(resolve(workspace, dir), places)) throw badValue('dirs', dir, `${placed}, links followed`)
+  const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary })
   const settings = await resolveSettings(options, {
     env,
     directory: workspace,
     output: { stdout: 1, stderr: 2 },
     hasStdin: false,
-    hidden: { paths: [outDir, temporary], names: ['.git'] },
+    hidden,
+    places,
     measure: true,
   })
   const modules = discoverModules(request.files, workspace, batch)
   const runHash = hashRun(options, settings, engineVersion)
   const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) })
-  const jobs = Math.min(batch.jobs || availableParallelism(), modules.length)
+  const jobs = Math.max(1, Math.min(batch.jobs || availableParallelism(), modules.length))
   const shared = {
     batch,
     work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
@@ -85,17 +80,6 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
   const results = writeResults(outDir, workspace, report, renderHtml(report), places)
   const cacheSaved = (await cache?.close(use)) ?? false
   return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
-}
-
-const placed = "a directory in the workspace or in the runner's temporary directory"
-
-/** The user may choose a folder elsewhere, but not one that only seems to be in the workspace. */
-function checkOutDir({ outDir, inPlace }: BatchOptions, workspace: string, temporary: string): void {
-  const folder = resolve(workspace, outDir)
-  if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
-    throw badValue('out-dir', outDir, `${placed}: it is a link that leads out, or below one`)
-  if (folder === resolve(workspace) && !inPlace)
-    throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows')
 }
 
 /** Reads one module after the other: all of them together may not fit into memory. */

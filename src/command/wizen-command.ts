@@ -90,6 +90,7 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
     hasStdin: input !== undefined,
     hidden: { paths: [], names: [] },
+    places: undefined,
     measure: report !== undefined,
   })
   try {

@@ -45,6 +45,21 @@ export async function openRegular(path: string, { places, maxSize }: Allowed, na
   }
 }
 
+/** The contents of a file that `openRegular` accepts. @throws {FileError} */
+export async function readRegular(path: string, allowed: Allowed, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { handle, size } = await openRegular(path, allowed, name)
+  try {
+    const bytes = new Uint8Array(size)
+    let done = 0
+    // The size is that of the time of the check, so a file that grows meanwhile takes no more memory.
+    for (let read = -1; read !== 0 && done < size; done += read)
+      ({ bytesRead: read } = await handle.read(bytes, done, size - done, done))
+    return bytes.subarray(0, done)
+  } finally {
+    await handle.close()
+  }
+}
+
 /** The path of what is open, links followed; undefined where the path leads to another file meanwhile. */
 async function findOpened({ fd }: FileHandle, path: string, { dev, ino }: Stats): Promise<string | undefined> {
   if (process.platform === 'linux') return readlinkSync(`/proc/self/fd/${fd}`)

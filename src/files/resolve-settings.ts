@@ -2,12 +2,14 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { maxModuleSize } from '../wasm/limits.ts'
 import { OptionError } from '../wizer/errors.ts'
 import type { Deterministic, Hidden, Output, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
-import { describeFileError } from './file-error.ts'
+import { describeFileError, FileError } from './file-error.ts'
+import { readRegular } from './open-regular.ts'
 
 /** Where options are resolved. */
 export type Surroundings = {
@@ -17,6 +19,8 @@ export type Surroundings = {
   /** Where the output of a module goes, if it may use standard output. */
   readonly output: Output
   readonly hidden: Hidden
+  /** Directories that named files must lie in, as regular files; undefined where files may be of any kind and anywhere. */
+  readonly places: readonly string[] | undefined
   /** Whether a module may read the standard input of this process. */
   readonly hasStdin: boolean
   /** Whether the report shall show memory maps and start-up times. */
@@ -63,14 +67,15 @@ export function resolveEnvironment(
   { inheritEnv, env }: Pick<WasiRequest, 'inheritEnv' | 'env'>,
   surrounding: Surroundings['env'],
 ): Record<string, string> {
-  const environment: Record<string, string> = {}
+  // Without a prototype, a variable may have any name.
+  const environment: Record<string, string> = Object.create(null)
   if (inheritEnv)
     for (const [name, value] of Object.entries(surrounding))
       if (value !== undefined && !runnerVariable.test(name)) environment[name] = value
   for (const { name, value } of env) {
     if (runnerVariable.test(name))
       throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it')
-    const passed = value ?? surrounding[name]
+    const passed = value ?? (Object.hasOwn(surrounding, name) ? surrounding[name] : undefined)
     if (passed !== undefined) environment[name] = passed
   }
   return environment
@@ -101,10 +106,12 @@ function findEpoch(env: Surroundings['env']): Deterministic {
   )
 }
 
-async function readNamed(option: string, path: string, { directory }: Surroundings): Promise<Uint8Array> {
+async function readNamed(option: string, path: string, { directory, places }: Surroundings): Promise<Uint8Array> {
+  const file = resolve(directory, path)
   try {
-    return await readFile(resolve(directory, path))
+    return await (places ? readRegular(file, { places, maxSize: maxModuleSize }, path) : readFile(file))
   } catch (cause) {
+    if (cause instanceof FileError) throw missing(option, cause.message)
     throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`)
   }
 }

@@ -50,6 +50,7 @@ async function run(
     output: { stdout: 1, stderr: 2 },
     hasStdin: false,
     hidden: { paths: [], names: [] },
+    places: undefined,
     measure: false,
   })
   const result = await runModules(

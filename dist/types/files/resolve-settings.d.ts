@@ -10,6 +10,8 @@ export type Surroundings = {
     /** Where the output of a module goes, if it may use standard output. */
     readonly output: Output;
     readonly hidden: Hidden;
+    /** Directories that named files must lie in, as regular files; undefined where files may be of any kind and anywhere. */
+    readonly places: readonly string[] | undefined;
     /** Whether a module may read the standard input of this process. */
     readonly hasStdin: boolean;
     /** Whether the report shall show memory maps and start-up times. */

@@ -69,8 +69,15 @@ export async function runModule(module: FoundModule, run: Run, engines: Engines)
     const { message, frames } = explainError(error)
     return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined }
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    if (folder !== undefined) remove(folder)
   }
+}
+
+/** A process that is being ended may still write there. The end of the run removes the rest. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {}
 }
 
 function prints({ settings: { wasi } }: Work): boolean {

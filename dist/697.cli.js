@@ -1,8 +1,8 @@
-export const id = 50;
-export const ids = [50,906];
+export const id = 697;
+export const ids = [697,906];
 export const modules = {
 
-/***/ 1050:
+/***/ 7697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,35 +223,6 @@ var promises_ = __webpack_require__(1455);
 var memory = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/files/hash.js
 var files_hash = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/files/file-error.js
-var file_error = __webpack_require__(5307);
-;// CONCATENATED MODULE: ./build/files/places.js
-
-
-
-function slashed(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function realPlace(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    const parent = (0,external_node_path_.dirname)(path);
-    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
-}
-function isPlacedIn(path, places) {
-    const real = realPlace(path);
-    return places.some(place => isInside(realPlace(place), real));
-}
-function checkPlace(path, places, what) {
-    if (isPlacedIn(path, places))
-        return;
-    throw new file_error/* FileError */.f('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
-}
-
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
 var resolve_settings = __webpack_require__(5356);
 // EXTERNAL MODULE: ./build/report/model/failure.js
@@ -942,6 +913,10 @@ function renderTotal({ name, value, note }) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/files/places.js
+var files_places = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./build/batch/discover-modules.js
 
 
@@ -951,16 +926,64 @@ var version = __webpack_require__(8508);
 function discoverModules(files, workspace, { outDir, shard }) {
     const outputs = (0,external_node_path_.resolve)(workspace, outDir);
     const modules = [...new Set(files)]
-        .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !isInside(outputs, file))
+        .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !(0,files_places/* isInside */.FK)(outputs, file))
         .map(file => ({
         file,
-        path: slashed((0,external_node_path_.relative)(workspace, file)),
+        path: (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, file)),
         size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
     }))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
     if (modules.length === 0)
         throw new file_error/* FileError */.f('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
     return shard ? takeShard(modules, shard) : modules;
+}
+
+;// CONCATENATED MODULE: ./build/batch/find-places.js
+
+
+
+const runnerFiles = [
+    'GITHUB_ENV',
+    'GITHUB_EVENT_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+];
+function findPlaces({ outDir: folder, inPlace }, { wasi }, { env, workspace, temporary }) {
+    const outDir = (0,external_node_path_.resolve)(workspace, folder);
+    checkOutDir(outDir, { outDir: folder, inPlace }, workspace, temporary);
+    const allowed = [workspace, outDir, temporary];
+    const files = runnerFiles.flatMap(name => (env[name] ? [(0,external_node_path_.resolve)(env[name])] : []));
+    const outputs = outDir === workspace ? [] : [outDir];
+    const hidden = { paths: [...outputs, temporary, ...files].map(files_places/* realPlace */.oD), names: ['.git', '.wizer-action-cache'] };
+    for (const { host } of wasi?.dirs ?? []) {
+        const found = refuseDirectory((0,external_node_path_.resolve)(workspace, host), allowed, [...outputs, ...files.map(external_node_path_.dirname)], hidden);
+        if (found !== undefined)
+            throw (0,option_values/* badValue */.tm)('dirs', host, found);
+    }
+    return { outDir, allowed, hidden };
+}
+const placed = "a directory in the workspace or in the runner's temporary directory";
+function checkOutDir(folder, { outDir, inPlace }, workspace, temporary) {
+    if ((0,files_places/* isInside */.FK)(workspace, folder) && !(0,files_places/* isPlacedIn */.L)(folder, [workspace, temporary]))
+        throw (0,option_values/* badValue */.tm)('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
+    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
+        throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+}
+function refuseDirectory(path, allowed, refused, { paths, names }) {
+    if (!(0,files_places/* isPlacedIn */.L)(path, allowed))
+        return `${placed}, links followed`;
+    const real = (0,files_places/* realPlace */.oD)(path);
+    if (refused.some(folder => (0,files_places/* isInside */.FK)((0,files_places/* realPlace */.oD)(folder), real)))
+        return 'a directory that is not one of outputs, nor of files of the runner';
+    if (paths.includes(real))
+        return "a directory below the runner's temporary directory";
+    const place = allowed.map(files_places/* realPlace */.oD).find(place => (0,files_places/* isInside */.FK)(place, real)) ?? real;
+    const hidden = (0,external_node_path_.relative)(place, real)
+        .split(external_node_path_.sep)
+        .find(name => names.includes(name));
+    return hidden === undefined ? undefined : `a directory that is not in \`${hidden}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/find-secrets.js
@@ -1213,72 +1236,26 @@ var files_write = __webpack_require__(4011);
 
 
 function findTarget({ file, path }, { batch, workspace, places }) {
-    if (!isInside(workspace, file))
+    if (!(0,files_places/* isInside */.FK)(workspace, file))
         throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
     if (batch.inPlace) {
-        checkPlace((0,external_node_path_.dirname)(file), places, `the module \`${path}\``);
+        (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(file), places, `the module \`${path}\``);
         return { file, path };
     }
     const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
     if (target === file)
         throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
-    checkPlace((0,external_node_path_.dirname)(target), places, `the output of \`${path}\``);
-    return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
+    (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(target), places, `the output of \`${path}\``);
+    return { file: target, path: (0,files_places/* slashed */.df)((0,external_node_path_.join)(batch.outDir, path)) };
 }
 function placeOutput(staged, { file, path }, module, places) {
     (0,files_write/* makeFolder */.fc)((0,external_node_path_.dirname)(file), module);
-    checkPlace((0,external_node_path_.dirname)(file), places, `the output of \`${module}\``);
+    (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(file), places, `the output of \`${module}\``);
     (0,files_write/* moveFile */.mV)(staged, file, path);
 }
 
-;// CONCATENATED MODULE: ./build/files/open-regular.js
-
-
-
-
-async function openRegular(path, { places, maxSize }, name) {
-    const refuse = (found, expected) => new file_error/* FileError */.f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
-    const check = (stats) => {
-        if (!stats.isFile())
-            throw refuse(describeKind(stats), 'a regular file');
-        if (stats.size > maxSize)
-            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
-    };
-    let handle;
-    try {
-        check(await (0,promises_.stat)(path));
-        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = await handle.stat();
-        check(stats);
-        const real = await findOpened(handle, path, stats);
-        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
-            throw refuse('a link that leads out of the workspace', 'a file in it');
-        return { handle, size: stats.size };
-    }
-    catch (cause) {
-        await handle?.close();
-        if (cause instanceof file_error/* FileError */.f)
-            throw cause;
-        throw new file_error/* FileError */.f('read', `cannot read \`${name}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected a regular file`);
-    }
-}
-async function findOpened({ fd }, path, { dev, ino }) {
-    if (process.platform === 'linux')
-        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`);
-    const real = (0,external_node_fs_.realpathSync)(path);
-    const found = await (0,promises_.stat)(real);
-    return found.dev === dev && found.ino === ino ? real : undefined;
-}
-function describeKind(stats) {
-    if (stats.isDirectory())
-        return 'a directory';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-
+// EXTERNAL MODULE: ./build/files/open-regular.js
+var open_regular = __webpack_require__(3559);
 // EXTERNAL MODULE: ./build/wasm/limits.js
 var limits = __webpack_require__(2157);
 ;// CONCATENATED MODULE: ./build/batch/run/stage-input.js
@@ -1288,7 +1265,7 @@ var limits = __webpack_require__(2157);
 
 const pieceSize = 4 * 1024 * 1024;
 async function stageInput({ file, path }, places, target) {
-    const { handle, size } = await openRegular(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
+    const { handle, size } = await (0,open_regular/* openRegular */.l)(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
     try {
         const copy = await (0,promises_.open)(target, 'wx');
         try {
@@ -1350,8 +1327,14 @@ async function runModule(module, run, engines) {
     }
     finally {
         if (folder !== undefined)
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            remove(folder);
     }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
 }
 function prints({ settings: { wasi } }) {
     return wasi?.output.stdout !== undefined;
@@ -1447,8 +1430,8 @@ function writeResults(folder, workspace, report, html, places) {
     (0,files_write/* makeFolder */.fc)(folder, 'report.json');
     const write = (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
-        checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
-        (0,files_write/* writeText */.x3)(path, text, slashed((0,external_node_path_.relative)(workspace, path)));
+        (0,files_places/* checkPlace */.uD)(path, places, `the file \`${name}\` of \`out-dir\``);
+        (0,files_write/* writeText */.x3)(path, text, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, path)));
         return path;
     };
     return {
@@ -1459,7 +1442,7 @@ function writeResults(folder, workspace, report, html, places) {
 }
 function renderChecksums(folder, workspace, { modules }) {
     const lines = modules.filter(report_report/* isDone */.$).map(({ output, sha256 }) => {
-        const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
+        const path = (0,files_places/* slashed */.df)((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
         const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
         return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
     });
@@ -1482,27 +1465,22 @@ function renderChecksums(folder, workspace, { modules }) {
 
 
 
-
 async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
-    const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
-    const places = [workspace, outDir, temporary];
-    checkOutDir(batch, workspace, temporary);
-    for (const { host: dir } of options.wasi?.dirs ?? [])
-        if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
-            throw (0,option_values/* badValue */.tm)('dirs', dir, `${placed}, links followed`);
+    const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary });
     const settings = await (0,resolve_settings/* resolveSettings */.M)(options, {
         env,
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
         hasStdin: false,
-        hidden: { paths: [outDir, temporary], names: ['.git'] },
+        hidden,
+        places,
         measure: true,
     });
     const modules = discoverModules(request.files, workspace, batch);
     const runHash = hashRun(options, settings, version/* engineVersion */.T);
     const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
-    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length);
+    const jobs = Math.max(1, Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length));
     const shared = {
         batch,
         work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
@@ -1519,14 +1497,6 @@ async function runStep(request, engines) {
     const results = writeResults(outDir, workspace, report, renderHtml(report), places);
     const cacheSaved = (await cache?.close(use)) ?? false;
     return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
-}
-const placed = "a directory in the workspace or in the runner's temporary directory";
-function checkOutDir({ outDir, inPlace }, workspace, temporary) {
-    const folder = (0,external_node_path_.resolve)(workspace, outDir);
-    if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
-        throw (0,option_values/* badValue */.tm)('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
-    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
-        throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
 }
 async function findKeys(modules, runHash) {
     const keys = [];

@@ -1,8 +1,8 @@
-export const id = 298;
-export const ids = [298];
+export const id = 768;
+export const ids = [768];
 export const modules = {
 
-/***/ 298:
+/***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,59 +33,37 @@ function hashBytes(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+;// CONCATENATED MODULE: ./build/wasm/limits.js
+
+const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
+const pageSize = 65_536;
+const maxPages = { i32: 65536n, i64: 262144n };
+const maxDataSegments = 100_000;
+const maxModuleSize = 1_073_741_824;
+function readLimits(reader, what) {
+    const start = reader.offset;
+    const flags = reader.u8(`the limits of ${what}`);
+    if (flags & 0x08)
+        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
+    if (flags > 0x07)
+        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
+    const min = reader.u64('a minimum');
+    return {
+        address: flags & 0x04 ? 'i64' : 'i32',
+        shared: (flags & 0x02) !== 0,
+        min,
+        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
+    };
+}
+function writeLimits(writer, { address, shared, min, max }) {
+    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
+    writer.u64(min);
+    if (max !== undefined)
+        writer.u64(max);
+}
+
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var errors = __webpack_require__(114);
-;// CONCATENATED MODULE: ./build/files/file-error.js
-
-
-class FileError extends errors/* CodedError */.AK {
-    name = 'FileError';
-}
-const reasons = {
-    EISDIR: 'it is a directory',
-    ENOTDIR: 'a part of its path is not a directory',
-    EEXIST: 'there is another file in its place',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space left on the device',
-    ELOOP: 'too many links',
-    ENAMETOOLONG: 'its name is too long',
-    EPIPE: 'the reader has gone',
-    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-};
-function describeFileError(error) {
-    const { code = '', message } = error;
-    return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
-}
-
-;// CONCATENATED MODULE: ./build/files/places.js
-
-
-
-function slashed(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function realPlace(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    const parent = (0,external_node_path_.dirname)(path);
-    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
-}
-function isPlacedIn(path, places) {
-    const real = realPlace(path);
-    return places.some(place => isInside(realPlace(place), real));
-}
-function checkPlace(path, places, what) {
-    if (isPlacedIn(path, places))
-        return;
-    throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/errors.js
 
 class OptionError extends errors/* CodedError */.AK {
@@ -162,7 +140,121 @@ function parseNumber(option, value, min, max) {
     throw badValue(option, value, `a number from ${min} to ${max}`);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(975);
+;// CONCATENATED MODULE: ./build/files/file-error.js
+
+
+class FileError extends errors/* CodedError */.AK {
+    name = 'FileError';
+}
+const reasons = {
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
+}
+
+;// CONCATENATED MODULE: ./build/files/places.js
+
+
+
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function realPlace(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
+}
+function isPlacedIn(path, places) {
+    const real = realPlace(path);
+    return places.some(place => isInside(realPlace(place), real));
+}
+function checkPlace(path, places, what) {
+    if (isPlacedIn(path, places))
+        return;
+    throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+}
+
+;// CONCATENATED MODULE: ./build/files/open-regular.js
+
+
+
+
+async function openRegular(path, { places, maxSize }, name) {
+    const refuse = (found, expected) => new FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    const check = (stats) => {
+        if (!stats.isFile())
+            throw refuse(describeKind(stats), 'a regular file');
+        if (stats.size > maxSize)
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+    };
+    let handle;
+    try {
+        check(await (0,promises_.stat)(path));
+        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = await handle.stat();
+        check(stats);
+        const real = await findOpened(handle, path, stats);
+        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
+            throw refuse('a link that leads out of the workspace', 'a file in it');
+        return { handle, size: stats.size };
+    }
+    catch (cause) {
+        await handle?.close();
+        if (cause instanceof FileError)
+            throw cause;
+        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
+    }
+}
+async function readRegular(path, allowed, name) {
+    const { handle, size } = await openRegular(path, allowed, name);
+    try {
+        const bytes = new Uint8Array(size);
+        let done = 0;
+        for (let read = -1; read !== 0 && done < size; done += read)
+            ({ bytesRead: read } = await handle.read(bytes, done, size - done, done));
+        return bytes.subarray(0, done);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function findOpened({ fd }, path, { dev, ino }) {
+    if (process.platform === 'linux')
+        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`);
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const found = await (0,promises_.stat)(real);
+    return found.dev === dev && found.ino === ino ? real : undefined;
+}
+function describeKind(stats) {
+    if (stats.isDirectory())
+        return 'a directory';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
 ;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
+
 
 
 
@@ -187,7 +279,7 @@ async function resolveWasi(request, deterministic, surroundings) {
 }
 const runnerVariable = /^(ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$|RUNNER_.*TOKEN|NODE_AUTH_TOKEN$|NPM_TOKEN$)/i;
 function resolveEnvironment({ inheritEnv, env }, surrounding) {
-    const environment = {};
+    const environment = Object.create(null);
     if (inheritEnv)
         for (const [name, value] of Object.entries(surrounding))
             if (value !== undefined && !runnerVariable.test(name))
@@ -195,7 +287,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
     for (const { name, value } of env) {
         if (runnerVariable.test(name))
             throw badValue('env', name, 'a variable that holds no token or input of the runner: the output would publish it');
-        const passed = value ?? surrounding[name];
+        const passed = value ?? (Object.hasOwn(surrounding, name) ? surrounding[name] : undefined);
         if (passed !== undefined)
             environment[name] = passed;
     }
@@ -223,11 +315,14 @@ function findEpoch(env) {
         return { epoch: Number(epoch) * 1000 };
     throw new OptionError('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
-async function readNamed(option, path, { directory }) {
+async function readNamed(option, path, { directory, places }) {
+    const file = (0,external_node_path_.resolve)(directory, path);
     try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path));
+        return await (places ? readRegular(file, { places, maxSize: maxModuleSize }, path) : (0,promises_.readFile)(file));
     }
     catch (cause) {
+        if (cause instanceof FileError)
+            throw missing(option, cause.message);
         throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
     }
 }
@@ -1105,6 +1200,54 @@ function discoverModules(files, workspace, { outDir, shard }) {
     return shard ? takeShard(modules, shard) : modules;
 }
 
+;// CONCATENATED MODULE: ./build/batch/find-places.js
+
+
+
+const runnerFiles = [
+    'GITHUB_ENV',
+    'GITHUB_EVENT_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+];
+function findPlaces({ outDir: folder, inPlace }, { wasi }, { env, workspace, temporary }) {
+    const outDir = (0,external_node_path_.resolve)(workspace, folder);
+    checkOutDir(outDir, { outDir: folder, inPlace }, workspace, temporary);
+    const allowed = [workspace, outDir, temporary];
+    const files = runnerFiles.flatMap(name => (env[name] ? [(0,external_node_path_.resolve)(env[name])] : []));
+    const outputs = outDir === workspace ? [] : [outDir];
+    const hidden = { paths: [...outputs, temporary, ...files].map(realPlace), names: ['.git', '.wizer-action-cache'] };
+    for (const { host } of wasi?.dirs ?? []) {
+        const found = refuseDirectory((0,external_node_path_.resolve)(workspace, host), allowed, [...outputs, ...files.map(external_node_path_.dirname)], hidden);
+        if (found !== undefined)
+            throw badValue('dirs', host, found);
+    }
+    return { outDir, allowed, hidden };
+}
+const placed = "a directory in the workspace or in the runner's temporary directory";
+function checkOutDir(folder, { outDir, inPlace }, workspace, temporary) {
+    if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
+        throw badValue('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
+    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
+        throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+}
+function refuseDirectory(path, allowed, refused, { paths, names }) {
+    if (!isPlacedIn(path, allowed))
+        return `${placed}, links followed`;
+    const real = realPlace(path);
+    if (refused.some(folder => isInside(realPlace(folder), real)))
+        return 'a directory that is not one of outputs, nor of files of the runner';
+    if (paths.includes(real))
+        return "a directory below the runner's temporary directory";
+    const place = allowed.map(realPlace).find(place => isInside(place, real)) ?? real;
+    const hidden = (0,external_node_path_.relative)(place, real)
+        .split(external_node_path_.sep)
+        .find(name => names.includes(name));
+    return hidden === undefined ? undefined : `a directory that is not in \`${hidden}\``;
+}
+
 ;// CONCATENATED MODULE: ./build/batch/run/find-secrets.js
 const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
 const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
@@ -1473,83 +1616,6 @@ function placeOutput(staged, { file, path }, module, places) {
     moveFile(staged, file, path);
 }
 
-;// CONCATENATED MODULE: ./build/files/open-regular.js
-
-
-
-
-async function openRegular(path, { places, maxSize }, name) {
-    const refuse = (found, expected) => new FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
-    const check = (stats) => {
-        if (!stats.isFile())
-            throw refuse(describeKind(stats), 'a regular file');
-        if (stats.size > maxSize)
-            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
-    };
-    let handle;
-    try {
-        check(await (0,promises_.stat)(path));
-        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = await handle.stat();
-        check(stats);
-        const real = await findOpened(handle, path, stats);
-        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
-            throw refuse('a link that leads out of the workspace', 'a file in it');
-        return { handle, size: stats.size };
-    }
-    catch (cause) {
-        await handle?.close();
-        if (cause instanceof FileError)
-            throw cause;
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
-    }
-}
-async function findOpened({ fd }, path, { dev, ino }) {
-    if (process.platform === 'linux')
-        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`);
-    const real = (0,external_node_fs_.realpathSync)(path);
-    const found = await (0,promises_.stat)(real);
-    return found.dev === dev && found.ino === ino ? real : undefined;
-}
-function describeKind(stats) {
-    if (stats.isDirectory())
-        return 'a directory';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-
-;// CONCATENATED MODULE: ./build/wasm/limits.js
-
-const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
-const pageSize = 65_536;
-const maxPages = { i32: 65536n, i64: 262144n };
-const maxDataSegments = 100_000;
-const maxModuleSize = 1_073_741_824;
-function readLimits(reader, what) {
-    const start = reader.offset;
-    const flags = reader.u8(`the limits of ${what}`);
-    if (flags & 0x08)
-        throw new WasmError('unsupported', `${what} has a page size of its own (custom-page-sizes), which V8 lacks: use pages of 65,536 bytes`, start);
-    if (flags > 0x07)
-        throw new WasmError('malformed', `unknown flags 0x${flags.toString(16)} in the limits of ${what}`, start);
-    const min = reader.u64('a minimum');
-    return {
-        address: flags & 0x04 ? 'i64' : 'i32',
-        shared: (flags & 0x02) !== 0,
-        min,
-        max: flags & 0x01 ? reader.u64('a maximum') : undefined,
-    };
-}
-function writeLimits(writer, { address, shared, min, max }) {
-    writer.u8((max === undefined ? 0 : 0x01) | (shared ? 0x02 : 0) | (address === 'i64' ? 0x04 : 0));
-    writer.u64(min);
-    if (max !== undefined)
-        writer.u64(max);
-}
-
 ;// CONCATENATED MODULE: ./build/batch/run/stage-input.js
 
 
@@ -1619,8 +1685,14 @@ async function runModule(module, run, engines) {
     }
     finally {
         if (folder !== undefined)
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            remove(folder);
     }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
 }
 function prints({ settings: { wasi } }) {
     return wasi?.output.stdout !== undefined;
@@ -1751,27 +1823,22 @@ function renderChecksums(folder, workspace, { modules }) {
 
 
 
-
 async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
-    const outDir = (0,external_node_path_.resolve)(workspace, batch.outDir);
-    const places = [workspace, outDir, temporary];
-    checkOutDir(batch, workspace, temporary);
-    for (const { host: dir } of options.wasi?.dirs ?? [])
-        if (!isPlacedIn((0,external_node_path_.resolve)(workspace, dir), places))
-            throw badValue('dirs', dir, `${placed}, links followed`);
+    const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary });
     const settings = await resolveSettings(options, {
         env,
         directory: workspace,
         output: { stdout: 1, stderr: 2 },
         hasStdin: false,
-        hidden: { paths: [outDir, temporary], names: ['.git'] },
+        hidden,
+        places,
         measure: true,
     });
     const modules = discoverModules(request.files, workspace, batch);
     const runHash = hashRun(options, settings, engineVersion);
     const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
-    const jobs = Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length);
+    const jobs = Math.max(1, Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length));
     const shared = {
         batch,
         work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
@@ -1788,14 +1855,6 @@ async function runStep(request, engines) {
     const results = writeResults(outDir, workspace, report, renderHtml(report), places);
     const cacheSaved = (await cache?.close(use)) ?? false;
     return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
-}
-const placed = "a directory in the workspace or in the runner's temporary directory";
-function checkOutDir({ outDir, inPlace }, workspace, temporary) {
-    const folder = (0,external_node_path_.resolve)(workspace, outDir);
-    if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
-        throw badValue('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
-    if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
-        throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
 }
 async function findKeys(modules, runHash) {
     const keys = [];
@@ -3011,7 +3070,7 @@ function serviceStoreOpener(settings) {
     return async ({ runHash, all }) => {
         const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-'));
         const [hidden, shown] = [(0,external_node_path_.join)(home, 'store'), (0,external_node_path_.join)(workspace, folder)];
-        const forget = () => [shown, home].forEach(remove);
+        const forget = () => [shown, home].forEach(service_store_remove);
         process.once('exit', forget);
         const cache = openService({ ...service, env: { ...service.env, RUNNER_TEMP: home } }, patience.cache);
         const attempt = async (doing, work) => {
@@ -3024,7 +3083,7 @@ function serviceStoreOpener(settings) {
         };
         const names = nameEntries(batch, runHash, service.env);
         const exact = names.begin(await all());
-        remove(shown);
+        service_store_remove(shown);
         const restored = await attempt('restore', async () => {
             const reply = await cache.call('restore', folder, [exact, ...names.earlier]);
             checkPrinted(reply.printed);
@@ -3033,7 +3092,7 @@ function serviceStoreOpener(settings) {
         info(`Cache: ${describeRestored(restored, exact)}`);
         if (restored !== undefined && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
             move(shown, hidden);
-        remove(shown);
+        service_store_remove(shown);
         const store = tolerate(openStore(hidden), folder, warn);
         return {
             store,
@@ -3070,7 +3129,7 @@ function findReason(printed) {
     const last = printed.split('\n').findLast(line => line !== '' && !line.startsWith('::'));
     return last ?? 'another job may have saved the same outputs';
 }
-function remove(path) {
+function service_store_remove(path) {
     (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
 }
 function move(from, to) {
@@ -3079,7 +3138,7 @@ function move(from, to) {
     }
     catch {
         (0,external_node_fs_.cpSync)(from, to, { recursive: true });
-        remove(from);
+        service_store_remove(from);
     }
 }
 function hasCacheService({ env }) {
