@@ -1,7 +1,6 @@
 /** The work of an engine process: it does a task, replies, and waits for the next one. */
 
-import { closeSync, openSync, readFileSync } from 'node:fs'
-import { writeOutput } from '../files/write.ts'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseModule } from '../wasm/module.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
@@ -35,7 +34,7 @@ function withOutput({ wasi, ...settings }: Work['settings'], log: number | undef
 async function make(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
   const input = readFileSync(task.input)
   const { bytes, report } = await wizenModule(input, work.options, settings, host)
-  writeOutput(task.output, [bytes])
+  writeFileSync(task.output, bytes)
   return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) }
 }
 
