@@ -8,6 +8,7 @@ import { findSection, sectionIds } from '../../src/wasm/layout.ts'
 import { type Module, parseModule } from '../../src/wasm/module.ts'
 import { isRefType, type ValueType } from '../../src/wasm/types.ts'
 import { Writer } from '../../src/wasm/writer.ts'
+import { findForeignPart } from '../../src/wizer/compare/find-foreign-part.ts'
 import { InitializationError, UnsupportedModuleError } from '../../src/wizer/errors.ts'
 import type { Host } from '../../src/wizer/host.ts'
 import { type RawOptions, segmentLayouts } from '../../src/wizer/options/option-table.ts'
@@ -88,6 +89,8 @@ export async function checkScenario(scenario: Scenario, host: Host): Promise<Out
   if (result instanceof Error) return checkRefusal(result, reference, module, scenario)
   if (reference.kind === 'failed') throw new PropertyError(`it succeeded, expected ${reference.code}`)
   checkCopied(module, parseModule(result.bytes), scenario)
+  const foreign = findForeignPart(module, parseModule(result.bytes), options)
+  if (foreign) throw new PropertyError(`${foreign} of the output is not of the input`)
   const output = startInstance(result.bytes, hasPreloads)
   if (output.kind === 'failed') throw new PropertyError(`the output does not start: ${output.code}`)
   compareStates('after the initialization', reference, output)

@@ -31,6 +31,21 @@ export class WasmError extends CodedError<WasmErrorCode> {
   }
 }
 
+/** Characters of a name that a message shows. */
+const shownName = 100
+
+/** A name as messages show it: `quoted`, and cut where it is long, because a module may have names of any length. */
+export function quoteName(name: string): string {
+  return `\`${shorten(name, shownName)}\``
+}
+
+/** The first characters of a text, and a sign where some are left out. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  // Half of a character is none.
+  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
 /** `text` on one line. A name in a module must not look like a line of ours, or move a cursor. */
 export function toLine(text: string): string {
   return text.replace(

@@ -6,21 +6,40 @@ import type { ConstValue } from './types.ts'
 
 type Stack = (ConstValue | undefined)[]
 
+/** The values of the globals that cannot change, by index; undefined for the others. */
+type GlobalValues = readonly (ConstValue | undefined)[]
+
+const known = new WeakMap<Module['globals'], GlobalValues>()
+
 /** The value of an expression; undefined where it allocates, converts a host reference, or is not valid. */
-export function evaluate(module: Module, { instructions }: ConstExpr): ConstValue | undefined {
+export function evaluate({ globals }: Module, expression: ConstExpr): ConstValue | undefined {
+  const values = known.get(globals) ?? evaluateGlobals(globals)
+  known.set(globals, values)
+  return evaluateWith(values, expression)
+}
+
+/**
+ * Globals name only those before them, so each is evaluated once, in order. Were each evaluated where it is named, a chain of
+ * globals that each add the one before twice would never come to an end.
+ */
+function evaluateGlobals(globals: Module['globals']): GlobalValues {
+  const values: (ConstValue | undefined)[] = []
+  for (const { mutable, init } of globals) values.push(mutable ? undefined : evaluateWith(values, init))
+  return values
+}
+
+function evaluateWith(values: GlobalValues, { instructions }: ConstExpr): ConstValue | undefined {
   const stack: Stack = []
-  for (const instruction of instructions) stack.push(step(module, instruction, stack))
+  for (const instruction of instructions) stack.push(step(values, instruction, stack))
   return stack.length === 1 ? stack[0] : undefined
 }
 
 /** The result of an instruction, whose operands leave the stack. */
-function step(module: Module, instruction: ConstInstruction, stack: Stack): ConstValue | undefined {
+function step(values: GlobalValues, instruction: ConstInstruction, stack: Stack): ConstValue | undefined {
   if ('value' in instruction) return instruction.value
   switch (instruction.name) {
-    case 'global.get': {
-      const global = module.globals[instruction.index]
-      return global && !global.mutable ? evaluate(module, global.init) : undefined
-    }
+    case 'global.get':
+      return values[instruction.index]
     case 'ref.i31': {
       const value = stack.pop()
       return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined

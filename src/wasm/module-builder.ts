@@ -43,15 +43,9 @@ export class ModuleBuilder {
    */
   static copyOf(module: Module, dropped: readonly number[] = []): ModuleBuilder {
     const sections = module.sections.filter(({ id }) => !dropped.includes(id))
-    const spaces = {
-      type: module.types.length,
-      func: module.functions.length,
-      table: countItems(module, 'table'),
-      memory: countItems(module, 'memory') - (dropped.includes(sectionIds.memory) ? module.memories.length : 0),
-      global: countItems(module, 'global'),
-      tag: countItems(module, 'tag'),
-    }
-    return new ModuleBuilder({ bytes: module.bytes, sections }, spaces)
+    const items = countItems(module)
+    const memory = items.memory - (dropped.includes(sectionIds.memory) ? module.memories.length : 0)
+    return new ModuleBuilder({ bytes: module.bytes, sections }, { ...items, type: module.types.length, memory })
   }
 
   /** A new module whose types are those of `module`, with their indices. */

@@ -3,7 +3,7 @@
  * Function bodies, the bytes of data segments and custom sections are left to those who need them.
  */
 
-import { WasmError } from './errors.ts'
+import { quoteName, WasmError } from './errors.ts'
 import { findSection, type Layout, readLayout, sectionIds } from './layout.ts'
 import { Reader } from './reader.ts'
 import { type DataSegment, readData } from './sections/data.ts'
@@ -71,11 +71,24 @@ export function parseModule(bytes: Uint8Array): Module {
   return module
 }
 
-/** How many items an index space has, imported ones included. */
-export function countItems(module: Module, kind: ExternKind): number {
-  if (kind === 'func') return module.functions.length
-  const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags }
-  return defined[kind].length + module.imports.filter(entry => entry.kind === kind).length
+/** How many items each index space has, imported ones included. */
+export function countItems({
+  imports,
+  functions,
+  tables,
+  memories,
+  globals,
+  tags,
+}: Module): Record<ExternKind, number> {
+  const counts = {
+    func: functions.length,
+    table: tables.length,
+    memory: memories.length,
+    global: globals.length,
+    tag: tags.length,
+  }
+  for (const { kind } of imports) if (kind !== 'func') counts[kind]++
+  return counts
 }
 
 /** An index past the end of its space would name something else in a copy to which more is added, so it is refused first. */
@@ -91,7 +104,11 @@ function checkIndices(module: Module): void {
     const id = untyped < module.importedFunctions ? sectionIds.import : sectionIds.function
     check(id, `the type of function ${untyped}`, 'type', functions[untyped] as number, types.length)
   }
-  for (const { name, kind, index } of exports)
-    check(sectionIds.export, `the export \`${name}\``, kind, index, countItems(module, kind))
+  const counts = countItems(module)
+  const dangling = exports.find(({ kind, index }) => index >= counts[kind])
+  if (dangling) {
+    const { name, kind, index } = dangling
+    check(sectionIds.export, `the export ${quoteName(name)}`, kind, index, counts[kind])
+  }
   if (start !== undefined) check(sectionIds.start, 'the start function', 'func', start, functions.length)
 }

@@ -1,5 +1,6 @@
 /** Names for people: from the exports, else from the name section, which is read only when a message needs a name. */
 
+import { quoteName } from './errors.ts'
 import { sectionIds } from './layout.ts'
 import type { Module } from './module.ts'
 import { Reader } from './reader.ts'
@@ -13,7 +14,7 @@ export function describeIndex(module: Module, kind: ExternKind, index: number): 
   const exported = module.exports.find(entry => entry.kind === kind && entry.index === index)
   const name = exported?.name ?? findDebugName(module, subsections[kind], index)
   const noun = kind === 'func' ? 'function' : kind
-  return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`
+  return name === undefined ? `${noun} ${index}` : `${noun} ${index} (${quoteName(name)})`
 }
 
 /** Engines ignore a name section that is malformed, and so do we. */

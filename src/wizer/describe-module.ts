@@ -6,7 +6,7 @@ import type { Module } from '../wasm/module.ts'
 import type { Instrumented } from './instrument/instrument.ts'
 import type { Rewritten } from './rewrite/rewrite.ts'
 import { drawMemoryMap } from './snapshot/memory-map.ts'
-import { isCopyOnWrite } from './snapshot/segments.ts'
+import { isCopyOnWrite, type PlannedSegment } from './snapshot/segments.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 
 /** An output that has yet to be validated, and what it was made from. */
@@ -37,8 +37,10 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
 }
 
 function describeMemories(snapshot: Snapshot, isMeasured: boolean): readonly MemoryReport[] {
+  const segmentsOf: PlannedSegment[][] = snapshot.memories.map(() => [])
+  for (const segment of snapshot.segments) segmentsOf[segment.memory]!.push(segment)
   return snapshot.memories.map((memory, index) => {
-    const segments = snapshot.segments.filter(segment => segment.memory === index)
+    const segments = segmentsOf[index]!
     return {
       pages: Number(memory.pages),
       dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),

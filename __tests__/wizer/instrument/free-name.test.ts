@@ -8,8 +8,10 @@ describe('freeName', () => {
   it.each([
     ['no name is in use', [], 'wizer'],
     ['no name in use starts with it', ['a', 'my wizer', 'Wizer'], 'wizer'],
-    ['a name in use starts with it', ['wizer.initialize', 'a'], 'wizer$'],
-    ['names in use start with longer ones', ['wizer$:x', 'wizer', 'wizer$$'], 'wizer$$$'],
+    ['only longer names are in use', ['wizer.initialize', 'wizer$'], 'wizer'],
+    ['it is in use', ['wizer', 'a'], 'wizer2'],
+    ['it is in use before a colon', ['wizer:global:0'], 'wizer2'],
+    ['the next ones are in use too', ['wizer2:x', 'wizer', 'wizer3'], 'wizer4'],
   ])('gives a free name where %s', (_what, used, expected) => {
     expect(freeName(used)).toBe(expected)
   })
@@ -21,8 +23,8 @@ describe('freeName', () => {
     ['wizer:functions'],
     ['wizer:start'],
     ['wizer:data:0'],
-    ['wizer$:global:0'],
-    ['wizer$$:global:0'],
+    ['wizer2:global:0'],
+    ['wizer3:global:0'],
     ['__wizer_x'],
     ['__proto__'],
     ['constructor'],

@@ -187,7 +187,7 @@ describe('rewriteTables, on a table that changed', () => {
 })
 
 describe('rewriteElements, on passive segments', () => {
-  it('copies passive segments, and turns dropped ones into declarations', async () => {
+  it('copies passive segments, and leaves the items of dropped ones out', async () => {
     const wat = `
       (table $t (export "t") 4 funcref)
       (elem $first func $one $two)
@@ -203,10 +203,11 @@ describe('rewriteElements, on passive segments', () => {
       (func (export "second") (table.init $t $second (i32.const 0) (i32.const 0) (i32.const 2)))
       (func (export "third") (table.init $t $third (i32.const 0) (i32.const 0) (i32.const 1)))`
     const { bytes } = await wizen(wat)
-    // Flags: 1 passive, 7 declared expressions, 3 declared; then the entry of the table.
+    // Flags: 1 passive, 5 passive expressions; then the entry of the table.
     const [count, ...segments] = findSection(bytes, ids.element)!.contents
     expect([count, ...segments.slice(0, 5)]).toEqual([4, 1, 0, 2, 0, 1])
-    expect(segments.slice(5, 7)).toEqual([7, 0x70])
+    expect(segments.slice(5, 8)).toEqual([5, 0x70, 0])
+    expect(segments.slice(8, 11)).toEqual([1, 0, 0])
     const found = await sameBeforeAndAfter(wat, ({ t, first, second, third }) => [
       [first, second, third].map(traps),
       call(t),

@@ -1,9 +1,13 @@
 /** Why an initialization failed, in one sentence, and the wasm functions that were on the stack. */
 
+import { shorten, toLine } from '../../wasm/errors.ts'
 import { InitializationError, type InitializationErrorCode } from '../../wizer/errors.ts'
 
 /** Frames of a stack that are shown. */
 const shownFrames = 20
+
+/** Characters of the name of a frame that are shown. */
+const shownName = 200
 
 /**
  * Says what an instance threw.
@@ -28,8 +32,28 @@ function isWasmException(thrown: unknown): boolean {
   return Exception !== undefined && thrown instanceof Exception
 }
 
-/** A frame of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`: name, module, index and offset. */
-const frameForm = /^ *at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/gm
+type Frame = {
+  readonly name: string | undefined
+  readonly module: string
+  readonly index: string
+  readonly offset: number
+}
+
+/**
+ * Reads a line of a V8 stack, such as `    at f (wasm://wasm/1f:wasm-function[3]:0x2a)`; undefined where it is no wasm frame.
+ * Names of functions and modules may hold anything, so one search from the end of the line finds each part: a pattern for all
+ * of it tries every pair of places that look like a part.
+ */
+function readFrame(line: string): Frame | undefined {
+  const place = /:wasm-function\[(\d{1,10})\]:0x([0-9a-f]{1,10})\)?$/.exec(line)
+  if (!place || !line.trimStart().startsWith('at ')) return undefined
+  const called = line.slice(0, place.index).trimStart().slice('at '.length)
+  const nameEnd = called.lastIndexOf(' (wasm://')
+  const module = nameEnd < 0 ? called : called.slice(nameEnd + ' ('.length)
+  if (!module.startsWith('wasm://')) return undefined
+  const name = nameEnd < 0 ? undefined : called.slice(0, nameEnd)
+  return { name, module, index: place[1]!, offset: Number.parseInt(place[2]!, 16) }
+}
 
 /**
  * The wasm frames of a stack, innermost first. The outermost one is of the module that was called. Other modules are
@@ -37,12 +61,12 @@ const frameForm = /^ *at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-
  */
 function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
-  const found = [...stack.matchAll(frameForm)]
-  const frames = found.map(([, name, module, index, offset]) => {
-    const shown = readName(name, module!) ?? `function ${index}`
-    if (module !== found.at(-1)![2]) return `${shown} of another module`
+  const found = stack.split('\n').flatMap(line => readFrame(line) ?? [])
+  const frames = found.map(({ name, module, index, offset }) => {
+    const shown = shorten(toLine(readName(name, module) ?? `function ${index}`), shownName)
+    if (module !== found.at(-1)!.module) return `${shown} of another module`
     if (codeShift === undefined) return shown
-    return `${shown} (at offset 0x${(Number.parseInt(offset!, 16) - codeShift).toString(16)})`
+    return `${shown} (at offset 0x${(offset - codeShift).toString(16)})`
   })
   // The number of frames left out is not known: V8 stops collecting them too.
   return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames

@@ -57,5 +57,9 @@ function findImports(
 }
 
 function without(exports: WebAssembly.Exports, name: string | undefined): WebAssembly.Exports {
-  return name === undefined ? exports : Object.fromEntries(Object.entries(exports).filter(([key]) => key !== name))
+  if (name === undefined) return exports
+  // Like the exports themselves it has no prototype: the name `toString` must not find a function of JavaScript.
+  const others: WebAssembly.Exports = Object.create(null)
+  for (const [key, value] of Object.entries(exports)) if (key !== name) others[key] = value
+  return others
 }

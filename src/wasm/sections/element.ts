@@ -77,8 +77,8 @@ export function functionsOfSegment(segment: ElementSegment): Iterable<number> {
 
 /** A segment to be written. */
 export type NewElementSegment =
-  /** As it stands in the input, or with its items declared only: then it is as good as dropped. */
-  | { readonly kind: 'copied' | 'spent'; readonly segment: ElementSegment }
+  /** As it stands in the input, or without its items: to code that is the same as a segment that was dropped. */
+  | { readonly kind: 'copied' | 'emptied'; readonly segment: ElementSegment }
   /** Functions that `ref.func` may name. */
   | { readonly kind: 'declared'; readonly functions: readonly number[] }
   | ({
@@ -109,8 +109,8 @@ export function encodeElements(bytes: Uint8Array, segments: readonly NewElementS
       case 'copied':
         writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end))
         break
-      case 'spent':
-        writeSpent(writer, bytes, segment.segment)
+      case 'emptied':
+        writer.bytes(bytes.subarray(segment.segment.start, segment.segment.itemsStart)).u32(0)
         break
       case 'declared':
         writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind)
@@ -121,14 +121,6 @@ export function encodeElements(bytes: Uint8Array, segments: readonly NewElementS
     }
   })
   return [writer.finish()]
-}
-
-function writeSpent(writer: Writer, bytes: Uint8Array, segment: ElementSegment): void {
-  const hasExpressions = segment.form === 'expressions'
-  writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0))
-  if (hasExpressions) writeValueType(writer, segment.type)
-  else writer.u8(functionKind)
-  writer.bytes(bytes.subarray(segment.itemsStart, segment.end))
 }
 
 type ActiveSegment = Extract<NewElementSegment, { readonly kind: 'active' }>

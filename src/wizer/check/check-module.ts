@@ -1,5 +1,6 @@
 /** Checks a module before anything runs: what it imports, and which proposals it uses. */
 
+import { quoteName } from '../../wasm/errors.ts'
 import type { Module } from '../../wasm/module.ts'
 import { UnsupportedModuleError, type UnsupportedModuleErrorCode } from '../errors.ts'
 import { checkFeatures, type FeatureSwitches } from './features.ts'
@@ -14,7 +15,7 @@ export function checkModule(module: Module, switches: FeatureSwitches): void {
     if (refusal)
       throw new UnsupportedModuleError(
         refusal.code,
-        `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+        `cannot pre-initialize a module that imports a ${entry.kind}: found the import ${quoteName(entry.module)} ${quoteName(entry.name)}, ` +
           `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`,
       )
   }

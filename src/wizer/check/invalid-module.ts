@@ -4,7 +4,7 @@ import { concatenate } from '../../wasm/encode.ts'
 import { emptyLimits } from '../../wasm/limits.ts'
 import type { Module } from '../../wasm/module.ts'
 import { ModuleBuilder } from '../../wasm/module-builder.ts'
-import { InitializationError } from '../errors.ts'
+import { InitializationError, UnsupportedModuleError } from '../errors.ts'
 
 type MissingProposal = {
   readonly name: string
@@ -51,10 +51,19 @@ export function explainInvalid(module: Module, error: unknown): unknown {
   // The stubs and reader modules use types of the input, so a type that is not valid can fail in them first.
   if (error.code === 'host') return findFault(module) ?? error
   if (error.code !== 'invalid-module') return error
-  return (
-    findFault(module) ??
-    new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error })
-  )
+  return findFault(module) ?? explainCopy(error)
+}
+
+/** The error for a valid input whose copy V8 refuses. The copy has a little more than the input, such as a table more. */
+function explainCopy(cause: InitializationError): Error {
+  const reason = renderReason(cause)
+  if (/exceeds internal limit|maximum function size/.test(reason))
+    return new UnsupportedModuleError(
+      'size',
+      `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`,
+      cause,
+    )
+  return new Error(`bug: the instrumented copy is not valid (${cause.message}); please report it`, { cause })
 }
 
 /** The error for an input that V8 refuses; undefined for one that it accepts. */
@@ -74,11 +83,15 @@ export function findReason(bytes: Uint8Array): string | undefined {
     new WebAssembly.Module(bytes as BufferSource)
     return undefined
   } catch (error) {
-    // V8 says first what it was doing, and writes offsets as `@+123`.
-    return (error as Error).message
-      .replace(/^WebAssembly\.\w+\(\): /, '')
-      .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`)
+    return renderReason(error as Error)
   }
+}
+
+/** V8 says first what it was doing, and writes offsets as `@+123`. */
+function renderReason({ message }: Error): string {
+  return message
+    .replace(/^WebAssembly\.\w+\(\): /, '')
+    .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`)
 }
 
 function isAccepted(build: (example: ModuleBuilder) => void): boolean {

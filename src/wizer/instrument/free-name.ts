@@ -1,8 +1,12 @@
 /** A prefix for the names that we add to a module. */
 
-/** `wizer`, with as many `$` as it takes until no used name starts with it. */
+/**
+ * `wizer`, or `wizer2` and so on where that is in use, by itself or before a colon. It stays short whatever names are in use,
+ * because it is repeated for each global and table.
+ */
 export function freeName(used: readonly string[]): string {
+  const taken = new Set(used.map(name => name.split(':', 1)[0]))
   let name = 'wizer'
-  while (used.some(other => other.startsWith(name))) name += '$'
+  for (let number = 2; taken.has(name); number++) name = `wizer${number}`
   return name
 }

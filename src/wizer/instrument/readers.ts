@@ -17,13 +17,16 @@ export type ReadGlobal = { readonly index: number; readonly at: number; readonly
 /** Bytes that a global takes in the memory of the reader: those of a v128. */
 const globalSlot = 16
 
+/** Globals that one function reads. V8 takes functions of up to 7,654,321 bytes, and a global needs up to 14. */
+const globalsPerFunction = 100_000
+
 /**
  * Reads mutable globals as bits:
  * ```wat
  * (global (import "globals" "0") (mut f32))
  * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
  * ```
- * Of references it reads only those that JavaScript cannot look at (`exnref`), as whether they are null.
+ * Many globals are read by several functions, which `read` calls. Of references it reads only those that JavaScript cannot look at (`exnref`), as whether they are null.
  */
 export function buildGlobalReader(module: Module): GlobalReader | undefined {
   const globals = module.globals.flatMap(({ type, mutable }, index) =>
@@ -36,16 +39,25 @@ export function buildGlobalReader(module: Module): GlobalReader | undefined {
   })
   const min = BigInt(Math.ceil((globals.length * globalSlot) / pageSize))
   const memory = builder.addMemory({ ...emptyLimits, min })
-  const body = functionBody(code =>
-    globals.forEach(({ type }, slot) => {
-      code
-        .i32Const(0)
-        .add('global.get', slot)
-        .store(type, slot * globalSlot)
-    }),
-  )
+  const type = builder.addType([], [])
+  const functions: number[] = []
+  for (let first = 0; first < globals.length; first += globalsPerFunction) {
+    const body = functionBody(code =>
+      globals.slice(first, first + globalsPerFunction).forEach(({ type }, position) => {
+        const slot = first + position
+        code
+          .i32Const(0)
+          .add('global.get', slot)
+          .store(type, slot * globalSlot)
+      }),
+    )
+    functions.push(builder.addFunction(type, body))
+  }
+  const callAll = functionBody(code => {
+    for (const index of functions) code.add('call', index)
+  })
   builder.addExport('memory', 'memory', memory)
-  builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body))
+  builder.addExport('read', 'func', builder.addFunction(type, callAll))
   return {
     bytes: concatenate(builder.encode()),
     globals: globals.map(({ index, type }, slot) => ({

@@ -17,6 +17,8 @@ export type RewrittenData = {
 export function rewriteData(module: Module, snapshot: Snapshot, lastData: number): RewrittenData {
   if (module.memories.length === 0 && snapshot.droppedData.size === 0) return { changes: [], skeleton: [] }
   const segments = placeSegments(module, snapshot, lastData)
+  if (lastData >= segments.length)
+    throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`)
   const isEmpty = segments.length === 0
   const counts: readonly SectionChange[] =
     module.dataCount === undefined

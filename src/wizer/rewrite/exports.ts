@@ -1,5 +1,6 @@
 /** Which exports the output has, under which names. */
 
+import { quoteName } from '../../wasm/errors.ts'
 import type { Export } from '../../wasm/sections/export.ts'
 import type { Initialization } from '../check/init-function.ts'
 import { UnsupportedModuleError } from '../errors.ts'
@@ -22,10 +23,10 @@ export function planExports(
     if (names.has(source)) continue
     const found = removed.has(source)
       ? 'that export goes once it has been called (keep-init-func keeps the init function)'
-      : `the module does not export \`${source}\``
+      : `the module does not export ${quoteName(source)}`
     throw new UnsupportedModuleError(
       'rename-source-missing',
-      `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`,
+      `cannot rename ${quoteName(source)} to ${quoteName(destination)}: ${found}, expected the name of an export that the output has`,
     )
   }
   const overwritten = new Set(renames.values())

@@ -13,8 +13,9 @@
  * ```
  */
 
+import { encodeStubBodies } from '../../wasm/code/stub-bodies.ts'
 import { encodeModule, type SectionChange, sizeOfParts } from '../../wasm/encode.ts'
-import { sectionIds } from '../../wasm/layout.ts'
+import { findSection, sectionIds } from '../../wasm/layout.ts'
 import { maxModuleSize } from '../../wasm/limits.ts'
 import type { Module } from '../../wasm/module.ts'
 import { type Export, encodeExports } from '../../wasm/sections/export.ts'
@@ -31,8 +32,11 @@ import { rewriteElements, rewriteTables } from './tables.ts'
 export type Rewritten = {
   readonly parts: readonly Uint8Array[]
   /**
-   * The same without what the data segments hold and without custom sections, which no rule of validation looks at: so V8
-   * needs a copy as large as the code, not as the memories.
+   * What is left to validate, once the input is known to be valid: the output without what its data segments hold, without
+   * custom sections, and with the shortest bodies instead of the code, which is the input's byte for byte. Code is valid in the
+   * output too, since all that it names stays: types, functions, globals and tags are the same, tables and memories differ
+   * in their sizes alone, old segments keep their indices and types, and a body of the skeleton names each function whose
+   * declaration could have gone. A pass that changes code has to put that code here.
    */
   readonly skeleton: readonly Uint8Array[]
 }
@@ -55,8 +59,13 @@ export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Ex
   checkSize(parts)
   return {
     parts,
-    skeleton: encodeModule(module, new Map([...changes, ...data.skeleton]), () => false),
+    skeleton: encodeModule(module, new Map([...changes, ...data.skeleton, ...stubCode(module, survey)]), () => false),
   }
+}
+
+function stubCode(module: Module, { functions }: CodeSurvey): readonly SectionChange[] {
+  const count = module.functions.length - module.importedFunctions
+  return findSection(module, sectionIds.code) ? [[sectionIds.code, encodeStubBodies(count, functions)]] : []
 }
 
 /** The size of a module is the one rule of V8 that data alone can break. */

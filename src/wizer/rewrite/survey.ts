@@ -20,9 +20,10 @@ export type CodeSurvey = {
 
 /** @param exports those of the output */
 export function surveyCode(module: Module, exports: readonly Export[]): CodeSurvey {
+  const tables = findTableWrites(module)
   return {
-    tables: findTableWrites(module),
-    functions: findReferencedFunctions(module, findEndangered(module, exports)),
+    tables,
+    functions: findReferencedFunctions(module, findEndangered(module, exports, tables)),
     lastData: findLastDataReference(module),
   }
 }

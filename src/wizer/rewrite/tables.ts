@@ -16,9 +16,10 @@ export function rewriteTables({ bytes, tables }: Module, snapshot: Snapshot): re
 }
 
 /**
- * Every old segment keeps its index. Active ones of a changed table, and passive ones that were dropped, become
- * declared ones: they are as good as dropped, and `ref.func` may still name their functions. The entries of changed
- * tables follow, then the functions that lost the export that declared them.
+ * Every old segment keeps its index, mode and type, because code names segments. Active ones of a changed table, and passive
+ * ones that were dropped, lose their items. The entries of changed tables follow. Last, one segment declares the functions
+ * that nothing else declares any more: other tools leave declared segments out when they count, so none may stand before
+ * one that code can name.
  */
 export function rewriteElements(
   module: Module,
@@ -27,7 +28,10 @@ export function rewriteElements(
 ): readonly SectionChange[] {
   if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0) return []
   const old = module.elements.map(
-    (segment, index): NewElementSegment => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }),
+    (segment, index): NewElementSegment => ({
+      kind: isEmptied(segment, index, snapshot) ? 'emptied' : 'copied',
+      segment,
+    }),
   )
   const changed = Array.from(snapshot.tables, ([index, entries]) =>
     findRanges(module.tables[index] as Table, index, entries),
@@ -36,7 +40,8 @@ export function rewriteElements(
   return [[sectionIds.element, encodeElements(module.bytes, [...old, ...changed.flat(), ...declared])]]
 }
 
-function isSpent(segment: ElementSegment, index: number, snapshot: Snapshot): boolean {
+/** Whether the output has a segment without its items, which declares none of its functions. */
+export function isEmptied(segment: ElementSegment, index: number, snapshot: Snapshot): boolean {
   return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index)
 }
 

@@ -3,6 +3,7 @@
 import type { ConstExpr } from '../../wasm/const-expr.ts'
 import type { Module } from '../../wasm/module.ts'
 import { describeIndex } from '../../wasm/names.ts'
+import type { CompositeType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { InstanceState } from '../host.ts'
 
@@ -12,29 +13,29 @@ import type { InstanceState } from '../host.ts'
  * @throws {UnsupportedModuleError} with code `state`.
  */
 export function checkObjects(module: Module, state: InstanceState): void {
-  if (!module.types.some((_, index) => isMutable(module, index))) return
+  const mutable = new Set(module.types.flatMap(({ composite }, index) => (isMutable(composite) ? [index] : [])))
+  if (mutable.size === 0) return
   const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])))
   module.globals.forEach((global, index) => {
     if (global.mutable && !kept.has(index)) return
-    if (makesMutable(module, global.init)) throw refusal(describeIndex(module, 'global', index))
+    if (makesMutable(global.init, mutable)) throw refusal(describeIndex(module, 'global', index))
   })
   module.tables.forEach((table, index) => {
-    if (table.init && makesMutable(module, table.init)) throw refusal(describeIndex(module, 'table', index))
+    if (table.init && makesMutable(table.init, mutable)) throw refusal(describeIndex(module, 'table', index))
   })
   module.elements.forEach((segment, index) => {
-    if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+    if (segment.form === 'expressions' && segment.items.some(item => makesMutable(item, mutable)))
       throw refusal(`element segment ${index}`)
   })
 }
 
 /** Whether an expression allocates an object that can change. */
-function makesMutable(module: Module, { instructions }: ConstExpr): boolean {
-  return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type))
+function makesMutable({ instructions }: ConstExpr, mutable: ReadonlySet<number>): boolean {
+  return instructions.some(instruction => 'type' in instruction && mutable.has(instruction.type))
 }
 
-function isMutable(module: Module, typeIndex: number): boolean {
-  const type = module.types[typeIndex]?.composite
-  return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable)
+function isMutable(type: CompositeType): boolean {
+  return (type.kind === 'struct' || type.kind === 'array') && type.fields.some(field => field.mutable)
 }
 
 function refusal(holder: string): UnsupportedModuleError {

@@ -6,7 +6,7 @@ import { describeIndex } from '../../wasm/names.ts'
 import { type ConstValue, isRefType, type RefType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { InstanceState, MemoryState, Reference, TableState } from '../host.ts'
-import { findInitialEntries } from './initial-table.ts'
+import { type ActiveSegment, findInitialEntries, groupByTable } from './initial-table.ts'
 import { checkObjects } from './objects.ts'
 import { layOutSegments, type PlannedSegment, type SegmentLayout } from './segments.ts'
 
@@ -41,8 +41,9 @@ export function takeSnapshot(module: Module, state: InstanceState, options: Snap
     if (!initial || !isSameValue(initial, constant)) globals.set(index, constant)
   }
   const tables = new Map<number, readonly ConstValue[]>()
+  const segments = groupByTable(module)
   for (const table of state.tables) {
-    const entries = snapshotTable(module, table)
+    const entries = snapshotTable(module, table, segments.get(table.index) ?? [])
     if (entries) tables.set(table.index, entries)
   }
   return {
@@ -57,15 +58,19 @@ export function takeSnapshot(module: Module, state: InstanceState, options: Snap
 }
 
 /** The entries of a table; undefined where they are those that instantiation gives it. */
-function snapshotTable(module: Module, { index, isInitial, entries }: TableState): readonly ConstValue[] | undefined {
+function snapshotTable(
+  module: Module,
+  { index, isInitial, entries }: TableState,
+  segments: readonly ActiveSegment[],
+): readonly ConstValue[] | undefined {
   if (isInitial) return undefined
   const { element } = module.tables[index]!
   const values = entries.map((entry, position) =>
     writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`),
   )
-  const initial = findInitialEntries(module, index)
-  const isUnchanged =
-    initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]!))
+  if (BigInt(values.length) !== module.tables[index]!.limits.min) return values
+  const initial = findInitialEntries(module, index, segments)
+  const isUnchanged = initial?.every((old, position) => isSameValue(old, values[position]!))
   return isUnchanged ? undefined : values
 }
 
