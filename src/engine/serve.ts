@@ -2,8 +2,10 @@
 
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseModule } from '../wasm/module.ts'
+import { findForeignPart } from '../wizer/compare/find-foreign-part.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
+import type { EngineOptions } from '../wizer/options/options.ts'
 import { type InitializationSettings, wizenModule } from '../wizer/wizen.ts'
 import { findCompressedSizes } from './compressed-sizes.ts'
 import type { EngineReply, Task, Work } from './messages.ts'
@@ -40,14 +42,19 @@ async function make(task: Task, work: Work, settings: InitializationSettings, ho
 
 async function check(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
   const [input, bytes] = [readFileSync(task.input), readFileSync(task.output)]
-  const reason = findForeign(input, bytes)
+  const reason = findForeign(input, bytes, work.options)
   if (reason !== undefined) return { kind: 'foreign', reason }
   return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) }
 }
 
-function findForeign(_input: Uint8Array, output: Uint8Array<ArrayBuffer>): string | undefined {
-  parseModule(output)
-  return WebAssembly.validate(output) ? undefined : 'it is not valid'
+/** What shows that an output cannot be one of the input. Others may have written to where it was kept. */
+function findForeign(input: Uint8Array, output: Uint8Array<ArrayBuffer>, options: EngineOptions): string | undefined {
+  try {
+    const foreign = findForeignPart(parseModule(input), parseModule(output), options)
+    return foreign ?? (WebAssembly.validate(output) ? undefined : 'it is not valid')
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 /** What is done with an output, whether it was made or kept. */

@@ -13,7 +13,7 @@ export type WatchedDirectories = {
 
 /** Whether modules can change what other modules of the run see, so that they must run one at a time. */
 export function canChangeDirectories(wasi: WasiOptions | undefined): wasi is WasiOptions {
-  return wasi !== undefined && wasi.writable && wasi.dirs.length > 0
+  return wasi?.writable === true && wasi.dirs.length > 0
 }
 
 /**
