@@ -99,7 +99,7 @@ describe('runStep', () => {
     expect([two.cacheHit, two.cacheSaved]).toEqual([true, false])
     expect(second.used.keys!.runHash).toBe(first.used.keys!.runHash)
     expect([...second.used.use!.keys].sort()).toEqual([...first.used.use!.keys].sort())
-    expect(filesIn(folder)).toEqual([...first.used.use!.keys].flatMap(key => [`${key}.json`, `${key}.wasm`]).sort())
+    expect(filesIn(folder)).toEqual([...first.used.use!.keys].flatMap(key => [`${key}.entry`]).sort())
   })
 
   it('makes a key for a module that cannot be read', async () => {

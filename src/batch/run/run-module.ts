@@ -1,5 +1,6 @@
 /** Pre-initializes one module of a run: takes its output from the store or makes it, checks, writes and records it. */
 
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { FileError } from '../../files/file-error.ts'
 import { type Hash, hashBytes } from '../../files/hash.ts'
@@ -82,9 +83,12 @@ async function produce(
   const target = placeOutput(module, run)
   const input = await readInput(module.file, module.path)
   const key = cache && moduleKey(hashBytes(input), cache.runHash)
-  const found = cache && key ? cache.store.find(key) : undefined
+  const copy = join(run.scratch, `${key}.wasm`)
+  const found = cache && key ? cache.store.find(key, copy) : undefined
   const stored = found === 'damaged' ? undefined : found
-  const { bytes, report } = stored ?? (await wizenModule(input, options, settings, host))
+  const { bytes, report } = stored
+    ? { bytes: takeFile(copy), report: stored.report }
+    : await wizenModule(input, options, settings, host)
   const sha256 = stored?.sha256 ?? hashBytes(bytes)
   checkSecrets(input, bytes, run.secrets)
   checkSizeLimits(input.length, bytes.length, batch)
@@ -92,9 +96,9 @@ async function produce(
   makeFolder(dirname(target.file), module.path)
   // A module that ran meanwhile can have put a link in the place of a folder.
   checkPlace(target.file, run.places, `the output of \`${module.path}\``)
-  writeOutput(target.file, [bytes], target.path)
+  writeOutput(target.file, [bytes], target.path, 'replaced')
   const compressed = await findCompressedSizes(batch.compressedFormats, input, bytes, stored?.compressed)
-  const isNew = cache && key && !stored ? cache.store.put(key, { bytes, report, sha256, compressed }) : false
+  const isNew = cache && key && !stored ? cache.store.put(key, { key, report, sha256, compressed }, target.file) : false
   return {
     record: {
       status: stored ? 'cached' : 'initialized',
@@ -111,6 +115,12 @@ async function produce(
     },
     kept: key && (stored || isNew) ? { key, isNew } : undefined,
   }
+}
+
+function takeFile(path: string): Uint8Array<ArrayBuffer> {
+  const bytes = readFileSync(path)
+  rmSync(path)
+  return bytes
 }
 
 /** An output keeps its path relative to the workspace; the path of a module outside would lead out of `out-dir`. */

@@ -59,8 +59,9 @@ export function tolerate(store: Store, name: string, warn: (message: string) => 
     }
   }
   return {
-    find: key => attempt(() => store.find(key), undefined),
-    put: (key, output) => attempt(() => store.put(key, output), false),
+    find: (key, target) => attempt(() => store.find(key, target), undefined),
+    put: (key, record, file) => attempt(() => store.put(key, record, file), false),
+    remove: key => attempt(() => store.remove(key), undefined),
     keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
     removeUnused: days => attempt(() => store.removeUnused(days), undefined),
   }
