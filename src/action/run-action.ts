@@ -3,6 +3,7 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { chooseCacheUse } from '../batch/options/cache-use.ts'
 import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -45,7 +46,7 @@ async function runInputs(host: Host, service: ServiceSettings, signal: AbortSign
       workspace,
       temporary,
       signal,
-      openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core.info }),
+      openCache: chooseStore({ temporary, batch: inputs, service, warn, info: core.info }),
       onModule: logModule,
     },
     host,
@@ -73,8 +74,10 @@ function warnOnce(): (message: string) => void {
 }
 
 function chooseStore(settings: ServiceStoreSettings): StoreOpener | undefined {
-  const { batch, service, warn } = settings
-  if (!batch.cache.restore) return undefined
+  const { batch, service, warn, info } = settings
+  const use = chooseCacheUse(batch.cache.choice, service.env)
+  if (!use.isUsed && use.reason !== undefined) info(`Cache: ${use.reason}`)
+  if (!use.isUsed) return undefined
   if (hasCacheService(service)) return serviceStoreOpener(settings)
   return async () => openLocalStore(findStoreFolder(service.env), batch.cache.save, warn)
 }

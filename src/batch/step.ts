@@ -1,9 +1,8 @@
 /** The story of a step: settings, modules, cache, run, results. The action runs it, and so does `wizer-action run`. */
 
 import { mkdtempSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Hash, hashBytes } from '../files/hash.ts'
+import type { Hash } from '../files/hash.ts'
 import { isInside, isPlacedIn } from '../files/places.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
 import { renderHtml } from '../report/html.ts'
@@ -11,11 +10,13 @@ import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
 import type { Host } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
-import { discoverModules, type FoundModule } from './discover-modules.ts'
+import type { EngineOptions } from '../wizer/options/options.ts'
+import type { InitializationSettings } from '../wizer/wizen.ts'
+import { discoverModules } from './discover-modules.ts'
 import type { BatchOptions } from './options/batch-options.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
-import { hashRun, moduleKey } from './store/keys.ts'
+import { hashDirectories, hashRun, moduleKeys } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
 import { type Results, writeResults } from './write-results.ts'
 
@@ -61,8 +62,8 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
   })
   const settings = { ...resolved, signal }
   const modules = discoverModules(request.files, workspace, batch)
-  const runHash = hashRun(options, settings, engineVersion)
-  const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) })
+  const runHash = request.openCache ? await hashShared(options, settings) : ''
+  const cache = await request.openCache?.({ runHash, all: () => moduleKeys(modules, places, runHash, signal) })
   const shared = {
     batch,
     options,
@@ -92,15 +93,9 @@ function checkOutDir({ outDir, inPlace }: BatchOptions, workspace: string, tempo
     throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows')
 }
 
-/** Reads one module after the other: all of them together may not fit into memory. */
-async function findKeys(modules: readonly FoundModule[], runHash: Hash): Promise<readonly Hash[]> {
-  const keys: Hash[] = []
-  for (const { file, path } of modules) {
-    // A module that cannot be read gets a key from its path; it fails later, when it is its turn.
-    const bytes = await readFile(file).catch(() => new TextEncoder().encode(path))
-    keys.push(moduleKey(hashBytes(bytes), runHash))
-  }
-  return keys
+async function hashShared(options: EngineOptions, settings: InitializationSettings): Promise<Hash> {
+  const directories = settings.wasi && (await hashDirectories(settings.wasi, settings.signal))
+  return hashRun(options, settings, directories, engineVersion)
 }
 
 /** Gives `work` a directory for temporary files, which is removed afterwards, also when the process ends meanwhile. */
