@@ -10,7 +10,7 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { isFailed } from '../report/report.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
-import { uploadArtifact } from './artifact.ts'
+import { findContents, uploadArtifact } from './artifact.ts'
 import { findModules } from './find-modules.ts'
 import { readInputs } from './inputs.ts'
 import { annotate, logModule } from './log.ts'
@@ -51,7 +51,7 @@ async function runInputs(host: Host, service: ServiceSettings, signal: AbortSign
     },
     host,
   )
-  const upload = await uploadArtifact(inputs, step, workspace, service)
+  const upload = await uploadArtifact(inputs, findContents(inputs, step, workspace), service, core.warning)
   const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace)
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(step.report)).write()

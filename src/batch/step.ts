@@ -18,7 +18,7 @@ import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
 import { hashDirectories, hashRun, moduleKeys } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
-import { type Results, writeResults } from './write-results.ts'
+import { openResults, type Results } from './write-results.ts'
 
 export type StepRequest = Pick<RunRequest, 'batch' | 'options' | 'workspace' | 'onModule'> & {
   /** Absolute paths of the files that the globs match. */
@@ -73,11 +73,17 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
     secrets: findSecrets(env),
     cache: cache && { runHash, store: cache.store },
   }
+  const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, path)))
+  const written = openResults({ folder: outDir, workspace, places, outputs })
+  const onModule: RunRequest['onModule'] = (record, done, total) => {
+    written.add(record)
+    request.onModule(record, done, total)
+  }
   const { report, ...use } = await withScratch(temporary, scratch =>
-    runModules({ ...shared, scratch, modules, onModule: request.onModule }, host),
-  )
+    runModules({ ...shared, scratch, modules, onModule }, host),
+  ).finally(written.close)
   signal.throwIfAborted()
-  const results = writeResults(outDir, workspace, report, renderHtml(report), places)
+  const results = written.finish(report, renderHtml(report))
   const cacheSaved = (await cache?.close(use)) ?? false
   return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
 }
