@@ -589,15 +589,9 @@ class ModuleBuilder {
     }
     static copyOf(module, dropped = []) {
         const sections = module.sections.filter(({ id }) => !dropped.includes(id));
-        const spaces = {
-            type: module.types.length,
-            func: module.functions.length,
-            table: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'table'),
-            memory: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'memory') - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0),
-            global: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'global'),
-            tag: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'tag'),
-        };
-        return new ModuleBuilder({ bytes: module.bytes, sections }, spaces);
+        const items = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module);
+        const memory = items.memory - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0);
+        return new ModuleBuilder({ bytes: module.bytes, sections }, { ...items, type: module.types.length, memory });
     }
     static withTypesOf({ bytes, sections, types }) {
         const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type);
@@ -743,11 +737,18 @@ function parseModule(bytes) {
     checkIndices(module);
     return module;
 }
-function countItems(module, kind) {
-    if (kind === 'func')
-        return module.functions.length;
-    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
-    return defined[kind].length + module.imports.filter(entry => entry.kind === kind).length;
+function countItems({ imports, functions, tables, memories, globals, tags, }) {
+    const counts = {
+        func: functions.length,
+        table: tables.length,
+        memory: memories.length,
+        global: globals.length,
+        tag: tags.length,
+    };
+    for (const { kind } of imports)
+        if (kind !== 'func')
+            counts[kind]++;
+    return counts;
 }
 function checkIndices(module) {
     const { types, functions, exports, start } = module;
@@ -762,8 +763,12 @@ function checkIndices(module) {
         const id = untyped < module.importedFunctions ? _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import : _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function;
         check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
     }
-    for (const { name, kind, index } of exports)
-        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, countItems(module, kind));
+    const counts = countItems(module);
+    const dangling = exports.find(({ kind, index }) => index >= counts[kind]);
+    if (dangling) {
+        const { name, kind, index } = dangling;
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)}`, kind, index, counts[kind]);
+    }
     if (start !== undefined)
         check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, 'the start function', 'func', start, functions.length);
 }
@@ -933,8 +938,8 @@ function encodeElements(bytes, segments) {
             case 'copied':
                 writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
                 break;
-            case 'spent':
-                writeSpent(writer, bytes, segment.segment);
+            case 'emptied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.itemsStart)).u32(0);
                 break;
             case 'declared':
                 writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind);
@@ -945,15 +950,6 @@ function encodeElements(bytes, segments) {
         }
     });
     return [writer.finish()];
-}
-function writeSpent(writer, bytes, segment) {
-    const hasExpressions = segment.form === 'expressions';
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0));
-    if (hasExpressions)
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, segment.type);
-    else
-        writer.u8(functionKind);
-    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
 function writeActive(writer, segment) {
     const { table, type, start } = segment;
@@ -1469,8 +1465,13 @@ function explainInvalid(module, error) {
         return findFault(module) ?? error;
     if (error.code !== 'invalid-module')
         return error;
-    return (findFault(module) ??
-        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+    return findFault(module) ?? explainCopy(error);
+}
+function explainCopy(cause) {
+    const reason = renderReason(cause);
+    if (/exceeds internal limit|maximum function size/.test(reason))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnsupportedModuleError */ .AO('size', `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`, cause);
+    return new Error(`bug: the instrumented copy is not valid (${cause.message}); please report it`, { cause });
 }
 function findFault(module) {
     const reason = findReason(module.bytes);
@@ -1488,10 +1489,13 @@ function findReason(bytes) {
         return undefined;
     }
     catch (error) {
-        return error.message
-            .replace(/^WebAssembly\.\w+\(\): /, '')
-            .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+        return renderReason(error);
     }
+}
+function renderReason({ message }) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 function isAccepted(build) {
     const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
@@ -1543,9 +1547,10 @@ function exportStart(module, copy, prefix) {
 /* harmony export */   I: () => (/* binding */ freeName)
 /* harmony export */ });
 function freeName(used) {
+    const taken = new Set(used.map(name => name.split(':', 1)[0]));
     let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
+    for (let number = 2; taken.has(name); number++)
+        name = `wizer${number}`;
     return name;
 }
 

@@ -467,7 +467,7 @@ function checkFiles({ input, output, report }, { isTerminal }) {
         throw new flags/* UsageError */.eb(`the output and the report are both \`${output}\`, expected two files`);
 }
 async function produce(bytes, { input, output, report, options }, settings, context) {
-    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 6986));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 8322));
     const started = performance.now();
     if (report === undefined) {
         const write = async (parts, validated) => {
@@ -513,7 +513,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 7697));
+    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 827));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);
@@ -538,62 +538,93 @@ async function runOne(args, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readRegular),
 /* harmony export */   l: () => (/* binding */ openRegular)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3190);
 
-
-
-
-async function openRegular(path, { places, maxSize }, name) {
-    const refuse = (found, expected) => new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
-    const check = (stats) => {
-        if (!stats.isFile())
-            throw refuse(describeKind(stats), 'a regular file');
-        if (stats.size > maxSize)
-            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
-    };
-    let handle;
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_NOCTTY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const notRegular = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'ENODEV', 'EISDIR']);
+function openRegular(path, maxBytes = Infinity) {
+    let descriptor;
     try {
-        check(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        const stats = await handle.stat();
-        check(stats);
-        const real = await findOpened(handle, path, stats);
-        if (real === undefined || !places.some(place => (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .oD)(place), real)))
-            throw refuse('a link that leads out of the workspace', 'a file in it');
-        return { handle, size: stats.size };
+        if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path).isFile())
+            return { kind: 'other' };
+        descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'missing' };
+        if (notRegular.has(code))
+            return { kind: 'other' };
+        throw error;
+    }
+    const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(descriptor);
+    if (found.isFile() && found.size <= maxBytes)
+        return { kind: 'file', descriptor, size: found.size };
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+    return { kind: found.isFile() ? 'too-large' : 'other' };
+}
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readWithin),
+/* harmony export */   y: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
+
+
+
+
+function openWithin(path, { places, maxSize }, name) {
+    const refuse = (found, expected) => new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        const isAllowed = (file) => places.some(place => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(place), file));
+        if (!isAllowed(real))
+            throw refuse('a path that leads out of the workspace', 'a file in it');
+        const opened = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .l)(real, maxSize);
+        if (opened.kind === 'file') {
+            if (isAllowed(findOpened(opened.descriptor, real)))
+                return opened;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
+            throw refuse('a path that leads elsewhere meanwhile', 'a file in the workspace');
+        }
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
+        if (opened.kind === 'too-large')
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+        throw refuse(describeKind(stats), 'a regular file');
     }
     catch (cause) {
-        await handle?.close();
-        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f)
+        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f)
             throw cause;
-        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause)}, expected a regular file`);
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a regular file`);
     }
 }
-async function readRegular(path, allowed, name) {
-    const { handle, size } = await openRegular(path, allowed, name);
+function readWithin(path, allowed, name) {
+    const { descriptor, size } = openWithin(path, allowed, name);
     try {
         const bytes = new Uint8Array(size);
         let done = 0;
-        for (let read = -1; read !== 0 && done < size; done += read)
-            ({ bytesRead: read } = await handle.read(bytes, done, size - done, done));
+        for (let count = -1; count !== 0 && done < size; done += count) {
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, size - done, done);
+        }
         return bytes.subarray(0, done);
     }
     finally {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-async function findOpened({ fd }, path, { dev, ino }) {
-    if (process.platform === 'linux')
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${fd}`);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
-    return found.dev === dev && found.ino === ino ? real : undefined;
+function findOpened(descriptor, path) {
+    return process.platform === 'linux' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
 }
 function describeKind(stats) {
     if (stats.isDirectory())
@@ -663,7 +694,7 @@ function checkPlace(path, places, what) {
 /* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5943);
 /* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
 /* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5307);
-/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3559);
+/* harmony import */ var _open_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(264);
 
 
 
@@ -729,7 +760,7 @@ function findEpoch(env) {
 async function readNamed(option, path, { directory, places }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
     try {
-        return await (places ? (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .V)(file, { places, maxSize: _wasm_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxModuleSize */ .wV }, path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+        return await (places ? (0,_open_within_js__WEBPACK_IMPORTED_MODULE_4__/* .readWithin */ .w)(file, { places, maxSize: _wasm_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxModuleSize */ .wV }, path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
     }
     catch (cause) {
         if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f)
@@ -744,6 +775,56 @@ function missing(option, found) {
 
 /***/ }),
 
+/***/ 4861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeOldTemporaries),
+/* harmony export */   w: () => (/* binding */ temporaryBeside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const form = /^\.wizer-(?:(\d{1,10})-)?[0-9a-z]+\.tmp$/;
+const oldest = 3_600_000;
+function temporaryBeside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.wizer-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+}
+function removeOldTemporaries(folder) {
+    for (const name of attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) ?? []) {
+        const [isTemporary, writer] = form.exec(name) ?? [];
+        if (isTemporary === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const found = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path));
+        if (!found || found.isDirectory())
+            continue;
+        if (Date.now() - found.mtimeMs > oldest || (writer !== undefined && hasEnded(Number(writer))))
+            attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true }));
+    }
+}
+function hasEnded(pid) {
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -751,21 +832,22 @@ function missing(option, found) {
 /* harmony export */   ak: () => (/* binding */ writeOutputDuring),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   hF: () => (/* binding */ renderJson),
-/* harmony export */   mV: () => (/* binding */ moveFile),
 /* harmony export */   x3: () => (/* binding */ writeText),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */   zh: () => (/* binding */ writeOutput),
+/* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
+/* unused harmony export moveFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+/* harmony import */ var _temporary_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4861);
 
 
 
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
+function writeOutput(path, parts, name = path, existing = 'followed') {
+    beginOutput(path, parts, name, existing).commit();
 }
 async function writeOutputDuring(check, path, parts, name = path) {
-    const output = beginOutput(path, parts, name);
+    const output = beginOutput(path, parts, name, 'followed');
     try {
         await check();
     }
@@ -777,14 +859,14 @@ async function writeOutputDuring(check, path, parts, name = path) {
 }
 function moveFile(from, to, name = to) {
     try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(from, to);
+        fs.renameSync(from, to);
     }
     catch {
-        writeOutput(to, [node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(from)], name);
+        writeOutput(to, [fs.readFileSync(from)], name);
     }
 }
-function writeText(path, text, name = path) {
-    writeOutput(path, [new TextEncoder().encode(text)], name);
+function writeText(path, text, name = path, existing = 'followed') {
+    writeOutput(path, [new TextEncoder().encode(text)], name, existing);
 }
 function renderJson(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -794,24 +876,24 @@ function makeFolder(folder, name) {
         node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { recursive: true });
     }
     catch (cause) {
-        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('write', `cannot make the folder of \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause)}, expected a place for a folder`);
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('write', `cannot make the folder of \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a place for a folder`);
     }
 }
-function beginOutput(path, parts, name) {
+function beginOutput(path, parts, name, kind) {
     const attempt = (step, undo = () => { }) => {
         try {
             return step();
         }
         catch (cause) {
             undo();
-            throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('write', `cannot write \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause)}, expected a place for a file; nothing there was changed`);
+            throw cannotWrite(name, cause);
         }
     };
-    const existing = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false }));
-    if (existing && !existing.isFile())
+    const existing = attempt(() => findExisting(path, kind));
+    if (existing === 'special')
         return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path)) : path;
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
+    const target = existing && kind === 'followed' ? attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path)) : path;
+    const temporary = (0,_temporary_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryBeside */ .w)(target);
     const discard = () => {
         try {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temporary, { force: true });
@@ -821,12 +903,23 @@ function beginOutput(path, parts, name) {
     };
     attempt(() => {
         if (existing)
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         writeParts(temporary, 'wx', parts);
         if (existing)
             node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, existing.mode);
     }, discard);
     return { commit: () => attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temporary, target), discard), discard };
+}
+function cannotWrite(name, cause) {
+    return new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('write', `cannot write \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a place for a file; nothing there was changed`);
+}
+function findExisting(path, kind) {
+    if (kind === 'replaced') {
+        const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false });
+        return found?.isFile() ? found : undefined;
+    }
+    const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false });
+    return found && !found.isFile() ? 'special' : found;
 }
 function writeParts(path, flags, parts) {
     const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, flags);

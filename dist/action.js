@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 975:
 /***/ ((module) => {
 
@@ -97,7 +104,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _engine_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(190);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(352);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(419);
 
 
@@ -106,7 +113,7 @@ const entry = import.meta.url;
 const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEngine */ .J)(entry));
 engines.warm();
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(engines);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 769));
 const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry);
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(engines, await runAction(engines, { entry: services, env: process.env }, signal));
 
@@ -317,19 +324,14 @@ function tooLong(seconds) {
 
 /***/ }),
 
-/***/ 190:
+/***/ 352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ leave),
-  A: () => (/* binding */ onCancel)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shutdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
 
 const grace = 1_000;
 let leaving;
@@ -339,7 +341,7 @@ function leave(owner, status) {
 }
 async function end(owner, status) {
     await Promise.all([process.stdout, process.stderr].map(flush));
-    const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), (0,promises_namespaceObject.setTimeout)(grace, false)]);
+    const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace, false)]);
     if (!isClosed) {
         process.emit('exit', status);
         process.kill(process.pid, 'SIGKILL');
@@ -370,7 +372,7 @@ function onCancel(owner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ CodedError)
 /* harmony export */ });
-/* unused harmony exports WasmError, toLine */
+/* unused harmony exports WasmError, quoteName, shorten, toLine */
 class CodedError extends Error {
     code;
     constructor(code, message, cause) {
@@ -385,6 +387,15 @@ class WasmError extends CodedError {
         super(code, `${message} (at offset 0x${offset.toString(16)})`);
         this.offset = offset;
     }
+}
+const shownName = 100;
+function quoteName(name) {
+    return `\`${shorten(name, shownName)}\``;
+}
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 function toLine(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);

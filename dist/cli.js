@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -95,7 +102,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _engine_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(866);
 /* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5307);
 /* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9190);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4352);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4419);
 
 
@@ -718,19 +725,14 @@ async function compile(bytes) {
 
 /***/ }),
 
-/***/ 9190:
+/***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ leave),
-  A: () => (/* binding */ onCancel)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/shutdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const grace = 1_000;
 let leaving;
@@ -740,7 +742,7 @@ function leave(owner, status) {
 }
 async function end(owner, status) {
     await Promise.all([process.stdout, process.stderr].map(flush));
-    const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), (0,promises_namespaceObject.setTimeout)(grace, false)]);
+    const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace, false)]);
     if (!isClosed) {
         process.emit('exit', status);
         process.kill(process.pid, 'SIGKILL');
@@ -770,7 +772,9 @@ function onCancel(owner) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ WasmError),
-/* harmony export */   AK: () => (/* binding */ CodedError)
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   AK: () => (/* binding */ CodedError),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* unused harmony export toLine */
 class CodedError extends Error {
@@ -787,6 +791,15 @@ class WasmError extends CodedError {
         super(code, `${message} (at offset 0x${offset.toString(16)})`);
         this.offset = offset;
     }
+}
+const shownName = 100;
+function quoteName(name) {
+    return `\`${shorten(name, shownName)}\``;
+}
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 function toLine(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);

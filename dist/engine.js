@@ -822,7 +822,9 @@ function findShift(parts, input, offset) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ WasmError),
-/* harmony export */   AK: () => (/* binding */ CodedError)
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   AK: () => (/* binding */ CodedError),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* unused harmony export toLine */
 class CodedError extends Error {
@@ -839,6 +841,15 @@ class WasmError extends CodedError {
         super(code, `${message} (at offset 0x${offset.toString(16)})`);
         this.offset = offset;
     }
+}
+const shownName = 100;
+function quoteName(name) {
+    return `\`${shorten(name, shownName)}\``;
+}
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 function toLine(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
@@ -1028,15 +1039,9 @@ class ModuleBuilder {
     }
     static copyOf(module, dropped = []) {
         const sections = module.sections.filter(({ id }) => !dropped.includes(id));
-        const spaces = {
-            type: module.types.length,
-            func: module.functions.length,
-            table: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'table'),
-            memory: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'memory') - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0),
-            global: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'global'),
-            tag: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'tag'),
-        };
-        return new ModuleBuilder({ bytes: module.bytes, sections }, spaces);
+        const items = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module);
+        const memory = items.memory - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0);
+        return new ModuleBuilder({ bytes: module.bytes, sections }, { ...items, type: module.types.length, memory });
     }
     static withTypesOf({ bytes, sections, types }) {
         const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type);
@@ -1182,11 +1187,18 @@ function parseModule(bytes) {
     checkIndices(module);
     return module;
 }
-function countItems(module, kind) {
-    if (kind === 'func')
-        return module.functions.length;
-    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
-    return defined[kind].length + module.imports.filter(entry => entry.kind === kind).length;
+function countItems({ imports, functions, tables, memories, globals, tags, }) {
+    const counts = {
+        func: functions.length,
+        table: tables.length,
+        memory: memories.length,
+        global: globals.length,
+        tag: tags.length,
+    };
+    for (const { kind } of imports)
+        if (kind !== 'func')
+            counts[kind]++;
+    return counts;
 }
 function checkIndices(module) {
     const { types, functions, exports, start } = module;
@@ -1201,8 +1213,12 @@ function checkIndices(module) {
         const id = untyped < module.importedFunctions ? _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import : _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function;
         check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
     }
-    for (const { name, kind, index } of exports)
-        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, countItems(module, kind));
+    const counts = countItems(module);
+    const dangling = exports.find(({ kind, index }) => index >= counts[kind]);
+    if (dangling) {
+        const { name, kind, index } = dangling;
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)}`, kind, index, counts[kind]);
+    }
     if (start !== undefined)
         check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, 'the start function', 'func', start, functions.length);
 }
@@ -1527,8 +1543,8 @@ function encodeElements(bytes, segments) {
             case 'copied':
                 writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
                 break;
-            case 'spent':
-                writeSpent(writer, bytes, segment.segment);
+            case 'emptied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.itemsStart)).u32(0);
                 break;
             case 'declared':
                 writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind);
@@ -1539,15 +1555,6 @@ function encodeElements(bytes, segments) {
         }
     });
     return [writer.finish()];
-}
-function writeSpent(writer, bytes, segment) {
-    const hasExpressions = segment.form === 'expressions';
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0));
-    if (hasExpressions)
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, segment.type);
-    else
-        writer.u8(functionKind);
-    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
 function writeActive(writer, segment) {
     const { table, type, start } = segment;
@@ -2177,8 +2184,13 @@ function explainInvalid(module, error) {
         return findFault(module) ?? error;
     if (error.code !== 'invalid-module')
         return error;
-    return (findFault(module) ??
-        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+    return findFault(module) ?? explainCopy(error);
+}
+function explainCopy(cause) {
+    const reason = renderReason(cause);
+    if (/exceeds internal limit|maximum function size/.test(reason))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnsupportedModuleError */ .AO('size', `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`, cause);
+    return new Error(`bug: the instrumented copy is not valid (${cause.message}); please report it`, { cause });
 }
 function findFault(module) {
     const reason = findReason(module.bytes);
@@ -2196,10 +2208,13 @@ function findReason(bytes) {
         return undefined;
     }
     catch (error) {
-        return error.message
-            .replace(/^WebAssembly\.\w+\(\): /, '')
-            .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+        return renderReason(error);
     }
+}
+function renderReason({ message }) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 function isAccepted(build) {
     const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
@@ -2302,9 +2317,10 @@ function exportStart(module, copy, prefix) {
 /* harmony export */   I: () => (/* binding */ freeName)
 /* harmony export */ });
 function freeName(used) {
+    const taken = new Set(used.map(name => name.split(':', 1)[0]));
     let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
+    for (let number = 2; taken.has(name); number++)
+        name = `wizer${number}`;
     return name;
 }
 
@@ -2491,129 +2507,317 @@ function shareMemory(jobs) {
     return Math.floor((machine * 0.75) / jobs);
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __nccwpck_require__(114);
-;// CONCATENATED MODULE: ./build/files/file-error.js
-
-
-class file_error_FileError extends errors/* CodedError */.AK {
-    name = 'FileError';
-}
-const reasons = {
-    EISDIR: 'it is a directory',
-    ENOTDIR: 'a part of its path is not a directory',
-    EEXIST: 'there is another file in its place',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space left on the device',
-    ELOOP: 'too many links',
-    ENAMETOOLONG: 'its name is too long',
-    EPIPE: 'the reader has gone',
-    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-};
-function file_error_describeFileError(error) {
-    const { code = '', message } = error;
-    return reasons[code] ?? new Map((0,external_node_util_namespaceObject.getSystemErrorMap)().values()).get(code) ?? message;
-}
-
-;// CONCATENATED MODULE: ./build/files/write.js
-
-
-
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
-}
-async function writeOutputDuring(check, path, parts, name = path) {
-    const output = beginOutput(path, parts, name);
-    try {
-        await check();
-    }
-    catch (error) {
-        output.discard();
-        throw error;
-    }
-    output.commit();
-}
-function moveFile(from, to, name = to) {
-    try {
-        fs.renameSync(from, to);
-    }
-    catch {
-        writeOutput(to, [fs.readFileSync(from)], name);
-    }
-}
-function writeText(path, text, name = path) {
-    writeOutput(path, [new TextEncoder().encode(text)], name);
-}
-function renderJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function makeFolder(folder, name) {
-    try {
-        fs.mkdirSync(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
-    }
-}
-function beginOutput(path, parts, name) {
-    const attempt = (step, undo = () => { }) => {
-        try {
-            return step();
-        }
-        catch (cause) {
-            undo();
-            throw new file_error_FileError('write', `cannot write \`${name}\`: ${file_error_describeFileError(cause)}, expected a place for a file; nothing there was changed`);
-        }
-    };
-    const existing = attempt(() => external_node_fs_namespaceObject.statSync(path, { throwIfNoEntry: false }));
-    if (existing && !existing.isFile())
-        return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => external_node_fs_namespaceObject.realpathSync(path)) : path;
-    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
-    const discard = () => {
-        try {
-            external_node_fs_namespaceObject.rmSync(temporary, { force: true });
-        }
-        catch {
-        }
-    };
-    attempt(() => {
-        if (existing)
-            external_node_fs_namespaceObject.accessSync(path, external_node_fs_namespaceObject.constants.W_OK);
-        writeParts(temporary, 'wx', parts);
-        if (existing)
-            external_node_fs_namespaceObject.chmodSync(temporary, existing.mode);
-    }, discard);
-    return { commit: () => attempt(() => external_node_fs_namespaceObject.renameSync(temporary, target), discard), discard };
-}
-function writeParts(path, flags, parts) {
-    const descriptor = external_node_fs_namespaceObject.openSync(path, flags);
-    try {
-        let rest = parts.filter(part => part.length > 0);
-        while (rest.length > 0)
-            rest = dropBytes(rest, external_node_fs_namespaceObject.writevSync(descriptor, rest));
-    }
-    finally {
-        external_node_fs_namespaceObject.closeSync(descriptor);
-    }
-}
-function dropBytes(parts, count) {
-    let left = count;
-    return parts.flatMap(part => {
-        const dropped = Math.min(left, part.length);
-        left -= dropped;
-        return dropped < part.length ? [part.subarray(dropped)] : [];
-    });
-}
-
 // EXTERNAL MODULE: ./build/wasm/module.js
 var wasm_module = __nccwpck_require__(517);
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+const known = new WeakMap();
+function evaluate({ globals }, expression) {
+    const values = known.get(globals) ?? evaluateGlobals(globals);
+    known.set(globals, values);
+    return evaluateWith(values, expression);
+}
+function evaluateGlobals(globals) {
+    const values = [];
+    for (const { mutable, init } of globals)
+        values.push(mutable ? undefined : evaluateWith(values, init));
+    return values;
+}
+function evaluateWith(values, { instructions }) {
+    const stack = [];
+    for (const instruction of instructions)
+        stack.push(step(values, instruction, stack));
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(values, instruction, stack) {
+    if ('value' in instruction)
+        return instruction.value;
+    switch (instruction.name) {
+        case 'global.get':
+            return values[instruction.index];
+        case 'ref.i31': {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(instruction.name, stack.pop(), stack.pop());
+    }
+}
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
+function isSameValue(one, other) {
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
+}
+
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __nccwpck_require__(157);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __nccwpck_require__(114);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __nccwpck_require__(570);
+;// CONCATENATED MODULE: ./build/wasm/names.js
+
+
+
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+function describeIndex(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    const name = exported?.name ?? findDebugName(module, subsections[kind], index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (${(0,errors/* quoteName */.AB)(name)})`;
+}
+function findDebugName(module, subsection, index) {
+    const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
+    if (!section)
+        return undefined;
+    try {
+        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const size = reader.u32();
+            if (id !== subsection) {
+                reader.skip(size);
+                continue;
+            }
+            for (let rest = reader.u32(); rest > 0; rest--) {
+                const named = reader.u32();
+                const name = reader.name();
+                if (named === index)
+                    return name;
+            }
+            return undefined;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/wasm/types.js
+var wasm_types = __nccwpck_require__(516);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var wizer_errors = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
+
+
+
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+const listedNames = 12;
+const shownType = 100;
+function findInitialization(module, requested) {
+    const names = requested === undefined ? defaultInitFunctions : [requested];
+    const initFunction = names.find(name => module.exports.some(entry => entry.name === name));
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (initFunction === undefined || !entry)
+        throw missing(module, names);
+    if (entry.kind !== 'func')
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function ${(0,errors/* quoteName */.AB)(initFunction)}: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    if (!fits(module, entry))
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function ${(0,errors/* quoteName */.AB)(initFunction)}: found the type ${renderTypeOf(module, entry.index)}, expected [] -> []`);
+    const reactor = module.exports.find(entry => entry.name === reactorFunction);
+    const isReactor = initFunction !== reactorFunction && reactor !== undefined && fits(module, reactor);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+function missing(module, names) {
+    const fitting = module.exports.filter(entry => fits(module, entry));
+    const listed = fitting
+        .slice(0, listedNames)
+        .map(({ name }) => (0,errors/* quoteName */.AB)(name))
+        .join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        : 'the module exports no function of type [] -> [] that could be named instead';
+    const wanted = names.map(errors/* quoteName */.AB).join(' or ');
+    return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+}
+function fits(module, { kind, index }) {
+    const type = kind === 'func' ? functionType(module, index) : undefined;
+    return type !== undefined && type.params.length + type.results.length === 0;
+}
+function renderTypeOf(module, index) {
+    const type = functionType(module, index);
+    return type ? (0,errors/* shorten */.ml)((0,wasm_types/* renderFunctionType */.xU)(type.params, type.results), shownType) : 'unknown';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? type : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
+
+
+function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
+    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? 'that export goes once it has been called (keep-init-func keeps the init function)'
+            : `the module does not export ${(0,errors/* quoteName */.AB)(source)}`;
+        throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename ${(0,errors/* quoteName */.AB)(source)} to ${(0,errors/* quoteName */.AB)(destination)}: ${found}, expected the name of an export that the output has`);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/compare/find-foreign-part.js
+
+
+
+
+
+
+
+function findForeignPart(input, output, options) {
+    return (findForeignSection(input, output) ??
+        findForeignCustom(input, output) ??
+        findForeignGlobal(input, output) ??
+        findForeignMemory(input, output) ??
+        findForeignTable(input, output) ??
+        findForeignExport(input, output, options) ??
+        (output.start === undefined ? undefined : 'the start function') ??
+        findForeignElement(input, output) ??
+        findForeignData(input, output));
+}
+const keptSections = ['type', 'import', 'function', 'tag', 'code'];
+function findForeignSection(input, output) {
+    const foreign = keptSections.find(name => {
+        const [one, other] = [(0,layout/* findSection */.rv)(input, layout/* sectionIds */.uT[name]), (0,layout/* findSection */.rv)(output, layout/* sectionIds */.uT[name])];
+        return !isSameSection(input, one, output, other);
+    });
+    return foreign && `the ${foreign} section`;
+}
+function findForeignCustom(input, output) {
+    const isKept = ({ id, name }) => id === layout/* sectionIds */.uT.custom && name !== 'name';
+    const [kept, found] = [input.sections.filter(isKept), output.sections.filter(isKept)];
+    const isForeign = (section, index) => !isSameSection(input, kept[index], output, section);
+    return found.length !== kept.length || found.some(isForeign) ? 'a custom section' : undefined;
+}
+function isSameSection(input, kept, output, found) {
+    if (!kept || !found)
+        return kept === found;
+    return isSame(input.bytes.subarray(kept.contents, kept.end), output.bytes.subarray(found.contents, found.end));
+}
+function findForeignGlobal(input, output) {
+    if (output.globals.length !== input.globals.length)
+        return 'the global section';
+    const foreign = output.globals.findIndex((found, index) => {
+        const kept = input.globals[index];
+        if (!kept.mutable)
+            return !isSameItem(input, kept, output, found);
+        return !found.mutable || (0,wasm_types/* renderType */.LV)(found.type) !== (0,wasm_types/* renderType */.LV)(kept.type);
+    });
+    return foreign < 0 ? undefined : describeIndex(input, 'global', foreign);
+}
+function findForeignMemory(input, output) {
+    if (output.memories.length !== input.memories.length)
+        return 'the memory section';
+    const foreign = output.memories.findIndex((found, index) => !hasGrown(input.memories[index], found));
+    return foreign < 0 ? undefined : describeIndex(input, 'memory', foreign);
+}
+function findForeignTable(input, output) {
+    if (output.tables.length !== input.tables.length)
+        return 'the table section';
+    const foreign = output.tables.findIndex((found, index) => {
+        const kept = input.tables[index];
+        const hasSameInit = kept.init && found.init ? isSameItem(input, kept.init, output, found.init) : kept.init === found.init;
+        return ((0,wasm_types/* renderType */.LV)(found.element) !== (0,wasm_types/* renderType */.LV)(kept.element) || !hasGrown(kept.limits, found.limits) || !hasSameInit);
+    });
+    return foreign < 0 ? undefined : describeIndex(input, 'table', foreign);
+}
+function hasGrown(kept, found) {
+    return (found.address === kept.address && found.shared === kept.shared && found.max === kept.max && found.min >= kept.min);
+}
+function findForeignExport(input, output, options) {
+    const planned = planExports(input.exports, findInitialization(input, options.initFunc), options);
+    if (output.exports.length !== planned.length)
+        return 'the export section';
+    const foreign = output.exports.find(({ name, kind, index }, position) => {
+        const kept = planned[position];
+        return name !== kept.name || kind !== kept.kind || index !== kept.index;
+    });
+    return foreign && 'the export section';
+}
+function findForeignElement(input, output) {
+    if (output.elements.length < input.elements.length)
+        return 'the element section';
+    const foreign = output.elements.findIndex((found, index) => {
+        const kept = input.elements[index];
+        if (!kept)
+            return found.mode === 'passive';
+        return !isSameItem(input, kept, output, found) && !isEmptied(input, kept, output, found);
+    });
+    return foreign < 0 ? undefined : `element segment ${foreign}`;
+}
+function isEmptied(input, kept, output, found) {
+    const headOf = ({ start, itemsStart }) => ({ start, end: itemsStart });
+    return kept.mode !== 'declared' && found.items.length === 0 && isSameItem(input, headOf(kept), output, headOf(found));
+}
+function findForeignData(input, output) {
+    const lastPassive = input.data.findLastIndex(({ mode }) => mode === 'passive');
+    const counted = input.dataCount === undefined ? 0 : output.data.length;
+    if (output.data.length <= lastPassive || (output.dataCount ?? 0) !== counted)
+        return 'the data section';
+    const foreign = output.data.findIndex((found, index) => {
+        const kept = input.data[index];
+        if (found.mode === 'active')
+            return kept?.mode === 'passive' || !isInside(output, found);
+        return found.size > 0 && !(kept?.mode === 'passive' && isSameItem(input, kept, output, found));
+    });
+    return foreign < 0 ? undefined : `data segment ${foreign}`;
+}
+function isInside(output, { memory, offset, size }) {
+    const limits = output.memories[memory];
+    const address = evaluate(output, offset);
+    if (!limits || (address?.kind !== 'i32' && address?.kind !== 'i64'))
+        return false;
+    const start = address.kind === 'i32' ? BigInt(address.value >>> 0) : BigInt.asUintN(64, address.value);
+    return start + BigInt(size) <= limits.min * BigInt(wasm_limits/* pageSize */.T0);
+}
+function isSameItem(input, kept, output, found) {
+    return isSame(input.bytes.subarray(kept.start, kept.end), output.bytes.subarray(found.start, found.end));
+}
+function isSame(one, other) {
+    if (one.length !== other.length)
+        return false;
+    for (let index = 0; index < one.length; index++)
+        if (one[index] !== other[index])
+            return false;
+    return true;
+}
+
 // EXTERNAL MODULE: ./build/wasm/encode.js
 var encode = __nccwpck_require__(819);
 // EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
@@ -2624,10 +2828,6 @@ var function_bodies = __nccwpck_require__(720);
 var instruction_table = __nccwpck_require__(342);
 // EXTERNAL MODULE: ./build/wasm/code/opcodes.js
 var code_opcodes = __nccwpck_require__(128);
-// EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __nccwpck_require__(223);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var wasm_types = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
@@ -2811,11 +3011,12 @@ function* placesInData({ data }) {
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
 
 
+
 function checkModule(module, switches) {
     for (const entry of module.imports) {
         const refusal = refusals[entry.kind];
         if (refusal)
-            throw new wizer_errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+            throw new wizer_errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import ${(0,errors/* quoteName */.AB)(entry.module)} ${(0,errors/* quoteName */.AB)(entry.name)}, ` +
                 `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
     }
     checkFeatures(module, switches);
@@ -2831,49 +3032,6 @@ const refusals = {
         remedy: 'a table that the module defines itself: link without `--import-table`',
     },
 };
-
-;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
-
-
-const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
-const reactorFunction = '_initialize';
-const listedNames = 12;
-function findInitialization(module, requested) {
-    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
-    if (initFunction === undefined)
-        throw missing(module, defaultInitFunctions);
-    const entry = module.exports.find(entry => entry.name === initFunction);
-    if (!entry)
-        throw missing(module, [initFunction]);
-    if (entry.kind !== 'func')
-        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    const type = functionType(module, entry.index);
-    if (type !== '[] -> []')
-        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
-    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
-    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
-}
-function missing(module, names) {
-    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
-    const listed = fitting
-        .slice(0, listedNames)
-        .map(name => `\`${name}\``)
-        .join(', ');
-    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
-    const remedy = listed
-        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
-        : 'the module exports no function of type [] -> [] that could be named instead';
-    const wanted = names.map(name => `\`${name}\``).join(' or ');
-    return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
-}
-function fits(module, name) {
-    const entry = module.exports.find(entry => entry.name === name);
-    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
-}
-function functionType(module, index) {
-    const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? (0,wasm_types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
-}
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
 var invalid_module = __nccwpck_require__(215);
@@ -3060,8 +3218,11 @@ function describe_module_describeModule(made, times, startUp) {
     };
 }
 function describeMemories(snapshot, isMeasured) {
+    const segmentsOf = snapshot.memories.map(() => []);
+    for (const segment of snapshot.segments)
+        segmentsOf[segment.memory].push(segment);
     return snapshot.memories.map((memory, index) => {
-        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        const segments = segmentsOf[index];
         return {
             pages: Number(memory.pages),
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
@@ -3072,8 +3233,6 @@ function describeMemories(snapshot, isMeasured) {
     });
 }
 
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var wasm_limits = __nccwpck_require__(157);
 // EXTERNAL MODULE: ./build/wasm/module-builder.js
 var module_builder = __nccwpck_require__(439);
 // EXTERNAL MODULE: ./build/wasm/code/code-builder.js
@@ -3257,6 +3416,7 @@ function probeElements(module, copy, add) {
 
 
 const globalSlot = 16;
+const globalsPerFunction = 100_000;
 function buildGlobalReader(module) {
     const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
@@ -3267,14 +3427,24 @@ function buildGlobalReader(module) {
     });
     const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
     const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
-    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
-        code
-            .i32Const(0)
-            .add('global.get', slot)
-            .store(type, slot * globalSlot);
-    }));
+    const type = builder.addType([], []);
+    const functions = [];
+    for (let first = 0; first < globals.length; first += globalsPerFunction) {
+        const body = (0,code_builder/* functionBody */.D)(code => globals.slice(first, first + globalsPerFunction).forEach(({ type }, position) => {
+            const slot = first + position;
+            code
+                .i32Const(0)
+                .add('global.get', slot)
+                .store(type, slot * globalSlot);
+        }));
+        functions.push(builder.addFunction(type, body));
+    }
+    const callAll = (0,code_builder/* functionBody */.D)(code => {
+        for (const index of functions)
+            code.add('call', index);
+    });
     builder.addExport('memory', 'memory', memory);
-    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
+    builder.addExport('read', 'func', builder.addFunction(type, callAll));
     return {
         bytes: (0,encode/* concatenate */.u1)(builder.encode()),
         globals: globals.map(({ index, type }, slot) => ({
@@ -3397,24 +3567,33 @@ function findCodeShift(module, parts) {
     return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var writer = __nccwpck_require__(82);
+;// CONCATENATED MODULE: ./build/wasm/code/stub-bodies.js
 
-function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
-    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? 'that export goes once it has been called (keep-init-func keeps the init function)'
-            : `the module does not export \`${source}\``;
-        throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
-    }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+
+function encodeStubBodies(count, named) {
+    const counted = new writer/* Writer */.AU(8).u32(count);
+    if (count === 0)
+        return [counted.finish()];
+    const first = (0,code_builder/* functionBody */.D)(code => {
+        for (const index of named)
+            code.add('ref.func', index).add('drop');
+        code.add('unreachable');
+    });
+    const head = counted.u32(first.length).bytes(first).finish();
+    return [head, repeat(stub(), count - 1)];
+}
+function stub() {
+    const body = (0,code_builder/* functionBody */.D)(code => code.add('unreachable'));
+    return new writer/* Writer */.AU(8).u32(body.length).bytes(body).finish();
+}
+function repeat(bytes, times) {
+    const repeated = new Uint8Array(bytes.length * times);
+    repeated.set(bytes.subarray(0, repeated.length));
+    for (let filled = bytes.length; filled < repeated.length; filled *= 2)
+        repeated.copyWithin(filled, 0, filled);
+    return repeated;
 }
 
 // EXTERNAL MODULE: ./build/wasm/sections/export.js
@@ -3431,6 +3610,8 @@ function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
         return { changes: [], skeleton: [] };
     const segments = placeSegments(module, snapshot, lastData);
+    if (lastData >= segments.length)
+        throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`);
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
@@ -3472,49 +3653,6 @@ function countKept(module, snapshot, lastData) {
 var const_expr = __nccwpck_require__(420);
 // EXTERNAL MODULE: ./build/wasm/sections/element.js
 var sections_element = __nccwpck_require__(502);
-;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
-
-
-function findEndangered(module, exports) {
-    const endangered = new Set(exportedFunctions(module.exports));
-    for (const { mutable, init } of module.globals)
-        if (mutable)
-            for (const named of (0,const_expr/* functionsIn */.vn)(init))
-                endangered.add(named);
-    for (const index of exportedFunctions(exports))
-        endangered.delete(index);
-    return endangered;
-}
-function findUndeclared(module, snapshot, referenced) {
-    if (referenced.size === 0)
-        return [];
-    const undeclared = new Set(referenced);
-    for (const index of declaredElsewhere(module, snapshot))
-        undeclared.delete(index);
-    return [...undeclared].sort((one, other) => one - other);
-}
-function exportedFunctions(exports) {
-    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-}
-function* declaredElsewhere(module, snapshot) {
-    for (const segment of module.elements)
-        yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
-    for (const [index, { init }] of module.globals.entries()) {
-        const value = snapshot.globals.get(index);
-        if (!value)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-        else if (value.kind === 'func')
-            yield value.index;
-    }
-    for (const entries of snapshot.tables.values())
-        for (const entry of entries)
-            if (entry.kind === 'func')
-                yield entry.index;
-    for (const { init } of module.tables)
-        if (init)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-}
-
 // EXTERNAL MODULE: ./build/wasm/sections/table.js
 var table = __nccwpck_require__(302);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
@@ -3529,12 +3667,15 @@ function rewriteTables({ bytes, tables }, snapshot) {
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
         return [];
-    const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
+    const old = module.elements.map((segment, index) => ({
+        kind: tables_isEmptied(segment, index, snapshot) ? 'emptied' : 'copied',
+        segment,
+    }));
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
     return [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
 }
-function isSpent(segment, index, snapshot) {
+function tables_isEmptied(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
 }
 function findRanges(type, table, entries) {
@@ -3552,7 +3693,57 @@ function findRanges(type, table, entries) {
     return ranges;
 }
 
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+
+function findEndangered(module, exports, written) {
+    const endangered = new Set(exportedFunctions(module.exports));
+    for (const { mutable, init } of module.globals)
+        if (mutable)
+            for (const named of (0,const_expr/* functionsIn */.vn)(init))
+                endangered.add(named);
+    for (const segment of module.elements)
+        if (segment.mode === 'passive' || (segment.mode === 'active' && written.has(segment.table)))
+            for (const index of (0,sections_element/* functionsOfSegment */.gx)(segment))
+                endangered.add(index);
+    for (const index of exportedFunctions(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function exportedFunctions(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const [index, segment] of module.elements.entries())
+        if (!tables_isEmptied(segment, index, snapshot))
+            yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
+    for (const [index, { init }] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables)
+        if (init)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
 
 
 
@@ -3577,8 +3768,12 @@ function rewrite(module, snapshot, exports, survey) {
     checkSize(parts);
     return {
         parts,
-        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton]), () => false),
+        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton, ...stubCode(module, survey)]), () => false),
     };
+}
+function stubCode(module, { functions }) {
+    const count = module.functions.length - module.importedFunctions;
+    return (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code) ? [[layout/* sectionIds */.uT.code, encodeStubBodies(count, functions)]] : [];
 }
 function checkSize(parts) {
     const size = (0,encode/* sizeOfParts */.hq)(parts);
@@ -3607,9 +3802,10 @@ function rewriteExports(module, exports) {
 
 
 function surveyCode(module, exports) {
+    const tables = findTableWrites(module);
     return {
-        tables: findTableWrites(module),
-        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        tables,
+        functions: findReferencedFunctions(module, findEndangered(module, exports, tables)),
         lastData: findLastDataReference(module),
     };
 }
@@ -3670,102 +3866,22 @@ function collect(module, { opcodes, matches, take, isNeeded }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-function evaluate(module, { instructions }) {
-    const stack = [];
-    for (const instruction of instructions)
-        stack.push(step(module, instruction, stack));
-    return stack.length === 1 ? stack[0] : undefined;
-}
-function step(module, instruction, stack) {
-    if ('value' in instruction)
-        return instruction.value;
-    switch (instruction.name) {
-        case 'global.get': {
-            const global = module.globals[instruction.index];
-            return global && !global.mutable ? evaluate(module, global.init) : undefined;
-        }
-        case 'ref.i31': {
-            const value = stack.pop();
-            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
-        }
-        default:
-            return calculate(instruction.name, stack.pop(), stack.pop());
-    }
-}
-function calculate(name, right, left) {
-    if (left?.kind === 'i32' && right?.kind === 'i32') {
-        const value = calculations32[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
-    }
-    if (left?.kind === 'i64' && right?.kind === 'i64') {
-        const value = calculations64[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
-    }
-    return undefined;
-}
-const calculations32 = {
-    'i32.add': (left, right) => left + right,
-    'i32.sub': (left, right) => left - right,
-    'i32.mul': Math.imul,
-};
-const calculations64 = {
-    'i64.add': (left, right) => left + right,
-    'i64.sub': (left, right) => left - right,
-    'i64.mul': (left, right) => left * right,
-};
-function isSameValue(one, other) {
-    if (one.kind !== other.kind)
-        return false;
-    if (one.kind === 'null')
-        return true;
-    return Object.entries(one).every(([field, value]) => other[field] === value);
-}
-
-// EXTERNAL MODULE: ./build/wasm/reader.js
-var wasm_reader = __nccwpck_require__(570);
-;// CONCATENATED MODULE: ./build/wasm/names.js
-
-
-const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
-function describeIndex(module, kind, index) {
-    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
-    const name = exported?.name ?? findDebugName(module, subsections[kind], index);
-    const noun = kind === 'func' ? 'function' : kind;
-    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
-}
-function findDebugName(module, subsection, index) {
-    const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
-    if (!section)
-        return undefined;
-    try {
-        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
-        reader.name();
-        while (!reader.done) {
-            const id = reader.u8();
-            const size = reader.u32();
-            if (id !== subsection) {
-                reader.skip(size);
-                continue;
-            }
-            for (let rest = reader.u32(); rest > 0; rest--) {
-                const named = reader.u32();
-                const name = reader.name();
-                if (named === index)
-                    return name;
-            }
-            return undefined;
-        }
-    }
-    catch {
-        return undefined;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
 
-function findInitialEntries(module, index) {
+function groupByTable({ elements }) {
+    const groups = new Map();
+    for (const segment of elements) {
+        if (segment.mode !== 'active')
+            continue;
+        const group = groups.get(segment.table);
+        if (group)
+            group.push(segment);
+        else
+            groups.set(segment.table, [segment]);
+    }
+    return groups;
+}
+function findInitialEntries(module, index, segments) {
     const table = module.tables[index];
     const first = table.init
         ? evaluate(module, table.init)
@@ -3773,9 +3889,7 @@ function findInitialEntries(module, index) {
     if (!first)
         return undefined;
     const entries = new Array(Number(table.limits.min)).fill(first);
-    for (const segment of module.elements) {
-        if (segment.mode !== 'active' || segment.table !== index)
-            continue;
+    for (const segment of segments) {
         const offset = evaluate(module, segment.offset);
         const items = findItems(module, segment);
         if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
@@ -3800,30 +3914,30 @@ function findItems(module, segment) {
 
 
 function checkObjects(module, state) {
-    if (!module.types.some((_, index) => isMutable(module, index)))
+    const mutable = new Set(module.types.flatMap(({ composite }, index) => (isMutable(composite) ? [index] : [])));
+    if (mutable.size === 0)
         return;
     const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
     module.globals.forEach((global, index) => {
         if (global.mutable && !kept.has(index))
             return;
-        if (makesMutable(module, global.init))
+        if (makesMutable(global.init, mutable))
             throw refusal(describeIndex(module, 'global', index));
     });
     module.tables.forEach((table, index) => {
-        if (table.init && makesMutable(module, table.init))
+        if (table.init && makesMutable(table.init, mutable))
             throw refusal(describeIndex(module, 'table', index));
     });
     module.elements.forEach((segment, index) => {
-        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(item, mutable)))
             throw refusal(`element segment ${index}`);
     });
 }
-function makesMutable(module, { instructions }) {
-    return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type));
+function makesMutable({ instructions }, mutable) {
+    return instructions.some(instruction => 'type' in instruction && mutable.has(instruction.type));
 }
-function isMutable(module, typeIndex) {
-    const type = module.types[typeIndex]?.composite;
-    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+function isMutable(type) {
+    return (type.kind === 'struct' || type.kind === 'array') && type.fields.some(field => field.mutable);
 }
 function refusal(holder) {
     return new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
@@ -3851,8 +3965,9 @@ function takeSnapshot(module, state, options) {
             globals.set(index, constant);
     }
     const tables = new Map();
+    const segments = groupByTable(module);
     for (const table of state.tables) {
-        const entries = snapshotTable(module, table);
+        const entries = snapshotTable(module, table, segments.get(table.index) ?? []);
         if (entries)
             tables.set(table.index, entries);
     }
@@ -3866,13 +3981,15 @@ function takeSnapshot(module, state, options) {
         maxSegments: options.maxSegments,
     };
 }
-function snapshotTable(module, { index, isInitial, entries }) {
+function snapshotTable(module, { index, isInitial, entries }, segments) {
     if (isInitial)
         return undefined;
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
-    const initial = findInitialEntries(module, index);
-    const isUnchanged = initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]));
+    if (BigInt(values.length) !== module.tables[index].limits.min)
+        return values;
+    const initial = findInitialEntries(module, index, segments);
+    const isUnchanged = initial?.every((old, position) => isSameValue(old, values[position]));
     return isUnchanged ? undefined : values;
 }
 function writable(value, type, holder) {
@@ -3993,6 +4110,8 @@ async function validate({ module, instrumented, parts, skeleton }, host) {
         new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/engine/compressed-sizes.js
@@ -4070,19 +4189,24 @@ function withOutput({ wasi, ...settings }, log) {
 async function make(task, work, settings, host) {
     const input = (0,external_node_fs_namespaceObject.readFileSync)(task.input);
     const { bytes, report } = await wizenModule(input, work.options, settings, host);
-    writeOutput(task.output, [bytes]);
+    (0,external_node_fs_namespaceObject.writeFileSync)(task.output, bytes);
     return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) };
 }
 async function check(task, work, settings, host) {
     const [input, bytes] = [(0,external_node_fs_namespaceObject.readFileSync)(task.input), (0,external_node_fs_namespaceObject.readFileSync)(task.output)];
-    const reason = findForeign(input, bytes);
+    const reason = findForeign(input, bytes, work.options);
     if (reason !== undefined)
         return { kind: 'foreign', reason };
     return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) };
 }
-function findForeign(_input, output) {
-    (0,wasm_module/* parseModule */.Y)(output);
-    return WebAssembly.validate(output) ? undefined : 'it is not valid';
+function findForeign(input, output, options) {
+    try {
+        const foreign = findForeignPart((0,wasm_module/* parseModule */.Y)(input), (0,wasm_module/* parseModule */.Y)(output), options);
+        return foreign ?? (WebAssembly.validate(output) ? undefined : 'it is not valid');
+    }
+    catch (error) {
+        return error.message;
+    }
 }
 async function finish(input, output, { known }, { options, compressedFormats, smokeTest: name }, settings, host) {
     if (name !== undefined)
@@ -4093,9 +4217,9 @@ async function finish(input, output, { known }, { options, compressedFormats, sm
 ;// CONCATENATED MODULE: ./build/host/optimize-late.js
 const largeModule = 4 * 1024 * 1024;
 const flag = '--wasm-tiering-budget=200000000';
-const known = /^(20|22|24|25)\./;
+const optimize_late_known = /^(20|22|24|25)\./;
 function createLateOptimizer(version = process.versions.node, setFlag = (flag) => process.getBuiltinModule('node:v8').setFlagsFromString(flag)) {
-    let isSet = !known.test(version);
+    let isSet = !optimize_late_known.test(version);
     return size => {
         if (isSet || size < largeModule)
             return;

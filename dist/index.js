@@ -822,7 +822,9 @@ function findShift(parts, input, offset) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ WasmError),
-/* harmony export */   AK: () => (/* binding */ CodedError)
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   AK: () => (/* binding */ CodedError),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* unused harmony export toLine */
 class CodedError extends Error {
@@ -839,6 +841,15 @@ class WasmError extends CodedError {
         super(code, `${message} (at offset 0x${offset.toString(16)})`);
         this.offset = offset;
     }
+}
+const shownName = 100;
+function quoteName(name) {
+    return `\`${shorten(name, shownName)}\``;
+}
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 function toLine(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
@@ -1028,15 +1039,9 @@ class ModuleBuilder {
     }
     static copyOf(module, dropped = []) {
         const sections = module.sections.filter(({ id }) => !dropped.includes(id));
-        const spaces = {
-            type: module.types.length,
-            func: module.functions.length,
-            table: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'table'),
-            memory: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'memory') - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0),
-            global: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'global'),
-            tag: (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module, 'tag'),
-        };
-        return new ModuleBuilder({ bytes: module.bytes, sections }, spaces);
+        const items = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A)(module);
+        const memory = items.memory - (dropped.includes(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.memory) ? module.memories.length : 0);
+        return new ModuleBuilder({ bytes: module.bytes, sections }, { ...items, type: module.types.length, memory });
     }
     static withTypesOf({ bytes, sections, types }) {
         const typeSection = sections.filter(({ id }) => id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.type);
@@ -1182,11 +1187,18 @@ function parseModule(bytes) {
     checkIndices(module);
     return module;
 }
-function countItems(module, kind) {
-    if (kind === 'func')
-        return module.functions.length;
-    const defined = { table: module.tables, memory: module.memories, global: module.globals, tag: module.tags };
-    return defined[kind].length + module.imports.filter(entry => entry.kind === kind).length;
+function countItems({ imports, functions, tables, memories, globals, tags, }) {
+    const counts = {
+        func: functions.length,
+        table: tables.length,
+        memory: memories.length,
+        global: globals.length,
+        tag: tags.length,
+    };
+    for (const { kind } of imports)
+        if (kind !== 'func')
+            counts[kind]++;
+    return counts;
 }
 function checkIndices(module) {
     const { types, functions, exports, start } = module;
@@ -1201,8 +1213,12 @@ function checkIndices(module) {
         const id = untyped < module.importedFunctions ? _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.import : _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.function;
         check(id, `the type of function ${untyped}`, 'type', functions[untyped], types.length);
     }
-    for (const { name, kind, index } of exports)
-        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export \`${name}\``, kind, index, countItems(module, kind));
+    const counts = countItems(module);
+    const dangling = exports.find(({ kind, index }) => index >= counts[kind]);
+    if (dangling) {
+        const { name, kind, index } = dangling;
+        check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.export, `the export ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)}`, kind, index, counts[kind]);
+    }
     if (start !== undefined)
         check(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.start, 'the start function', 'func', start, functions.length);
 }
@@ -1527,8 +1543,8 @@ function encodeElements(bytes, segments) {
             case 'copied':
                 writer.bytes(bytes.subarray(segment.segment.start, segment.segment.end));
                 break;
-            case 'spent':
-                writeSpent(writer, bytes, segment.segment);
+            case 'emptied':
+                writer.bytes(bytes.subarray(segment.segment.start, segment.segment.itemsStart)).u32(0);
                 break;
             case 'declared':
                 writer.u8(flag.notActive | flag.explicitTableOrDeclared).u8(functionKind);
@@ -1539,15 +1555,6 @@ function encodeElements(bytes, segments) {
         }
     });
     return [writer.finish()];
-}
-function writeSpent(writer, bytes, segment) {
-    const hasExpressions = segment.form === 'expressions';
-    writer.u8(flag.notActive | flag.explicitTableOrDeclared | (hasExpressions ? flag.expressions : 0));
-    if (hasExpressions)
-        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValueType */ .FK)(writer, segment.type);
-    else
-        writer.u8(functionKind);
-    writer.bytes(bytes.subarray(segment.itemsStart, segment.end));
 }
 function writeActive(writer, segment) {
     const { table, type, start } = segment;
@@ -2177,8 +2184,13 @@ function explainInvalid(module, error) {
         return findFault(module) ?? error;
     if (error.code !== 'invalid-module')
         return error;
-    return (findFault(module) ??
-        new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error }));
+    return findFault(module) ?? explainCopy(error);
+}
+function explainCopy(cause) {
+    const reason = renderReason(cause);
+    if (/exceeds internal limit|maximum function size/.test(reason))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnsupportedModuleError */ .AO('size', `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`, cause);
+    return new Error(`bug: the instrumented copy is not valid (${cause.message}); please report it`, { cause });
 }
 function findFault(module) {
     const reason = findReason(module.bytes);
@@ -2196,10 +2208,13 @@ function findReason(bytes) {
         return undefined;
     }
     catch (error) {
-        return error.message
-            .replace(/^WebAssembly\.\w+\(\): /, '')
-            .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
+        return renderReason(error);
     }
+}
+function renderReason({ message }) {
+    return message
+        .replace(/^WebAssembly\.\w+\(\): /, '')
+        .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 function isAccepted(build) {
     const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
@@ -2302,9 +2317,10 @@ function exportStart(module, copy, prefix) {
 /* harmony export */   I: () => (/* binding */ freeName)
 /* harmony export */ });
 function freeName(used) {
+    const taken = new Set(used.map(name => name.split(':', 1)[0]));
     let name = 'wizer';
-    while (used.some(other => other.startsWith(name)))
-        name += '$';
+    for (let number = 2; taken.has(name); number++)
+        name = `wizer${number}`;
     return name;
 }
 
@@ -2550,6 +2566,32 @@ function describeFileError(error) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/files/open-regular.js
+
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_NOCTTY = 0 } = external_node_fs_namespaceObject.constants;
+const notRegular = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'ENODEV', 'EISDIR']);
+function openRegular(path, maxBytes = Infinity) {
+    let descriptor;
+    try {
+        if (!external_node_fs_namespaceObject.lstatSync(path).isFile())
+            return { kind: 'other' };
+        descriptor = external_node_fs_namespaceObject.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'missing' };
+        if (notRegular.has(code))
+            return { kind: 'other' };
+        throw error;
+    }
+    const found = external_node_fs_namespaceObject.fstatSync(descriptor);
+    if (found.isFile() && found.size <= maxBytes)
+        return { kind: 'file', descriptor, size: found.size };
+    external_node_fs_namespaceObject.closeSync(descriptor);
+    return { kind: found.isFile() ? 'too-large' : 'other' };
+}
+
 ;// CONCATENATED MODULE: ./build/files/places.js
 
 
@@ -2577,56 +2619,52 @@ function checkPlace(path, places, what) {
     throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
 }
 
-;// CONCATENATED MODULE: ./build/files/open-regular.js
+;// CONCATENATED MODULE: ./build/files/open-within.js
 
 
 
 
-async function openRegular(path, { places, maxSize }, name) {
+function openWithin(path, { places, maxSize }, name) {
     const refuse = (found, expected) => new file_error_FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
-    const check = (stats) => {
-        if (!stats.isFile())
-            throw refuse(describeKind(stats), 'a regular file');
-        if (stats.size > maxSize)
-            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
-    };
-    let handle;
     try {
-        check(await (0,promises_namespaceObject.stat)(path));
-        handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        const stats = await handle.stat();
-        check(stats);
-        const real = await findOpened(handle, path, stats);
-        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
-            throw refuse('a link that leads out of the workspace', 'a file in it');
-        return { handle, size: stats.size };
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+        const isAllowed = (file) => places.some(place => isInside(realPlace(place), file));
+        if (!isAllowed(real))
+            throw refuse('a path that leads out of the workspace', 'a file in it');
+        const opened = openRegular(real, maxSize);
+        if (opened.kind === 'file') {
+            if (isAllowed(findOpened(opened.descriptor, real)))
+                return opened;
+            (0,external_node_fs_namespaceObject.closeSync)(opened.descriptor);
+            throw refuse('a path that leads elsewhere meanwhile', 'a file in the workspace');
+        }
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(real);
+        if (opened.kind === 'too-large')
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+        throw refuse(describeKind(stats), 'a regular file');
     }
     catch (cause) {
-        await handle?.close();
         if (cause instanceof file_error_FileError)
             throw cause;
         throw new file_error_FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
     }
 }
-async function readRegular(path, allowed, name) {
-    const { handle, size } = await openRegular(path, allowed, name);
+function readWithin(path, allowed, name) {
+    const { descriptor, size } = openWithin(path, allowed, name);
     try {
         const bytes = new Uint8Array(size);
         let done = 0;
-        for (let read = -1; read !== 0 && done < size; done += read)
-            ({ bytesRead: read } = await handle.read(bytes, done, size - done, done));
+        for (let count = -1; count !== 0 && done < size; done += count) {
+            count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, done, size - done, done);
+        }
         return bytes.subarray(0, done);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
-async function findOpened({ fd }, path, { dev, ino }) {
-    if (process.platform === 'linux')
-        return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${fd}`);
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
-    const found = await (0,promises_namespaceObject.stat)(real);
-    return found.dev === dev && found.ino === ino ? real : undefined;
+function findOpened(descriptor, path) {
+    return process.platform === 'linux' ? (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${descriptor}`) : (0,external_node_fs_namespaceObject.realpathSync)(path);
 }
 function describeKind(stats) {
     if (stats.isDirectory())
@@ -2704,7 +2742,7 @@ function findEpoch(env) {
 async function readNamed(option, path, { directory, places }) {
     const file = (0,external_node_path_namespaceObject.resolve)(directory, path);
     try {
-        return await (places ? readRegular(file, { places, maxSize: wasm_limits/* maxModuleSize */.wV }, path) : (0,promises_namespaceObject.readFile)(file));
+        return await (places ? readWithin(file, { places, maxSize: wasm_limits/* maxModuleSize */.wV }, path) : (0,promises_namespaceObject.readFile)(file));
     }
     catch (cause) {
         if (cause instanceof file_error_FileError)
@@ -3457,11 +3495,12 @@ function* placesInData({ data }) {
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
 
 
+
 function checkModule(module, switches) {
     for (const entry of module.imports) {
         const refusal = refusals[entry.kind];
         if (refusal)
-            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import ${(0,wasm_errors/* quoteName */.AB)(entry.module)} ${(0,wasm_errors/* quoteName */.AB)(entry.name)}, ` +
                 `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
     }
     checkFeatures(module, switches);
@@ -3481,44 +3520,49 @@ const refusals = {
 ;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
 
 
+
 const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
 const reactorFunction = '_initialize';
 const listedNames = 12;
+const shownType = 100;
 function findInitialization(module, requested) {
-    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
-    if (initFunction === undefined)
-        throw init_function_missing(module, defaultInitFunctions);
+    const names = requested === undefined ? defaultInitFunctions : [requested];
+    const initFunction = names.find(name => module.exports.some(entry => entry.name === name));
     const entry = module.exports.find(entry => entry.name === initFunction);
-    if (!entry)
-        throw init_function_missing(module, [initFunction]);
+    if (initFunction === undefined || !entry)
+        throw init_function_missing(module, names);
     if (entry.kind !== 'func')
-        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    const type = functionType(module, entry.index);
-    if (type !== '[] -> []')
-        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
-    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function ${(0,wasm_errors/* quoteName */.AB)(initFunction)}: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    if (!fits(module, entry))
+        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function ${(0,wasm_errors/* quoteName */.AB)(initFunction)}: found the type ${renderTypeOf(module, entry.index)}, expected [] -> []`);
+    const reactor = module.exports.find(entry => entry.name === reactorFunction);
+    const isReactor = initFunction !== reactorFunction && reactor !== undefined && fits(module, reactor);
     return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
 }
 function init_function_missing(module, names) {
-    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const fitting = module.exports.filter(entry => fits(module, entry));
     const listed = fitting
         .slice(0, listedNames)
-        .map(name => `\`${name}\``)
+        .map(({ name }) => (0,wasm_errors/* quoteName */.AB)(name))
         .join(', ');
     const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
     const remedy = listed
         ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
         : 'the module exports no function of type [] -> [] that could be named instead';
-    const wanted = names.map(name => `\`${name}\``).join(' or ');
+    const wanted = names.map(wasm_errors/* quoteName */.AB).join(' or ');
     return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
 }
-function fits(module, name) {
-    const entry = module.exports.find(entry => entry.name === name);
-    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+function fits(module, { kind, index }) {
+    const type = kind === 'func' ? functionType(module, index) : undefined;
+    return type !== undefined && type.params.length + type.results.length === 0;
+}
+function renderTypeOf(module, index) {
+    const type = functionType(module, index);
+    return type ? (0,wasm_errors/* shorten */.ml)((0,wasm_types/* renderFunctionType */.xU)(type.params, type.results), shownType) : 'unknown';
 }
 function functionType(module, index) {
     const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? (0,wasm_types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+    return type?.kind === 'func' ? type : undefined;
 }
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
@@ -3706,8 +3750,11 @@ function describe_module_describeModule(made, times, startUp) {
     };
 }
 function describeMemories(snapshot, isMeasured) {
+    const segmentsOf = snapshot.memories.map(() => []);
+    for (const segment of snapshot.segments)
+        segmentsOf[segment.memory].push(segment);
     return snapshot.memories.map((memory, index) => {
-        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        const segments = segmentsOf[index];
         return {
             pages: Number(memory.pages),
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
@@ -3901,6 +3948,7 @@ function probeElements(module, copy, add) {
 
 
 const globalSlot = 16;
+const globalsPerFunction = 100_000;
 function buildGlobalReader(module) {
     const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
@@ -3911,14 +3959,24 @@ function buildGlobalReader(module) {
     });
     const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
     const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
-    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
-        code
-            .i32Const(0)
-            .add('global.get', slot)
-            .store(type, slot * globalSlot);
-    }));
+    const type = builder.addType([], []);
+    const functions = [];
+    for (let first = 0; first < globals.length; first += globalsPerFunction) {
+        const body = (0,code_builder/* functionBody */.D)(code => globals.slice(first, first + globalsPerFunction).forEach(({ type }, position) => {
+            const slot = first + position;
+            code
+                .i32Const(0)
+                .add('global.get', slot)
+                .store(type, slot * globalSlot);
+        }));
+        functions.push(builder.addFunction(type, body));
+    }
+    const callAll = (0,code_builder/* functionBody */.D)(code => {
+        for (const index of functions)
+            code.add('call', index);
+    });
     builder.addExport('memory', 'memory', memory);
-    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
+    builder.addExport('read', 'func', builder.addFunction(type, callAll));
     return {
         bytes: (0,encode/* concatenate */.u1)(builder.encode()),
         globals: globals.map(({ index, type }, slot) => ({
@@ -4043,6 +4101,7 @@ function findCodeShift(module, parts) {
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
 
+
 function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
     const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
     const kept = exports.filter(entry => !removed.has(entry.name));
@@ -4052,13 +4111,42 @@ function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }
             continue;
         const found = removed.has(source)
             ? 'that export goes once it has been called (keep-init-func keeps the init function)'
-            : `the module does not export \`${source}\``;
-        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+            : `the module does not export ${(0,wasm_errors/* quoteName */.AB)(source)}`;
+        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename ${(0,wasm_errors/* quoteName */.AB)(source)} to ${(0,wasm_errors/* quoteName */.AB)(destination)}: ${found}, expected the name of an export that the output has`);
     }
     const overwritten = new Set(renames.values());
     return kept
         .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
         .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var writer = __nccwpck_require__(82);
+;// CONCATENATED MODULE: ./build/wasm/code/stub-bodies.js
+
+
+function encodeStubBodies(count, named) {
+    const counted = new writer/* Writer */.AU(8).u32(count);
+    if (count === 0)
+        return [counted.finish()];
+    const first = (0,code_builder/* functionBody */.D)(code => {
+        for (const index of named)
+            code.add('ref.func', index).add('drop');
+        code.add('unreachable');
+    });
+    const head = counted.u32(first.length).bytes(first).finish();
+    return [head, repeat(stub(), count - 1)];
+}
+function stub() {
+    const body = (0,code_builder/* functionBody */.D)(code => code.add('unreachable'));
+    return new writer/* Writer */.AU(8).u32(body.length).bytes(body).finish();
+}
+function repeat(bytes, times) {
+    const repeated = new Uint8Array(bytes.length * times);
+    repeated.set(bytes.subarray(0, repeated.length));
+    for (let filled = bytes.length; filled < repeated.length; filled *= 2)
+        repeated.copyWithin(filled, 0, filled);
+    return repeated;
 }
 
 // EXTERNAL MODULE: ./build/wasm/sections/export.js
@@ -4075,6 +4163,8 @@ function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
         return { changes: [], skeleton: [] };
     const segments = placeSegments(module, snapshot, lastData);
+    if (lastData >= segments.length)
+        throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`);
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
@@ -4116,49 +4206,6 @@ function countKept(module, snapshot, lastData) {
 var const_expr = __nccwpck_require__(420);
 // EXTERNAL MODULE: ./build/wasm/sections/element.js
 var sections_element = __nccwpck_require__(502);
-;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
-
-
-function findEndangered(module, exports) {
-    const endangered = new Set(exportedFunctions(module.exports));
-    for (const { mutable, init } of module.globals)
-        if (mutable)
-            for (const named of (0,const_expr/* functionsIn */.vn)(init))
-                endangered.add(named);
-    for (const index of exportedFunctions(exports))
-        endangered.delete(index);
-    return endangered;
-}
-function findUndeclared(module, snapshot, referenced) {
-    if (referenced.size === 0)
-        return [];
-    const undeclared = new Set(referenced);
-    for (const index of declaredElsewhere(module, snapshot))
-        undeclared.delete(index);
-    return [...undeclared].sort((one, other) => one - other);
-}
-function exportedFunctions(exports) {
-    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-}
-function* declaredElsewhere(module, snapshot) {
-    for (const segment of module.elements)
-        yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
-    for (const [index, { init }] of module.globals.entries()) {
-        const value = snapshot.globals.get(index);
-        if (!value)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-        else if (value.kind === 'func')
-            yield value.index;
-    }
-    for (const entries of snapshot.tables.values())
-        for (const entry of entries)
-            if (entry.kind === 'func')
-                yield entry.index;
-    for (const { init } of module.tables)
-        if (init)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-}
-
 // EXTERNAL MODULE: ./build/wasm/sections/table.js
 var table = __nccwpck_require__(302);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
@@ -4173,12 +4220,15 @@ function rewriteTables({ bytes, tables }, snapshot) {
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
         return [];
-    const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
+    const old = module.elements.map((segment, index) => ({
+        kind: isEmptied(segment, index, snapshot) ? 'emptied' : 'copied',
+        segment,
+    }));
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
     return [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
 }
-function isSpent(segment, index, snapshot) {
+function isEmptied(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
 }
 function findRanges(type, table, entries) {
@@ -4196,7 +4246,57 @@ function findRanges(type, table, entries) {
     return ranges;
 }
 
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+
+function findEndangered(module, exports, written) {
+    const endangered = new Set(exportedFunctions(module.exports));
+    for (const { mutable, init } of module.globals)
+        if (mutable)
+            for (const named of (0,const_expr/* functionsIn */.vn)(init))
+                endangered.add(named);
+    for (const segment of module.elements)
+        if (segment.mode === 'passive' || (segment.mode === 'active' && written.has(segment.table)))
+            for (const index of (0,sections_element/* functionsOfSegment */.gx)(segment))
+                endangered.add(index);
+    for (const index of exportedFunctions(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function exportedFunctions(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const [index, segment] of module.elements.entries())
+        if (!isEmptied(segment, index, snapshot))
+            yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
+    for (const [index, { init }] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables)
+        if (init)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
 
 
 
@@ -4221,8 +4321,12 @@ function rewrite(module, snapshot, exports, survey) {
     checkSize(parts);
     return {
         parts,
-        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton]), () => false),
+        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton, ...stubCode(module, survey)]), () => false),
     };
+}
+function stubCode(module, { functions }) {
+    const count = module.functions.length - module.importedFunctions;
+    return (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code) ? [[layout/* sectionIds */.uT.code, encodeStubBodies(count, functions)]] : [];
 }
 function checkSize(parts) {
     const size = (0,encode/* sizeOfParts */.hq)(parts);
@@ -4251,9 +4355,10 @@ function rewriteExports(module, exports) {
 
 
 function surveyCode(module, exports) {
+    const tables = findTableWrites(module);
     return {
-        tables: findTableWrites(module),
-        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        tables,
+        functions: findReferencedFunctions(module, findEndangered(module, exports, tables)),
         lastData: findLastDataReference(module),
     };
 }
@@ -4315,20 +4420,30 @@ function collect(module, { opcodes, matches, take, isNeeded }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-function evaluate(module, { instructions }) {
+const evaluate_known = new WeakMap();
+function evaluate({ globals }, expression) {
+    const values = evaluate_known.get(globals) ?? evaluateGlobals(globals);
+    evaluate_known.set(globals, values);
+    return evaluateWith(values, expression);
+}
+function evaluateGlobals(globals) {
+    const values = [];
+    for (const { mutable, init } of globals)
+        values.push(mutable ? undefined : evaluateWith(values, init));
+    return values;
+}
+function evaluateWith(values, { instructions }) {
     const stack = [];
     for (const instruction of instructions)
-        stack.push(step(module, instruction, stack));
+        stack.push(step(values, instruction, stack));
     return stack.length === 1 ? stack[0] : undefined;
 }
-function step(module, instruction, stack) {
+function step(values, instruction, stack) {
     if ('value' in instruction)
         return instruction.value;
     switch (instruction.name) {
-        case 'global.get': {
-            const global = module.globals[instruction.index];
-            return global && !global.mutable ? evaluate(module, global.init) : undefined;
-        }
+        case 'global.get':
+            return values[instruction.index];
         case 'ref.i31': {
             const value = stack.pop();
             return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
@@ -4371,12 +4486,13 @@ var wasm_reader = __nccwpck_require__(570);
 ;// CONCATENATED MODULE: ./build/wasm/names.js
 
 
+
 const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
 function describeIndex(module, kind, index) {
     const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
     const name = exported?.name ?? findDebugName(module, subsections[kind], index);
     const noun = kind === 'func' ? 'function' : kind;
-    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (${(0,wasm_errors/* quoteName */.AB)(name)})`;
 }
 function findDebugName(module, subsection, index) {
     const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
@@ -4409,7 +4525,20 @@ function findDebugName(module, subsection, index) {
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
 
-function findInitialEntries(module, index) {
+function groupByTable({ elements }) {
+    const groups = new Map();
+    for (const segment of elements) {
+        if (segment.mode !== 'active')
+            continue;
+        const group = groups.get(segment.table);
+        if (group)
+            group.push(segment);
+        else
+            groups.set(segment.table, [segment]);
+    }
+    return groups;
+}
+function findInitialEntries(module, index, segments) {
     const table = module.tables[index];
     const first = table.init
         ? evaluate(module, table.init)
@@ -4417,9 +4546,7 @@ function findInitialEntries(module, index) {
     if (!first)
         return undefined;
     const entries = new Array(Number(table.limits.min)).fill(first);
-    for (const segment of module.elements) {
-        if (segment.mode !== 'active' || segment.table !== index)
-            continue;
+    for (const segment of segments) {
         const offset = evaluate(module, segment.offset);
         const items = findItems(module, segment);
         if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
@@ -4444,30 +4571,30 @@ function findItems(module, segment) {
 
 
 function checkObjects(module, state) {
-    if (!module.types.some((_, index) => isMutable(module, index)))
+    const mutable = new Set(module.types.flatMap(({ composite }, index) => (isMutable(composite) ? [index] : [])));
+    if (mutable.size === 0)
         return;
     const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
     module.globals.forEach((global, index) => {
         if (global.mutable && !kept.has(index))
             return;
-        if (makesMutable(module, global.init))
+        if (makesMutable(global.init, mutable))
             throw refusal(describeIndex(module, 'global', index));
     });
     module.tables.forEach((table, index) => {
-        if (table.init && makesMutable(module, table.init))
+        if (table.init && makesMutable(table.init, mutable))
             throw refusal(describeIndex(module, 'table', index));
     });
     module.elements.forEach((segment, index) => {
-        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(item, mutable)))
             throw refusal(`element segment ${index}`);
     });
 }
-function makesMutable(module, { instructions }) {
-    return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type));
+function makesMutable({ instructions }, mutable) {
+    return instructions.some(instruction => 'type' in instruction && mutable.has(instruction.type));
 }
-function isMutable(module, typeIndex) {
-    const type = module.types[typeIndex]?.composite;
-    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+function isMutable(type) {
+    return (type.kind === 'struct' || type.kind === 'array') && type.fields.some(field => field.mutable);
 }
 function refusal(holder) {
     return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
@@ -4495,8 +4622,9 @@ function takeSnapshot(module, state, options) {
             globals.set(index, constant);
     }
     const tables = new Map();
+    const segments = groupByTable(module);
     for (const table of state.tables) {
-        const entries = snapshotTable(module, table);
+        const entries = snapshotTable(module, table, segments.get(table.index) ?? []);
         if (entries)
             tables.set(table.index, entries);
     }
@@ -4510,13 +4638,15 @@ function takeSnapshot(module, state, options) {
         maxSegments: options.maxSegments,
     };
 }
-function snapshotTable(module, { index, isInitial, entries }) {
+function snapshotTable(module, { index, isInitial, entries }, segments) {
     if (isInitial)
         return undefined;
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
-    const initial = findInitialEntries(module, index);
-    const isUnchanged = initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]));
+    if (BigInt(values.length) !== module.tables[index].limits.min)
+        return values;
+    const initial = findInitialEntries(module, index, segments);
+    const isUnchanged = initial?.every((old, position) => isSameValue(old, values[position]));
     return isUnchanged ? undefined : values;
 }
 function writable(value, type, holder) {

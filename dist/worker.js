@@ -19,6 +19,15 @@ class errors_WasmError extends errors_CodedError {
         this.offset = offset;
     }
 }
+const shownName = 100;
+function quoteName(name) {
+    return `\`${shorten(name, shownName)}\``;
+}
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
+}
 function toLine(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, character => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
@@ -63,7 +72,9 @@ function explainError(error) {
 
 ;// CONCATENATED MODULE: ./build/host/instance/failure.js
 
+
 const shownFrames = 20;
+const failure_shownName = 200;
 function explainThrown(thrown, doing, codeShift) {
     const frames = readFrames(thrown, codeShift);
     const fail = (code, found) => new InitializationError(code, `cannot ${doing}: ${found}`, { frames });
@@ -83,17 +94,28 @@ function isWasmException(thrown) {
     const { Exception } = WebAssembly;
     return Exception !== undefined && thrown instanceof Exception;
 }
-const frameForm = /^ *at (?:(.*) \()?(wasm:\/\/.*):wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/gm;
+function readFrame(line) {
+    const place = /:wasm-function\[(\d{1,10})\]:0x([0-9a-f]{1,10})\)?$/.exec(line);
+    if (!place || !line.trimStart().startsWith('at '))
+        return undefined;
+    const called = line.slice(0, place.index).trimStart().slice('at '.length);
+    const nameEnd = called.lastIndexOf(' (wasm://');
+    const module = nameEnd < 0 ? called : called.slice(nameEnd + ' ('.length);
+    if (!module.startsWith('wasm://'))
+        return undefined;
+    const name = nameEnd < 0 ? undefined : called.slice(0, nameEnd);
+    return { name, module, index: place[1], offset: Number.parseInt(place[2], 16) };
+}
 function readFrames(thrown, codeShift) {
     const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
-    const found = [...stack.matchAll(frameForm)];
-    const frames = found.map(([, name, module, index, offset]) => {
-        const shown = readName(name, module) ?? `function ${index}`;
-        if (module !== found.at(-1)[2])
+    const found = stack.split('\n').flatMap(line => readFrame(line) ?? []);
+    const frames = found.map(({ name, module, index, offset }) => {
+        const shown = shorten(toLine(readName(name, module) ?? `function ${index}`), failure_shownName);
+        if (module !== found.at(-1).module)
             return `${shown} of another module`;
         if (codeShift === undefined)
             return shown;
-        return `${shown} (at offset 0x${(Number.parseInt(offset, 16) - codeShift).toString(16)})`;
+        return `${shown} (at offset 0x${(offset - codeShift).toString(16)})`;
     });
     return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames;
 }
@@ -1107,11 +1129,12 @@ function createWasi(options, { stdin, observer }) {
 ;// CONCATENATED MODULE: ./build/host/instance/imports.js
 function startImports() {
     const imports = Object.create(null);
-    const provide = (module, name, ...values) => {
+    const provide = (module, name, value) => {
         imports[module] ??= Object.create(null);
         const names = imports[module];
         if (name in names)
             return;
+        const values = [value].flat();
         let next = 0;
         Object.defineProperty(names, name, { get: () => values[next++ % values.length] });
     };
@@ -1122,17 +1145,18 @@ function provideStubs(stubs, wanted, provide, onCall) {
         return;
     const host = { called: onCall };
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(stubs.bytes), { host });
-    const byName = new Map();
-    const keyOf = ({ module, name }) => JSON.stringify([module, name]);
-    for (const { index, name } of stubs.stubs) {
-        const key = keyOf(wanted[index]);
-        byName.set(key, [...(byName.get(key) ?? []), exports[name]]);
+    const byImport = new Map();
+    for (const { index, name: exported } of stubs.stubs) {
+        const { module, name } = wanted[index];
+        const key = JSON.stringify([module, name]);
+        const known = byImport.get(key);
+        if (known)
+            known.values.push(exports[exported]);
+        else
+            byImport.set(key, { module, name, values: [exports[exported]] });
     }
-    for (const entry of wanted) {
-        const values = byName.get(keyOf(entry));
-        if (values)
-            provide(entry.module, entry.name, ...values);
-    }
+    for (const { module, name, values } of byImport.values())
+        provide(module, name, values);
 }
 
 ;// CONCATENATED MODULE: ./build/host/instance/preload.js
@@ -1175,7 +1199,13 @@ function findImports(module, instances, wasi) {
     return imports;
 }
 function without(exports, name) {
-    return name === undefined ? exports : Object.fromEntries(Object.entries(exports).filter(([key]) => key !== name));
+    if (name === undefined)
+        return exports;
+    const others = Object.create(null);
+    for (const [key, value] of Object.entries(exports))
+        if (key !== name)
+            others[key] = value;
+    return others;
 }
 
 ;// CONCATENATED MODULE: ./build/host/instance/references.js

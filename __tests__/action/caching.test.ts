@@ -1,9 +1,9 @@
 /** What the cache service keeps between runs: only changed modules are initialized again, and no restored output is trusted. */
 
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textIn } from '../support/guest.ts'
 import type { ResultsService } from '../support/results-service.ts'
 import {
@@ -77,7 +77,7 @@ it.concurrent(
     expect(changed.outputs).toMatchObject(miss)
     expect(statusesOf(changed)).toEqual({ ...all('cached'), 'b.wasm': 'initialized' })
     expect(service.caches.size).toBe(2)
-    expect(entriesOf(service).map(key => filesIn(unpack(key)).length)).toEqual([6, 6])
+    expect(entriesOf(service).map(key => filesIn(unpack(key)).length)).toEqual([3, 3])
 
     const again = await next(cold.workspace)
     expect(again.outputs).toMatchObject(hit)
@@ -142,11 +142,12 @@ it.concurrent(
     const [key] = entriesOf(service)
     const folder = unpack(key!)
     const [store] = readdirSync(folder)
-    const outputs = filesIn(join(folder, store!)).filter(name => name.endsWith('.wasm'))
+    const outputs = filesIn(join(folder, store!))
     expect(outputs.length).toBe(3)
-    // All of them are valid modules, but one is foreign, and one stands in the place of another.
+    // One holds another valid module behind its record, and one is that of another key.
     const [one, other, third] = outputs.map(name => join(folder, store!, name)) as [string, string, string]
-    writeFileSync(one, await keeping(666))
+    const record = readFileSync(one).subarray(0, readFileSync(one).indexOf(10) + 1)
+    writeFileSync(one, Buffer.concat([record, await keeping(666)]))
     cpSync(third, other)
     execFileSync('tar', ['-czf', 'new', store!], { cwd: folder })
     service.replaceCache(key!, readFileSync(join(folder, 'new')))
@@ -155,6 +156,73 @@ it.concurrent(
     expect(outputsOf(step)).toEqual(outputsOf(cold))
     const warnings = readReport(step).modules.flatMap(module => ('warnings' in module ? module.warnings : []))
     expect(warnings).toEqual(Array(2).fill('its cache entry was damaged; it was initialized again'))
+  }),
+)
+
+describe.skipIf(process.platform === 'win32')('a store that others have filled', () => {
+  it.concurrent(
+    'takes no pipe, link or foreign file from an entry',
+    runs(async ({ service, next, unpack }) => {
+      const cold = await next(three)
+      const [key] = entriesOf(service)
+      const folder = unpack(key!)
+      const [store] = readdirSync(folder)
+      const [one, other, third] = filesIn(join(folder, store!)).map(name => join(folder, store!, name))
+      rmSync(one!)
+      execFileSync('mkfifo', [one!])
+      rmSync(other!)
+      symlinkSync('/dev/zero', other!)
+      renameSync(third!, join(folder, store!, `${'f'.repeat(64)}.entry`))
+      execFileSync('tar', ['-czf', 'new', store!], { cwd: folder })
+      service.replaceCache(key!, readFileSync(join(folder, 'new')))
+      const step = await next(cold.workspace)
+      expect(statusesOf(step)).toEqual(all('initialized'))
+      expect(outputsOf(step)).toEqual(outputsOf(cold))
+      expect(filesIn(unpack(entriesOf(service).at(-1)!)).length).toBe(3)
+    }),
+  )
+
+  it.concurrent.each<[what: string, make: (path: string, outside: string) => void]>([
+    ['a link that leads out', (path, outside) => symlinkSync(outside, path)],
+    ['a file', path => writeFileSync(path, 'kept')],
+    [
+      'a folder with outputs of its own',
+      path => {
+        mkdirSync(path)
+        writeFileSync(join(path, `${'a'.repeat(64)}.entry`), 'kept')
+      },
+    ],
+  ])('reads and changes nothing in the place of the store in the workspace: %s', (_, make) =>
+    runs(async ({ next }) => {
+      const outside = makeFolder({ 'note.txt': 'kept' })
+      const workspace = makeFolder(three)
+      make(join(workspace, '.wizer-action-cache'), outside)
+      const before = filesIn(workspace)
+      expect((await next(workspace)).outputs).toMatchObject(miss)
+      expect((await next(workspace)).outputs).toMatchObject(hit)
+      expect(filesIn(workspace).filter(name => !name.startsWith('wizened/'))).toEqual(before)
+      expect(filesIn(outside)).toEqual(['note.txt'])
+    })(),
+  )
+})
+
+it.concurrent(
+  'uses no entry for a release or an untrusted trigger, says why, and uses it there where it is asked to',
+  runs(async ({ service, next }) => {
+    const { workspace } = await next(three)
+    const asked = service.requests.length
+    for (const env of [{ GITHUB_REF_TYPE: 'tag' }, { GITHUB_EVENT_NAME: 'pull_request_target' }]) {
+      rmSync(join(workspace, 'wizened'), { recursive: true })
+      const step = await runAction(workspace, { 'artifact-name': '' }, { service, env })
+      expect(step).toMatchObject({ exitCode: 0, outputs: unsaved, warnings: [] })
+      expect(statusesOf(step)).toEqual(all('initialized'))
+      expect(step.stdout).toContain('Cache: the cache is not used, because ')
+    }
+    expect(service.requests.length).toBe(asked)
+    rmSync(join(workspace, 'wizened'), { recursive: true })
+    const inputs = { 'artifact-name': '', cache: 'true' }
+    const tagged = await runAction(workspace, inputs, { service, env: { GITHUB_REF_TYPE: 'tag' } })
+    expect(tagged.outputs).toMatchObject(hit)
   }),
 )
 

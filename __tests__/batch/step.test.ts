@@ -38,6 +38,7 @@ function prepare(
     temporary: makeFolder(),
     signal: new AbortController().signal,
     openCache: undefined,
+    upload: undefined,
     onModule: () => {},
     ...more,
   }
@@ -95,7 +96,7 @@ describe('runStep', () => {
     expect([two.cacheHit, two.cacheSaved]).toEqual([true, false])
     expect(second.used.keys!.runHash).toBe(first.used.keys!.runHash)
     expect([...second.used.use!.keys].sort()).toEqual([...first.used.use!.keys].sort())
-    expect(filesIn(folder)).toEqual([...first.used.use!.keys].flatMap(key => [`${key}.json`, `${key}.wasm`]).sort())
+    expect(filesIn(folder)).toEqual([...first.used.use!.keys].map(key => `${key}.entry`).sort())
   })
 
   it('makes a key for a module that cannot be read', async () => {
@@ -124,7 +125,7 @@ describe('runStep', () => {
     expect(readdirSync(request.temporary)).toEqual([])
   })
 
-  it('begins no other module and writes no results after it is cancelled', async () => {
+  it('begins no other module after it is cancelled, and leaves sums and a report of what was done', async () => {
     const controller = new AbortController()
     const { used, openCache } = cacheIn(makeFolder())
     const loops = await assemble('(module (func (export "wizer.initialize") (loop (br 0))))')
@@ -140,7 +141,7 @@ describe('runStep', () => {
       },
     )
     await expect(runStep(request, engines)).rejects.toThrow('aborted')
-    expect(filesIn(join(request.workspace, 'wizened'))).toEqual(['a.wasm', 'b.wasm'])
+    expect(filesIn(join(request.workspace, 'wizened'))).toEqual(['SHA256SUMS', 'a.wasm', 'b.wasm', 'report.json'])
     expect(used.use).toBeUndefined()
     expect(readdirSync(request.temporary)).toEqual([])
   })

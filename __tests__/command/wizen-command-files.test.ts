@@ -138,6 +138,7 @@ describe('wizenCommand', () => {
       columns: undefined,
       signal: new AbortController().signal,
       host: { initialize: nothing, validate: nothing, measure: nothing },
+      engines: { warm: nothing, run: nothing, close: nothing },
       isTerminal,
       readStdin: nothing,
       writeStdout: nothing,

@@ -8,7 +8,13 @@ import { records } from './sample.ts'
 
 const { sha256, compressed, report } = records.initialized
 const [memory] = report.memories
-const record = { sha256, compressed, report: { ...report, memories: [{ ...memory, picture: null }, memory] } }
+const key = 'a'.repeat(64)
+const record = {
+  key,
+  sha256,
+  compressed,
+  report: { ...report, memories: [{ ...memory, picture: null }, memory] },
+}
 const withReport = (change: object) => ({ ...record, report: { ...report, ...change } })
 const withMap = (change: object) =>
   withReport({ memories: [{ ...memory, picture: { nonZeroBytes: 1, cells: [], ...change } }] })
@@ -16,7 +22,11 @@ const withMap = (change: object) =>
 /** The published schema, as another validator reads it. */
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../report.schema.json'), 'utf8'))
 const validate = new Ajv2020({ strict: true }).addSchema(schema, 'report').compile({ $ref: 'report#/$defs/DoneModule' })
-const asModule = (value: Json) => ({ ...records.initialized, ...(value as object) })
+/** A record of a module has the same fields, but no key. */
+const asModule = (value: Json) => {
+  const { key: _, ...fields } = value as Readonly<Record<string, Json>>
+  return { ...records.initialized, ...fields }
+}
 
 describe('isStoredRecord', () => {
   it.each([
@@ -34,6 +44,9 @@ describe('isStoredRecord', () => {
     ['a list', []],
     ['an empty object', {}],
     ['a hash that is no SHA-256', { ...record, sha256: `${sha256}\n` }],
+    ['a key that is none', { ...record, key: '../a' }],
+    ['more compressed sizes than compressions', { ...record, compressed: Array(3).fill(compressed[0]) }],
+    ['more memories than V8 allows', withReport({ memories: Array(100_001).fill({ ...memory, picture: null }) })],
     ['an unknown compression', { ...record, compressed: [{ format: 'zip', level: 1, before: 1, after: 1 }] }],
     ['a negative size', withReport({ bytesAfter: -1 })],
     ['a size that is no integer', withReport({ bytesAfter: 0.5 })],

@@ -6,7 +6,7 @@ import { type Hash, hashBytes } from '../files/hash.ts'
 import type { Environment } from './service.ts'
 
 /** Changes when the contents of entries change their form. */
-const form = 'wizer-1'
+const form = 'wizer-2'
 
 /** A name tells what all keys of the run have in common, then the modules that were asked for, then the set of keys. */
 export function nameEntries(

@@ -3,13 +3,14 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { chooseCacheUse } from '../batch/options/cache-use.ts'
 import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
 import type { Engines } from '../engine/processes.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { isFailed } from '../report/report.ts'
 import { explainError } from '../wizer/errors.ts'
-import { uploadArtifact } from './artifact.ts'
+import { prepareUpload } from './artifact.ts'
 import { findModules } from './find-modules.ts'
 import { readInputs } from './inputs.ts'
 import { annotate, logModule } from './log.ts'
@@ -36,6 +37,7 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
   const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd())
   const temporary = env.RUNNER_TEMP || tmpdir()
   const warn = warnOnce()
+  const upload = prepareUpload(inputs, service, core.warning)
   const step = await runStep(
     {
       batch: inputs,
@@ -45,18 +47,19 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
       workspace,
       temporary,
       signal,
-      openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core.info }),
+      openCache: chooseStore({ temporary, batch: inputs, service, warn, info: core.info }),
       onModule: logModule,
+      upload: upload.begin,
     },
     engines,
   )
-  const upload = await uploadArtifact(inputs, step, workspace, service)
-  const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace)
+  const uploaded = upload.result()
+  const outputs = makeOutputs(step, uploaded.kind === 'uploaded' ? uploaded.artifact : undefined, workspace)
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(step.report)).write()
-  const isError = upload.kind === 'failed' && upload.isAsked
-  if (isError) core.error(upload.reason)
-  else if (upload.kind === 'failed') warn(`${upload.reason}; going on without it`)
+  const isError = uploaded.kind === 'failed' && uploaded.isAsked
+  if (isError) core.error(uploaded.reason)
+  else if (uploaded.kind === 'failed') warn(`${uploaded.reason}; going on without it`)
   const failed = step.report.modules.filter(isFailed)
   annotate(failed, isError ? 1 : 0)
   return failed.length > 0 || isError ? 1 : 0
@@ -73,8 +76,10 @@ function warnOnce(): (message: string) => void {
 }
 
 function chooseStore(settings: ServiceStoreSettings): StoreOpener | undefined {
-  const { batch, service, warn } = settings
-  if (!batch.cache.restore) return undefined
+  const { batch, service, warn, info } = settings
+  const use = chooseCacheUse(batch.cache.choice, service.env)
+  if (!use.isUsed && use.reason !== undefined) info(`Cache: ${use.reason}`)
+  if (!use.isUsed) return undefined
   if (hasCacheService(service)) return serviceStoreOpener(settings)
   return async () => openLocalStore(findStoreFolder(service.env), batch.cache.save, warn)
 }

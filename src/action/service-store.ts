@@ -3,20 +3,19 @@
  * slow, broken or read-only costs a warning and a few seconds, and nothing else.
  */
 
-import { cpSync, lstatSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BatchOptions } from '../batch/options/batch-options.ts'
-import { type StoreOpener, tolerate } from '../batch/store/local-store.ts'
+import { noStore, type StoreOpener, tolerate } from '../batch/store/local-store.ts'
 import { openStore } from '../batch/store/store.ts'
 import { describeFileError } from '../files/file-error.ts'
 import { nameEntries } from './entry-names.ts'
 import { findComplaint, openService, patience, type ServiceSettings } from './service.ts'
 
-/** The folder of an entry, in the workspace. The service finds an entry by this name, so it is the same on all runners. */
+/** The folder that an entry holds. The service finds an entry by this name, so it is the same on all runners. */
 const folder = '.wizer-action-cache'
 
 export type ServiceStoreSettings = {
-  readonly workspace: string
   /** Where temporary files may be. */
   readonly temporary: string
   readonly batch: BatchOptions
@@ -25,16 +24,20 @@ export type ServiceStoreSettings = {
   readonly info: (message: string) => void
 }
 
-/** The store is in the workspace only while the client works: a module could read it there. */
-export function serviceStoreOpener(settings: ServiceStoreSettings): StoreOpener {
-  const { workspace, temporary, batch, service, warn, info } = settings
+/**
+ * The store is in a private folder, which the client takes for the workspace: nothing that lies in the workspace gets into
+ * the client's way, and no module finds the store there.
+ */
+export function serviceStoreOpener({ temporary, batch, service, warn, info }: ServiceStoreSettings): StoreOpener {
   return async ({ runHash, all }) => {
-    const home = mkdtempSync(join(temporary, 'wizer-cache-'))
-    const [hidden, shown] = [join(home, 'store'), join(workspace, folder)]
-    const forget = () => [shown, home].forEach(remove)
+    const home = makeHome(temporary, warn)
+    if (home === undefined) return noStore
+    const shown = join(home, folder)
+    const forget = () => remove(home)
     process.once('exit', forget)
-    // The client puts its archives into `RUNNER_TEMP`.
-    const cache = openService({ ...service, env: { ...service.env, RUNNER_TEMP: home } }, patience.cache)
+    // The client puts its archives into `RUNNER_TEMP`, and unpacks them in `GITHUB_WORKSPACE`.
+    const env = { ...service.env, RUNNER_TEMP: home, GITHUB_WORKSPACE: home }
+    const cache = openService({ ...service, env }, patience.cache)
     const attempt = async <Result>(doing: string, work: () => Promise<Result>): Promise<Result | undefined> => {
       if (cache.isOut()) return undefined
       return work().catch(error => {
@@ -43,24 +46,26 @@ export function serviceStoreOpener(settings: ServiceStoreSettings): StoreOpener 
       })
     }
     const names = nameEntries(batch, runHash, service.env)
-    const exact = names.begin(await all())
-    remove(shown)
+    const asked = await all().catch(error => {
+      cache.close()
+      throw error
+    })
+    const exact = names.begin(asked)
     const restored = await attempt('restore', async () => {
       const reply = await cache.call('restore', folder, [exact, ...names.earlier])
       checkPrinted(reply.printed)
       return reply.result
     })
     info(`Cache: ${describeRestored(restored, exact)}`)
-    if (restored !== undefined && lstatSync(shown, { throwIfNoEntry: false })?.isDirectory()) move(shown, hidden)
-    // An archive that is damaged leaves the files that came before the damage.
-    remove(shown)
-    const store = tolerate(openStore(hidden), folder, warn)
+    // An archive that is damaged leaves the files that came before the damage; others can hold what is no folder.
+    if (restored === undefined || !lstatSync(shown, { throwIfNoEntry: false })?.isDirectory()) remove(shown)
+    const store = tolerate(openStore(shown), folder, warn)
+    store.keepOnly(new Set(asked))
     return {
       store,
       async close({ keys, hasNew }) {
         const save = async () => {
           store.keepOnly(keys)
-          move(hidden, shown)
           const { result, printed } = await cache.call('save', folder, names.name(keys))
           checkPrinted(printed)
           // The client returns -1 where it takes the failure for another job that saves the same entry.
@@ -74,6 +79,18 @@ export function serviceStoreOpener(settings: ServiceStoreSettings): StoreOpener 
         return isSaved === true
       },
     }
+  }
+}
+
+/** The folder by its real path, because the client compares paths. */
+function makeHome(temporary: string, warn: (message: string) => void): string | undefined {
+  try {
+    return realpathSync(mkdtempSync(join(temporary, 'wizer-cache-')))
+  } catch (error) {
+    warn(
+      `cannot use the cache: cannot make a folder in \`${temporary}\`: ${describeFileError(error)}; going on without it`,
+    )
+    return undefined
   }
 }
 
@@ -95,16 +112,6 @@ function findReason(printed: string): string {
 
 function remove(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 3 })
-}
-
-/** The two paths can be on different disks. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to)
-  } catch {
-    cpSync(from, to, { recursive: true })
-    remove(from)
-  }
 }
 
 export function hasCacheService({ env }: ServiceSettings): boolean {

@@ -1,24 +1,25 @@
 /** The story of a step: settings, modules, cache, run, results. The action runs it, and so does `wizer-action run`. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { shareMemory } from '../engine/memory.ts'
 import type { Engines } from '../engine/processes.ts'
-import { type Hash, hashBytes } from '../files/hash.ts'
+import { describeFileError, FileError } from '../files/file-error.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
 import { renderHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
-import { discoverModules, type FoundModule } from './discover-modules.ts'
+import { discoverModules } from './discover-modules.ts'
 import { findPlaces } from './find-places.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
-import { hashRun, moduleKey } from './store/keys.ts'
+import { canChangeDirectories, watchDirectories } from './run/watch-directories.ts'
+import { listStaged, type StagedArtifact } from './staged-artifact.ts'
+import { hashDirectories, hashRun, moduleKeys } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
-import { type Results, writeResults } from './write-results.ts'
+import { openResults, type Results } from './write-results.ts'
 
 export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> & {
   readonly options: EngineOptions
@@ -31,6 +32,8 @@ export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> &
   readonly signal: AbortSignal
   /** Undefined where no output is kept. */
   readonly openCache: StoreOpener | undefined
+  /** Uploads copies of the outputs and results, whose names are relative to `root`. Undefined where nothing is uploaded. */
+  readonly upload: ((files: readonly string[], root: string) => Promise<void>) | undefined
 }
 
 export type StepResult = {
@@ -59,43 +62,58 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
     measure: true,
   })
   const modules = discoverModules(request.files, workspace, batch)
-  const runHash = hashRun(options, settings, engineVersion)
-  const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) })
-  const jobs = Math.max(1, Math.min(batch.jobs || availableParallelism(), modules.length))
-  const shared = {
-    batch,
-    work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
-    limits: { seconds: options.timeout, memory: batch.maxMemory ?? shareMemory(jobs) },
-    signal,
-    jobs,
-    workspace,
-    places,
-    secrets: findSecrets(env),
-    cache: cache && { runHash, store: cache.store },
-  }
-  const { report, ...use } = await withScratch(temporary, scratch =>
-    runModules({ ...shared, scratch, modules, onModule: request.onModule }, engines),
-  )
-  signal.throwIfAborted()
-  const results = writeResults(outDir, workspace, report, renderHtml(report), places)
-  const cacheSaved = (await cache?.close(use)) ?? false
-  return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
+  const { wasi } = settings
+  // Hashing directories can take long, so it is left out where no key is needed.
+  const directories = request.openCache && wasi && (await hashDirectories(wasi, signal))
+  const runHash = hashRun(options, settings, directories, engineVersion)
+  const cache = await request.openCache?.({ runHash, all: () => moduleKeys(modules, places, runHash, signal) })
+  const jobs = canChangeDirectories(wasi) ? 1 : batch.jobs || availableParallelism()
+  const atOnce = Math.max(1, Math.min(jobs, modules.length))
+  const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, path)))
+  const written = openResults({ folder: outDir, workspace, places, outputs })
+
+  return withScratch(temporary, async scratch => {
+    const artifact = request.upload && makeArtifact(scratch, batch.inPlace ? workspace : outDir)
+    const { report, ...use } = await runModules(
+      {
+        modules,
+        jobs: atOnce,
+        batch,
+        work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
+        limits: { seconds: options.timeout, memory: batch.maxMemory ?? shareMemory(atOnce) },
+        signal,
+        workspace,
+        places,
+        scratch,
+        secrets: findSecrets(env),
+        cache: cache && { runHash, store: cache.store },
+        directories: watchDirectories(wasi, directories, signal),
+        artifact,
+        onModule(record, done, total) {
+          written.add(record)
+          request.onModule(record, done, total)
+        },
+      },
+      engines,
+    ).finally(written.close)
+    signal.throwIfAborted()
+    const results = written.finish(report, renderHtml(report))
+    if (artifact)
+      await request.upload?.(await listStaged(artifact, report, Object.values(results), workspace), artifact.folder)
+    const cacheSaved = (await cache?.close(use)) ?? false
+    return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
+  })
 }
 
-/** Reads one module after the other: all of them together may not fit into memory. */
-async function findKeys(modules: readonly FoundModule[], runHash: Hash): Promise<readonly Hash[]> {
-  const keys: Hash[] = []
-  for (const { file, path } of modules) {
-    // A module that cannot be read gets a key from its path; it fails later, when it is its turn.
-    const bytes = await readFile(file).catch(() => new TextEncoder().encode(path))
-    keys.push(moduleKey(hashBytes(bytes), runHash))
-  }
-  return keys
+function makeArtifact(scratch: string, root: string): StagedArtifact {
+  const folder = join(scratch, 'artifact')
+  mkdirSync(folder)
+  return { root, folder }
 }
 
 /** Gives `work` a directory for temporary files, which is removed afterwards, also when the process ends meanwhile. */
 async function withScratch<Result>(parent: string, work: (scratch: string) => Promise<Result>): Promise<Result> {
-  const scratch = mkdtempSync(join(parent, 'wizer-'))
+  const scratch = makeScratch(parent)
   const remove = () => rmSync(scratch, { recursive: true, force: true })
   process.once('exit', remove)
   try {
@@ -103,5 +121,16 @@ async function withScratch<Result>(parent: string, work: (scratch: string) => Pr
   } finally {
     process.off('exit', remove)
     remove()
+  }
+}
+
+function makeScratch(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'wizer-'))
+  } catch (cause) {
+    throw new FileError(
+      'write',
+      `cannot make a folder in \`${parent}\`: ${describeFileError(cause)}, expected a directory for temporary files`,
+    )
   }
 }

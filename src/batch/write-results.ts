@@ -1,45 +1,162 @@
-/** Writes what a run leaves beside its outputs: checksums, and the report for machines and for people. */
+/**
+ * Writes what a run leaves beside its outputs: checksums, and the report for machines and for people. They come as the
+ * outputs do, so that a run which is killed leaves what it did, and sums that fit.
+ */
 
-import { join, relative, resolve } from 'node:path'
+import fs from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { openRegular } from '../files/open-regular.ts'
 import { checkPlace, slashed } from '../files/places.ts'
+import { removeOldTemporaries } from '../files/temporary-files.ts'
 import { makeFolder, renderJson, writeText } from '../files/write.ts'
-import { isDone, type Report } from '../report/report.ts'
+import { makeReport } from '../report/make-report.ts'
+import { isDone, type ModuleRecord, type Report } from '../report/report.ts'
+import { engineVersion } from '../version.ts'
+import { type ChecksumLine, makeLine, parseLines } from './checksums.ts'
 
 /** Absolute paths. */
 export type Results = { readonly checksums: string; readonly report: string; readonly html: string }
 
+export type ResultsRequest = {
+  /** Where the results go, absolute. */
+  readonly folder: string
+  readonly workspace: string
+  /** Directories that may be written to. */
+  readonly places: readonly string[]
+  /** Absolute paths of the outputs that the run wants to write. */
+  readonly outputs: readonly string[]
+}
+
+export type RunResults = {
+  /**
+   * Adds what became of a module, once its output is in its place. Never throws: what cannot be written now is written, or
+   * its error thrown, at the end.
+   */
+  add(record: ModuleRecord): void
+  /**
+   * Writes all three files whole.
+   * @throws {FileError} where a file cannot be written
+   */
+  finish(report: Report, html: string): Results
+  /** Ends without the rest, where the run was stopped. */
+  close(): void
+}
+
+/** The largest `SHA256SUMS` that is read, in bytes. */
+const maxChecksums = 64 << 20
+
+/** Milliseconds between two reports while the run goes on. */
+const interval = 1000
+
 /**
- * Writes `SHA256SUMS`, `report.json` and `report.html` into `folder`.
- * @param places directories that may be written to
- * @throws {FileError} where a file cannot be written, or its path leads out of `places`
+ * Takes the lines of the outputs to come out of `SHA256SUMS`, before any of them is replaced, and what killed runs have left
+ * out of their folders. Lines of other steps that share the folder stay as long as their files do. A link in the place of a
+ * result is replaced, and never followed.
+ * @throws {FileError} where a file cannot be written, or the folder leads out of `places`
  */
-export function writeResults(
-  folder: string,
-  workspace: string,
-  report: Report,
-  html: string,
-  places: readonly string[],
-): Results {
+export function openResults({ folder, workspace, places, outputs }: ResultsRequest): RunResults {
+  checkPlace(folder, places, 'the folder `out-dir`')
   makeFolder(folder, 'report.json')
-  const write = (name: string, text: string): string => {
-    const path = join(folder, name)
-    checkPlace(path, places, `the file \`${name}\` of \`out-dir\``)
-    writeText(path, text, slashed(relative(workspace, path)))
-    return path
+  for (const place of new Set([folder, ...outputs.map(output => dirname(output))])) removeOldTemporaries(place)
+  const paths = {
+    checksums: join(folder, 'SHA256SUMS'),
+    report: join(folder, 'report.json'),
+    html: join(folder, 'report.html'),
   }
+  const write = (path: string, text: string) => writeText(path, text, slashed(relative(workspace, path)), 'replaced')
+  const own = new Set(outputs)
+  const readOthers = (mine: ReadonlySet<string>) =>
+    keepOthers(parseLines(folder, readText(paths.checksums) ?? ''), mine)
+  const others = renderLines(readOthers(own))
+  const isThere = fs.lstatSync(paths.checksums, { throwIfNoEntry: false }) !== undefined
+  if (isThere && readText(paths.checksums) !== others) write(paths.checksums, others)
+
+  const started = performance.now()
+  const records: ModuleRecord[] = []
+  const writeReport = () => {
+    if (records.length === 1) fs.rmSync(paths.html, { force: true })
+    write(paths.report, renderJson(makeReport(records, performance.now() - started, engineVersion)))
+  }
+  const regularly = createInterval(() => attempt(writeReport))
   return {
-    checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
-    report: write('report.json', renderJson(report)),
-    html: write('report.html', html),
+    add(record) {
+      records.push(record)
+      if (isDone(record)) attempt(() => append(paths.checksums, makeLine(folder, workspace, record).text))
+      regularly.ask()
+    },
+    finish(report, html) {
+      regularly.close()
+      const lines = report.modules.filter(isDone).map(record => makeLine(folder, workspace, record))
+      const all = new Set([...own, ...lines.map(({ file }) => file)])
+      write(paths.checksums, renderLines([...readOthers(all), ...lines]))
+      write(paths.report, renderJson(report))
+      write(paths.html, html)
+      return paths
+    },
+    close: regularly.close,
   }
 }
 
-/** Lines for `sha256sum -c` in `folder`; a line with an escaped path starts with a backslash (GNU coreutils, 6.2). */
-export function renderChecksums(folder: string, workspace: string, { modules }: Report): string {
-  const lines = modules.filter(isDone).map(({ output, sha256 }) => {
-    const path = slashed(relative(folder, resolve(workspace, output)))
-    const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
-    return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`
-  })
-  return lines.join('')
+const renderLines = (lines: readonly ChecksumLine[]) => lines.map(({ text }) => text).join('')
+
+/** Undefined where there is no file, or what is there was never a file of checksums. */
+function readText(path: string): string | undefined {
+  const opened = attempt(() => openRegular(path, maxChecksums))
+  if (opened?.kind !== 'file') return undefined
+  try {
+    return fs.readFileSync(opened.descriptor, 'utf8')
+  } finally {
+    fs.closeSync(opened.descriptor)
+  }
+}
+
+/** The lines of other outputs that are still there, each output once: its last line counts. */
+function keepOthers(lines: readonly ChecksumLine[], own: ReadonlySet<string>): readonly ChecksumLine[] {
+  const last = new Map(lines.map(line => [line.file, line]))
+  return [...last.values()].filter(({ file }) => !own.has(file) && attempt(() => fs.lstatSync(file))?.isFile())
+}
+
+const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants
+
+/** One write, so that a line is there or not. */
+function append(path: string, line: string): void {
+  const descriptor = fs.openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o666)
+  try {
+    if (fs.fstatSync(descriptor).isFile()) fs.writeSync(descriptor, line)
+  } finally {
+    fs.closeSync(descriptor)
+  }
+}
+
+/** Does the work at once when it is asked to the first time, and then once in an interval at most. */
+function createInterval(work: () => void) {
+  let next = 0
+  let timer: NodeJS.Timeout | undefined
+  const run = () => {
+    timer = undefined
+    const begin = performance.now()
+    work()
+    const end = performance.now()
+    // A long report must not take more than a small part of the time.
+    next = end + Math.max(interval, 20 * (end - begin))
+  }
+  return {
+    ask() {
+      if (timer !== undefined) return
+      const wait = next - performance.now()
+      if (wait <= 0) run()
+      else timer = setTimeout(run, wait).unref()
+    },
+    close() {
+      clearTimeout(timer)
+    },
+  }
+}
+
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
+import { chooseCacheUse } from '../batch/options/cache-use.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore } from '../batch/store/local-store.ts'
@@ -62,9 +63,10 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
       workspace: directory,
       temporary: tmpdir(),
       signal,
-      openCache: batch.cache.restore
+      openCache: isCacheUsed(request, context)
         ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
         : undefined,
+      upload: undefined,
       onModule: (module, done, total) => showProgress(context, module, done, total),
     },
     context.engines,
@@ -75,6 +77,12 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
   if (batch.summary) await context.writeStdout(renderTerminal(report, { color, width: columns }))
   if (request.report !== undefined) writeText(resolve(directory, request.report), renderJson(report), request.report)
   return report.failed === 0 ? 0 : 1
+}
+
+function isCacheUsed({ batch }: RunCommandRequest, { env, writeStderr }: CommandContext): boolean {
+  const use = chooseCacheUse(batch.cache.choice, env)
+  if (!use.isUsed && use.reason !== undefined) writeStderr(`note: ${use.reason}\n`)
+  return use.isUsed
 }
 
 /** A name without wildcards is that of a file, and so is any name that a file has, such as `a[1].wasm`. */

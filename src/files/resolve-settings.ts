@@ -9,7 +9,7 @@ import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 import { describeFileError, FileError } from './file-error.ts'
-import { readRegular } from './open-regular.ts'
+import { readWithin } from './open-within.ts'
 
 /** Where options are resolved. */
 export type Surroundings = {
@@ -109,7 +109,7 @@ function findEpoch(env: Surroundings['env']): Deterministic {
 async function readNamed(option: string, path: string, { directory, places }: Surroundings): Promise<Uint8Array> {
   const file = resolve(directory, path)
   try {
-    return await (places ? readRegular(file, { places, maxSize: maxModuleSize }, path) : readFile(file))
+    return await (places ? readWithin(file, { places, maxSize: maxModuleSize }, path) : readFile(file))
   } catch (cause) {
     if (cause instanceof FileError) throw missing(option, cause.message)
     throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`)

@@ -1,17 +1,27 @@
 /** Writes files whole or not at all. */
 
 import fs from 'node:fs'
-import { dirname, join } from 'node:path'
 import { describeFileError, FileError } from './file-error.ts'
+import { temporaryBeside } from './temporary-files.ts'
+
+/**
+ * What happens to a link, a pipe or a device in the place of an output. Who names one output may want it `followed`: the
+ * bytes go where it leads. Among outputs that modules could have reached, it is `replaced` by a file.
+ */
+export type Existing = 'followed' | 'replaced'
 
 /**
  * Writes `parts` to a temporary file beside `path` and then renames it: a failure leaves the file at `path` as it was.
- * A pipe, a device or whatever else is no regular file is written to directly.
  * @param name the name of the file in errors
  * @throws {FileError} with the name and the reason
  */
-export function writeOutput(path: string, parts: readonly Uint8Array[], name = path): void {
-  beginOutput(path, parts, name).commit()
+export function writeOutput(
+  path: string,
+  parts: readonly Uint8Array[],
+  name = path,
+  existing: Existing = 'followed',
+): void {
+  beginOutput(path, parts, name, existing).commit()
 }
 
 /** Writes while `check` works: the file gets its name when `check` has succeeded, and is removed when it has failed. */
@@ -21,7 +31,7 @@ export async function writeOutputDuring(
   parts: readonly Uint8Array[],
   name = path,
 ): Promise<void> {
-  const output = beginOutput(path, parts, name)
+  const output = beginOutput(path, parts, name, 'followed')
   try {
     await check()
   } catch (error) {
@@ -45,8 +55,8 @@ export function moveFile(from: string, to: string, name = to): void {
 }
 
 /** Writes text as `writeOutput` writes bytes. */
-export function writeText(path: string, text: string, name = path): void {
-  writeOutput(path, [new TextEncoder().encode(text)], name)
+export function writeText(path: string, text: string, name = path, existing: Existing = 'followed'): void {
+  writeOutput(path, [new TextEncoder().encode(text)], name, existing)
 }
 
 /** JSON as people read it, with a line break at its end. */
@@ -71,23 +81,19 @@ export function makeFolder(folder: string, name: string): void {
 }
 
 /** Writes an output under a temporary name: `commit` gives it its own, `discard` removes it. */
-function beginOutput(path: string, parts: readonly Uint8Array[], name: string) {
+function beginOutput(path: string, parts: readonly Uint8Array[], name: string, kind: Existing) {
   const attempt = <Result>(step: () => Result, undo = () => {}): Result => {
     try {
       return step()
     } catch (cause) {
       undo()
-      throw new FileError(
-        'write',
-        `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`,
-      )
+      throw cannotWrite(name, cause)
     }
   }
-  const existing = attempt(() => fs.statSync(path, { throwIfNoEntry: false }))
-  if (existing && !existing.isFile()) return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() {} }
-  const target = existing ? attempt(() => fs.realpathSync(path)) : path
-  // `wx` refuses to open a file that already has this name.
-  const temporary = join(dirname(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`)
+  const existing = attempt(() => findExisting(path, kind))
+  if (existing === 'special') return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() {} }
+  const target = existing && kind === 'followed' ? attempt(() => fs.realpathSync(path)) : path
+  const temporary = temporaryBeside(target)
   const discard = () => {
     try {
       fs.rmSync(temporary, { force: true })
@@ -96,11 +102,29 @@ function beginOutput(path: string, parts: readonly Uint8Array[], name: string) {
     }
   }
   attempt(() => {
-    if (existing) fs.accessSync(path, fs.constants.W_OK)
+    if (existing) fs.accessSync(target, fs.constants.W_OK)
+    // `wx` refuses to open a file that already has this name.
     writeParts(temporary, 'wx', parts)
     if (existing) fs.chmodSync(temporary, existing.mode)
   }, discard)
   return { commit: () => attempt(() => fs.renameSync(temporary, target), discard), discard }
+}
+
+export function cannotWrite(name: string, cause: unknown): FileError {
+  return new FileError(
+    'write',
+    `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`,
+  )
+}
+
+/** A regular file that keeps its permissions when it is replaced, or what has no contents that could be replaced. */
+function findExisting(path: string, kind: Existing): fs.Stats | 'special' | undefined {
+  if (kind === 'replaced') {
+    const found = fs.lstatSync(path, { throwIfNoEntry: false })
+    return found?.isFile() ? found : undefined
+  }
+  const found = fs.statSync(path, { throwIfNoEntry: false })
+  return found && !found.isFile() ? 'special' : found
 }
 
 /** Writes the parts from where they lie, such as the memory of an instance, without a copy of them all. */

@@ -39,7 +39,10 @@ export type ModuleReport = {
   readonly globals: Count
   /** Tables whose contents or size changed. */
   readonly tables: Count
-  /** In the order of their indices. */
+  /**
+   * In the order of their indices, at most as many as V8 allows a module.
+   * @maxItems 100000
+   */
   readonly memories: readonly MemoryReport[]
   /** Active data segments written. */
   readonly segments: Count

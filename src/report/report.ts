@@ -56,7 +56,10 @@ export type DoneModule = {
   readonly sha256: string
   /** What the initialization left. Of a cached module, that of the run that initialized it. */
   readonly report: ModuleReport
-  /** Compressed sizes, one for each compression that was asked for. */
+  /**
+   * Compressed sizes, one for each compression that was asked for.
+   * @maxItems 2
+   */
   readonly compressed: readonly CompressedSize[]
   /** Sentences. */
   readonly warnings: readonly string[]
@@ -104,7 +107,13 @@ export type ModuleLog = {
 }
 
 /** What a store keeps beside an output, for the runs that find it. */
-export type StoredRecord = Pick<DoneModule, 'sha256' | 'report' | 'compressed'>
+export type StoredRecord = {
+  /**
+   * The key under which the store keeps the output.
+   * @pattern ^[0-9a-f]{64}$
+   */
+  readonly key: string
+} & Pick<DoneModule, 'sha256' | 'report' | 'compressed'>
 
 export function isDone(module: ModuleRecord): module is DoneModule {
   return module.status === 'initialized' || module.status === 'cached'

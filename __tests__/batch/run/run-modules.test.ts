@@ -66,6 +66,8 @@ async function run(
       scratch,
       secrets: [],
       cache: undefined,
+      directories: { areUnchanged: () => true, async look() {} },
+      artifact: undefined,
       onModule: () => {},
       ...request,
     },

@@ -1,9 +1,10 @@
 /** Keys of outputs: different wherever the output can be different, and the same wherever it cannot. */
 
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { hashRun, moduleKey, setKey } from '../../../src/batch/store/keys.ts'
+import { hashDirectories, hashRun, moduleKey, moduleKeys, setKey } from '../../../src/batch/store/keys.ts'
 import { hashBytes } from '../../../src/files/hash.ts'
 import type { WasiOptions } from '../../../src/wizer/host.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
@@ -26,8 +27,12 @@ const wasi: WasiOptions = {
 
 const run: InitializationSettings = { preloads: [{ name: 'env', bytes: bytes('preload') }], wasi, measure: true }
 
-const hash = (raw: RawOptions = {}, more: Partial<InitializationSettings> = {}, version = '1.0.0') =>
-  hashRun(parseOptions(raw), { ...run, ...more }, version)
+const hash = (
+  raw: RawOptions = {},
+  more: Partial<InitializationSettings> = {},
+  version = '1.0.0',
+  directories: string | undefined = 'd'.repeat(64),
+) => hashRun(parseOptions(raw), { ...run, ...more }, directories, version)
 
 const withWasi = (more: Partial<WasiOptions>): Partial<InitializationSettings> => ({ wasi: { ...wasi, ...more } })
 
@@ -69,11 +74,12 @@ describe('hashRun', () => {
     const hashes = [
       hash(),
       hash({}, {}, '1.0.1'),
+      hash({}, {}, '1.0.0', 'e'.repeat(64)),
       ...options.map(raw => hash(raw)),
       ...given.map(more => hash({}, more)),
     ]
     for (const found of hashes) expect(found).toMatch(/^[0-9a-f]{64}$/)
-    expect(new Set(hashes).size).toBe(2 + options.length + given.length)
+    expect(new Set(hashes).size).toBe(3 + options.length + given.length)
   })
 
   it.each<[what: string, raw: RawOptions, more: Partial<InitializationSettings>]>([
@@ -90,34 +96,68 @@ describe('hashRun', () => {
   })
 })
 
-describe('hashRun of directories', () => {
-  const hashOf = (guest: string, host: string) => hash({}, withWasi({ dirs: [{ guest, host }] }))
+describe('hashDirectories', () => {
+  const hidden = { paths: [], names: [] }
+  const hashOf = (guest: string, host: string) => hashDirectories({ dirs: [{ guest, host }], hidden })
   const files = { 'a.txt': '1', 'deep/b.txt': '2' }
 
-  test('is the same where the same files lie in another place', () => {
-    expect(hashOf('dir', makeFolder(files))).toBe(hashOf('dir', makeFolder(files)))
+  test('is the same where the same files lie in another place', async () => {
+    expect(await hashOf('dir', makeFolder(files))).toBe(await hashOf('dir', makeFolder(files)))
   })
 
-  it.each<[what: string, change: (folder: string) => void]>([
-    ['a file that was changed', folder => writeFileSync(join(folder, 'deep/b.txt'), '3')],
-    ['a new file', folder => writeFileSync(join(folder, 'deep/c.txt'), '')],
-    ['a new folder', folder => mkdirSync(join(folder, 'empty'))],
-    ['a new link', folder => symlinkSync('a.txt', join(folder, 'link'))],
-    ['a folder where a file could be', folder => mkdirSync(join(folder, 'deep/c.txt'))],
-  ])('differs after a change to %s', (_, change) => {
+  test('differs where the module sees the directory by another name', async () => {
     const folder = makeFolder(files)
-    const before = hashOf('dir', folder)
-    change(folder)
-    expect(hashOf('dir', folder)).not.toBe(before)
+    expect(await hashOf('one', folder)).not.toBe(await hashOf('two', folder))
   })
 
-  test('differs where the module sees the directory by another name', () => {
-    const folder = makeFolder(files)
-    expect(hashOf('one', folder)).not.toBe(hashOf('two', folder))
+  test('differs where two directories change their names', async () => {
+    const [one, two] = [makeFolder(files), makeFolder()]
+    const dirs = (first: string, second: string) => [
+      { guest: 'one', host: first },
+      { guest: 'two', host: second },
+    ]
+    expect(await hashDirectories({ dirs: dirs(one, two), hidden })).not.toBe(
+      await hashDirectories({ dirs: dirs(two, one), hidden }),
+    )
+  })
+})
+
+describe('moduleKeys', () => {
+  const keysOf = (folder: string, ...names: readonly string[]) =>
+    moduleKeys(
+      names.map(name => ({ file: join(folder, name), path: name })),
+      [folder],
+      hash(),
+    )
+  const keyOf = (text: string) => moduleKey(hashBytes(bytes(text)), hash())
+
+  test('gives the keys of the bytes, also where a link in the workspace leads to them', async () => {
+    const folder = makeFolder({ a: 'one', b: 'two' })
+    symlinkSync('a', join(folder, 'link'))
+    expect(await keysOf(folder, 'a', 'b', 'link')).toEqual([keyOf('one'), keyOf('two'), keyOf('one')])
   })
 
-  test('differs where the same bytes lie in other files', () => {
-    expect(hashOf('dir', makeFolder({ a: '12', b: '' }))).not.toBe(hashOf('dir', makeFolder({ a: '1', b: '2' })))
+  test('gives a module a key of its own that is not there', async () => {
+    const [one, two] = await keysOf(makeFolder(), 'one', 'two')
+    expect(one).not.toBe(two)
+    expect([one, two]).not.toContain(keyOf(''))
+  })
+
+  test.skipIf(process.platform === 'win32')('opens no pipe, and follows no link to a device or out', async () => {
+    const [folder, outside] = [makeFolder(), makeFolder({ file: 'outside' })]
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    symlinkSync('/dev/zero', join(folder, 'zero'))
+    symlinkSync('pipe', join(folder, 'to-pipe'))
+    symlinkSync(join(outside, 'file'), join(folder, 'out'))
+    const names = ['pipe', 'zero', 'to-pipe', 'out']
+    expect(await keysOf(folder, ...names)).toEqual(names.map(name => keyOf(JSON.stringify(name))))
+  })
+
+  test('ends when its signal aborts', async () => {
+    const folder = makeFolder({ a: 'one' })
+    const modules = [{ file: join(folder, 'a'), path: 'a' }]
+    const ended = moduleKeys(modules, [folder], hash(), AbortSignal.abort(new Error('ended')))
+    await expect(ended).rejects.toThrow('ended')
   })
 })
 

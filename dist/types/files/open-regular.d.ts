@@ -1,20 +1,17 @@
-/** Opens files that may be anything, such as those that a glob matches: only a regular file in an allowed place is read. */
-import { type FileHandle } from 'node:fs/promises';
-export type Opened = {
-    readonly handle: FileHandle;
+/** Opens files that others may have put there: only a regular file of bounded size, never a link, a pipe or a device. */
+export type OpenedFile = 
+/** `size` in bytes, when it was opened. The caller closes the descriptor. */
+{
+    readonly kind: 'file';
+    readonly descriptor: number;
     readonly size: number;
-};
-export type Allowed = {
-    /** Directories that the file must be in when links are followed. */
-    readonly places: readonly string[];
-    /** Bytes. */
-    readonly maxSize: number;
+} | {
+    readonly kind: 'missing' | 'other' | 'too-large';
 };
 /**
- * Opens a file for reading, and checks what was opened: another process may change what is at a path.
- * @param name the name of the file in errors
- * @throws {FileError} where it is no regular file, too large, outside of `places`, or cannot be opened
+ * Looks before it opens, because opening a device can have effects, and again afterwards, because another process may have
+ * changed the file meanwhile. A pipe in its place would let the open wait, so it does not block.
+ * @param maxBytes the largest size that is accepted
+ * @throws the system's error where the file is there but cannot be opened
  */
-export declare function openRegular(path: string, { places, maxSize }: Allowed, name: string): Promise<Opened>;
-/** The contents of a file that `openRegular` accepts. @throws {FileError} */
-export declare function readRegular(path: string, allowed: Allowed, name: string): Promise<Uint8Array<ArrayBuffer>>;
+export declare function openRegular(path: string | Buffer, maxBytes?: number): OpenedFile;

@@ -11,5 +11,9 @@ export declare class WasmError extends CodedError<WasmErrorCode> {
     readonly offset: number;
     constructor(code: WasmErrorCode, message: string, offset: number);
 }
+/** A name as messages show it: `quoted`, and cut where it is long, because a module may have names of any length. */
+export declare function quoteName(name: string): string;
+/** The first characters of a text, and a sign where some are left out. */
+export declare function shorten(text: string, most: number): string;
 /** `text` on one line. A name in a module must not look like a line of ours, or move a cursor. */
 export declare function toLine(text: string): string;

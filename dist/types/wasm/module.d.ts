@@ -32,5 +32,5 @@ export type Module = Layout & {
  * @throws {WasmError} where the bytes are no such module, with the offset.
  */
 export declare function parseModule(bytes: Uint8Array): Module;
-/** How many items an index space has, imported ones included. */
-export declare function countItems(module: Module, kind: ExternKind): number;
+/** How many items each index space has, imported ones included. */
+export declare function countItems({ imports, functions, tables, memories, globals, tags, }: Module): Record<ExternKind, number>;

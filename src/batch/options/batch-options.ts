@@ -2,11 +2,9 @@
 
 import type { CompressedSize } from '../../report/report.ts'
 import type { OptionDescription } from '../../wizer/options/option-table.ts'
+import { type CacheChoice, cacheChoices } from './cache-use.ts'
 import type { Shard } from './shard.ts'
 import type { SizeLimits } from './size-limits.ts'
-
-/** `auto` means: except for tags and releases, and for `pull_request_target` and `workflow_run`. */
-export const cacheChoices: readonly string[] = ['true', 'false', 'auto']
 
 export const compressions: readonly string[] = ['gzip', 'brotli', 'both', 'none']
 
@@ -125,7 +123,8 @@ export type BatchOptions = SizeLimits & {
   readonly failFast: boolean
   /** Bytes that a module may use while it is initialized; undefined means a share of the machine's. */
   readonly maxMemory: number | undefined
-  readonly cache: { readonly restore: boolean; readonly save: boolean; readonly prefix: string }
+  /** `chooseCacheUse` tells what `choice` means in a run. `save` counts only where the cache is used. */
+  readonly cache: { readonly choice: CacheChoice; readonly save: boolean; readonly prefix: string }
   /** Undefined where nothing is uploaded. */
   readonly artifact: { readonly name: string; readonly retentionDays: number | undefined } | undefined
   readonly summary: boolean

@@ -1,7 +1,8 @@
 /** Turns the text of inputs or flags into the options of a run. */
 
 import { badValue, findDefault, parseBoolean, parseChoice, parseInteger } from '../../wizer/options/option-values.ts'
-import { type BatchOptionName, type BatchOptions, batchOptions, cacheChoices, compressions } from './batch-options.ts'
+import { type BatchOptionName, type BatchOptions, batchOptions, compressions } from './batch-options.ts'
+import { cacheChoices } from './cache-use.ts'
 import { parseShard } from './shard.ts'
 import { parseGrowth, parseSize } from './size-limits.ts'
 
@@ -31,7 +32,6 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
   const optional = <Value>(name: BatchOptionName, parse: (option: string, value: string) => Value) =>
     text(name) === '' ? undefined : parse(name, text(name))
   const globs = raw.modules ?? []
-  const restore = parseChoice('cache', text('cache'), cacheChoices) !== 'false'
   const outDir = text('out-dir')
   if (outDir === '' || outDir.includes('\0')) throw badValue('out-dir', outDir, 'a directory')
   return {
@@ -41,7 +41,11 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
     failFast: flag('fail-fast'),
     maxMemory: optional('max-memory', parseSize),
-    cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+    cache: {
+      choice: parseChoice('cache', text('cache'), cacheChoices),
+      save: flag('save-cache'),
+      prefix: parsePrefix(text('cache-key-prefix')),
+    },
     artifact: parseArtifact(
       text('artifact-name'),
       optional('artifact-retention-days', (option, days) => parseInteger(option, days, 1, maxRetention)),

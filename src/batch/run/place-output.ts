@@ -2,8 +2,9 @@
 
 import { dirname, join, resolve } from 'node:path'
 import { FileError } from '../../files/file-error.ts'
+import { moveFile } from '../../files/move.ts'
 import { checkPlace, isInside, slashed } from '../../files/places.ts'
-import { makeFolder, moveFile } from '../../files/write.ts'
+import { makeFolder } from '../../files/write.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
 

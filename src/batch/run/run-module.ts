@@ -15,6 +15,7 @@ import { isStoredRecord } from '../../report/stored-record.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
+import { type StagedArtifact, stageFile } from '../staged-artifact.ts'
 import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
 import { startCapture } from './capture-output.ts'
@@ -23,6 +24,7 @@ import type { Secret } from './find-secrets.ts'
 import { findWarnings } from './find-warnings.ts'
 import { findTarget, placeOutput } from './place-output.ts'
 import { stageInput } from './stage-input.ts'
+import type { WatchedDirectories } from './watch-directories.ts'
 
 /** What all modules of a run have in common. */
 export type Run = {
@@ -39,6 +41,9 @@ export type Run = {
   readonly secrets: readonly Secret[]
   /** Undefined where no output is kept. */
   readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
+  readonly directories: WatchedDirectories
+  /** Undefined where nothing is uploaded. */
+  readonly artifact: StagedArtifact | undefined
 }
 
 /** `kept` is the key of an output that the store had, or has taken. */
@@ -96,33 +101,44 @@ async function produce(
 ): Promise<ModuleOutcome> {
   const { batch, cache, places } = run
   const target = findTarget(module, run)
-  const input = await stageInput(module, places, staging.input)
+  const input = stageInput(module, places, staging.input)
   const key = cache && moduleKey(input.hash, cache.runHash)
-  const ask = (kind: Task['kind'], known: Task['known'] = []) =>
-    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal)
-  const found = cache && key ? await takeKept(key, cache.store, staging.output, ask) : undefined
+  const ask: Ask = (kind, known = []) =>
+    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look)
+  const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
   const kept = found === 'damaged' ? undefined : found
   const { report, compressed } = kept ?? (await make(ask))
   const output = await checkOutput(staging, input.size, run.secrets, batch)
-  const record = { sha256: output.hash, report, compressed }
-  if (!isStoredRecord(record) || report.bytesAfter !== output.size)
+  const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
+  if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
     throw new Error('bug: the report of the engine process does not fit its output')
-  const isNew = cache && key && !kept ? cache.store.put(key, record, staging.output) : false
+  const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false
+  if (run.artifact) stageFile(run.artifact, staging.output, target.file)
   placeOutput(staging.output, target, module.path, places)
   return {
     record: {
       status: kept ? 'cached' : 'initialized',
       path: module.path,
       output: target.path,
-      ...record,
+      sha256: output.hash,
+      report,
+      compressed,
       warnings: [
         ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+        ...(cache && !canKeep(run) ? [changedDirectories] : []),
         ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
       ],
       log: readLog(),
     },
     kept: key && (kept || isNew) ? { key, isNew } : undefined,
   }
+}
+
+const changedDirectories =
+  'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)'
+
+function canKeep({ directories }: Run): boolean {
+  return directories.areUnchanged()
 }
 
 type Ask = (kind: Task['kind'], known?: Task['known']) => Promise<EngineReply>

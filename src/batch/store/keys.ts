@@ -1,15 +1,48 @@
 /** The key of an output: a hash of everything that can change the output, and of nothing else. */
 
-import { createHash } from 'node:crypto'
-import { type Hash, hashBytes } from '../../files/hash.ts'
+import { type Hash, hashBytes, hashFile } from '../../files/hash.ts'
+import { isPlacedIn, realPlace } from '../../files/places.ts'
 import { storedRecordSchema } from '../../report/stored-record-schema.ts'
+import type { WasiOptions } from '../../wizer/host.ts'
 import type { EngineOptions } from '../../wizer/options/options.ts'
 import type { InitializationSettings } from '../../wizer/wizen.ts'
-import { listDirectory } from './directory.ts'
+import { hashDirectory } from './directory.ts'
 
 /** The key of one module's output, from the hash of the module's bytes and from what all modules of its run share. */
 export function moduleKey(inputHash: Hash, runHash: Hash): Hash {
   return hashJson([inputHash, runHash])
+}
+
+/** The largest module that is read, in bytes. */
+const maxModule = 1 << 30
+
+/**
+ * The keys of modules, one after the other, none of them whole in memory. A module that cannot be read, or leads out of
+ * `places`, gets a key from its path; it fails later, when it is its turn.
+ * @param signal ends the work
+ */
+export async function moduleKeys(
+  modules: readonly { readonly file: string; readonly path: string }[],
+  places: readonly string[],
+  runHash: Hash,
+  signal?: AbortSignal,
+): Promise<readonly Hash[]> {
+  const keys: Hash[] = []
+  for (const { file, path } of modules) {
+    const inputHash = await hashInput(file, places, signal)
+    signal?.throwIfAborted()
+    keys.push(moduleKey(inputHash ?? hashJson(path), runHash))
+  }
+  return keys
+}
+
+async function hashInput(file: string, places: readonly string[], signal?: AbortSignal): Promise<Hash | undefined> {
+  try {
+    const real = realPlace(file)
+    return isPlacedIn(real, places) ? await hashFile(real, file, maxModule, signal) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The key of a set of outputs. The order of their keys does not matter. */
@@ -22,10 +55,12 @@ export function setKey(keys: Iterable<Hash>): Hash {
  * standard input count by their bytes, the environment by its values, directories by the names and contents of all that
  * lies below them. An option that can refuse a module counts, too. The timeout does not: whether a module keeps within it
  * depends on the machine, and not on the module alone.
+ * @param directories of `hashDirectories`; undefined without WASI
  */
 export function hashRun(
   options: EngineOptions,
   { preloads, wasi }: InitializationSettings,
+  directories: Hash | undefined,
   engineVersion: string,
 ): Hash {
   return hashJson({
@@ -46,7 +81,7 @@ export function hashRun(
     wasi: wasi && {
       args: wasi.args,
       env: Object.entries(wasi.env),
-      dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+      directories: directories ?? null,
       writable: wasi.writable,
       stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
       hasOutput: wasi.output.stdout !== undefined,
@@ -55,11 +90,19 @@ export function hashRun(
   })
 }
 
-function hashDirectory(path: string): Hash {
-  const hash = createHash('sha256')
-  for (const { path: name, kind, contents } of listDirectory(path))
-    hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n')
-  return hash.digest('hex')
+/**
+ * The names and contents of all that a module can see in its directories, as they are now. A run that lets modules write
+ * compares this before and after.
+ * @param signal ends the work
+ * @throws {FileError} with the path of what cannot be read
+ */
+export async function hashDirectories(
+  { dirs, hidden }: Pick<WasiOptions, 'dirs' | 'hidden'>,
+  signal?: AbortSignal,
+): Promise<Hash> {
+  const hashes: (readonly [guest: string, contents: Hash])[] = []
+  for (const { guest, host } of dirs) hashes.push([guest, await hashDirectory(host, hidden, signal)])
+  return hashJson(hashes)
 }
 
 function hashJson(value: unknown): Hash {

@@ -44,6 +44,18 @@ export function openLocalStore(folder: string, isSaved: boolean, warn: (message:
   }
 }
 
+/** The store of a run that keeps nothing. */
+export const noStore: RunStore = {
+  store: {
+    find: () => undefined,
+    put: () => false,
+    remove() {},
+    keepOnly() {},
+    removeUnused() {},
+  },
+  close: async () => false,
+}
+
 /** A store whose first error becomes a warning; the run then goes on as if the store were empty. */
 export function tolerate(store: Store, name: string, warn: (message: string) => void): Store {
   let isBroken = false

@@ -1,18 +1,26 @@
 /** A store: outputs by key, as files of one folder. It trusts nothing in the folder, and verifies what it finds. */
 
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { lstatSync, lutimesSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Hash, hashBytes } from '../../files/hash.ts'
-import { makeFolder, writeOutput, writeText } from '../../files/write.ts'
+import type { Hash } from '../../files/hash.ts'
+import { removeOldTemporaries, temporaryBeside } from '../../files/temporary-files.ts'
+import { makeFolder } from '../../files/write.ts'
 import type { StoredRecord } from '../../report/report.ts'
-import { isStoredRecord } from '../../report/stored-record.ts'
+import { readEntry, writeEntry } from './entry.ts'
 
 export type Store = {
-  /** Copies the output to the new file `target`. `damaged` means that the output could not be trusted; it is then removed. */
+  /**
+   * Copies the output to the new file `target`, and verifies the copy by its hash. Whether it is an output of the input with
+   * that key, only an engine can tell.
+   * @returns `damaged` where there is an entry that cannot be trusted; it is then removed
+   */
   find(key: Hash, target: string): StoredRecord | 'damaged' | undefined
-  /** Copies `file` into the store. @returns whether the store keeps it */
+  /**
+   * Copies the output in `file` into the store. An entry that is there and right stays.
+   * @returns whether the store keeps an output of that key
+   */
   put(key: Hash, record: StoredRecord, file: string): boolean
-  /** Removes an output that a later check refuses. */
+  /** Takes an output out of the store, which a later check has refused. */
   remove(key: Hash): void
   /** Removes all other files, outputs or not. */
   keepOnly(keys: ReadonlySet<Hash>): void
@@ -20,66 +28,78 @@ export type Store = {
   removeUnused(days: number): void
 }
 
-const keyForm = /^[0-9a-f]{64}$/
+const entryForm = /^([0-9a-f]{64})\.entry$/
+
+const keyOf = (name: string): Hash | undefined => entryForm.exec(name)?.[1]
 
 /** @param folder need not exist: the first `put` makes it */
 export function openStore(folder: string): Store {
-  const pathsOf = (key: Hash) => ({ wasm: join(folder, `${key}.wasm`), json: join(folder, `${key}.json`) })
-  const names = () => (existsSync(folder) ? readdirSync(folder) : [])
-  const keyOf = (name: string) => name.replace(/\.(wasm|json)$/, '')
-  const remove = (key: Hash) => {
-    for (const path of Object.values(pathsOf(key))) rmSync(path, { recursive: true, force: true })
-  }
+  const pathOf = (key: Hash) => join(folder, `${key}.entry`)
+  removeOldTemporaries(folder)
   return {
-    remove,
     find(key, target) {
-      const { wasm, json } = pathsOf(key)
-      if (!existsSync(wasm) && !existsSync(json)) return undefined
-      const record = readVerified(wasm, json, target)
-      if (record) markUsed(json)
-      else remove(key)
-      return record ?? 'damaged'
+      const found = readEntry(pathOf(key), key, target)
+      if (found === 'missing') return undefined
+      if (found === 'damaged') remove(pathOf(key))
+      else markUsed(pathOf(key))
+      return found
     },
     put(key, record, file) {
-      const { wasm, json } = pathsOf(key)
-      makeFolder(folder, `${key}.wasm`)
-      writeOutput(wasm, [readFileSync(file)], `${key}.wasm`)
-      writeText(json, JSON.stringify(record), `${key}.json`)
-      return true
+      const path = pathOf(key)
+      makeFolder(folder, path)
+      const isKept = () => typeof readEntry(path, key) === 'object'
+      return isKept() || replaceEntry(path, record, file, isKept)
     },
+    remove: key => remove(pathOf(key)),
     keepOnly(keys) {
-      for (const name of names())
-        if (!keys.has(keyOf(name))) rmSync(join(folder, name), { recursive: true, force: true })
+      for (const name of namesIn(folder)) if (!keys.has(keyOf(name) ?? '')) remove(join(folder, name))
     },
     removeUnused(days) {
       const oldest = Date.now() - days * 24 * 3_600_000
-      for (const key of new Set(names().map(keyOf))) {
-        if (!keyForm.test(key)) continue
-        const record = statSync(pathsOf(key).json, { throwIfNoEntry: false })
-        if (!record || record.mtimeMs < oldest) remove(key)
+      for (const name of namesIn(folder)) {
+        if (keyOf(name) === undefined) continue
+        const path = join(folder, name)
+        const found = lstatSync(path, { throwIfNoEntry: false })
+        if (found && (!found.isFile() || found.mtimeMs < oldest)) remove(path)
       }
     },
   }
 }
 
-/** The time of the record's file says when its output was last used. A store that is read-only is still good to read. */
+/** Where another run holds the entry open, Windows does not replace it: then that run's entry does as well. */
+function replaceEntry(path: string, record: StoredRecord, file: string, isKept: () => boolean): boolean {
+  const temporary = temporaryBeside(path)
+  try {
+    if (!writeEntry(temporary, record, file)) return false
+    // A folder of that name cannot be replaced by a rename.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) remove(path)
+    renameSync(temporary, path)
+    return true
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    if (isKept()) return true
+    throw error
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** A link is removed, and not what it leads to. */
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true })
+}
+
+/** The time of the file says when its output was last used. A store that is read-only is still good to read. */
 function markUsed(path: string): void {
   const now = new Date()
   try {
-    utimesSync(path, now, now)
+    lutimesSync(path, now, now)
   } catch {}
-}
-
-/** The hash finds damage. */
-function readVerified(wasm: string, json: string, target: string): StoredRecord | undefined {
-  try {
-    const record: unknown = JSON.parse(readFileSync(json, 'utf8'))
-    if (!isStoredRecord(record)) return undefined
-    const bytes = readFileSync(wasm)
-    if (hashBytes(bytes) !== record.sha256 || record.report.bytesAfter !== bytes.length) return undefined
-    writeOutput(target, [bytes])
-    return record
-  } catch {
-    return undefined
-  }
 }

@@ -33,9 +33,9 @@ export declare function readElements(reader: Reader): ElementSegment[];
 export declare function functionsOfSegment(segment: ElementSegment): Iterable<number>;
 /** A segment to be written. */
 export type NewElementSegment = 
-/** As it stands in the input, or with its items declared only: then it is as good as dropped. */
+/** As it stands in the input, or without its items: to code that is the same as a segment that was dropped. */
 {
-    readonly kind: 'copied' | 'spent';
+    readonly kind: 'copied' | 'emptied';
     readonly segment: ElementSegment;
 }
 /** Functions that `ref.func` may name. */

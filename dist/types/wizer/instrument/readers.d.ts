@@ -19,7 +19,7 @@ export type ReadGlobal = {
  * (global (import "globals" "0") (mut f32))
  * (func (export "read") i32.const 0  global.get 0  f32.store offset=0)
  * ```
- * Of references it reads only those that JavaScript cannot look at (`exnref`), as whether they are null.
+ * Many globals are read by several functions, which `read` calls. Of references it reads only those that JavaScript cannot look at (`exnref`), as whether they are null.
  */
 export declare function buildGlobalReader(module: Module): GlobalReader | undefined;
 /** Whether JavaScript cannot look at a reference, not even to see that it is null. */

@@ -20,8 +20,11 @@ import type { CodeSurvey } from './survey.ts';
 export type Rewritten = {
     readonly parts: readonly Uint8Array[];
     /**
-     * The same without what the data segments hold and without custom sections, which no rule of validation looks at: so V8
-     * needs a copy as large as the code, not as the memories.
+     * What is left to validate, once the input is known to be valid: the output without what its data segments hold, without
+     * custom sections, and with the shortest bodies instead of the code, which is the input's byte for byte. Code is valid in the
+     * output too, since all that it names stays: types, functions, globals and tags are the same, tables and memories differ
+     * in their sizes alone, old segments keep their indices and types, and a body of the skeleton names each function whose
+     * declaration could have gone. A pass that changes code has to put that code here.
      */
     readonly skeleton: readonly Uint8Array[];
 };

@@ -1,8 +1,8 @@
-export const id = 768;
-export const ids = [768];
+export const id = 769;
+export const ids = [769];
 export const modules = {
 
-/***/ 768:
+/***/ 769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,20 +19,59 @@ var external_node_path_ = __webpack_require__(760);
 var core = __webpack_require__(805);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
 var summary = __webpack_require__(327);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/engine/memory.js
-var memory = __webpack_require__(916);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
-;// CONCATENATED MODULE: ./build/files/hash.js
-
-function hashBytes(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+;// CONCATENATED MODULE: ./build/batch/options/cache-use.js
+const cacheChoices = ['true', 'false', 'auto'];
+const untrusted = new Set(['pull_request_target', 'workflow_run']);
+function chooseCacheUse(choice, env) {
+    if (choice === 'true')
+        return { isUsed: true };
+    if (choice === 'false')
+        return { isUsed: false, reason: undefined };
+    const found = findDistrust(env);
+    return found === undefined
+        ? { isUsed: true }
+        : { isUsed: false, reason: `the cache is not used, because ${found}; \`cache: true\` uses it here too` };
+}
+function findDistrust({ GITHUB_REF_TYPE, GITHUB_EVENT_NAME }) {
+    if (GITHUB_EVENT_NAME === 'release')
+        return 'a release is made (the event is `release`)';
+    if (GITHUB_REF_TYPE === 'tag')
+        return 'a release is made (the run is for a tag)';
+    return untrusted.has(GITHUB_EVENT_NAME) ? `the trigger \`${GITHUB_EVENT_NAME}\` is not trusted` : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: ./build/engine/memory.js
+var memory = __webpack_require__(916);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(975);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(114);
+;// CONCATENATED MODULE: ./build/files/file-error.js
+
+
+class FileError extends errors/* CodedError */.AK {
+    name = 'FileError';
+}
+const reasons = {
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./build/wasm/limits.js
 
 const emptyLimits = { address: 'i32', shared: false, min: 0n, max: undefined };
@@ -62,8 +101,6 @@ function writeLimits(writer, { address, shared, min, max }) {
         writer.u64(max);
 }
 
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/wizer/errors.js
 
 class OptionError extends errors/* CodedError */.AK {
@@ -140,28 +177,30 @@ function parseNumber(option, value, min, max) {
     throw badValue(option, value, `a number from ${min} to ${max}`);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
-;// CONCATENATED MODULE: ./build/files/file-error.js
+;// CONCATENATED MODULE: ./build/files/open-regular.js
 
-
-class FileError extends errors/* CodedError */.AK {
-    name = 'FileError';
-}
-const reasons = {
-    EISDIR: 'it is a directory',
-    ENOTDIR: 'a part of its path is not a directory',
-    EEXIST: 'there is another file in its place',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space left on the device',
-    ELOOP: 'too many links',
-    ENAMETOOLONG: 'its name is too long',
-    EPIPE: 'the reader has gone',
-    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-};
-function describeFileError(error) {
-    const { code = '', message } = error;
-    return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_NOCTTY = 0 } = external_node_fs_.constants;
+const notRegular = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'ENODEV', 'EISDIR']);
+function openRegular(path, maxBytes = Infinity) {
+    let descriptor;
+    try {
+        if (!external_node_fs_.lstatSync(path).isFile())
+            return { kind: 'other' };
+        descriptor = external_node_fs_.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'missing' };
+        if (notRegular.has(code))
+            return { kind: 'other' };
+        throw error;
+    }
+    const found = external_node_fs_.fstatSync(descriptor);
+    if (found.isFile() && found.size <= maxBytes)
+        return { kind: 'file', descriptor, size: found.size };
+    external_node_fs_.closeSync(descriptor);
+    return { kind: found.isFile() ? 'too-large' : 'other' };
 }
 
 ;// CONCATENATED MODULE: ./build/files/places.js
@@ -191,56 +230,52 @@ function checkPlace(path, places, what) {
     throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
 }
 
-;// CONCATENATED MODULE: ./build/files/open-regular.js
+;// CONCATENATED MODULE: ./build/files/open-within.js
 
 
 
 
-async function openRegular(path, { places, maxSize }, name) {
+function openWithin(path, { places, maxSize }, name) {
     const refuse = (found, expected) => new FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
-    const check = (stats) => {
-        if (!stats.isFile())
-            throw refuse(describeKind(stats), 'a regular file');
-        if (stats.size > maxSize)
-            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
-    };
-    let handle;
     try {
-        check(await (0,promises_.stat)(path));
-        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = await handle.stat();
-        check(stats);
-        const real = await findOpened(handle, path, stats);
-        if (real === undefined || !places.some(place => isInside(realPlace(place), real)))
-            throw refuse('a link that leads out of the workspace', 'a file in it');
-        return { handle, size: stats.size };
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const isAllowed = (file) => places.some(place => isInside(realPlace(place), file));
+        if (!isAllowed(real))
+            throw refuse('a path that leads out of the workspace', 'a file in it');
+        const opened = openRegular(real, maxSize);
+        if (opened.kind === 'file') {
+            if (isAllowed(findOpened(opened.descriptor, real)))
+                return opened;
+            (0,external_node_fs_.closeSync)(opened.descriptor);
+            throw refuse('a path that leads elsewhere meanwhile', 'a file in the workspace');
+        }
+        const stats = (0,external_node_fs_.lstatSync)(real);
+        if (opened.kind === 'too-large')
+            throw refuse(`${stats.size.toLocaleString('en')} bytes`, `at most ${maxSize.toLocaleString('en')}`);
+        throw refuse(describeKind(stats), 'a regular file');
     }
     catch (cause) {
-        await handle?.close();
         if (cause instanceof FileError)
             throw cause;
         throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
     }
 }
-async function readRegular(path, allowed, name) {
-    const { handle, size } = await openRegular(path, allowed, name);
+function readWithin(path, allowed, name) {
+    const { descriptor, size } = openWithin(path, allowed, name);
     try {
         const bytes = new Uint8Array(size);
         let done = 0;
-        for (let read = -1; read !== 0 && done < size; done += read)
-            ({ bytesRead: read } = await handle.read(bytes, done, size - done, done));
+        for (let count = -1; count !== 0 && done < size; done += count) {
+            count = (0,external_node_fs_.readSync)(descriptor, bytes, done, size - done, done);
+        }
         return bytes.subarray(0, done);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-async function findOpened({ fd }, path, { dev, ino }) {
-    if (process.platform === 'linux')
-        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`);
-    const real = (0,external_node_fs_.realpathSync)(path);
-    const found = await (0,promises_.stat)(real);
-    return found.dev === dev && found.ino === ino ? real : undefined;
+function findOpened(descriptor, path) {
+    return process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`) : (0,external_node_fs_.realpathSync)(path);
 }
 function describeKind(stats) {
     if (stats.isDirectory())
@@ -318,7 +353,7 @@ function findEpoch(env) {
 async function readNamed(option, path, { directory, places }) {
     const file = (0,external_node_path_.resolve)(directory, path);
     try {
-        return await (places ? readRegular(file, { places, maxSize: maxModuleSize }, path) : (0,promises_.readFile)(file));
+        return await (places ? readWithin(file, { places, maxSize: maxModuleSize }, path) : (0,promises_.readFile)(file));
     }
     catch (cause) {
         if (cause instanceof FileError)
@@ -1280,7 +1315,7 @@ function makeReport(modules, time, engineVersion) {
 // EXTERNAL MODULE: ./build/engine/errors.js
 var engine_errors = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 
 ;// CONCATENATED MODULE: ./build/report/stored-record.js
 
@@ -1322,42 +1357,198 @@ function matches(schema, value) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(500);
+;// CONCATENATED MODULE: ./build/files/pauses.js
+
+const interval = 10;
+function createPauses(signal) {
+    let last = performance.now();
+    return {
+        isDue: () => performance.now() - last >= interval,
+        async rest() {
+            signal?.throwIfAborted();
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
+            last = performance.now();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/files/hash.js
+
+
+
+
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+const step = 1 << 20;
+const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
+async function hashFile(path, name = path, maxBytes = Infinity, signal) {
+    const refuse = (reason) => new FileError('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
+    let opened;
+    try {
+        opened = openRegular(path, maxBytes);
+    }
+    catch (cause) {
+        throw refuse(describeFileError(cause));
+    }
+    if (opened.kind !== 'file')
+        throw refuse(opened.kind === 'too-large' ? `it is larger than ${maxBytes} bytes` : found[opened.kind]);
+    const { descriptor, size } = opened;
+    try {
+        return await hashDescriptor(descriptor, size, createPauses(signal));
+    }
+    catch (cause) {
+        signal?.throwIfAborted();
+        throw refuse(describeFileError(cause));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+async function hashDescriptor(descriptor, size, pauses) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(size, step));
+    for (let at = 0; at < size;) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
+        if (count === 0)
+            break;
+        hash.update(buffer.subarray(0, count));
+        at += count;
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/batch/staged-artifact.js
+
+
+
+
+
+
+function stageFile({ root, folder }, from, target) {
+    const copy = placeOf({ root, folder }, target);
+    if (copy === undefined)
+        return;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(copy), { recursive: true });
+    (0,external_node_fs_.copyFileSync)(from, copy);
+}
+async function listStaged(artifact, { modules }, results, workspace) {
+    const files = [];
+    for (const { output, sha256 } of modules.filter(isDone)) {
+        const copy = placeOf(artifact, (0,external_node_path_.resolve)(workspace, output));
+        if (copy === undefined)
+            continue;
+        if ((await hashFile(copy, output)) !== sha256)
+            throw new FileError('read', `cannot upload \`${output}\`: found other bytes than those that were checked`);
+        files.push(copy);
+    }
+    for (const result of results) {
+        const copy = placeOf(artifact, result);
+        if (copy === undefined)
+            continue;
+        stageFile(artifact, result, result);
+        files.push(copy);
+    }
+    return files;
+}
+function placeOf({ root, folder }, target) {
+    return isInside(root, target) ? (0,external_node_path_.join)(folder, (0,external_node_path_.relative)(root, target)) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
 
 
-const nothing = new Uint8Array();
-function* listDirectory(directory, below = '') {
-    const entries = readIfThere(() => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) ?? [];
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        const file = (0,external_node_path_.join)(directory, path);
-        if (entry.isDirectory()) {
-            yield { path, kind: 'directory', contents: nothing };
-            yield* listDirectory(directory, path);
+
+
+
+
+
+const ownReasons = new Set(['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'EBUSY']);
+async function hashDirectory(directory, hidden, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const pauses = createPauses(signal);
+    const root = toByteText(directory);
+    const isHidden = findHidden(directory, hidden);
+    const levels = [{ path: '', names: openLevel(orRefuse(root, () => listNames(root))) }];
+    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const name = level.names.pop();
+        if (name === undefined)
+            levels.pop();
+        else {
+            const path = level.path === '' ? name : `${level.path}/${name}`;
+            const found = isHidden(path, name) ? undefined : await find(`${root}/${path}`, pauses);
+            if (found)
+                hash.update(JSON.stringify([path, found.kind, found.detail])).update('\n');
+            if (found?.kind === 'directory')
+                levels.push({ path, names: openLevel(found.names) });
         }
-        else if (entry.isSymbolicLink()) {
-            const target = readIfThere(() => (0,external_node_fs_.readlinkSync)(file));
-            if (target !== undefined)
-                yield { path, kind: 'link', contents: new TextEncoder().encode(target) };
-        }
-        else if (entry.isFile()) {
-            const contents = readIfThere(() => (0,external_node_fs_.readFileSync)(file));
-            if (contents)
-                yield { path, kind: 'file', contents };
-        }
-        else
-            yield { path, kind: 'other', contents: nothing };
     }
+    return hash.digest('hex');
 }
-function readIfThere(read) {
+const openLevel = (names) => [...names].sort().reverse();
+const toByteText = (text) => Buffer.from(text).toString('latin1');
+const toPath = (text) => Buffer.from(text, 'latin1');
+const listNames = (path) => external_node_fs_.readdirSync(toPath(path), { encoding: 'latin1' });
+function findHidden(directory, { paths, names }) {
+    const root = orRefuse(toByteText(directory), () => external_node_fs_.realpathSync(directory));
+    const below = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
+    const hiddenPaths = paths
+        .filter(path => path.startsWith(below))
+        .map(path => path.slice(below.length).replaceAll(external_node_path_.sep, '/'));
+    const [pathSet, nameSet] = [new Set(hiddenPaths.map(toByteText)), new Set(names.map(toByteText))];
+    return (path, name) => nameSet.has(name) || pathSet.has(path);
+}
+async function find(file, pauses) {
+    const path = toPath(file);
     try {
-        return read();
+        const found = external_node_fs_.lstatSync(path);
+        if (found.isDirectory())
+            return { kind: 'directory', detail: '', names: listNames(file) };
+        if (found.isSymbolicLink())
+            return { kind: 'link', detail: hashBytes(external_node_fs_.readlinkSync(path, { encoding: 'buffer' })), names: [] };
+        const opened = found.isFile() ? openRegular(path) : undefined;
+        if (opened?.kind === 'missing')
+            return undefined;
+        if (opened?.kind !== 'file')
+            return { kind: 'other', detail: '', names: [] };
+        try {
+            return { kind: 'file', detail: await hashDescriptor(opened.descriptor, opened.size, pauses), names: [] };
+        }
+        finally {
+            external_node_fs_.closeSync(opened.descriptor);
+        }
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw error;
+        if (code !== undefined && ownReasons.has(code))
+            return { kind: 'unreadable', detail: code, names: [] };
+        throw isSystemError(error) ? cannotRead(file, error) : error;
     }
+}
+const isSystemError = (error) => error.syscall !== undefined;
+function orRefuse(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw cannotRead(path, error);
+    }
+}
+function cannotRead(path, cause) {
+    const reason = describeFileError(cause);
+    return new FileError('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what \`dirs\` names to be readable`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store/keys.js
@@ -1368,10 +1559,29 @@ function readIfThere(read) {
 function moduleKey(inputHash, runHash) {
     return hashJson([inputHash, runHash]);
 }
+const maxModule = 1 << 30;
+async function moduleKeys(modules, places, runHash, signal) {
+    const keys = [];
+    for (const { file, path } of modules) {
+        const inputHash = await hashInput(file, places, signal);
+        signal?.throwIfAborted();
+        keys.push(moduleKey(inputHash ?? hashJson(path), runHash));
+    }
+    return keys;
+}
+async function hashInput(file, places, signal) {
+    try {
+        const real = realPlace(file);
+        return isPlacedIn(real, places) ? await hashFile(real, file, maxModule, signal) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function setKey(keys) {
     return hashJson([...new Set(keys)].sort());
 }
-function hashRun(options, { preloads, wasi }, engineVersion) {
+function hashRun(options, { preloads, wasi }, directories, engineVersion) {
     return hashJson({
         engineVersion,
         recordSchema: storedRecordSchema,
@@ -1389,7 +1599,7 @@ function hashRun(options, { preloads, wasi }, engineVersion) {
         wasi: wasi && {
             args: wasi.args,
             env: Object.entries(wasi.env),
-            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            directories: directories ?? null,
             writable: wasi.writable,
             stdin: wasi.stdin.kind === 'bytes' ? hashBytes(wasi.stdin.bytes) : wasi.stdin.kind,
             hasOutput: wasi.output.stdout !== undefined,
@@ -1397,11 +1607,11 @@ function hashRun(options, { preloads, wasi }, engineVersion) {
         },
     });
 }
-function hashDirectory(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path: name, kind, contents } of listDirectory(path))
-        hash.update(JSON.stringify([name, kind, hashBytes(contents)])).update('\n');
-    return hash.digest('hex');
+async function hashDirectories({ dirs, hidden }, signal) {
+    const hashes = [];
+    for (const { guest, host } of dirs)
+        hashes.push([guest, await hashDirectory(host, hidden, signal)]);
+    return hashJson(hashes);
 }
 function hashJson(value) {
     return hashBytes(new TextEncoder().encode(JSON.stringify(value)));
@@ -1501,15 +1711,77 @@ function findWarnings(observed, isDeterministic, isCached) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/files/copy.js
+
+const copy_step = 1 << 20;
+function copyBytes(from, start, length, to, onBytes = () => { }) {
+    const buffer = Buffer.allocUnsafe(Math.min(length, copy_step));
+    let copied = 0;
+    while (copied < length) {
+        const count = (0,external_node_fs_.readSync)(from, buffer, 0, Math.min(buffer.length, length - copied), start + copied);
+        if (count === 0)
+            break;
+        const piece = buffer.subarray(0, count);
+        if (to !== undefined)
+            writeAll(to, piece);
+        onBytes(piece);
+        copied += count;
+    }
+    return copied;
+}
+function writeAll(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+}
+
+;// CONCATENATED MODULE: ./build/files/temporary-files.js
+
+
+const temporary_files_form = /^\.wizer-(?:(\d{1,10})-)?[0-9a-z]+\.tmp$/;
+const oldest = 3_600_000;
+function temporaryBeside(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.wizer-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+}
+function removeOldTemporaries(folder) {
+    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []) {
+        const [isTemporary, writer] = temporary_files_form.exec(name) ?? [];
+        if (isTemporary === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(folder, name);
+        const found = attempt(() => (0,external_node_fs_.lstatSync)(path));
+        if (!found || found.isDirectory())
+            continue;
+        if (Date.now() - found.mtimeMs > oldest || (writer !== undefined && hasEnded(Number(writer))))
+            attempt(() => (0,external_node_fs_.rmSync)(path, { force: true }));
+    }
+}
+function hasEnded(pid) {
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/files/write.js
 
 
 
-function writeOutput(path, parts, name = path) {
-    beginOutput(path, parts, name).commit();
+function writeOutput(path, parts, name = path, existing = 'followed') {
+    beginOutput(path, parts, name, existing).commit();
 }
 async function writeOutputDuring(check, path, parts, name = path) {
-    const output = beginOutput(path, parts, name);
+    const output = beginOutput(path, parts, name, 'followed');
     try {
         await check();
     }
@@ -1521,14 +1793,14 @@ async function writeOutputDuring(check, path, parts, name = path) {
 }
 function moveFile(from, to, name = to) {
     try {
-        external_node_fs_.renameSync(from, to);
+        fs.renameSync(from, to);
     }
     catch {
-        writeOutput(to, [external_node_fs_.readFileSync(from)], name);
+        writeOutput(to, [fs.readFileSync(from)], name);
     }
 }
-function writeText(path, text, name = path) {
-    writeOutput(path, [new TextEncoder().encode(text)], name);
+function writeText(path, text, name = path, existing = 'followed') {
+    writeOutput(path, [new TextEncoder().encode(text)], name, existing);
 }
 function renderJson(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -1541,21 +1813,21 @@ function makeFolder(folder, name) {
         throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
     }
 }
-function beginOutput(path, parts, name) {
+function beginOutput(path, parts, name, kind) {
     const attempt = (step, undo = () => { }) => {
         try {
             return step();
         }
         catch (cause) {
             undo();
-            throw new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+            throw cannotWrite(name, cause);
         }
     };
-    const existing = attempt(() => external_node_fs_.statSync(path, { throwIfNoEntry: false }));
-    if (existing && !existing.isFile())
+    const existing = attempt(() => findExisting(path, kind));
+    if (existing === 'special')
         return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
-    const target = existing ? attempt(() => external_node_fs_.realpathSync(path)) : path;
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.wizer-${Math.random().toString(36).slice(2)}.tmp`);
+    const target = existing && kind === 'followed' ? attempt(() => external_node_fs_.realpathSync(path)) : path;
+    const temporary = temporaryBeside(target);
     const discard = () => {
         try {
             external_node_fs_.rmSync(temporary, { force: true });
@@ -1565,12 +1837,23 @@ function beginOutput(path, parts, name) {
     };
     attempt(() => {
         if (existing)
-            external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
+            external_node_fs_.accessSync(target, external_node_fs_.constants.W_OK);
         writeParts(temporary, 'wx', parts);
         if (existing)
             external_node_fs_.chmodSync(temporary, existing.mode);
     }, discard);
     return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
+}
+function cannotWrite(name, cause) {
+    return new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+}
+function findExisting(path, kind) {
+    if (kind === 'replaced') {
+        const found = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
+        return found?.isFile() ? found : undefined;
+    }
+    const found = external_node_fs_.statSync(path, { throwIfNoEntry: false });
+    return found && !found.isFile() ? 'special' : found;
 }
 function writeParts(path, flags, parts) {
     const descriptor = external_node_fs_.openSync(path, flags);
@@ -1592,7 +1875,75 @@ function dropBytes(parts, count) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/files/move.js
+
+
+
+
+
+function move_moveFile(from, to, name = to) {
+    try {
+        const opened = openRegular(from);
+        if (opened.kind !== 'file')
+            throw new Error('what was made for it is no regular file any more');
+        try {
+            const mode = findMode(to);
+            if (hasModes)
+                external_node_fs_.fchmodSync(opened.descriptor, mode);
+            if (renameWithin(from, to))
+                return;
+            copy(opened.descriptor, opened.size, to, mode);
+        }
+        finally {
+            external_node_fs_.closeSync(opened.descriptor);
+        }
+        external_node_fs_.rmSync(from, { force: true });
+    }
+    catch (cause) {
+        throw cannotWrite(name, cause);
+    }
+}
+const hasModes = process.platform !== 'win32';
+function findMode(path) {
+    const found = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
+    if (!found?.isFile())
+        return 0o666 & ~process.umask();
+    external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
+    return found.mode & 0o777;
+}
+function renameWithin(from, to) {
+    try {
+        external_node_fs_.renameSync(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EXDEV')
+            return false;
+        throw error;
+    }
+}
+function copy(descriptor, size, to, mode) {
+    const temporary = temporaryBeside(to);
+    try {
+        const target = external_node_fs_.openSync(temporary, 'wx', mode);
+        try {
+            copyBytes(descriptor, 0, size, target);
+            if (hasModes)
+                external_node_fs_.fchmodSync(target, mode);
+        }
+        finally {
+            external_node_fs_.closeSync(target);
+        }
+        external_node_fs_.renameSync(temporary, to);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temporary, { force: true });
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/batch/run/place-output.js
+
 
 
 
@@ -1613,7 +1964,7 @@ function findTarget({ file, path }, { batch, workspace, places }) {
 function placeOutput(staged, { file, path }, module, places) {
     makeFolder((0,external_node_path_.dirname)(file), module);
     checkPlace((0,external_node_path_.dirname)(file), places, `the output of \`${module}\``);
-    moveFile(staged, file, path);
+    move_moveFile(staged, file, path);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/stage-input.js
@@ -1621,36 +1972,27 @@ function placeOutput(staged, { file, path }, module, places) {
 
 
 
-const pieceSize = 4 * 1024 * 1024;
-async function stageInput({ file, path }, places, target) {
-    const { handle, size } = await openRegular(file, { places, maxSize: maxModuleSize }, path);
+
+function stageInput({ file, path }, places, target) {
+    const { descriptor, size } = openWithin(file, { places, maxSize: maxModuleSize }, path);
     try {
-        const copy = await (0,promises_.open)(target, 'wx');
+        const copy = (0,external_node_fs_.openSync)(target, 'wx');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
-            const piece = Buffer.allocUnsafe(Math.min(size, pieceSize));
-            let done = 0;
-            while (done < size) {
-                const { bytesRead } = await handle.read(piece, 0, Math.min(piece.length, size - done), done);
-                if (bytesRead === 0)
-                    break;
-                const part = piece.subarray(0, bytesRead);
-                hash.update(part);
-                await copy.writeFile(part);
-                done += bytesRead;
-            }
-            return { size: done, hash: hash.digest('hex') };
+            const copied = copyBytes(descriptor, 0, size, copy, bytes => hash.update(bytes));
+            return { size: copied, hash: hash.digest('hex') };
         }
         finally {
-            await copy.close();
+            (0,external_node_fs_.closeSync)(copy);
         }
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/run-module.js
+
 
 
 
@@ -1700,32 +2042,41 @@ function prints({ settings: { wasi } }) {
 async function produce(module, run, staging, engines, readLog) {
     const { batch, cache, places } = run;
     const target = findTarget(module, run);
-    const input = await stageInput(module, places, staging.input);
+    const input = stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
-    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal);
-    const found = cache && key ? await takeKept(key, cache.store, staging.output, ask) : undefined;
+    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);
+    const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
     const kept = found === 'damaged' ? undefined : found;
     const { report, compressed } = kept ?? (await make(ask));
     const output = await checkOutput(staging, input.size, run.secrets, batch);
-    const record = { sha256: output.hash, report, compressed };
-    if (!isStoredRecord(record) || report.bytesAfter !== output.size)
+    const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed };
+    if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
         throw new Error('bug: the report of the engine process does not fit its output');
-    const isNew = cache && key && !kept ? cache.store.put(key, record, staging.output) : false;
+    const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false;
+    if (run.artifact)
+        stageFile(run.artifact, staging.output, target.file);
     placeOutput(staging.output, target, module.path, places);
     return {
         record: {
             status: kept ? 'cached' : 'initialized',
             path: module.path,
             output: target.path,
-            ...record,
+            sha256: output.hash,
+            report,
+            compressed,
             warnings: [
                 ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+                ...(cache && !canKeep(run) ? [changedDirectories] : []),
                 ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
             ],
             log: readLog(),
         },
         kept: key && (kept || isNew) ? { key, isNew } : undefined,
     };
+}
+const changedDirectories = 'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)';
+function canKeep({ directories }) {
+    return directories.areUnchanged();
 }
 async function takeKept(key, store, target, ask) {
     const found = store.find(key, target);
@@ -1779,35 +2130,166 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew };
 }
 
+;// CONCATENATED MODULE: ./build/batch/run/watch-directories.js
+
+function canChangeDirectories(wasi) {
+    return wasi?.writable === true && wasi.dirs.length > 0;
+}
+function watchDirectories(wasi, before, signal) {
+    if (before === undefined || !canChangeDirectories(wasi))
+        return { areUnchanged: () => true, async look() { } };
+    let areUnchanged = true;
+    return {
+        areUnchanged: () => areUnchanged,
+        async look() {
+            areUnchanged &&= (await hashDirectories(wasi, signal)) === before;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/batch/checksums.js
+
+
+function makeLine(folder, workspace, { output, sha256 }) {
+    const file = (0,external_node_path_.resolve)(workspace, output);
+    const path = slashed((0,external_node_path_.relative)(folder, file));
+    const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return { text: `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`, file };
+}
+const lineForm = /^(\\?)[0-9a-f]{64} [ *](.+)$/;
+function parseLines(folder, text) {
+    return text.split('\n').flatMap(line => {
+        const [, mark, path] = lineForm.exec(line) ?? [];
+        if (path === undefined)
+            return [];
+        return [{ text: `${line}\n`, file: (0,external_node_path_.resolve)(folder, mark === '' ? path : unescapePath(path)) }];
+    });
+}
+const meanings = { n: '\n', r: '\r', '\\': '\\' };
+function unescapePath(path) {
+    return path.replaceAll(/\\([nr\\])/g, (_, letter) => meanings[letter] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/batch/write-results.js
 
 
 
 
-function writeResults(folder, workspace, report, html, places) {
+
+
+
+
+
+
+const maxChecksums = 64 << 20;
+const write_results_interval = 1000;
+function openResults({ folder, workspace, places, outputs }) {
+    checkPlace(folder, places, 'the folder `out-dir`');
     makeFolder(folder, 'report.json');
-    const write = (name, text) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        checkPlace(path, places, `the file \`${name}\` of \`out-dir\``);
-        writeText(path, text, slashed((0,external_node_path_.relative)(workspace, path)));
-        return path;
+    for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
+        removeOldTemporaries(place);
+    const paths = {
+        checksums: (0,external_node_path_.join)(folder, 'SHA256SUMS'),
+        report: (0,external_node_path_.join)(folder, 'report.json'),
+        html: (0,external_node_path_.join)(folder, 'report.html'),
     };
+    const write = (path, text) => writeText(path, text, slashed((0,external_node_path_.relative)(workspace, path)), 'replaced');
+    const own = new Set(outputs);
+    const readOthers = (mine) => keepOthers(parseLines(folder, readText(paths.checksums) ?? ''), mine);
+    const others = renderLines(readOthers(own));
+    const isThere = external_node_fs_.lstatSync(paths.checksums, { throwIfNoEntry: false }) !== undefined;
+    if (isThere && readText(paths.checksums) !== others)
+        write(paths.checksums, others);
+    const started = performance.now();
+    const records = [];
+    const writeReport = () => {
+        if (records.length === 1)
+            external_node_fs_.rmSync(paths.html, { force: true });
+        write(paths.report, renderJson(makeReport(records, performance.now() - started, engineVersion)));
+    };
+    const regularly = createInterval(() => write_results_attempt(writeReport));
     return {
-        checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
-        report: write('report.json', renderJson(report)),
-        html: write('report.html', html),
+        add(record) {
+            records.push(record);
+            if (isDone(record))
+                write_results_attempt(() => append(paths.checksums, makeLine(folder, workspace, record).text));
+            regularly.ask();
+        },
+        finish(report, html) {
+            regularly.close();
+            const lines = report.modules.filter(isDone).map(record => makeLine(folder, workspace, record));
+            const all = new Set([...own, ...lines.map(({ file }) => file)]);
+            write(paths.checksums, renderLines([...readOthers(all), ...lines]));
+            write(paths.report, renderJson(report));
+            write(paths.html, html);
+            return paths;
+        },
+        close: regularly.close,
     };
 }
-function renderChecksums(folder, workspace, { modules }) {
-    const lines = modules.filter(isDone).map(({ output, sha256 }) => {
-        const path = slashed((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
-        const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-        return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
-    });
-    return lines.join('');
+const renderLines = (lines) => lines.map(({ text }) => text).join('');
+function readText(path) {
+    const opened = write_results_attempt(() => openRegular(path, maxChecksums));
+    if (opened?.kind !== 'file')
+        return undefined;
+    try {
+        return external_node_fs_.readFileSync(opened.descriptor, 'utf8');
+    }
+    finally {
+        external_node_fs_.closeSync(opened.descriptor);
+    }
+}
+function keepOthers(lines, own) {
+    const last = new Map(lines.map(line => [line.file, line]));
+    return [...last.values()].filter(({ file }) => !own.has(file) && write_results_attempt(() => external_node_fs_.lstatSync(file))?.isFile());
+}
+const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW: write_results_O_NOFOLLOW = 0, O_NONBLOCK: write_results_O_NONBLOCK = 0 } = external_node_fs_.constants;
+function append(path, line) {
+    const descriptor = external_node_fs_.openSync(path, O_WRONLY | O_APPEND | O_CREAT | write_results_O_NOFOLLOW | write_results_O_NONBLOCK, 0o666);
+    try {
+        if (external_node_fs_.fstatSync(descriptor).isFile())
+            external_node_fs_.writeSync(descriptor, line);
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function createInterval(work) {
+    let next = 0;
+    let timer;
+    const run = () => {
+        timer = undefined;
+        const begin = performance.now();
+        work();
+        const end = performance.now();
+        next = end + Math.max(write_results_interval, 20 * (end - begin));
+    };
+    return {
+        ask() {
+            if (timer !== undefined)
+                return;
+            const wait = next - performance.now();
+            if (wait <= 0)
+                run();
+            else
+                timer = setTimeout(run, wait).unref();
+        },
+        close() {
+            clearTimeout(timer);
+        },
+    };
+}
+function write_results_attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/step.js
+
 
 
 
@@ -1836,36 +2318,50 @@ async function runStep(request, engines) {
         measure: true,
     });
     const modules = discoverModules(request.files, workspace, batch);
-    const runHash = hashRun(options, settings, engineVersion);
-    const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
-    const jobs = Math.max(1, Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length));
-    const shared = {
-        batch,
-        work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
-        limits: { seconds: options.timeout, memory: batch.maxMemory ?? (0,memory/* shareMemory */.Do)(jobs) },
-        signal,
-        jobs,
-        workspace,
-        places,
-        secrets: findSecrets(env),
-        cache: cache && { runHash, store: cache.store },
-    };
-    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, engines));
-    signal.throwIfAborted();
-    const results = writeResults(outDir, workspace, report, renderHtml(report), places);
-    const cacheSaved = (await cache?.close(use)) ?? false;
-    return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
+    const { wasi } = settings;
+    const directories = request.openCache && wasi && (await hashDirectories(wasi, signal));
+    const runHash = hashRun(options, settings, directories, engineVersion);
+    const cache = await request.openCache?.({ runHash, all: () => moduleKeys(modules, places, runHash, signal) });
+    const jobs = canChangeDirectories(wasi) ? 1 : batch.jobs || (0,external_node_os_.availableParallelism)();
+    const atOnce = Math.max(1, Math.min(jobs, modules.length));
+    const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : (0,external_node_path_.join)(outDir, path)));
+    const written = openResults({ folder: outDir, workspace, places, outputs });
+    return withScratch(temporary, async (scratch) => {
+        const artifact = request.upload && makeArtifact(scratch, batch.inPlace ? workspace : outDir);
+        const { report, ...use } = await runModules({
+            modules,
+            jobs: atOnce,
+            batch,
+            work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
+            limits: { seconds: options.timeout, memory: batch.maxMemory ?? (0,memory/* shareMemory */.Do)(atOnce) },
+            signal,
+            workspace,
+            places,
+            scratch,
+            secrets: findSecrets(env),
+            cache: cache && { runHash, store: cache.store },
+            directories: watchDirectories(wasi, directories, signal),
+            artifact,
+            onModule(record, done, total) {
+                written.add(record);
+                request.onModule(record, done, total);
+            },
+        }, engines).finally(written.close);
+        signal.throwIfAborted();
+        const results = written.finish(report, renderHtml(report));
+        if (artifact)
+            await request.upload?.(await listStaged(artifact, report, Object.values(results), workspace), artifact.folder);
+        const cacheSaved = (await cache?.close(use)) ?? false;
+        return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
+    });
 }
-async function findKeys(modules, runHash) {
-    const keys = [];
-    for (const { file, path } of modules) {
-        const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
-        keys.push(moduleKey(hashBytes(bytes), runHash));
-    }
-    return keys;
+function makeArtifact(scratch, root) {
+    const folder = (0,external_node_path_.join)(scratch, 'artifact');
+    (0,external_node_fs_.mkdirSync)(folder);
+    return { root, folder };
 }
 async function withScratch(parent, work) {
-    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
+    const scratch = makeScratch(parent);
     const remove = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
     process.once('exit', remove);
     try {
@@ -1876,6 +2372,105 @@ async function withScratch(parent, work) {
         remove();
     }
 }
+function makeScratch(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot make a folder in \`${parent}\`: ${describeFileError(cause)}, expected a directory for temporary files`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/entry.js
+
+
+
+
+
+const maxRecord = 1 << 20;
+const maxOutput = 1 << 30;
+const lineBreak = '\n'.charCodeAt(0);
+function readEntry(path, key, target) {
+    const opened = openRegular(path, maxRecord + 1 + maxOutput);
+    if (opened.kind !== 'file')
+        return opened.kind === 'missing' ? 'missing' : 'damaged';
+    const { descriptor, size } = opened;
+    try {
+        const found = readRecord(descriptor, size);
+        if (!found || found.record.key !== key || found.end + found.record.report.bytesAfter !== size)
+            return 'damaged';
+        const { record, end } = found;
+        if (target === undefined)
+            return hashWhileCopying(descriptor, end, size - end) === record.sha256 ? record : 'damaged';
+        const hash = writeNew(target, copy => hashWhileCopying(descriptor, end, size - end, copy));
+        if (hash === record.sha256)
+            return record;
+        external_node_fs_.rmSync(target);
+        return 'damaged';
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function writeEntry(path, record, file) {
+    const head = Buffer.from(`${JSON.stringify(record)}\n`);
+    if (head.length > maxRecord + 1 || !isStoredRecord(record))
+        return false;
+    const opened = openRegular(file, maxOutput);
+    if (opened.kind !== 'file')
+        return false;
+    const { descriptor, size } = opened;
+    try {
+        if (size !== record.report.bytesAfter)
+            return false;
+        const hash = writeNew(path, entry => {
+            writeAll(entry, head);
+            return hashWhileCopying(descriptor, 0, size, entry);
+        });
+        if (hash === record.sha256)
+            return true;
+        external_node_fs_.rmSync(path);
+        return false;
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function readRecord(descriptor, size) {
+    const head = Buffer.allocUnsafe(Math.min(size, maxRecord + 1));
+    const length = external_node_fs_.readSync(descriptor, head, 0, head.length, 0);
+    const end = head.subarray(0, length).indexOf(lineBreak);
+    if (end < 0)
+        return undefined;
+    const record = parse(head.toString('utf8', 0, end));
+    return isStoredRecord(record) ? { record, end: end + 1 } : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function hashWhileCopying(from, start, length, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    copyBytes(from, start, length, to, bytes => hash.update(bytes));
+    return hash.digest('hex');
+}
+function writeNew(path, write) {
+    const descriptor = external_node_fs_.openSync(path, 'wx');
+    try {
+        return write(descriptor);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(path, { force: true });
+        throw error;
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/batch/store/store.js
 
@@ -1883,73 +2478,83 @@ async function withScratch(parent, work) {
 
 
 
-const keyForm = /^[0-9a-f]{64}$/;
+const entryForm = /^([0-9a-f]{64})\.entry$/;
+const keyOf = (name) => entryForm.exec(name)?.[1];
 function openStore(folder) {
-    const pathsOf = (key) => ({ wasm: (0,external_node_path_.join)(folder, `${key}.wasm`), json: (0,external_node_path_.join)(folder, `${key}.json`) });
-    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
-    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
-    const remove = (key) => {
-        for (const path of Object.values(pathsOf(key)))
-            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-    };
+    const pathOf = (key) => (0,external_node_path_.join)(folder, `${key}.entry`);
+    removeOldTemporaries(folder);
     return {
-        remove,
         find(key, target) {
-            const { wasm, json } = pathsOf(key);
-            if (!(0,external_node_fs_.existsSync)(wasm) && !(0,external_node_fs_.existsSync)(json))
+            const found = readEntry(pathOf(key), key, target);
+            if (found === 'missing')
                 return undefined;
-            const record = readVerified(wasm, json, target);
-            if (record)
-                markUsed(json);
+            if (found === 'damaged')
+                store_remove(pathOf(key));
             else
-                remove(key);
-            return record ?? 'damaged';
+                markUsed(pathOf(key));
+            return found;
         },
         put(key, record, file) {
-            const { wasm, json } = pathsOf(key);
-            makeFolder(folder, `${key}.wasm`);
-            writeOutput(wasm, [(0,external_node_fs_.readFileSync)(file)], `${key}.wasm`);
-            writeText(json, JSON.stringify(record), `${key}.json`);
-            return true;
+            const path = pathOf(key);
+            makeFolder(folder, path);
+            const isKept = () => typeof readEntry(path, key) === 'object';
+            return isKept() || replaceEntry(path, record, file, isKept);
         },
+        remove: key => store_remove(pathOf(key)),
         keepOnly(keys) {
-            for (const name of names())
-                if (!keys.has(keyOf(name)))
-                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+            for (const name of namesIn(folder))
+                if (!keys.has(keyOf(name) ?? ''))
+                    store_remove((0,external_node_path_.join)(folder, name));
         },
         removeUnused(days) {
             const oldest = Date.now() - days * 24 * 3_600_000;
-            for (const key of new Set(names().map(keyOf))) {
-                if (!keyForm.test(key))
+            for (const name of namesIn(folder)) {
+                if (keyOf(name) === undefined)
                     continue;
-                const record = (0,external_node_fs_.statSync)(pathsOf(key).json, { throwIfNoEntry: false });
-                if (!record || record.mtimeMs < oldest)
-                    remove(key);
+                const path = (0,external_node_path_.join)(folder, name);
+                const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+                if (found && (!found.isFile() || found.mtimeMs < oldest))
+                    store_remove(path);
             }
         },
     };
 }
+function replaceEntry(path, record, file, isKept) {
+    const temporary = temporaryBeside(path);
+    try {
+        if (!writeEntry(temporary, record, file))
+            return false;
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            store_remove(path);
+        (0,external_node_fs_.renameSync)(temporary, path);
+        return true;
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        if (isKept())
+            return true;
+        throw error;
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function store_remove(path) {
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+}
 function markUsed(path) {
     const now = new Date();
     try {
-        (0,external_node_fs_.utimesSync)(path, now, now);
+        (0,external_node_fs_.lutimesSync)(path, now, now);
     }
     catch { }
-}
-function readVerified(wasm, json, target) {
-    try {
-        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
-        if (!isStoredRecord(record))
-            return undefined;
-        const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        if (hashBytes(bytes) !== record.sha256 || record.report.bytesAfter !== bytes.length)
-            return undefined;
-        writeOutput(target, [bytes]);
-        return record;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store/local-store.js
@@ -1969,6 +2574,16 @@ function openLocalStore(folder, isSaved, warn) {
         },
     };
 }
+const noStore = {
+    store: {
+        find: () => undefined,
+        put: () => false,
+        remove() { },
+        keepOnly() { },
+        removeUnused() { },
+    },
+    close: async () => false,
+};
 function tolerate(store, name, warn) {
     let isBroken = false;
     const attempt = (work, otherwise) => {
@@ -2041,12 +2656,12 @@ function escapeMarkdown(text) {
         .replaceAll(/[|`*_~[\]\\!$]/g, character => `&#${character.charCodeAt(0)};`)
         .replaceAll(/:(?=\S)|@|(?<!&)#|www(?=\.)/gi, '$&<wbr>');
 }
-function renderLines(lines) {
+function escape_renderLines(lines) {
     return `<pre>\n${lines.map(line => (line.trim() === '' ? '&nbsp;' : escapeMarkdown(line))).join('\n')}\n</pre>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/fitting.js
-const fitting_nothing = { text: '', count: 0 };
+const nothing = { text: '', count: 0 };
 function renderFitting(heading, items, render, limit, footing = '') {
     const fitting = [];
     let bytes = Buffer.byteLength(heading) + Buffer.byteLength(footing);
@@ -2059,7 +2674,7 @@ function renderFitting(heading, items, render, limit, footing = '') {
         bytes = next;
     }
     if (fitting.length === 0)
-        return fitting_nothing;
+        return nothing;
     return { text: `${heading}${fitting.join('')}${footing}`, count: fitting.length };
 }
 
@@ -2156,7 +2771,7 @@ const levels = [
     { error: 100, frames: 0, printed: 0 },
 ];
 function failures_renderFailures(failed, limit) {
-    let fitted = fitting_nothing;
+    let fitted = nothing;
     for (const level of levels) {
         fitted = renderFitting('### Failed\n\n', failed, module => failures_renderFailure(module, level), limit);
         if (fitted.count === failed.length)
@@ -2172,7 +2787,7 @@ function failures_renderFailure(module, limits) {
 function failures_renderFolded(excerpt) {
     if (!excerpt)
         return [];
-    return [`<details><summary>${excerpt.heading}</summary>`, renderLines(excerpt.lines), '</details>'];
+    return [`<details><summary>${excerpt.heading}</summary>`, escape_renderLines(excerpt.lines), '</details>'];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
@@ -2241,7 +2856,7 @@ function renderMarkdown(report, limit = summaryLimit) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
-const cacheChoices = ['true', 'false', 'auto'];
+
 const compressions = ['gzip', 'brotli', 'both', 'none'];
 const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
 function isDefaultArtifactName(name, job) {
@@ -2340,6 +2955,16 @@ const batchOptions = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/report/terminal/style.js
+
+
+function createStyle(color) {
+    return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
+}
+function showPlain(text) {
+    return showControls(text).replaceAll('##[', '## [');
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:events"
@@ -2403,33 +3028,54 @@ function findComplaint(printed) {
 
 
 
-async function uploadArtifact({ artifact, inPlace }, { report, results }, workspace, settings) {
+function prepareUpload({ artifact }, settings, warn) {
     const { env } = settings;
     const hasService = Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN);
-    if (!artifact)
-        return { kind: 'none' };
-    const { name, retentionDays } = artifact;
-    const isAsked = !isDefaultArtifactName(name, env.GITHUB_JOB ?? '');
-    if (!hasService && !isAsked)
-        return { kind: 'none' };
-    const outputs = report.modules.filter(isDone).map(({ output }) => (0,external_node_path_.resolve)(workspace, output));
-    const root = inPlace ? workspace : (0,external_node_path_.dirname)(results.report);
-    const files = [...outputs, results.checksums, results.report, results.html].filter(file => isInside(root, file));
-    try {
-        if (!hasService)
-            throw new Error('found no artifact service, expected one of a runner');
-        const service = openService(settings, isAsked ? patience.namedArtifact : patience.artifact);
-        const options = retentionDays === undefined ? {} : { retentionDays };
-        const { result, printed } = await service.call('upload', name, files, root, options).finally(service.close);
-        if (result.id === undefined)
-            throw new Error(findComplaint(printed) ?? 'the service gave no artifact');
-        const run = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
-        const url = `${run}/artifacts/${result.id}`;
-        return { kind: 'uploaded', artifact: { id: String(result.id), url, digest: result.digest ?? '' } };
-    }
-    catch (error) {
-        return { kind: 'failed', reason: `cannot upload the artifact \`${name}\`: ${error.message}`, isAsked };
-    }
+    const isAsked = artifact !== undefined && !isDefaultArtifactName(artifact.name, env.GITHUB_JOB ?? '');
+    if (!artifact || (!hasService && !isAsked))
+        return { begin: undefined, result: () => ({ kind: 'none' }) };
+    const { name } = artifact;
+    const failed = (reason) => ({
+        kind: 'failed',
+        reason: `cannot upload the artifact \`${name}\`: ${reason}`,
+        isAsked,
+    });
+    if (!hasService)
+        return { begin: undefined, result: () => failed('found no artifact service, expected one of a runner') };
+    let result = { kind: 'none' };
+    return {
+        result: () => result,
+        async begin(files, root) {
+            const milliseconds = isAsked ? patience.namedArtifact : patience.artifact;
+            result = await upload(artifact, leaveOut(files, root, name, warn), root, settings, milliseconds).catch(error => failed(error.message));
+        },
+    };
+}
+async function upload({ name, retentionDays }, files, root, settings, milliseconds) {
+    const { env } = settings;
+    const service = openService(settings, milliseconds);
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    const { result, printed } = await service.call('upload', name, files, root, options).finally(service.close);
+    if (result.id === undefined)
+        throw new Error(findComplaint(printed) ?? 'the service gave no artifact');
+    const run = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+    const url = `${run}/artifacts/${result.id}`;
+    return { kind: 'uploaded', artifact: { id: String(result.id), url, digest: result.digest ?? '' } };
+}
+function leaveOut(files, root, artifact, warn) {
+    const isPossible = (file) => !forbidden.test(nameIn(root, file));
+    const leftOut = files.filter(file => !isPossible(file)).map(file => nameIn(root, file));
+    if (leftOut.length > 0)
+        warn(describeLeftOut(leftOut, artifact));
+    return files.filter(isPossible);
+}
+const forbidden = /[":<>|*?\r\n]/;
+const nameIn = (root, file) => slashed((0,external_node_path_.relative)(root, file));
+const maxNames = 10;
+function describeLeftOut(names, artifact) {
+    const shown = names.slice(0, maxNames).map(name => `\`${showPlain(name)}\``);
+    const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : '';
+    return `cannot put ${shown.join(', ')}${more} into the artifact \`${artifact}\`: found a character that no artifact can hold (one of \`" : < > | * ?\` or a line break), expected other names; going on without`;
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/glob/lib/glob.js + 16 modules
@@ -2470,6 +3116,7 @@ function parseGrowth(option, value) {
 
 
 
+
 const maxJobs = 256;
 const maxRetention = 90;
 const maxPrefix = 256;
@@ -2482,7 +3129,6 @@ function parseBatchOptions(raw) {
     const flag = (name) => parseBoolean(name, text(name));
     const optional = (name, parse) => text(name) === '' ? undefined : parse(name, text(name));
     const globs = raw.modules ?? [];
-    const restore = parseChoice('cache', text('cache'), cacheChoices) !== 'false';
     const outDir = text('out-dir');
     if (outDir === '' || outDir.includes('\0'))
         throw badValue('out-dir', outDir, 'a directory');
@@ -2493,7 +3139,11 @@ function parseBatchOptions(raw) {
         jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
         failFast: flag('fail-fast'),
         maxMemory: optional('max-memory', parseSize),
-        cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+        cache: {
+            choice: parseChoice('cache', text('cache'), cacheChoices),
+            save: flag('save-cache'),
+            prefix: parsePrefix(text('cache-key-prefix')),
+        },
         artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => parseInteger(option, days, 1, maxRetention))),
         summary: flag('summary'),
         compressedFormats: parseFormats(text('compressed-sizes')),
@@ -2951,16 +3601,6 @@ function readAll(descriptions) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./build/report/terminal/style.js
-
-
-function createStyle(color) {
-    return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
-}
-function showPlain(text) {
-    return showControls(text).replaceAll('##[', '## [');
-}
-
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
@@ -3043,7 +3683,7 @@ function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, worksp
 ;// CONCATENATED MODULE: ./build/action/entry-names.js
 
 
-const entry_names_form = 'wizer-1';
+const entry_names_form = 'wizer-2';
 function nameEntries({ modules, shard, cache }, runHash, env) {
     const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])));
     const run = `${cache.prefix}${entry_names_form}-${runHash.slice(0, 16)}-`;
@@ -3065,14 +3705,16 @@ function nameEntries({ modules, shard, cache }, runHash, env) {
 
 
 const folder = '.wizer-action-cache';
-function serviceStoreOpener(settings) {
-    const { workspace, temporary, batch, service, warn, info } = settings;
+function serviceStoreOpener({ temporary, batch, service, warn, info }) {
     return async ({ runHash, all }) => {
-        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-'));
-        const [hidden, shown] = [(0,external_node_path_.join)(home, 'store'), (0,external_node_path_.join)(workspace, folder)];
-        const forget = () => [shown, home].forEach(service_store_remove);
+        const home = makeHome(temporary, warn);
+        if (home === undefined)
+            return noStore;
+        const shown = (0,external_node_path_.join)(home, folder);
+        const forget = () => service_store_remove(home);
         process.once('exit', forget);
-        const cache = openService({ ...service, env: { ...service.env, RUNNER_TEMP: home } }, patience.cache);
+        const env = { ...service.env, RUNNER_TEMP: home, GITHUB_WORKSPACE: home };
+        const cache = openService({ ...service, env }, patience.cache);
         const attempt = async (doing, work) => {
             if (cache.isOut())
                 return undefined;
@@ -3082,24 +3724,26 @@ function serviceStoreOpener(settings) {
             });
         };
         const names = nameEntries(batch, runHash, service.env);
-        const exact = names.begin(await all());
-        service_store_remove(shown);
+        const asked = await all().catch(error => {
+            cache.close();
+            throw error;
+        });
+        const exact = names.begin(asked);
         const restored = await attempt('restore', async () => {
             const reply = await cache.call('restore', folder, [exact, ...names.earlier]);
             checkPrinted(reply.printed);
             return reply.result;
         });
         info(`Cache: ${describeRestored(restored, exact)}`);
-        if (restored !== undefined && (0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
-            move(shown, hidden);
-        service_store_remove(shown);
-        const store = tolerate(openStore(hidden), folder, warn);
+        if (restored === undefined || !(0,external_node_fs_.lstatSync)(shown, { throwIfNoEntry: false })?.isDirectory())
+            service_store_remove(shown);
+        const store = tolerate(openStore(shown), folder, warn);
+        store.keepOnly(new Set(asked));
         return {
             store,
             async close({ keys, hasNew }) {
                 const save = async () => {
                     store.keepOnly(keys);
-                    move(hidden, shown);
                     const { result, printed } = await cache.call('save', folder, names.name(keys));
                     checkPrinted(printed);
                     if (result < 0)
@@ -3114,6 +3758,15 @@ function serviceStoreOpener(settings) {
             },
         };
     };
+}
+function makeHome(temporary, warn) {
+    try {
+        return (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-')));
+    }
+    catch (error) {
+        warn(`cannot use the cache: cannot make a folder in \`${temporary}\`: ${describeFileError(error)}; going on without it`);
+        return undefined;
+    }
 }
 function describeRestored(name, exact) {
     if (name === undefined)
@@ -3132,21 +3785,13 @@ function findReason(printed) {
 function service_store_remove(path) {
     (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
 }
-function move(from, to) {
-    try {
-        (0,external_node_fs_.renameSync)(from, to);
-    }
-    catch {
-        (0,external_node_fs_.cpSync)(from, to, { recursive: true });
-        service_store_remove(from);
-    }
-}
 function hasCacheService({ env }) {
     const url = env.ACTIONS_CACHE_SERVICE_V2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
     return Boolean(url && env.ACTIONS_RUNTIME_TOKEN);
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-action.js
+
 
 
 
@@ -3177,6 +3822,7 @@ async function runInputs(engines, service, signal) {
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
     const temporary = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     const warn = warnOnce();
+    const upload = prepareUpload(inputs, service, core/* warning */.$e);
     const step = await runStep({
         batch: inputs,
         options: inputs.options,
@@ -3185,20 +3831,21 @@ async function runInputs(engines, service, signal) {
         workspace,
         temporary,
         signal,
-        openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core/* info */.pq }),
+        openCache: chooseStore({ temporary, batch: inputs, service, warn, info: core/* info */.pq }),
         onModule: logModule,
+        upload: upload.begin,
     }, engines);
-    const upload = await uploadArtifact(inputs, step, workspace, service);
-    const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace);
+    const uploaded = upload.result();
+    const outputs = makeOutputs(step, uploaded.kind === 'uploaded' ? uploaded.artifact : undefined, workspace);
     for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
     if (inputs.summary && env.GITHUB_STEP_SUMMARY)
         await summary/* summary */.z.addRaw(renderMarkdown(step.report)).write();
-    const isError = upload.kind === 'failed' && upload.isAsked;
+    const isError = uploaded.kind === 'failed' && uploaded.isAsked;
     if (isError)
-        core/* error */.z3(upload.reason);
-    else if (upload.kind === 'failed')
-        warn(`${upload.reason}; going on without it`);
+        core/* error */.z3(uploaded.reason);
+    else if (uploaded.kind === 'failed')
+        warn(`${uploaded.reason}; going on without it`);
     const failed = step.report.modules.filter(isFailed);
     annotate(failed, isError ? 1 : 0);
     return failed.length > 0 || isError ? 1 : 0;
@@ -3214,8 +3861,11 @@ function warnOnce() {
     };
 }
 function chooseStore(settings) {
-    const { batch, service, warn } = settings;
-    if (!batch.cache.restore)
+    const { batch, service, warn, info } = settings;
+    const use = chooseCacheUse(batch.cache.choice, service.env);
+    if (!use.isUsed && use.reason !== undefined)
+        info(`Cache: ${use.reason}`);
+    if (!use.isUsed)
         return undefined;
     if (hasCacheService(service))
         return serviceStoreOpener(settings);

@@ -1,8 +1,8 @@
-export const id = 986;
-export const ids = [986];
+export const id = 322;
+export const ids = [322];
 export const modules = {
 
-/***/ 6986:
+/***/ 8322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var encode = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/wasm/module.js
 var wasm_module = __webpack_require__(8517);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __webpack_require__(5943);
+var wizer_errors = __webpack_require__(5943);
 // EXTERNAL MODULE: ./build/wasm/code/find-instructions.js + 1 modules
 var find_instructions = __webpack_require__(1441);
 // EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
@@ -102,7 +104,7 @@ function checkFeatures(module, switches) {
     const place = findFirst(module, off);
     if (!place)
         return;
-    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
+    throw new wizer_errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
         `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`);
 }
 function findFirst(module, off) {
@@ -213,11 +215,12 @@ function* placesInData({ data }) {
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
 
 
+
 function checkModule(module, switches) {
     for (const entry of module.imports) {
         const refusal = refusals[entry.kind];
         if (refusal)
-            throw new errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import \`${entry.module}\` \`${entry.name}\`, ` +
+            throw new wizer_errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import ${(0,errors/* quoteName */.AB)(entry.module)} ${(0,errors/* quoteName */.AB)(entry.name)}, ` +
                 `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
     }
     checkFeatures(module, switches);
@@ -237,44 +240,49 @@ const refusals = {
 ;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
 
 
+
 const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
 const reactorFunction = '_initialize';
 const listedNames = 12;
+const shownType = 100;
 function findInitialization(module, requested) {
-    const initFunction = requested ?? defaultInitFunctions.find(name => module.exports.some(entry => entry.name === name));
-    if (initFunction === undefined)
-        throw missing(module, defaultInitFunctions);
+    const names = requested === undefined ? defaultInitFunctions : [requested];
+    const initFunction = names.find(name => module.exports.some(entry => entry.name === name));
     const entry = module.exports.find(entry => entry.name === initFunction);
-    if (!entry)
-        throw missing(module, [initFunction]);
+    if (initFunction === undefined || !entry)
+        throw missing(module, names);
     if (entry.kind !== 'func')
-        throw new errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function \`${initFunction}\`: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    const type = functionType(module, entry.index);
-    if (type !== '[] -> []')
-        throw new errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function \`${initFunction}\`: found the type ${type}, expected [] -> []`);
-    const isReactor = initFunction !== reactorFunction && fits(module, reactorFunction);
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function ${(0,errors/* quoteName */.AB)(initFunction)}: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    if (!fits(module, entry))
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function ${(0,errors/* quoteName */.AB)(initFunction)}: found the type ${renderTypeOf(module, entry.index)}, expected [] -> []`);
+    const reactor = module.exports.find(entry => entry.name === reactorFunction);
+    const isReactor = initFunction !== reactorFunction && reactor !== undefined && fits(module, reactor);
     return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
 }
 function missing(module, names) {
-    const fitting = module.exports.map(entry => entry.name).filter(name => fits(module, name));
+    const fitting = module.exports.filter(entry => fits(module, entry));
     const listed = fitting
         .slice(0, listedNames)
-        .map(name => `\`${name}\``)
+        .map(({ name }) => (0,errors/* quoteName */.AB)(name))
         .join(', ');
     const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
     const remedy = listed
         ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
         : 'the module exports no function of type [] -> [] that could be named instead';
-    const wanted = names.map(name => `\`${name}\``).join(' or ');
-    return new errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
+    const wanted = names.map(errors/* quoteName */.AB).join(' or ');
+    return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`);
 }
-function fits(module, name) {
-    const entry = module.exports.find(entry => entry.name === name);
-    return entry?.kind === 'func' && functionType(module, entry.index) === '[] -> []';
+function fits(module, { kind, index }) {
+    const type = kind === 'func' ? functionType(module, index) : undefined;
+    return type !== undefined && type.params.length + type.results.length === 0;
+}
+function renderTypeOf(module, index) {
+    const type = functionType(module, index);
+    return type ? (0,errors/* shorten */.ml)((0,wasm_types/* renderFunctionType */.xU)(type.params, type.results), shownType) : 'unknown';
 }
 function functionType(module, index) {
     const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? (0,wasm_types/* renderFunctionType */.xU)(type.params, type.results) : 'unknown';
+    return type?.kind === 'func' ? type : undefined;
 }
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
@@ -462,8 +470,11 @@ function describeModule(made, times, startUp) {
     };
 }
 function describeMemories(snapshot, isMeasured) {
+    const segmentsOf = snapshot.memories.map(() => []);
+    for (const segment of snapshot.segments)
+        segmentsOf[segment.memory].push(segment);
     return snapshot.memories.map((memory, index) => {
-        const segments = snapshot.segments.filter(segment => segment.memory === index);
+        const segments = segmentsOf[index];
         return {
             pages: Number(memory.pages),
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
@@ -659,6 +670,7 @@ function probeElements(module, copy, add) {
 
 
 const globalSlot = 16;
+const globalsPerFunction = 100_000;
 function buildGlobalReader(module) {
     const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
@@ -669,14 +681,24 @@ function buildGlobalReader(module) {
     });
     const min = BigInt(Math.ceil((globals.length * globalSlot) / wasm_limits/* pageSize */.T0));
     const memory = builder.addMemory({ ...wasm_limits/* emptyLimits */.cs, min });
-    const body = (0,code_builder/* functionBody */.D)(code => globals.forEach(({ type }, slot) => {
-        code
-            .i32Const(0)
-            .add('global.get', slot)
-            .store(type, slot * globalSlot);
-    }));
+    const type = builder.addType([], []);
+    const functions = [];
+    for (let first = 0; first < globals.length; first += globalsPerFunction) {
+        const body = (0,code_builder/* functionBody */.D)(code => globals.slice(first, first + globalsPerFunction).forEach(({ type }, position) => {
+            const slot = first + position;
+            code
+                .i32Const(0)
+                .add('global.get', slot)
+                .store(type, slot * globalSlot);
+        }));
+        functions.push(builder.addFunction(type, body));
+    }
+    const callAll = (0,code_builder/* functionBody */.D)(code => {
+        for (const index of functions)
+            code.add('call', index);
+    });
     builder.addExport('memory', 'memory', memory);
-    builder.addExport('read', 'func', builder.addFunction(builder.addType([], []), body));
+    builder.addExport('read', 'func', builder.addFunction(type, callAll));
     return {
         bytes: (0,encode/* concatenate */.u1)(builder.encode()),
         globals: globals.map(({ index, type }, slot) => ({
@@ -801,6 +823,7 @@ function findCodeShift(module, parts) {
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
 
+
 function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
     const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
     const kept = exports.filter(entry => !removed.has(entry.name));
@@ -810,13 +833,42 @@ function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }
             continue;
         const found = removed.has(source)
             ? 'that export goes once it has been called (keep-init-func keeps the init function)'
-            : `the module does not export \`${source}\``;
-        throw new errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename \`${source}\` to \`${destination}\`: ${found}, expected the name of an export that the output has`);
+            : `the module does not export ${(0,errors/* quoteName */.AB)(source)}`;
+        throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename ${(0,errors/* quoteName */.AB)(source)} to ${(0,errors/* quoteName */.AB)(destination)}: ${found}, expected the name of an export that the output has`);
     }
     const overwritten = new Set(renames.values());
     return kept
         .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
         .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+// EXTERNAL MODULE: ./build/wasm/writer.js
+var writer = __webpack_require__(5082);
+;// CONCATENATED MODULE: ./build/wasm/code/stub-bodies.js
+
+
+function encodeStubBodies(count, named) {
+    const counted = new writer/* Writer */.AU(8).u32(count);
+    if (count === 0)
+        return [counted.finish()];
+    const first = (0,code_builder/* functionBody */.D)(code => {
+        for (const index of named)
+            code.add('ref.func', index).add('drop');
+        code.add('unreachable');
+    });
+    const head = counted.u32(first.length).bytes(first).finish();
+    return [head, repeat(stub(), count - 1)];
+}
+function stub() {
+    const body = (0,code_builder/* functionBody */.D)(code => code.add('unreachable'));
+    return new writer/* Writer */.AU(8).u32(body.length).bytes(body).finish();
+}
+function repeat(bytes, times) {
+    const repeated = new Uint8Array(bytes.length * times);
+    repeated.set(bytes.subarray(0, repeated.length));
+    for (let filled = bytes.length; filled < repeated.length; filled *= 2)
+        repeated.copyWithin(filled, 0, filled);
+    return repeated;
 }
 
 // EXTERNAL MODULE: ./build/wasm/sections/export.js
@@ -833,6 +885,8 @@ function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
         return { changes: [], skeleton: [] };
     const segments = placeSegments(module, snapshot, lastData);
+    if (lastData >= segments.length)
+        throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`);
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
@@ -852,7 +906,7 @@ function placeSegments(module, snapshot, lastData) {
     });
     const segments = [...places, ...active];
     if (segments.length > snapshot.maxSegments)
-        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
+        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
     return segments;
 }
 function* listActive(module, { segments, memories }) {
@@ -874,49 +928,6 @@ function countKept(module, snapshot, lastData) {
 var const_expr = __webpack_require__(3420);
 // EXTERNAL MODULE: ./build/wasm/sections/element.js
 var sections_element = __webpack_require__(2502);
-;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
-
-
-function findEndangered(module, exports) {
-    const endangered = new Set(exportedFunctions(module.exports));
-    for (const { mutable, init } of module.globals)
-        if (mutable)
-            for (const named of (0,const_expr/* functionsIn */.vn)(init))
-                endangered.add(named);
-    for (const index of exportedFunctions(exports))
-        endangered.delete(index);
-    return endangered;
-}
-function findUndeclared(module, snapshot, referenced) {
-    if (referenced.size === 0)
-        return [];
-    const undeclared = new Set(referenced);
-    for (const index of declaredElsewhere(module, snapshot))
-        undeclared.delete(index);
-    return [...undeclared].sort((one, other) => one - other);
-}
-function exportedFunctions(exports) {
-    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
-}
-function* declaredElsewhere(module, snapshot) {
-    for (const segment of module.elements)
-        yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
-    for (const [index, { init }] of module.globals.entries()) {
-        const value = snapshot.globals.get(index);
-        if (!value)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-        else if (value.kind === 'func')
-            yield value.index;
-    }
-    for (const entries of snapshot.tables.values())
-        for (const entry of entries)
-            if (entry.kind === 'func')
-                yield entry.index;
-    for (const { init } of module.tables)
-        if (init)
-            yield* (0,const_expr/* functionsIn */.vn)(init);
-}
-
 // EXTERNAL MODULE: ./build/wasm/sections/table.js
 var table = __webpack_require__(5302);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
@@ -931,12 +942,15 @@ function rewriteTables({ bytes, tables }, snapshot) {
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
         return [];
-    const old = module.elements.map((segment, index) => ({ kind: isSpent(segment, index, snapshot) ? 'spent' : 'copied', segment }));
+    const old = module.elements.map((segment, index) => ({
+        kind: isEmptied(segment, index, snapshot) ? 'emptied' : 'copied',
+        segment,
+    }));
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
     return [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
 }
-function isSpent(segment, index, snapshot) {
+function isEmptied(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
 }
 function findRanges(type, table, entries) {
@@ -954,7 +968,57 @@ function findRanges(type, table, entries) {
     return ranges;
 }
 
+;// CONCATENATED MODULE: ./build/wizer/rewrite/declarations.js
+
+
+
+function findEndangered(module, exports, written) {
+    const endangered = new Set(exportedFunctions(module.exports));
+    for (const { mutable, init } of module.globals)
+        if (mutable)
+            for (const named of (0,const_expr/* functionsIn */.vn)(init))
+                endangered.add(named);
+    for (const segment of module.elements)
+        if (segment.mode === 'passive' || (segment.mode === 'active' && written.has(segment.table)))
+            for (const index of (0,sections_element/* functionsOfSegment */.gx)(segment))
+                endangered.add(index);
+    for (const index of exportedFunctions(exports))
+        endangered.delete(index);
+    return endangered;
+}
+function findUndeclared(module, snapshot, referenced) {
+    if (referenced.size === 0)
+        return [];
+    const undeclared = new Set(referenced);
+    for (const index of declaredElsewhere(module, snapshot))
+        undeclared.delete(index);
+    return [...undeclared].sort((one, other) => one - other);
+}
+function exportedFunctions(exports) {
+    return exports.flatMap(entry => (entry.kind === 'func' ? [entry.index] : []));
+}
+function* declaredElsewhere(module, snapshot) {
+    for (const [index, segment] of module.elements.entries())
+        if (!isEmptied(segment, index, snapshot))
+            yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
+    for (const [index, { init }] of module.globals.entries()) {
+        const value = snapshot.globals.get(index);
+        if (!value)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+        else if (value.kind === 'func')
+            yield value.index;
+    }
+    for (const entries of snapshot.tables.values())
+        for (const entry of entries)
+            if (entry.kind === 'func')
+                yield entry.index;
+    for (const { init } of module.tables)
+        if (init)
+            yield* (0,const_expr/* functionsIn */.vn)(init);
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
+
 
 
 
@@ -979,14 +1043,18 @@ function rewrite(module, snapshot, exports, survey) {
     checkSize(parts);
     return {
         parts,
-        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton]), () => false),
+        skeleton: (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.skeleton, ...stubCode(module, survey)]), () => false),
     };
+}
+function stubCode(module, { functions }) {
+    const count = module.functions.length - module.importedFunctions;
+    return (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code) ? [[layout/* sectionIds */.uT.code, encodeStubBodies(count, functions)]] : [];
 }
 function checkSize(parts) {
     const size = (0,encode/* sizeOfParts */.hq)(parts);
     if (size <= wasm_limits/* maxModuleSize */.wV)
         return;
-    throw new errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${wasm_limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
+    throw new wizer_errors/* UnsupportedModuleError */.AO('size', `cannot write the output: it would have ${size.toLocaleString('en')} bytes, expected at most ${wasm_limits/* maxModuleSize */.wV.toLocaleString('en')}, which is what V8 takes`);
 }
 function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
@@ -1003,17 +1071,16 @@ function rewriteExports(module, exports) {
     return isSame ? [] : [[layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
 }
 
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var wasm_errors = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
 
 
 
 
 function surveyCode(module, exports) {
+    const tables = findTableWrites(module);
     return {
-        tables: findTableWrites(module),
-        functions: findReferencedFunctions(module, findEndangered(module, exports)),
+        tables,
+        functions: findReferencedFunctions(module, findEndangered(module, exports, tables)),
         lastData: findLastDataReference(module),
     };
 }
@@ -1068,27 +1135,37 @@ function collect(module, { opcodes, matches, take, isNeeded }) {
         return found;
     }
     catch (error) {
-        if (error instanceof wasm_errors/* WasmError */.$r)
+        if (error instanceof errors/* WasmError */.$r)
             return undefined;
         throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-function evaluate(module, { instructions }) {
+const known = new WeakMap();
+function evaluate({ globals }, expression) {
+    const values = known.get(globals) ?? evaluateGlobals(globals);
+    known.set(globals, values);
+    return evaluateWith(values, expression);
+}
+function evaluateGlobals(globals) {
+    const values = [];
+    for (const { mutable, init } of globals)
+        values.push(mutable ? undefined : evaluateWith(values, init));
+    return values;
+}
+function evaluateWith(values, { instructions }) {
     const stack = [];
     for (const instruction of instructions)
-        stack.push(step(module, instruction, stack));
+        stack.push(step(values, instruction, stack));
     return stack.length === 1 ? stack[0] : undefined;
 }
-function step(module, instruction, stack) {
+function step(values, instruction, stack) {
     if ('value' in instruction)
         return instruction.value;
     switch (instruction.name) {
-        case 'global.get': {
-            const global = module.globals[instruction.index];
-            return global && !global.mutable ? evaluate(module, global.init) : undefined;
-        }
+        case 'global.get':
+            return values[instruction.index];
         case 'ref.i31': {
             const value = stack.pop();
             return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
@@ -1131,12 +1208,13 @@ var wasm_reader = __webpack_require__(2570);
 ;// CONCATENATED MODULE: ./build/wasm/names.js
 
 
+
 const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
 function describeIndex(module, kind, index) {
     const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
     const name = exported?.name ?? findDebugName(module, subsections[kind], index);
     const noun = kind === 'func' ? 'function' : kind;
-    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (\`${name}\`)`;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (${(0,errors/* quoteName */.AB)(name)})`;
 }
 function findDebugName(module, subsection, index) {
     const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
@@ -1169,7 +1247,20 @@ function findDebugName(module, subsection, index) {
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
 
-function findInitialEntries(module, index) {
+function groupByTable({ elements }) {
+    const groups = new Map();
+    for (const segment of elements) {
+        if (segment.mode !== 'active')
+            continue;
+        const group = groups.get(segment.table);
+        if (group)
+            group.push(segment);
+        else
+            groups.set(segment.table, [segment]);
+    }
+    return groups;
+}
+function findInitialEntries(module, index, segments) {
     const table = module.tables[index];
     const first = table.init
         ? evaluate(module, table.init)
@@ -1177,9 +1268,7 @@ function findInitialEntries(module, index) {
     if (!first)
         return undefined;
     const entries = new Array(Number(table.limits.min)).fill(first);
-    for (const segment of module.elements) {
-        if (segment.mode !== 'active' || segment.table !== index)
-            continue;
+    for (const segment of segments) {
         const offset = evaluate(module, segment.offset);
         const items = findItems(module, segment);
         if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
@@ -1204,33 +1293,33 @@ function findItems(module, segment) {
 
 
 function checkObjects(module, state) {
-    if (!module.types.some((_, index) => isMutable(module, index)))
+    const mutable = new Set(module.types.flatMap(({ composite }, index) => (isMutable(composite) ? [index] : [])));
+    if (mutable.size === 0)
         return;
     const kept = new Set(state.globals.flatMap(({ index, value }) => (value.kind === 'initial' ? [index] : [])));
     module.globals.forEach((global, index) => {
         if (global.mutable && !kept.has(index))
             return;
-        if (makesMutable(module, global.init))
+        if (makesMutable(global.init, mutable))
             throw refusal(describeIndex(module, 'global', index));
     });
     module.tables.forEach((table, index) => {
-        if (table.init && makesMutable(module, table.init))
+        if (table.init && makesMutable(table.init, mutable))
             throw refusal(describeIndex(module, 'table', index));
     });
     module.elements.forEach((segment, index) => {
-        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(module, item)))
+        if (segment.form === 'expressions' && segment.items.some(item => makesMutable(item, mutable)))
             throw refusal(`element segment ${index}`);
     });
 }
-function makesMutable(module, { instructions }) {
-    return instructions.some(instruction => 'type' in instruction && isMutable(module, instruction.type));
+function makesMutable({ instructions }, mutable) {
+    return instructions.some(instruction => 'type' in instruction && mutable.has(instruction.type));
 }
-function isMutable(module, typeIndex) {
-    const type = module.types[typeIndex]?.composite;
-    return (type?.kind === 'struct' || type?.kind === 'array') && type.fields.some(field => field.mutable);
+function isMutable(type) {
+    return (type.kind === 'struct' || type.kind === 'array') && type.fields.some(field => field.mutable);
 }
 function refusal(holder) {
-    return new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
+    return new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder} which holds a garbage-collected object with fields that can be assigned: expected objects that cannot change, or null`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/snapshot.js
@@ -1255,8 +1344,9 @@ function takeSnapshot(module, state, options) {
             globals.set(index, constant);
     }
     const tables = new Map();
+    const segments = groupByTable(module);
     for (const table of state.tables) {
-        const entries = snapshotTable(module, table);
+        const entries = snapshotTable(module, table, segments.get(table.index) ?? []);
         if (entries)
             tables.set(table.index, entries);
     }
@@ -1270,13 +1360,15 @@ function takeSnapshot(module, state, options) {
         maxSegments: options.maxSegments,
     };
 }
-function snapshotTable(module, { index, isInitial, entries }) {
+function snapshotTable(module, { index, isInitial, entries }, segments) {
     if (isInitial)
         return undefined;
     const { element } = module.tables[index];
     const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
-    const initial = findInitialEntries(module, index);
-    const isUnchanged = initial?.length === values.length && initial.every((old, position) => isSameValue(old, values[position]));
+    if (BigInt(values.length) !== module.tables[index].limits.min)
+        return values;
+    const initial = findInitialEntries(module, index, segments);
+    const isUnchanged = initial?.every((old, position) => isSameValue(old, values[position]));
     return isUnchanged ? undefined : values;
 }
 function writable(value, type, holder) {
@@ -1287,14 +1379,14 @@ function writable(value, type, holder) {
     if (value.kind === 'i31' && type.heap !== 'extern')
         return value;
     const what = value.kind === 'i31' ? 'a host reference' : value.what;
-    throw new errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
+    throw new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
 }
 function planSegments(module, state, { layout, maxSegments }) {
     const passive = module.data.filter(segment => segment.mode === 'passive').length;
     const left = maxSegments - passive;
     const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
     if (left < needed)
-        throw new errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
     const addresses = module.memories.map(memory => memory.address);
     return layOutSegments(state.memories, addresses, layout, left);
@@ -1394,7 +1486,7 @@ async function validate({ module, instrumented, parts, skeleton }, host) {
         return;
     const reason = (0,invalid_module/* findReason */.Uc)((0,encode/* concatenate */.u1)(parts)) ?? 'V8 does not say why';
     throw ((0,invalid_module/* findFault */.Kv)(module) ??
-        new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
+        new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 697;
-export const ids = [697,906];
+export const id = 827;
+export const ids = [827,906];
 export const modules = {
 
-/***/ 7697:
+/***/ 827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,8 +19,29 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
+;// CONCATENATED MODULE: ./build/batch/options/cache-use.js
 const cacheChoices = ['true', 'false', 'auto'];
+const untrusted = new Set(['pull_request_target', 'workflow_run']);
+function chooseCacheUse(choice, env) {
+    if (choice === 'true')
+        return { isUsed: true };
+    if (choice === 'false')
+        return { isUsed: false, reason: undefined };
+    const found = findDistrust(env);
+    return found === undefined
+        ? { isUsed: true }
+        : { isUsed: false, reason: `the cache is not used, because ${found}; \`cache: true\` uses it here too` };
+}
+function findDistrust({ GITHUB_REF_TYPE, GITHUB_EVENT_NAME }) {
+    if (GITHUB_EVENT_NAME === 'release')
+        return 'a release is made (the event is `release`)';
+    if (GITHUB_REF_TYPE === 'tag')
+        return 'a release is made (the run is for a tag)';
+    return untrusted.has(GITHUB_EVENT_NAME) ? `the trigger \`${GITHUB_EVENT_NAME}\` is not trusted` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/batch/options/batch-options.js
+
 const compressions = ['gzip', 'brotli', 'both', 'none'];
 const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
 function isDefaultArtifactName(name, job) {
@@ -166,6 +187,7 @@ function parseGrowth(option, value) {
 
 
 
+
 const maxJobs = 256;
 const maxRetention = 90;
 const maxPrefix = 256;
@@ -178,7 +200,6 @@ function parseBatchOptions(raw) {
     const flag = (name) => (0,option_values/* parseBoolean */.yG)(name, text(name));
     const optional = (name, parse) => text(name) === '' ? undefined : parse(name, text(name));
     const globs = raw.modules ?? [];
-    const restore = (0,option_values/* parseChoice */.HU)('cache', text('cache'), cacheChoices) !== 'false';
     const outDir = text('out-dir');
     if (outDir === '' || outDir.includes('\0'))
         throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a directory');
@@ -189,7 +210,11 @@ function parseBatchOptions(raw) {
         jobs: (0,option_values/* parseInteger */.cG)('jobs', text('jobs'), 0, maxJobs),
         failFast: flag('fail-fast'),
         maxMemory: optional('max-memory', parseSize),
-        cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
+        cache: {
+            choice: (0,option_values/* parseChoice */.HU)('cache', text('cache'), cacheChoices),
+            save: flag('save-cache'),
+            prefix: parsePrefix(text('cache-key-prefix')),
+        },
         artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => (0,option_values/* parseInteger */.cG)(option, days, 1, maxRetention))),
         summary: flag('summary'),
         compressedFormats: parseFormats(text('compressed-sizes')),
@@ -217,12 +242,10 @@ function parseArtifact(name, retentionDays) {
     return { name, retentionDays };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/engine/memory.js
 var memory = __webpack_require__(916);
-// EXTERNAL MODULE: ./build/files/hash.js
-var files_hash = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
 var resolve_settings = __webpack_require__(5356);
 // EXTERNAL MODULE: ./build/report/model/failure.js
@@ -913,8 +936,6 @@ function renderTotal({ name, value, note }) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/files/file-error.js
-var file_error = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/files/places.js
 var files_places = __webpack_require__(3190);
 ;// CONCATENATED MODULE: ./build/batch/discover-modules.js
@@ -998,10 +1019,12 @@ function findSecrets(env) {
 
 // EXTERNAL MODULE: ./build/report/make-report.js
 var make_report = __webpack_require__(5820);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/engine/errors.js
 var errors = __webpack_require__(2952);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } } } };
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 
 ;// CONCATENATED MODULE: ./build/report/stored-record.js
 
@@ -1045,44 +1068,137 @@ function matches(schema, value) {
 
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var wizer_errors = __webpack_require__(5943);
+// EXTERNAL MODULE: ./build/files/hash.js
+var hash = __webpack_require__(3906);
+;// CONCATENATED MODULE: ./build/batch/staged-artifact.js
+
+
+
+
+
+
+function stageFile({ root, folder }, from, target) {
+    const copy = placeOf({ root, folder }, target);
+    if (copy === undefined)
+        return;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(copy), { recursive: true });
+    (0,external_node_fs_.copyFileSync)(from, copy);
+}
+async function listStaged(artifact, { modules }, results, workspace) {
+    const files = [];
+    for (const { output, sha256 } of modules.filter(report_report/* isDone */.$)) {
+        const copy = placeOf(artifact, (0,external_node_path_.resolve)(workspace, output));
+        if (copy === undefined)
+            continue;
+        if ((await (0,hash/* hashFile */.D)(copy, output)) !== sha256)
+            throw new file_error/* FileError */.f('read', `cannot upload \`${output}\`: found other bytes than those that were checked`);
+        files.push(copy);
+    }
+    for (const result of results) {
+        const copy = placeOf(artifact, result);
+        if (copy === undefined)
+            continue;
+        stageFile(artifact, result, result);
+        files.push(copy);
+    }
+    return files;
+}
+function placeOf({ root, folder }, target) {
+    return (0,files_places/* isInside */.FK)(root, target) ? (0,external_node_path_.join)(folder, (0,external_node_path_.relative)(root, target)) : undefined;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/files/open-regular.js
+var open_regular = __webpack_require__(3559);
+// EXTERNAL MODULE: ./build/files/pauses.js
+var files_pauses = __webpack_require__(1989);
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
 
 
-const nothing = new Uint8Array();
-function* listDirectory(directory, below = '') {
-    const entries = readIfThere(() => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) ?? [];
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        const file = (0,external_node_path_.join)(directory, path);
-        if (entry.isDirectory()) {
-            yield { path, kind: 'directory', contents: nothing };
-            yield* listDirectory(directory, path);
+
+
+
+
+
+const ownReasons = new Set(['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'EBUSY']);
+async function hashDirectory(directory, hidden, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const pauses = (0,files_pauses/* createPauses */.G)(signal);
+    const root = toByteText(directory);
+    const isHidden = findHidden(directory, hidden);
+    const levels = [{ path: '', names: openLevel(orRefuse(root, () => listNames(root))) }];
+    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const name = level.names.pop();
+        if (name === undefined)
+            levels.pop();
+        else {
+            const path = level.path === '' ? name : `${level.path}/${name}`;
+            const found = isHidden(path, name) ? undefined : await find(`${root}/${path}`, pauses);
+            if (found)
+                hash.update(JSON.stringify([path, found.kind, found.detail])).update('\n');
+            if (found?.kind === 'directory')
+                levels.push({ path, names: openLevel(found.names) });
         }
-        else if (entry.isSymbolicLink()) {
-            const target = readIfThere(() => (0,external_node_fs_.readlinkSync)(file));
-            if (target !== undefined)
-                yield { path, kind: 'link', contents: new TextEncoder().encode(target) };
-        }
-        else if (entry.isFile()) {
-            const contents = readIfThere(() => (0,external_node_fs_.readFileSync)(file));
-            if (contents)
-                yield { path, kind: 'file', contents };
-        }
-        else
-            yield { path, kind: 'other', contents: nothing };
     }
+    return hash.digest('hex');
 }
-function readIfThere(read) {
+const openLevel = (names) => [...names].sort().reverse();
+const toByteText = (text) => Buffer.from(text).toString('latin1');
+const toPath = (text) => Buffer.from(text, 'latin1');
+const listNames = (path) => external_node_fs_.readdirSync(toPath(path), { encoding: 'latin1' });
+function findHidden(directory, { paths, names }) {
+    const root = orRefuse(toByteText(directory), () => external_node_fs_.realpathSync(directory));
+    const below = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
+    const hiddenPaths = paths
+        .filter(path => path.startsWith(below))
+        .map(path => path.slice(below.length).replaceAll(external_node_path_.sep, '/'));
+    const [pathSet, nameSet] = [new Set(hiddenPaths.map(toByteText)), new Set(names.map(toByteText))];
+    return (path, name) => nameSet.has(name) || pathSet.has(path);
+}
+async function find(file, pauses) {
+    const path = toPath(file);
     try {
-        return read();
+        const found = external_node_fs_.lstatSync(path);
+        if (found.isDirectory())
+            return { kind: 'directory', detail: '', names: listNames(file) };
+        if (found.isSymbolicLink())
+            return { kind: 'link', detail: (0,hash.hashBytes)(external_node_fs_.readlinkSync(path, { encoding: 'buffer' })), names: [] };
+        const opened = found.isFile() ? (0,open_regular/* openRegular */.l)(path) : undefined;
+        if (opened?.kind === 'missing')
+            return undefined;
+        if (opened?.kind !== 'file')
+            return { kind: 'other', detail: '', names: [] };
+        try {
+            return { kind: 'file', detail: await (0,hash/* hashDescriptor */.m)(opened.descriptor, opened.size, pauses), names: [] };
+        }
+        finally {
+            external_node_fs_.closeSync(opened.descriptor);
+        }
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw error;
+        if (code !== undefined && ownReasons.has(code))
+            return { kind: 'unreadable', detail: code, names: [] };
+        throw isSystemError(error) ? cannotRead(file, error) : error;
     }
+}
+const isSystemError = (error) => error.syscall !== undefined;
+function orRefuse(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw cannotRead(path, error);
+    }
+}
+function cannotRead(path, cause) {
+    const reason = (0,file_error/* describeFileError */.S)(cause);
+    return new file_error/* FileError */.f('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what \`dirs\` names to be readable`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store/keys.js
@@ -1093,10 +1209,29 @@ function readIfThere(read) {
 function moduleKey(inputHash, runHash) {
     return hashJson([inputHash, runHash]);
 }
+const maxModule = 1 << 30;
+async function moduleKeys(modules, places, runHash, signal) {
+    const keys = [];
+    for (const { file, path } of modules) {
+        const inputHash = await hashInput(file, places, signal);
+        signal?.throwIfAborted();
+        keys.push(moduleKey(inputHash ?? hashJson(path), runHash));
+    }
+    return keys;
+}
+async function hashInput(file, places, signal) {
+    try {
+        const real = (0,files_places/* realPlace */.oD)(file);
+        return (0,files_places/* isPlacedIn */.L)(real, places) ? await (0,hash/* hashFile */.D)(real, file, maxModule, signal) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function setKey(keys) {
     return hashJson([...new Set(keys)].sort());
 }
-function hashRun(options, { preloads, wasi }, engineVersion) {
+function hashRun(options, { preloads, wasi }, directories, engineVersion) {
     return hashJson({
         engineVersion,
         recordSchema: storedRecordSchema,
@@ -1110,26 +1245,26 @@ function hashRun(options, { preloads, wasi }, engineVersion) {
             layout: options.layout,
             maxSegments: options.maxSegments,
         },
-        preloads: preloads.map(({ name, bytes }) => [name, (0,files_hash.hashBytes)(bytes)]),
+        preloads: preloads.map(({ name, bytes }) => [name, (0,hash.hashBytes)(bytes)]),
         wasi: wasi && {
             args: wasi.args,
             env: Object.entries(wasi.env),
-            dirs: wasi.dirs.map(({ guest, host }) => [guest, hashDirectory(host)]),
+            directories: directories ?? null,
             writable: wasi.writable,
-            stdin: wasi.stdin.kind === 'bytes' ? (0,files_hash.hashBytes)(wasi.stdin.bytes) : wasi.stdin.kind,
+            stdin: wasi.stdin.kind === 'bytes' ? (0,hash.hashBytes)(wasi.stdin.bytes) : wasi.stdin.kind,
             hasOutput: wasi.output.stdout !== undefined,
             deterministic: wasi.deterministic ?? null,
         },
     });
 }
-function hashDirectory(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path: name, kind, contents } of listDirectory(path))
-        hash.update(JSON.stringify([name, kind, (0,files_hash.hashBytes)(contents)])).update('\n');
-    return hash.digest('hex');
+async function hashDirectories({ dirs, hidden }, signal) {
+    const hashes = [];
+    for (const { guest, host } of dirs)
+        hashes.push([guest, await hashDirectory(host, hidden, signal)]);
+    return hashJson(hashes);
 }
 function hashJson(value) {
-    return (0,files_hash.hashBytes)(new TextEncoder().encode(JSON.stringify(value)));
+    return (0,hash.hashBytes)(new TextEncoder().encode(JSON.stringify(value)));
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/capture-output.js
@@ -1187,7 +1322,7 @@ async function checkOutput({ input, output }, before, secrets, limits) {
     const bytes = await (0,promises_.readFile)(output);
     checkSecrets(await (0,promises_.readFile)(input), bytes, secrets);
     checkSizeLimits(before, bytes.length, limits);
-    return { size: bytes.length, hash: (0,files_hash.hashBytes)(bytes) };
+    return { size: bytes.length, hash: (0,hash.hashBytes)(bytes) };
 }
 function checkSecrets(input, output, secrets) {
     const [before, after] = [view(input), view(output)];
@@ -1228,9 +1363,102 @@ function findWarnings(observed, isDeterministic, isCached) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/files/copy.js
+
+const step = 1 << 20;
+function copyBytes(from, start, length, to, onBytes = () => { }) {
+    const buffer = Buffer.allocUnsafe(Math.min(length, step));
+    let copied = 0;
+    while (copied < length) {
+        const count = (0,external_node_fs_.readSync)(from, buffer, 0, Math.min(buffer.length, length - copied), start + copied);
+        if (count === 0)
+            break;
+        const piece = buffer.subarray(0, count);
+        if (to !== undefined)
+            writeAll(to, piece);
+        onBytes(piece);
+        copied += count;
+    }
+    return copied;
+}
+function writeAll(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+}
+
+// EXTERNAL MODULE: ./build/files/temporary-files.js
+var temporary_files = __webpack_require__(4861);
 // EXTERNAL MODULE: ./build/files/write.js
 var files_write = __webpack_require__(4011);
+;// CONCATENATED MODULE: ./build/files/move.js
+
+
+
+
+
+function moveFile(from, to, name = to) {
+    try {
+        const opened = (0,open_regular/* openRegular */.l)(from);
+        if (opened.kind !== 'file')
+            throw new Error('what was made for it is no regular file any more');
+        try {
+            const mode = findMode(to);
+            if (hasModes)
+                external_node_fs_.fchmodSync(opened.descriptor, mode);
+            if (renameWithin(from, to))
+                return;
+            copy(opened.descriptor, opened.size, to, mode);
+        }
+        finally {
+            external_node_fs_.closeSync(opened.descriptor);
+        }
+        external_node_fs_.rmSync(from, { force: true });
+    }
+    catch (cause) {
+        throw (0,files_write/* cannotWrite */.zz)(name, cause);
+    }
+}
+const hasModes = process.platform !== 'win32';
+function findMode(path) {
+    const found = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
+    if (!found?.isFile())
+        return 0o666 & ~process.umask();
+    external_node_fs_.accessSync(path, external_node_fs_.constants.W_OK);
+    return found.mode & 0o777;
+}
+function renameWithin(from, to) {
+    try {
+        external_node_fs_.renameSync(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EXDEV')
+            return false;
+        throw error;
+    }
+}
+function copy(descriptor, size, to, mode) {
+    const temporary = (0,temporary_files/* temporaryBeside */.w)(to);
+    try {
+        const target = external_node_fs_.openSync(temporary, 'wx', mode);
+        try {
+            copyBytes(descriptor, 0, size, target);
+            if (hasModes)
+                external_node_fs_.fchmodSync(target, mode);
+        }
+        finally {
+            external_node_fs_.closeSync(target);
+        }
+        external_node_fs_.renameSync(temporary, to);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temporary, { force: true });
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/batch/run/place-output.js
+
 
 
 
@@ -1251,11 +1479,11 @@ function findTarget({ file, path }, { batch, workspace, places }) {
 function placeOutput(staged, { file, path }, module, places) {
     (0,files_write/* makeFolder */.fc)((0,external_node_path_.dirname)(file), module);
     (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(file), places, `the output of \`${module}\``);
-    (0,files_write/* moveFile */.mV)(staged, file, path);
+    moveFile(staged, file, path);
 }
 
-// EXTERNAL MODULE: ./build/files/open-regular.js
-var open_regular = __webpack_require__(3559);
+// EXTERNAL MODULE: ./build/files/open-within.js
+var open_within = __webpack_require__(264);
 // EXTERNAL MODULE: ./build/wasm/limits.js
 var limits = __webpack_require__(2157);
 ;// CONCATENATED MODULE: ./build/batch/run/stage-input.js
@@ -1263,36 +1491,27 @@ var limits = __webpack_require__(2157);
 
 
 
-const pieceSize = 4 * 1024 * 1024;
-async function stageInput({ file, path }, places, target) {
-    const { handle, size } = await (0,open_regular/* openRegular */.l)(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
+
+function stageInput({ file, path }, places, target) {
+    const { descriptor, size } = (0,open_within/* openWithin */.y)(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
     try {
-        const copy = await (0,promises_.open)(target, 'wx');
+        const copy = (0,external_node_fs_.openSync)(target, 'wx');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
-            const piece = Buffer.allocUnsafe(Math.min(size, pieceSize));
-            let done = 0;
-            while (done < size) {
-                const { bytesRead } = await handle.read(piece, 0, Math.min(piece.length, size - done), done);
-                if (bytesRead === 0)
-                    break;
-                const part = piece.subarray(0, bytesRead);
-                hash.update(part);
-                await copy.writeFile(part);
-                done += bytesRead;
-            }
-            return { size: done, hash: hash.digest('hex') };
+            const copied = copyBytes(descriptor, 0, size, copy, bytes => hash.update(bytes));
+            return { size: copied, hash: hash.digest('hex') };
         }
         finally {
-            await copy.close();
+            (0,external_node_fs_.closeSync)(copy);
         }
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/run-module.js
+
 
 
 
@@ -1342,32 +1561,41 @@ function prints({ settings: { wasi } }) {
 async function produce(module, run, staging, engines, readLog) {
     const { batch, cache, places } = run;
     const target = findTarget(module, run);
-    const input = await stageInput(module, places, staging.input);
+    const input = stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
-    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal);
-    const found = cache && key ? await takeKept(key, cache.store, staging.output, ask) : undefined;
+    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);
+    const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
     const kept = found === 'damaged' ? undefined : found;
     const { report, compressed } = kept ?? (await make(ask));
     const output = await checkOutput(staging, input.size, run.secrets, batch);
-    const record = { sha256: output.hash, report, compressed };
-    if (!isStoredRecord(record) || report.bytesAfter !== output.size)
+    const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed };
+    if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
         throw new Error('bug: the report of the engine process does not fit its output');
-    const isNew = cache && key && !kept ? cache.store.put(key, record, staging.output) : false;
+    const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false;
+    if (run.artifact)
+        stageFile(run.artifact, staging.output, target.file);
     placeOutput(staging.output, target, module.path, places);
     return {
         record: {
             status: kept ? 'cached' : 'initialized',
             path: module.path,
             output: target.path,
-            ...record,
+            sha256: output.hash,
+            report,
+            compressed,
             warnings: [
                 ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+                ...(cache && !canKeep(run) ? [changedDirectories] : []),
                 ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
             ],
             log: readLog(),
         },
         kept: key && (kept || isNew) ? { key, isNew } : undefined,
     };
+}
+const changedDirectories = 'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)';
+function canKeep({ directories }) {
+    return directories.areUnchanged();
 }
 async function takeKept(key, store, target, ask) {
     const found = store.find(key, target);
@@ -1421,35 +1649,166 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     return { report: (0,make_report/* makeReport */.d)(ordered, performance.now() - started, version/* engineVersion */.T), keys, hasNew };
 }
 
+;// CONCATENATED MODULE: ./build/batch/run/watch-directories.js
+
+function canChangeDirectories(wasi) {
+    return wasi?.writable === true && wasi.dirs.length > 0;
+}
+function watchDirectories(wasi, before, signal) {
+    if (before === undefined || !canChangeDirectories(wasi))
+        return { areUnchanged: () => true, async look() { } };
+    let areUnchanged = true;
+    return {
+        areUnchanged: () => areUnchanged,
+        async look() {
+            areUnchanged &&= (await hashDirectories(wasi, signal)) === before;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/batch/checksums.js
+
+
+function makeLine(folder, workspace, { output, sha256 }) {
+    const file = (0,external_node_path_.resolve)(workspace, output);
+    const path = (0,files_places/* slashed */.df)((0,external_node_path_.relative)(folder, file));
+    const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return { text: `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`, file };
+}
+const lineForm = /^(\\?)[0-9a-f]{64} [ *](.+)$/;
+function parseLines(folder, text) {
+    return text.split('\n').flatMap(line => {
+        const [, mark, path] = lineForm.exec(line) ?? [];
+        if (path === undefined)
+            return [];
+        return [{ text: `${line}\n`, file: (0,external_node_path_.resolve)(folder, mark === '' ? path : unescapePath(path)) }];
+    });
+}
+const meanings = { n: '\n', r: '\r', '\\': '\\' };
+function unescapePath(path) {
+    return path.replaceAll(/\\([nr\\])/g, (_, letter) => meanings[letter] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/batch/write-results.js
 
 
 
 
-function writeResults(folder, workspace, report, html, places) {
+
+
+
+
+
+
+const maxChecksums = 64 << 20;
+const interval = 1000;
+function openResults({ folder, workspace, places, outputs }) {
+    (0,files_places/* checkPlace */.uD)(folder, places, 'the folder `out-dir`');
     (0,files_write/* makeFolder */.fc)(folder, 'report.json');
-    const write = (name, text) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        (0,files_places/* checkPlace */.uD)(path, places, `the file \`${name}\` of \`out-dir\``);
-        (0,files_write/* writeText */.x3)(path, text, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, path)));
-        return path;
+    for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
+        (0,temporary_files/* removeOldTemporaries */.d)(place);
+    const paths = {
+        checksums: (0,external_node_path_.join)(folder, 'SHA256SUMS'),
+        report: (0,external_node_path_.join)(folder, 'report.json'),
+        html: (0,external_node_path_.join)(folder, 'report.html'),
     };
+    const write = (path, text) => (0,files_write/* writeText */.x3)(path, text, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, path)), 'replaced');
+    const own = new Set(outputs);
+    const readOthers = (mine) => keepOthers(parseLines(folder, readText(paths.checksums) ?? ''), mine);
+    const others = renderLines(readOthers(own));
+    const isThere = external_node_fs_.lstatSync(paths.checksums, { throwIfNoEntry: false }) !== undefined;
+    if (isThere && readText(paths.checksums) !== others)
+        write(paths.checksums, others);
+    const started = performance.now();
+    const records = [];
+    const writeReport = () => {
+        if (records.length === 1)
+            external_node_fs_.rmSync(paths.html, { force: true });
+        write(paths.report, (0,files_write/* renderJson */.hF)((0,make_report/* makeReport */.d)(records, performance.now() - started, version/* engineVersion */.T)));
+    };
+    const regularly = createInterval(() => attempt(writeReport));
     return {
-        checksums: write('SHA256SUMS', renderChecksums(folder, workspace, report)),
-        report: write('report.json', (0,files_write/* renderJson */.hF)(report)),
-        html: write('report.html', html),
+        add(record) {
+            records.push(record);
+            if ((0,report_report/* isDone */.$)(record))
+                attempt(() => append(paths.checksums, makeLine(folder, workspace, record).text));
+            regularly.ask();
+        },
+        finish(report, html) {
+            regularly.close();
+            const lines = report.modules.filter(report_report/* isDone */.$).map(record => makeLine(folder, workspace, record));
+            const all = new Set([...own, ...lines.map(({ file }) => file)]);
+            write(paths.checksums, renderLines([...readOthers(all), ...lines]));
+            write(paths.report, (0,files_write/* renderJson */.hF)(report));
+            write(paths.html, html);
+            return paths;
+        },
+        close: regularly.close,
     };
 }
-function renderChecksums(folder, workspace, { modules }) {
-    const lines = modules.filter(report_report/* isDone */.$).map(({ output, sha256 }) => {
-        const path = (0,files_places/* slashed */.df)((0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(workspace, output)));
-        const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-        return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
-    });
-    return lines.join('');
+const renderLines = (lines) => lines.map(({ text }) => text).join('');
+function readText(path) {
+    const opened = attempt(() => (0,open_regular/* openRegular */.l)(path, maxChecksums));
+    if (opened?.kind !== 'file')
+        return undefined;
+    try {
+        return external_node_fs_.readFileSync(opened.descriptor, 'utf8');
+    }
+    finally {
+        external_node_fs_.closeSync(opened.descriptor);
+    }
+}
+function keepOthers(lines, own) {
+    const last = new Map(lines.map(line => [line.file, line]));
+    return [...last.values()].filter(({ file }) => !own.has(file) && attempt(() => external_node_fs_.lstatSync(file))?.isFile());
+}
+const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+function append(path, line) {
+    const descriptor = external_node_fs_.openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o666);
+    try {
+        if (external_node_fs_.fstatSync(descriptor).isFile())
+            external_node_fs_.writeSync(descriptor, line);
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function createInterval(work) {
+    let next = 0;
+    let timer;
+    const run = () => {
+        timer = undefined;
+        const begin = performance.now();
+        work();
+        const end = performance.now();
+        next = end + Math.max(interval, 20 * (end - begin));
+    };
+    return {
+        ask() {
+            if (timer !== undefined)
+                return;
+            const wait = next - performance.now();
+            if (wait <= 0)
+                run();
+            else
+                timer = setTimeout(run, wait).unref();
+        },
+        close() {
+            clearTimeout(timer);
+        },
+    };
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/step.js
+
 
 
 
@@ -1478,36 +1837,50 @@ async function runStep(request, engines) {
         measure: true,
     });
     const modules = discoverModules(request.files, workspace, batch);
-    const runHash = hashRun(options, settings, version/* engineVersion */.T);
-    const cache = await request.openCache?.({ runHash, all: () => findKeys(modules, runHash) });
-    const jobs = Math.max(1, Math.min(batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length));
-    const shared = {
-        batch,
-        work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
-        limits: { seconds: options.timeout, memory: batch.maxMemory ?? (0,memory/* shareMemory */.Do)(jobs) },
-        signal,
-        jobs,
-        workspace,
-        places,
-        secrets: findSecrets(env),
-        cache: cache && { runHash, store: cache.store },
-    };
-    const { report, ...use } = await withScratch(temporary, scratch => runModules({ ...shared, scratch, modules, onModule: request.onModule }, engines));
-    signal.throwIfAborted();
-    const results = writeResults(outDir, workspace, report, renderHtml(report), places);
-    const cacheSaved = (await cache?.close(use)) ?? false;
-    return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
+    const { wasi } = settings;
+    const directories = request.openCache && wasi && (await hashDirectories(wasi, signal));
+    const runHash = hashRun(options, settings, directories, version/* engineVersion */.T);
+    const cache = await request.openCache?.({ runHash, all: () => moduleKeys(modules, places, runHash, signal) });
+    const jobs = canChangeDirectories(wasi) ? 1 : batch.jobs || (0,external_node_os_.availableParallelism)();
+    const atOnce = Math.max(1, Math.min(jobs, modules.length));
+    const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : (0,external_node_path_.join)(outDir, path)));
+    const written = openResults({ folder: outDir, workspace, places, outputs });
+    return withScratch(temporary, async (scratch) => {
+        const artifact = request.upload && makeArtifact(scratch, batch.inPlace ? workspace : outDir);
+        const { report, ...use } = await runModules({
+            modules,
+            jobs: atOnce,
+            batch,
+            work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
+            limits: { seconds: options.timeout, memory: batch.maxMemory ?? (0,memory/* shareMemory */.Do)(atOnce) },
+            signal,
+            workspace,
+            places,
+            scratch,
+            secrets: findSecrets(env),
+            cache: cache && { runHash, store: cache.store },
+            directories: watchDirectories(wasi, directories, signal),
+            artifact,
+            onModule(record, done, total) {
+                written.add(record);
+                request.onModule(record, done, total);
+            },
+        }, engines).finally(written.close);
+        signal.throwIfAborted();
+        const results = written.finish(report, renderHtml(report));
+        if (artifact)
+            await request.upload?.(await listStaged(artifact, report, Object.values(results), workspace), artifact.folder);
+        const cacheSaved = (await cache?.close(use)) ?? false;
+        return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
+    });
 }
-async function findKeys(modules, runHash) {
-    const keys = [];
-    for (const { file, path } of modules) {
-        const bytes = await (0,promises_.readFile)(file).catch(() => new TextEncoder().encode(path));
-        keys.push(moduleKey((0,files_hash.hashBytes)(bytes), runHash));
-    }
-    return keys;
+function makeArtifact(scratch, root) {
+    const folder = (0,external_node_path_.join)(scratch, 'artifact');
+    (0,external_node_fs_.mkdirSync)(folder);
+    return { root, folder };
 }
 async function withScratch(parent, work) {
-    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
+    const scratch = makeScratch(parent);
     const remove = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
     process.once('exit', remove);
     try {
@@ -1518,6 +1891,105 @@ async function withScratch(parent, work) {
         remove();
     }
 }
+function makeScratch(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
+    }
+    catch (cause) {
+        throw new file_error/* FileError */.f('write', `cannot make a folder in \`${parent}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected a directory for temporary files`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/entry.js
+
+
+
+
+
+const maxRecord = 1 << 20;
+const maxOutput = 1 << 30;
+const lineBreak = '\n'.charCodeAt(0);
+function readEntry(path, key, target) {
+    const opened = (0,open_regular/* openRegular */.l)(path, maxRecord + 1 + maxOutput);
+    if (opened.kind !== 'file')
+        return opened.kind === 'missing' ? 'missing' : 'damaged';
+    const { descriptor, size } = opened;
+    try {
+        const found = readRecord(descriptor, size);
+        if (!found || found.record.key !== key || found.end + found.record.report.bytesAfter !== size)
+            return 'damaged';
+        const { record, end } = found;
+        if (target === undefined)
+            return hashWhileCopying(descriptor, end, size - end) === record.sha256 ? record : 'damaged';
+        const hash = writeNew(target, copy => hashWhileCopying(descriptor, end, size - end, copy));
+        if (hash === record.sha256)
+            return record;
+        external_node_fs_.rmSync(target);
+        return 'damaged';
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function writeEntry(path, record, file) {
+    const head = Buffer.from(`${JSON.stringify(record)}\n`);
+    if (head.length > maxRecord + 1 || !isStoredRecord(record))
+        return false;
+    const opened = (0,open_regular/* openRegular */.l)(file, maxOutput);
+    if (opened.kind !== 'file')
+        return false;
+    const { descriptor, size } = opened;
+    try {
+        if (size !== record.report.bytesAfter)
+            return false;
+        const hash = writeNew(path, entry => {
+            writeAll(entry, head);
+            return hashWhileCopying(descriptor, 0, size, entry);
+        });
+        if (hash === record.sha256)
+            return true;
+        external_node_fs_.rmSync(path);
+        return false;
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function readRecord(descriptor, size) {
+    const head = Buffer.allocUnsafe(Math.min(size, maxRecord + 1));
+    const length = external_node_fs_.readSync(descriptor, head, 0, head.length, 0);
+    const end = head.subarray(0, length).indexOf(lineBreak);
+    if (end < 0)
+        return undefined;
+    const record = parse(head.toString('utf8', 0, end));
+    return isStoredRecord(record) ? { record, end: end + 1 } : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function hashWhileCopying(from, start, length, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    copyBytes(from, start, length, to, bytes => hash.update(bytes));
+    return hash.digest('hex');
+}
+function writeNew(path, write) {
+    const descriptor = external_node_fs_.openSync(path, 'wx');
+    try {
+        return write(descriptor);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(path, { force: true });
+        throw error;
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/batch/store/store.js
 
@@ -1525,73 +1997,83 @@ async function withScratch(parent, work) {
 
 
 
-const keyForm = /^[0-9a-f]{64}$/;
+const entryForm = /^([0-9a-f]{64})\.entry$/;
+const keyOf = (name) => entryForm.exec(name)?.[1];
 function openStore(folder) {
-    const pathsOf = (key) => ({ wasm: (0,external_node_path_.join)(folder, `${key}.wasm`), json: (0,external_node_path_.join)(folder, `${key}.json`) });
-    const names = () => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []);
-    const keyOf = (name) => name.replace(/\.(wasm|json)$/, '');
-    const remove = (key) => {
-        for (const path of Object.values(pathsOf(key)))
-            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-    };
+    const pathOf = (key) => (0,external_node_path_.join)(folder, `${key}.entry`);
+    (0,temporary_files/* removeOldTemporaries */.d)(folder);
     return {
-        remove,
         find(key, target) {
-            const { wasm, json } = pathsOf(key);
-            if (!(0,external_node_fs_.existsSync)(wasm) && !(0,external_node_fs_.existsSync)(json))
+            const found = readEntry(pathOf(key), key, target);
+            if (found === 'missing')
                 return undefined;
-            const record = readVerified(wasm, json, target);
-            if (record)
-                markUsed(json);
+            if (found === 'damaged')
+                store_remove(pathOf(key));
             else
-                remove(key);
-            return record ?? 'damaged';
+                markUsed(pathOf(key));
+            return found;
         },
         put(key, record, file) {
-            const { wasm, json } = pathsOf(key);
-            (0,files_write/* makeFolder */.fc)(folder, `${key}.wasm`);
-            (0,files_write/* writeOutput */.zh)(wasm, [(0,external_node_fs_.readFileSync)(file)], `${key}.wasm`);
-            (0,files_write/* writeText */.x3)(json, JSON.stringify(record), `${key}.json`);
-            return true;
+            const path = pathOf(key);
+            (0,files_write/* makeFolder */.fc)(folder, path);
+            const isKept = () => typeof readEntry(path, key) === 'object';
+            return isKept() || replaceEntry(path, record, file, isKept);
         },
+        remove: key => store_remove(pathOf(key)),
         keepOnly(keys) {
-            for (const name of names())
-                if (!keys.has(keyOf(name)))
-                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+            for (const name of namesIn(folder))
+                if (!keys.has(keyOf(name) ?? ''))
+                    store_remove((0,external_node_path_.join)(folder, name));
         },
         removeUnused(days) {
             const oldest = Date.now() - days * 24 * 3_600_000;
-            for (const key of new Set(names().map(keyOf))) {
-                if (!keyForm.test(key))
+            for (const name of namesIn(folder)) {
+                if (keyOf(name) === undefined)
                     continue;
-                const record = (0,external_node_fs_.statSync)(pathsOf(key).json, { throwIfNoEntry: false });
-                if (!record || record.mtimeMs < oldest)
-                    remove(key);
+                const path = (0,external_node_path_.join)(folder, name);
+                const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+                if (found && (!found.isFile() || found.mtimeMs < oldest))
+                    store_remove(path);
             }
         },
     };
 }
+function replaceEntry(path, record, file, isKept) {
+    const temporary = (0,temporary_files/* temporaryBeside */.w)(path);
+    try {
+        if (!writeEntry(temporary, record, file))
+            return false;
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            store_remove(path);
+        (0,external_node_fs_.renameSync)(temporary, path);
+        return true;
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        if (isKept())
+            return true;
+        throw error;
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function store_remove(path) {
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+}
 function markUsed(path) {
     const now = new Date();
     try {
-        (0,external_node_fs_.utimesSync)(path, now, now);
+        (0,external_node_fs_.lutimesSync)(path, now, now);
     }
     catch { }
-}
-function readVerified(wasm, json, target) {
-    try {
-        const record = JSON.parse((0,external_node_fs_.readFileSync)(json, 'utf8'));
-        if (!isStoredRecord(record))
-            return undefined;
-        const bytes = (0,external_node_fs_.readFileSync)(wasm);
-        if ((0,files_hash.hashBytes)(bytes) !== record.sha256 || record.report.bytesAfter !== bytes.length)
-            return undefined;
-        (0,files_write/* writeOutput */.zh)(target, [bytes]);
-        return record;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store/local-store.js
@@ -1611,6 +2093,16 @@ function openLocalStore(folder, isSaved, warn) {
         },
     };
 }
+const noStore = {
+    store: {
+        find: () => undefined,
+        put: () => false,
+        remove() { },
+        keepOnly() { },
+        removeUnused() { },
+    },
+    close: async () => false,
+};
 function tolerate(store, name, warn) {
     let isBroken = false;
     const attempt = (work, otherwise) => {
@@ -1947,6 +2439,7 @@ var flags = __webpack_require__(5982);
 
 
 
+
 const run_command_flags = [...batchOptions, ...option_table/* optionsOfMany */.nO, ...flags/* commonFlags */.Bh];
 const runHelp = {
     about: 'Pre-initializes many WebAssembly modules, several at the same time; one that fails leaves the others alone.',
@@ -1979,9 +2472,10 @@ async function runCommand(request, context) {
         workspace: directory,
         temporary: (0,external_node_os_.tmpdir)(),
         signal,
-        openCache: batch.cache.restore
+        openCache: isCacheUsed(request, context)
             ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
             : undefined,
+        upload: undefined,
         onModule: (module, done, total) => showProgress(context, module, done, total),
     }, context.engines);
     if (isTerminal.stderr)
@@ -1992,6 +2486,12 @@ async function runCommand(request, context) {
     if (request.report !== undefined)
         (0,files_write/* writeText */.x3)((0,external_node_path_.resolve)(directory, request.report), (0,files_write/* renderJson */.hF)(report), request.report);
     return report.failed === 0 ? 0 : 1;
+}
+function isCacheUsed({ batch }, { env, writeStderr }) {
+    const use = chooseCacheUse(batch.cache.choice, env);
+    if (!use.isUsed && use.reason !== undefined)
+        writeStderr(`note: ${use.reason}\n`);
+    return use.isUsed;
 }
 async function findModules({ batch, files }, { directory, findFiles }) {
     const isPattern = (name) => /^!|[*?[]/.test(name) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name));
@@ -2023,12 +2523,86 @@ function showLines(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hashBytes: () => (/* binding */ hashBytes)
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   hashBytes: () => (/* binding */ hashBytes),
+/* harmony export */   m: () => (/* binding */ hashDescriptor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
+/* harmony import */ var _pauses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1989);
+
+
+
+
 
 function hashBytes(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+const step = 1 << 20;
+const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
+async function hashFile(path, name = path, maxBytes = Infinity, signal) {
+    const refuse = (reason) => new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
+    let opened;
+    try {
+        opened = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .l)(path, maxBytes);
+    }
+    catch (cause) {
+        throw refuse((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause));
+    }
+    if (opened.kind !== 'file')
+        throw refuse(opened.kind === 'too-large' ? `it is larger than ${maxBytes} bytes` : found[opened.kind]);
+    const { descriptor, size } = opened;
+    try {
+        return await hashDescriptor(descriptor, size, (0,_pauses_js__WEBPACK_IMPORTED_MODULE_4__/* .createPauses */ .G)(signal));
+    }
+    catch (cause) {
+        signal?.throwIfAborted();
+        throw refuse((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+async function hashDescriptor(descriptor, size, pauses) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(size, step));
+    for (let at = 0; at < size;) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
+        if (count === 0)
+            break;
+        hash.update(buffer.subarray(0, count));
+        at += count;
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ createPauses)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const interval = 10;
+function createPauses(signal) {
+    let last = performance.now();
+    return {
+        isDue: () => performance.now() - last >= interval,
+        async rest() {
+            signal?.throwIfAborted();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            signal?.throwIfAborted();
+            last = performance.now();
+        },
+    };
 }
 
 
