@@ -33,17 +33,17 @@ describe.skipIf(process.platform === 'win32')('a step', () => {
     [
       'a module that is a link',
       { links: { 'link.wasm': 'there.wasm' } },
-      'cannot read `link.wasm`: found a link that leads out of the workspace',
+      'cannot read `link.wasm`: found a path that leads out of the workspace',
     ],
     [
       'a module that is a link, in its place',
       { links: { 'link.wasm': 'there.wasm' }, inputs: { 'in-place': 'true' } },
-      'cannot read `link.wasm`: found a link that leads out of the workspace',
+      'cannot read `link.wasm`: found a path that leads out of the workspace',
     ],
     [
       'a folder of modules that is a link',
       { links: { linked: '.' }, inputs: { modules: 'linked/there.wasm' } },
-      'cannot read `linked/there.wasm`: found a link that leads out of the workspace',
+      'cannot read `linked/there.wasm`: found a path that leads out of the workspace',
     ],
     [
       'an output folder that is a link',

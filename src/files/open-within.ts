@@ -41,7 +41,8 @@ export function openWithin(
     throw refuse(describeKind(stats), 'a regular file')
   } catch (cause) {
     if (cause instanceof FileError) throw cause
-    throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`)
+    const message = `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`
+    throw new FileError('read', message, cause)
   }
 }
 

@@ -111,8 +111,9 @@ async function readNamed(option: string, path: string, { directory, places }: Su
   try {
     return await (places ? readWithin(file, { places, maxSize: maxModuleSize }, path) : readFile(file))
   } catch (cause) {
-    if (cause instanceof FileError) throw missing(option, cause.message)
-    throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`)
+    if (cause instanceof FileError && cause.cause === undefined) throw missing(option, cause.message)
+    const reason = describeFileError(cause instanceof FileError ? cause.cause : cause)
+    throw missing(option, `found no file that can be read at \`${path}\` (${reason})`)
   }
 }
 
