@@ -15,6 +15,7 @@ import { discoverModules, type FoundModule } from './discover-modules.ts'
 import type { BatchOptions } from './options/batch-options.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
+import { createSecretSearch } from './run/search-secrets.ts'
 import { hashRun, moduleKey } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
 import { type Results, writeResults } from './write-results.ts'
@@ -69,7 +70,7 @@ export async function runStep(request: StepRequest, host: Host): Promise<StepRes
     settings,
     workspace,
     places,
-    secrets: findSecrets(env),
+    secrets: createSecretSearch(findSecrets(env, options.wasi?.env)),
     cache: cache && { runHash, store: cache.store },
   }
   const { report, ...use } = await withScratch(temporary, scratch =>

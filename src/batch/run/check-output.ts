@@ -12,20 +12,19 @@ export class OutputError extends CodedError<'secret' | 'max-size' | 'max-growth'
 
 /**
  * Accepts a secret that the input holds too: the initialization did not add it. A token is never accepted.
+ * @param output what a search found in the output
+ * @param searchInput searches the input, which is needed where the output holds a secret only
  * @throws {OutputError} with the name of the variable, without its value
  */
-export function checkSecrets(input: Uint8Array, output: Uint8Array, secrets: readonly Secret[]): void {
-  const [before, after] = [view(input), view(output)]
-  const found = secrets.find(({ value, isToken }) => after.includes(value) && (isToken || !before.includes(value)))
+export function checkSecrets(output: ReadonlySet<Secret>, searchInput: () => ReadonlySet<Secret>): void {
+  if (output.size === 0) return
+  const input = searchInput()
+  const found = [...output].find(secret => secret.isToken || !input.has(secret))
   if (!found) return
   throw new OutputError(
     'secret',
-    `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, expected an initialization that does not read it`,
+    `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, plain or encoded, expected an initialization that does not read it`,
   )
-}
-
-function view(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /**

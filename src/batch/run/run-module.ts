@@ -18,8 +18,8 @@ import type { Store } from '../store/store.ts'
 import { type Capture, startCapture } from './capture-output.ts'
 import { checkSecrets, checkSizeLimits } from './check-output.ts'
 import { findCompressedSizes } from './compressed-sizes.ts'
-import type { Secret } from './find-secrets.ts'
 import { findWarnings } from './find-warnings.ts'
+import type { SecretSearch } from './search-secrets.ts'
 import { smokeTest } from './smoke-test.ts'
 
 /** What all modules of a run have in common. */
@@ -33,7 +33,7 @@ export type Run = {
   readonly places: readonly string[]
   /** The directory for temporary files. */
   readonly scratch: string
-  readonly secrets: readonly Secret[]
+  readonly secrets: SecretSearch
   /** Undefined where no output is kept. */
   readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
 }
@@ -48,11 +48,11 @@ export type ModuleOutcome = {
 export async function runModule(module: FoundModule, run: Run, host: Host): Promise<ModuleOutcome> {
   const { path } = module
   const mayPrint = run.settings.wasi?.output.stdout !== undefined
-  const secrets = run.secrets.map(({ value }) => value)
-  const capture = mayPrint ? startCapture(run.scratch, secrets) : undefined
-  const settings = capture ? captureOutput(run.settings, capture) : run.settings
+  let capture: Capture | undefined
   const readLog = () => capture?.read() ?? null
   try {
+    capture = mayPrint ? startCapture(run.scratch, run.secrets) : undefined
+    const settings = capture ? captureOutput(run.settings, capture) : run.settings
     return await produce(module, { ...run, settings }, host, readLog)
   } catch (error) {
     if (error instanceof InitializationError && error.code === 'cancelled')
@@ -86,7 +86,7 @@ async function produce(
   const stored = found === 'damaged' ? undefined : found
   const { bytes, report } = stored ?? (await wizenModule(input, options, settings, host))
   const sha256 = stored?.sha256 ?? hashBytes(bytes)
-  checkSecrets(input, bytes, run.secrets)
+  checkSecrets(run.secrets.find(bytes), () => run.secrets.find(input))
   checkSizeLimits(input.length, bytes.length, batch)
   if (batch.smokeTest !== undefined) await smokeTest(bytes, batch.smokeTest, options.timeout, settings, host)
   makeFolder(dirname(target.file), module.path)
