@@ -7,13 +7,12 @@ import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { isFailed } from '../report/report.ts'
-import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import { uploadArtifact } from './artifact.ts'
 import { findModules } from './find-modules.ts'
 import { readInputs } from './inputs.ts'
-import { annotate, logModule } from './log.ts'
-import { makeOutputs } from './outputs.ts'
+import { annotate, logError, logModule, maskGiven, writeSummary } from './log.ts'
+import { makeOutputs, noOutputs, setOutputs } from './outputs.ts'
 import type { ServiceSettings } from './service.ts'
 import { hasCacheService, type ServiceStoreSettings, serviceStoreOpener } from './service-store.ts'
 
@@ -25,7 +24,8 @@ export async function runAction(host: Host, service: ServiceSettings, signal: Ab
   try {
     return await runInputs(host, service, signal)
   } catch (error) {
-    if (!signal.aborted) core.error(explainError(error).message)
+    setOutputs(noOutputs)
+    if (!signal.aborted) logError(error)
     return 1
   }
 }
@@ -33,6 +33,7 @@ export async function runAction(host: Host, service: ServiceSettings, signal: Ab
 async function runInputs(host: Host, service: ServiceSettings, signal: AbortSignal): Promise<number> {
   const { env } = service
   const inputs = readInputs()
+  maskGiven(inputs.options.wasi?.env ?? [])
   const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd())
   const temporary = env.RUNNER_TEMP || tmpdir()
   const warn = warnOnce()
@@ -40,7 +41,7 @@ async function runInputs(host: Host, service: ServiceSettings, signal: AbortSign
     {
       batch: inputs,
       options: inputs.options,
-      files: await findModules(inputs.modules),
+      files: await findModules(inputs.modules, workspace),
       env,
       workspace,
       temporary,
@@ -51,15 +52,14 @@ async function runInputs(host: Host, service: ServiceSettings, signal: AbortSign
     host,
   )
   const upload = await uploadArtifact(inputs, step, workspace, service)
-  const outputs = makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace)
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(step.report)).write()
   const isError = upload.kind === 'failed' && upload.isAsked
   if (isError) core.error(upload.reason)
   else if (upload.kind === 'failed') warn(`${upload.reason}; going on without it`)
   const failed = step.report.modules.filter(isFailed)
   annotate(failed, isError ? 1 : 0)
-  return failed.length > 0 || isError ? 1 : 0
+  const isSet = setOutputs(makeOutputs(step, upload.kind === 'uploaded' ? upload.artifact : undefined, workspace))
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(renderMarkdown(step.report), warn)
+  return failed.length > 0 || isError || !isSet ? 1 : 0
 }
 
 /** An outage is one warning, however many calls it affects. */

@@ -96,9 +96,10 @@ function checkOutDir({ outDir, inPlace }: BatchOptions, workspace: string, tempo
 /** Reads one module after the other: all of them together may not fit into memory. */
 async function findKeys(modules: readonly FoundModule[], runHash: Hash): Promise<readonly Hash[]> {
   const keys: Hash[] = []
-  for (const { file, path } of modules) {
+  for (const { file, path, problem } of modules) {
     // A module that cannot be read gets a key from its path; it fails later, when it is its turn.
-    const bytes = await readFile(file).catch(() => new TextEncoder().encode(path))
+    const none = new TextEncoder().encode(path)
+    const bytes = problem === undefined ? await readFile(file).catch(() => none) : none
     keys.push(moduleKey(hashBytes(bytes), runHash))
   }
   return keys

@@ -3,7 +3,7 @@
 import { badValue, findDefault, parseBoolean, parseChoice, parseInteger } from '../../wizer/options/option-values.ts'
 import { type BatchOptionName, type BatchOptions, batchOptions, cacheChoices, compressions } from './batch-options.ts'
 import { parseShard } from './shard.ts'
-import { parseGrowth, parseSize } from './size-limits.ts'
+import { parseGrowth, parseMemory, parseSize } from './size-limits.ts'
 
 /** Option values as text, the way flags and inputs give them; a list has an item for each entry. */
 export type RawBatchOptions = Readonly<Partial<Record<BatchOptionName, string | readonly string[]>>>
@@ -40,7 +40,7 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     inPlace: flag('in-place'),
     jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
     failFast: flag('fail-fast'),
-    maxMemory: optional('max-memory', parseSize),
+    maxMemory: optional('max-memory', parseMemory),
     cache: { restore, save: flag('save-cache') && restore, prefix: parsePrefix(text('cache-key-prefix')) },
     artifact: parseArtifact(
       text('artifact-name'),

@@ -79,6 +79,7 @@ async function produce(
   readLog: () => ModuleLog | null,
 ): Promise<ModuleOutcome> {
   const { batch, options, settings, cache } = run
+  if (module.problem !== undefined) throw new FileError('read', module.problem)
   const target = placeOutput(module, run)
   const input = await readInput(module.file, module.path)
   const key = cache && moduleKey(hashBytes(input), cache.runHash)
@@ -105,7 +106,12 @@ async function produce(
       compressed,
       warnings: [
         ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-        ...findWarnings(report.observed, options.deterministic, stored !== undefined),
+        ...findWarnings({
+          observed: report.observed,
+          isDeterministic: options.deterministic,
+          isCached: stored !== undefined,
+          refusedWrites: [],
+        }),
       ],
       log: readLog(),
     },
@@ -114,7 +120,10 @@ async function produce(
 }
 
 /** An output keeps its path relative to the workspace; the path of a module outside would lead out of `out-dir`. */
-function placeOutput({ file, path }: FoundModule, { workspace, batch, places }: Run): Omit<FoundModule, 'size'> {
+function placeOutput(
+  { file, path }: FoundModule,
+  { workspace, batch, places }: Run,
+): Pick<FoundModule, 'file' | 'path'> {
   if (!isInside(workspace, file))
     throw new FileError(
       'write',
