@@ -87,10 +87,10 @@ describe('renderLicenses', () => {
 
   it.each([
     [{}, { LICENSE: text }, 'found no licence'],
-    [{ license: 'GPL-3.0' }, { LICENSE: text }, 'found the licence GPL-3.0'],
-    [{ license: '(MIT AND GPL-3.0)' }, { LICENSE: text }, 'found the licence (MIT AND GPL-3.0)'],
-    [{ license: 'SEE LICENSE IN LICENSE' }, { LICENSE: text }, 'found the licence SEE'],
-    [{ license: { type: 'MIT' } }, { LICENSE: text }, 'found the licence'],
+    [{ license: 'GPL-3.0' }, { LICENSE: text }, 'found the licence "GPL-3.0"'],
+    [{ license: '(MIT AND GPL-3.0)' }, { LICENSE: text }, 'found the licence "(MIT AND GPL-3.0)"'],
+    [{ license: 'SEE LICENSE IN LICENSE' }, { LICENSE: text }, 'found the licence "SEE'],
+    [{ license: { type: 'MIT' } }, { LICENSE: text }, 'found the licence {"type":"MIT"}'],
     [{ license: 'MIT' }, {}, 'found no text of its licence'],
     [{ license: 'MIT' }, { 'README.md': '# a\n\n## License\n\nMIT\n' }, 'found no text of its licence'],
   ])('refuses a package with %j and %j', (manifest, files, message) => {

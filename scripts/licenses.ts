@@ -59,7 +59,7 @@ function readPackage(folder: string): Package {
   const expected = 'expected another package, or its licence in `scripts/licenses.ts`'
   if (typeof license !== 'string' || !isCompatible(license))
     throw new Error(
-      `cannot bundle \`${name}\`: found ${license ? `the licence ${String(license)}` : 'no licence'}, ${expected}`,
+      `cannot bundle \`${name}\`: found ${license ? `the licence ${JSON.stringify(license)}` : 'no licence'}, ${expected}`,
     )
   const text = findText(folder, name)
   if (text === undefined) throw new Error(`cannot bundle \`${name}\`: found no text of its licence, ${expected}`)

@@ -96,7 +96,7 @@ it.concurrent('fails where all modules that it finds are its own outputs', async
   ])
 })
 
-it.skipIf(process.platform === 'win32')(
+it.skipIf(process.platform !== 'linux')(
   'fails the files that are no modules, each in one sentence, and does the others',
   async () => {
     const workspace = makeFolder(await goodFiles(2))
@@ -109,7 +109,7 @@ it.skipIf(process.platform === 'win32')(
     expect(step.errors.map(({ message }) => message)).toEqual([
       'cannot read `odd\ufffd.wasm`: found a name that is not valid in UTF-8, expected another name',
       'cannot read `pipe.wasm`: found a pipe, expected a regular file',
-      'cannot read `zero.wasm`: found a device, expected a regular file',
+      expect.stringMatching(/^cannot use the module `zero.wasm`: found a path that leads out of the workspace/),
     ])
   },
 )

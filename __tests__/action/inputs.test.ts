@@ -23,7 +23,7 @@ const bad: Readonly<Record<ActionInput, readonly (string | Readonly<Record<strin
   'max-memory': ['much', '0'],
   cache: ['yes'],
   'save-cache': ['yes'],
-  'cache-key-prefix': ['a,b'],
+  'cache-key-prefix': ['a,b', 'a\u001bb'],
   'artifact-name': ['a/b', 'a\nb'],
   'artifact-retention-days': ['0'],
   summary: ['yes'],

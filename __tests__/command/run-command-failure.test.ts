@@ -36,7 +36,7 @@ describe.concurrent('the command over many modules', () => {
       'none.wasm',
       'cannot read `none.wasm`: no such file or directory, expected a WebAssembly module',
     ],
-    ['a folder', 'lib', 'lib', 'cannot read `lib`: it is a directory, expected a WebAssembly module'],
+    ['a folder', 'lib', 'lib', 'cannot read `lib`: found a directory, expected a regular file'],
     [
       'a module from elsewhere',
       'a.wasm ../other.wasm',

@@ -59,6 +59,15 @@ export function annotate(failed: readonly FailedModule[], others: number): void 
     core.error(`+${rest} more modules failed: see the summary and report.json`, { title: 'Not pre-initialized' })
 }
 
+/** A line about the step. Services and file systems have a say in it. */
+export function logInfo(message: string): void {
+  core.info(showPlain(message))
+}
+
+export function logWarning(message: string): void {
+  core.warning(showControls(message))
+}
+
 /** The annotation of an error that ends the step. */
 export function logError(error: unknown): void {
   core.error(showControls(explainError(error).message).slice(0, maxAnnotation))

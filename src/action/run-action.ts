@@ -11,7 +11,7 @@ import type { Host } from '../wizer/host.ts'
 import { uploadArtifact } from './artifact.ts'
 import { findModules } from './find-modules.ts'
 import { readInputs } from './inputs.ts'
-import { annotate, logError, logModule, maskGiven, writeSummary } from './log.ts'
+import { annotate, logError, logInfo, logModule, logWarning, maskGiven, writeSummary } from './log.ts'
 import { makeOutputs, noOutputs, setOutputs } from './outputs.ts'
 import type { ServiceSettings } from './service.ts'
 import { hasCacheService, type ServiceStoreSettings, serviceStoreOpener } from './service-store.ts'
@@ -46,7 +46,7 @@ async function runInputs(host: Host, service: ServiceSettings, signal: AbortSign
       workspace,
       temporary,
       signal,
-      openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: core.info }),
+      openCache: chooseStore({ workspace, temporary, batch: inputs, service, warn, info: logInfo }),
       onModule: logModule,
     },
     host,
@@ -66,8 +66,8 @@ async function runInputs(host: Host, service: ServiceSettings, signal: AbortSign
 function warnOnce(): (message: string) => void {
   let hasWarned = false
   return message => {
-    if (hasWarned) core.info(message)
-    else core.warning(message)
+    if (hasWarned) logInfo(message)
+    else logWarning(message)
     hasWarned = true
   }
 }

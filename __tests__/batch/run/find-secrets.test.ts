@@ -92,6 +92,7 @@ test.each([
   ['https://:of-one-user@example.org', ['of-one-user']],
   ['amqps://user:p4ss:word@host/vhost', ['p4ss:word']],
   ['redis://user:%zz-not-encoded@host', ['%zz-not-encoded']],
+  ['-i https://a:first-one@b/ -i https://c:second-one@d/', ['first-one', 'second-one']],
 ])('findSecrets takes the password in the address %s, whatever the variable is called', (address, values) => {
   expect(findSecrets({ SERVICE: address }).map(secret => secret.value)).toEqual(values)
 })
@@ -106,12 +107,19 @@ test.each([
 })
 
 test.each([
-  'ghp_0123456789abcdef',
-  'github_pat_0123456789',
-  'AKIAIOSFODNN7EXAMPLE',
-  '-----BEGIN RSA PRIVATE KEY-----\nMII',
-])('findSecrets takes %j for a secret, whatever the variable is called', value => {
-  expect(findSecrets({ HARMLESS: value })).toEqual([{ name: 'HARMLESS', value, isToken: false }])
+  ['ghp_0123456789abcdef', 'ghp_0123456789abcdef'],
+  ['https://github_pat_0123456789abcdef_0123@github.com', 'github_pat_0123456789abcdef_0123'],
+  ['{"id":"AKIAIOSFODNN7EXAMPLE"}', 'AKIAIOSFODNN7EXAMPLE'],
+  ['-----BEGIN RSA PRIVATE KEY-----\nMII', '-----BEGIN RSA PRIVATE KEY-----\nMII'],
+])('findSecrets finds the secret in %j, whatever the variable is called', (text, value) => {
+  expect(findSecrets({ HARMLESS: text })).toEqual([{ name: 'HARMLESS', value, isToken: false }])
+})
+
+test('findSecrets reads a long value in linear time', () => {
+  const started = performance.now()
+  const values = ['a', 'a://', 'a://b:', '@', 'ghp_', 'AKIA'].map(part => part.repeat(20_000))
+  findSecrets(Object.fromEntries(values.map((value, index) => [`V${index}`, value])))
+  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('findSecrets looks at the variables of the option `env` too', () => {

@@ -61,8 +61,8 @@ function parseFormats(value: string): BatchOptions['compressedFormats'] {
 }
 
 function parsePrefix(prefix: string): string {
-  if (prefix.includes(',') || prefix.length > maxPrefix)
-    throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`)
+  if (/[\p{Cc},]/u.test(prefix) || prefix.length > maxPrefix)
+    throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma or control character`)
   return prefix
 }
 

@@ -26,18 +26,21 @@ const secretName = new RegExp(
 /** Such a variable says where a secret is, or what one may do. */
 const harmlessName = /_(PATH|FILE|DIR|SOCK|PERMISSIONS|LENGTH|TTL|TYPE|METHOD)$/
 
-/** How the secrets of large services begin, whatever the variable is called. */
-const secretValue =
-  /^(gh[opsur]_|github_pat_|glpat-|npm_[A-Za-z0-9]{20}|xox[abprs]-|[rs]k_live_|AKIA[A-Z0-9]{16}|-----BEGIN [A-Z ]*PRIVATE KEY)/
+/** Secrets of large services, which one knows by their form, wherever they stand in a value. */
+const knownForms =
+  /\b(gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_[A-Za-z\d]{30,}|xox[abprs]-[\w-]{16,}|[rs]k_live_\w{16,}|AKIA[A-Z\d]{16})/g
+
+const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/
 
 /** The password of an address, `scheme://user:password@host`, or of one without a user. */
-const addressPassword = /^[a-z][a-z0-9+.-]{0,40}:\/\/[^\s/:@?#]*:([^\s/@]+)@/i
+const addressPasswords = /\b[a-z][a-z\d+.-]{0,40}:\/\/[^\s/:@?#]{0,200}:([^\s/@]+)@/gi
 
 /** Characters of the shortest secret: a shorter value is found by chance in any large file. */
 export const shortestSecret = 8
 
 /**
- * The variables whose names look as if they hold a secret, and the passwords in addresses. White space around a value does
+ * The variables whose names look as if they hold a secret, and the secrets in values of other variables that one knows by
+ * their form. White space around a value does
  * not count, since programs drop it.
  * @param env the environment of this process
  * @param given the variables of the option `env`
@@ -58,11 +61,10 @@ export function findSecrets(
 function findIn(name: string, text: string): readonly Secret[] {
   const value = text.trim()
   const isToken = tokenName.test(name)
-  const [, password] = addressPassword.exec(value) ?? []
-  return [
-    ...(isToken || isSecretName(name) || secretValue.test(value) ? [{ name, value, isToken }] : []),
-    ...(password === undefined ? [] : [password, decode(password)].map(value => ({ name, value, isToken: false }))),
-  ]
+  const isSecret = isToken || isSecretName(name) || privateKey.test(value)
+  const passwords = [...value.matchAll(addressPasswords)].flatMap(([, password = '']) => [password, decode(password)])
+  const parts = [...(value.match(knownForms) ?? []), ...passwords].map(value => ({ name, value, isToken: false }))
+  return [...(isSecret ? [{ name, value, isToken }] : []), ...parts]
 }
 
 function isSecretName(name: string): boolean {

@@ -79,8 +79,8 @@ async function produce(
   readLog: () => ModuleLog | null,
 ): Promise<ModuleOutcome> {
   const { batch, options, settings, cache } = run
-  if (module.problem !== undefined) throw new FileError('read', module.problem)
   const target = placeOutput(module, run)
+  if (module.problem !== undefined) throw new FileError('read', module.problem)
   const input = await readInput(module.file, module.path)
   const key = cache && moduleKey(hashBytes(input), cache.runHash)
   const found = cache && key ? cache.store.find(key) : undefined
