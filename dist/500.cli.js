@@ -8,19 +8,101 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findModules: () => (/* binding */ findModules)
 /* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7400);
-/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+/* harmony import */ var _files_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
+/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(901);
 
 
-async function findModules(patterns) {
-    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
-    if (leading !== undefined)
-        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('modules', leading, 'a pattern without `..`, of files in the workspace');
+
+
+
+async function findModules(patterns, workspace) {
+    for (const pattern of patterns)
+        await checkPattern(pattern, workspace);
     const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
-    const files = await globber.glob();
+    const closed = tolerate(globber);
+    const files = [...(await globber.glob()), ...closed];
     if (files.length === 0)
-        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+        throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
     return files;
+}
+async function checkPattern(pattern, workspace) {
+    if (/(^|[\\/])\.\.([\\/]|$)/.test(pattern))
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badValue */ .tm)('modules', pattern, 'a pattern without `..`, of files in the workspace');
+    if (pattern.startsWith('!'))
+        return;
+    const paths = (await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(pattern)).getSearchPaths();
+    if (!paths.every(path => (0,_files_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, path) || (0,_files_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlacedIn */ .L)(path, [workspace])))
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badValue */ .tm)('modules', pattern, 'a pattern of files in the workspace');
+}
+function tolerate(globber) {
+    const library = globber.constructor;
+    const look = lookOf(library);
+    const closed = [];
+    library.stat = async (item, ...more) => {
+        try {
+            const stats = await look(item, ...more);
+            if (stats.isDirectory())
+                await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(item.path)).close();
+            return stats;
+        }
+        catch (error) {
+            if (error.syscall === 'opendir')
+                closed.push(item.path);
+            return { isDirectory: () => false };
+        }
+    };
+    return closed;
+}
+const looks = new WeakMap();
+function lookOf(library) {
+    const look = looks.get(library) ?? library.stat;
+    looks.set(library, look);
+    return look;
+}
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   L: () => (/* binding */ isPlacedIn),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   oD: () => (/* binding */ realPlace),
+/* harmony export */   uD: () => (/* binding */ checkPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+
+
+
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function realPlace(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPlace(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
+}
+function isPlacedIn(path, places) {
+    const real = realPlace(path);
+    return places.some(place => isInside(realPlace(place), real));
+}
+function checkPlace(path, places, what) {
+    if (isPlacedIn(path, places))
+        return;
+    throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
 }
 
 
@@ -40,8 +122,12 @@ async function findModules(patterns) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
 
+const shown = 200;
 function badValue(option, found, expected) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${shorten(found)}\`, expected ${expected}`);
+}
+function shorten(text) {
+    return text.length > shown ? `${text.slice(0, shown)}…` : text;
 }
 function findDefault(options, name) {
     return options.find(option => option.name === name)?.default ?? '';

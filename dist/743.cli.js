@@ -513,7 +513,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 827));
+    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 226).then(__webpack_require__.bind(__webpack_require__, 7226));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);
@@ -606,7 +606,8 @@ function openWithin(path, { places, maxSize }, name) {
     catch (cause) {
         if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f)
             throw cause;
-        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a regular file`);
+        const message = `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a regular file`;
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', message, cause);
     }
 }
 function readWithin(path, allowed, name) {
@@ -763,9 +764,10 @@ async function readNamed(option, path, { directory, places }) {
         return await (places ? (0,_open_within_js__WEBPACK_IMPORTED_MODULE_4__/* .readWithin */ .w)(file, { places, maxSize: _wasm_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxModuleSize */ .wV }, path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
     }
     catch (cause) {
-        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f)
+        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f && cause.cause === undefined)
             throw missing(option, cause.message);
-        throw missing(option, `found no file that can be read at \`${path}\` (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)})`);
+        const reason = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f ? cause.cause : cause);
+        throw missing(option, `found no file that can be read at \`${path}\` (${reason})`);
     }
 }
 function missing(option, found) {
@@ -1135,12 +1137,19 @@ function showPlain(text) {
 /* harmony export */   Zu: () => (/* binding */ showSentence),
 /* harmony export */   mz: () => (/* binding */ showControls)
 /* harmony export */ });
+/* unused harmony export showLines */
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function showControls(text) {
     return text
         .toWellFormed()
         .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+const colour = /(\u001b\[[\d;]{0,40}m)/;
+function showLines(text) {
+    const show = (part, index) => (index % 2 === 1 ? part : part.split('\t').map(showControls).join('\t'));
+    const lines = text.split(/\r\n|\r|\n/);
+    return lines.map(line => line.split(colour).map(show).join('')).join('\n');
 }
 function showSentence(text, limit = 2000) {
     const start = text.slice(0, 2 * limit);
@@ -1357,8 +1366,12 @@ const optionsOfMany = engineOptions.map((option) => option.defaultOfMany === und
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
 
+const shown = 200;
 function badValue(option, found, expected) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR('bad-value', option, `cannot use the option \`${option}\`: found \`${shorten(found)}\`, expected ${expected}`);
+}
+function shorten(text) {
+    return text.length > shown ? `${text.slice(0, shown)}…` : text;
 }
 function findDefault(options, name) {
     return options.find(option => option.name === name)?.default ?? '';

@@ -146,7 +146,7 @@ async function findFiles(patterns) {
     const { findModules } = await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
     const { write } = stdout;
     stdout.write = ((text, ...rest) => String(text).startsWith('::debug::') || write.call(stdout, text, ...rest));
-    return findModules(patterns).finally(() => {
+    return findModules(patterns, process.cwd()).finally(() => {
         stdout.write = write;
     });
 }

@@ -2502,8 +2502,12 @@ var wasm_limits = __nccwpck_require__(157);
 var errors = __nccwpck_require__(943);
 ;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
 
+const shown = 200;
 function badValue(option, found, expected) {
-    return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+    return new errors/* OptionError */.eR('bad-value', option, `cannot use the option \`${option}\`: found \`${shorten(found)}\`, expected ${expected}`);
+}
+function shorten(text) {
+    return text.length > shown ? `${text.slice(0, shown)}…` : text;
 }
 function findDefault(options, name) {
     return options.find(option => option.name === name)?.default ?? '';
@@ -2646,7 +2650,8 @@ function openWithin(path, { places, maxSize }, name) {
     catch (cause) {
         if (cause instanceof file_error_FileError)
             throw cause;
-        throw new file_error_FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
+        const message = `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`;
+        throw new file_error_FileError('read', message, cause);
     }
 }
 function readWithin(path, allowed, name) {
@@ -2745,9 +2750,10 @@ async function readNamed(option, path, { directory, places }) {
         return await (places ? readWithin(file, { places, maxSize: wasm_limits/* maxModuleSize */.wV }, path) : (0,promises_namespaceObject.readFile)(file));
     }
     catch (cause) {
-        if (cause instanceof file_error_FileError)
+        if (cause instanceof file_error_FileError && cause.cause === undefined)
             throw missing(option, cause.message);
-        throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
+        const reason = describeFileError(cause instanceof file_error_FileError ? cause.cause : cause);
+        throw missing(option, `found no file that can be read at \`${path}\` (${reason})`);
     }
 }
 function missing(option, found) {

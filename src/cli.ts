@@ -51,7 +51,7 @@ async function findFiles(patterns: readonly string[]): Promise<readonly string[]
   const { write } = stdout
   stdout.write = ((text, ...rest: []) =>
     String(text).startsWith('::debug::') || write.call(stdout, text, ...rest)) as typeof write
-  return findModules(patterns).finally(() => {
+  return findModules(patterns, process.cwd()).finally(() => {
     stdout.write = write
   })
 }

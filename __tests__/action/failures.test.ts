@@ -1,6 +1,7 @@
 /** Modules that fail: the others are done, and people read of each failure where they look. */
 
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { startResultsService } from '../support/results-service.ts'
@@ -93,4 +94,56 @@ it.concurrent('fails where all modules that it finds are its own outputs', async
   expect(step.errors.map(({ message }) => message)).toEqual([
     'cannot find any module: found only files in `wizened`, where outputs go, expected modules elsewhere (modules, out-dir)',
   ])
+})
+
+it.skipIf(process.platform !== 'linux')(
+  'fails the files that are no modules, each in one sentence, and does the others',
+  async () => {
+    const workspace = makeFolder(await goodFiles(2))
+    execFileSync('mkfifo', [join(workspace, 'pipe.wasm')])
+    symlinkSync('/dev/zero', join(workspace, 'zero.wasm'))
+    writeFileSync(Buffer.concat([Buffer.from(join(workspace, 'odd')), Buffer.from([0xff]), Buffer.from('.wasm')]), 'x')
+    writeFileSync(Buffer.concat([Buffer.from(join(workspace, 'odd')), Buffer.from([0xff]), Buffer.from('.txt')]), 'x')
+    const step = await runAction(workspace, {}, { timeout: 30_000 })
+    expect(step).toMatchObject({ exitCode: 1, stderr: '', outputs: { count: '2', failed: '3' } })
+    expect(step.errors.map(({ message }) => message)).toEqual([
+      'cannot read `odd\ufffd.wasm`: found a name that is not valid in UTF-8, expected another name',
+      'cannot read `pipe.wasm`: found a pipe, expected a regular file',
+      expect.stringMatching(/^cannot use the module `zero.wasm`: found a path that leads out of the workspace/),
+    ])
+  },
+)
+
+it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'fails a folder that cannot be read, and does the modules beside it',
+  async () => {
+    const workspace = makeFolder(await goodFiles(1))
+    mkdirSync(join(workspace, 'closed'), { mode: 0 })
+    const step = await runAction(workspace)
+    expect(step).toMatchObject({ exitCode: 1, outputs: { count: '1', failed: '1' } })
+    expect(step.errors.map(({ message }) => message)).toEqual([
+      'cannot read `closed`: found a directory that cannot be read (permission denied), expected a regular file',
+    ])
+  },
+)
+
+it.concurrent('annotates failures and sets outputs where the summary cannot be written', async () => {
+  const files = { 'a.wasm': trapping, 'b.wasm': await keeping(1) }
+  const step = await runAction(files, {}, { env: { GITHUB_STEP_SUMMARY: '/none/summary' } })
+  expect(step).toMatchObject({ exitCode: 1, stderr: '', outputs: { count: '1', failed: '1' } })
+  expect(step.errors.map(({ properties }) => properties.file)).toEqual(['a.wasm'])
+  expect(step.warnings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^cannot write the job summary: .*; `report.json` has what it would say$/),
+  ])
+})
+
+it.concurrent('writes outputs and annotates failures where the outputs of the step cannot be set', async () => {
+  const files = { 'a.wasm': trapping, 'b.wasm': await keeping(1) }
+  const step = await runAction(files, {}, { env: { GITHUB_OUTPUT: '/none/output' } })
+  expect(step).toMatchObject({ exitCode: 1, stderr: '' })
+  expect(step.errors.map(({ message }) => message)).toEqual([
+    expect.stringContaining('it trapped'),
+    expect.stringContaining('cannot set the outputs of the step: '),
+  ])
+  expect(step.written).toContain('wizened/b.wasm')
 })

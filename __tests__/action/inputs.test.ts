@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { noOutputs } from '../../src/action/outputs.ts'
 import type { BatchOptionName } from '../../src/batch/options/batch-options.ts'
 import type { EngineOptionName } from '../../src/wizer/options/option-table.ts'
 import { dist } from '../support/bundle.ts'
@@ -14,21 +15,21 @@ type ActionInput = EngineOptionName | BatchOptionName
 
 /** Values that the step must refuse, by input; none where it takes any text. The tests of each parser have more. */
 const bad: Readonly<Record<ActionInput, readonly (string | Readonly<Record<string, string>>)[]>> = {
-  modules: ['', '*.none'],
+  modules: ['', '*.none', '/**', '/dev/zero', '~/*.wasm', '../*.wasm'],
   'out-dir': ['.', 'out/..'],
   'in-place': ['yes'],
   jobs: ['-1'],
   'fail-fast': ['yes'],
-  'max-memory': ['much'],
+  'max-memory': ['much', '0'],
   cache: ['yes'],
   'save-cache': ['yes'],
-  'cache-key-prefix': ['a,b'],
+  'cache-key-prefix': ['a,b', 'a\u001bb'],
   'artifact-name': ['a/b', 'a\nb'],
   'artifact-retention-days': ['0'],
   summary: ['yes'],
   'compressed-sizes': ['zip'],
-  'max-size': ['10%'],
-  'max-growth': ['big'],
+  'max-size': ['10%', '9'.repeat(400)],
+  'max-growth': ['big', `${'9'.repeat(400)}%`],
   'smoke-test': [],
   shard: ['4/4'],
   'init-func': [],
@@ -75,7 +76,7 @@ describe.concurrent('the action', () => {
       { 'a.wasm': guest },
       { modules: '*.wasm', 'allow-wasi': 'true', 'init-func': 'set', ...inputs },
     )
-    expect(step).toMatchObject({ exitCode: 1, stderr: '', written: [], warnings: [], outputs: {}, summary: '' })
+    expect(step).toMatchObject({ exitCode: 1, stderr: '', written: [], warnings: [], outputs: noOutputs, summary: '' })
     expect(step.errors.length).toBe(1)
     expect(step.errors[0]!.message).toMatch(name === 'modules' ? /modul/ : `\`${name}\``)
     expect(step.errors[0]!.message).toMatch(/expected|found no file/)

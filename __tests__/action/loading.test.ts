@@ -17,7 +17,7 @@ const having = (text: string) =>
   )
 
 const cacheClient = having('Cache restored successfully')
-const artifactClient = having('Artifact download completed successfully')
+const artifactClient = having('Finished uploading artifact content to blob storage')
 
 /** Prints the address of each loaded file as a line of standard error, in child processes too. */
 const hook = `import { registerHooks } from 'node:module'

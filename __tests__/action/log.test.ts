@@ -1,7 +1,8 @@
 /** What modules print, and the names of modules and their parts: people read them, and the runner obeys none of them. */
 
 import { expect, it } from 'vitest'
-import { keeping, readReport, runAction, type Step, trapping } from '../support/step.ts'
+import { showControls } from '../../src/report/text.ts'
+import { keeping, readReport, readText, runAction, type Step, trapping } from '../support/step.ts'
 import { assemble } from '../support/wat.ts'
 
 /** A module that prints a text, and then lines of 1,000 letters. */
@@ -68,19 +69,34 @@ const names = [
   '##[add-mask]a',
   '::stop-commands::x',
   'a%0A::error::x',
+  '\u001b[2J\u009bx\u202ey',
 ]
+
+/** Characters that move a cursor or change the direction of text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for.
+const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/
+
+it.concurrent('shows colours that a module prints, and writes out all else that a terminal would obey', async () => {
+  const text = '\u001b[31mred\u001b[0m\u001b[2J\u001b]0;x\u0007\ttab'
+  const step = await runAction({ 'a.wasm': await printing(text) }, { 'allow-wasi': 'true' })
+  const group = step.groups.find(({ title }) => title.startsWith('Output of a.wasm'))
+  expect(group?.lines).toEqual(['\u001b[31mred\u001b[0m\\u{1b}[2J\\u{1b}]0;x\\u{7}\ttab'])
+  expect(readText(step, 'wizened/report.html')).not.toMatch(acting)
+})
 
 it.concurrent.each(names)('shows a file with the name %j, which is no command', async name => {
   const files = { [`${name}.wasm`]: await printing('said'), [`${name} bad.wasm`]: trapping }
   const step = await runAction(files, { 'allow-wasi': 'true' })
   expect(step).toMatchObject({ exitCode: 1, stderr: '', outputs: { count: '1', failed: '1' } })
   expect(obeyed(step)).toEqual(['error'])
-  expect(step.errors[0]!.properties.file).toBe(`${name} bad.wasm`)
+  expect(step.errors[0]!.properties.file).toBe(showControls(`${name} bad.wasm`))
   expect(JSON.parse(step.outputs.modules!)).toEqual([`wizened/${name}.wasm`])
+  for (const text of [step.stdout, step.summary, readText(step, 'wizened/report.html')])
+    expect(text).not.toMatch(acting)
 })
 
 it.concurrent.each(names)('shows an export and a function with the name %j, which is no command', async name => {
-  const quoted = name.replaceAll(/[^a-z:]/g, found => `\\${found.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  const quoted = [...Buffer.from(name)].map(byte => `\\${byte.toString(16).padStart(2, '0')}`).join('')
   const renamed = Buffer.from(trapping.slice()).toString('latin1').replace('deep', name.slice(0, 4).padEnd(4))
   const files = {
     'a.wasm': await assemble(`(module (func (export "${quoted}")))`),

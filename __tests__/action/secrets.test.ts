@@ -46,6 +46,18 @@ const echo = await assemble(`(module
     (i32.store (i32.const 4) (i32.load (i32.const 16)))
     (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)))))`)
 
+/** Keeps its environment, and prints it. */
+const environment = await assemble(`(module
+  (import "wasi_snapshot_preview1" "environ_get" (func $get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_sizes_get" (func $sizes (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\\00\\10\\00\\00")
+  (func (export "wizer.initialize")
+    (drop (call $sizes (i32.const 16) (i32.const 4)))
+    (drop (call $get (i32.const 32) (i32.const 4096)))
+    (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)))))`)
+
 /** The files of cache entries and of artifacts, as one text. */
 function published(service: ResultsService): string {
   const entries = [...service.caches.values()].map(({ bytes }) => {
@@ -91,3 +103,52 @@ it.concurrent.each([
     for (const part of all) expect(part.includes(value.slice(0, 12))).toBe(false)
   }),
 )
+
+it.concurrent.each([
+  ['DATABASE_URL', 'postgres://app:battery-staple@db/app', 'battery-staple'],
+  ['GITHUB_PAT', 'ghp_correct_horse', Buffer.from('ghp_correct_horse', 'utf16le').toString('latin1')],
+  ['SSH_DEPLOY_KEY', 'correct horse', Buffer.from('a correct horse b').toString('base64')],
+  ['STRIPE_SK', 'correct horse', Buffer.from('correct horse').toString('hex')],
+  ['DOCKER_AUTH', 'correct horse', 'correct%20horse'],
+  ['MYSQL_PWD', 'correct "horse', JSON.stringify('correct "horse')],
+  ['WEBHOOK', 'https://example.org/hook/1234', Buffer.from(' https://example.org/hook/1234').toString('base64url')],
+])(
+  'writes no output that holds the value of %s in another form, and hides that in the log',
+  async (name, value, text) => {
+    const files = { 'a.wasm': echo, 'input.txt': Buffer.from(`printed ${text} so`, 'latin1') }
+    const step = await runAction(files, { 'allow-wasi': 'true', 'stdin-file': 'input.txt' }, { env: { [name]: value } })
+    expect(step).toMatchObject({ exitCode: 1, outputs: { count: '0', failed: '1' } })
+    expect(step.errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`the value of the environment variable \`${name}\`, plain or encoded`),
+    ])
+    expect(step.stdout).toContain('printed ')
+    const all = [
+      step.stdout,
+      step.summary,
+      ...step.written.map(file => readFileSync(join(step.workspace, file), 'latin1')),
+    ]
+    const shown = all.map(part => part.replaceAll('\\u{0}', '\0'))
+    expect(shown.filter(part => part.includes(text))).toEqual([])
+  },
+)
+
+it.concurrent('refuses an output with a secret that the input `env` gives, and has the runner hide it', async () => {
+  const inputs = { 'allow-wasi': 'true', env: 'DEPLOY_TOKEN=given by hand\nMODE=production' }
+  const step = await runAction({ 'a.wasm': environment }, inputs)
+  expect(step).toMatchObject({ exitCode: 1, outputs: { count: '0', failed: '1' } })
+  expect(step.errors.map(({ message }) => message)).toEqual([expect.stringContaining('variable `DEPLOY_TOKEN`')])
+  expect(step.commands.filter(({ command }) => command === 'add-mask')).toMatchObject([{ message: 'given by hand' }])
+  const group = step.groups.find(({ title }) => title.startsWith('Output of a.wasm'))
+  expect(group?.lines.join()).toContain('MODE=production')
+  for (const text of [
+    step.log.join('\n'),
+    step.summary,
+    readFileSync(join(step.workspace, 'wizened/report.json'), 'utf8'),
+  ])
+    expect(text).not.toContain('given by hand')
+})
+
+it.concurrent('writes an output that holds no secret of the environment that it was given', async () => {
+  const step = await runAction({ 'a.wasm': environment }, { 'allow-wasi': 'true', 'inherit-env': 'true' })
+  expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { count: '1' } })
+})

@@ -26,5 +26,6 @@ it('gives each of four jobs a quarter of the bytes, and each module to one job',
 it('succeeds in a job for which no module is left', async () => {
   const step = await runAction({ 'a.wasm': await keeping(1) }, { shard: '1/2' })
   expect(step).toMatchObject({ exitCode: 0, errors: [] })
-  expect(step.outputs).toMatchObject({ modules: '[]', count: '0', failed: '0', 'cache-hit': 'true' })
+  expect(step.outputs).toMatchObject({ modules: '[]', count: '0', failed: '0', 'cache-hit': 'false', checksums: '' })
+  expect(step.outputs).toMatchObject({ report: 'wizened/report.json', 'html-report': 'wizened/report.html' })
 })

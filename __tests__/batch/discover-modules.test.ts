@@ -1,5 +1,7 @@
 /** The modules of a run: sorted, with their sizes, without the outputs of earlier runs. */
 
+import { execFileSync } from 'node:child_process'
+import { symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discoverModules } from '../../src/batch/discover-modules.ts'
@@ -51,7 +53,48 @@ describe('discoverModules', () => {
     expect(discover(one, 'out', { index: 0, total: 2 }).length).toBe(1)
   })
 
-  test('gives a module that is missing the size 0', () => {
-    expect(discover([join(workspace, 'gone.wasm')], 'out')).toMatchObject([{ size: 0 }])
+  test('gives a module that is missing the size 0, and the reason why it cannot be read', () => {
+    expect(discover([join(workspace, 'gone.wasm')], 'out')).toMatchObject([
+      { size: 0, problem: 'cannot read `gone.wasm`: no such file or directory, expected a WebAssembly module' },
+    ])
+  })
+
+  test('refuses what is no regular file of at most 1 GiB, and leaves the others as they are', () => {
+    const folder = makeFolder({ 'a.wasm': 'good', 'folder.wasm/b': '', 'large.wasm': '', 'largest.wasm': '' })
+    truncateSync(join(folder, 'large.wasm'), 2 ** 30 + 1)
+    truncateSync(join(folder, 'largest.wasm'), 2 ** 30)
+    const names = ['a.wasm', 'folder.wasm', 'large.wasm', 'largest.wasm']
+    const found = discoverModules(
+      names.map(name => join(folder, name)),
+      folder,
+      { outDir: 'out', shard: undefined },
+    )
+    expect(found.map(({ size, problem }) => [size, problem])).toEqual([
+      [4, undefined],
+      [0, 'cannot read `folder.wasm`: found a directory, expected a regular file'],
+      [0, 'cannot read `large.wasm`: found 1,073,741,825 bytes, expected at most 1,073,741,824 bytes'],
+      [2 ** 30, undefined],
+    ])
+  })
+
+  test.skipIf(process.platform === 'win32')('refuses pipes, devices and links that lead to one or nowhere', () => {
+    const folder = makeFolder()
+    execFileSync('mkfifo', [join(folder, 'pipe.wasm')])
+    symlinkSync('/dev/zero', join(folder, 'zero.wasm'))
+    symlinkSync('pipe.wasm', join(folder, 'to-pipe.wasm'))
+    symlinkSync('loop.wasm', join(folder, 'loop.wasm'))
+    const names = ['pipe.wasm', 'zero.wasm', 'to-pipe.wasm', 'loop.wasm', 'odd\ufffd.wasm']
+    const found = discoverModules(
+      names.map(name => join(folder, name)),
+      folder,
+      { outDir: 'out', shard: undefined },
+    )
+    expect(Object.fromEntries(found.map(({ path, problem }) => [path, problem]))).toEqual({
+      'pipe.wasm': 'cannot read `pipe.wasm`: found a pipe, expected a regular file',
+      'zero.wasm': 'cannot read `zero.wasm`: found a device, expected a regular file',
+      'to-pipe.wasm': 'cannot read `to-pipe.wasm`: found a pipe, expected a regular file',
+      'loop.wasm': 'cannot read `loop.wasm`: too many links, expected a WebAssembly module',
+      'odd\ufffd.wasm': 'cannot read `odd\ufffd.wasm`: found a name that is not valid in UTF-8, expected another name',
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeHtml, showControls, showLastLines, showSentence, wrapWords } from '../../src/report/text.ts'
+import { escapeHtml, showControls, showLastLines, showLines, showSentence, wrapWords } from '../../src/report/text.ts'
 
 describe('showControls', () => {
   it.each([
@@ -11,6 +11,19 @@ describe('showControls', () => {
     ['\u200b\ufeff\u2028\u00ad', '\\u{200b}\\u{feff}\\u{2028}\\u{ad}'],
     ['\ud800', '\ufffd'],
   ])('shows %j as %s', (text, shown) => expect(showControls(text)).toBe(shown))
+})
+
+describe('showLines', () => {
+  it.each([
+    ['one\ntwo\r\nthree\rfour\n', 'one\ntwo\nthree\nfour\n'],
+    ['a\tb', 'a\tb'],
+    ['\u001b[31mred\u001b[0m and \u001b[1;38;5;9mmore', '\u001b[31mred\u001b[0m and \u001b[1;38;5;9mmore'],
+    ['\u001b[2J\u001b[Hgone', '\\u{1b}[2J\\u{1b}[Hgone'],
+    ['\u001b]0;title\u0007', '\\u{1b}]0;title\\u{7}'],
+    ['\u001b[31', '\\u{1b}[31'],
+    ['a\u0008\u202eb\u009b31m', 'a\\u{8}\\u{202e}b\\u{9b}31m'],
+    ['', ''],
+  ])('shows %j as %j', (text, shown) => expect(showLines(text)).toBe(shown))
 })
 
 describe('showSentence', () => {

@@ -1,7 +1,7 @@
 /** Runs a JavaScript action as a runner does, from inputs to outputs, in a clean environment and a child process. */
 
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ResultsService } from './results-service.ts'
@@ -194,7 +194,8 @@ async function execute(
   }
 }
 
-const read = (path: string | undefined): Buffer => (path === undefined ? Buffer.alloc(0) : readFileSync(path))
+const read = (path: string | undefined): Buffer =>
+  path !== undefined && existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
 
 function showSummary(bytes: Buffer, log: StepLog): string {
   if (bytes.length <= maxSummaryBytes) return log.mask(bytes.toString())

@@ -1,7 +1,9 @@
 /** The action's outputs: their names and meanings, and their values for the result of a step. */
 
 import { relative } from 'node:path'
+import * as core from '@actions/core'
 import type { StepResult } from '../batch/step.ts'
+import { describeFileError } from '../files/file-error.ts'
 import { slashed } from '../files/places.ts'
 import { isDone } from '../report/report.ts'
 import type { UploadedArtifact } from './artifact.ts'
@@ -10,11 +12,17 @@ export const actionOutputs = [
   { name: 'modules', help: 'Paths of the pre-initialized modules, relative to the workspace, as a JSON array.' },
   { name: 'count', help: 'How many modules have an output.' },
   { name: 'failed', help: 'How many modules failed.' },
-  { name: 'cache-hit', help: '`true` where nothing had to be initialized, else `false`.' },
+  {
+    name: 'cache-hit',
+    help: '`true` where every output came from the cache, else `false`, also where there is no module.',
+  },
   { name: 'cache-saved', help: '`true` where something new was kept, else `false`.' },
   { name: 'report', help: 'Path of `report.json`, relative to the workspace.' },
   { name: 'html-report', help: 'Path of `report.html`.' },
-  { name: 'checksums', help: 'Path of `SHA256SUMS`, which `sha256sum -c` reads in its folder.' },
+  {
+    name: 'checksums',
+    help: 'Path of `SHA256SUMS`, which `sha256sum -c` reads in its folder; empty where there is no output.',
+  },
   { name: 'bytes-before', help: 'Size of the inputs in bytes, of those that have an output.' },
   { name: 'bytes-after', help: 'Size of the outputs in bytes.' },
   { name: 'artifact-id', help: 'The artifact, empty where none was uploaded.' },
@@ -22,25 +30,62 @@ export const actionOutputs = [
   { name: 'artifact-digest', help: 'Its SHA-256.' },
 ] as const
 
+export type Outputs = Readonly<Record<(typeof actionOutputs)[number]['name'], string>>
+
+/** The outputs of a step that failed before it began. */
+export const noOutputs: Outputs = {
+  modules: '[]',
+  count: '0',
+  failed: '0',
+  'cache-hit': 'false',
+  'cache-saved': 'false',
+  report: '',
+  'html-report': '',
+  checksums: '',
+  'bytes-before': '0',
+  'bytes-after': '0',
+  'artifact-id': '',
+  'artifact-url': '',
+  'artifact-digest': '',
+}
+
+/** A share of no modules is no cache hit: a later step that asks for one expects outputs. */
 export function makeOutputs(
   { report, results, cacheHit, cacheSaved }: StepResult,
   artifact: UploadedArtifact | undefined,
   workspace: string,
-): Readonly<Record<(typeof actionOutputs)[number]['name'], string>> {
+): Outputs {
   const pathOf = (file: string) => slashed(relative(workspace, file))
   return {
     modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),
     count: String(report.count),
     failed: String(report.failed),
-    'cache-hit': String(cacheHit),
+    'cache-hit': String(cacheHit && report.count > 0),
     'cache-saved': String(cacheSaved),
     report: pathOf(results.report),
     'html-report': pathOf(results.html),
-    checksums: pathOf(results.checksums),
+    // `sha256sum -c` fails for a file without a line.
+    checksums: report.count > 0 ? pathOf(results.checksums) : '',
     'bytes-before': String(report.bytesBefore),
     'bytes-after': String(report.bytesAfter),
     'artifact-id': artifact?.id ?? '',
     'artifact-url': artifact?.url ?? '',
     'artifact-digest': artifact?.digest ?? '',
+  }
+}
+
+/**
+ * Never throws: where the runner's file cannot be written, an error says so.
+ * @returns whether all are set
+ */
+export function setOutputs(outputs: Outputs): boolean {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    return true
+  } catch (error) {
+    core.error(
+      `cannot set the outputs of the step: ${describeFileError(error)}, expected a file that can be written to`,
+    )
+    return false
   }
 }

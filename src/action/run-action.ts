@@ -9,12 +9,11 @@ import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/stor
 import type { Engines } from '../engine/processes.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { isFailed } from '../report/report.ts'
-import { explainError } from '../wizer/errors.ts'
 import { prepareUpload } from './artifact.ts'
 import { findModules } from './find-modules.ts'
 import { readInputs } from './inputs.ts'
-import { annotate, logModule } from './log.ts'
-import { makeOutputs } from './outputs.ts'
+import { annotate, logError, logInfo, logModule, logWarning, maskGiven, writeSummary } from './log.ts'
+import { makeOutputs, noOutputs, setOutputs } from './outputs.ts'
 import type { ServiceSettings } from './service.ts'
 import { hasCacheService, type ServiceStoreSettings, serviceStoreOpener } from './service-store.ts'
 
@@ -26,7 +25,8 @@ export async function runAction(engines: Engines, service: ServiceSettings, sign
   try {
     return await runInputs(engines, service, signal)
   } catch (error) {
-    if (!signal.aborted) core.error(explainError(error).message)
+    setOutputs(noOutputs)
+    if (!signal.aborted) logError(error)
     return 1
   }
 }
@@ -34,43 +34,44 @@ export async function runAction(engines: Engines, service: ServiceSettings, sign
 async function runInputs(engines: Engines, service: ServiceSettings, signal: AbortSignal): Promise<number> {
   const { env } = service
   const inputs = readInputs()
+  maskGiven(inputs.options.wasi?.env ?? [])
   const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd())
   const temporary = env.RUNNER_TEMP || tmpdir()
   const warn = warnOnce()
-  const upload = prepareUpload(inputs, service, core.warning)
+  const upload = prepareUpload(inputs, service, logWarning)
   const step = await runStep(
     {
       batch: inputs,
       options: inputs.options,
-      files: await findModules(inputs.modules),
+      files: await findModules(inputs.modules, workspace),
       env,
       workspace,
       temporary,
       signal,
-      openCache: chooseStore({ temporary, batch: inputs, service, warn, info: core.info }),
+      openCache: chooseStore({ temporary, batch: inputs, service, warn, info: logInfo }),
       onModule: logModule,
       upload: upload.begin,
     },
     engines,
   )
   const uploaded = upload.result()
-  const outputs = makeOutputs(step, uploaded.kind === 'uploaded' ? uploaded.artifact : undefined, workspace)
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(step.report)).write()
   const isError = uploaded.kind === 'failed' && uploaded.isAsked
   if (isError) core.error(uploaded.reason)
   else if (uploaded.kind === 'failed') warn(`${uploaded.reason}; going on without it`)
   const failed = step.report.modules.filter(isFailed)
   annotate(failed, isError ? 1 : 0)
-  return failed.length > 0 || isError ? 1 : 0
+  const artifact = uploaded.kind === 'uploaded' ? uploaded.artifact : undefined
+  const isSet = setOutputs(makeOutputs(step, artifact, workspace))
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(renderMarkdown(step.report), warn)
+  return failed.length > 0 || isError || !isSet ? 1 : 0
 }
 
 /** An outage is one warning, however many calls it affects. */
 function warnOnce(): (message: string) => void {
   let hasWarned = false
   return message => {
-    if (hasWarned) core.info(message)
-    else core.warning(message)
+    if (hasWarned) logInfo(message)
+    else logWarning(message)
     hasWarned = true
   }
 }

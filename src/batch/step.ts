@@ -15,6 +15,7 @@ import { discoverModules } from './discover-modules.ts'
 import { findPlaces } from './find-places.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
+import { createSecretSearch } from './run/search-secrets.ts'
 import { canChangeDirectories, watchDirectories } from './run/watch-directories.ts'
 import { listStaged, type StagedArtifact } from './staged-artifact.ts'
 import { hashDirectories, hashRun, moduleKeys } from './store/keys.ts'
@@ -85,7 +86,7 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
         workspace,
         places,
         scratch,
-        secrets: findSecrets(env),
+        secrets: createSecretSearch(findSecrets(env, options.wasi?.env)),
         cache: cache && { runHash, store: cache.store },
         directories: watchDirectories(wasi, directories, signal),
         artifact,

@@ -107,7 +107,7 @@ function showProgress(context: CommandContext, module: ModuleRecord, done: numbe
     writeStderr(`output of ${showPlain(module.path)}:\n${showLines(module.log.text)}`)
   if (!isTerminal.stderr || total === 1) return
   const filled = Math.round((20 * done) / total)
-  writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${module.path}`)
+  writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${showPlain(module.path)}`)
 }
 
 /** A runner would obey a line that starts with a command, and a terminal would obey control characters. */

@@ -12,6 +12,17 @@ export function showControls(text: string): string {
     .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`)
 }
 
+/** The sequence of a terminal that sets colours. The logs of runners show it, and it does nothing else. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with one.
+const colour = /(\u001b\[[\d;]{0,40}m)/
+
+/** Text of several lines, each of which keeps its tabs and colours, and nothing else that acts. */
+export function showLines(text: string): string {
+  const show = (part: string, index: number) => (index % 2 === 1 ? part : part.split('\t').map(showControls).join('\t'))
+  const lines = text.split(/\r\n|\r|\n/)
+  return lines.map(line => line.split(colour).map(show).join('')).join('\n')
+}
+
 /** A sentence on one line, of at most `limit` characters. */
 export function showSentence(text: string, limit = 2000): string {
   // Cutting comes first: the rest of a long text is not shown, so there is no need to search it.

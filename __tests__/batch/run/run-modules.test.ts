@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseBatchOptions, type RawBatchOptions } from '../../../src/batch/options/parse-batch-options.ts'
 import { type RunRequest, type RunResult, runModules } from '../../../src/batch/run/run-modules.ts'
+import { createSecretSearch } from '../../../src/batch/run/search-secrets.ts'
 import type { Engines } from '../../../src/engine/processes.ts'
 import { resolveSettings } from '../../../src/files/resolve-settings.ts'
 import type { ModuleRecord } from '../../../src/report/report.ts'
@@ -64,7 +65,7 @@ async function run(
       workspace,
       places: [workspace],
       scratch,
-      secrets: [],
+      secrets: createSecretSearch([]),
       cache: undefined,
       directories: { areUnchanged: () => true, async look() {} },
       artifact: undefined,

@@ -4,7 +4,7 @@ import { badValue, findDefault, parseBoolean, parseChoice, parseInteger } from '
 import { type BatchOptionName, type BatchOptions, batchOptions, compressions } from './batch-options.ts'
 import { cacheChoices } from './cache-use.ts'
 import { parseShard } from './shard.ts'
-import { parseGrowth, parseSize } from './size-limits.ts'
+import { parseGrowth, parseMemory, parseSize } from './size-limits.ts'
 
 /** Option values as text, the way flags and inputs give them; a list has an item for each entry. */
 export type RawBatchOptions = Readonly<Partial<Record<BatchOptionName, string | readonly string[]>>>
@@ -40,7 +40,7 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     inPlace: flag('in-place'),
     jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
     failFast: flag('fail-fast'),
-    maxMemory: optional('max-memory', parseSize),
+    maxMemory: optional('max-memory', parseMemory),
     cache: {
       choice: parseChoice('cache', text('cache'), cacheChoices),
       save: flag('save-cache'),
@@ -65,8 +65,8 @@ function parseFormats(value: string): BatchOptions['compressedFormats'] {
 }
 
 function parsePrefix(prefix: string): string {
-  if (prefix.includes(',') || prefix.length > maxPrefix)
-    throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`)
+  if (/[\p{Cc},]/u.test(prefix) || prefix.length > maxPrefix)
+    throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma or control character`)
   return prefix
 }
 

@@ -1,16 +1,20 @@
 /** Keeps what a module prints away from the standard output of this process, and gives it back as text. */
 
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { describeFileError, FileError } from '../../files/file-error.ts'
 import { formatCount } from '../../report/format.ts'
 import type { ModuleLog } from '../../report/report.ts'
+import type { SecretSearch } from './search-secrets.ts'
 
 export type Capture = {
+  /** The file that standard output and standard error go to. */
   readonly path: string
-  /** The descriptor that standard output and standard error go to. */
+  /** The file, open for reading and writing. */
   readonly descriptor: number
-  /** What was printed so far; null if nothing was. */
+  /** What was printed so far; null if nothing was. Where the file cannot be read, the text says so. */
   read(): ModuleLog | null
+  /** Removes the file. */
   close(): void
 }
 
@@ -19,39 +23,67 @@ const kept = 32_768
 
 /**
  * @param scratch the directory for the temporary file
- * @param secrets values that become asterisks, since the text gets into reports
+ * @param secrets become asterisks, since the text gets into reports
+ * @throws {FileError} where no file can be made: the disk is full, or too many files are open
  */
-export function startCapture(scratch: string, secrets: readonly string[] = []): Capture {
-  const folder = mkdtempSync(join(scratch, 'wizer-'))
-  const path = join(folder, 'output')
-  const descriptor = openSync(path, 'w+')
-  const hidden = secrets.map(secret => Buffer.from(secret))
-  const readText = (start: number, end: number) => readHiding(descriptor, start, end, hidden).toString()
+export function startCapture(scratch: string, secrets: SecretSearch): Capture {
+  const { folder, path, descriptor } = openTemporary(scratch)
+  const readText = (start: number, end: number) => readHiding(descriptor, start, end, secrets).toString()
+  const readLog = (): ModuleLog | null => {
+    const { size } = fstatSync(descriptor)
+    if (size === 0) return null
+    if (size <= 2 * kept) return { bytes: size, text: readText(0, size) }
+    const head = readText(0, kept)
+    const tail = readText(size - kept, size)
+    return { bytes: size, text: `${head}\n… ${formatCount(size - 2 * kept)} bytes left out …\n${tail}` }
+  }
   return {
     path,
     descriptor,
     read() {
-      const { size } = fstatSync(descriptor)
-      if (size === 0) return null
-      if (size <= 2 * kept) return { bytes: size, text: readText(0, size) }
-      const head = readText(0, kept)
-      const tail = readText(size - kept, size)
-      return { bytes: size, text: `${head}\n… ${formatCount(size - 2 * kept)} bytes left out …\n${tail}` }
+      try {
+        return readLog()
+      } catch (error) {
+        return { bytes: 0, text: `cannot read what the module printed: ${describeFileError(error)}` }
+      }
     },
     close() {
-      closeSync(descriptor)
-      rmSync(folder, { recursive: true, force: true })
+      attempt(() => closeSync(descriptor))
+      attempt(() => rmSync(folder, { recursive: true, force: true }))
     },
   }
 }
 
+function openTemporary(scratch: string) {
+  let folder: string | undefined
+  try {
+    folder = mkdtempSync(join(scratch, 'wizer-'))
+    const path = join(folder, 'output')
+    return { folder, path, descriptor: openSync(path, 'wx+', 0o600) }
+  } catch (cause) {
+    const empty = folder
+    // Where no descriptor is left, a folder cannot be listed either.
+    if (empty !== undefined) attempt(() => rmdirSync(empty))
+    throw new FileError(
+      'write',
+      `cannot keep what the module prints: ${describeFileError(cause)}, expected room for a temporary file`,
+    )
+  }
+}
+
+/** What is left goes with the directory for temporary files, so a failure is none of the module's. */
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch {}
+}
+
 /** Reads some bytes more at both ends, since a secret can lie across an end. */
-function readHiding(descriptor: number, start: number, end: number, secrets: readonly Buffer[]): Buffer {
-  const margin = Math.max(0, ...secrets.map(secret => secret.length))
+function readHiding(descriptor: number, start: number, end: number, secrets: SecretSearch): Buffer {
+  const margin = secrets.longest
   const before = Math.min(start, margin)
   const bytes = Buffer.alloc(end + margin - (start - before))
   const read = bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start - before))
-  for (const secret of secrets)
-    for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at)) read.fill('*', at, at + secret.length)
+  secrets.hide(read)
   return read.subarray(before, before + end - start)
 }

@@ -1,11 +1,11 @@
 /** Refuses an output that holds a secret, or exceeds a limit for its size. */
 
-import { readFile } from 'node:fs/promises'
-import { type Hash, hashBytes } from '../../files/hash.ts'
 import { formatNumberOf } from '../../report/format.ts'
 import { CodedError } from '../../wasm/errors.ts'
 import type { SizeLimits } from '../options/size-limits.ts'
+import { type ExaminedFile, examineFile } from './examine-file.ts'
 import type { Secret } from './find-secrets.ts'
+import type { SecretSearch } from './search-secrets.ts'
 
 /** An output that was made, but is not written. */
 export class OutputError extends CodedError<'secret' | 'max-size' | 'max-growth'> {
@@ -22,31 +22,31 @@ export class OutputError extends CodedError<'secret' | 'max-size' | 'max-growth'
 export async function checkOutput(
   { input, output }: { readonly input: string; readonly output: string },
   before: number,
-  secrets: readonly Secret[],
+  search: SecretSearch,
   limits: SizeLimits,
-): Promise<{ readonly size: number; readonly hash: Hash }> {
-  const bytes = await readFile(output)
-  checkSecrets(await readFile(input), bytes, secrets)
-  checkSizeLimits(before, bytes.length, limits)
-  return { size: bytes.length, hash: hashBytes(bytes) }
+): Promise<Pick<ExaminedFile, 'size' | 'hash'>> {
+  const { size, hash, secrets } = await examineFile(output, search)
+  const known = secrets.size > 0 ? (await examineFile(input, search)).secrets : secrets
+  checkSecrets(secrets, () => known)
+  checkSizeLimits(before, size, limits)
+  return { size, hash }
 }
 
 /**
  * Accepts a secret that the input holds too: the initialization did not add it. A token is never accepted.
+ * @param output what a search found in the output
+ * @param searchInput searches the input, which is needed where the output holds a secret only
  * @throws {OutputError} with the name of the variable, without its value
  */
-export function checkSecrets(input: Uint8Array, output: Uint8Array, secrets: readonly Secret[]): void {
-  const [before, after] = [view(input), view(output)]
-  const found = secrets.find(({ value, isToken }) => after.includes(value) && (isToken || !before.includes(value)))
+export function checkSecrets(output: ReadonlySet<Secret>, searchInput: () => ReadonlySet<Secret>): void {
+  if (output.size === 0) return
+  const input = searchInput()
+  const found = [...output].find(secret => secret.isToken || !input.has(secret))
   if (!found) return
   throw new OutputError(
     'secret',
-    `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, expected an initialization that does not read it`,
+    `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, plain or encoded, expected an initialization that does not read it`,
   )
-}
-
-function view(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /**

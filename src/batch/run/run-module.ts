@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { EngineError } from '../../engine/errors.ts'
 import type { EngineReply, Task, Work } from '../../engine/messages.ts'
 import type { Engines, Limits } from '../../engine/processes.ts'
+import { FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
 import type { DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
@@ -18,11 +19,11 @@ import type { BatchOptions } from '../options/batch-options.ts'
 import { type StagedArtifact, stageFile } from '../staged-artifact.ts'
 import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
-import { startCapture } from './capture-output.ts'
+import { type Capture, startCapture } from './capture-output.ts'
 import { checkOutput } from './check-output.ts'
-import type { Secret } from './find-secrets.ts'
 import { findWarnings } from './find-warnings.ts'
 import { findTarget, placeOutput } from './place-output.ts'
+import type { SecretSearch } from './search-secrets.ts'
 import { stageInput } from './stage-input.ts'
 import type { WatchedDirectories } from './watch-directories.ts'
 
@@ -38,7 +39,7 @@ export type Run = {
   readonly places: readonly string[]
   /** A private directory for temporary files. */
   readonly scratch: string
-  readonly secrets: readonly Secret[]
+  readonly secrets: SecretSearch
   /** Undefined where no output is kept. */
   readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
   readonly directories: WatchedDirectories
@@ -55,17 +56,13 @@ export type ModuleOutcome = {
 /** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
 export async function runModule(module: FoundModule, run: Run, engines: Engines): Promise<ModuleOutcome> {
   const { path } = module
-  let readLog: () => ModuleLog | null = () => null
+  let capture: Capture | undefined
+  const readLog = () => capture?.read() ?? null
   let folder: string | undefined
   try {
+    if (module.problem !== undefined) throw new FileError('read', module.problem)
     folder = await mkdtemp(join(run.scratch, 'module-'))
-    const capture = prints(run.work)
-      ? startCapture(
-          folder,
-          run.secrets.map(({ value }) => value),
-        )
-      : undefined
-    if (capture) readLog = capture.read
+    capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined
     const staging = { input: join(folder, 'input.wasm'), output: join(folder, 'output.wasm'), log: capture?.path }
     return await produce(module, run, staging, engines, readLog)
   } catch (error) {
@@ -74,6 +71,7 @@ export async function runModule(module: FoundModule, run: Run, engines: Engines)
     const { message, frames } = explainError(error)
     return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined }
   } finally {
+    capture?.close()
     if (folder !== undefined) remove(folder)
   }
 }
@@ -101,7 +99,7 @@ async function produce(
 ): Promise<ModuleOutcome> {
   const { batch, cache, places } = run
   const target = findTarget(module, run)
-  const input = stageInput(module, places, staging.input)
+  const input = await stageInput(module, places, staging.input)
   const key = cache && moduleKey(input.hash, cache.runHash)
   const ask: Ask = (kind, known = []) =>
     engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look)
@@ -126,7 +124,12 @@ async function produce(
       warnings: [
         ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
         ...(cache && !canKeep(run) ? [changedDirectories] : []),
-        ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
+        ...findWarnings({
+          observed: report.observed,
+          isDeterministic: run.work.options.deterministic,
+          isCached: kept !== undefined,
+          refusedWrites: [],
+        }),
       ],
       log: readLog(),
     },

@@ -2,9 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
-import { copyBytes } from '../../files/copy.ts'
+import { writeAll } from '../../files/copy.ts'
 import type { Hash } from '../../files/hash.ts'
 import { openWithin } from '../../files/open-within.ts'
+import { readPieces } from '../../files/pieces.ts'
 import { maxModuleSize } from '../../wasm/limits.ts'
 import type { FoundModule } from '../discover-modules.ts'
 
@@ -13,17 +14,22 @@ import type { FoundModule } from '../discover-modules.ts'
  * @returns the size in bytes and the hash of the copy
  * @throws {FileError} where the module is no regular file, too large, or not in one of `places`
  */
-export function stageInput(
+export async function stageInput(
   { file, path }: FoundModule,
   places: readonly string[],
   target: string,
-): { readonly size: number; readonly hash: Hash } {
+): Promise<{ readonly size: number; readonly hash: Hash }> {
   const { descriptor, size } = openWithin(file, { places, maxSize: maxModuleSize }, path)
   try {
     const copy = openSync(target, 'wx')
     try {
       const hash = createHash('sha256')
-      const copied = copyBytes(descriptor, 0, size, copy, bytes => hash.update(bytes))
+      let copied = 0
+      for await (const piece of readPieces(descriptor, size)) {
+        hash.update(piece)
+        writeAll(copy, piece)
+        copied += piece.length
+      }
       return { size: copied, hash: hash.digest('hex') }
     } finally {
       closeSync(copy)

@@ -3,13 +3,20 @@
 import { OptionError } from '../errors.ts'
 import type { OptionDescription } from './option-table.ts'
 
+/** Characters of a value that an error shows. */
+const shown = 200
+
 /** @throws {OptionError} */
 export function badValue(option: string, found: string, expected: string): OptionError {
   return new OptionError(
     'bad-value',
     option,
-    `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`,
+    `cannot use the option \`${option}\`: found \`${shorten(found)}\`, expected ${expected}`,
   )
+}
+
+function shorten(text: string): string {
+  return text.length > shown ? `${text.slice(0, shown)}…` : text
 }
 
 /** The default of an option as text; empty where it has none. */

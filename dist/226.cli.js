@@ -1,8 +1,8 @@
-export const id = 827;
-export const ids = [827,906];
+export const id = 226;
+export const ids = [226,906];
 export const modules = {
 
-/***/ 827:
+/***/ 7226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -168,18 +168,32 @@ function takeShard(files, { index, total }) {
 ;// CONCATENATED MODULE: ./build/batch/options/size-limits.js
 
 const factors = { k: 1e3, m: 1e6, g: 1e9, ki: 2 ** 10, mi: 2 ** 20, gi: 2 ** 30 };
+const largest = Number.MAX_SAFE_INTEGER;
+const largestShare = 1_000_000;
+const leastMemory = 64 * 2 ** 20;
 const sizes = 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`';
 function parseSize(option, value) {
     const [, number, prefix = ''] = /^(\d+(?:\.\d+)?) ?(?:([kmg]i?)?b)?$/i.exec(value) ?? [];
     if (number === undefined)
         throw (0,option_values/* badValue */.tm)(option, value, sizes);
-    return Math.floor(Number(number) * (factors[prefix.toLowerCase()] ?? 1));
+    const bytes = Math.floor(Number(number) * (factors[prefix.toLowerCase()] ?? 1));
+    if (bytes > largest)
+        throw (0,option_values/* badValue */.tm)(option, value, 'at most 8 PiB');
+    return bytes;
+}
+function parseMemory(option, value) {
+    const bytes = parseSize(option, value);
+    if (bytes < leastMemory)
+        throw (0,option_values/* badValue */.tm)(option, value, 'at least `64MiB`');
+    return bytes;
 }
 function parseGrowth(option, value) {
     const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
-    if (percent !== undefined)
-        return { kind: 'percent', percent: Number(percent) };
-    return { kind: 'bytes', bytes: parseSize(option, value) };
+    if (percent === undefined)
+        return { kind: 'bytes', bytes: parseSize(option, value) };
+    if (Number(percent) > largestShare)
+        throw (0,option_values/* badValue */.tm)(option, value, `at most ${largestShare}%`);
+    return { kind: 'percent', percent: Number(percent) };
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options/parse-batch-options.js
@@ -209,7 +223,7 @@ function parseBatchOptions(raw) {
         inPlace: flag('in-place'),
         jobs: (0,option_values/* parseInteger */.cG)('jobs', text('jobs'), 0, maxJobs),
         failFast: flag('fail-fast'),
-        maxMemory: optional('max-memory', parseSize),
+        maxMemory: optional('max-memory', parseMemory),
         cache: {
             choice: (0,option_values/* parseChoice */.HU)('cache', text('cache'), cacheChoices),
             save: flag('save-cache'),
@@ -229,8 +243,8 @@ function parseFormats(value) {
     return ['gzip', 'brotli'].filter(format => choice === format || choice === 'both');
 }
 function parsePrefix(prefix) {
-    if (prefix.includes(',') || prefix.length > maxPrefix)
-        throw (0,option_values/* badValue */.tm)('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`);
+    if (/[\p{Cc},]/u.test(prefix) || prefix.length > maxPrefix)
+        throw (0,option_values/* badValue */.tm)('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma or control character`);
     return prefix;
 }
 function parseArtifact(name, retentionDays) {
@@ -944,19 +958,55 @@ var files_places = __webpack_require__(3190);
 
 
 
+
+const largestModule = 2 ** 30;
 function discoverModules(files, workspace, { outDir, shard }) {
     const outputs = (0,external_node_path_.resolve)(workspace, outDir);
     const modules = [...new Set(files)]
         .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !(0,files_places/* isInside */.FK)(outputs, file))
-        .map(file => ({
-        file,
-        path: (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, file)),
-        size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
-    }))
+        .map(file => examine(file, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, file))))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
     if (modules.length === 0)
         throw new file_error/* FileError */.f('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
     return shard ? takeShard(modules, shard) : modules;
+}
+function examine(file, path) {
+    const refuse = (problem) => ({
+        file,
+        path,
+        size: 0,
+        problem: `cannot read \`${path}\`: ${problem}`,
+    });
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        const { size } = stats;
+        if (!stats.isFile())
+            return refuse(`found ${describeKind(file, stats)}, expected a regular file`);
+        if (size <= largestModule)
+            return { file, path, size };
+        return refuse(`found ${(0,format/* formatNumberOf */.Of)(size, 'byte')}, expected at most ${(0,format/* formatNumberOf */.Of)(largestModule, 'byte')}`);
+    }
+    catch (error) {
+        if (path.includes('\ufffd'))
+            return refuse('found a name that is not valid in UTF-8, expected another name');
+        return refuse(`${(0,file_error/* describeFileError */.S)(error)}, expected a WebAssembly module`);
+    }
+}
+function describeKind(file, stats) {
+    if (stats.isDirectory())
+        return `a directory${describeClosed(file)}`;
+    if (stats.isFIFO())
+        return 'a pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+function describeClosed(directory) {
+    try {
+        (0,external_node_fs_.opendirSync)(directory).closeSync();
+        return '';
+    }
+    catch (error) {
+        return ` that cannot be read (${(0,file_error/* describeFileError */.S)(error)})`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/find-places.js
@@ -1008,13 +1058,51 @@ function refuseDirectory(path, allowed, refused, { paths, names }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/find-secrets.js
-const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
-const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
-const shortest = 8;
-function findSecrets(env) {
-    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
-        ? [{ name, value, isToken: tokenName.test(name) }]
-        : []);
+const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_GITHUB[-_]TOKEN|RUNNER_.*TOKEN)$/i;
+const secretName = new RegExp([
+    'TOKEN(?!IZ)|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|MNEMONIC',
+    '(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY',
+    '(?<!^|(^|_)(CACHE|PUBLIC|PRIMARY|FOREIGN|SORT|PARTITION|HOT|HOST))_KEYS?(_ID|_JSON|_PEM|_BASE64|_B64)?(_\\d+)?$',
+    '(^|_)(PAT|DSN|JWT|CREDS|CONNECTION_STRING|CONNSTR)(_\\d+)?$',
+    '_(PWD|PASS|SK)(_|$)',
+    '_AUTH(_CONFIG|_HEADER|_JSON)?(_\\d+)?$',
+    '(^|_)(DATABASE|DB|PG|POSTGRES(QL)?|MYSQL|MARIADB|MONGO(DB)?|REDIS|AMQP|CLOUDAMQP|RABBITMQ|SMTP)_UR[IL]$',
+].join('|'));
+const harmlessName = /_(PATH|FILE|DIR|SOCK|PERMISSIONS|LENGTH|TTL|TYPE|METHOD)$/;
+const knownForms = /\b(gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_[A-Za-z\d]{30,}|xox[abprs]-[\w-]{16,}|[rs]k_live_\w{16,}|AKIA[A-Z\d]{16})/g;
+const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/;
+const addressPasswords = /\b[a-z][a-z\d+.-]{0,40}:\/\/[^\s/:@?#]{0,200}:([^\s/@]+)@/gi;
+const shortestSecret = 8;
+function findSecrets(env, given = []) {
+    const variables = [...Object.entries(env).map(([name, value]) => ({ name, value })), ...given];
+    const secrets = variables
+        .flatMap(({ name, value }) => (value === undefined ? [] : findIn(name, value)))
+        .filter(({ value }) => value.length >= shortestSecret);
+    const tokensFirst = [...secrets.filter(({ isToken }) => isToken), ...secrets.filter(({ isToken }) => !isToken)];
+    return tokensFirst.filter(({ value }, index) => tokensFirst.findIndex(other => other.value === value) === index);
+}
+function findIn(name, text) {
+    const value = text.trim();
+    const isToken = tokenName.test(name);
+    const isSecret = isToken || isSecretName(name) || privateKey.test(value);
+    const passwords = [...value.matchAll(addressPasswords)].flatMap(([, password = '']) => [password, decode(password)]);
+    const parts = [...(value.match(knownForms) ?? []), ...passwords].map(value => ({ name, value, isToken: false }));
+    return [...(isSecret ? [{ name, value, isToken }] : []), ...parts];
+}
+function isSecretName(name) {
+    const words = name
+        .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+        .toUpperCase()
+        .replaceAll(/[^A-Z\d]+/g, '_');
+    return secretName.test(words) && !harmlessName.test(words);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 // EXTERNAL MODULE: ./build/report/make-report.js
@@ -1271,68 +1359,143 @@ function hashJson(value) {
 
 
 
+
 const kept = 32_768;
-function startCapture(scratch, secrets = []) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
-    const path = (0,external_node_path_.join)(folder, 'output');
-    const descriptor = (0,external_node_fs_.openSync)(path, 'w+');
-    const hidden = secrets.map(secret => Buffer.from(secret));
-    const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
+function startCapture(scratch, secrets) {
+    const { folder, path, descriptor } = openTemporary(scratch);
+    const readText = (start, end) => readHiding(descriptor, start, end, secrets).toString();
+    const readLog = () => {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size === 0)
+            return null;
+        if (size <= 2 * kept)
+            return { bytes: size, text: readText(0, size) };
+        const head = readText(0, kept);
+        const tail = readText(size - kept, size);
+        return { bytes: size, text: `${head}\n… ${(0,format/* formatCount */.B4)(size - 2 * kept)} bytes left out …\n${tail}` };
+    };
     return {
         path,
         descriptor,
         read() {
-            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-            if (size === 0)
-                return null;
-            if (size <= 2 * kept)
-                return { bytes: size, text: readText(0, size) };
-            const head = readText(0, kept);
-            const tail = readText(size - kept, size);
-            return { bytes: size, text: `${head}\n… ${(0,format/* formatCount */.B4)(size - 2 * kept)} bytes left out …\n${tail}` };
+            try {
+                return readLog();
+            }
+            catch (error) {
+                return { bytes: 0, text: `cannot read what the module printed: ${(0,file_error/* describeFileError */.S)(error)}` };
+            }
         },
         close() {
-            (0,external_node_fs_.closeSync)(descriptor);
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            attempt(() => (0,external_node_fs_.closeSync)(descriptor));
+            attempt(() => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
         },
     };
 }
+function openTemporary(scratch) {
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
+        const path = (0,external_node_path_.join)(folder, 'output');
+        return { folder, path, descriptor: (0,external_node_fs_.openSync)(path, 'wx+', 0o600) };
+    }
+    catch (cause) {
+        const empty = folder;
+        if (empty !== undefined)
+            attempt(() => (0,external_node_fs_.rmdirSync)(empty));
+        throw new file_error/* FileError */.f('write', `cannot keep what the module prints: ${(0,file_error/* describeFileError */.S)(cause)}, expected room for a temporary file`);
+    }
+}
+function attempt(work) {
+    try {
+        work();
+    }
+    catch { }
+}
 function readHiding(descriptor, start, end, secrets) {
-    const margin = Math.max(0, ...secrets.map(secret => secret.length));
+    const margin = secrets.longest;
     const before = Math.min(start, margin);
     const bytes = Buffer.alloc(end + margin - (start - before));
     const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
-    for (const secret of secrets)
-        for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at))
-            read.fill('*', at, at + secret.length);
+    secrets.hide(read);
     return read.subarray(before, before + end - start);
 }
 
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var wasm_errors = __webpack_require__(2114);
-;// CONCATENATED MODULE: ./build/batch/run/check-output.js
+;// CONCATENATED MODULE: ./build/files/pieces.js
 
+
+const step = 1 << 20;
+async function* readPieces(descriptor, size, signal) {
+    const pauses = (0,files_pauses/* createPauses */.G)(signal);
+    const buffer = Buffer.allocUnsafe(Math.min(size, step));
+    for (let at = 0; at < size;) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
+        if (count === 0)
+            return;
+        yield buffer.subarray(0, count);
+        at += count;
+    }
+}
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+;// CONCATENATED MODULE: ./build/batch/run/examine-file.js
+
+
+
+
+
+async function examineFile(path, search) {
+    const opened = (0,open_regular/* openRegular */.l)(path, limits/* maxModuleSize */.wV);
+    if (opened.kind !== 'file')
+        throw new Error(`bug: the staged file is ${opened.kind}`);
+    const { descriptor } = opened;
+    try {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const secrets = new Set();
+        let size = 0;
+        let end = Buffer.alloc(0);
+        for await (const piece of readPieces(descriptor, opened.size)) {
+            hash.update(piece);
+            size += piece.length;
+            for (const secret of search.find(piece))
+                secrets.add(secret);
+            for (const secret of search.find(Buffer.concat([end, piece.subarray(0, search.longest)])))
+                secrets.add(secret);
+            end = Buffer.from(piece.subarray(Math.max(0, piece.length - search.longest)));
+        }
+        return { size, hash: hash.digest('hex'), secrets };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/check-output.js
 
 
 
 class OutputError extends wasm_errors/* CodedError */.AK {
     name = 'OutputError';
 }
-async function checkOutput({ input, output }, before, secrets, limits) {
-    const bytes = await (0,promises_.readFile)(output);
-    checkSecrets(await (0,promises_.readFile)(input), bytes, secrets);
-    checkSizeLimits(before, bytes.length, limits);
-    return { size: bytes.length, hash: (0,hash.hashBytes)(bytes) };
+async function checkOutput({ input, output }, before, search, limits) {
+    const { size, hash, secrets } = await examineFile(output, search);
+    const known = secrets.size > 0 ? (await examineFile(input, search)).secrets : secrets;
+    checkSecrets(secrets, () => known);
+    checkSizeLimits(before, size, limits);
+    return { size, hash };
 }
-function checkSecrets(input, output, secrets) {
-    const [before, after] = [view(input), view(output)];
-    const found = secrets.find(({ value, isToken }) => after.includes(value) && (isToken || !before.includes(value)));
+function checkSecrets(output, searchInput) {
+    if (output.size === 0)
+        return;
+    const input = searchInput();
+    const found = [...output].find(secret => secret.isToken || !input.has(secret));
     if (!found)
         return;
-    throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, expected an initialization that does not read it`);
-}
-function view(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, plain or encoded, expected an initialization that does not read it`);
 }
 function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => (0,format/* formatNumberOf */.Of)(bytes, 'byte');
@@ -1349,7 +1512,11 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/find-warnings.js
-function findWarnings(observed, isDeterministic, isCached) {
+
+function findWarnings(finding) {
+    return [...findObserved(finding), ...findRefused(finding.refusedWrites)];
+}
+function findObserved({ observed, isDeterministic, isCached }) {
     const seen = [
         ...(observed.random > 0 ? ['random numbers'] : []),
         ...(observed.clock > 0 ? ['the clock'] : []),
@@ -1357,17 +1524,34 @@ function findWarnings(observed, isDeterministic, isCached) {
     ];
     if (seen.length === 0 || isDeterministic)
         return [];
-    const list = seen.length > 1 ? `${seen.slice(0, -1).join(', ')} and ${seen.at(-1)}` : seen[0];
     return [
-        `the initialization observed ${list}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
+        `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
     ];
+}
+const named = { paths: 3, characters: 100 };
+function findRefused(paths) {
+    const different = [...new Set(paths)];
+    if (different.length === 0)
+        return [];
+    const shown = different.slice(0, named.paths).map(path => `\`${showPath(path)}\``);
+    const rest = different.length - shown.length;
+    const list = listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
+    return [
+        `the module could not write to ${list}: directories are read-only here, expected \`writable-dirs: true\` where it has to`,
+    ];
+}
+function showPath(path) {
+    return (0,report_text/* showSentence */.Zu)(path.replaceAll('`', '\\u{60}'), named.characters);
+}
+function listWords(words) {
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
 }
 
 ;// CONCATENATED MODULE: ./build/files/copy.js
 
-const step = 1 << 20;
+const copy_step = 1 << 20;
 function copyBytes(from, start, length, to, onBytes = () => { }) {
-    const buffer = Buffer.allocUnsafe(Math.min(length, step));
+    const buffer = Buffer.allocUnsafe(Math.min(length, copy_step));
     let copied = 0;
     while (copied < length) {
         const count = (0,external_node_fs_.readSync)(from, buffer, 0, Math.min(buffer.length, length - copied), start + copied);
@@ -1484,21 +1668,25 @@ function placeOutput(staged, { file, path }, module, places) {
 
 // EXTERNAL MODULE: ./build/files/open-within.js
 var open_within = __webpack_require__(264);
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var limits = __webpack_require__(2157);
 ;// CONCATENATED MODULE: ./build/batch/run/stage-input.js
 
 
 
 
 
-function stageInput({ file, path }, places, target) {
+
+async function stageInput({ file, path }, places, target) {
     const { descriptor, size } = (0,open_within/* openWithin */.y)(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
     try {
         const copy = (0,external_node_fs_.openSync)(target, 'wx');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
-            const copied = copyBytes(descriptor, 0, size, copy, bytes => hash.update(bytes));
+            let copied = 0;
+            for await (const piece of readPieces(descriptor, size)) {
+                hash.update(piece);
+                writeAll(copy, piece);
+                copied += piece.length;
+            }
             return { size: copied, hash: hash.digest('hex') };
         }
         finally {
@@ -1524,17 +1712,17 @@ function stageInput({ file, path }, places, target) {
 
 
 
+
 async function runModule(module, run, engines) {
     const { path } = module;
-    let readLog = () => null;
+    let capture;
+    const readLog = () => capture?.read() ?? null;
     let folder;
     try {
+        if (module.problem !== undefined)
+            throw new file_error/* FileError */.f('read', module.problem);
         folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
-        const capture = prints(run.work)
-            ? startCapture(folder, run.secrets.map(({ value }) => value))
-            : undefined;
-        if (capture)
-            readLog = capture.read;
+        capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined;
         const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
         return await produce(module, run, staging, engines, readLog);
     }
@@ -1545,6 +1733,7 @@ async function runModule(module, run, engines) {
         return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined };
     }
     finally {
+        capture?.close();
         if (folder !== undefined)
             remove(folder);
     }
@@ -1561,7 +1750,7 @@ function prints({ settings: { wasi } }) {
 async function produce(module, run, staging, engines, readLog) {
     const { batch, cache, places } = run;
     const target = findTarget(module, run);
-    const input = stageInput(module, places, staging.input);
+    const input = await stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
     const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);
     const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
@@ -1586,7 +1775,12 @@ async function produce(module, run, staging, engines, readLog) {
             warnings: [
                 ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
                 ...(cache && !canKeep(run) ? [changedDirectories] : []),
-                ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
+                ...findWarnings({
+                    observed: report.observed,
+                    isDeterministic: run.work.options.deterministic,
+                    isCached: kept !== undefined,
+                    refusedWrites: [],
+                }),
             ],
             log: readLog(),
         },
@@ -1647,6 +1841,95 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     await Promise.all(Array.from({ length: jobs }, work));
     const ordered = modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
     return { report: (0,make_report/* makeReport */.d)(ordered, performance.now() - started, version/* engineVersion */.T), keys, hasNew };
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/search-secrets.js
+
+const shortestForm = shortestSecret;
+const stride = shortestForm - 1;
+function createSecretSearch(secrets) {
+    const forms = secrets.flatMap(secret => listForms(secret.value).map(bytes => ({ bytes, secret })));
+    const shifts = new Uint8Array(65_536).fill(stride);
+    const candidates = new Map();
+    for (const form of forms)
+        for (let end = 1; end < shortestForm; end++) {
+            const pair = pairAt(form.bytes, end);
+            shifts[pair] = Math.min(shifts[pair], stride - end);
+            if (end === stride)
+                candidates.set(pair, [...(candidates.get(pair) ?? []), form]);
+        }
+    const forEachMatch = (bytes, take) => {
+        if (forms.length === 0)
+            return;
+        for (let end = stride; end < bytes.length;) {
+            const pair = pairAt(bytes, end);
+            const shift = shifts[pair];
+            end += shift || 1;
+            if (shift > 0)
+                continue;
+            const start = end - shortestForm;
+            for (const form of candidates.get(pair) ?? [])
+                if (isAt(form.bytes, bytes, start))
+                    take(form, start);
+        }
+    };
+    const hide = (bytes) => {
+        const matches = [];
+        forEachMatch(bytes, (form, start) => matches.push([start, start + form.bytes.length]));
+        for (const [start, end] of matches)
+            bytes.fill(asterisk, start, end);
+    };
+    return {
+        longest: Math.max(0, ...forms.map(({ bytes }) => bytes.length)),
+        find(bytes) {
+            const found = new Set();
+            forEachMatch(bytes, ({ secret }) => found.add(secret));
+            return found;
+        },
+        hide,
+        hideText(text) {
+            const bytes = Buffer.from(text);
+            hide(bytes);
+            return bytes.toString();
+        },
+    };
+}
+const asterisk = '*'.charCodeAt(0);
+function pairAt(bytes, end) {
+    return (bytes[end - 1] << 8) | bytes[end];
+}
+function isAt(form, bytes, start) {
+    if (start + form.length > bytes.length)
+        return false;
+    for (let index = 0; index < form.length; index++)
+        if (form[index] !== bytes[start + index])
+            return false;
+    return true;
+}
+function listForms(value) {
+    const plain = Buffer.from(value);
+    const little = Buffer.from(value, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    const base64 = [plain, little].flatMap(bytes => [0, 1, 2].map(phase => encodeBase64(bytes, phase)));
+    const url = encodeURIComponent(value.toWellFormed());
+    const json = JSON.stringify(value).slice(1, -1);
+    const texts = [
+        ...base64,
+        ...base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
+        plain.toString('hex'),
+        plain.toString('hex').toUpperCase(),
+        url,
+        url.replaceAll('%20', '+'),
+        url.replaceAll(/%../g, found => found.toLowerCase()),
+        json,
+        json.replaceAll('/', '\\/'),
+    ];
+    const forms = [plain, little, big, ...texts.map(text => Buffer.from(text))];
+    return forms.filter((form, index) => forms.findIndex(other => other.equals(form)) === index);
+}
+function encodeBase64(bytes, phase) {
+    const text = Buffer.concat([Buffer.alloc(phase), bytes]).toString('base64');
+    return text.slice(Math.ceil((phase * 8) / 6), Math.floor(((phase + bytes.length) * 8) / 6));
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/watch-directories.js
@@ -1726,12 +2009,12 @@ function openResults({ folder, workspace, places, outputs }) {
             external_node_fs_.rmSync(paths.html, { force: true });
         write(paths.report, (0,files_write/* renderJson */.hF)((0,make_report/* makeReport */.d)(records, performance.now() - started, version/* engineVersion */.T)));
     };
-    const regularly = createInterval(() => attempt(writeReport));
+    const regularly = createInterval(() => write_results_attempt(writeReport));
     return {
         add(record) {
             records.push(record);
             if ((0,report_report/* isDone */.$)(record))
-                attempt(() => append(paths.checksums, makeLine(folder, workspace, record).text));
+                write_results_attempt(() => append(paths.checksums, makeLine(folder, workspace, record).text));
             regularly.ask();
         },
         finish(report, html) {
@@ -1748,7 +2031,7 @@ function openResults({ folder, workspace, places, outputs }) {
 }
 const renderLines = (lines) => lines.map(({ text }) => text).join('');
 function readText(path) {
-    const opened = attempt(() => (0,open_regular/* openRegular */.l)(path, maxChecksums));
+    const opened = write_results_attempt(() => (0,open_regular/* openRegular */.l)(path, maxChecksums));
     if (opened?.kind !== 'file')
         return undefined;
     try {
@@ -1760,7 +2043,7 @@ function readText(path) {
 }
 function keepOthers(lines, own) {
     const last = new Map(lines.map(line => [line.file, line]));
-    return [...last.values()].filter(({ file }) => !own.has(file) && attempt(() => external_node_fs_.lstatSync(file))?.isFile());
+    return [...last.values()].filter(({ file }) => !own.has(file) && write_results_attempt(() => external_node_fs_.lstatSync(file))?.isFile());
 }
 const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
 function append(path, line) {
@@ -1798,7 +2081,7 @@ function createInterval(work) {
         },
     };
 }
-function attempt(work) {
+function write_results_attempt(work) {
     try {
         return work();
     }
@@ -1808,6 +2091,7 @@ function attempt(work) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/step.js
+
 
 
 
@@ -1857,7 +2141,7 @@ async function runStep(request, engines) {
             workspace,
             places,
             scratch,
-            secrets: findSecrets(env),
+            secrets: createSecretSearch(findSecrets(env, options.wasi?.env)),
             cache: cache && { runHash, store: cache.store },
             directories: watchDirectories(wasi, directories, signal),
             artifact,
@@ -2509,7 +2793,7 @@ function showProgress(context, module, done, total) {
     if (!isTerminal.stderr || total === 1)
         return;
     const filled = Math.round((20 * done) / total);
-    writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${module.path}`);
+    writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${(0,terminal_style/* showPlain */.I)(module.path)}`);
 }
 function showLines(text) {
     const lines = text.trimEnd().split('\n');

@@ -1,8 +1,8 @@
-export const id = 769;
-export const ids = [769];
+export const id = 926;
+export const ids = [926];
 export const modules = {
 
-/***/ 769:
+/***/ 926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,6 @@ var external_node_os_ = __webpack_require__(161);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(805);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary = __webpack_require__(327);
 ;// CONCATENATED MODULE: ./build/batch/options/cache-use.js
 const cacheChoices = ['true', 'false', 'auto'];
 const untrusted = new Set(['pull_request_target', 'workflow_run']);
@@ -141,8 +139,12 @@ function explainError(error) {
 
 ;// CONCATENATED MODULE: ./build/wizer/options/option-values.js
 
+const shown = 200;
 function badValue(option, found, expected) {
-    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${found}\`, expected ${expected}`);
+    return new OptionError('bad-value', option, `cannot use the option \`${option}\`: found \`${shorten(found)}\`, expected ${expected}`);
+}
+function shorten(text) {
+    return text.length > shown ? `${text.slice(0, shown)}…` : text;
 }
 function findDefault(options, name) {
     return options.find(option => option.name === name)?.default ?? '';
@@ -257,7 +259,8 @@ function openWithin(path, { places, maxSize }, name) {
     catch (cause) {
         if (cause instanceof FileError)
             throw cause;
-        throw new FileError('read', `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`);
+        const message = `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`;
+        throw new FileError('read', message, cause);
     }
 }
 function readWithin(path, allowed, name) {
@@ -356,9 +359,10 @@ async function readNamed(option, path, { directory, places }) {
         return await (places ? readWithin(file, { places, maxSize: maxModuleSize }, path) : (0,promises_.readFile)(file));
     }
     catch (cause) {
-        if (cause instanceof FileError)
+        if (cause instanceof FileError && cause.cause === undefined)
             throw missing(option, cause.message);
-        throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`);
+        const reason = describeFileError(cause instanceof FileError ? cause.cause : cause);
+        throw missing(option, `found no file that can be read at \`${path}\` (${reason})`);
     }
 }
 function missing(option, found) {
@@ -438,6 +442,12 @@ function showControls(text) {
     return text
         .toWellFormed()
         .replaceAll(acting, found => shortEscapes[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`);
+}
+const colour = /(\u001b\[[\d;]{0,40}m)/;
+function showLines(text) {
+    const show = (part, index) => (index % 2 === 1 ? part : part.split('\t').map(showControls).join('\t'));
+    const lines = text.split(/\r\n|\r|\n/);
+    return lines.map(line => line.split(colour).map(show).join('')).join('\n');
 }
 function showSentence(text, limit = 2000) {
     const start = text.slice(0, 2 * limit);
@@ -1220,19 +1230,55 @@ function takeShard(files, { index, total }) {
 
 
 
+
+const largestModule = 2 ** 30;
 function discoverModules(files, workspace, { outDir, shard }) {
     const outputs = (0,external_node_path_.resolve)(workspace, outDir);
     const modules = [...new Set(files)]
         .filter(file => outputs === (0,external_node_path_.resolve)(workspace) || !isInside(outputs, file))
-        .map(file => ({
-        file,
-        path: slashed((0,external_node_path_.relative)(workspace, file)),
-        size: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0,
-    }))
+        .map(file => examine(file, slashed((0,external_node_path_.relative)(workspace, file))))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
     if (modules.length === 0)
         throw new FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
     return shard ? takeShard(modules, shard) : modules;
+}
+function examine(file, path) {
+    const refuse = (problem) => ({
+        file,
+        path,
+        size: 0,
+        problem: `cannot read \`${path}\`: ${problem}`,
+    });
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        const { size } = stats;
+        if (!stats.isFile())
+            return refuse(`found ${discover_modules_describeKind(file, stats)}, expected a regular file`);
+        if (size <= largestModule)
+            return { file, path, size };
+        return refuse(`found ${formatNumberOf(size, 'byte')}, expected at most ${formatNumberOf(largestModule, 'byte')}`);
+    }
+    catch (error) {
+        if (path.includes('\ufffd'))
+            return refuse('found a name that is not valid in UTF-8, expected another name');
+        return refuse(`${describeFileError(error)}, expected a WebAssembly module`);
+    }
+}
+function discover_modules_describeKind(file, stats) {
+    if (stats.isDirectory())
+        return `a directory${describeClosed(file)}`;
+    if (stats.isFIFO())
+        return 'a pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+function describeClosed(directory) {
+    try {
+        (0,external_node_fs_.opendirSync)(directory).closeSync();
+        return '';
+    }
+    catch (error) {
+        return ` that cannot be read (${describeFileError(error)})`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/find-places.js
@@ -1284,13 +1330,51 @@ function refuseDirectory(path, allowed, refused, { paths, names }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/find-secrets.js
-const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|RUNNER_.*TOKEN)$/i;
-const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY/i;
-const shortest = 8;
-function findSecrets(env) {
-    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= shortest && secretName.test(name)
-        ? [{ name, value, isToken: tokenName.test(name) }]
-        : []);
+const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_GITHUB[-_]TOKEN|RUNNER_.*TOKEN)$/i;
+const secretName = new RegExp([
+    'TOKEN(?!IZ)|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|MNEMONIC',
+    '(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEY',
+    '(?<!^|(^|_)(CACHE|PUBLIC|PRIMARY|FOREIGN|SORT|PARTITION|HOT|HOST))_KEYS?(_ID|_JSON|_PEM|_BASE64|_B64)?(_\\d+)?$',
+    '(^|_)(PAT|DSN|JWT|CREDS|CONNECTION_STRING|CONNSTR)(_\\d+)?$',
+    '_(PWD|PASS|SK)(_|$)',
+    '_AUTH(_CONFIG|_HEADER|_JSON)?(_\\d+)?$',
+    '(^|_)(DATABASE|DB|PG|POSTGRES(QL)?|MYSQL|MARIADB|MONGO(DB)?|REDIS|AMQP|CLOUDAMQP|RABBITMQ|SMTP)_UR[IL]$',
+].join('|'));
+const harmlessName = /_(PATH|FILE|DIR|SOCK|PERMISSIONS|LENGTH|TTL|TYPE|METHOD)$/;
+const knownForms = /\b(gh[opsur]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_[A-Za-z\d]{30,}|xox[abprs]-[\w-]{16,}|[rs]k_live_\w{16,}|AKIA[A-Z\d]{16})/g;
+const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/;
+const addressPasswords = /\b[a-z][a-z\d+.-]{0,40}:\/\/[^\s/:@?#]{0,200}:([^\s/@]+)@/gi;
+const shortestSecret = 8;
+function findSecrets(env, given = []) {
+    const variables = [...Object.entries(env).map(([name, value]) => ({ name, value })), ...given];
+    const secrets = variables
+        .flatMap(({ name, value }) => (value === undefined ? [] : findIn(name, value)))
+        .filter(({ value }) => value.length >= shortestSecret);
+    const tokensFirst = [...secrets.filter(({ isToken }) => isToken), ...secrets.filter(({ isToken }) => !isToken)];
+    return tokensFirst.filter(({ value }, index) => tokensFirst.findIndex(other => other.value === value) === index);
+}
+function findIn(name, text) {
+    const value = text.trim();
+    const isToken = tokenName.test(name);
+    const isSecret = isToken || isSecretName(name) || privateKey.test(value);
+    const passwords = [...value.matchAll(addressPasswords)].flatMap(([, password = '']) => [password, decode(password)]);
+    const parts = [...(value.match(knownForms) ?? []), ...passwords].map(value => ({ name, value, isToken: false }));
+    return [...(isSecret ? [{ name, value, isToken }] : []), ...parts];
+}
+function isSecretName(name) {
+    const words = name
+        .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+        .toUpperCase()
+        .replaceAll(/[^A-Z\d]+/g, '_');
+    return secretName.test(words) && !harmlessName.test(words);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/make-report.js
@@ -1621,66 +1705,139 @@ function hashJson(value) {
 
 
 
+
 const kept = 32_768;
-function startCapture(scratch, secrets = []) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
-    const path = (0,external_node_path_.join)(folder, 'output');
-    const descriptor = (0,external_node_fs_.openSync)(path, 'w+');
-    const hidden = secrets.map(secret => Buffer.from(secret));
-    const readText = (start, end) => readHiding(descriptor, start, end, hidden).toString();
+function startCapture(scratch, secrets) {
+    const { folder, path, descriptor } = openTemporary(scratch);
+    const readText = (start, end) => readHiding(descriptor, start, end, secrets).toString();
+    const readLog = () => {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size === 0)
+            return null;
+        if (size <= 2 * kept)
+            return { bytes: size, text: readText(0, size) };
+        const head = readText(0, kept);
+        const tail = readText(size - kept, size);
+        return { bytes: size, text: `${head}\n… ${formatCount(size - 2 * kept)} bytes left out …\n${tail}` };
+    };
     return {
         path,
         descriptor,
         read() {
-            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-            if (size === 0)
-                return null;
-            if (size <= 2 * kept)
-                return { bytes: size, text: readText(0, size) };
-            const head = readText(0, kept);
-            const tail = readText(size - kept, size);
-            return { bytes: size, text: `${head}\n… ${formatCount(size - 2 * kept)} bytes left out …\n${tail}` };
+            try {
+                return readLog();
+            }
+            catch (error) {
+                return { bytes: 0, text: `cannot read what the module printed: ${describeFileError(error)}` };
+            }
         },
         close() {
-            (0,external_node_fs_.closeSync)(descriptor);
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            attempt(() => (0,external_node_fs_.closeSync)(descriptor));
+            attempt(() => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
         },
     };
 }
+function openTemporary(scratch) {
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
+        const path = (0,external_node_path_.join)(folder, 'output');
+        return { folder, path, descriptor: (0,external_node_fs_.openSync)(path, 'wx+', 0o600) };
+    }
+    catch (cause) {
+        const empty = folder;
+        if (empty !== undefined)
+            attempt(() => (0,external_node_fs_.rmdirSync)(empty));
+        throw new FileError('write', `cannot keep what the module prints: ${describeFileError(cause)}, expected room for a temporary file`);
+    }
+}
+function attempt(work) {
+    try {
+        work();
+    }
+    catch { }
+}
 function readHiding(descriptor, start, end, secrets) {
-    const margin = Math.max(0, ...secrets.map(secret => secret.length));
+    const margin = secrets.longest;
     const before = Math.min(start, margin);
     const bytes = Buffer.alloc(end + margin - (start - before));
     const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
-    for (const secret of secrets)
-        for (let at = read.indexOf(secret); at >= 0; at = read.indexOf(secret, at))
-            read.fill('*', at, at + secret.length);
+    secrets.hide(read);
     return read.subarray(before, before + end - start);
+}
+
+;// CONCATENATED MODULE: ./build/files/pieces.js
+
+
+const pieces_step = 1 << 20;
+async function* readPieces(descriptor, size, signal) {
+    const pauses = createPauses(signal);
+    const buffer = Buffer.allocUnsafe(Math.min(size, pieces_step));
+    for (let at = 0; at < size;) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
+        if (count === 0)
+            return;
+        yield buffer.subarray(0, count);
+        at += count;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/examine-file.js
+
+
+
+
+
+async function examineFile(path, search) {
+    const opened = openRegular(path, maxModuleSize);
+    if (opened.kind !== 'file')
+        throw new Error(`bug: the staged file is ${opened.kind}`);
+    const { descriptor } = opened;
+    try {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const secrets = new Set();
+        let size = 0;
+        let end = Buffer.alloc(0);
+        for await (const piece of readPieces(descriptor, opened.size)) {
+            hash.update(piece);
+            size += piece.length;
+            for (const secret of search.find(piece))
+                secrets.add(secret);
+            for (const secret of search.find(Buffer.concat([end, piece.subarray(0, search.longest)])))
+                secrets.add(secret);
+            end = Buffer.from(piece.subarray(Math.max(0, piece.length - search.longest)));
+        }
+        return { size, hash: hash.digest('hex'), secrets };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/check-output.js
 
 
 
-
 class OutputError extends errors/* CodedError */.AK {
     name = 'OutputError';
 }
-async function checkOutput({ input, output }, before, secrets, limits) {
-    const bytes = await (0,promises_.readFile)(output);
-    checkSecrets(await (0,promises_.readFile)(input), bytes, secrets);
-    checkSizeLimits(before, bytes.length, limits);
-    return { size: bytes.length, hash: hashBytes(bytes) };
+async function checkOutput({ input, output }, before, search, limits) {
+    const { size, hash, secrets } = await examineFile(output, search);
+    const known = secrets.size > 0 ? (await examineFile(input, search)).secrets : secrets;
+    checkSecrets(secrets, () => known);
+    checkSizeLimits(before, size, limits);
+    return { size, hash };
 }
-function checkSecrets(input, output, secrets) {
-    const [before, after] = [view(input), view(output)];
-    const found = secrets.find(({ value, isToken }) => after.includes(value) && (isToken || !before.includes(value)));
+function checkSecrets(output, searchInput) {
+    if (output.size === 0)
+        return;
+    const input = searchInput();
+    const found = [...output].find(secret => secret.isToken || !input.has(secret));
     if (!found)
         return;
-    throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, expected an initialization that does not read it`);
-}
-function view(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, plain or encoded, expected an initialization that does not read it`);
 }
 function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => formatNumberOf(bytes, 'byte');
@@ -1697,7 +1854,11 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/find-warnings.js
-function findWarnings(observed, isDeterministic, isCached) {
+
+function findWarnings(finding) {
+    return [...findObserved(finding), ...findRefused(finding.refusedWrites)];
+}
+function findObserved({ observed, isDeterministic, isCached }) {
     const seen = [
         ...(observed.random > 0 ? ['random numbers'] : []),
         ...(observed.clock > 0 ? ['the clock'] : []),
@@ -1705,10 +1866,27 @@ function findWarnings(observed, isDeterministic, isCached) {
     ];
     if (seen.length === 0 || isDeterministic)
         return [];
-    const list = seen.length > 1 ? `${seen.slice(0, -1).join(', ')} and ${seen.at(-1)}` : seen[0];
     return [
-        `the initialization observed ${list}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
+        `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
     ];
+}
+const named = { paths: 3, characters: 100 };
+function findRefused(paths) {
+    const different = [...new Set(paths)];
+    if (different.length === 0)
+        return [];
+    const shown = different.slice(0, named.paths).map(path => `\`${showPath(path)}\``);
+    const rest = different.length - shown.length;
+    const list = listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
+    return [
+        `the module could not write to ${list}: directories are read-only here, expected \`writable-dirs: true\` where it has to`,
+    ];
+}
+function showPath(path) {
+    return showSentence(path.replaceAll('`', '\\u{60}'), named.characters);
+}
+function listWords(words) {
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
 }
 
 ;// CONCATENATED MODULE: ./build/files/copy.js
@@ -1743,16 +1921,16 @@ function temporaryBeside(path) {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.wizer-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
 }
 function removeOldTemporaries(folder) {
-    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []) {
+    for (const name of temporary_files_attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []) {
         const [isTemporary, writer] = temporary_files_form.exec(name) ?? [];
         if (isTemporary === undefined)
             continue;
         const path = (0,external_node_path_.join)(folder, name);
-        const found = attempt(() => (0,external_node_fs_.lstatSync)(path));
+        const found = temporary_files_attempt(() => (0,external_node_fs_.lstatSync)(path));
         if (!found || found.isDirectory())
             continue;
         if (Date.now() - found.mtimeMs > oldest || (writer !== undefined && hasEnded(Number(writer))))
-            attempt(() => (0,external_node_fs_.rmSync)(path, { force: true }));
+            temporary_files_attempt(() => (0,external_node_fs_.rmSync)(path, { force: true }));
     }
 }
 function hasEnded(pid) {
@@ -1764,7 +1942,7 @@ function hasEnded(pid) {
         return error.code === 'ESRCH';
     }
 }
-function attempt(work) {
+function temporary_files_attempt(work) {
     try {
         return work();
     }
@@ -1973,13 +2151,19 @@ function placeOutput(staged, { file, path }, module, places) {
 
 
 
-function stageInput({ file, path }, places, target) {
+
+async function stageInput({ file, path }, places, target) {
     const { descriptor, size } = openWithin(file, { places, maxSize: maxModuleSize }, path);
     try {
         const copy = (0,external_node_fs_.openSync)(target, 'wx');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
-            const copied = copyBytes(descriptor, 0, size, copy, bytes => hash.update(bytes));
+            let copied = 0;
+            for await (const piece of readPieces(descriptor, size)) {
+                hash.update(piece);
+                writeAll(copy, piece);
+                copied += piece.length;
+            }
             return { size: copied, hash: hash.digest('hex') };
         }
         finally {
@@ -2005,17 +2189,17 @@ function stageInput({ file, path }, places, target) {
 
 
 
+
 async function runModule(module, run, engines) {
     const { path } = module;
-    let readLog = () => null;
+    let capture;
+    const readLog = () => capture?.read() ?? null;
     let folder;
     try {
+        if (module.problem !== undefined)
+            throw new FileError('read', module.problem);
         folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
-        const capture = prints(run.work)
-            ? startCapture(folder, run.secrets.map(({ value }) => value))
-            : undefined;
-        if (capture)
-            readLog = capture.read;
+        capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined;
         const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
         return await produce(module, run, staging, engines, readLog);
     }
@@ -2026,6 +2210,7 @@ async function runModule(module, run, engines) {
         return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined };
     }
     finally {
+        capture?.close();
         if (folder !== undefined)
             remove(folder);
     }
@@ -2042,7 +2227,7 @@ function prints({ settings: { wasi } }) {
 async function produce(module, run, staging, engines, readLog) {
     const { batch, cache, places } = run;
     const target = findTarget(module, run);
-    const input = stageInput(module, places, staging.input);
+    const input = await stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
     const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);
     const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
@@ -2067,7 +2252,12 @@ async function produce(module, run, staging, engines, readLog) {
             warnings: [
                 ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
                 ...(cache && !canKeep(run) ? [changedDirectories] : []),
-                ...findWarnings(report.observed, run.work.options.deterministic, kept !== undefined),
+                ...findWarnings({
+                    observed: report.observed,
+                    isDeterministic: run.work.options.deterministic,
+                    isCached: kept !== undefined,
+                    refusedWrites: [],
+                }),
             ],
             log: readLog(),
         },
@@ -2128,6 +2318,95 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     await Promise.all(Array.from({ length: jobs }, work));
     const ordered = modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
     return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew };
+}
+
+;// CONCATENATED MODULE: ./build/batch/run/search-secrets.js
+
+const shortestForm = shortestSecret;
+const stride = shortestForm - 1;
+function createSecretSearch(secrets) {
+    const forms = secrets.flatMap(secret => listForms(secret.value).map(bytes => ({ bytes, secret })));
+    const shifts = new Uint8Array(65_536).fill(stride);
+    const candidates = new Map();
+    for (const form of forms)
+        for (let end = 1; end < shortestForm; end++) {
+            const pair = pairAt(form.bytes, end);
+            shifts[pair] = Math.min(shifts[pair], stride - end);
+            if (end === stride)
+                candidates.set(pair, [...(candidates.get(pair) ?? []), form]);
+        }
+    const forEachMatch = (bytes, take) => {
+        if (forms.length === 0)
+            return;
+        for (let end = stride; end < bytes.length;) {
+            const pair = pairAt(bytes, end);
+            const shift = shifts[pair];
+            end += shift || 1;
+            if (shift > 0)
+                continue;
+            const start = end - shortestForm;
+            for (const form of candidates.get(pair) ?? [])
+                if (isAt(form.bytes, bytes, start))
+                    take(form, start);
+        }
+    };
+    const hide = (bytes) => {
+        const matches = [];
+        forEachMatch(bytes, (form, start) => matches.push([start, start + form.bytes.length]));
+        for (const [start, end] of matches)
+            bytes.fill(asterisk, start, end);
+    };
+    return {
+        longest: Math.max(0, ...forms.map(({ bytes }) => bytes.length)),
+        find(bytes) {
+            const found = new Set();
+            forEachMatch(bytes, ({ secret }) => found.add(secret));
+            return found;
+        },
+        hide,
+        hideText(text) {
+            const bytes = Buffer.from(text);
+            hide(bytes);
+            return bytes.toString();
+        },
+    };
+}
+const asterisk = '*'.charCodeAt(0);
+function pairAt(bytes, end) {
+    return (bytes[end - 1] << 8) | bytes[end];
+}
+function isAt(form, bytes, start) {
+    if (start + form.length > bytes.length)
+        return false;
+    for (let index = 0; index < form.length; index++)
+        if (form[index] !== bytes[start + index])
+            return false;
+    return true;
+}
+function listForms(value) {
+    const plain = Buffer.from(value);
+    const little = Buffer.from(value, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    const base64 = [plain, little].flatMap(bytes => [0, 1, 2].map(phase => encodeBase64(bytes, phase)));
+    const url = encodeURIComponent(value.toWellFormed());
+    const json = JSON.stringify(value).slice(1, -1);
+    const texts = [
+        ...base64,
+        ...base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
+        plain.toString('hex'),
+        plain.toString('hex').toUpperCase(),
+        url,
+        url.replaceAll('%20', '+'),
+        url.replaceAll(/%../g, found => found.toLowerCase()),
+        json,
+        json.replaceAll('/', '\\/'),
+    ];
+    const forms = [plain, little, big, ...texts.map(text => Buffer.from(text))];
+    return forms.filter((form, index) => forms.findIndex(other => other.equals(form)) === index);
+}
+function encodeBase64(bytes, phase) {
+    const text = Buffer.concat([Buffer.alloc(phase), bytes]).toString('base64');
+    return text.slice(Math.ceil((phase * 8) / 6), Math.floor(((phase + bytes.length) * 8) / 6));
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/watch-directories.js
@@ -2305,6 +2584,7 @@ function write_results_attempt(work) {
 
 
 
+
 async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
     const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary });
@@ -2338,7 +2618,7 @@ async function runStep(request, engines) {
             workspace,
             places,
             scratch,
-            secrets: findSecrets(env),
+            secrets: createSecretSearch(findSecrets(env, options.wasi?.env)),
             cache: cache && { runHash, store: cache.store },
             directories: watchDirectories(wasi, directories, signal),
             artifact,
@@ -3083,32 +3363,83 @@ var glob = __webpack_require__(622);
 ;// CONCATENATED MODULE: ./build/action/find-modules.js
 
 
-async function findModules(patterns) {
-    const leading = patterns.find(pattern => /(^|[\\/])\.\.([\\/]|$)/.test(pattern));
-    if (leading !== undefined)
-        throw badValue('modules', leading, 'a pattern without `..`, of files in the workspace');
+
+
+
+async function findModules(patterns, workspace) {
+    for (const pattern of patterns)
+        await checkPattern(pattern, workspace);
     const globber = await (0,glob/* create */.v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
-    const files = await globber.glob();
+    const closed = find_modules_tolerate(globber);
+    const files = [...(await globber.glob()), ...closed];
     if (files.length === 0)
-        throw new Error(`cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+        throw new FileError('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
     return files;
+}
+async function checkPattern(pattern, workspace) {
+    if (/(^|[\\/])\.\.([\\/]|$)/.test(pattern))
+        throw badValue('modules', pattern, 'a pattern without `..`, of files in the workspace');
+    if (pattern.startsWith('!'))
+        return;
+    const paths = (await (0,glob/* create */.v)(pattern)).getSearchPaths();
+    if (!paths.every(path => isInside(workspace, path) || isPlacedIn(path, [workspace])))
+        throw badValue('modules', pattern, 'a pattern of files in the workspace');
+}
+function find_modules_tolerate(globber) {
+    const library = globber.constructor;
+    const look = lookOf(library);
+    const closed = [];
+    library.stat = async (item, ...more) => {
+        try {
+            const stats = await look(item, ...more);
+            if (stats.isDirectory())
+                await (await (0,promises_.opendir)(item.path)).close();
+            return stats;
+        }
+        catch (error) {
+            if (error.syscall === 'opendir')
+                closed.push(item.path);
+            return { isDirectory: () => false };
+        }
+    };
+    return closed;
+}
+const looks = new WeakMap();
+function lookOf(library) {
+    const look = looks.get(library) ?? library.stat;
+    looks.set(library, look);
+    return look;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options/size-limits.js
 
 const factors = { k: 1e3, m: 1e6, g: 1e9, ki: 2 ** 10, mi: 2 ** 20, gi: 2 ** 30 };
+const largest = Number.MAX_SAFE_INTEGER;
+const largestShare = 1_000_000;
+const leastMemory = 64 * 2 ** 20;
 const sizes = 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`';
 function parseSize(option, value) {
     const [, number, prefix = ''] = /^(\d+(?:\.\d+)?) ?(?:([kmg]i?)?b)?$/i.exec(value) ?? [];
     if (number === undefined)
         throw badValue(option, value, sizes);
-    return Math.floor(Number(number) * (factors[prefix.toLowerCase()] ?? 1));
+    const bytes = Math.floor(Number(number) * (factors[prefix.toLowerCase()] ?? 1));
+    if (bytes > largest)
+        throw badValue(option, value, 'at most 8 PiB');
+    return bytes;
+}
+function parseMemory(option, value) {
+    const bytes = parseSize(option, value);
+    if (bytes < leastMemory)
+        throw badValue(option, value, 'at least `64MiB`');
+    return bytes;
 }
 function parseGrowth(option, value) {
     const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
-    if (percent !== undefined)
-        return { kind: 'percent', percent: Number(percent) };
-    return { kind: 'bytes', bytes: parseSize(option, value) };
+    if (percent === undefined)
+        return { kind: 'bytes', bytes: parseSize(option, value) };
+    if (Number(percent) > largestShare)
+        throw badValue(option, value, `at most ${largestShare}%`);
+    return { kind: 'percent', percent: Number(percent) };
 }
 
 ;// CONCATENATED MODULE: ./build/batch/options/parse-batch-options.js
@@ -3138,7 +3469,7 @@ function parseBatchOptions(raw) {
         inPlace: flag('in-place'),
         jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
         failFast: flag('fail-fast'),
-        maxMemory: optional('max-memory', parseSize),
+        maxMemory: optional('max-memory', parseMemory),
         cache: {
             choice: parseChoice('cache', text('cache'), cacheChoices),
             save: flag('save-cache'),
@@ -3158,8 +3489,8 @@ function parseFormats(value) {
     return ['gzip', 'brotli'].filter(format => choice === format || choice === 'both');
 }
 function parsePrefix(prefix) {
-    if (prefix.includes(',') || prefix.length > maxPrefix)
-        throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma`);
+    if (/[\p{Cc},]/u.test(prefix) || prefix.length > maxPrefix)
+        throw badValue('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma or control character`);
     return prefix;
 }
 function parseArtifact(name, retentionDays) {
@@ -3601,7 +3932,13 @@ function readAll(descriptions) {
     return values;
 }
 
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary = __webpack_require__(327);
 ;// CONCATENATED MODULE: ./build/action/log.js
+
+
+
+
 
 
 
@@ -3616,7 +3953,7 @@ function logModule(module, done, total) {
     core/* startGroup */.Oh(`Output of ${showPlain(module.path)} (${formatBytes(module.log.bytes)})`);
     const token = (0,external_node_crypto_.randomUUID)();
     core/* info */.pq(`::stop-commands::${token}`);
-    core/* info */.pq(module.log.text);
+    core/* info */.pq(showLines(module.log.text));
     core/* info */.pq(`::${token}::`);
     core/* endGroup */.N4();
 }
@@ -3634,15 +3971,39 @@ function annotate(failed, others) {
     const room = maxAnnotations - others;
     const shown = failed.length > room ? failed.slice(0, room - 1) : failed;
     for (const { path, error, frames } of shown) {
-        const message = [error, ...frames.map(frame => `  ${describeFrame(frame)}`)].join('\n').slice(0, maxAnnotation);
-        core/* error */.z3(message, { file: path, title: 'Not pre-initialized' });
+        const lines = [showControls(error), ...frames.map(frame => `  ${describeFrame(frame)}`)];
+        const message = lines.join('\n').slice(0, maxAnnotation);
+        core/* error */.z3(message, { file: showControls(path), title: 'Not pre-initialized' });
     }
     const rest = failed.length - shown.length;
     if (rest > 0)
         core/* error */.z3(`+${rest} more modules failed: see the summary and report.json`, { title: 'Not pre-initialized' });
 }
+function logInfo(message) {
+    core/* info */.pq(showPlain(message));
+}
+function logWarning(message) {
+    core/* warning */.$e(showControls(message));
+}
+function logError(error) {
+    core/* error */.z3(showControls(explainError(error).message).slice(0, maxAnnotation));
+}
+function maskGiven(env) {
+    for (const { value } of findSecrets({}, env))
+        core/* setSecret */.Pq(value);
+}
+async function writeSummary(markdown, warn) {
+    try {
+        await summary/* summary */.z.addRaw(markdown).write();
+    }
+    catch (error) {
+        warn(`cannot write the job summary: ${describeFileError(error)}; \`report.json\` has what it would say`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
 
 
 
@@ -3650,34 +4011,66 @@ const actionOutputs = [
     { name: 'modules', help: 'Paths of the pre-initialized modules, relative to the workspace, as a JSON array.' },
     { name: 'count', help: 'How many modules have an output.' },
     { name: 'failed', help: 'How many modules failed.' },
-    { name: 'cache-hit', help: '`true` where nothing had to be initialized, else `false`.' },
+    {
+        name: 'cache-hit',
+        help: '`true` where every output came from the cache, else `false`, also where there is no module.',
+    },
     { name: 'cache-saved', help: '`true` where something new was kept, else `false`.' },
     { name: 'report', help: 'Path of `report.json`, relative to the workspace.' },
     { name: 'html-report', help: 'Path of `report.html`.' },
-    { name: 'checksums', help: 'Path of `SHA256SUMS`, which `sha256sum -c` reads in its folder.' },
+    {
+        name: 'checksums',
+        help: 'Path of `SHA256SUMS`, which `sha256sum -c` reads in its folder; empty where there is no output.',
+    },
     { name: 'bytes-before', help: 'Size of the inputs in bytes, of those that have an output.' },
     { name: 'bytes-after', help: 'Size of the outputs in bytes.' },
     { name: 'artifact-id', help: 'The artifact, empty where none was uploaded.' },
     { name: 'artifact-url', help: 'Where it can be downloaded from.' },
     { name: 'artifact-digest', help: 'Its SHA-256.' },
 ];
+const noOutputs = {
+    modules: '[]',
+    count: '0',
+    failed: '0',
+    'cache-hit': 'false',
+    'cache-saved': 'false',
+    report: '',
+    'html-report': '',
+    checksums: '',
+    'bytes-before': '0',
+    'bytes-after': '0',
+    'artifact-id': '',
+    'artifact-url': '',
+    'artifact-digest': '',
+};
 function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, workspace) {
     const pathOf = (file) => slashed((0,external_node_path_.relative)(workspace, file));
     return {
         modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),
         count: String(report.count),
         failed: String(report.failed),
-        'cache-hit': String(cacheHit),
+        'cache-hit': String(cacheHit && report.count > 0),
         'cache-saved': String(cacheSaved),
         report: pathOf(results.report),
         'html-report': pathOf(results.html),
-        checksums: pathOf(results.checksums),
+        checksums: report.count > 0 ? pathOf(results.checksums) : '',
         'bytes-before': String(report.bytesBefore),
         'bytes-after': String(report.bytesAfter),
         'artifact-id': artifact?.id ?? '',
         'artifact-url': artifact?.url ?? '',
         'artifact-digest': artifact?.digest ?? '',
     };
+}
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+        return true;
+    }
+    catch (error) {
+        core/* error */.z3(`cannot set the outputs of the step: ${describeFileError(error)}, expected a file that can be written to`);
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/entry-names.js
@@ -3805,42 +4198,38 @@ function hasCacheService({ env }) {
 
 
 
-
 async function runAction(engines, service, signal) {
     try {
         return await runInputs(engines, service, signal);
     }
     catch (error) {
+        setOutputs(noOutputs);
         if (!signal.aborted)
-            core/* error */.z3(explainError(error).message);
+            logError(error);
         return 1;
     }
 }
 async function runInputs(engines, service, signal) {
     const { env } = service;
     const inputs = readInputs();
+    maskGiven(inputs.options.wasi?.env ?? []);
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || process.cwd());
     const temporary = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     const warn = warnOnce();
-    const upload = prepareUpload(inputs, service, core/* warning */.$e);
+    const upload = prepareUpload(inputs, service, logWarning);
     const step = await runStep({
         batch: inputs,
         options: inputs.options,
-        files: await findModules(inputs.modules),
+        files: await findModules(inputs.modules, workspace),
         env,
         workspace,
         temporary,
         signal,
-        openCache: chooseStore({ temporary, batch: inputs, service, warn, info: core/* info */.pq }),
+        openCache: chooseStore({ temporary, batch: inputs, service, warn, info: logInfo }),
         onModule: logModule,
         upload: upload.begin,
     }, engines);
     const uploaded = upload.result();
-    const outputs = makeOutputs(step, uploaded.kind === 'uploaded' ? uploaded.artifact : undefined, workspace);
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-    if (inputs.summary && env.GITHUB_STEP_SUMMARY)
-        await summary/* summary */.z.addRaw(renderMarkdown(step.report)).write();
     const isError = uploaded.kind === 'failed' && uploaded.isAsked;
     if (isError)
         core/* error */.z3(uploaded.reason);
@@ -3848,15 +4237,19 @@ async function runInputs(engines, service, signal) {
         warn(`${uploaded.reason}; going on without it`);
     const failed = step.report.modules.filter(isFailed);
     annotate(failed, isError ? 1 : 0);
-    return failed.length > 0 || isError ? 1 : 0;
+    const artifact = uploaded.kind === 'uploaded' ? uploaded.artifact : undefined;
+    const isSet = setOutputs(makeOutputs(step, artifact, workspace));
+    if (inputs.summary && env.GITHUB_STEP_SUMMARY)
+        await writeSummary(renderMarkdown(step.report), warn);
+    return failed.length > 0 || isError || !isSet ? 1 : 0;
 }
 function warnOnce() {
     let hasWarned = false;
     return message => {
         if (hasWarned)
-            core/* info */.pq(message);
+            logInfo(message);
         else
-            core/* warning */.$e(message);
+            logWarning(message);
         hasWarned = true;
     };
 }
