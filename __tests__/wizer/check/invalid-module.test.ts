@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { explainInvalid, findFault } from '../../../src/wizer/check/invalid-module.ts'
+import { explainInvalid, findFault, findReason } from '../../../src/wizer/check/invalid-module.ts'
 import { InitializationError } from '../../../src/wizer/errors.ts'
 import { has } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
@@ -61,6 +61,29 @@ describe('findFault', () => {
   )
 })
 
+describe('findReason', () => {
+  it.each([
+    [
+      'a start function with a parameter',
+      '(func $s (param i32)) (start $s)',
+      /^invalid start function: non-zero parameter or return count/,
+    ],
+    [
+      'a start function with a result',
+      '(func $s (result i32) (i32.const 1)) (start $s)',
+      /^invalid start function: non-zero parameter or return count/,
+    ],
+    [
+      'a `ref.func` that nothing declares',
+      '(table 1 funcref) (func $f (drop (ref.func $f)))',
+      /undeclared reference to function #0/,
+    ],
+  ])('gives what V8 says of %s', async (_what, wat, reason) => {
+    expect(findReason(await assemble(wat))).toMatch(reason)
+    expect((await faultOf(wat))?.message).toMatch(/^cannot compile the module: .*; expected a module that V8 accepts$/)
+  })
+})
+
 describe('explainInvalid', () => {
   it.each([
     ['an error of another class', new Error('no')],
@@ -69,6 +92,18 @@ describe('explainInvalid', () => {
     ['a value that is no error', 7],
   ])('leaves %s as it is', async (_what, error) => {
     expect(explainInvalid(parseModule(await assemble('(func)')), error)).toBe(error)
+  })
+
+  it.each([
+    'WebAssembly.compile(): table count of 100001 exceeds internal limit of 100000 @+12',
+    'WebAssembly.compile(): size 7700000 > maximum function size 7654321 @+24',
+  ])('names the limit of V8 that a copy of a valid input passes: %s', async message => {
+    const module = parseModule(await assemble('(func)'))
+    const [, limit] = /: (.*) @/.exec(message) ?? []
+    expect(explainInvalid(module, new InitializationError('invalid-module', message))).toMatchObject({
+      code: 'size',
+      message: expect.stringContaining(`passes a limit of V8 (${limit}`),
+    })
   })
 
   it('says that an invalid copy of a valid input is a bug', async () => {
