@@ -1,9 +1,10 @@
 /** The host that has each module initialized, and its state read, in a thread. */
 
+import type { Deadline } from '../wizer/deadline.ts'
 import { InitializationError } from '../wizer/errors.ts'
-import type { Host, InitializedInstance, InitializeOptions, MemoryState } from '../wizer/host.ts'
+import type { Host, InitializedInstance, InitializeOptions, MemoryState, Reference, TableState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument/instrument.ts'
-import type { SentMemory } from './instance/exchange.ts'
+import type { SentMemory, SentTable } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
 import { ask } from './threads/ask.ts'
@@ -29,21 +30,30 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
   return {
     warm: pool.warm,
     close: pool.close,
-    async initialize(instrumented, options, signal) {
+    async initialize(instrumented, options) {
       optimizeLate?.(instrumented.bytes.length)
-      return pool.withThread(thread => initialize(thread, instrumented, options, signal))
+      return pool.withThread(thread => initialize(thread, instrumented, options))
     },
-    async validate(bytes) {
+    async validate(bytes, deadline) {
+      const transferList = [bytes.buffer]
+      const message = { kind: 'validate', bytes } as const
       return pool.withThread(async thread => {
-        const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer])
+        const { isValid } = await ask(thread, {
+          message,
+          expected: 'validated',
+          doing: validating,
+          deadline,
+          transferList,
+        })
         thread.giveBack()
         return isValid
       })
     },
-    async measure(bytes, stubs) {
-      const module = await compile(bytes)
+    async measure(bytes, stubs, deadline) {
+      const module = await compile(bytes, deadline)
+      const message = { kind: 'measure', module, stubs } as const
       return pool.withThread(async thread => {
-        const { time } = await ask(thread, { kind: 'measure', module, stubs }, 'measured')
+        const { time } = await ask(thread, { message, expected: 'measured', doing: 'instantiate the output', deadline })
         thread.giveBack()
         return time
       })
@@ -51,21 +61,23 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
   }
 }
 
+const validating = 'validate the output'
+
 async function initialize(
   thread: Thread,
   { bytes, ...instructions }: Instrumented,
-  options: InitializeOptions,
-  signal: AbortSignal | undefined,
+  { deadline, ...options }: InitializeOptions,
 ): Promise<InitializedInstance> {
   const started = performance.now()
-  const module = await compile(bytes)
+  const module = await compile(bytes, deadline)
   const compiled = performance.now()
-  const instanceOptions = { preloads: await compilePreloads(options), wasi: options.wasi }
-  const message = { kind: 'initialize', module, instructions, options: instanceOptions } as const
-  const initialized = await ask(thread, message, 'initialized', {
-    seconds: options.timeout,
-    signal,
+  const instanceOptions = { preloads: await compilePreloads(options, deadline), wasi: options.wasi }
+  const initialized = await ask(thread, {
+    message: { kind: 'initialize', module, instructions, options: instanceOptions },
+    expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
+    deadline,
+    late: `${deadline.explain('it was still running')}, expected it to return`,
   })
   let isClosed = false
   const close = () => {
@@ -79,8 +91,9 @@ async function initialize(
     times: { compile: compiled - started, ...initialized.times },
     async read(request) {
       try {
-        const { state } = await ask(thread, { kind: 'read', request }, 'state')
-        return { ...state, memories: state.memories.map(receiveMemory) }
+        const message = { kind: 'read', request } as const
+        const { state } = await ask(thread, { message, expected: 'state', doing: 'read the state', deadline })
+        return { ...state, tables: state.tables.map(receiveTable), memories: state.memories.map(receiveMemory) }
       } catch (error) {
         close()
         throw error
@@ -90,19 +103,36 @@ async function initialize(
   }
 }
 
+function receiveTable({ references, entries, ...table }: SentTable): TableState {
+  // Faster than `Array.from` by a factor of ten.
+  const received = new Array<Reference>(entries.length)
+  for (let entry = 0; entry < entries.length; entry++) received[entry] = references[entries[entry]!]!
+  return { ...table, entries: received }
+}
+
 function receiveMemory({ buffer, ...memory }: SentMemory): MemoryState {
   return { ...memory, bytes: new Uint8Array(buffer) }
 }
 
 /** What compiles preloads brings the parser along: to load it always would delay the start by 2 ms. */
-async function compilePreloads(options: InitializeOptions): Promise<readonly CompiledPreload[]> {
-  return options.preloads.length === 0 ? [] : (await import('./preloads.ts')).compilePreloads(options)
+async function compilePreloads(
+  options: Pick<InitializeOptions, 'preloads' | 'wasi'>,
+  deadline: Deadline,
+): Promise<readonly CompiledPreload[]> {
+  if (options.preloads.length === 0) return []
+  const { compilePreloads } = await import('./preloads.ts')
+  return deadline.limit(
+    () => 'compile the preloads',
+    () => compilePreloads(options),
+  )
 }
 
-async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
-  try {
-    return await WebAssembly.compile(bytes)
-  } catch (cause) {
-    throw new InitializationError('invalid-module', (cause as Error).message, { cause })
-  }
+async function compile(bytes: Uint8Array<ArrayBuffer>, deadline: Deadline): Promise<WebAssembly.Module> {
+  return deadline.limit(
+    () => 'compile the module',
+    () =>
+      WebAssembly.compile(bytes).catch(cause => {
+        throw new InitializationError('invalid-module', (cause as Error).message, { cause })
+      }),
+  )
 }

@@ -91,12 +91,25 @@ function link(
 }
 
 function makeMemory({ address, min, max }: Instructions['memories'][number]): WebAssembly.Memory {
-  const size = (pages: bigint) => (address === 'i64' ? pages : Number(pages))
+  const make = (descriptor: object) => new WebAssembly.Memory({ ...descriptor, shared: true } as never)
+  const numbers = { initial: Number(min), maximum: Number(max) }
   try {
-    return new WebAssembly.Memory({ address, initial: size(min), maximum: size(max), shared: true } as never)
+    if (address === 'i32') return make(numbers)
+    // Node 22 has an earlier draft of the interface.
+    return takesAddress() ? make({ address, initial: min, maximum: max }) : make({ index: address, ...numbers })
   } catch (cause) {
     const message = `cannot make a memory of ${min} pages: ${(cause as Error).message}`
     throw new InitializationError('out-of-memory', message)
+  }
+}
+
+/** Whether memories of this V8 can be given an `address`: only then it reads a size as a bigint. */
+function takesAddress(): boolean {
+  try {
+    new WebAssembly.Memory({ address: 'i64', initial: 0n } as never)
+    return true
+  } catch {
+    return false
   }
 }
 
