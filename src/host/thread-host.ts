@@ -1,9 +1,8 @@
 /** The host that has each module initialized, and its state read, in a thread. */
 
-import type { Deadline } from '../wizer/deadline.ts'
-import { InitializationError } from '../wizer/errors.ts'
 import type { Host, InitializedInstance, InitializeOptions, MemoryState, Reference, TableState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument/instrument.ts'
+import { createCompiler } from './compile.ts'
 import type { SentMemory, SentTable } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
@@ -25,14 +24,23 @@ export type WorkerHost = Host & Pick<ThreadPool, 'warm' | 'close'>
 /** A host for any number of modules at a time, each in a thread of its own. */
 export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): WorkerHost {
   const pool = createThreadPool(worker, scanWorker)
+  const { compile, compilePreloads, ended } = createCompiler()
   const optimizeLate = ownsProcess ? createLateOptimizer() : undefined
 
   return {
     warm: pool.warm,
-    close: pool.close,
+    async close() {
+      await Promise.all([pool.close(), ended()])
+    },
     async initialize(instrumented, options) {
       optimizeLate?.(instrumented.bytes.length)
-      return pool.withThread(thread => initialize(thread, instrumented, options))
+      return pool.withThread(async thread => {
+        const started = performance.now()
+        const module = await compile(instrumented.bytes, options.deadline)
+        const compiled = performance.now() - started
+        const preloads = await compilePreloads(options)
+        return initialize(thread, instrumented, options, { module, preloads, time: compiled })
+      })
     },
     async validate(bytes, deadline) {
       const transferList = [bytes.buffer]
@@ -63,21 +71,26 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
 
 const validating = 'validate the output'
 
+/** What V8 made of a module and its preloads. */
+type Compiled = {
+  readonly module: WebAssembly.Module
+  readonly preloads: readonly CompiledPreload[]
+  /** Milliseconds that the module took. */
+  readonly time: number
+}
+
 async function initialize(
   thread: Thread,
-  { bytes, ...instructions }: Instrumented,
-  { deadline, ...options }: InitializeOptions,
+  { bytes: _, ...instructions }: Instrumented,
+  { deadline, wasi }: InitializeOptions,
+  { module, preloads, time }: Compiled,
 ): Promise<InitializedInstance> {
-  const started = performance.now()
-  const module = await compile(bytes, deadline)
-  const compiled = performance.now()
-  const instanceOptions = { preloads: await compilePreloads(options, deadline), wasi: options.wasi }
   const initialized = await ask(thread, {
-    message: { kind: 'initialize', module, instructions, options: instanceOptions },
+    message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
     expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
     deadline,
-    late: `${deadline.explain('it was still running')}, expected it to return`,
+    late: deadline.explain('it was still running', 'it to return'),
   })
   let isClosed = false
   const close = () => {
@@ -88,7 +101,7 @@ async function initialize(
   }
   return {
     observed: initialized.observed,
-    times: { compile: compiled - started, ...initialized.times },
+    times: { compile: time, ...initialized.times },
     async read(request) {
       try {
         const message = { kind: 'read', request } as const
@@ -112,27 +125,4 @@ function receiveTable({ references, entries, ...table }: SentTable): TableState 
 
 function receiveMemory({ buffer, ...memory }: SentMemory): MemoryState {
   return { ...memory, bytes: new Uint8Array(buffer) }
-}
-
-/** What compiles preloads brings the parser along: to load it always would delay the start by 2 ms. */
-async function compilePreloads(
-  options: Pick<InitializeOptions, 'preloads' | 'wasi'>,
-  deadline: Deadline,
-): Promise<readonly CompiledPreload[]> {
-  if (options.preloads.length === 0) return []
-  const { compilePreloads } = await import('./preloads.ts')
-  return deadline.limit(
-    () => 'compile the preloads',
-    () => compilePreloads(options),
-  )
-}
-
-async function compile(bytes: Uint8Array<ArrayBuffer>, deadline: Deadline): Promise<WebAssembly.Module> {
-  return deadline.limit(
-    () => 'compile the module',
-    () =>
-      WebAssembly.compile(bytes).catch(cause => {
-        throw new InitializationError('invalid-module', (cause as Error).message, { cause })
-      }),
-  )
 }

@@ -37,29 +37,29 @@ export class Deadline {
     if (this.left() <= 0) throw new InitializationError('timeout', `cannot ${doing}: ${this.explain()}`)
   }
 
-  /** What an error says about time that is over. */
-  explain(found = 'it was not done'): string {
-    return `${found} after ${this.seconds} ${this.seconds === 1 ? 'second' : 'seconds'} (timeout)`
+  /** What an error says about time that is over: what was found then, and what was expected. */
+  explain(found = 'it was not done', expected = 'it to end sooner'): string {
+    return `${found} after ${this.seconds} ${this.seconds === 1 ? 'second' : 'seconds'} (timeout), expected ${expected}`
   }
 
   /**
    * Waits for work that this thread does not do itself.
    * @param doing says what is being done, for the error
    * @param work gets a signal that aborts when nobody waits for the work any more
-   * @param explain says what is wrong when the time is over
+   * @param explanation what an error says when the time is over
    * @throws {InitializationError} as `check` does; and what the work throws
    */
   async limit<Result>(
     doing: () => string,
     work: (signal: AbortSignal) => Promise<Result>,
-    explain = this.explain(),
+    explanation = this.explain(),
   ): Promise<Result> {
     this.check(doing())
     const abandoned = new AbortController()
     let stop = () => {}
     const over = new Promise<never>((_, reject) => {
       const onAbort = () => reject(cancelled(doing()))
-      const onTimeout = () => reject(new InitializationError('timeout', `cannot ${doing()}: ${explain}`))
+      const onTimeout = () => reject(new InitializationError('timeout', `cannot ${doing()}: ${explanation}`))
       const timer = setTimeout(onTimeout, this.left())
       for (const signal of this.signals) signal.addEventListener('abort', onAbort)
       stop = () => {
