@@ -224,6 +224,79 @@ describe('a thread that cannot be had', () => {
   })
 })
 
+describe('a thread that ends before it is asked anything', () => {
+  test.each([
+    ['throws', 'throw new Error("broken")', 'broken'],
+    ['exits', 'process.exit(3)', 'its thread ended with code 3'],
+  ])('fails the module at once where it %s while the module is compiled', async (_what, script, found) => {
+    const host = createHost({ worker: new URL(`data:text/javascript,${script}`) })
+    const bytes = await assemble(fine)
+    const started = performance.now()
+    // The thread ends while the parts of the work on this thread go on, so nobody listens to it.
+    const slow: Host = {
+      ...host,
+      initialize: (instrumented, options) => {
+        const { limit } = Deadline.prototype
+        const deadline = Object.assign(Object.create(options.deadline), {
+          limit: async (...args: Parameters<typeof limit>) => {
+            const result = await limit.apply(options.deadline, args)
+            if (args[0]() === 'compile the module') await setTimeout(500)
+            return result
+          },
+        })
+        return host.initialize(instrumented, { ...options, deadline })
+      },
+    }
+    await expect(wizenModule(bytes, parseOptions({ timeout: '60' }), settings, slow)).rejects.toMatchObject({
+      code: 'host',
+      message: `cannot run the module: ${found}`,
+    })
+    expect(performance.now() - started).toBeLessThan(20_000)
+    await host.close()
+  })
+})
+
+describe('the deadline of all work', () => {
+  /** Initializes anything, and answers nothing else but what `answers` has. */
+  const silent = (answers: readonly string[]) =>
+    new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort } from 'node:worker_threads'
+        const state = { globals: [], tables: [], memories: [], droppedData: [], droppedElements: [], time: 0 }
+        const replies = {
+          initialize: { kind: 'initialized', observed: {}, times: { instantiate: 0, initialize: 0 } },
+          read: { kind: 'state', state },
+          validate: { kind: 'validated', isValid: true },
+        }
+        const answers = ${JSON.stringify(answers)}
+        parentPort.on('message', ({ kind }) => answers.includes(kind) && parentPort.postMessage(replies[kind]))`)}`,
+    )
+
+  test.each([
+    ['reads the state', ['initialize'], 'cannot read the state'],
+    ['validates the output', ['initialize', 'read'], 'cannot validate the output'],
+    ['measures the output', ['initialize', 'read', 'validate'], 'cannot instantiate the output'],
+  ])('ends a thread that %s', async (_what, answers, found) => {
+    const host = createHost({ worker: silent(answers) })
+    const bytes = await assemble('(func (export "wizer.initialize"))')
+    const measured = { ...settings, measure: true }
+    await expect(wizenModule(bytes, parseOptions({ timeout: '1' }), measured, host)).rejects.toMatchObject({
+      code: 'timeout',
+      message: `${found}: it was not done after 1 second (timeout), expected it to end sooner`,
+    })
+    await host.close()
+  })
+
+  test('counts what was done before the engine got the module', async () => {
+    const late = { ...settings, started: performance.now() - 5000 }
+    const host = createHost({ worker })
+    await expect(wizenModule(await assemble(fine), parseOptions({ timeout: '4' }), late, host)).rejects.toMatchObject({
+      code: 'timeout',
+      message: 'cannot parse the module: it was not done after 4 seconds (timeout), expected it to end sooner',
+    })
+  })
+})
+
 describe('a thread that fails at `validate` or `measure`', () => {
   /** Replies to `measure` with its number, and to `validate` as the first byte says. */
   const script = `

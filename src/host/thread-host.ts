@@ -82,16 +82,18 @@ type Compiled = {
 async function initialize(
   thread: Thread,
   { bytes: _, ...instructions }: Instrumented,
-  { deadline, wasi }: InitializeOptions,
+  { deadline, wasi, onCompiled }: InitializeOptions,
   { module, preloads, time }: Compiled,
 ): Promise<InitializedInstance> {
-  const initialized = await ask(thread, {
+  const asked = ask(thread, {
     message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
     expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
     deadline,
     late: deadline.explain('it was still running', 'it to return'),
   })
+  onCompiled?.()
+  const initialized = await asked
   let isClosed = false
   const close = () => {
     if (isClosed) return

@@ -25,6 +25,8 @@ export type Host = {
 export type InitializeOptions = {
   /** Ends the initialization, and the reading of the state. */
   readonly deadline: Deadline
+  /** Called when the module runs, so that V8's compiler has nothing to do any more. */
+  readonly onCompiled?: () => void
   readonly preloads: readonly Preload[]
   /** Undefined makes WASI imports stubs like any other. */
   readonly wasi: WasiOptions | undefined

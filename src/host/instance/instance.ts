@@ -9,6 +9,7 @@ import { createWasi, type OpenWasi, type Wasi } from '../wasi/wasi.ts'
 import type { InstanceOptions, Instructions, WorkerTimes } from './exchange.ts'
 import { explainThrown } from './failure.ts'
 import { provideStubs, startImports } from './imports.ts'
+import { makeMemory } from './memory.ts'
 import { instantiatePreloads } from './preload.ts'
 import { readEntries, readReference } from './references.ts'
 
@@ -88,29 +89,6 @@ function link(
     return exit ? exited(doing, exit, error) : called && importCalled(doing, called, error)
   }
   return { imports, memories, findEnding }
-}
-
-function makeMemory({ address, min, max }: Instructions['memories'][number]): WebAssembly.Memory {
-  const make = (descriptor: object) => new WebAssembly.Memory({ ...descriptor, shared: true } as never)
-  const numbers = { initial: Number(min), maximum: Number(max) }
-  try {
-    if (address === 'i32') return make(numbers)
-    // Node 22 has an earlier draft of the interface.
-    return takesAddress() ? make({ address, initial: min, maximum: max }) : make({ index: address, ...numbers })
-  } catch (cause) {
-    const message = `cannot make a memory of ${min} pages: ${(cause as Error).message}`
-    throw new InitializationError('out-of-memory', message)
-  }
-}
-
-/** Whether memories of this V8 can be given an `address`: only then it reads a size as a bigint. */
-function takesAddress(): boolean {
-  try {
-    new WebAssembly.Memory({ address: 'i64', initial: 0n } as never)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function initialize(
