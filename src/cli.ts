@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** Entry of the command: wires the process, the host and the command line. */
 
-import { buffer } from 'node:stream/consumers'
 import { isatty } from 'node:tty'
 import type { CommandContext } from './command/context.ts'
 import { describeFileError, FileError } from './files/file-error.ts'
+import { readInputFrom } from './files/read.ts'
 import { createHost } from './host/thread-host.ts'
 import { leave, onCancel } from './shutdown.ts'
 import { locateWorkers } from './workers.ts'
@@ -29,7 +29,7 @@ const context: CommandContext = {
   signal: onCancel(host),
   columns: stdout.columns,
   isTerminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
-  readStdin: () => buffer(process.stdin) as Promise<Uint8Array<ArrayBuffer>>,
+  readStdin: signal => readInputFrom(process.stdin, 'standard input', { signal }),
   writeStdout: bytes =>
     new Promise((resolve, reject) => {
       const fail = (cause: Error) =>

@@ -1,13 +1,15 @@
 /** Turns checked options into what the host is given: reads files, finds directories, puts the environment together. */
 
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { OptionError } from '../wizer/errors.ts'
+import type { Deadline } from '../wizer/deadline.ts'
+import { InitializationError, OptionError } from '../wizer/errors.ts'
 import type { Deterministic, Hidden, Output, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 import { describeFileError } from './file-error.ts'
+import { endless, readAny } from './read.ts'
 
 /** Where options are resolved. */
 export type Surroundings = {
@@ -21,6 +23,8 @@ export type Surroundings = {
   readonly hasStdin: boolean
   /** Whether the report shall show memory maps and start-up times. */
   readonly measure: boolean
+  /** Ends the reading of files. */
+  readonly deadline?: Deadline
 }
 
 /**
@@ -101,10 +105,13 @@ function findEpoch(env: Surroundings['env']): Deterministic {
   )
 }
 
-async function readNamed(option: string, path: string, { directory }: Surroundings): Promise<Uint8Array> {
+async function readNamed(option: string, path: string, { directory, deadline }: Surroundings): Promise<Uint8Array> {
+  const read = (signal?: AbortSignal) => readAny(resolve(directory, path), { signal })
   try {
-    return await readFile(resolve(directory, path))
+    if (!deadline) return await read()
+    return await deadline.limit(() => `read \`${path}\` (${option})`, read, deadline.explain(...endless))
   } catch (cause) {
+    if (cause instanceof InitializationError) throw cause
     throw missing(option, `found no file that can be read at \`${path}\` (${describeFileError(cause)})`)
   }
 }
