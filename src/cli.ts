@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /** Entry of the command: wires the process, the host and the command line. */
 
-import { buffer } from 'node:stream/consumers'
 import { isatty } from 'node:tty'
 import type { CommandContext } from './command/context.ts'
 import { createEngines } from './engine/processes.ts'
 import { describeFileError, FileError } from './files/file-error.ts'
+import { readInputFrom } from './files/read.ts'
 import { createHost } from './host/thread-host.ts'
 import { leave, onCancel } from './shutdown.ts'
 import { locateEngine, locateWorkers } from './workers.ts'
@@ -33,7 +33,7 @@ const context: CommandContext = {
   signal: onCancel(running),
   columns: stdout.columns,
   isTerminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
-  readStdin: () => buffer(process.stdin) as Promise<Uint8Array<ArrayBuffer>>,
+  readStdin: signal => readInputFrom(process.stdin, 'standard input', { signal }),
   writeStdout: bytes =>
     new Promise((resolve, reject) => {
       const fail = (cause: Error) =>

@@ -2,6 +2,7 @@
 
 import { resolveSettings } from './files/resolve-settings.ts'
 import { createHost, type WorkerHost } from './host/thread-host.ts'
+import { Deadline } from './wizer/deadline.ts'
 import { engineOptions, type RawOptions } from './wizer/options/option-table.ts'
 import { parseOptions } from './wizer/options/options.ts'
 import { type WizenResult, wizenModule } from './wizer/wizen.ts'
@@ -42,6 +43,7 @@ let host: WorkerHost | undefined
  * @throws {InitializationError} where the initialization trapped, exited, called a missing import or took too long
  */
 export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Promise<WizenResult> {
+  const started = performance.now()
   const checked = parseOptions(toRaw(options))
   const settings = await resolveSettings(checked, {
     env: process.env,
@@ -51,9 +53,10 @@ export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Prom
     hidden: { paths: [], names: [] },
     places: undefined,
     measure: false,
+    deadline: new Deadline(checked.timeout, [], started),
   })
   host ??= createHost(locateWorkers(import.meta.url))
-  return wizenModule(bytes, checked, settings, host)
+  return wizenModule(bytes, checked, { ...settings, started }, host)
 }
 
 function toRaw(options: WizenOptions): RawOptions {

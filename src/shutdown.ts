@@ -2,13 +2,19 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Milliseconds that threads get to end. A thread that is in a system call cannot be ended at all. */
+/** Milliseconds that threads get to end. One that is in a system call, or in V8's own code, cannot be ended at all. */
 const grace = 1_000
 
 /** What has threads or processes that end with this one. */
 type Closable = { close(): unknown }
 
 let leaving: Promise<never> | undefined
+
+let hurry = () => {}
+/** Resolves when the process is told to end: then nobody waits long for a reader of what was printed. */
+const hurried = new Promise<void>(resolve => {
+  hurry = resolve
+})
 
 /** Ends the process once all that was printed is out. The status of the first call counts. */
 export function leave(owner: Closable, status: number): Promise<never> {
@@ -17,14 +23,21 @@ export function leave(owner: Closable, status: number): Promise<never> {
 }
 
 async function end(owner: Closable, status: number): Promise<never> {
-  await Promise.all([process.stdout, process.stderr].map(flush))
+  const flushed = Promise.all([process.stdout, process.stderr].map(flush))
+  await Promise.race([flushed, hurried.then(() => wait(grace))])
   const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), wait(grace, false)])
-  if (!isClosed) {
-    // `process.exit` would wait for the thread.
-    process.emit('exit', status)
-    process.kill(process.pid, 'SIGKILL')
-  }
+  if (!isClosed) leaveThreads(status)
   process.exit(status)
+}
+
+/** Ends the process where a thread cannot be ended: `process.exit` would wait for it. */
+function leaveThreads(status: number): void {
+  process.emit('exit', status)
+  // Another program takes the place of this process, threads and all. Windows and Node before 22.15 cannot do that.
+  if (process.platform !== 'win32')
+    process.execve?.(process.execPath, [process.execPath, '-e', `process.exit(${status})`], {})
+  // On Windows the status is 1 then, elsewhere it says that a signal came.
+  process.kill(process.pid, 'SIGKILL')
 }
 
 /** A reader that has gone is no reason to fail. */
@@ -38,6 +51,7 @@ export function onCancel(owner: Closable): AbortSignal {
   const controller = new AbortController()
   const cancel = (status: number) => {
     controller.abort()
+    hurry()
     void leave(owner, status)
   }
   process.once('SIGINT', () => cancel(130))

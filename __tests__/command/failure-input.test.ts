@@ -124,7 +124,7 @@ describe.concurrent('the command over one module', () => {
       'plain.wasm/x',
       'cannot read `plain.wasm/x`: a part of its path is not a directory, expected a WebAssembly module',
     ],
-    ['huge.wasm', 'cannot read `huge.wasm`: it is larger than 2 GiB, expected a WebAssembly module'],
+    ['huge.wasm', 'cannot read `huge.wasm`: it is larger than 1 GiB, expected a WebAssembly module'],
     [
       'plain.wasm -f init --preload e=none',
       'cannot use the option `preload`: found no file that can be read at `none` (no such file or directory)',

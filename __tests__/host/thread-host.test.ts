@@ -3,6 +3,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createHost } from '../../src/host/thread-host.ts'
+import { Deadline } from '../../src/wizer/deadline.ts'
 import type { Host } from '../../src/wizer/host.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { wizenModule } from '../../src/wizer/wizen.ts'
@@ -83,7 +84,7 @@ test('a signal that aborted before the initialization cancels it', async () => {
   const cancelled = { ...settings, signal: AbortSignal.abort() }
   await expect(wizenModule(loop, parseOptions({ timeout: '10' }), cancelled, host)).rejects.toMatchObject({
     code: 'cancelled',
-    message: 'cannot call `wizer.initialize`: the run was cancelled',
+    message: 'cannot parse the module: the run was cancelled',
   })
   await host.close()
 })
@@ -194,7 +195,7 @@ test('reading an instance whose thread has ended is an error', async () => {
   }
   await expect(wizenModule(bytes, parseOptions({}), settings, ended)).rejects.toMatchObject({
     code: 'host',
-    message: 'cannot run the module: its thread has ended',
+    message: 'cannot run the module: its thread ended with code 1',
   })
 })
 
@@ -223,6 +224,79 @@ describe('a thread that cannot be had', () => {
   })
 })
 
+describe('a thread that ends before it is asked anything', () => {
+  test.each([
+    ['throws', 'throw new Error("broken")', 'broken'],
+    ['exits', 'process.exit(3)', 'its thread ended with code 3'],
+  ])('fails the module at once where it %s while the module is compiled', async (_what, script, found) => {
+    const host = createHost({ worker: new URL(`data:text/javascript,${script}`) })
+    const bytes = await assemble(fine)
+    const started = performance.now()
+    // The thread ends while the parts of the work on this thread go on, so nobody listens to it.
+    const slow: Host = {
+      ...host,
+      initialize: (instrumented, options) => {
+        const { limit } = Deadline.prototype
+        const deadline = Object.assign(Object.create(options.deadline), {
+          limit: async (...args: Parameters<typeof limit>) => {
+            const result = await limit.apply(options.deadline, args)
+            if (args[0]() === 'compile the module') await setTimeout(500)
+            return result
+          },
+        })
+        return host.initialize(instrumented, { ...options, deadline })
+      },
+    }
+    await expect(wizenModule(bytes, parseOptions({ timeout: '60' }), settings, slow)).rejects.toMatchObject({
+      code: 'host',
+      message: `cannot run the module: ${found}`,
+    })
+    expect(performance.now() - started).toBeLessThan(20_000)
+    await host.close()
+  })
+})
+
+describe('the deadline of all work', () => {
+  /** Initializes anything, and answers nothing else but what `answers` has. */
+  const silent = (answers: readonly string[]) =>
+    new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort } from 'node:worker_threads'
+        const state = { globals: [], tables: [], memories: [], droppedData: [], droppedElements: [], time: 0 }
+        const replies = {
+          initialize: { kind: 'initialized', observed: {}, times: { instantiate: 0, initialize: 0 } },
+          read: { kind: 'state', state },
+          validate: { kind: 'validated', isValid: true },
+        }
+        const answers = ${JSON.stringify(answers)}
+        parentPort.on('message', ({ kind }) => answers.includes(kind) && parentPort.postMessage(replies[kind]))`)}`,
+    )
+
+  test.each([
+    ['reads the state', ['initialize'], 'cannot read the state'],
+    ['validates the output', ['initialize', 'read'], 'cannot validate the output'],
+    ['measures the output', ['initialize', 'read', 'validate'], 'cannot instantiate the output'],
+  ])('ends a thread that %s', async (_what, answers, found) => {
+    const host = createHost({ worker: silent(answers) })
+    const bytes = await assemble('(func (export "wizer.initialize"))')
+    const measured = { ...settings, measure: true }
+    await expect(wizenModule(bytes, parseOptions({ timeout: '1' }), measured, host)).rejects.toMatchObject({
+      code: 'timeout',
+      message: `${found}: it was not done after 1 second (timeout), expected it to end sooner`,
+    })
+    await host.close()
+  })
+
+  test('counts what was done before the engine got the module', async () => {
+    const late = { ...settings, started: performance.now() - 5000 }
+    const host = createHost({ worker })
+    await expect(wizenModule(await assemble(fine), parseOptions({ timeout: '4' }), late, host)).rejects.toMatchObject({
+      code: 'timeout',
+      message: 'cannot parse the module: it was not done after 4 seconds (timeout), expected it to end sooner',
+    })
+  })
+})
+
 describe('a thread that fails at `validate` or `measure`', () => {
   /** Replies to `measure` with its number, and to `validate` as the first byte says. */
   const script = `
@@ -235,46 +309,49 @@ describe('a thread that fails at `validate` or `measure`', () => {
       else parentPort.postMessage({ kind: 'failed', error: { code: 'host', message: 'refused', frames: [] } })
     })`
   const host = createHost({ worker: new URL(`data:text/javascript,${encodeURIComponent(script)}`) })
+  const soon = new Deadline(60)
   afterAll(() => host.close())
   /** Threads that keep this process alive. */
   const threads = () => process.getActiveResourcesInfo().filter(name => name === 'MessagePort').length
 
-  const numberOfThread = async () => host.measure(await assemble(''), undefined)
+  const numberOfThread = async () => host.measure(await assemble(''), undefined, soon)
 
   test.each([
     ['ends', [1], 'cannot run the module: its thread ended with code 7'],
     ['throws', [2], 'cannot run the module: broken'],
   ])('`validate` rejects where its thread %s, and the next call has another thread', async (_what, bytes, message) => {
     const before = await numberOfThread()
-    await expect(host.validate(Uint8Array.from(bytes))).rejects.toMatchObject({ code: 'host', message })
-    expect(await host.validate(Uint8Array.of(0))).toBe(true)
+    await expect(host.validate(Uint8Array.from(bytes), soon)).rejects.toMatchObject({ code: 'host', message })
+    expect(await host.validate(Uint8Array.of(0), soon)).toBe(true)
     expect(await numberOfThread()).not.toBe(before)
   })
 
   test('`validate` rejects where its thread replies that it failed, and the next call has the same thread', async () => {
     const before = await numberOfThread()
-    await expect(host.validate(Uint8Array.of(3))).rejects.toMatchObject({ code: 'host', message: 'refused' })
+    await expect(host.validate(Uint8Array.of(3), soon)).rejects.toMatchObject({ code: 'host', message: 'refused' })
     expect(await numberOfThread()).toBe(before)
   })
 
   test('`validate` of bytes that cannot be sent rejects, and the next call works', async () => {
     const bytes = Uint8Array.of(0)
     structuredClone(bytes, { transfer: [bytes.buffer] })
-    await expect(host.validate(bytes)).rejects.toThrow()
-    expect(await host.validate(Uint8Array.of(0))).toBe(true)
+    await expect(host.validate(bytes, soon)).rejects.toThrow()
+    expect(await host.validate(Uint8Array.of(0), soon)).toBe(true)
   })
 
   test('`measure` of bytes that cannot be compiled rejects, and keeps the thread for the next call', async () => {
     const before = await numberOfThread()
-    await expect(host.measure(Uint8Array.of(1, 2, 3), undefined)).rejects.toMatchObject({ code: 'invalid-module' })
+    await expect(host.measure(Uint8Array.of(1, 2, 3), undefined, soon)).rejects.toMatchObject({
+      code: 'invalid-module',
+    })
     expect(await numberOfThread()).toBe(before)
   })
 
   test('no thread is left over after failures', async () => {
-    await host.validate(Uint8Array.of(0))
+    await host.validate(Uint8Array.of(0), soon)
     const before = threads()
-    for (const byte of [1, 2, 3, 1, 2, 3]) await host.validate(Uint8Array.of(byte)).catch(() => undefined)
-    await host.validate(Uint8Array.of(0))
+    for (const byte of [1, 2, 3, 1, 2, 3]) await host.validate(Uint8Array.of(byte), soon).catch(() => undefined)
+    await host.validate(Uint8Array.of(0), soon)
     await expect.poll(threads, { timeout: 5000 }).toBe(before)
   })
 })

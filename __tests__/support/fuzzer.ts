@@ -1,6 +1,6 @@
-/** Makes random valid modules: binaryen's fuzzer turns random bytes into a module, the same one for the same seed. */
+/** Makes random valid modules: binaryen's fuzzer turns random bytes into a module, the same one for the same seed. It optimizes modules too. */
 
-import { constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,6 +44,7 @@ type Receive = (instance: WebAssembly.Instance) => void
 type Emscripten = {
   readonly instantiateWasm: (imports: WebAssembly.Imports, receive: Receive) => void
   readonly postRun?: readonly (() => void)[]
+  readonly printErr?: (line: string) => void
 }
 
 type Program = (module: Emscripten, require: NodeJS.Require, process: unknown, filename: string) => () => Uint8Array
@@ -72,13 +73,18 @@ function loadProgram(): { run(args: readonly string[]): Promise<void> } {
       new Promise(done => {
         const instantiateWasm = (imports: WebAssembly.Imports, receive: Receive) =>
           receive(new WebAssembly.Instance(compiled, imports))
-        program({ instantiateWasm, postRun: [done] }, require, surroundings(args), filename)
+        // What it says of a module that it cannot read shows in the file that it does not write.
+        program({ instantiateWasm, postRun: [done], printErr() {} }, require, surroundings(args), filename)
       }),
   }
 }
 
+const enabling = (features: FeatureSet) => featureSets[features].map(feature => `--enable-${feature}`)
+
 export type Fuzzer = {
   generate(seed: number, features: FeatureSet): Promise<Uint8Array<ArrayBuffer>>
+  /** The module as `wasm-opt -O2` writes it; undefined where it cannot read it. */
+  optimize(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined>
   close(): void
 }
 
@@ -94,9 +100,23 @@ export function createFuzzer(): Fuzzer {
         input,
         Uint8Array.from({ length }, () => Math.floor(random() * 256)),
       )
-      const enabled = featureSets[features].map(feature => `--enable-${feature}`)
-      await program.run([input, '--translate-to-fuzz', '--quiet', '--mvp-features', ...enabled, '-o', output])
+      await program.run([
+        input,
+        '--translate-to-fuzz',
+        '--quiet',
+        '--mvp-features',
+        ...enabling(features),
+        '-o',
+        output,
+      ])
       return new Uint8Array(readFileSync(output))
+    },
+    async optimize(bytes) {
+      const [input, output] = [join(directory, 'input.wasm'), join(directory, 'output.wasm')]
+      rmSync(output, { force: true })
+      writeFileSync(input, bytes)
+      await program.run([input, '-O2', '--quiet', '--mvp-features', ...enabling('objects'), '-o', output])
+      return existsSync(output) ? new Uint8Array(readFileSync(output)) : undefined
     },
     close() {
       rmSync(directory, { recursive: true, force: true })

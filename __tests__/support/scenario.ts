@@ -112,6 +112,22 @@ export async function checkScenario(scenario: Scenario, host: Host): Promise<Out
   return 'same'
 }
 
+/**
+ * What the exported functions of an instance give, one after the other; that it does not start, where it does not.
+ * @param init the export to call first; without it, the module is only instantiated
+ */
+export function traceCalls(bytes: Uint8Array<ArrayBuffer>, { hasPreloads, seed }: Scenario, init?: string): string[] {
+  const started = startInstance(bytes, hasPreloads, init)
+  if (started.kind === 'failed') return [`it does not start: ${started.code}`]
+  const module = parseModule(bytes)
+  const random = randomFrom(seed)
+  return module.exports.flatMap(({ name, kind, index }) => {
+    if (kind !== 'func') return []
+    const args = signatureOf(module, module.functions[index]).params.map(type => chooseArgument(type, random))
+    return [`${name}: ${started.call(name, args)}`]
+  })
+}
+
 function compareStates(when: string, reference: Started, output: Started): void {
   const difference = findDifference(reference.state(), output.state())
   if (difference) throw new PropertyError(`${when}: ${difference}`)

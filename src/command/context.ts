@@ -16,7 +16,11 @@ export type CommandContext = {
   /** Aborts when the process is told to end. */
   readonly signal: AbortSignal
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }
-  readStdin(): Promise<Uint8Array<ArrayBuffer>>
+  /**
+   * Reads standard input to its end.
+   * @param signal ends the reading when it aborts
+   */
+  readStdin(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>
   writeStdout(bytes: Uint8Array | string): Promise<void>
   writeStderr(text: string): void
   /** Paths of the files that globs match. */

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { FileError } from '../files/file-error.ts'
-import { readInput } from '../files/read.ts'
+import { endless, readInput } from '../files/read.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
 import { renderJson, writeOutput, writeOutputDuring, writeText } from '../files/write.ts'
 import { makeReport } from '../report/make-report.ts'
@@ -10,6 +10,7 @@ import type { DoneModule } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
 import { concatenate } from '../wasm/encode.ts'
 import { WasmError } from '../wasm/errors.ts'
+import { Deadline } from '../wizer/deadline.ts'
 import { engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
 import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
@@ -81,9 +82,15 @@ export function parseWizenCommand(args: readonly string[]): WizenRequest | 'help
 export async function wizenCommand(request: WizenRequest, context: CommandContext): Promise<void> {
   checkFiles(request, context)
   const { input, output, report, options } = request
-  const bytes =
-    input === undefined ? await context.readStdin() : await readInput(resolve(context.directory, input), input)
-  const settings = await resolveSettings(options, {
+  const started = performance.now()
+  const deadline = new Deadline(options.timeout, [], started)
+  const bytes = await deadline.limit(
+    () => `read ${nameOf(input)}`,
+    signal =>
+      input === undefined ? context.readStdin(signal) : readInput(resolve(context.directory, input), input, { signal }),
+    deadline.explain(...endless),
+  )
+  const resolved = await resolveSettings(options, {
     env: context.env,
     directory: context.directory,
     // A module that prints must not print into the output.
@@ -92,15 +99,20 @@ export async function wizenCommand(request: WizenRequest, context: CommandContex
     hidden: { paths: [], names: [] },
     places: undefined,
     measure: report !== undefined,
+    deadline,
   })
+  const settings = { ...resolved, started }
   try {
     await produce(bytes, request, settings, context)
   } catch (error) {
     // Only errors of this class do not name the file that is wrong.
     if (!(error instanceof WasmError)) throw error
-    const name = input === undefined ? 'standard input' : `\`${input}\``
-    throw new FileError('read', `cannot use ${name}: ${error.message}`)
+    throw new FileError('read', `cannot use ${nameOf(input)}: ${error.message}`)
   }
+}
+
+function nameOf(input: string | undefined): string {
+  return input === undefined ? 'standard input' : `\`${input}\``
 }
 
 function checkFiles({ input, output, report }: WizenRequest, { isTerminal }: CommandContext): void {

@@ -1,6 +1,7 @@
 /** Calls an exported function of an output on a fresh instance, with the same settings as the initialization. */
 
 import { parseModule } from '../wasm/module.ts'
+import { Deadline } from '../wizer/deadline.ts'
 import { InitializationError, UnsupportedModuleError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import { instrument } from '../wizer/instrument/instrument.ts'
@@ -28,7 +29,7 @@ export async function smokeTest(
     )
   const instrumented = instrument(module, { initFunction: name, calls: [name] })
   try {
-    const instance = await host.initialize(instrumented, { preloads, wasi, timeout }, signal)
+    const instance = await host.initialize(instrumented, { preloads, wasi, deadline: new Deadline(timeout, [signal]) })
     instance.close()
   } catch (error) {
     if (!(error instanceof InitializationError)) throw error

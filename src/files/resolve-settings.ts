@@ -1,15 +1,17 @@
 /** Turns checked options into what the host is given: reads files, finds directories, puts the environment together. */
 
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { maxModuleSize } from '../wasm/limits.ts'
-import { OptionError } from '../wizer/errors.ts'
+import type { Deadline } from '../wizer/deadline.ts'
+import { InitializationError, OptionError } from '../wizer/errors.ts'
 import type { Deterministic, Hidden, Output, Preopen, Stdin, WasiOptions } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 import { describeFileError, FileError } from './file-error.ts'
 import { readWithin } from './open-within.ts'
+import { endless, readAny } from './read.ts'
 
 /** Where options are resolved. */
 export type Surroundings = {
@@ -25,6 +27,8 @@ export type Surroundings = {
   readonly hasStdin: boolean
   /** Whether the report shall show memory maps and start-up times. */
   readonly measure: boolean
+  /** Ends the reading of files. */
+  readonly deadline?: Deadline
 }
 
 /**
@@ -106,11 +110,19 @@ function findEpoch(env: Surroundings['env']): Deterministic {
   )
 }
 
-async function readNamed(option: string, path: string, { directory, places }: Surroundings): Promise<Uint8Array> {
+async function readNamed(
+  option: string,
+  path: string,
+  { directory, places, deadline }: Surroundings,
+): Promise<Uint8Array> {
   const file = resolve(directory, path)
+  const read = (signal?: AbortSignal) => readAny(file, { signal })
   try {
-    return await (places ? readWithin(file, { places, maxSize: maxModuleSize }, path) : readFile(file))
+    if (places) return readWithin(file, { places, maxSize: maxModuleSize }, path)
+    if (!deadline) return await read()
+    return await deadline.limit(() => `read \`${path}\` (${option})`, read, deadline.explain(...endless))
   } catch (cause) {
+    if (cause instanceof InitializationError) throw cause
     if (cause instanceof FileError && cause.cause === undefined) throw missing(option, cause.message)
     const reason = describeFileError(cause instanceof FileError ? cause.cause : cause)
     throw missing(option, `found no file that can be read at \`${path}\` (${reason})`)

@@ -14,15 +14,22 @@ export type CompiledPreload = {
 }
 
 /** @throws {InitializationError} `preload` where one is no valid module. */
-export async function compilePreloads({ preloads, wasi }: InitializeOptions): Promise<readonly CompiledPreload[]> {
+export async function compilePreloads({
+  preloads,
+  wasi,
+}: Pick<InitializeOptions, 'preloads' | 'wasi'>): Promise<readonly CompiledPreload[]> {
   return Promise.all(preloads.map(preload => compilePreload(preload, wasi !== undefined)))
 }
 
 async function compilePreload({ name, bytes }: Preload, hasWasi: boolean): Promise<CompiledPreload> {
   try {
     // WASI needs the memory, which only an instance has. So the start function is called after the instantiation.
-    const deferred = hasWasi ? deferStart(bytes) : { bytes, start: undefined }
-    return { name, module: await WebAssembly.compile(deferred.bytes as BufferSource), start: deferred.start }
+    const { bytes: copy, start } = hasWasi ? deferStart(bytes) : { bytes, start: undefined }
+    // As a mere export of the copy, a start function may have any type: so the preload itself must be valid, too.
+    const [module] = await Promise.all(
+      (copy === bytes ? [bytes] : [copy, bytes]).map(each => WebAssembly.compile(each as BufferSource)),
+    )
+    return { name, module: module!, start }
   } catch (error) {
     throw new InitializationError('preload', `cannot use the preload \`${name}\`: ${explain(bytes, error)}`)
   }

@@ -1,9 +1,9 @@
 /** The host that has each module initialized, and its state read, in a thread. */
 
-import { InitializationError } from '../wizer/errors.ts'
-import type { Host, InitializedInstance, InitializeOptions, MemoryState } from '../wizer/host.ts'
+import type { Host, InitializedInstance, InitializeOptions, MemoryState, Reference, TableState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument/instrument.ts'
-import type { SentMemory } from './instance/exchange.ts'
+import { createCompiler } from './compile.ts'
+import type { SentMemory, SentTable } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
 import { ask } from './threads/ask.ts'
@@ -24,26 +24,44 @@ export type WorkerHost = Host & Pick<ThreadPool, 'warm' | 'close'>
 /** A host for any number of modules at a time, each in a thread of its own. */
 export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): WorkerHost {
   const pool = createThreadPool(worker, scanWorker)
+  const { compile, compilePreloads, ended } = createCompiler()
   const optimizeLate = ownsProcess ? createLateOptimizer() : undefined
 
   return {
     warm: pool.warm,
-    close: pool.close,
-    async initialize(instrumented, options, signal) {
-      optimizeLate?.(instrumented.bytes.length)
-      return pool.withThread(thread => initialize(thread, instrumented, options, signal))
+    async close() {
+      await Promise.all([pool.close(), ended()])
     },
-    async validate(bytes) {
+    async initialize(instrumented, options) {
+      optimizeLate?.(instrumented.bytes.length)
       return pool.withThread(async thread => {
-        const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer])
+        const started = performance.now()
+        const module = await compile(instrumented.bytes, options.deadline)
+        const compiled = performance.now() - started
+        const preloads = await compilePreloads(options)
+        return initialize(thread, instrumented, options, { module, preloads, time: compiled })
+      })
+    },
+    async validate(bytes, deadline) {
+      const transferList = [bytes.buffer]
+      const message = { kind: 'validate', bytes } as const
+      return pool.withThread(async thread => {
+        const { isValid } = await ask(thread, {
+          message,
+          expected: 'validated',
+          doing: validating,
+          deadline,
+          transferList,
+        })
         thread.giveBack()
         return isValid
       })
     },
-    async measure(bytes, stubs) {
-      const module = await compile(bytes)
+    async measure(bytes, stubs, deadline) {
+      const module = await compile(bytes, deadline)
+      const message = { kind: 'measure', module, stubs } as const
       return pool.withThread(async thread => {
-        const { time } = await ask(thread, { kind: 'measure', module, stubs }, 'measured')
+        const { time } = await ask(thread, { message, expected: 'measured', doing: 'instantiate the output', deadline })
         thread.giveBack()
         return time
       })
@@ -51,22 +69,31 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
   }
 }
 
+const validating = 'validate the output'
+
+/** What V8 made of a module and its preloads. */
+type Compiled = {
+  readonly module: WebAssembly.Module
+  readonly preloads: readonly CompiledPreload[]
+  /** Milliseconds that the module took. */
+  readonly time: number
+}
+
 async function initialize(
   thread: Thread,
-  { bytes, ...instructions }: Instrumented,
-  options: InitializeOptions,
-  signal: AbortSignal | undefined,
+  { bytes: _, ...instructions }: Instrumented,
+  { deadline, wasi, onCompiled }: InitializeOptions,
+  { module, preloads, time }: Compiled,
 ): Promise<InitializedInstance> {
-  const started = performance.now()
-  const module = await compile(bytes)
-  const compiled = performance.now()
-  const instanceOptions = { preloads: await compilePreloads(options), wasi: options.wasi }
-  const message = { kind: 'initialize', module, instructions, options: instanceOptions } as const
-  const initialized = await ask(thread, message, 'initialized', {
-    seconds: options.timeout,
-    signal,
+  const asked = ask(thread, {
+    message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
+    expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
+    deadline,
+    late: deadline.explain('it was still running', 'it to return'),
   })
+  onCompiled?.()
+  const initialized = await asked
   let isClosed = false
   const close = () => {
     if (isClosed) return
@@ -76,11 +103,12 @@ async function initialize(
   }
   return {
     observed: initialized.observed,
-    times: { compile: compiled - started, ...initialized.times },
+    times: { compile: time, ...initialized.times },
     async read(request) {
       try {
-        const { state } = await ask(thread, { kind: 'read', request }, 'state')
-        return { ...state, memories: state.memories.map(receiveMemory) }
+        const message = { kind: 'read', request } as const
+        const { state } = await ask(thread, { message, expected: 'state', doing: 'read the state', deadline })
+        return { ...state, tables: state.tables.map(receiveTable), memories: state.memories.map(receiveMemory) }
       } catch (error) {
         close()
         throw error
@@ -90,19 +118,13 @@ async function initialize(
   }
 }
 
+function receiveTable({ references, entries, ...table }: SentTable): TableState {
+  // Faster than `Array.from` by a factor of ten.
+  const received = new Array<Reference>(entries.length)
+  for (let entry = 0; entry < entries.length; entry++) received[entry] = references[entries[entry]!]!
+  return { ...table, entries: received }
+}
+
 function receiveMemory({ buffer, ...memory }: SentMemory): MemoryState {
   return { ...memory, bytes: new Uint8Array(buffer) }
-}
-
-/** What compiles preloads brings the parser along: to load it always would delay the start by 2 ms. */
-async function compilePreloads(options: InitializeOptions): Promise<readonly CompiledPreload[]> {
-  return options.preloads.length === 0 ? [] : (await import('./preloads.ts')).compilePreloads(options)
-}
-
-async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
-  try {
-    return await WebAssembly.compile(bytes)
-  } catch (cause) {
-    throw new InitializationError('invalid-module', (cause as Error).message, { cause })
-  }
 }

@@ -19,10 +19,21 @@ export function encodeModule(
   keepCustom: (section: Section) => boolean = () => true,
 ): Uint8Array[] {
   const parts: Uint8Array[] = [preamble]
+  /** Where the last part stands in the input, if it is of the input. */
+  let last = { start: 0, end: -1 }
+  // Sections that follow each other become one part: a hostile module has a million of them.
+  const keep = ({ start, end }: Section) => {
+    const isNext = start === last.end
+    last = { start: isNext ? last.start : start, end }
+    const view = module.bytes.subarray(last.start, end)
+    if (isNext) parts[parts.length - 1] = view
+    else parts.push(view)
+  }
   const added = placeAdded(module.sections, changes)
   const pushSection = (id: number) => {
     const contents = changes.get(id)
     if (!contents) return
+    last = { start: 0, end: -1 }
     parts.push(new Writer(8).u8(id).u32(sizeOfParts(contents)).finish())
     // A spread would overflow the stack: a data section has up to 200,000 parts.
     for (const part of contents) parts.push(part)
@@ -30,8 +41,7 @@ export function encodeModule(
   for (const id of added.get(-1) ?? []) pushSection(id)
   module.sections.forEach((section, index) => {
     const isCustom = section.id === sectionIds.custom
-    if (isCustom ? keepCustom(section) : !changes.has(section.id))
-      parts.push(module.bytes.subarray(section.start, section.end))
+    if (isCustom ? keepCustom(section) : !changes.has(section.id)) keep(section)
     else if (!isCustom) pushSection(section.id)
     for (const id of added.get(index) ?? []) pushSection(id)
   })

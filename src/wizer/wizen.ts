@@ -2,14 +2,15 @@
 
 import type { ModuleReport } from '../report/module-report.ts'
 import { concatenate } from '../wasm/encode.ts'
-import { parseModule } from '../wasm/module.ts'
+import { type Module, parseModule } from '../wasm/module.ts'
 import { checkModule } from './check/check-module.ts'
 import { findInitialization } from './check/init-function.ts'
-import { explainInvalid, findFault, findReason } from './check/invalid-module.ts'
+import { checkValid, explainInvalid, findReason, isInvalid } from './check/invalid-module.ts'
+import { Deadline } from './deadline.ts'
 import { describeModule, type MadeOutput } from './describe-module.ts'
 import { InvalidOutputError } from './errors.ts'
-import type { Host, InitializeOptions } from './host.ts'
-import { instrument } from './instrument/instrument.ts'
+import type { Host, InitializedInstance, InitializeOptions } from './host.ts'
+import { type Instrumented, instrument } from './instrument/instrument.ts'
 import type { EngineOptions } from './options/options.ts'
 import { planExports } from './rewrite/exports.ts'
 import { rewrite } from './rewrite/rewrite.ts'
@@ -28,8 +29,10 @@ export type WizenResult = {
 export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
   /** Whether the report has memory maps and start-up times. */
   readonly measure: boolean
-  /** Ends the initialization when it aborts. */
+  /** Ends the work when it aborts. */
   readonly signal?: AbortSignal | undefined
+  /** When the work on the module began, on the clock of `performance.now()`, where that was before the engine got it. */
+  readonly started?: number | undefined
 }
 
 /**
@@ -46,12 +49,16 @@ export async function wizenModule(
   host: Host,
 ): Promise<WizenResult> {
   const stages = new Stages()
-  const made = await makeOutput(bytes, options, settings, host, stages)
+  const deadline = startDeadline(options, settings)
+  const made = await makeOutput(bytes, options, settings, host, stages, deadline)
   const output = concatenate(made.parts)
-  await stages.time('validate', () => validate(made, host))
+  await stages.time('validate', () => validate(made, host, deadline))
   const times = stages.times()
   const startUp = settings.measure
-    ? { before: times.instantiate + times.initialize, after: await host.measure(output, made.instrumented.stubs) }
+    ? {
+        before: times.instantiate + times.initialize,
+        after: await host.measure(output, made.instrumented.stubs, deadline),
+      }
     : null
   return { bytes: output, report: describeModule(made, times, startUp) }
 }
@@ -69,42 +76,100 @@ export async function wizenInto<Written>(
   host: Host,
 ): Promise<{ readonly written: Written; readonly report: ModuleReport }> {
   const stages = new Stages()
-  const made = await makeOutput(bytes, options, settings, host, stages)
+  const deadline = startDeadline(options, settings)
+  const made = await makeOutput(bytes, options, settings, host, stages, deadline)
   const [, written] = await stages.time('validate', () => {
-    const validated = validate(made, host)
+    const validated = validate(made, host, deadline)
     return Promise.all([validated, write(made.parts, validated)])
   })
   return { written, report: describeModule(made, stages.times(), null) }
 }
 
+function startDeadline({ timeout }: EngineOptions, { signal, started }: InitializationSettings): Deadline {
+  return new Deadline(timeout, [signal], started)
+}
+
 async function makeOutput(
   bytes: Uint8Array,
   options: EngineOptions,
-  { preloads, wasi, signal }: InitializationSettings,
+  settings: InitializationSettings,
   host: Host,
   stages: Stages,
+  deadline: Deadline,
 ): Promise<MadeOutput> {
-  const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options))
-  const instrumented = await stages.time('instrument', () =>
+  const pass = async <Result>(stage: 'parse' | 'instrument' | 'snapshot' | 'rewrite', work: () => Result) => {
+    const result = await stages.time(stage, work)
+    deadline.check(passes[stage])
+    return result
+  }
+  const { module, initialization, exports } = await pass('parse', () => plan(bytes, options))
+  const instrumented = await pass('instrument', () =>
     instrument(module, initialization, {
       relaxed: options.relaxedSimdDeterministic || options.deterministic,
       nans: options.deterministic,
     }),
   )
-  const [instance, survey] = await Promise.all([
-    host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
-      throw explainInvalid(module, error)
-    }),
-    // The survey of a large module takes 10 to 20 ms, so it is done while the module runs.
-    Promise.resolve().then(() => surveyCode(module, exports)),
-  ])
+  // The survey of a large module takes 10 to 20 ms, so it is done while the module runs.
+  const { instance, result: survey } = await initialize(module, instrumented, settings, host, deadline, () =>
+    surveyCode(module, exports),
+  )
   const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) }
   const state = await instance.read(request).finally(() => instance.close())
   stages.add({ ...instance.times, snapshot: state.time })
-  const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options))
-  const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey))
+  const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options))
+  const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey))
   const { initFunction } = initialization
   return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot }
+}
+
+/** What the passes do, for the error at the deadline. */
+const passes = {
+  parse: 'parse the module',
+  instrument: 'make the copy of the module that runs',
+  snapshot: 'compare the state with that before the initialization',
+  rewrite: 'make the output',
+} as const
+
+/**
+ * Initializes the instrumented copy. Meanwhile V8 checks the input, of which the copy hides faults: a start function that
+ * has parameters is a mere export there, and every function is declared. A fault ends the initialization.
+ * @param work is done meanwhile, too
+ */
+async function initialize<Result>(
+  module: Module,
+  instrumented: Instrumented,
+  { preloads, wasi }: InitializationSettings,
+  host: Host,
+  deadline: Deadline,
+  work: () => Result,
+): Promise<{ readonly instance: InitializedInstance; readonly result: Result }> {
+  const refused = new AbortController()
+  let onCompiled = () => {}
+  // V8 takes longer for both at a time than for one after the other, and the module would begin to run later.
+  const compiled = new Promise<void>(resolve => {
+    onCompiled = resolve
+  })
+  const initialized = host
+    .initialize(instrumented, { preloads, wasi, deadline: deadline.with(refused.signal), onCompiled })
+    .finally(onCompiled)
+  const [instance, result, valid] = await Promise.allSettled([
+    initialized,
+    Promise.resolve().then(work),
+    compiled
+      .then(() => checkValid(module, deadline))
+      .catch(error => {
+        refused.abort()
+        throw error
+      }),
+  ])
+  if (instance.status === 'fulfilled' && result.status === 'fulfilled' && valid.status === 'fulfilled')
+    return { instance: instance.value, result: result.value }
+  if (instance.status === 'fulfilled') instance.value.close()
+  // A fault of the input explains all else.
+  if (valid.status === 'rejected' && isInvalid(valid.reason)) throw valid.reason
+  if (instance.status === 'rejected') throw explainInvalid(instance.reason)
+  if (result.status === 'rejected') throw result.reason
+  throw (valid as PromiseRejectedResult).reason
 }
 
 /** What can be decided before anything runs: a wrong rename costs no initialization. */
@@ -115,12 +180,9 @@ function plan(bytes: Uint8Array, options: EngineOptions) {
   return { module, initialization, exports: planExports(module.exports, initialization, options) }
 }
 
-async function validate({ module, instrumented, parts, skeleton }: MadeOutput, host: Host): Promise<void> {
+async function validate({ instrumented, parts, skeleton }: MadeOutput, host: Host, deadline: Deadline): Promise<void> {
   // V8 has its own copy of the instrumented bytes, so they give the skeleton room.
-  if (await host.validate(concatenate(skeleton, instrumented.bytes))) return
+  if (await host.validate(concatenate(skeleton, instrumented.bytes), deadline)) return
   const reason = findReason(concatenate(parts)) ?? 'V8 does not say why'
-  throw (
-    findFault(module) ??
-    new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`)
-  )
+  throw new InvalidOutputError(`bug: the output is not valid (${reason}); nothing was written: please report it`)
 }

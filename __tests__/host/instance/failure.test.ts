@@ -249,6 +249,55 @@ describe('modules that V8 refuses', () => {
   })
 })
 
+describe('faults that the copy which runs does not have', () => {
+  /** A module with a table, whose code has a `ref.func` of a function that nothing declares. */
+  async function undeclared(init: string): Promise<Uint8Array<ArrayBuffer>> {
+    const wat = `(table 1 funcref) (elem declare func $f) (func $f) (func (drop (ref.func $f)))
+      (func (export "wizer.initialize") ${init})`
+    return moduleOf(...sectionsOf(await assemble(wat)).flatMap(({ id, bytes }) => (id === ids.element ? [] : [bytes])))
+  }
+
+  test.each([
+    [
+      'a start function with a parameter',
+      '(func $s (param i32))',
+      /^cannot compile the module: invalid start function/,
+    ],
+    ['a start function with a result', '(func $s (result i32) (i32.const 1))', /invalid start function/],
+  ])('%s is refused', async (_what, wat, found) => {
+    const error = await failure(`${wat} (start $s) (func (export "wizer.initialize"))`)
+    expect([error.code, error.message]).toEqual(['invalid-module', expect.stringMatching(found)])
+  })
+
+  test('the reference of a function that nothing declares is refused', async () => {
+    const error = await failure(await undeclared('nop'))
+    expect(error.code).toBe('invalid-module')
+    expect(error.message).toMatch(/^cannot compile the module: .*undeclared reference to function.*V8 accepts$/)
+  })
+
+  test('a fault ends an initialization that would go on for long', async () => {
+    const started = performance.now()
+    const error = await failure(await undeclared('(loop (br 0))'), { timeout: '60' })
+    expect([error.code, performance.now() - started < 20_000]).toEqual(['invalid-module', true])
+  })
+
+  test('a fault explains an initialization that failed otherwise', async () => {
+    expect((await failure(await undeclared('unreachable'))).code).toBe('invalid-module')
+  })
+
+  test.each([
+    ['without WASI', {}],
+    ['with WASI', { 'allow-wasi': 'true' }],
+  ])('a preload %s is refused for its start function', async (_what, options) => {
+    const path = writeTemporary('odd-start.wasm', await assemble('(func $s (param i32)) (start $s)'))
+    const error = await failure('(func (export "wizer.initialize"))', { preload: [`p=${path}`], ...options })
+    expect([error.code, error.message]).toEqual([
+      'preload',
+      expect.stringMatching(/^cannot use the preload `p`: it is not valid: invalid start function/),
+    ])
+  })
+})
+
 test('names of a module cannot begin a line of their own in an error', async () => {
   const name = '\\0a::error::\\0d\\1b[2J\\e2\\80\\a8'.replaceAll('\\\\', '\\')
   const inits = [

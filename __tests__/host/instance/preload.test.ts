@@ -41,6 +41,33 @@ describe('preloads', () => {
     },
   )
 
+  test.each(['toString', 'constructor', '__proto__'])(
+    'a preload finds no function of JavaScript under the name `%s`, where one before it has a start function',
+    async name => {
+      const first = writeTemporary('first.wasm', await assemble('(func $s) (start $s) (func (export "f"))'))
+      const second = writeTemporary('second.wasm', await assemble(`(import "first" "${name}" (func))`))
+      const preload = [`first=${first}`, `second=${second}`]
+      await expect(
+        wizen('(func (export "wizer.initialize"))', { preload, 'allow-wasi': 'true' }),
+      ).rejects.toMatchObject({
+        code: 'preload',
+        message: `cannot use the preload \`second\`: it imports \`first\` \`${name}\`, which nothing provides`,
+      })
+    },
+  )
+
+  test.each(['toString', 'constructor', '__proto__'])('a preload may have the name `%s`', async name => {
+    const preload = [`${name}=${writeTemporary('counter.wasm', await assemble(counter))}`]
+    const wat = `
+      (import "${name}" "next" (func $next (result i32)))
+      (global $g (mut i32) (i32.const 0))
+      (func (export "wizer.initialize") (drop (call $next)) (global.set $g (call $next)))
+      (func (export "g") (result i32) (global.get $g))`
+    const { bytes } = await wizen(wat, { preload })
+    const imports = Object.fromEntries([[name, { next: none }]]) as WebAssembly.Imports
+    expect(instantiate(bytes, imports).g()).toBe(2)
+  })
+
   test('a preload imports from the preloads before it', async () => {
     const first = writeTemporary('counter.wasm', await assemble(counter))
     const second = writeTemporary(

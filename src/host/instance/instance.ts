@@ -9,6 +9,7 @@ import { createWasi, type OpenWasi, type Wasi } from '../wasi/wasi.ts'
 import type { InstanceOptions, Instructions, WorkerTimes } from './exchange.ts'
 import { explainThrown } from './failure.ts'
 import { provideStubs, startImports } from './imports.ts'
+import { makeMemory } from './memory.ts'
 import { instantiatePreloads } from './preload.ts'
 import { readEntries, readReference } from './references.ts'
 
@@ -88,16 +89,6 @@ function link(
     return exit ? exited(doing, exit, error) : called && importCalled(doing, called, error)
   }
   return { imports, memories, findEnding }
-}
-
-function makeMemory({ address, min, max }: Instructions['memories'][number]): WebAssembly.Memory {
-  const size = (pages: bigint) => (address === 'i64' ? pages : Number(pages))
-  try {
-    return new WebAssembly.Memory({ address, initial: size(min), maximum: size(max), shared: true } as never)
-  } catch (cause) {
-    const message = `cannot make a memory of ${min} pages: ${(cause as Error).message}`
-    throw new InitializationError('out-of-memory', message)
-  }
 }
 
 function initialize(

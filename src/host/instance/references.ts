@@ -6,27 +6,35 @@ export function readReference(global: WebAssembly.ExportValue | undefined): unkn
   return (global as WebAssembly.Global).value
 }
 
-export function readEntries(exported: WebAssembly.ExportValue | undefined): readonly unknown[] {
+/** A table whose entries can be looked at, one by one. */
+export type ReadableTable = { readonly length: number; readonly read: (entry: number) => unknown }
+
+export function openTable(exported: WebAssembly.ExportValue | undefined): ReadableTable {
   const table = exported as WebAssembly.Table
-  return readEach(table, entry => table.get(entry))
+  return openWith(table, entry => table.get(entry))
 }
 
-/** @param read gets the index of an entry; for 64-bit tables it is a bigint, which the type does not say */
-function readEach(table: WebAssembly.Table, read: (entry: number) => unknown): readonly unknown[] {
+/** The indices of 64-bit tables are bigints, which the types do not say. */
+function openWith(table: WebAssembly.Table, read: (entry: number) => unknown): ReadableTable {
   const isWide = typeof (table.length as unknown) === 'bigint'
-  return Array.from({ length: Number(table.length) }, (_, entry) => read((isWide ? BigInt(entry) : entry) as number))
+  return { length: Number(table.length), read: isWide ? entry => read(BigInt(entry) as never) : read }
 }
 
 /** Stands for an entry that JavaScript may not look at (`exnref`). */
 const hidden = Symbol('exnref')
 
-/** The entries of a table of such references, as null or `hidden`: the reader module tells which are null. */
-export function readNulls(exported: WebAssembly.ExportValue | undefined, nullReader: Uint8Array): readonly unknown[] {
+/** A table of such references, which are null or `hidden`: the reader module tells which are null. */
+export function openOpaqueTable(exported: WebAssembly.ExportValue | undefined, nullReader: Uint8Array): ReadableTable {
   const table = exported as WebAssembly.Table
   const module = new WebAssembly.Module(nullReader as BufferSource)
   const { exports } = new WebAssembly.Instance(module, { tables: { 0: table } })
   const isNull = exports.isNull as (entry: number) => number
-  return readEach(table, entry => (isNull(entry) ? null : hidden))
+  return openWith(table, entry => (isNull(entry) ? null : hidden))
+}
+
+export function readEntries(exported: WebAssembly.ExportValue | undefined): readonly unknown[] {
+  const { length, read } = openTable(exported)
+  return Array.from({ length }, (_, entry) => read(entry))
 }
 
 /** Finds the index of a function. */

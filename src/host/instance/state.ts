@@ -1,10 +1,10 @@
 /** Reads what an initialized instance holds, in terms of the input's index spaces. */
 
 import { pageSize } from '../../wasm/limits.ts'
-import type { GlobalState, GlobalValue, ReadRequest, TableState } from '../../wizer/host.ts'
+import type { GlobalState, GlobalValue, ReadRequest, Reference } from '../../wizer/host.ts'
 import type { ReadGlobal } from '../../wizer/instrument/readers.ts'
 import { scanMemories } from '../scan/scan-memories.ts'
-import type { Instructions, SentMemory, SentState } from './exchange.ts'
+import type { Instructions, SentMemory, SentState, SentTable } from './exchange.ts'
 import type { LiveInstance } from './instance.ts'
 import {
   describeReference,
@@ -12,8 +12,8 @@ import {
   findFunctionsIn,
   foreign,
   nullReference,
-  readEntries,
-  readNulls,
+  openOpaqueTable,
+  openTable,
   readReference,
 } from './references.ts'
 
@@ -98,16 +98,26 @@ function readTable(
   { tables, nullReaders }: Instructions,
   index: number,
   findFunction: FindFunction,
-): TableState {
-  const table = exports[tables[index]!.name]
+): SentTable {
+  const exported = exports[tables[index]!.name]
   const nullReader = nullReaders.get(index)
-  const entries = nullReader ? readNulls(table, nullReader) : readEntries(table)
+  const { length, read } = nullReader ? openOpaqueTable(exported, nullReader) : openTable(exported)
   const initial = initialEntries.get(index)
-  return {
-    index,
-    isInitial: initial?.length === entries.length && entries.every((entry, position) => entry === initial[position]),
-    entries: entries.map(entry => describeReference(entry, findFunction)),
+  let isInitial = initial?.length === length
+  const references: Reference[] = []
+  const positions = new Map<unknown, number>()
+  const entries = new Int32Array(length)
+  for (let entry = 0; entry < length; entry++) {
+    const value = read(entry)
+    isInitial &&= value === initial?.[entry]
+    let position = positions.get(value)
+    if (position === undefined) {
+      position = references.push(describeReference(value, findFunction)) - 1
+      positions.set(value, position)
+    }
+    entries[entry] = position
   }
+  return { index, isInitial, references, entries }
 }
 
 async function readMemories(

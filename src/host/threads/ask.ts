@@ -1,14 +1,19 @@
 /** One question to a thread: waits for the reply, for the thread's failure, or for a deadline. The last two end it. */
 
+import type { Deadline } from '../../wizer/deadline.ts'
 import { InitializationError } from '../../wizer/errors.ts'
 import type { FromWorker, Reply, ToWorker } from './messages.ts'
 import type { Thread } from './thread-pool.ts'
 
-export type Deadline = {
-  readonly seconds: number
-  readonly signal: AbortSignal | undefined
+export type Question<Kind extends FromWorker['kind']> = {
+  readonly message: ToWorker
+  readonly expected: Kind
   /** What the thread does, until it says what it does next. */
   readonly doing: string
+  readonly deadline: Deadline
+  /** What the error says when the time is over. */
+  readonly late?: string
+  readonly transferList?: readonly ArrayBuffer[]
 }
 
 /**
@@ -16,57 +21,47 @@ export type Deadline = {
  * @throws {InitializationError} where the thread replies that it failed, where it ends, or at the deadline
  */
 export async function ask<Kind extends FromWorker['kind']>(
-  { worker, end }: Thread,
-  message: ToWorker,
-  expected: Kind,
-  deadline?: Deadline,
-  transferList: readonly ArrayBuffer[] = [],
+  thread: Thread,
+  { message, expected, doing, deadline, late, transferList = [] }: Question<Kind>,
 ): Promise<Reply<Kind>> {
-  let doing = deadline?.doing ?? ''
-  let stop = () => {}
-  try {
-    return await new Promise((resolve, reject) => {
+  let isAlive = false
+  let current = doing
+  const reply = (signal: AbortSignal) =>
+    new Promise<Reply<Kind>>((resolve, reject) => {
+      const { worker } = thread
       const onMessage = (reply: FromWorker) => {
-        if (reply.kind === 'doing') doing = reply.doing
-        else if (reply.kind === 'failed')
-          reject(new InitializationError(reply.error.code, reply.error.message, reply.error))
+        if (reply.kind === 'doing') {
+          current = reply.doing
+          return
+        }
+        stop()
+        isAlive = true
+        if (reply.kind === 'failed') reject(new InitializationError(reply.error.code, reply.error.message, reply.error))
         else if (reply.kind === expected) resolve(reply as Reply<Kind>)
+        else reject(new Error(`bug: found the reply ${reply.kind}, expected ${expected}`))
       }
-      const fail = (error: Error) => {
-        end()
-        reject(error)
+      // The pool listens first, so it knows the reason.
+      const onEnd = () => {
+        stop()
+        reject(thread.failure())
       }
-      const onError = (error: Error) => fail(threadFailed(error))
-      const onExit = (code: number) => fail(hostError(`its thread ended with code ${code}`))
-      const onAbort = () => fail(new InitializationError('cancelled', `cannot ${doing}: the run was cancelled`))
-      const onTimeout = (seconds: number) => fail(tooLong(seconds, doing))
-      const timer = deadline && setTimeout(onTimeout, deadline.seconds * 1000, deadline.seconds)
-      stop = () => {
-        clearTimeout(timer)
-        deadline?.signal?.removeEventListener('abort', onAbort)
-        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      }
-      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-      deadline?.signal?.addEventListener('abort', onAbort)
-      if (deadline?.signal?.aborted) onAbort()
-      else if (worker.threadId < 0) fail(hostError('its thread has ended'))
-      else worker.postMessage(message, transferList)
+      const stop = () => worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd)
+      worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd)
+      signal.addEventListener('abort', stop, { once: true })
+      if (thread.failure()) onEnd()
+      else
+        try {
+          worker.postMessage(message, transferList)
+        } catch (error) {
+          stop()
+          isAlive = true
+          reject(error)
+        }
     })
-  } finally {
-    stop()
+  try {
+    return await deadline.limit(() => current, reply, late)
+  } catch (error) {
+    if (!isAlive) thread.end()
+    throw error
   }
-}
-
-function threadFailed(cause: Error & { readonly code?: string }): InitializationError {
-  if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY') return hostError(cause.message, cause)
-  return new InitializationError('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause })
-}
-
-function hostError(found: string, cause?: Error): InitializationError {
-  return new InitializationError('host', `cannot run the module: ${found}`, { cause })
-}
-
-function tooLong(seconds: number, doing: string): InitializationError {
-  const found = `it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout)`
-  return new InitializationError('timeout', `cannot ${doing}: ${found}, expected it to return`)
 }

@@ -8,6 +8,8 @@ import type { WorkerData } from './messages.ts'
 /** A thread for one user. */
 export type Thread = {
   readonly worker: Worker
+  /** Why the thread has ended; undefined while it lives. */
+  failure(): InitializationError | undefined
   /** Frees the thread for the next user. Does nothing where the thread was given back or has ended. */
   giveBack(): void
   /** Nobody gets the thread again. */
@@ -30,17 +32,22 @@ const stackSize = 64
 export function createThreadPool(file: URL, scanWorker: URL | undefined): ThreadPool {
   const alive = new Set<Worker>()
   const idle = new Set<Worker>()
+  const failures = new WeakMap<Worker, InitializationError>()
 
   function start(): Worker {
     const stdin = serveStdin()
     const workerData: WorkerData = { scanWorker: scanWorker?.href, stdin: stdin.share }
     const worker = startWorker(file, workerData)
     alive.add(worker)
-    // A worker that fails to start is reported by the module that needed it.
-    worker.on('error', () => {})
-    worker.once('exit', () => {
-      alive.delete(worker)
+    // A worker may end before anybody asks it anything. So its end is noted here, for the module that needs it.
+    const end = (failure: InitializationError) => {
+      if (!failures.has(worker)) failures.set(worker, failure)
       idle.delete(worker)
+    }
+    worker.on('error', cause => end(threadFailed(cause)))
+    worker.once('exit', code => {
+      end(hostError(`its thread ended with code ${code}`))
+      alive.delete(worker)
       stdin.close()
     })
     return worker
@@ -52,8 +59,9 @@ export function createThreadPool(file: URL, scanWorker: URL | undefined): Thread
     worker.ref()
     return {
       worker,
+      failure: () => failures.get(worker),
       giveBack() {
-        if (!isLent || !alive.has(worker)) return
+        if (!isLent || failures.has(worker)) return
         isLent = false
         worker.unref()
         idle.add(worker)
@@ -99,4 +107,13 @@ function startWorker(file: URL, workerData: WorkerData): Worker {
       cause,
     })
   }
+}
+
+function threadFailed(cause: Error & { readonly code?: string }): InitializationError {
+  if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY') return hostError(cause.message, cause)
+  return new InitializationError('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause })
+}
+
+function hostError(found: string, cause?: Error): InitializationError {
+  return new InitializationError('host', `cannot run the module: ${found}`, { cause })
 }

@@ -1,6 +1,6 @@
 /** Reads the instructions of function bodies one after the other, without an object for each: a large module has millions. */
 
-import { WasmError } from '../errors.ts'
+import { WasmError, type WasmErrorCode } from '../errors.ts'
 import { Reader } from '../reader.ts'
 import { readHeapType, readValueType, type ValueType } from '../types.ts'
 import { findInstruction, firstPrefix, instructionName } from './opcodes.ts'
@@ -25,6 +25,7 @@ export class CodeReader extends Reader {
   /** The result type of a block that has no function type, or the type of a typed `select`. */
   type: ValueType | undefined
   start = 0
+  private isTrying = false
 
   /**
    * Goes to the first instruction of a body, past its locals.
@@ -64,22 +65,33 @@ export class CodeReader extends Reader {
   /** Reads the bytes at `offset` as an instruction, whether one starts there or not; false where they are none. */
   readAt(offset: number): boolean {
     this.offset = offset
+    this.isTrying = true
     try {
       return this.next()
     } catch (error) {
       if (error instanceof WasmError) return false
       throw error
+    } finally {
+      this.isTrying = false
     }
   }
 
+  /** The error for bytes that are no instruction. */
+  fail(code: WasmErrorCode, message: string, offset = this.start): WasmError {
+    return this.isTrying ? noInstruction : new WasmError(code, message, offset)
+  }
+
   protected override truncated(): WasmError {
-    return new WasmError('truncated', 'a function body ends inside an instruction', this.start)
+    return this.fail('truncated', 'a function body ends inside an instruction')
   }
 
   protected override tooLong(): WasmError {
-    return new WasmError('malformed', 'an immediate is encoded in too many bytes', this.start)
+    return this.fail('malformed', 'an immediate is encoded in too many bytes')
   }
 }
+
+/** One error for all bytes that are tried: to make one takes 15 µs, and a hostile module has millions of such bytes. */
+const noInstruction = new WasmError('malformed', 'there is no instruction', 0)
 
 type ReadImmediates = (code: CodeReader) => void
 
@@ -135,7 +147,7 @@ function readAccess(code: CodeReader): void {
   const start = code.offset
   const flags = code.u32()
   code.second = flags & 7
-  if (flags & ~0x47) throw new WasmError('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start)
+  if (flags & ~0x47) throw code.fail('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start)
   if (flags & 0x40) code.first = code.u32()
   code.skipLeb()
 }
@@ -152,14 +164,13 @@ function readBlockType(code: CodeReader): void {
 /** `catch` and `catch_ref` have a tag and a label, `catch_all` and `catch_all_ref` a label alone. */
 function readCatchClause(code: CodeReader): void {
   const kind = code.u8()
-  if (kind > 3)
-    throw new WasmError('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1)
+  if (kind > 3) throw code.fail('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1)
   code.u32()
   if (kind < 2) code.u32()
 }
 
 function refuse(code: CodeReader): never {
-  throw new WasmError('unsupported', `unknown instruction ${instructionName(code.opcode)}`, code.start)
+  throw code.fail('unsupported', `unknown instruction ${instructionName(code.opcode)}`)
 }
 
 function formOf(opcode: number): ReadImmediates {

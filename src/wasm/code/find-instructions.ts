@@ -60,13 +60,11 @@ function findCandidates(module: Layout, { opcodes, matches }: InstructionQuery):
   const reader = new CodeReader(bytes)
   const candidates: number[] = []
   const take = (offset: number) => {
-    if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader))) candidates.push(offset)
+    if (reader.readAt(offset) && (!matches || matches(reader))) candidates.push(offset)
   }
-  for (const byte of new Set(Array.from(opcodes, firstByte))) {
-    const codeStarts = startsOfCodes(opcodes, byte)
+  for (const byte of new Set(Array.from(opcodes, firstByte)))
     for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-      if (byte < firstPrefix || codeStarts.has(bytes[at + 1] as number)) take(at)
-  }
+      if (byte < firstPrefix || opcodes.has(byte * 0x10000 + codeAt(bytes, at + 1))) take(at)
   return candidates.sort((one, other) => one - other)
 }
 
@@ -74,8 +72,13 @@ function firstByte(opcode: number): number {
   return opcode < 0x100 ? opcode : opcode >>> 16
 }
 
-/** The first bytes that the codes behind a prefix can have: alone, or with more bytes to follow. */
-function startsOfCodes(opcodes: ReadonlySet<number>, prefix: number): ReadonlySet<number> {
-  const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []))
-  return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]))
+/** The code behind a prefix, or -1 where there is none. A reader would make an error of that, which takes far longer. */
+function codeAt(bytes: Uint8Array, offset: number): number {
+  let code = 0
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = bytes[offset++] ?? 0
+    code |= (byte & 0x7f) << shift
+    if (byte < 0x80) return code
+  }
+  return -1
 }

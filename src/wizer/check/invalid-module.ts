@@ -4,6 +4,8 @@ import { concatenate } from '../../wasm/encode.ts'
 import { emptyLimits } from '../../wasm/limits.ts'
 import type { Module } from '../../wasm/module.ts'
 import { ModuleBuilder } from '../../wasm/module-builder.ts'
+import { funcref } from '../../wasm/types.ts'
+import type { Deadline } from '../deadline.ts'
 import { InitializationError, UnsupportedModuleError } from '../errors.ts'
 
 type MissingProposal = {
@@ -17,11 +19,15 @@ type MissingProposal = {
 
 const proposals: readonly MissingProposal[] = [
   {
-    name: 'memory64',
+    name: 'memory64 for tables',
     node: '24',
-    isUsed: module =>
-      module.memories.some(memory => memory.address === 'i64') ||
-      module.tables.some(table => table.limits.address === 'i64'),
+    isUsed: module => module.tables.some(table => table.limits.address === 'i64'),
+    buildExample: example => example.addTable({ element: funcref, limits: { ...emptyLimits, address: 'i64' } }),
+  },
+  {
+    name: 'memory64',
+    node: '22',
+    isUsed: module => module.memories.some(memory => memory.address === 'i64'),
     buildExample: example => example.addMemory({ ...emptyLimits, address: 'i64' }),
   },
   {
@@ -43,38 +49,45 @@ const proposals: readonly MissingProposal[] = [
 ]
 
 /**
- * The error for a module that did not compile: with V8's message and offset for the input itself, since the host has
- * only seen the instrumented copy. Every other error stays as it is.
+ * Has V8 check the input itself, on threads of its own: the host only sees the instrumented copy. Compiling takes no
+ * longer than `WebAssembly.validate`, because V8 compiles functions when they are called.
+ * @throws {InitializationError} `invalid-module` with V8's reason, and its offset in the input
  */
-export function explainInvalid(module: Module, error: unknown): unknown {
-  if (!(error instanceof InitializationError)) return error
-  // The stubs and reader modules use types of the input, so a type that is not valid can fail in them first.
-  if (error.code === 'host') return findFault(module) ?? error
-  if (error.code !== 'invalid-module') return error
-  return findFault(module) ?? explainCopy(error)
+export async function checkValid(module: Module, deadline: Deadline): Promise<void> {
+  try {
+    await deadline.limit(
+      () => 'validate the module',
+      () => WebAssembly.compile(module.bytes as BufferSource),
+    )
+  } catch (error) {
+    if (error instanceof InitializationError) throw error
+    const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample))
+    const remedy = missing
+      ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+      : 'expected a module that V8 accepts'
+    throw new InitializationError('invalid-module', `cannot compile the module: ${reasonOf(error)}; ${remedy}`)
+  }
 }
 
-/** The error for a valid input whose copy V8 refuses. The copy has a little more than the input, such as a table more. */
-function explainCopy(cause: InitializationError): Error {
-  const reason = renderReason(cause)
+/**
+ * The error where V8 accepts the input, but not the instrumented copy of it. Every other error stays as it is. The copy has a
+ * little more than the input, such as a table more, which can be more than V8 takes.
+ */
+export function explainInvalid(error: unknown): unknown {
+  if (!isInvalid(error)) return error
+  const reason = reasonOf(error)
   if (/exceeds internal limit|maximum function size/.test(reason))
     return new UnsupportedModuleError(
       'size',
       `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`,
-      cause,
+      error,
     )
-  return new Error(`bug: the instrumented copy is not valid (${cause.message}); please report it`, { cause })
+  return new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error })
 }
 
-/** The error for an input that V8 refuses; undefined for one that it accepts. */
-export function findFault(module: Module): InitializationError | undefined {
-  const reason = findReason(module.bytes)
-  if (reason === undefined) return undefined
-  const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample))
-  const remedy = missing
-    ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
-    : 'expected a module that V8 accepts'
-  return new InitializationError('invalid-module', `cannot compile the module: ${reason}; ${remedy}`)
+/** Whether V8 refused a module. */
+export function isInvalid(error: unknown): error is InitializationError {
+  return error instanceof InitializationError && error.code === 'invalid-module'
 }
 
 /** Why V8 refuses a module, in its words; undefined where it accepts it. */
@@ -83,13 +96,13 @@ export function findReason(bytes: Uint8Array): string | undefined {
     new WebAssembly.Module(bytes as BufferSource)
     return undefined
   } catch (error) {
-    return renderReason(error as Error)
+    return reasonOf(error)
   }
 }
 
 /** V8 says first what it was doing, and writes offsets as `@+123`. */
-function renderReason({ message }: Error): string {
-  return message
+function reasonOf(error: unknown): string {
+  return (error as Error).message
     .replace(/^WebAssembly\.\w+\(\): /, '')
     .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`)
 }
