@@ -8,7 +8,7 @@ import type { InitializationSettings } from '../wizer/wizen.ts'
 /** What is the same for all modules. */
 export type Work = {
   readonly options: EngineOptions
-  readonly settings: Omit<InitializationSettings, 'signal'>
+  readonly settings: Omit<InitializationSettings, 'signal' | 'started'>
   readonly compressedFormats: readonly CompressedSize['format'][]
   /** The exported function to call on a fresh instance of each output. */
   readonly smokeTest: string | undefined

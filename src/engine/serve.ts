@@ -3,6 +3,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseModule } from '../wasm/module.ts'
 import { findForeignPart } from '../wizer/compare/find-foreign-part.ts'
+import { Deadline } from '../wizer/deadline.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
@@ -30,7 +31,11 @@ export async function doTask(task: Task, work: Work, host: Host): Promise<Engine
 }
 
 function withOutput({ wasi, ...settings }: Work['settings'], log: number | undefined): InitializationSettings {
-  return { ...settings, wasi: wasi && { ...wasi, output: { stdout: log, stderr: log, limit: maxPrinted } } }
+  return {
+    ...settings,
+    started: performance.now(),
+    wasi: wasi && { ...wasi, output: { stdout: log, stderr: log, limit: maxPrinted } },
+  }
 }
 
 async function make(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
@@ -66,6 +71,7 @@ async function finish(
   settings: InitializationSettings,
   host: Host,
 ) {
-  if (name !== undefined) await smokeTest(output, name, options.timeout, settings, host)
+  const deadline = new Deadline(options.timeout, [], settings.started)
+  if (name !== undefined) await smokeTest(output, name, deadline, settings, host)
   return findCompressedSizes(compressedFormats, input, output, known)
 }

@@ -1,22 +1,22 @@
 /** Calls an exported function of an output on a fresh instance, with the same settings as the initialization. */
 
 import { parseModule } from '../wasm/module.ts'
-import { Deadline } from '../wizer/deadline.ts'
+import type { Deadline } from '../wizer/deadline.ts'
 import { InitializationError, UnsupportedModuleError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import { instrument } from '../wizer/instrument/instrument.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 
 /**
- * @param timeout seconds that the function may take
+ * @param deadline when the function must have returned
  * @throws {UnsupportedModuleError} where no such function is exported, or it has parameters
  * @throws {InitializationError} where it does not return
  */
 export async function smokeTest(
   output: Uint8Array<ArrayBuffer>,
   name: string,
-  timeout: number,
-  { preloads, wasi, signal }: InitializationSettings,
+  deadline: Deadline,
+  { preloads, wasi }: InitializationSettings,
   host: Host,
 ): Promise<void> {
   const module = parseModule(output)
@@ -29,7 +29,7 @@ export async function smokeTest(
     )
   const instrumented = instrument(module, { initFunction: name, calls: [name] })
   try {
-    const instance = await host.initialize(instrumented, { preloads, wasi, deadline: new Deadline(timeout, [signal]) })
+    const instance = await host.initialize(instrumented, { preloads, wasi, deadline })
     instance.close()
   } catch (error) {
     if (!(error instanceof InitializationError)) throw error
