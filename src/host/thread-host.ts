@@ -76,6 +76,7 @@ async function initialize(
   }
   return {
     observed: initialized.observed,
+    refusedWrites: initialized.refusedWrites,
     times: { compile: compiled - started, ...initialized.times },
     async read(request) {
       try {

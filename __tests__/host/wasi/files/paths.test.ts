@@ -12,8 +12,8 @@ describe('paths', () => {
   const inside = mkdtempSync(join(tmpdir(), 'wasi-inside-'))
   const other = mkdtempSync(join(tmpdir(), 'wasi-'))
   const dirs = [
-    { guest: 'b', host: inside },
     { guest: '1', host: other },
+    { guest: 'b', host: inside },
   ]
   const root = 4
 
