@@ -75,7 +75,6 @@ export function createFileFunctions({ guest, descriptors, checkWritable }: Files
     fd_allocate({ fd, offset, len }) {
       const { descriptor } = findChanged(fd, right.allocate)
       const end = BigInt.asUintN(64, offset) + BigInt.asUintN(64, len)
-      if (len === 0n) return errno.inval
       if (end > BigInt(farthest)) return errno.fbig
       if (fstatSync(descriptor, { bigint: true }).size < end) ftruncateSync(descriptor, Number(end))
       return success

@@ -19,7 +19,7 @@ import { WasiError } from '../interface/functions.ts'
 import { errno } from '../interface/preview1.ts'
 import type { Handle, Tree } from './tree.ts'
 
-const { O_NOCTTY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_TRUNC } = constants
+const { O_NOCTTY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDWR, O_TRUNC, O_WRONLY } = constants
 
 /** How often what was opened is compared with what lies at its path. */
 const rounds = 2
@@ -39,6 +39,10 @@ export const portableTree: Tree = {
 
   enter(parent, name) {
     const path = portableTree.locate(parent, name)
+    if (name === '.') {
+      checkUnmoved(parent)
+      return parent
+    }
     const stat = lstatSync(path)
     if (stat.isSymbolicLink()) return 'link'
     if (!stat.isDirectory()) throw new WasiError(errno.notdir)
@@ -57,14 +61,17 @@ export const portableTree: Tree = {
     const path = portableTree.locate(parent, name)
     checkUnmoved(parent)
     // A file that lies elsewhere must not be emptied before that is noticed.
-    const descriptor = openSync(path, (flags & ~O_TRUNC) | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o666)
+    const empties = (flags & O_TRUNC) !== 0
+    const access = empties && (flags & (O_WRONLY | O_RDWR)) === 0 ? O_RDWR : 0
+    const given = (flags & ~O_TRUNC) | access | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    const descriptor = openSync(path, given, 0o666)
     try {
       const opened = fstatSync(descriptor, { bigint: true })
       for (let round = 0; round < rounds; round++) {
         findReal(parent, path)
         if (!isSame(opened, lstatSync(path, { bigint: true }))) throw new WasiError(errno.notcapable)
       }
-      if ((flags & O_TRUNC) !== 0) ftruncateSync(descriptor)
+      if (empties) ftruncateSync(descriptor)
       return descriptor
     } catch (error) {
       closeSync(descriptor)

@@ -6,6 +6,7 @@
 import { type BigIntStats, fstatSync, lstatSync, readlinkSync } from 'node:fs'
 import { WasiError } from '../interface/functions.ts'
 import type { Guest } from '../interface/guest.ts'
+import { findCode } from '../interface/host-errors.ts'
 import { errno } from '../interface/preview1.ts'
 import type { Hiding } from './hiding.ts'
 import type { Handle, Tree } from './tree.ts'
@@ -90,6 +91,10 @@ function findEntry(
     }
     if (++links > mostLinks) throw new WasiError(errno.loop)
     const target = readLink(tree.locate(current.handle, name))
+    if (target === undefined) {
+      pending.push(name)
+      continue
+    }
     if (pending.length === 0) namesDirectory ||= meansDirectory(target)
     pending.push(...split(target).reverse())
   }
@@ -143,9 +148,16 @@ function checkVisible({ hiding }: Root, names: readonly string[], look: () => Bi
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** @throws {WasiError} where the link leads out of every root */
-function readLink(path: string): string {
-  const target = decodePath(readlinkSync(path, { encoding: 'buffer' }))
+/** `undefined` where it is no link any more. @throws {WasiError} where the link leads out of every root */
+function readLink(path: string): string | undefined {
+  let text: Uint8Array
+  try {
+    text = readlinkSync(path, { encoding: 'buffer' })
+  } catch (error) {
+    if (findCode(error) === 'EINVAL') return undefined
+    throw error
+  }
+  const target = decodePath(text)
   if (isAbsolutePath(target)) throw new WasiError(errno.notcapable)
   return separate(target)
 }
