@@ -4,13 +4,12 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 
 import { join } from 'node:path'
 import { WASI } from 'node:wasi'
 import { afterAll, describe, expect, test } from 'vitest'
-import { hasOpenDirectories, linuxTree } from '../../../../src/host/wasi/files/linux-tree.ts'
-import { portableTree } from '../../../../src/host/wasi/files/portable-tree.ts'
 import type { Tree } from '../../../../src/host/wasi/files/tree.ts'
 import { createObserver } from '../../../../src/host/wasi/streams/observe.ts'
 import { createWasi } from '../../../../src/host/wasi/wasi.ts'
 import { makeFolder } from '../../../support/temporary.ts'
 import { quiet } from '../../../support/wasi.ts'
+import { trees } from '../../../support/wasi-files.ts'
 
 type Call = (name: string, ...args: (number | bigint)[]) => number
 
@@ -342,11 +341,6 @@ const scripts: Readonly<Record<string, (script: Script) => void>> = {
     call('sock_shutdown', 77, 0)
   },
 }
-
-const trees = [
-  { kind: 'open directories', tree: linuxTree, isThere: hasOpenDirectories() },
-  { kind: 'real paths', tree: portableTree, isThere: true },
-].filter(({ isThere }) => isThere)
 
 /** Names, kinds and contents of all below. */
 function describeFolder(folder: string): unknown[] {

@@ -4,17 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasOpenDirectories, linuxTree } from '../../../../src/host/wasi/files/linux-tree.ts'
-import { portableTree } from '../../../../src/host/wasi/files/portable-tree.ts'
 import { passThrough } from '../../../support/wasi.ts'
-import { create, follow, signatures, writeRight } from '../../../support/wasi-files.ts'
+import { create, follow, signatures, trees, writeRight } from '../../../support/wasi-files.ts'
 
-const trees = [
-  { kind: 'through open directories', tree: linuxTree, isThere: hasOpenDirectories() },
-  { kind: 'by real paths', tree: portableTree, isThere: true },
-]
-
-describe.each(trees.filter(({ isThere }) => isThere))('paths $kind', ({ tree }) => {
+describe.each(trees)('paths by $kind', ({ tree }) => {
   const outside = mkdtempSync(join(tmpdir(), 'wasi-outside-'))
   const inside = mkdtempSync(join(tmpdir(), 'wasi-inside-'))
   const other = mkdtempSync(join(tmpdir(), 'wasi-'))
