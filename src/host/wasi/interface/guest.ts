@@ -54,7 +54,8 @@ export function createGuest(): Guest {
       const list = guest.view(address, count * vector.byteSize)
       const buffers: Uint8Array[] = []
       let room = mostBytes
-      for (let at = 0; at < list.byteLength && buffers.length < mostBuffers && room > 0; at += vector.byteSize) {
+      for (let index = 0; index < Math.min(count, mostBuffers) && room > 0; index++) {
+        const at = index * vector.byteSize
         const length = list.getUint32(at + vector.length, true)
         const bytes = guest.bytes(list.getUint32(at + vector.address, true), length)
         if (length > 0) buffers.push(length > room ? bytes.subarray(0, room) : bytes)
