@@ -2,15 +2,13 @@
 
 import type { WasiOptions } from '../../wizer/host.ts'
 import { hostTime, hostTimeStep } from './determinism/clock.ts'
+import { fillRandom } from './determinism/random.ts'
 import type { Functions } from './interface/functions.ts'
 import type { Guest } from './interface/guest.ts'
 import { errno, timestampSize, wordSize } from './interface/preview1.ts'
 
 /** argv[0]: a name that is no path, and the same everywhere. */
 const programName = 'wasm'
-
-/** `crypto.getRandomValues` fills no more at a time, and no shared memory. */
-const randomSize = 65_536
 
 export function createSystem({ args, env }: WasiOptions, guest: Guest, isOpen: (fd: number) => boolean) {
   const argv = createList(guest, [programName, ...args])
@@ -38,10 +36,7 @@ export function createSystem({ args, env }: WasiOptions, guest: Guest, isOpen: (
       return errno.success
     },
     random_get({ buf, buf_len }) {
-      const target = guest.bytes(buf, buf_len)
-      const bytes = new Uint8Array(Math.min(buf_len, randomSize))
-      for (let at = 0; at < buf_len; at += bytes.length)
-        target.set(globalThis.crypto.getRandomValues(bytes).subarray(0, buf_len - at), at)
+      fillRandom(guest.bytes(buf, buf_len))
       return errno.success
     },
     sched_yield: () => errno.success,

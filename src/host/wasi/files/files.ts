@@ -37,8 +37,8 @@ export function createFiles({ dirs, writable, hidden }: WasiOptions, guest: Gues
   try {
     // The last one of a name counts.
     for (const [guest, host] of new Map(dirs.map(({ guest, host }) => [guest, host]))) {
-      const { handle, real } = openRoot(tree, host)
-      const root = { handle, guest, hiding: createHiding(hidden, real) }
+      const handle = openRoot(tree, host)
+      const root = { handle, guest, hiding: createHiding(hidden, handle.real) }
       roots.push(root)
       descriptors.add({
         kind: 'directory',

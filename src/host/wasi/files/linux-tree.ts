@@ -7,7 +7,7 @@ import { closeSync, constants, existsSync, lstatSync, openSync, readdirSync, rea
 import { WasiError } from '../interface/functions.ts'
 import { findCode } from '../interface/host-errors.ts'
 import { errno } from '../interface/preview1.ts'
-import type { Handle, Tree } from './tree.ts'
+import type { Handle, RootHandle, Tree } from './tree.ts'
 
 /** Opens a place in the tree, not its contents: no right to read is needed. node:fs has no name for it. */
 const pathOnly = 0o10000000
@@ -28,7 +28,7 @@ export const linuxTree: Tree = {
   openRoot(path) {
     const handle = openDirectory(path, '', 0)
     try {
-      return { handle, real: readlinkSync(handle.path) }
+      return { ...handle, real: readlinkSync(handle.path) }
     } catch (error) {
       linuxTree.close(handle)
       throw error
@@ -74,9 +74,10 @@ function isLink(path: string): boolean {
 }
 
 /** A second wall: a directory can be moved out of the root while it is walked. */
-function checkWithin(descriptor: number, root: Handle): void {
-  const path = readlinkSync(`/proc/self/fd/${descriptor}`)
-  const rootPath = readlinkSync(root.path)
-  const start = rootPath === '/' ? '/' : `${rootPath}/`
-  if (!path.startsWith(start)) throw new WasiError(errno.notcapable)
+function checkWithin(descriptor: number, { real, path }: RootHandle): void {
+  const opened = readlinkSync(`/proc/self/fd/${descriptor}`)
+  // The root itself can have been moved.
+  if (!lies(opened, real) && !lies(opened, readlinkSync(path))) throw new WasiError(errno.notcapable)
 }
+
+const lies = (path: string, root: string) => root === '/' || path.startsWith(`${root}/`)

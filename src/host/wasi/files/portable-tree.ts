@@ -34,7 +34,7 @@ export const portableTree: Tree = {
   openRoot(path) {
     const real = realpathSync.native(path)
     if (!lstatSync(real).isDirectory()) throw new WasiError(errno.notdir)
-    return { handle: { path: real, name: '', descriptor: undefined }, real }
+    return { path: real, name: '', descriptor: undefined, real }
   },
 
   enter(parent, name) {

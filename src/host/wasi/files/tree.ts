@@ -12,10 +12,13 @@ export type Handle = {
   readonly descriptor: number | undefined
 }
 
+/** A directory that the module is given. `real` was its path without links when it was opened. */
+export type RootHandle = Handle & { readonly real: string }
+
 /** All functions throw errors of node:fs; what `open` and `enter` give is to be closed. */
 export type Tree = {
-  /** Opens a directory of the host, links followed. `real` is its path without links. */
-  openRoot(path: string): { readonly handle: Handle; readonly real: string }
+  /** Opens a directory of the host, links followed. */
+  openRoot(path: string): RootHandle
   /** Opens a directory in a directory, or gives 'link' where that is a link. */
   enter(parent: Handle, name: string): Handle | 'link'
   /** How node:fs reaches an entry of a directory; '.' is the directory itself. */
@@ -27,7 +30,7 @@ export type Tree = {
    * @param flags of `open`
    * @param root the directory that the file must lie in
    */
-  open(parent: Handle, name: string, flags: number, root: Handle): number
+  open(parent: Handle, name: string, flags: number, root: RootHandle): number
   /** What lies in a directory, names as bytes. */
   list(handle: Handle): readonly Dirent<Buffer>[]
   close(handle: Handle): void

@@ -9,10 +9,10 @@ import type { Guest } from '../interface/guest.ts'
 import { findCode } from '../interface/host-errors.ts'
 import { errno } from '../interface/preview1.ts'
 import type { Hiding } from './hiding.ts'
-import type { Handle, Tree } from './tree.ts'
+import type { Handle, RootHandle, Tree } from './tree.ts'
 
 /** A directory that the module was given: it cannot be left. */
-export type Root = { readonly handle: Handle; readonly guest: string; readonly hiding: Hiding }
+export type Root = { readonly handle: RootHandle; readonly guest: string; readonly hiding: Hiding }
 
 /** `names` lead to it from the root. */
 export type Directory = { readonly root: Root; readonly handle: Handle; readonly names: readonly string[] }
