@@ -111,7 +111,7 @@ describe.skipIf(process.platform === 'win32').each(trees)('what is hidden, by $k
   })
 
   test('what is made later at a hidden path is hidden too', () => {
-    const { host, list, stat } = start(host => ({ paths: [join(host, 'later')] }))
+    const { host, list, stat } = start(host => ({ paths: [join(host, 'later'), join(host, 'secret.txt', 'x')] }))
     mkdirSync(join(host, 'later'))
     expect(stat('later')).toBe(notFound)
     expect(list('.')).not.toContain('later')

@@ -1,10 +1,11 @@
 /** What else can lie in a directory: pipes, sockets, devices, loops, names that are no UTF-8; and links of modules. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { hasOpenDirectories, linuxTree } from '../../../../src/host/wasi/files/linux-tree.ts'
 import { makeFolder } from '../../../support/temporary.ts'
 import { passThrough } from '../../../support/wasi.ts'
 import { create, filesOf, readRight, signatures, trees, writeRight } from '../../../support/wasi-files.ts'
@@ -146,5 +147,34 @@ describe.skipIf(process.platform === 'win32').each(trees)('a directory, by $kind
     view().setUint32(4, 10, true)
     expect(call('fd_read', opened(), 0, 1, 264)).toBe(0)
     expect(text(4096, 5)).toBe('other')
+  })
+})
+
+describe.skipIf(!hasOpenDirectories())('a directory that is moved while it is open', () => {
+  function start() {
+    const host = makeFolder({ 'root/sub/file': 'text' })
+    const dirs = [{ guest: '/', host: join(host, 'root') }]
+    const guest = passThrough(signatures, { dirs }, { tree: linuxTree })
+    const { call, write } = guest
+    const files = filesOf(guest)
+    expect(files.open('sub', 2, 0x2000n | readRight)).toBe(0)
+    const sub = files.opened()
+    const openBelow = () => call('path_open', sub, 1, 512, write(512, 'file'), 0, readRight, 0n, 0, 256)
+    return { ...guest, host, openBelow }
+  }
+
+  test('a directory that was moved out of its root gives no files any more', () => {
+    const { host, openBelow, wasi } = start()
+    expect(openBelow()).toBe(0)
+    renameSync(join(host, 'root/sub'), join(host, 'elsewhere'))
+    expect(openBelow()).toBe(refused)
+    wasi.close()
+  })
+
+  test('a root that was moved with all that is in it goes on', () => {
+    const { host, openBelow, wasi } = start()
+    renameSync(join(host, 'root'), join(host, 'elsewhere'))
+    expect(openBelow()).toBe(0)
+    wasi.close()
   })
 })

@@ -32,9 +32,13 @@ export function createHiding({ paths, names }: Hidden, root: string): Hiding {
 
 const identify = ({ dev, ino }: BigIntStats) => `${dev}:${ino}`
 
+/** None where the path leads nowhere: it may be made later, and is hidden by its name then. */
 function findIdentity(path: string): string[] {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat ? [identify(stat)] : []
+  try {
+    return [identify(statSync(path, { bigint: true }))]
+  } catch {
+    return []
+  }
 }
 
 function isWithin(directory: string, path: string): boolean {
