@@ -1,10 +1,10 @@
 /** What the host and a thread say to each other: one module at a time, in this order. */
 
+import type { Observed } from '../../report/module-report.ts'
 import type { InitializationError } from '../../wizer/errors.ts'
 import type { ReadRequest } from '../../wizer/host.ts'
 import type { Stubs } from '../../wizer/instrument/stubs.ts'
-import type { InstanceOptions, Instructions, SentState } from '../instance/exchange.ts'
-import type { LiveInstance } from '../instance/instance.ts'
+import type { InstanceOptions, Instructions, SentState, WorkerTimes } from '../instance/exchange.ts'
 import type { StdinShare } from '../wasi/streams/stdin.ts'
 
 /** What a thread is started with. */
@@ -25,7 +25,12 @@ export type ToWorker =
 export type FromWorker =
   /** The next step, for the error that the host makes at the deadline: the thread is busy then. */
   | { readonly kind: 'doing'; readonly doing: string }
-  | ({ readonly kind: 'initialized' } & Pick<LiveInstance, 'observed' | 'refusedWrites' | 'times'>)
+  | {
+      readonly kind: 'initialized'
+      readonly observed: Observed
+      readonly refusedWrites: readonly string[]
+      readonly times: WorkerTimes
+    }
   | { readonly kind: 'state'; readonly state: SentState }
   | { readonly kind: 'validated'; readonly isValid: boolean }
   | { readonly kind: 'measured'; readonly time: number }
