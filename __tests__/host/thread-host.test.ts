@@ -9,6 +9,8 @@ import { parseOptions } from '../../src/wizer/options/options.ts'
 import { wizenModule } from '../../src/wizer/wizen.ts'
 import { instantiate, sameBeforeAndAfter, wizen } from '../support/engine.ts'
 import { has } from '../support/sections.ts'
+import { makeFolder } from '../support/temporary.ts'
+import { quiet } from '../support/wasi.ts'
 import { assemble } from '../support/wat.ts'
 
 const worker = new URL('../../src/host/threads/module-worker.ts', import.meta.url)
@@ -354,4 +356,35 @@ describe('a thread that fails at `validate` or `measure`', () => {
     await host.validate(Uint8Array.of(0), soon)
     await expect.poll(threads, { timeout: 5000 }).toBe(before)
   })
+})
+
+test('an instance tells what its module, and its preloads, were not allowed to write', async () => {
+  const makes = (name: string) => `
+    (import "wasi_snapshot_preview1" "path_create_directory" (func $make (param i32 i32 i32) (result i32)))
+    (memory (export "memory") 1) (data (i32.const 0) "${name}")
+    (func $run (drop (call $make (i32.const 3) (i32.const 0) (i32.const ${name.length}))))`
+  const host = createHost({ worker })
+  const told: (readonly string[])[] = []
+  const listening: Host = {
+    ...host,
+    async initialize(...args) {
+      const instance = await host.initialize(...args)
+      told.push(instance.refusedWrites)
+      return instance
+    },
+  }
+  const bytes = await assemble(`${makes('made')} (export "wizer.initialize" (func $run))`)
+  const preload = await assemble(`${makes('earlier')} (start $run)`)
+  const dirs = [{ guest: '/data', host: makeFolder() }]
+  const run = (writable: boolean) =>
+    wizenModule(
+      bytes,
+      parseOptions({ 'allow-wasi': 'true' }),
+      { preloads: [{ name: 'p', bytes: preload }], wasi: { ...quiet, dirs, writable }, measure: false },
+      listening,
+    )
+  await run(false)
+  await run(true)
+  await host.close()
+  expect(told).toEqual([['/data/made', '/data/earlier'], []])
 })

@@ -1,6 +1,7 @@
 /** A module that exports its WASI imports, so that a test calls them as WebAssembly does; and options for it. */
 
 import loadWabt from 'wabt'
+import type { Tree } from '../../src/host/wasi/files/tree.ts'
 import { createObserver } from '../../src/host/wasi/streams/observe.ts'
 import type { StdinMailbox } from '../../src/host/wasi/streams/stdin.ts'
 import { createWasi, type Wasi } from '../../src/host/wasi/wasi.ts'
@@ -38,9 +39,13 @@ export type TestGuest = {
 }
 
 /** Instantiates `wat`, whose memory, if any, is the import `env` `memory`. */
-export function start(wat: string, options: Partial<WasiOptions> = {}, stdin?: StdinMailbox): TestGuest {
+export function start(
+  wat: string,
+  options: Partial<WasiOptions> = {},
+  { stdin, tree }: { readonly stdin?: StdinMailbox; readonly tree?: Tree } = {},
+): TestGuest {
   const observer = createObserver()
-  const wasi = createWasi({ ...quiet, ...options }, { stdin, observer })
+  const wasi = createWasi({ ...quiet, ...options }, { stdin, observer }, tree)
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 65_536, shared: true })
   wasi.attach(memory)
   const module = assemble(wat)
@@ -71,11 +76,11 @@ export function start(wat: string, options: Partial<WasiOptions> = {}, stdin?: S
 export function passThrough(
   signatures: Readonly<Record<string, string>>,
   options: Partial<WasiOptions> = {},
-  { from = 'wasi_snapshot_preview1', stdin }: { from?: string; stdin?: StdinMailbox } = {},
+  { from = 'wasi_snapshot_preview1', ...host }: { from?: string; stdin?: StdinMailbox; tree?: Tree } = {},
 ): TestGuest {
   const functions = Object.entries(signatures).map(([name, parameters]) => {
     const types = Array.from(parameters, type => (type === 'i' ? 'i32' : 'i64')).join(' ')
     return `(func (export "${name}") (import "${from}" "${name}") (param ${types}) (result i32))`
   })
-  return start(`(import "env" "memory" (memory 1 65536 shared)) ${functions.join('\n')}`, options, stdin)
+  return start(`(import "env" "memory" (memory 1 65536 shared)) ${functions.join('\n')}`, options, host)
 }

@@ -103,6 +103,7 @@ async function initialize(
   }
   return {
     observed: initialized.observed,
+    refusedWrites: initialized.refusedWrites,
     times: { compile: time, ...initialized.times },
     async read(request) {
       try {

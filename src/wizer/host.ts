@@ -78,6 +78,8 @@ export type Deterministic = { readonly epoch: number }
 /** An instance after its initialization. It ends with `close`, or with the first error. */
 export type InitializedInstance = {
   readonly observed: Observed
+  /** Paths that the module was not allowed to change: the first ones, as it names them. */
+  readonly refusedWrites: readonly string[]
   readonly times: Pick<StageTimes, 'compile' | 'instantiate' | 'initialize'>
   read(request: ReadRequest): Promise<InstanceState>
   close(): void

@@ -64,6 +64,16 @@ describe('calls', () => {
     )
   })
 
+  test('random numbers are never the same twice, in parts of any size', () => {
+    const { call, view } = passThrough(signatures)
+    const drawn = Array.from({ length: 1500 }, (_, index) => {
+      expect(call('random_get', 64, 8 + (index % 9))).toBe(0)
+      return view().getBigUint64(64, true)
+    })
+    expect(call('random_get', 1024, 5000)).toBe(0)
+    expect(new Set([...drawn, view().getBigUint64(1024, true), view().getBigUint64(6016, true), 0n]).size).toBe(1503)
+  })
+
   test('args_get gives the program name and the arguments, environ_get the environment', () => {
     const { call, view, text } = passThrough(
       { ...signatures, environ_sizes_get: 'ii' },

@@ -22,6 +22,7 @@ export type LiveInstance = {
   /** The entries of tables that can hold objects, by table, at that time. */
   readonly initialEntries: ReadonlyMap<number, readonly unknown[]>
   readonly observed: Observed
+  readonly refusedWrites: readonly string[]
   readonly times: WorkerTimes
 }
 
@@ -47,7 +48,8 @@ export function initializeInstance(
   try {
     const linked = link(module, instructions, options, openWasi, say)
     const initialized = initialize(module, instructions, linked, say)
-    return { ...initialized, memories: linked.memories, observed: observer.observed() }
+    const refusedWrites = [...new Set(opened.flatMap(wasi => wasi.refusedWrites()))]
+    return { ...initialized, memories: linked.memories, observed: observer.observed(), refusedWrites }
   } finally {
     for (const wasi of opened) wasi.close()
   }
@@ -96,7 +98,7 @@ function initialize(
   { codeShift, references, objectTables, start, calls }: Instructions,
   { imports, findEnding }: Linked,
   say: (doing: string) => void,
-): Omit<LiveInstance, 'memories' | 'observed'> {
+): Omit<LiveInstance, 'memories' | 'observed' | 'refusedWrites'> {
   /** Does a step. An exit and the call of a stub end it by a trap, but the error names the exit or the import. */
   const attempt = <T>(doing: string, step: () => T): T => {
     say(doing)

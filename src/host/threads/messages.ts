@@ -25,7 +25,12 @@ export type ToWorker =
 export type FromWorker =
   /** The next step, for the error that the host makes at the deadline: the thread is busy then. */
   | { readonly kind: 'doing'; readonly doing: string }
-  | { readonly kind: 'initialized'; readonly observed: Observed; readonly times: WorkerTimes }
+  | {
+      readonly kind: 'initialized'
+      readonly observed: Observed
+      readonly refusedWrites: readonly string[]
+      readonly times: WorkerTimes
+    }
   | { readonly kind: 'state'; readonly state: SentState }
   | { readonly kind: 'validated'; readonly isValid: boolean }
   | { readonly kind: 'measured'; readonly time: number }

@@ -1,23 +1,22 @@
-/**
- * WASI for one initialization: node:wasi for the files, and around it, layer by layer, what it does not do. A module
- * reaches only what the options give.
- */
+/** WASI for one initialization, layer by layer. A module reaches only what the options give. */
 
 import type { WasiOptions } from '../../wizer/host.ts'
 import { fixedClock, hostClock } from './determinism/clock.ts'
 import { fixHost } from './determinism/deterministic.ts'
 import { createExit, type Exit } from './exit.ts'
-import { sortDirectories } from './files/directory.ts'
-import { containPaths } from './files/paths.ts'
+import { createFiles } from './files/files.ts'
+import { hasOpenDirectories, linuxTree } from './files/linux-tree.ts'
+import { portableTree } from './files/portable-tree.ts'
+import type { Tree } from './files/tree.ts'
 import { findFunction } from './interface/border.ts'
 import type { Functions, PositionalFunction } from './interface/functions.ts'
 import { createGuest } from './interface/guest.ts'
 import { subscription } from './interface/preview1.ts'
-import { createNodeWasi } from './node.ts'
 import { observe } from './streams/observe.ts'
 import { createPoll, type PollHost } from './streams/poll.ts'
 import type { StreamsHost } from './streams/stdio.ts'
-import { isOpen, serveStreams } from './streams/streams.ts'
+import { serveStreams } from './streams/streams.ts'
+import { createSystem } from './system.ts'
 import { toUnstable } from './unstable.ts'
 
 export type Wasi = {
@@ -27,6 +26,8 @@ export type Wasi = {
   attach(memory: WebAssembly.Memory | undefined): void
   /** How the module ended itself, where it did. */
   exit(): Exit | undefined
+  /** Paths that the module was not allowed to change: the first ones, in its own words. */
+  refusedWrites(): readonly string[]
   /** Closes what the module has open in this process. To be called after the initialization, even where it failed. */
   close(): void
 }
@@ -34,23 +35,30 @@ export type Wasi = {
 /** WASI for one more instance, closed with that of the module. */
 export type OpenWasi = (options: WasiOptions) => Wasi
 
-/** @throws {Error} where a directory cannot be opened. */
-export function createWasi(options: WasiOptions, { stdin, observer }: Omit<StreamsHost, 'guest'>): Wasi {
+/**
+ * @param tree how the files of this host are reached
+ * @throws {Error} where a directory cannot be opened.
+ */
+export function createWasi(
+  options: WasiOptions,
+  { stdin, observer }: Omit<StreamsHost, 'guest'>,
+  tree: Tree = hasOpenDirectories() ? linuxTree : portableTree,
+): Wasi {
   const guest = createGuest()
-  const node = createNodeWasi(options)
   const { functions: exitFunctions, exit } = createExit()
   const clock = options.deterministic ? fixedClock(options.deterministic.epoch) : hostClock
 
-  const files = containPaths(node.functions, guest, node.preopens)
-  const sorted = sortDirectories(files.functions, guest)
-  const steady = options.deterministic ? fixHost(sorted, guest, clock) : sorted
-  const observed = observe(steady, observer)
-  const streamed = serveStreams(observed, options, { guest, stdin, observer })
-  const pollHost: PollHost = { guest, clock, observer, isOpen: fd => isOpen(streamed, guest, fd) }
-  const preview1: Functions = { ...streamed, ...exitFunctions, poll_oneoff: createPoll(pollHost, subscription) }
+  const files = createFiles(options, guest, tree)
+  const system = createSystem(options, guest, files.isOpen)
+  const pollHost: PollHost = { guest, clock, observer, isOpen: descriptor => streams.isOpen(descriptor) }
+  const poll_oneoff = createPoll(pollHost, subscription)
+  const whole: Functions = { ...files.functions, ...system, ...exitFunctions, poll_oneoff }
+  const steady = options.deterministic ? fixHost(whole, guest, clock) : whole
+  const observed = { functions: observe(steady, observer), isOpen: files.isOpen }
+  const streams = serveStreams(observed, options, { guest, stdin, observer })
   const modules = new Map([
-    ['wasi_snapshot_preview1', preview1],
-    ['wasi_unstable', toUnstable(preview1, guest, pollHost)],
+    ['wasi_snapshot_preview1', streams.functions],
+    ['wasi_unstable', toUnstable(streams.functions, guest, pollHost)],
   ])
 
   return {
@@ -58,8 +66,9 @@ export function createWasi(options: WasiOptions, { stdin, observer }: Omit<Strea
       const functions = modules.get(module)
       return functions && findFunction(functions, name)
     },
-    attach: memory => node.attach(guest.attach(memory)),
+    attach: guest.attach,
     exit,
+    refusedWrites: files.refusedWrites,
     close: files.close,
   }
 }

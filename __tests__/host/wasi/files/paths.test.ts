@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { passThrough } from '../../../support/wasi.ts'
-import { create, follow, signatures, writeRight } from '../../../support/wasi-files.ts'
+import { create, follow, signatures, trees, writeRight } from '../../../support/wasi-files.ts'
 
-describe('paths', () => {
+describe.each(trees)('paths by $kind', ({ tree }) => {
   const outside = mkdtempSync(join(tmpdir(), 'wasi-outside-'))
   const inside = mkdtempSync(join(tmpdir(), 'wasi-inside-'))
   const other = mkdtempSync(join(tmpdir(), 'wasi-'))
   const dirs = [
-    { guest: 'b', host: inside },
     { guest: '1', host: other },
+    { guest: 'b', host: inside },
   ]
   const root = 4
 
@@ -57,7 +57,7 @@ describe('paths', () => {
     ['/etc/passwd', 76],
     ['sub\0', 28],
   ])('opening %j, links followed, answers %i', (path, expected) => {
-    const { call, wasi, write } = passThrough(signatures, { dirs })
+    const { call, wasi, write } = passThrough(signatures, { dirs }, { tree })
     expect(call('path_open', root, follow, 512, write(512, path), 0, 0n, 0n, 0, 256)).toBe(expected)
     wasi.close()
   })
@@ -70,13 +70,13 @@ describe('paths', () => {
     ['out/secret', 76],
     ['secret', 32],
   ])('opening %j, links not followed, answers %i', (path, expected) => {
-    const { call, wasi, write } = passThrough(signatures, { dirs })
+    const { call, wasi, write } = passThrough(signatures, { dirs }, { tree })
     expect(call('path_open', root, 0, 512, write(512, path), 0, 0n, 0n, 0, 256)).toBe(expected)
     wasi.close()
   })
 
   test('a path may start from a directory that was opened by a link', () => {
-    const { call, view, wasi, write } = passThrough(signatures, { dirs })
+    const { call, view, wasi, write } = passThrough(signatures, { dirs }, { tree })
     const rights = 0x4_2002n // fd_read, path_open, path_filestat_get
     const open = (from: number, path: string) =>
       call('path_open', from, follow, 512, write(512, path), 0, rights, rights, 0, 256)
@@ -89,7 +89,7 @@ describe('paths', () => {
   })
 
   test('a path that a link leads out of the directory is not created, looked at, or removed', () => {
-    const { call, wasi, write } = passThrough(signatures, { dirs })
+    const { call, wasi, write } = passThrough(signatures, { dirs }, { tree })
     const at = (path: string) => [512, write(512, path)] as const
     expect(call('path_open', root, follow, ...at('new'), create, writeRight, 0n, 0, 256)).toBe(76)
     expect(existsSync(join(outside, 'new'))).toBe(false)
@@ -101,14 +101,14 @@ describe('paths', () => {
   })
 
   test('a path that is no UTF-8, or too long, is refused', () => {
-    const { call, wasi, write } = passThrough(signatures, { dirs })
+    const { call, wasi, write } = passThrough(signatures, { dirs }, { tree })
     expect(call('path_unlink_file', root, 512, write(512, Uint8Array.of(0xff)))).toBe(25)
     expect(call('path_unlink_file', root, 512, 0x1_0000)).toBe(37)
     wasi.close()
   })
 
   test.each([1024, 65_536 - 8])('a path at address %i need not be ended by a zero byte', address => {
-    const { call, memory, view, wasi, write } = passThrough(signatures, { dirs })
+    const { call, memory, view, wasi, write } = passThrough(signatures, { dirs }, { tree })
     new Uint8Array(memory.buffer).fill(0xee)
     expect(call('path_open', root, 1, address, write(address, 'sub/file'), 0, 0n, 0n, 0, 0)).toBe(0)
     expect(view().getUint32(0, true)).toBe(5)

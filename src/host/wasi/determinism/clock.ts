@@ -4,7 +4,7 @@ import { clockId } from '../interface/preview1.ts'
 
 /** Times are nanoseconds. */
 export type Clock = {
-  /** `undefined`: no such clock, or none that one can wait for. */
+  /** For waiting; `undefined`: no such clock, or none that one can wait for. */
   now(id: number): bigint | undefined
   sleep(time: bigint): void
 }
@@ -27,6 +27,22 @@ export const hostClock: Clock = {
     for (let left = time; left > 0n; left = end - process.hrtime.bigint()) pause(Number(left) / Number(millisecond))
   },
 }
+
+/** What a module reads, unlike what it waits for: all clocks, real time in microseconds. `undefined`: no such clock. */
+export function hostTime(id: number): bigint | undefined {
+  if (id === clockId.realtime) return toNanoseconds((performance.timeOrigin + performance.now()) * 1e3)
+  if (id === clockId.monotonic) return process.hrtime.bigint()
+  if (id !== clockId.process && id !== clockId.thread) return undefined
+  const { user, system } = process.cpuUsage()
+  return toNanoseconds(user + system)
+}
+
+const microsecond = 1000n
+
+/** The resolution that is told for all of these. */
+export const hostTimeStep = microsecond
+
+const toNanoseconds = (microseconds: number) => BigInt(Math.trunc(microseconds)) * microsecond
 
 /** @param epoch The real time at which it starts, milliseconds since 1970; the other clocks start at 0. */
 export function fixedClock(epoch: number): Clock {

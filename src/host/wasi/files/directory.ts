@@ -1,34 +1,33 @@
-/**
- * `fd_readdir` over a sorted copy of the host's listing. node:wasi gives the host's order, opens the directory at every
- * call, and ends the listing early where the rest of the buffer is shorter than the header of an entry.
- */
+/** `fd_readdir` over a copy of the host's listing, sorted: so it is the same everywhere, and stays while it is read. */
 
-import { type Functions, type Params, WasiError } from '../interface/functions.ts'
+import { isUtf8 } from 'node:buffer'
+import type { Functions } from '../interface/functions.ts'
 import type { Guest } from '../interface/guest.ts'
-import { dirent, errno, fileType, wordSize } from '../interface/preview1.ts'
-
-/** Bytes of memory lent to node:wasi at a time. A smaller memory is lent whole: one page has space for any name. */
-const windowSize = 0x10_0000
+import { dirent, errno, fileType, right, wordSize } from '../interface/preview1.ts'
+import type { Descriptors } from './descriptors.ts'
+import { findType } from './stat.ts'
+import type { Tree } from './tree.ts'
+import type { Directory } from './walk.ts'
 
 type Entry = { readonly name: Uint8Array; readonly type: number }
 
-/** The two entries that every directory has and node:wasi leaves out. */
+/** The two entries that every directory has and node:fs leaves out. */
 const dots: readonly Entry[] = ['.', '..'].map(name => ({ name: Buffer.from(name), type: fileType.directory }))
 
-export function sortDirectories(functions: Functions, guest: Guest): Functions {
-  const listings = new Map<number, readonly Uint8Array[]>()
-
-  function fd_readdir({ fd, buf, buf_len, cookie, bufused }: Params<'fd_readdir'>): number {
+export function createReaddir(tree: Tree, guest: Guest, descriptors: Descriptors): Functions['fd_readdir'] {
+  const listings = new WeakMap<Directory, readonly Uint8Array[]>()
+  return ({ fd, buf, buf_len, cookie, bufused }) => {
     const target = guest.bytes(buf, buf_len)
     const used = guest.view(bufused, wordSize)
-    let listing = listings.get(fd)
+    const { directory } = descriptors.findDirectory(fd, right.readdir)
+    let listing = listings.get(directory)
     if (cookie === 0n || !listing) {
-      const entries = readEntries(functions, guest, fd)
+      const entries = readEntries(tree, directory)
       listing = [...dots, ...entries.sort((one, other) => Buffer.compare(one.name, other.name))].map(encodeEntry)
-      listings.set(fd, listing)
+      listings.set(directory, listing)
     }
     let length = 0
-    for (let index = Number(cookie); index < listing.length && length < buf_len; index++) {
+    for (let index = Number(BigInt.asUintN(64, cookie)); index < listing.length && length < buf_len; index++) {
       const entry = listing[index]!.subarray(0, buf_len - length)
       target.set(entry, length)
       length += entry.length
@@ -36,8 +35,14 @@ export function sortDirectories(functions: Functions, guest: Guest): Functions {
     used.setUint32(0, length, true)
     return errno.success
   }
+}
 
-  return { ...functions, fd_readdir }
+/** A name that is no UTF-8 is left out: no path of WASI leads there. */
+function readEntries(tree: Tree, { handle, names, root }: Directory): Entry[] {
+  return tree
+    .list(handle)
+    .filter(({ name }) => isUtf8(name) && !root.hiding.hides([...names, name.toString()]))
+    .map(entry => ({ name: entry.name, type: findType(entry) }))
 }
 
 /** The cookie of an entry is the index of the next one. */
@@ -49,31 +54,4 @@ function encodeEntry({ name, type }: Entry, index: number): Uint8Array {
   view.setUint8(dirent.type, type)
   bytes.set(name, dirent.byteSize)
   return bytes
-}
-
-/** @throws {WasiError} where node:wasi gives an error. */
-function readEntries({ fd_readdir }: Functions, guest: Guest, fd: number): Entry[] {
-  const buf_len = Math.min(guest.size(), windowSize) - 8
-  return guest.borrow(buf_len + 8, buf => {
-    const bufused = buf + buf_len
-    const entries: Entry[] = []
-    for (let cookie = 0n; ; ) {
-      const result = fd_readdir({ fd, buf, buf_len, cookie, bufused })
-      if (result !== errno.success) throw new WasiError(result)
-      const used = guest.word(bufused)
-      const view = guest.view(buf, used)
-      const before = entries.length
-      for (let at = 0; at + dirent.byteSize <= used; ) {
-        const nameAt = at + dirent.byteSize
-        const end = nameAt + view.getUint32(at + dirent.nameLength, true)
-        // An entry that is cut off comes again with the next call.
-        if (end > used) break
-        const name = guest.bytes(buf + nameAt, end - nameAt).slice()
-        entries.push({ name, type: view.getUint8(at + dirent.type) })
-        cookie = view.getBigUint64(at + dirent.next, true)
-        at = end
-      }
-      if (entries.length === before) return entries
-    }
-  })
 }

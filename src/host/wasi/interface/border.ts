@@ -1,7 +1,7 @@
-/** Where calls by position become calls by name and back: a module's calls come in, node:wasi's go out. */
+/** Where a module's calls by position become calls by name, and errors of this host become numbers. */
 
-import { type FunctionName, type Functions, type PositionalFunction, parameters, WasiError } from './functions.ts'
-import { errno } from './preview1.ts'
+import { type FunctionName, type Functions, type PositionalFunction, parameters } from './functions.ts'
+import { findErrno } from './host-errors.ts'
 
 type NamedFunction = (params: Readonly<Record<string, number | bigint>>) => number
 
@@ -22,9 +22,7 @@ export function findFunction(functions: Functions, name: string): PositionalFunc
       if (typeOf(value) !== types[index]) throw wrongCall(name, types, args)
       params[names[index]!] = typeof value === 'number' ? value >>> 0 : value
     }
-    const result = answer(call, params)
-    // node:wasi answers EOVERFLOW to an address out of range.
-    return result === errno.overflow ? errno.fault : result
+    return answer(call, params)
   }
 }
 
@@ -32,19 +30,10 @@ function answer(call: NamedFunction, params: Readonly<Record<string, number | bi
   try {
     return call(params)
   } catch (error) {
-    if (error instanceof WasiError) return error.errno
-    throw error
+    const found = findErrno(error)
+    if (found === undefined) throw error
+    return found
   }
-}
-
-/** The functions that node:wasi has, called by name. */
-export function nameParameters(positional: Readonly<Record<string, PositionalFunction>>): Functions {
-  const named = Object.entries(parameters).flatMap(([name, types]): [string, NamedFunction][] => {
-    const call = positional[name]
-    const names = Object.keys(types)
-    return call ? [[name, params => call(...names.map(name => params[name]!))]] : []
-  })
-  return Object.fromEntries(named) as unknown as Functions
 }
 
 function typeOf(value: unknown): string {

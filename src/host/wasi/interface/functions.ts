@@ -1,4 +1,4 @@
-/** The functions of WASI preview1 with named parameters, so that each layer around node:wasi can replace some of them. */
+/** The functions of WASI preview1 with named parameters, so that each layer can replace some of them. */
 
 const i32 = 'i32'
 const i64 = 'i64'

@@ -3,23 +3,31 @@
 import { WasiError } from './functions.ts'
 import { errno, vector, wordSize } from './preview1.ts'
 
+/** What Linux moves in a call (IOV_MAX). */
+const mostBuffers = 1024
+
+/** node:fs takes 2 GiB at most. */
+const mostBytes = 0x4000_0000
+
 export type Span = { readonly address: number; readonly size: number }
 
 /** All of these throw a `WasiError`, EFAULT, where an address is outside of the memory. */
 export type Guest = {
   /** `undefined`: a module without memory, where every address is out of range. */
-  attach(memory: WebAssembly.Memory | undefined): WebAssembly.Memory
+  attach(memory: WebAssembly.Memory | undefined): void
   /** Bytes of memory. */
   size(): number
   bytes(address: number, size: number): Uint8Array
   view(address: number, size: number): DataView
   word(address: number): number
   setWord(address: number, value: number): void
-  /** The buffers of `count` vectors (iovec, ciovec) at `address`. */
+  /**
+   * The buffers of `count` vectors (iovec, ciovec) at `address`, without empty ones. Of more buffers or bytes than
+   * systems move at a time, only the first: a read or a write may be short.
+   */
   vectors(address: number, count: number): Uint8Array[]
   /**
-   * Lends `size` bytes of memory apart from `keep` to `use`, and restores them: node:wasi reads and writes nowhere
-   * else. The module waits in its call meanwhile, so it never sees them changed.
+   * Lends `size` bytes of memory apart from `keep` to `use`, and restores them. The module waits in its call meanwhile, so it never sees them changed.
    */
   borrow<T>(size: number, use: (address: number) => T, keep?: readonly Span[]): T
 }
@@ -36,7 +44,6 @@ export function createGuest(): Guest {
   const guest: Guest = {
     attach(given) {
       if (given) memory = given
-      return memory
     },
     size: () => memory.buffer.byteLength,
     bytes: (address, size) => new Uint8Array(check(address, size), address, size),
@@ -45,10 +52,16 @@ export function createGuest(): Guest {
     setWord: (address, value) => guest.view(address, wordSize).setUint32(0, value, true),
     vectors(address, count) {
       const list = guest.view(address, count * vector.byteSize)
-      return Array.from({ length: count }, (_, index) => {
+      const buffers: Uint8Array[] = []
+      let room = mostBytes
+      for (let index = 0; index < Math.min(count, mostBuffers) && room > 0; index++) {
         const at = index * vector.byteSize
-        return guest.bytes(list.getUint32(at + vector.address, true), list.getUint32(at + vector.length, true))
-      })
+        const length = list.getUint32(at + vector.length, true)
+        const bytes = guest.bytes(list.getUint32(at + vector.address, true), length)
+        if (length > 0) buffers.push(length > room ? bytes.subarray(0, room) : bytes)
+        room -= length
+      }
+      return buffers
     },
     borrow(size, use, keep = []) {
       const address = findGap(size, keep)

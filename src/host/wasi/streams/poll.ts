@@ -1,5 +1,5 @@
 /**
- * `poll_oneoff`, whole, since nothing can end a sleep of node:wasi. Clocks are waited for here; files, pipes and
+ * `poll_oneoff`. Clocks are waited for here; files, pipes and
  * streams are always ready, because the read or write that follows waits by itself.
  */
 
@@ -17,6 +17,9 @@ export type PollHost = {
   isOpen(descriptor: number): boolean
 }
 
+/** A module has fewer descriptors than that; `poll` of Linux refuses more than a process may have. */
+const mostSubscriptions = 4096
+
 type Subscription = {
   readonly userdata: bigint
   readonly type: number
@@ -29,6 +32,7 @@ export function createPoll(host: PollHost, layout: SubscriptionLayout): Function
   return ({ in: input, out: output, nsubscriptions, nevents }) => {
     if (nsubscriptions === 0) return errno.inval
     const list = host.guest.view(input, nsubscriptions * layout.byteSize)
+    if (nsubscriptions > mostSubscriptions) return errno.inval
     const subscriptions = Array.from({ length: nsubscriptions }, (_, index) =>
       readSubscription(host, layout, list, index * layout.byteSize),
     )

@@ -3,8 +3,9 @@
 import { writeSync } from 'node:fs'
 import type { WasiOptions } from '../../../wizer/host.ts'
 import { pause } from '../determinism/clock.ts'
-import { type Functions, WasiError } from '../interface/functions.ts'
+import type { Functions } from '../interface/functions.ts'
 import type { Guest } from '../interface/guest.ts'
+import { findCode } from '../interface/host-errors.ts'
 import { errno, fdstat, filestat, right, wordSize } from '../interface/preview1.ts'
 import type { Observer } from './observe.ts'
 import type { StdinMailbox } from './stdin.ts'
@@ -29,7 +30,7 @@ export function createStreams(
       if (fd !== 0) return errno.badf
       observer.count('stdin')
       // Only one buffer is filled: for a second one the read could wait, although there are bytes to give.
-      const target = guest.vectors(iovs, iovs_len).find(({ length }) => length > 0)
+      const [target] = guest.vectors(iovs, iovs_len)
       const size = guest.view(nread, wordSize)
       size.setUint32(0, target ? readInput(target) : 0, true)
       return errno.success
@@ -94,21 +95,8 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
       done += writeSync(descriptor, bytes, done)
     } catch (error) {
       // The main thread can make a pipe non-blocking. It is full until its slow reader reads on.
-      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') pause(retryAfter)
-      else throw asWasiError(error)
+      if (findCode(error) === 'EAGAIN') pause(retryAfter)
+      else throw error
     }
   }
-}
-
-const writeErrors: Readonly<Record<string, number>> = {
-  EBADF: errno.badf,
-  EFBIG: errno.fbig,
-  ENOSPC: errno.nospc,
-  EPIPE: errno.pipe,
-}
-
-/** An error without a code does not come from the system, and stays as it is. */
-function asWasiError(error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException
-  return code === undefined ? error : new WasiError(writeErrors[code] ?? errno.io)
 }

@@ -1,12 +1,11 @@
 /**
- * Descriptors 0 to 2: they never reach node:wasi. So a read can be ended, a full pipe is waited for, closing them
+ * Descriptors 0 to 2: they are none of its files. So a read can be ended, a full pipe is waited for, closing them
  * leaves this process's own open, and the module sees the same at a terminal, a file and a pipe.
  */
 
 import type { WasiOptions } from '../../../wizer/host.ts'
 import { type FunctionName, type Functions, parameters } from '../interface/functions.ts'
-import type { Guest } from '../interface/guest.ts'
-import { errno, fdstat } from '../interface/preview1.ts'
+import { errno } from '../interface/preview1.ts'
 import { createStreams, type StreamsHost } from './stdio.ts'
 
 const last = 2
@@ -17,11 +16,18 @@ const places = ['fd', 'old_fd', 'new_fd'] as const
 /** A function of which only the descriptors matter here. */
 type DescriptorFunction = (params: { readonly [Place in (typeof places)[number]]?: number }) => number
 
+/** `isOpen`: whether the module has that descriptor open. */
+export type OpenFunctions = { readonly functions: Functions; isOpen(descriptor: number): boolean }
+
 /** `functions` for the descriptors above 2, with the streams below. */
-export function serveStreams(functions: Functions, options: WasiOptions, host: StreamsHost): Functions {
+export function serveStreams(
+  { functions, isOpen }: OpenFunctions,
+  options: WasiOptions,
+  host: StreamsHost,
+): OpenFunctions {
   const streams = createStreams(options, host)
   const open = new Set([0, 1, 2])
-  /** The descriptors of node:wasi that the module put in the place of streams, as `freopen` does. */
+  /** The descriptors that the module put in the place of streams, as `freopen` does. */
   const replaced = new Map<number, number>()
   const resolve = (descriptor: number) => (descriptor > last ? descriptor : replaced.get(descriptor))
 
@@ -43,7 +49,7 @@ export function serveStreams(functions: Functions, options: WasiOptions, host: S
   }
 
   const routed = Object.keys(functions).map(name => [name, route(name as FunctionName)])
-  return {
+  const streamed: Functions = {
     ...(Object.fromEntries(routed) as Functions),
     fd_close({ fd }) {
       const resolved = resolve(fd)
@@ -59,7 +65,7 @@ export function serveStreams(functions: Functions, options: WasiOptions, host: S
         replaced.delete(fd)
         return functions.fd_renumber({ fd: source, to })
       }
-      if (!isOpen(functions, host.guest, source)) return errno.badf
+      if (!isOpen(source)) return errno.badf
       const before = replaced.get(to)
       if (before !== undefined) functions.fd_close({ fd: before })
       open.delete(to)
@@ -68,9 +74,11 @@ export function serveStreams(functions: Functions, options: WasiOptions, host: S
       return errno.success
     },
   }
-}
-
-/** Whether `functions` know that descriptor. */
-export function isOpen({ fd_fdstat_get }: Functions, guest: Guest, fd: number): boolean {
-  return guest.borrow(fdstat.byteSize, stat => fd_fdstat_get({ fd, stat })) === errno.success
+  return {
+    functions: streamed,
+    isOpen(descriptor) {
+      const resolved = resolve(descriptor)
+      return resolved === undefined ? open.has(descriptor) : isOpen(resolved)
+    },
+  }
 }
