@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { dist } from '../support/bundle.ts'
+import { dist, wizer } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { keeping, localCache, outputsOf, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
 import { filesIn, makeFolder } from '../support/temporary.ts'
@@ -188,4 +188,17 @@ it('removes what a killed run was writing to the cache and to the folder of its 
   const warm = await runAction(cold.workspace, {}, { env })
   expect(warm.outputs).toMatchObject(hit)
   expect([...filesIn(tools), ...filesIn(cold.workspace)].filter(name => name.includes('.tmp'))).toEqual([])
+})
+
+it('uses no cache where the command makes a release, and says why', async () => {
+  const directory = makeFolder(three)
+  const tools = makeFolder()
+  const run = (...more: readonly string[]) =>
+    wizer(['run', '--modules', '*.wasm', ...more], { directory, env: { ...localCache(tools), GITHUB_REF_TYPE: 'tag' } })
+  const step = await run()
+  expect(step.status).toBe(0)
+  expect(step.stderr).toContain('note: the cache is not used, because a release is made (the run is for a tag)')
+  expect(filesIn(tools)).toEqual([])
+  expect((await run('--cache', 'true')).stderr).not.toContain('note:')
+  expect(filesIn(tools).length).toBe(3)
 })
