@@ -182,6 +182,32 @@ describe.skipIf(process.platform === 'win32')('a store that others have filled',
     }),
   )
 
+  it.concurrent.each<[what: string, replace: (path: string) => void]>([
+    ['a link to a folder of right entries', path => symlinkSync('elsewhere', path)],
+    ['a file', path => writeFileSync(path, 'no folder')],
+    [
+      'a folder of a thousand other files',
+      path => {
+        mkdirSync(path)
+        for (let index = 0; index < 1000; index++) writeFileSync(join(path, `${index}`), '')
+      },
+    ],
+  ])('takes nothing from an entry that holds %s', (_, replace) =>
+    runs(async ({ service, next, unpack }) => {
+      const cold = await next(three)
+      const [key] = entriesOf(service)
+      const folder = unpack(key!)
+      const [store] = readdirSync(folder)
+      renameSync(join(folder, store!), join(folder, 'elsewhere'))
+      replace(join(folder, store!))
+      execFileSync('tar', ['-czf', 'new', store!, 'elsewhere'], { cwd: folder })
+      service.replaceCache(key!, readFileSync(join(folder, 'new')))
+      const step = await next(cold.workspace)
+      expect(statusesOf(step)).toEqual(all('initialized'))
+      expect(filesIn(unpack(entriesOf(service).at(-1)!)).length).toBe(3)
+    })(),
+  )
+
   it.concurrent.each<[what: string, make: (path: string, outside: string) => void]>([
     ['a link that leads out', (path, outside) => symlinkSync(outside, path)],
     ['a file', path => writeFileSync(path, 'kept')],

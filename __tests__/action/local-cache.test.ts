@@ -1,9 +1,9 @@
 /** What a machine without a cache service keeps, and which changes make a step initialize a module again. */
 
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { dist } from '../support/bundle.ts'
+import { dist, wizer } from '../support/bundle.ts'
 import { guest } from '../support/guest.ts'
 import { keeping, localCache, outputsOf, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
 import { filesIn, makeFolder } from '../support/temporary.ts'
@@ -133,4 +133,72 @@ it('keeps nothing of a module that failed', async () => {
   const step = await runAction({ 'a.wasm': trapping }, {}, { env: localCache(tools) })
   expect(step).toMatchObject({ exitCode: 1, outputs: unsaved })
   expect(filesIn(tools)).toEqual([])
+})
+
+const reads = { modules: 'a.wasm', 'allow-wasi': 'true', 'init-func': 'set', preload: 'stub=stub.wasm' }
+
+it('takes its outputs from the cache although they lie below a directory that the module may read', async () => {
+  const env = localCache(makeFolder())
+  const inputs = { ...reads, dirs: '.' }
+  const cold = await runAction(base, inputs, { env })
+  expect(cold).toMatchObject({ exitCode: 0, outputs: miss })
+  const config = join(cold.workspace, '.git/config')
+  mkdirSync(dirname(config))
+  writeFileSync(config, 'token')
+  expect((await runAction(cold.workspace, inputs, { env })).outputs).toMatchObject(hit)
+  writeFileSync(join(cold.workspace, 'dir/note.txt'), 'changed')
+  expect((await runAction(cold.workspace, inputs, { env })).outputs).toMatchObject(miss)
+})
+
+it('reads a directory only where it needs a key, and then a file of 2.2 GB as well', async () => {
+  const workspace = makeFolder({ ...base, 'dir/large': '' })
+  truncateSync(join(workspace, 'dir/large'), 2_200_000_000)
+  const inputs = { ...reads, dirs: 'dir', 'artifact-name': '' }
+  const without = await runAction(workspace, { ...inputs, cache: 'false' })
+  expect(without).toMatchObject({ exitCode: 0, errors: [], warnings: [] })
+  const hashed = await runAction(workspace, inputs, { env: localCache(makeFolder()) })
+  expect(hashed).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: miss })
+  expect(hashed.milliseconds).toBeGreaterThan(without.milliseconds + 500)
+}, 60_000)
+
+it('finds no damage in the outputs of ten runs that begin at the same time, and are never the same', async () => {
+  const env = localCache(makeFolder())
+  const random = await assemble(`(module
+    (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+    (memory (export "memory") 40)
+    (func (export "wizer.initialize") (drop (call $random (i32.const 0) (i32.const 2500000)))))`)
+  const inputs = { 'allow-wasi': 'true', jobs: '1', 'compressed-sizes': 'none' }
+  const begin = () => runAction({ 'a.wasm': random, 'c.wasm': random }, inputs, { env })
+  const steps = await Promise.all(Array.from({ length: 10 }, begin))
+  for (const step of steps) {
+    expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [] })
+    const { modules } = readReport(step)
+    expect(modules.flatMap(module => ('warnings' in module ? module.warnings : []))).not.toContain(
+      'its cache entry was damaged; it was initialized again',
+    )
+  }
+}, 60_000)
+
+it('removes what a killed run was writing to the cache and to the folder of its outputs', async () => {
+  const [tools, left] = [makeFolder(), '.wizer-99999999-abc.tmp']
+  const env = localCache(tools)
+  const cold = await runAction(three, {}, { env })
+  for (const folder of [join(tools, 'wizer-action'), join(cold.workspace, 'wizened')])
+    writeFileSync(join(folder, left), 'a part')
+  const warm = await runAction(cold.workspace, {}, { env })
+  expect(warm.outputs).toMatchObject(hit)
+  expect([...filesIn(tools), ...filesIn(cold.workspace)].filter(name => name.includes('.tmp'))).toEqual([])
+})
+
+it('uses no cache where the command makes a release, and says why', async () => {
+  const directory = makeFolder(three)
+  const tools = makeFolder()
+  const run = (...more: readonly string[]) =>
+    wizer(['run', '--modules', '*.wasm', ...more], { directory, env: { ...localCache(tools), GITHUB_REF_TYPE: 'tag' } })
+  const step = await run()
+  expect(step.status).toBe(0)
+  expect(step.stderr).toContain('note: the cache is not used, because a release is made (the run is for a tag)')
+  expect(filesIn(tools)).toEqual([])
+  expect((await run('--cache', 'true')).stderr).not.toContain('note:')
+  expect(filesIn(tools).length).toBe(3)
 })

@@ -194,6 +194,15 @@ describe.skipIf(process.platform === 'win32')('a link in the place of', () => {
     expect(readFileSync(join(workspace, 'package.json'), 'utf8')).toBe('kept')
   })
 
+  it('a folder of outputs is not cleaned, where it leads out', () => {
+    const outside = makeFolder({ '.wizer-99999999-abc.tmp': 'kept' })
+    const { folder, open } = begin({}, ['deep/a.wasm'])
+    mkdirSync(folder)
+    symlinkSync(outside, join(folder, 'deep'))
+    open()
+    expect(readdirSync(outside)).toEqual(['.wizer-99999999-abc.tmp'])
+  })
+
   it('the checksums does not wait, where it is a pipe', () => {
     const { folder, open, place, sums } = begin({}, ['a.wasm'])
     mkdirSync(folder)

@@ -5,6 +5,7 @@ import {
   chmodSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -134,6 +135,49 @@ describe('writeOutput', () => {
     expect(() => writeOutput(join(directory, 'deep', 'out'), bytes('new'))).toThrow()
     expect(existsSync(join(directory, 'deep'))).toBe(false)
   })
+})
+
+describe.skipIf(process.platform === 'win32')('writeOutput where what is there is replaced', () => {
+  test.each([
+    ['a link to a file', 'kept'],
+    ['a link to nothing', 'none'],
+    ['a link to itself', 'out'],
+    ['a link to a device', '/dev/full'],
+    ['a link to a folder', '.'],
+  ])('replaces %s, and leaves what it leads to', (_, target) => {
+    const directory = folder()
+    writeFileSync(join(directory, 'kept'), 'kept')
+    symlinkSync(target, join(directory, 'out'))
+    writeOutput(join(directory, 'out'), bytes('new'), 'out', 'replaced')
+    expect(lstatSync(join(directory, 'out')).isFile()).toBe(true)
+    expect(readFileSync(join(directory, 'out'), 'utf8')).toBe('new')
+    expect(readFileSync(join(directory, 'kept'), 'utf8')).toBe('kept')
+    expect(readdirSync(directory)).toEqual(['kept', 'out'])
+  })
+
+  test('replaces a pipe, and does not wait for its reader', () => {
+    const directory = folder()
+    execFileSync('mkfifo', [join(directory, 'out')])
+    writeOutput(join(directory, 'out'), bytes('new'), 'out', 'replaced')
+    expect(readFileSync(join(directory, 'out'), 'utf8')).toBe('new')
+  })
+
+  test('keeps the permissions of a file, and refuses a directory', () => {
+    const directory = folder()
+    writeFileSync(join(directory, 'out'), 'old')
+    chmodSync(join(directory, 'out'), 0o640)
+    writeOutput(join(directory, 'out'), bytes('new'), 'out', 'replaced')
+    expect(statSync(join(directory, 'out')).mode & 0o777).toBe(0o640)
+    expect(() => writeOutput(directory, bytes('new'), 'out', 'replaced')).toThrow('it is a directory')
+  })
+})
+
+test.runIf(process.platform === 'linux')('writeOutput names a file that links make endless', () => {
+  const directory = folder()
+  symlinkSync('out', join(directory, 'out'))
+  expect(() => writeOutput(join(directory, 'out', 'file'), bytes('new'), 'out.wasm')).toThrow(
+    'cannot write `out.wasm`: too many links',
+  )
 })
 
 describe('writeOutputDuring', () => {

@@ -6,7 +6,7 @@
 import fs from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { openRegular } from '../files/open-regular.ts'
-import { checkPlace, slashed } from '../files/places.ts'
+import { checkPlace, isPlacedIn, slashed } from '../files/places.ts'
 import { removeOldTemporaries } from '../files/temporary-files.ts'
 import { makeFolder, renderJson, writeText } from '../files/write.ts'
 import { makeReport } from '../report/make-report.ts'
@@ -57,7 +57,8 @@ const interval = 1000
 export function openResults({ folder, workspace, places, outputs }: ResultsRequest): RunResults {
   checkPlace(folder, places, 'the folder `out-dir`')
   makeFolder(folder, 'report.json')
-  for (const place of new Set([folder, ...outputs.map(output => dirname(output))])) removeOldTemporaries(place)
+  for (const place of new Set([folder, ...outputs.map(output => dirname(output))]))
+    if (isPlacedIn(place, places)) removeOldTemporaries(place)
   const paths = {
     checksums: join(folder, 'SHA256SUMS'),
     report: join(folder, 'report.json'),
