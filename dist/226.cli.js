@@ -1112,7 +1112,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/engine/errors.js
 var errors = __webpack_require__(2952);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 
 ;// CONCATENATED MODULE: ./build/report/stored-record.js
 
@@ -1753,9 +1753,10 @@ async function produce(module, run, staging, engines, readLog) {
     const input = await stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
     const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);
-    const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
-    const kept = found === 'damaged' ? undefined : found;
-    const { report, compressed } = kept ?? (await make(ask));
+    const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
+    const kept = restored === 'damaged' ? undefined : restored;
+    const { report: found, compressed } = kept ?? (await make(ask));
+    const report = { ...found, refusedWrites: found.refusedWrites.map(run.secrets.hideText) };
     const output = await checkOutput(staging, input.size, run.secrets, batch);
     const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed };
     if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
@@ -1773,13 +1774,13 @@ async function produce(module, run, staging, engines, readLog) {
             report,
             compressed,
             warnings: [
-                ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+                ...(restored === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
                 ...(cache && !canKeep(run) ? [changedDirectories] : []),
                 ...findWarnings({
                     observed: report.observed,
                     isDeterministic: run.work.options.deterministic,
                     isCached: kept !== undefined,
-                    refusedWrites: [],
+                    refusedWrites: report.refusedWrites,
                 }),
             ],
             log: readLog(),
@@ -1989,7 +1990,8 @@ function openResults({ folder, workspace, places, outputs }) {
     (0,files_places/* checkPlace */.uD)(folder, places, 'the folder `out-dir`');
     (0,files_write/* makeFolder */.fc)(folder, 'report.json');
     for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
-        (0,temporary_files/* removeOldTemporaries */.d)(place);
+        if ((0,files_places/* isPlacedIn */.L)(place, places))
+            (0,temporary_files/* removeOldTemporaries */.d)(place);
     const paths = {
         checksums: (0,external_node_path_.join)(folder, 'SHA256SUMS'),
         report: (0,external_node_path_.join)(folder, 'report.json'),

@@ -287,6 +287,8 @@ function functionType(module, index) {
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
 var invalid_module = __webpack_require__(3215);
+// EXTERNAL MODULE: ./build/wizer/deadline.js
+var deadline = __webpack_require__(628);
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
 const mapCells = 256;
 function drawMemoryMap({ bytes, ranges }) {
@@ -455,7 +457,7 @@ function padForCopyOnWrite(ranges) {
 
 
 function describeModule(made, times, startUp) {
-    const { module, parts, initFunction, snapshot, observed } = made;
+    const { module, parts, initFunction, snapshot, observed, refusedWrites } = made;
     return {
         bytesBefore: module.bytes.length,
         bytesAfter: (0,encode/* sizeOfParts */.hq)(parts),
@@ -465,6 +467,7 @@ function describeModule(made, times, startUp) {
         memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
         observed,
+        refusedWrites,
         times,
         startUp,
     };
@@ -1435,45 +1438,92 @@ class Stages {
 
 
 
+
 async function wizenModule(bytes, options, settings, host) {
     const stages = new Stages();
-    const made = await makeOutput(bytes, options, settings, host, stages);
+    const deadline = startDeadline(options, settings);
+    const made = await makeOutput(bytes, options, settings, host, stages, deadline);
     const output = (0,encode/* concatenate */.u1)(made.parts);
-    await stages.time('validate', () => validate(made, host));
+    await stages.time('validate', () => validate(made, host, deadline));
     const times = stages.times();
     const startUp = settings.measure
-        ? { before: times.instantiate + times.initialize, after: await host.measure(output, made.instrumented.stubs) }
+        ? {
+            before: times.instantiate + times.initialize,
+            after: await host.measure(output, made.instrumented.stubs, deadline),
+        }
         : null;
     return { bytes: output, report: describeModule(made, times, startUp) };
 }
 async function wizenInto(write, bytes, options, settings, host) {
     const stages = new Stages();
-    const made = await makeOutput(bytes, options, settings, host, stages);
+    const deadline = startDeadline(options, settings);
+    const made = await makeOutput(bytes, options, settings, host, stages, deadline);
     const [, written] = await stages.time('validate', () => {
-        const validated = validate(made, host);
+        const validated = validate(made, host, deadline);
         return Promise.all([validated, write(made.parts, validated)]);
     });
     return { written, report: describeModule(made, stages.times(), null) };
 }
-async function makeOutput(bytes, options, { preloads, wasi, signal }, host, stages) {
-    const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
-    const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
+function startDeadline({ timeout }, { signal, started }) {
+    return new deadline/* Deadline */.B(timeout, [signal], started);
+}
+async function makeOutput(bytes, options, settings, host, stages, deadline) {
+    const pass = async (stage, work) => {
+        const result = await stages.time(stage, work);
+        deadline.check(passes[stage]);
+        return result;
+    };
+    const { module, initialization, exports } = await pass('parse', () => plan(bytes, options));
+    const instrumented = await pass('instrument', () => instrument(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
     }));
-    const [instance, survey] = await Promise.all([
-        host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
-            throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
-        }),
-        Promise.resolve().then(() => surveyCode(module, exports)),
-    ]);
+    const { instance, result: survey } = await initialize(module, instrumented, settings, host, deadline, () => surveyCode(module, exports));
     const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) };
     const state = await instance.read(request).finally(() => instance.close());
     stages.add({ ...instance.times, snapshot: state.time });
-    const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
-    const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
+    const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options));
+    const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey));
     const { initFunction } = initialization;
-    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot };
+    const { observed, refusedWrites } = instance;
+    return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, snapshot };
+}
+const passes = {
+    parse: 'parse the module',
+    instrument: 'make the copy of the module that runs',
+    snapshot: 'compare the state with that before the initialization',
+    rewrite: 'make the output',
+};
+async function initialize(module, instrumented, { preloads, wasi }, host, deadline, work) {
+    const refused = new AbortController();
+    let onCompiled = () => { };
+    const compiled = new Promise(resolve => {
+        onCompiled = resolve;
+    });
+    const initialized = host
+        .initialize(instrumented, { preloads, wasi, deadline: deadline.with(refused.signal), onCompiled })
+        .finally(onCompiled);
+    const [instance, result, valid] = await Promise.allSettled([
+        initialized,
+        Promise.resolve().then(work),
+        compiled
+            .then(() => (0,invalid_module/* checkValid */.DY)(module, deadline))
+            .catch(error => {
+            refused.abort();
+            throw error;
+        }),
+    ]);
+    if (instance.status === 'fulfilled' && result.status === 'fulfilled' && valid.status === 'fulfilled')
+        return { instance: instance.value, result: result.value };
+    if (instance.status === 'fulfilled')
+        instance.value.close();
+    if (valid.status === 'rejected' && (0,invalid_module/* isInvalid */.If)(valid.reason))
+        throw valid.reason;
+    if (instance.status === 'rejected')
+        throw (0,invalid_module/* explainInvalid */.Dy)(instance.reason);
+    if (result.status === 'rejected')
+        throw result.reason;
+    throw valid.reason;
 }
 function plan(bytes, options) {
     const module = (0,wasm_module/* parseModule */.Y)(bytes);
@@ -1481,12 +1531,11 @@ function plan(bytes, options) {
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };
 }
-async function validate({ module, instrumented, parts, skeleton }, host) {
-    if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))
+async function validate({ instrumented, parts, skeleton }, host, deadline) {
+    if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes), deadline))
         return;
     const reason = (0,invalid_module/* findReason */.Uc)((0,encode/* concatenate */.u1)(parts)) ?? 'V8 does not say why';
-    throw ((0,invalid_module/* findFault */.Kv)(module) ??
-        new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
+    throw new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
 
 

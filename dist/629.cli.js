@@ -114,6 +114,7 @@ class CodeReader extends reader/* Reader */.m {
     second = 0;
     type;
     start = 0;
+    isTrying = false;
     enter(start, end) {
         this.start = this.offset = start;
         this.end = end;
@@ -143,6 +144,7 @@ class CodeReader extends reader/* Reader */.m {
     }
     readAt(offset) {
         this.offset = offset;
+        this.isTrying = true;
         try {
             return this.next();
         }
@@ -151,14 +153,21 @@ class CodeReader extends reader/* Reader */.m {
                 return false;
             throw error;
         }
+        finally {
+            this.isTrying = false;
+        }
+    }
+    fail(code, message, offset = this.start) {
+        return this.isTrying ? noInstruction : new errors/* WasmError */.$r(code, message, offset);
     }
     truncated() {
-        return new errors/* WasmError */.$r('truncated', 'a function body ends inside an instruction', this.start);
+        return this.fail('truncated', 'a function body ends inside an instruction');
     }
     tooLong() {
-        return new errors/* WasmError */.$r('malformed', 'an immediate is encoded in too many bytes', this.start);
+        return this.fail('malformed', 'an immediate is encoded in too many bytes');
     }
 }
+const noInstruction = new errors/* WasmError */.$r('malformed', 'there is no instruction', 0);
 const code_reader_forms = {
     '': () => { },
     index: code => {
@@ -212,7 +221,7 @@ function readAccess(code) {
     const flags = code.u32();
     code.second = flags & 7;
     if (flags & ~0x47)
-        throw new errors/* WasmError */.$r('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+        throw code.fail('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
     if (flags & 0x40)
         code.first = code.u32();
     code.skipLeb();
@@ -230,13 +239,13 @@ function readBlockType(code) {
 function readCatchClause(code) {
     const kind = code.u8();
     if (kind > 3)
-        throw new errors/* WasmError */.$r('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+        throw code.fail('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
     code.u32();
     if (kind < 2)
         code.u32();
 }
 function refuse(code) {
-    throw new errors/* WasmError */.$r('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`, code.start);
+    throw code.fail('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`);
 }
 function formOf(opcode) {
     const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
@@ -297,23 +306,27 @@ function findCandidates(module, { opcodes, matches }) {
     const reader = new CodeReader(bytes);
     const candidates = [];
     const take = (offset) => {
-        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+        if (reader.readAt(offset) && (!matches || matches(reader)))
             candidates.push(offset);
     };
-    for (const byte of new Set(Array.from(opcodes, firstByte))) {
-        const codeStarts = startsOfCodes(opcodes, byte);
+    for (const byte of new Set(Array.from(opcodes, firstByte)))
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < code_opcodes/* firstPrefix */.HD || codeStarts.has(bytes[at + 1]))
+            if (byte < code_opcodes/* firstPrefix */.HD || opcodes.has(byte * 0x10000 + codeAt(bytes, at + 1)))
                 take(at);
-    }
     return candidates.sort((one, other) => one - other);
 }
 function firstByte(opcode) {
     return opcode < 0x100 ? opcode : opcode >>> 16;
 }
-function startsOfCodes(opcodes, prefix) {
-    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
-    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+function codeAt(bytes, offset) {
+    let code = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+        const byte = bytes[offset++] ?? 0;
+        code |= (byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
 }
 
 
@@ -1422,33 +1435,41 @@ function renderFunctionType(params, results) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ checkValid),
 /* harmony export */   Dy: () => (/* binding */ explainInvalid),
-/* harmony export */   Kv: () => (/* binding */ findFault),
+/* harmony export */   If: () => (/* binding */ isInvalid),
 /* harmony export */   Uc: () => (/* binding */ findReason)
 /* harmony export */ });
-/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4819);
-/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
-/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9439);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5943);
+/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4819);
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2157);
+/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9439);
+/* harmony import */ var _wasm_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6516);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5943);
+
 
 
 
 
 const proposals = [
     {
-        name: 'memory64',
+        name: 'memory64 for tables',
         node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-        buildExample: example => example.addMemory({ ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs, address: 'i64' }),
+        isUsed: module => module.tables.some(table => table.limits.address === 'i64'),
+        buildExample: example => example.addTable({ element: _wasm_types_js__WEBPACK_IMPORTED_MODULE_0__/* .funcref */ .S6, limits: { ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs, address: 'i64' } }),
+    },
+    {
+        name: 'memory64',
+        node: '22',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64'),
+        buildExample: example => example.addMemory({ ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs, address: 'i64' }),
     },
     {
         name: 'multi-memory',
         node: '22',
         isUsed: module => module.memories.length > 1,
         buildExample(example) {
-            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
-            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs);
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs);
         },
     },
     {
@@ -1458,30 +1479,30 @@ const proposals = [
         buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
     },
 ];
-function explainInvalid(module, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3))
-        return error;
-    if (error.code === 'host')
-        return findFault(module) ?? error;
-    if (error.code !== 'invalid-module')
-        return error;
-    return findFault(module) ?? explainCopy(error);
+async function checkValid(module, deadline) {
+    try {
+        await deadline.limit(() => 'validate the module', () => WebAssembly.compile(module.bytes));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InitializationError */ .D3)
+            throw error;
+        const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+        const remedy = missing
+            ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+            : 'expected a module that V8 accepts';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InitializationError */ .D3('invalid-module', `cannot compile the module: ${reasonOf(error)}; ${remedy}`);
+    }
 }
-function explainCopy(cause) {
-    const reason = renderReason(cause);
+function explainInvalid(error) {
+    if (!isInvalid(error))
+        return error;
+    const reason = reasonOf(error);
     if (/exceeds internal limit|maximum function size/.test(reason))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnsupportedModuleError */ .AO('size', `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`, cause);
-    return new Error(`bug: the instrumented copy is not valid (${cause.message}); please report it`, { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnsupportedModuleError */ .AO('size', `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`, error);
+    return new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error });
 }
-function findFault(module) {
-    const reason = findReason(module.bytes);
-    if (reason === undefined)
-        return undefined;
-    const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
-    const remedy = missing
-        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+function isInvalid(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InitializationError */ .D3 && error.code === 'invalid-module';
 }
 function findReason(bytes) {
     try {
@@ -1489,18 +1510,18 @@ function findReason(bytes) {
         return undefined;
     }
     catch (error) {
-        return renderReason(error);
+        return reasonOf(error);
     }
 }
-function renderReason({ message }) {
-    return message
+function reasonOf(error) {
+    return error.message
         .replace(/^WebAssembly\.\w+\(\): /, '')
         .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 function isAccepted(build) {
-    const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
+    const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .ModuleBuilder */ ._.empty();
     build(example);
-    return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(example.encode()));
+    return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .concatenate */ .u1)(example.encode()));
 }
 
 

@@ -5,7 +5,6 @@ export const modules = {
 /***/ 1877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compilePreloads: () => (/* binding */ compilePreloads)
 /* harmony export */ });
@@ -17,13 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function compilePreloads({ preloads, wasi }) {
+async function compilePreloads({ preloads, wasi, }) {
     return Promise.all(preloads.map(preload => compilePreload(preload, wasi !== undefined)));
 }
 async function compilePreload({ name, bytes }, hasWasi) {
     try {
-        const deferred = hasWasi ? (0,_wizer_instrument_defer_start_js__WEBPACK_IMPORTED_MODULE_0__/* .deferStart */ .P)(bytes) : { bytes, start: undefined };
-        return { name, module: await WebAssembly.compile(deferred.bytes), start: deferred.start };
+        const { bytes: copy, start } = hasWasi ? (0,_wizer_instrument_defer_start_js__WEBPACK_IMPORTED_MODULE_0__/* .deferStart */ .P)(bytes) : { bytes, start: undefined };
+        const [module] = await Promise.all((copy === bytes ? [bytes] : [copy, bytes]).map(each => WebAssembly.compile(each)));
+        return { name, module: module, start };
     }
     catch (error) {
         throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3('preload', `cannot use the preload \`${name}\`: ${explain(bytes, error)}`);

@@ -212,11 +212,22 @@ const instructionTable = [
 
 function encodeModule(module, changes, keepCustom = () => true) {
     const parts = [_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3];
+    let last = { start: 0, end: -1 };
+    const keep = ({ start, end }) => {
+        const isNext = start === last.end;
+        last = { start: isNext ? last.start : start, end };
+        const view = module.bytes.subarray(last.start, end);
+        if (isNext)
+            parts[parts.length - 1] = view;
+        else
+            parts.push(view);
+    };
     const added = placeAdded(module.sections, changes);
     const pushSection = (id) => {
         const contents = changes.get(id);
         if (!contents)
             return;
+        last = { start: 0, end: -1 };
         parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
         for (const part of contents)
             parts.push(part);
@@ -226,7 +237,7 @@ function encodeModule(module, changes, keepCustom = () => true) {
     module.sections.forEach((section, index) => {
         const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom;
         if (isCustom ? keepCustom(section) : !changes.has(section.id))
-            parts.push(module.bytes.subarray(section.start, section.end));
+            keep(section);
         else if (!isCustom)
             pushSection(section.id);
         for (const id of added.get(index) ?? [])

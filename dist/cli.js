@@ -37,6 +37,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -48,13 +55,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -97,13 +97,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _engine_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(866);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5307);
-/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9311);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4352);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4419);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var _engine_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(866);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2327);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4352);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4419);
 
 
 
@@ -112,8 +112,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const args = process.argv.slice(2);
-const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_2__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_3__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
-const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_3__/* .locateEngine */ .J)(import.meta.url));
+const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
+const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateEngine */ .J)(import.meta.url));
 const running = args[0] === 'run' ? engines : host;
 if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg)))
     running.warm();
@@ -125,17 +125,17 @@ const context = {
             return process.cwd();
         }
         catch (cause) {
-            throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f('read', `cannot use the current directory: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}`);
+            throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('read', `cannot use the current directory: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`);
         }
     },
     host,
     engines,
-    signal: (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_6__/* .onCancel */ .A)(running),
+    signal: (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .onCancel */ .A)(running),
     columns: stdout.columns,
-    isTerminal: { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(2) },
-    readStdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(process.stdin),
+    isTerminal: { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) },
+    readStdin: signal => (0,_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputFrom */ .Fj)(process.stdin, 'standard input', { signal }),
     writeStdout: bytes => new Promise((resolve, reject) => {
-        const fail = (cause) => reject(new _files_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f('write', `cannot write to standard output: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}`));
+        const fail = (cause) => reject(new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('write', `cannot write to standard output: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`));
         stdout.once('error', fail);
         stdout.write(bytes, error => (error ? fail(error) : resolve()));
     }),
@@ -150,8 +150,8 @@ async function findFiles(patterns) {
         stdout.write = write;
     });
 }
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743));
-await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .q)(running, await runCommandLine(args, context));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
+await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(running, await runCommandLine(args, context));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -393,7 +393,105 @@ function describeFileError(error) {
 
 /***/ }),
 
-/***/ 9311:
+/***/ 2327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bK: () => (/* binding */ endless),
+  Jg: () => (/* binding */ readAny),
+  R5: () => (/* binding */ readInput),
+  Fj: () => (/* binding */ readInputFrom)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __nccwpck_require__(5307);
+;// CONCATENATED MODULE: ./build/files/read.js
+
+
+
+
+const gibibyte = 2 ** 30;
+const mostAtOnce = 16 * 1024 * 1024;
+const readSome = (0,external_node_util_.promisify)(external_node_fs_.read);
+async function readInput(path, name = path, limits) {
+    return explain(`\`${name}\``, readAny(path, limits));
+}
+async function readInputFrom(stream, name, limits) {
+    return explain(name, readStream(stream, limits));
+}
+const endless = ['its end had not come', 'a file that ends'];
+async function explain(name, reading) {
+    try {
+        return await reading;
+    }
+    catch (cause) {
+        throw new file_error/* FileError */.f('read', `cannot read ${name}: ${(0,file_error/* describeFileError */.S)(cause)}, expected a WebAssembly module`);
+    }
+}
+async function readAny(path, limits = {}) {
+    const descriptor = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    let isOpen = true;
+    try {
+        const stats = external_node_fs_.fstatSync(descriptor);
+        if (stats.isFile() && stats.size > 0)
+            return await readFile(descriptor, stats.size, limits);
+        const stream = stats.isFIFO() ? await openPipe(descriptor) : external_node_fs_.createReadStream('', { fd: descriptor });
+        isOpen = false;
+        return await readStream(stream, limits);
+    }
+    finally {
+        if (isOpen)
+            external_node_fs_.closeSync(descriptor);
+    }
+}
+async function readFile(descriptor, size, { maxBytes = gibibyte, signal }) {
+    if (size > maxBytes)
+        throw tooLarge(maxBytes);
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+        signal?.throwIfAborted();
+        const { bytesRead } = await readSome(descriptor, bytes, length, Math.min(size - length, mostAtOnce), null);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+}
+async function openPipe(descriptor) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
+    return new Socket({ fd: descriptor, readable: true, writable: false });
+}
+async function readStream(stream, { maxBytes = gibibyte, signal } = {}) {
+    if (signal)
+        (0,external_node_stream_namespaceObject.addAbortSignal)(signal, stream);
+    const parts = [];
+    let length = 0;
+    for await (const part of stream) {
+        parts.push(part);
+        length += part.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+    }
+    return Buffer.concat(parts, length);
+}
+function tooLarge(maxBytes) {
+    const most = maxBytes % gibibyte === 0 ? `${maxBytes / gibibyte} GiB` : `${maxBytes} bytes`;
+    return new Error(`it is larger than ${most}`);
+}
+
+
+/***/ }),
+
+/***/ 7725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -404,6 +502,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __nccwpck_require__(5943);
+;// CONCATENATED MODULE: ./build/host/compile.js
+
+function createCompiler() {
+    const running = new Set();
+    function run(doing, deadline, work) {
+        return deadline.limit(() => doing, () => {
+            const result = work();
+            const settled = result.then(() => running.delete(settled), () => running.delete(settled));
+            running.add(settled);
+            return result;
+        });
+    }
+    return {
+        compile: (bytes, deadline) => run('compile the module', deadline, async () => {
+            try {
+                return await WebAssembly.compile(bytes);
+            }
+            catch (cause) {
+                throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
+            }
+        }),
+        async compilePreloads(options) {
+            if (options.preloads.length === 0)
+                return [];
+            const { compilePreloads } = await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(936), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
+            return run('compile the preloads', options.deadline, () => compilePreloads(options));
+        },
+        ended: () => Promise.all(running),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/optimize-late.js
 const largeModule = 4 * 1024 * 1024;
 const flag = '--wasm-tiering-budget=200000000';
@@ -420,58 +549,52 @@ function createLateOptimizer(version = process.versions.node, setFlag = (flag) =
 
 ;// CONCATENATED MODULE: ./build/host/threads/ask.js
 
-async function ask({ worker, end }, message, expected, deadline, transferList = []) {
-    let doing = deadline?.doing ?? '';
-    let stop = () => { };
-    try {
-        return await new Promise((resolve, reject) => {
-            const onMessage = (reply) => {
-                if (reply.kind === 'doing')
-                    doing = reply.doing;
-                else if (reply.kind === 'failed')
-                    reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
-                else if (reply.kind === expected)
-                    resolve(reply);
-            };
-            const fail = (error) => {
-                end();
-                reject(error);
-            };
-            const onError = (error) => fail(threadFailed(error));
-            const onExit = (code) => fail(hostError(`its thread ended with code ${code}`));
-            const onAbort = () => fail(new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`));
-            const onTimeout = (seconds) => fail(tooLong(seconds, doing));
-            const timer = deadline && setTimeout(onTimeout, deadline.seconds * 1000, deadline.seconds);
-            stop = () => {
-                clearTimeout(timer);
-                deadline?.signal?.removeEventListener('abort', onAbort);
-                worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-            };
-            worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-            deadline?.signal?.addEventListener('abort', onAbort);
-            if (deadline?.signal?.aborted)
-                onAbort();
-            else if (worker.threadId < 0)
-                fail(hostError('its thread has ended'));
+async function ask(thread, { message, expected, doing, deadline, late, transferList = [] }) {
+    let isAlive = false;
+    let current = doing;
+    const reply = (signal) => new Promise((resolve, reject) => {
+        const { worker } = thread;
+        const onMessage = (reply) => {
+            if (reply.kind === 'doing') {
+                current = reply.doing;
+                return;
+            }
+            stop();
+            isAlive = true;
+            if (reply.kind === 'failed')
+                reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
+            else if (reply.kind === expected)
+                resolve(reply);
             else
+                reject(new Error(`bug: found the reply ${reply.kind}, expected ${expected}`));
+        };
+        const onEnd = () => {
+            stop();
+            reject(thread.failure());
+        };
+        const stop = () => worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
+        worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
+        signal.addEventListener('abort', stop, { once: true });
+        if (thread.failure())
+            onEnd();
+        else
+            try {
                 worker.postMessage(message, transferList);
-        });
+            }
+            catch (error) {
+                stop();
+                isAlive = true;
+                reject(error);
+            }
+    });
+    try {
+        return await deadline.limit(() => current, reply, late);
     }
-    finally {
-        stop();
+    catch (error) {
+        if (!isAlive)
+            thread.end();
+        throw error;
     }
-}
-function threadFailed(cause) {
-    if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
-        return hostError(cause.message, cause);
-    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
-}
-function hostError(found, cause) {
-    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
-}
-function tooLong(seconds, doing) {
-    const found = `it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout)`;
-    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: ${found}, expected it to return`);
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -572,15 +695,21 @@ const stackSize = 64;
 function createThreadPool(file, scanWorker) {
     const alive = new Set();
     const idle = new Set();
+    const failures = new WeakMap();
     function start() {
         const stdin = serveStdin();
         const workerData = { scanWorker: scanWorker?.href, stdin: stdin.share };
         const worker = startWorker(file, workerData);
         alive.add(worker);
-        worker.on('error', () => { });
-        worker.once('exit', () => {
-            alive.delete(worker);
+        const end = (failure) => {
+            if (!failures.has(worker))
+                failures.set(worker, failure);
             idle.delete(worker);
+        };
+        worker.on('error', cause => end(threadFailed(cause)));
+        worker.once('exit', code => {
+            end(hostError(`its thread ended with code ${code}`));
+            alive.delete(worker);
             stdin.close();
         });
         return worker;
@@ -591,8 +720,9 @@ function createThreadPool(file, scanWorker) {
         worker.ref();
         return {
             worker,
+            failure: () => failures.get(worker),
             giveBack() {
-                if (!isLent || !alive.has(worker))
+                if (!isLent || failures.has(worker))
                     return;
                 isLent = false;
                 worker.unref();
@@ -639,6 +769,14 @@ function startWorker(file, workerData) {
         });
     }
 }
+function threadFailed(cause) {
+    if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
+        return hostError(cause.message, cause);
+    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
+}
+function hostError(found, cause) {
+    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
+}
 
 ;// CONCATENATED MODULE: ./build/host/thread-host.js
 
@@ -647,42 +785,60 @@ function startWorker(file, workerData) {
 
 function createHost({ worker, scanWorker, ownsProcess }) {
     const pool = createThreadPool(worker, scanWorker);
+    const { compile, compilePreloads, ended } = createCompiler();
     const optimizeLate = ownsProcess ? createLateOptimizer() : undefined;
     return {
         warm: pool.warm,
-        close: pool.close,
-        async initialize(instrumented, options, signal) {
-            optimizeLate?.(instrumented.bytes.length);
-            return pool.withThread(thread => initialize(thread, instrumented, options, signal));
+        async close() {
+            await Promise.all([pool.close(), ended()]);
         },
-        async validate(bytes) {
+        async initialize(instrumented, options) {
+            optimizeLate?.(instrumented.bytes.length);
             return pool.withThread(async (thread) => {
-                const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
+                const started = performance.now();
+                const module = await compile(instrumented.bytes, options.deadline);
+                const compiled = performance.now() - started;
+                const preloads = await compilePreloads(options);
+                return initialize(thread, instrumented, options, { module, preloads, time: compiled });
+            });
+        },
+        async validate(bytes, deadline) {
+            const transferList = [bytes.buffer];
+            const message = { kind: 'validate', bytes };
+            return pool.withThread(async (thread) => {
+                const { isValid } = await ask(thread, {
+                    message,
+                    expected: 'validated',
+                    doing: validating,
+                    deadline,
+                    transferList,
+                });
                 thread.giveBack();
                 return isValid;
             });
         },
-        async measure(bytes, stubs) {
-            const module = await compile(bytes);
+        async measure(bytes, stubs, deadline) {
+            const module = await compile(bytes, deadline);
+            const message = { kind: 'measure', module, stubs };
             return pool.withThread(async (thread) => {
-                const { time } = await ask(thread, { kind: 'measure', module, stubs }, 'measured');
+                const { time } = await ask(thread, { message, expected: 'measured', doing: 'instantiate the output', deadline });
                 thread.giveBack();
                 return time;
             });
         },
     };
 }
-async function initialize(thread, { bytes, ...instructions }, options, signal) {
-    const started = performance.now();
-    const module = await compile(bytes);
-    const compiled = performance.now();
-    const instanceOptions = { preloads: await compilePreloads(options), wasi: options.wasi };
-    const message = { kind: 'initialize', module, instructions, options: instanceOptions };
-    const initialized = await ask(thread, message, 'initialized', {
-        seconds: options.timeout,
-        signal,
+const validating = 'validate the output';
+async function initialize(thread, { bytes: _, ...instructions }, { deadline, wasi, onCompiled }, { module, preloads, time }) {
+    const asked = ask(thread, {
+        message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
+        expected: 'initialized',
         doing: `call \`${instructions.calls.at(-1)}\``,
+        deadline,
+        late: deadline.explain('it was still running', 'it to return'),
     });
+    onCompiled?.();
+    const initialized = await asked;
     let isClosed = false;
     const close = () => {
         if (isClosed)
@@ -693,11 +849,13 @@ async function initialize(thread, { bytes, ...instructions }, options, signal) {
     };
     return {
         observed: initialized.observed,
-        times: { compile: compiled - started, ...initialized.times },
+        refusedWrites: initialized.refusedWrites,
+        times: { compile: time, ...initialized.times },
         async read(request) {
             try {
-                const { state } = await ask(thread, { kind: 'read', request }, 'state');
-                return { ...state, memories: state.memories.map(receiveMemory) };
+                const message = { kind: 'read', request };
+                const { state } = await ask(thread, { message, expected: 'state', doing: 'read the state', deadline });
+                return { ...state, tables: state.tables.map(receiveTable), memories: state.memories.map(receiveMemory) };
             }
             catch (error) {
                 close();
@@ -707,19 +865,14 @@ async function initialize(thread, { bytes, ...instructions }, options, signal) {
         close,
     };
 }
+function receiveTable({ references, entries, ...table }) {
+    const received = new Array(entries.length);
+    for (let entry = 0; entry < entries.length; entry++)
+        received[entry] = references[entries[entry]];
+    return { ...table, entries: received };
+}
 function receiveMemory({ buffer, ...memory }) {
     return { ...memory, bytes: new Uint8Array(buffer) };
-}
-async function compilePreloads(options) {
-    return options.preloads.length === 0 ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(936), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877))).compilePreloads(options);
-}
-async function compile(bytes) {
-    try {
-        return await WebAssembly.compile(bytes);
-    }
-    catch (cause) {
-        throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
-    }
 }
 
 
@@ -736,18 +889,27 @@ async function compile(bytes) {
 
 const grace = 1_000;
 let leaving;
+let hurry = () => { };
+const hurried = new Promise(resolve => {
+    hurry = resolve;
+});
 function leave(owner, status) {
     leaving ??= end(owner, status);
     return leaving;
 }
 async function end(owner, status) {
-    await Promise.all([process.stdout, process.stderr].map(flush));
+    const flushed = Promise.all([process.stdout, process.stderr].map(flush));
+    await Promise.race([flushed, hurried.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace))]);
     const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace, false)]);
-    if (!isClosed) {
-        process.emit('exit', status);
-        process.kill(process.pid, 'SIGKILL');
-    }
+    if (!isClosed)
+        leaveThreads(status);
     process.exit(status);
+}
+function leaveThreads(status) {
+    process.emit('exit', status);
+    if (process.platform !== 'win32')
+        process.execve?.(process.execPath, [process.execPath, '-e', `process.exit(${status})`], {});
+    process.kill(process.pid, 'SIGKILL');
 }
 function flush(stream) {
     stream.on('error', () => { });
@@ -757,6 +919,7 @@ function onCancel(owner) {
     const controller = new AbortController();
     const cancel = (status) => {
         controller.abort();
+        hurry();
         void leave(owner, status);
     };
     process.once('SIGINT', () => cancel(130));
@@ -985,6 +1148,36 @@ function locateEngine(entry) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -113,6 +120,7 @@ class CodeReader extends reader/* Reader */.m {
     second = 0;
     type;
     start = 0;
+    isTrying = false;
     enter(start, end) {
         this.start = this.offset = start;
         this.end = end;
@@ -142,6 +150,7 @@ class CodeReader extends reader/* Reader */.m {
     }
     readAt(offset) {
         this.offset = offset;
+        this.isTrying = true;
         try {
             return this.next();
         }
@@ -150,14 +159,21 @@ class CodeReader extends reader/* Reader */.m {
                 return false;
             throw error;
         }
+        finally {
+            this.isTrying = false;
+        }
+    }
+    fail(code, message, offset = this.start) {
+        return this.isTrying ? noInstruction : new errors/* WasmError */.$r(code, message, offset);
     }
     truncated() {
-        return new errors/* WasmError */.$r('truncated', 'a function body ends inside an instruction', this.start);
+        return this.fail('truncated', 'a function body ends inside an instruction');
     }
     tooLong() {
-        return new errors/* WasmError */.$r('malformed', 'an immediate is encoded in too many bytes', this.start);
+        return this.fail('malformed', 'an immediate is encoded in too many bytes');
     }
 }
+const noInstruction = new errors/* WasmError */.$r('malformed', 'there is no instruction', 0);
 const code_reader_forms = {
     '': () => { },
     index: code => {
@@ -211,7 +227,7 @@ function readAccess(code) {
     const flags = code.u32();
     code.second = flags & 7;
     if (flags & ~0x47)
-        throw new errors/* WasmError */.$r('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
+        throw code.fail('unsupported', `unknown flags 0x${flags.toString(16)} of an access`, start);
     if (flags & 0x40)
         code.first = code.u32();
     code.skipLeb();
@@ -229,13 +245,13 @@ function readBlockType(code) {
 function readCatchClause(code) {
     const kind = code.u8();
     if (kind > 3)
-        throw new errors/* WasmError */.$r('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
+        throw code.fail('unsupported', `unknown kind 0x${kind.toString(16)} of a catch clause`, code.offset - 1);
     code.u32();
     if (kind < 2)
         code.u32();
 }
 function refuse(code) {
-    throw new errors/* WasmError */.$r('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`, code.start);
+    throw code.fail('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`);
 }
 function formOf(opcode) {
     const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
@@ -296,23 +312,27 @@ function findCandidates(module, { opcodes, matches }) {
     const reader = new CodeReader(bytes);
     const candidates = [];
     const take = (offset) => {
-        if (reader.readAt(offset) && opcodes.has(reader.opcode) && (!matches || matches(reader)))
+        if (reader.readAt(offset) && (!matches || matches(reader)))
             candidates.push(offset);
     };
-    for (const byte of new Set(Array.from(opcodes, firstByte))) {
-        const codeStarts = startsOfCodes(opcodes, byte);
+    for (const byte of new Set(Array.from(opcodes, firstByte)))
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < code_opcodes/* firstPrefix */.HD || codeStarts.has(bytes[at + 1]))
+            if (byte < code_opcodes/* firstPrefix */.HD || opcodes.has(byte * 0x10000 + codeAt(bytes, at + 1)))
                 take(at);
-    }
     return candidates.sort((one, other) => one - other);
 }
 function firstByte(opcode) {
     return opcode < 0x100 ? opcode : opcode >>> 16;
 }
-function startsOfCodes(opcodes, prefix) {
-    const codes = Array.from(opcodes).flatMap(opcode => (opcode >>> 16 === prefix ? [opcode & 0xffff] : []));
-    return new Set(codes.flatMap(code => [(code & 0x7f) | 0x80, ...(code < 0x80 ? [code] : [])]));
+function codeAt(bytes, offset) {
+    let code = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+        const byte = bytes[offset++] ?? 0;
+        code |= (byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return code;
+    }
+    return -1;
 }
 
 
@@ -751,11 +771,22 @@ function addressConstant(width, address) {
 
 function encodeModule(module, changes, keepCustom = () => true) {
     const parts = [_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3];
+    let last = { start: 0, end: -1 };
+    const keep = ({ start, end }) => {
+        const isNext = start === last.end;
+        last = { start: isNext ? last.start : start, end };
+        const view = module.bytes.subarray(last.start, end);
+        if (isNext)
+            parts[parts.length - 1] = view;
+        else
+            parts.push(view);
+    };
     const added = placeAdded(module.sections, changes);
     const pushSection = (id) => {
         const contents = changes.get(id);
         if (!contents)
             return;
+        last = { start: 0, end: -1 };
         parts.push(new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .Writer */ .AU(8).u8(id).u32(sizeOfParts(contents)).finish());
         for (const part of contents)
             parts.push(part);
@@ -765,7 +796,7 @@ function encodeModule(module, changes, keepCustom = () => true) {
     module.sections.forEach((section, index) => {
         const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom;
         if (isCustom ? keepCustom(section) : !changes.has(section.id))
-            parts.push(module.bytes.subarray(section.start, section.end));
+            keep(section);
         else if (!isCustom)
             pushSection(section.id);
         for (const id of added.get(index) ?? [])
@@ -2141,33 +2172,41 @@ function sizeOfSigned(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ checkValid),
 /* harmony export */   Dy: () => (/* binding */ explainInvalid),
-/* harmony export */   Kv: () => (/* binding */ findFault),
+/* harmony export */   If: () => (/* binding */ isInvalid),
 /* harmony export */   Uc: () => (/* binding */ findReason)
 /* harmony export */ });
-/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);
-/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(157);
-/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
+/* harmony import */ var _wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(819);
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(157);
+/* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(439);
+/* harmony import */ var _wasm_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(943);
+
 
 
 
 
 const proposals = [
     {
-        name: 'memory64',
+        name: 'memory64 for tables',
         node: '24',
-        isUsed: module => module.memories.some(memory => memory.address === 'i64') ||
-            module.tables.some(table => table.limits.address === 'i64'),
-        buildExample: example => example.addMemory({ ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs, address: 'i64' }),
+        isUsed: module => module.tables.some(table => table.limits.address === 'i64'),
+        buildExample: example => example.addTable({ element: _wasm_types_js__WEBPACK_IMPORTED_MODULE_0__/* .funcref */ .S6, limits: { ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs, address: 'i64' } }),
+    },
+    {
+        name: 'memory64',
+        node: '22',
+        isUsed: module => module.memories.some(memory => memory.address === 'i64'),
+        buildExample: example => example.addMemory({ ..._wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs, address: 'i64' }),
     },
     {
         name: 'multi-memory',
         node: '22',
         isUsed: module => module.memories.length > 1,
         buildExample(example) {
-            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
-            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLimits */ .cs);
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs);
+            example.addMemory(_wasm_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLimits */ .cs);
         },
     },
     {
@@ -2177,30 +2216,30 @@ const proposals = [
         buildExample: example => example.addType([{ nullable: true, heap: 'i31' }], []),
     },
 ];
-function explainInvalid(module, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3))
-        return error;
-    if (error.code === 'host')
-        return findFault(module) ?? error;
-    if (error.code !== 'invalid-module')
-        return error;
-    return findFault(module) ?? explainCopy(error);
+async function checkValid(module, deadline) {
+    try {
+        await deadline.limit(() => 'validate the module', () => WebAssembly.compile(module.bytes));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InitializationError */ .D3)
+            throw error;
+        const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
+        const remedy = missing
+            ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
+            : 'expected a module that V8 accepts';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InitializationError */ .D3('invalid-module', `cannot compile the module: ${reasonOf(error)}; ${remedy}`);
+    }
 }
-function explainCopy(cause) {
-    const reason = renderReason(cause);
+function explainInvalid(error) {
+    if (!isInvalid(error))
+        return error;
+    const reason = reasonOf(error);
     if (/exceeds internal limit|maximum function size/.test(reason))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnsupportedModuleError */ .AO('size', `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`, cause);
-    return new Error(`bug: the instrumented copy is not valid (${cause.message}); please report it`, { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnsupportedModuleError */ .AO('size', `cannot pre-initialize the module: what is added to the copy that runs passes a limit of V8 (${reason}), expected fewer of them`, error);
+    return new Error(`bug: the instrumented copy is not valid (${error.message}); please report it`, { cause: error });
 }
-function findFault(module) {
-    const reason = findReason(module.bytes);
-    if (reason === undefined)
-        return undefined;
-    const missing = proposals.find(({ isUsed, buildExample }) => isUsed(module) && !isAccepted(buildExample));
-    const remedy = missing
-        ? `it uses ${missing.name}, which Node ${missing.node} and newer have`
-        : 'expected a module that V8 accepts';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InitializationError */ .D3('invalid-module', `cannot compile the module: ${reason}; ${remedy}`);
+function isInvalid(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InitializationError */ .D3 && error.code === 'invalid-module';
 }
 function findReason(bytes) {
     try {
@@ -2208,18 +2247,18 @@ function findReason(bytes) {
         return undefined;
     }
     catch (error) {
-        return renderReason(error);
+        return reasonOf(error);
     }
 }
-function renderReason({ message }) {
-    return message
+function reasonOf(error) {
+    return error.message
         .replace(/^WebAssembly\.\w+\(\): /, '')
         .replace(/ @\+(\d+)/, (_, offset) => ` (at offset 0x${Number(offset).toString(16)})`);
 }
 function isAccepted(build) {
-    const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleBuilder */ ._.empty();
+    const example = _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .ModuleBuilder */ ._.empty();
     build(example);
-    return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(example.encode()));
+    return WebAssembly.validate((0,_wasm_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .concatenate */ .u1)(example.encode()));
 }
 
 
@@ -2365,6 +2404,36 @@ function freeName(used) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -2563,7 +2632,7 @@ const reasons = {
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
-function describeFileError(error) {
+function file_error_describeFileError(error) {
     const { code = '', message } = error;
     return reasons[code] ?? new Map((0,external_node_util_namespaceObject.getSystemErrorMap)().values()).get(code) ?? message;
 }
@@ -2650,7 +2719,7 @@ function openWithin(path, { places, maxSize }, name) {
     catch (cause) {
         if (cause instanceof file_error_FileError)
             throw cause;
-        const message = `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`;
+        const message = `cannot read \`${name}\`: ${file_error_describeFileError(cause)}, expected a regular file`;
         throw new file_error_FileError('read', message, cause);
     }
 }
@@ -2681,7 +2750,85 @@ function describeKind(stats) {
     return 'a device';
 }
 
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./build/files/read.js
+
+
+
+
+const gibibyte = 2 ** 30;
+const mostAtOnce = 16 * 1024 * 1024;
+const readSome = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.read);
+async function readInput(path, name = path, limits) {
+    return explain(`\`${name}\``, readAny(path, limits));
+}
+async function readInputFrom(stream, name, limits) {
+    return explain(name, readStream(stream, limits));
+}
+const endless = ['its end had not come', 'a file that ends'];
+async function explain(name, reading) {
+    try {
+        return await reading;
+    }
+    catch (cause) {
+        throw new FileError('read', `cannot read ${name}: ${describeFileError(cause)}, expected a WebAssembly module`);
+    }
+}
+async function readAny(path, limits = {}) {
+    const descriptor = external_node_fs_namespaceObject.openSync(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    let isOpen = true;
+    try {
+        const stats = external_node_fs_namespaceObject.fstatSync(descriptor);
+        if (stats.isFile() && stats.size > 0)
+            return await readFile(descriptor, stats.size, limits);
+        const stream = stats.isFIFO() ? await openPipe(descriptor) : external_node_fs_namespaceObject.createReadStream('', { fd: descriptor });
+        isOpen = false;
+        return await readStream(stream, limits);
+    }
+    finally {
+        if (isOpen)
+            external_node_fs_namespaceObject.closeSync(descriptor);
+    }
+}
+async function readFile(descriptor, size, { maxBytes = gibibyte, signal }) {
+    if (size > maxBytes)
+        throw tooLarge(maxBytes);
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+        signal?.throwIfAborted();
+        const { bytesRead } = await readSome(descriptor, bytes, length, Math.min(size - length, mostAtOnce), null);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+}
+async function openPipe(descriptor) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 30, 19));
+    return new Socket({ fd: descriptor, readable: true, writable: false });
+}
+async function readStream(stream, { maxBytes = gibibyte, signal } = {}) {
+    if (signal)
+        (0,external_node_stream_namespaceObject.addAbortSignal)(signal, stream);
+    const parts = [];
+    let length = 0;
+    for await (const part of stream) {
+        parts.push(part);
+        length += part.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+    }
+    return Buffer.concat(parts, length);
+}
+function tooLarge(maxBytes) {
+    const most = maxBytes % gibibyte === 0 ? `${maxBytes / gibibyte} GiB` : `${maxBytes} bytes`;
+    return new Error(`it is larger than ${most}`);
+}
+
 ;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
 
 
 
@@ -2744,20 +2891,58 @@ function findEpoch(env) {
         return { epoch: Number(epoch) * 1000 };
     throw new errors/* OptionError */.eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
-async function readNamed(option, path, { directory, places }) {
+async function readNamed(option, path, { directory, places, deadline }) {
     const file = (0,external_node_path_namespaceObject.resolve)(directory, path);
+    const read = (signal) => readAny(file, { signal });
     try {
-        return await (places ? readWithin(file, { places, maxSize: wasm_limits/* maxModuleSize */.wV }, path) : (0,promises_namespaceObject.readFile)(file));
+        if (places)
+            return readWithin(file, { places, maxSize: wasm_limits/* maxModuleSize */.wV }, path);
+        if (!deadline)
+            return await read();
+        return await deadline.limit(() => `read \`${path}\` (${option})`, read, deadline.explain(...endless));
     }
     catch (cause) {
+        if (cause instanceof errors/* InitializationError */.D3)
+            throw cause;
         if (cause instanceof file_error_FileError && cause.cause === undefined)
             throw missing(option, cause.message);
-        const reason = describeFileError(cause instanceof file_error_FileError ? cause.cause : cause);
+        const reason = file_error_describeFileError(cause instanceof file_error_FileError ? cause.cause : cause);
         throw missing(option, `found no file that can be read at \`${path}\` (${reason})`);
     }
 }
 function missing(option, found) {
     return new errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
+}
+
+;// CONCATENATED MODULE: ./build/host/compile.js
+
+function createCompiler() {
+    const running = new Set();
+    function run(doing, deadline, work) {
+        return deadline.limit(() => doing, () => {
+            const result = work();
+            const settled = result.then(() => running.delete(settled), () => running.delete(settled));
+            running.add(settled);
+            return result;
+        });
+    }
+    return {
+        compile: (bytes, deadline) => run('compile the module', deadline, async () => {
+            try {
+                return await WebAssembly.compile(bytes);
+            }
+            catch (cause) {
+                throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
+            }
+        }),
+        async compilePreloads(options) {
+            if (options.preloads.length === 0)
+                return [];
+            const { compilePreloads } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 877));
+            return run('compile the preloads', options.deadline, () => compilePreloads(options));
+        },
+        ended: () => Promise.all(running),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/host/optimize-late.js
@@ -2776,58 +2961,52 @@ function createLateOptimizer(version = process.versions.node, setFlag = (flag) =
 
 ;// CONCATENATED MODULE: ./build/host/threads/ask.js
 
-async function ask({ worker, end }, message, expected, deadline, transferList = []) {
-    let doing = deadline?.doing ?? '';
-    let stop = () => { };
-    try {
-        return await new Promise((resolve, reject) => {
-            const onMessage = (reply) => {
-                if (reply.kind === 'doing')
-                    doing = reply.doing;
-                else if (reply.kind === 'failed')
-                    reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
-                else if (reply.kind === expected)
-                    resolve(reply);
-            };
-            const fail = (error) => {
-                end();
-                reject(error);
-            };
-            const onError = (error) => fail(threadFailed(error));
-            const onExit = (code) => fail(hostError(`its thread ended with code ${code}`));
-            const onAbort = () => fail(new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`));
-            const onTimeout = (seconds) => fail(tooLong(seconds, doing));
-            const timer = deadline && setTimeout(onTimeout, deadline.seconds * 1000, deadline.seconds);
-            stop = () => {
-                clearTimeout(timer);
-                deadline?.signal?.removeEventListener('abort', onAbort);
-                worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-            };
-            worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-            deadline?.signal?.addEventListener('abort', onAbort);
-            if (deadline?.signal?.aborted)
-                onAbort();
-            else if (worker.threadId < 0)
-                fail(hostError('its thread has ended'));
+async function ask(thread, { message, expected, doing, deadline, late, transferList = [] }) {
+    let isAlive = false;
+    let current = doing;
+    const reply = (signal) => new Promise((resolve, reject) => {
+        const { worker } = thread;
+        const onMessage = (reply) => {
+            if (reply.kind === 'doing') {
+                current = reply.doing;
+                return;
+            }
+            stop();
+            isAlive = true;
+            if (reply.kind === 'failed')
+                reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
+            else if (reply.kind === expected)
+                resolve(reply);
             else
+                reject(new Error(`bug: found the reply ${reply.kind}, expected ${expected}`));
+        };
+        const onEnd = () => {
+            stop();
+            reject(thread.failure());
+        };
+        const stop = () => worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
+        worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
+        signal.addEventListener('abort', stop, { once: true });
+        if (thread.failure())
+            onEnd();
+        else
+            try {
                 worker.postMessage(message, transferList);
-        });
+            }
+            catch (error) {
+                stop();
+                isAlive = true;
+                reject(error);
+            }
+    });
+    try {
+        return await deadline.limit(() => current, reply, late);
     }
-    finally {
-        stop();
+    catch (error) {
+        if (!isAlive)
+            thread.end();
+        throw error;
     }
-}
-function threadFailed(cause) {
-    if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
-        return hostError(cause.message, cause);
-    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
-}
-function hostError(found, cause) {
-    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
-}
-function tooLong(seconds, doing) {
-    const found = `it was still running after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (timeout)`;
-    return new errors/* InitializationError */.D3('timeout', `cannot ${doing}: ${found}, expected it to return`);
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -2928,15 +3107,21 @@ const stackSize = 64;
 function createThreadPool(file, scanWorker) {
     const alive = new Set();
     const idle = new Set();
+    const failures = new WeakMap();
     function start() {
         const stdin = serveStdin();
         const workerData = { scanWorker: scanWorker?.href, stdin: stdin.share };
         const worker = startWorker(file, workerData);
         alive.add(worker);
-        worker.on('error', () => { });
-        worker.once('exit', () => {
-            alive.delete(worker);
+        const end = (failure) => {
+            if (!failures.has(worker))
+                failures.set(worker, failure);
             idle.delete(worker);
+        };
+        worker.on('error', cause => end(threadFailed(cause)));
+        worker.once('exit', code => {
+            end(hostError(`its thread ended with code ${code}`));
+            alive.delete(worker);
             stdin.close();
         });
         return worker;
@@ -2947,8 +3132,9 @@ function createThreadPool(file, scanWorker) {
         worker.ref();
         return {
             worker,
+            failure: () => failures.get(worker),
             giveBack() {
-                if (!isLent || !alive.has(worker))
+                if (!isLent || failures.has(worker))
                     return;
                 isLent = false;
                 worker.unref();
@@ -2995,6 +3181,14 @@ function startWorker(file, workerData) {
         });
     }
 }
+function threadFailed(cause) {
+    if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
+        return hostError(cause.message, cause);
+    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
+}
+function hostError(found, cause) {
+    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
+}
 
 ;// CONCATENATED MODULE: ./build/host/thread-host.js
 
@@ -3003,42 +3197,60 @@ function startWorker(file, workerData) {
 
 function createHost({ worker, scanWorker, ownsProcess }) {
     const pool = createThreadPool(worker, scanWorker);
+    const { compile, compilePreloads, ended } = createCompiler();
     const optimizeLate = ownsProcess ? createLateOptimizer() : undefined;
     return {
         warm: pool.warm,
-        close: pool.close,
-        async initialize(instrumented, options, signal) {
-            optimizeLate?.(instrumented.bytes.length);
-            return pool.withThread(thread => initialize(thread, instrumented, options, signal));
+        async close() {
+            await Promise.all([pool.close(), ended()]);
         },
-        async validate(bytes) {
+        async initialize(instrumented, options) {
+            optimizeLate?.(instrumented.bytes.length);
             return pool.withThread(async (thread) => {
-                const { isValid } = await ask(thread, { kind: 'validate', bytes }, 'validated', undefined, [bytes.buffer]);
+                const started = performance.now();
+                const module = await compile(instrumented.bytes, options.deadline);
+                const compiled = performance.now() - started;
+                const preloads = await compilePreloads(options);
+                return initialize(thread, instrumented, options, { module, preloads, time: compiled });
+            });
+        },
+        async validate(bytes, deadline) {
+            const transferList = [bytes.buffer];
+            const message = { kind: 'validate', bytes };
+            return pool.withThread(async (thread) => {
+                const { isValid } = await ask(thread, {
+                    message,
+                    expected: 'validated',
+                    doing: validating,
+                    deadline,
+                    transferList,
+                });
                 thread.giveBack();
                 return isValid;
             });
         },
-        async measure(bytes, stubs) {
-            const module = await compile(bytes);
+        async measure(bytes, stubs, deadline) {
+            const module = await compile(bytes, deadline);
+            const message = { kind: 'measure', module, stubs };
             return pool.withThread(async (thread) => {
-                const { time } = await ask(thread, { kind: 'measure', module, stubs }, 'measured');
+                const { time } = await ask(thread, { message, expected: 'measured', doing: 'instantiate the output', deadline });
                 thread.giveBack();
                 return time;
             });
         },
     };
 }
-async function initialize(thread, { bytes, ...instructions }, options, signal) {
-    const started = performance.now();
-    const module = await compile(bytes);
-    const compiled = performance.now();
-    const instanceOptions = { preloads: await compilePreloads(options), wasi: options.wasi };
-    const message = { kind: 'initialize', module, instructions, options: instanceOptions };
-    const initialized = await ask(thread, message, 'initialized', {
-        seconds: options.timeout,
-        signal,
+const validating = 'validate the output';
+async function initialize(thread, { bytes: _, ...instructions }, { deadline, wasi, onCompiled }, { module, preloads, time }) {
+    const asked = ask(thread, {
+        message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
+        expected: 'initialized',
         doing: `call \`${instructions.calls.at(-1)}\``,
+        deadline,
+        late: deadline.explain('it was still running', 'it to return'),
     });
+    onCompiled?.();
+    const initialized = await asked;
     let isClosed = false;
     const close = () => {
         if (isClosed)
@@ -3049,11 +3261,13 @@ async function initialize(thread, { bytes, ...instructions }, options, signal) {
     };
     return {
         observed: initialized.observed,
-        times: { compile: compiled - started, ...initialized.times },
+        refusedWrites: initialized.refusedWrites,
+        times: { compile: time, ...initialized.times },
         async read(request) {
             try {
-                const { state } = await ask(thread, { kind: 'read', request }, 'state');
-                return { ...state, memories: state.memories.map(receiveMemory) };
+                const message = { kind: 'read', request };
+                const { state } = await ask(thread, { message, expected: 'state', doing: 'read the state', deadline });
+                return { ...state, tables: state.tables.map(receiveTable), memories: state.memories.map(receiveMemory) };
             }
             catch (error) {
                 close();
@@ -3063,19 +3277,72 @@ async function initialize(thread, { bytes, ...instructions }, options, signal) {
         close,
     };
 }
+function receiveTable({ references, entries, ...table }) {
+    const received = new Array(entries.length);
+    for (let entry = 0; entry < entries.length; entry++)
+        received[entry] = references[entries[entry]];
+    return { ...table, entries: received };
+}
 function receiveMemory({ buffer, ...memory }) {
     return { ...memory, bytes: new Uint8Array(buffer) };
 }
-async function compilePreloads(options) {
-    return options.preloads.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 877))).compilePreloads(options);
+
+;// CONCATENATED MODULE: ./build/wizer/deadline.js
+
+class Deadline {
+    seconds;
+    started;
+    signals;
+    constructor(seconds, signals = [], started = performance.now()) {
+        this.seconds = seconds;
+        this.signals = signals.filter(signal => signal !== undefined);
+        this.started = started;
+    }
+    with(signal) {
+        return new Deadline(this.seconds, [...this.signals, signal], this.started);
+    }
+    check(doing) {
+        if (this.signals.some(signal => signal.aborted))
+            throw cancelled(doing);
+        if (this.left() <= 0)
+            throw new errors/* InitializationError */.D3('timeout', `cannot ${doing}: ${this.explain()}`);
+    }
+    explain(found = 'it was not done', expected = 'it to end sooner') {
+        return `${found} after ${this.seconds} ${this.seconds === 1 ? 'second' : 'seconds'} (timeout), expected ${expected}`;
+    }
+    async limit(doing, work, explanation = this.explain()) {
+        this.check(doing());
+        const abandoned = new AbortController();
+        let stop = () => { };
+        const over = new Promise((_, reject) => {
+            const onAbort = () => reject(cancelled(doing()));
+            const onTimeout = () => reject(new errors/* InitializationError */.D3('timeout', `cannot ${doing()}: ${explanation}`));
+            const timer = setTimeout(onTimeout, this.left());
+            for (const signal of this.signals)
+                signal.addEventListener('abort', onAbort);
+            stop = () => {
+                clearTimeout(timer);
+                for (const signal of this.signals)
+                    signal.removeEventListener('abort', onAbort);
+            };
+        });
+        try {
+            return await Promise.race([work(abandoned.signal), over]);
+        }
+        catch (error) {
+            abandoned.abort();
+            throw error;
+        }
+        finally {
+            stop();
+        }
+    }
+    left() {
+        return this.started + this.seconds * 1000 - performance.now();
+    }
 }
-async function compile(bytes) {
-    try {
-        return await WebAssembly.compile(bytes);
-    }
-    catch (cause) {
-        throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
-    }
+function cancelled(doing) {
+    return new errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
@@ -3741,7 +4008,7 @@ function padForCopyOnWrite(ranges) {
 
 
 function describe_module_describeModule(made, times, startUp) {
-    const { module, parts, initFunction, snapshot, observed } = made;
+    const { module, parts, initFunction, snapshot, observed, refusedWrites } = made;
     return {
         bytesBefore: module.bytes.length,
         bytesAfter: (0,encode/* sizeOfParts */.hq)(parts),
@@ -3751,6 +4018,7 @@ function describe_module_describeModule(made, times, startUp) {
         memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
         observed,
+        refusedWrites,
         times,
         startUp,
     };
@@ -4719,45 +4987,92 @@ class stages_Stages {
 
 
 
+
 async function wizenModule(bytes, options, settings, host) {
     const stages = new stages_Stages();
-    const made = await makeOutput(bytes, options, settings, host, stages);
+    const deadline = startDeadline(options, settings);
+    const made = await makeOutput(bytes, options, settings, host, stages, deadline);
     const output = (0,encode/* concatenate */.u1)(made.parts);
-    await stages.time('validate', () => validate(made, host));
+    await stages.time('validate', () => validate(made, host, deadline));
     const times = stages.times();
     const startUp = settings.measure
-        ? { before: times.instantiate + times.initialize, after: await host.measure(output, made.instrumented.stubs) }
+        ? {
+            before: times.instantiate + times.initialize,
+            after: await host.measure(output, made.instrumented.stubs, deadline),
+        }
         : null;
     return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
 }
 async function wizenInto(write, bytes, options, settings, host) {
     const stages = new Stages();
-    const made = await makeOutput(bytes, options, settings, host, stages);
+    const deadline = startDeadline(options, settings);
+    const made = await makeOutput(bytes, options, settings, host, stages, deadline);
     const [, written] = await stages.time('validate', () => {
-        const validated = validate(made, host);
+        const validated = validate(made, host, deadline);
         return Promise.all([validated, write(made.parts, validated)]);
     });
     return { written, report: describeModule(made, stages.times(), null) };
 }
-async function makeOutput(bytes, options, { preloads, wasi, signal }, host, stages) {
-    const { module, initialization, exports } = await stages.time('parse', () => plan(bytes, options));
-    const instrumented = await stages.time('instrument', () => instrument(module, initialization, {
+function startDeadline({ timeout }, { signal, started }) {
+    return new Deadline(timeout, [signal], started);
+}
+async function makeOutput(bytes, options, settings, host, stages, deadline) {
+    const pass = async (stage, work) => {
+        const result = await stages.time(stage, work);
+        deadline.check(passes[stage]);
+        return result;
+    };
+    const { module, initialization, exports } = await pass('parse', () => plan(bytes, options));
+    const instrumented = await pass('instrument', () => instrument(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
     }));
-    const [instance, survey] = await Promise.all([
-        host.initialize(instrumented, { preloads, wasi, timeout: options.timeout }, signal).catch(error => {
-            throw (0,invalid_module/* explainInvalid */.Dy)(module, error);
-        }),
-        Promise.resolve().then(() => surveyCode(module, exports)),
-    ]);
+    const { instance, result: survey } = await wizen_initialize(module, instrumented, settings, host, deadline, () => surveyCode(module, exports));
     const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) };
     const state = await instance.read(request).finally(() => instance.close());
     stages.add({ ...instance.times, snapshot: state.time });
-    const snapshot = await stages.time('snapshot', () => takeSnapshot(module, state, options));
-    const rewritten = await stages.time('rewrite', () => rewrite(module, snapshot, exports, survey));
+    const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options));
+    const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey));
     const { initFunction } = initialization;
-    return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot };
+    const { observed, refusedWrites } = instance;
+    return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, snapshot };
+}
+const passes = {
+    parse: 'parse the module',
+    instrument: 'make the copy of the module that runs',
+    snapshot: 'compare the state with that before the initialization',
+    rewrite: 'make the output',
+};
+async function wizen_initialize(module, instrumented, { preloads, wasi }, host, deadline, work) {
+    const refused = new AbortController();
+    let onCompiled = () => { };
+    const compiled = new Promise(resolve => {
+        onCompiled = resolve;
+    });
+    const initialized = host
+        .initialize(instrumented, { preloads, wasi, deadline: deadline.with(refused.signal), onCompiled })
+        .finally(onCompiled);
+    const [instance, result, valid] = await Promise.allSettled([
+        initialized,
+        Promise.resolve().then(work),
+        compiled
+            .then(() => (0,invalid_module/* checkValid */.DY)(module, deadline))
+            .catch(error => {
+            refused.abort();
+            throw error;
+        }),
+    ]);
+    if (instance.status === 'fulfilled' && result.status === 'fulfilled' && valid.status === 'fulfilled')
+        return { instance: instance.value, result: result.value };
+    if (instance.status === 'fulfilled')
+        instance.value.close();
+    if (valid.status === 'rejected' && (0,invalid_module/* isInvalid */.If)(valid.reason))
+        throw valid.reason;
+    if (instance.status === 'rejected')
+        throw (0,invalid_module/* explainInvalid */.Dy)(instance.reason);
+    if (result.status === 'rejected')
+        throw result.reason;
+    throw valid.reason;
 }
 function plan(bytes, options) {
     const module = (0,wasm_module/* parseModule */.Y)(bytes);
@@ -4765,12 +5080,11 @@ function plan(bytes, options) {
     const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options) };
 }
-async function validate({ module, instrumented, parts, skeleton }, host) {
-    if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes)))
+async function validate({ instrumented, parts, skeleton }, host, deadline) {
+    if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes), deadline))
         return;
     const reason = (0,invalid_module/* findReason */.Uc)((0,encode/* concatenate */.u1)(parts)) ?? 'V8 does not say why';
-    throw ((0,invalid_module/* findFault */.Kv)(module) ??
-        new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`));
+    throw new errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
 
 ;// CONCATENATED MODULE: ./build/workers.js
@@ -4794,8 +5108,10 @@ function locateEngine(entry) {
 
 
 
+
 let host;
 async function wizen(bytes, options = {}) {
+    const started = performance.now();
     const checked = parseOptions(toRaw(options));
     const settings = await resolveSettings(checked, {
         env: process.env,
@@ -4805,9 +5121,10 @@ async function wizen(bytes, options = {}) {
         hidden: { paths: [], names: [] },
         places: undefined,
         measure: false,
+        deadline: new Deadline(checked.timeout, [], started),
     });
     host ??= createHost(locateWorkers(import.meta.url));
-    return wizenModule(bytes, checked, settings, host);
+    return wizenModule(bytes, checked, { ...settings, started }, host);
 }
 function toRaw(options) {
     const raw = {};

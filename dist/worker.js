@@ -127,33 +127,96 @@ function readName(name, module) {
 ;// CONCATENATED MODULE: ./build/host/wasi/interface/preview1.js
 const errno = {
     success: 0,
+    acces: 2,
+    again: 6,
     badf: 8,
+    busy: 10,
+    dquot: 19,
+    exist: 20,
     fault: 21,
     fbig: 22,
     ilseq: 25,
+    intr: 27,
     inval: 28,
     io: 29,
+    isdir: 31,
     loop: 32,
+    mfile: 33,
+    mlink: 34,
     nametoolong: 37,
+    nfile: 41,
+    nobufs: 42,
+    nodev: 43,
     noent: 44,
+    nomem: 48,
     nospc: 51,
+    notdir: 54,
+    notempty: 55,
+    notsock: 57,
     notsup: 58,
+    nxio: 60,
     overflow: 61,
+    perm: 63,
     pipe: 64,
+    rofs: 69,
     spipe: 70,
+    txtbsy: 74,
+    xdev: 75,
     notcapable: 76,
 };
-const clockId = { realtime: 0, monotonic: 1 };
-const fileType = { directory: 3, regularFile: 4, symbolicLink: 7 };
+const clockId = { realtime: 0, monotonic: 1, process: 2, thread: 3 };
+const fileType = {
+    unknown: 0,
+    blockDevice: 1,
+    characterDevice: 2,
+    directory: 3,
+    regularFile: 4,
+    socketStream: 6,
+    symbolicLink: 7,
+};
 const lookupFlag = { symlinkFollow: 0x1 };
-const openFlag = { create: 0x1, truncate: 0x8 };
-const right = { read: 0x2n, write: 0x40n };
+const openFlag = { create: 0x1, directory: 0x2, exclusive: 0x4, truncate: 0x8 };
+const descriptorFlag = { append: 0x1, dsync: 0x2, nonblock: 0x4, rsync: 0x8, sync: 0x10 };
+const timesFlag = { accessed: 0x1, accessedNow: 0x2, modified: 0x4, modifiedNow: 0x8 };
+const whence = { start: 0, current: 1, end: 2 };
+const advices = 6;
+const right = {
+    datasync: 1n << 0n,
+    read: 1n << 1n,
+    seek: 1n << 2n,
+    setFlags: 1n << 3n,
+    sync: 1n << 4n,
+    tell: 1n << 5n,
+    write: 1n << 6n,
+    advise: 1n << 7n,
+    allocate: 1n << 8n,
+    createDirectory: 1n << 9n,
+    createFile: 1n << 10n,
+    linkSource: 1n << 11n,
+    linkTarget: 1n << 12n,
+    open: 1n << 13n,
+    readdir: 1n << 14n,
+    readlink: 1n << 15n,
+    renameSource: 1n << 16n,
+    renameTarget: 1n << 17n,
+    pathGetStat: 1n << 18n,
+    pathSetSize: 1n << 19n,
+    pathSetTimes: 1n << 20n,
+    getStat: 1n << 21n,
+    setSize: 1n << 22n,
+    setTimes: 1n << 23n,
+    symlink: 1n << 24n,
+    removeDirectory: 1n << 25n,
+    unlink: 1n << 26n,
+    poll: 1n << 27n,
+};
 const signals = 'HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH POLL PWR SYS'.split(' ');
 const wordSize = 4;
 const timestampSize = 8;
 const vector = { byteSize: 8, address: 0, length: 4 };
 const dirent = { byteSize: 24, next: 0, nameLength: 16, type: 20 };
-const fdstat = { byteSize: 24, rights: 8, inheritedRights: 16 };
+const fdstat = { byteSize: 24, type: 0, flags: 2, rights: 8, inheritedRights: 16 };
+const prestat = { byteSize: 8, nameLength: 4 };
 const filestat = {
     byteSize: 64,
     device: 0,
@@ -249,6 +312,19 @@ const hostClock = {
             pause(Number(left) / Number(millisecond));
     },
 };
+function hostTime(id) {
+    if (id === clockId.realtime)
+        return toNanoseconds((performance.timeOrigin + performance.now()) * 1e3);
+    if (id === clockId.monotonic)
+        return process.hrtime.bigint();
+    if (id !== clockId.process && id !== clockId.thread)
+        return undefined;
+    const { user, system } = process.cpuUsage();
+    return toNanoseconds(user + system);
+}
+const microsecond = 1000n;
+const hostTimeStep = microsecond;
+const toNanoseconds = (microseconds) => BigInt(Math.trunc(microseconds)) * microsecond;
 function fixedClock(epoch) {
     let elapsed = 0n;
     return {
@@ -268,7 +344,10 @@ function pause(milliseconds) {
     Atomics.wait(never, 0, 0, Math.min(milliseconds, longestPause));
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/host/wasi/determinism/random.js
+
 const seed = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
 function xoshiro128(state = seed) {
     let [a, b, c, d] = state;
@@ -286,6 +365,49 @@ function xoshiro128(state = seed) {
 }
 function rotateLeft(value, by) {
     return (value << by) | (value >>> (32 - by));
+}
+const ahead = new Uint8Array(4096);
+let used = ahead.length;
+function fillRandom(target) {
+    if (target.length > ahead.length) {
+        fillFromSystem(target);
+        return;
+    }
+    if (target.length > ahead.length - used) {
+        fillFromSystem(ahead);
+        used = 0;
+    }
+    target.set(ahead.subarray(used, used + target.length));
+    used += target.length;
+}
+const mostValues = 65_536;
+function fillFromSystem(target) {
+    if (process.platform !== 'win32' && readDevice(target))
+        return;
+    const bytes = new Uint8Array(Math.min(target.length, mostValues));
+    for (let at = 0; at < target.length; at += bytes.length)
+        target.set(globalThis.crypto.getRandomValues(bytes).subarray(0, target.length - at), at);
+}
+function readDevice(target) {
+    let device;
+    try {
+        device = (0,external_node_fs_namespaceObject.openSync)('/dev/urandom', 'r');
+    }
+    catch {
+        return false;
+    }
+    try {
+        for (let at = 0; at < target.length;) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(device, target, at, Math.min(target.length - at, mostValues), null);
+            if (read === 0)
+                return false;
+            at += read;
+        }
+        return true;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(device);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/determinism/deterministic.js
@@ -453,32 +575,159 @@ class WasiError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/wasi/files/descriptors.js
+
+
+
+const first = 3;
+const mostOpen = 1024;
+function createDescriptors(tree) {
+    const open = new Map();
+    let lowest = first;
+    function find(fd, rights = 0n, inheriting = 0n) {
+        const found = open.get(fd);
+        if (!found)
+            throw new WasiError(errno.badf);
+        if ((found.rights & rights) !== rights || (found.inheriting & inheriting) !== inheriting)
+            throw new WasiError(errno.notcapable);
+        return found;
+    }
+    function release(found) {
+        if (found.kind === 'file')
+            (0,external_node_fs_namespaceObject.closeSync)(found.descriptor);
+        else if (found.directory.handle !== found.directory.root.handle)
+            tree.close(found.directory.handle);
+    }
+    function forget(fd) {
+        open.delete(fd);
+        lowest = Math.min(lowest, fd);
+    }
+    function close(fd) {
+        const found = find(fd);
+        forget(fd);
+        release(found);
+    }
+    return {
+        find,
+        close,
+        isOpen: fd => open.has(fd),
+        findFile(fd, rights) {
+            const found = find(fd, rights);
+            if (found.kind !== 'file')
+                throw new WasiError(errno.badf);
+            return found;
+        },
+        findDirectory(fd, rights, inheriting) {
+            const found = find(fd, rights, inheriting);
+            if (found.kind !== 'directory')
+                throw new WasiError(errno.notdir);
+            return found;
+        },
+        checkSpace() {
+            if (open.size >= mostOpen)
+                throw new WasiError(errno.mfile);
+        },
+        add(opened) {
+            while (open.has(lowest))
+                lowest++;
+            open.set(lowest, opened);
+            return lowest;
+        },
+        replace: (fd, opened) => void open.set(fd, opened),
+        renumber(fd, to) {
+            const moved = find(fd);
+            find(to);
+            if (fd === to)
+                return;
+            close(to);
+            forget(fd);
+            open.set(to, moved);
+        },
+        closeAll() {
+            for (const found of open.values())
+                release(found);
+            open.clear();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/host/wasi/files/stat.js
+
+
+function writeFilestat(view, stat) {
+    const set = (field, value) => view.setBigUint64(field, value, true);
+    set(filestat.device, stat.dev);
+    set(filestat.inode, stat.ino);
+    set(filestat.type, BigInt(findType(stat)));
+    set(filestat.links, stat.nlink);
+    set(filestat.size, stat.size);
+    set(filestat.accessed, stat.atimeNs);
+    set(filestat.modified, stat.mtimeNs);
+    set(filestat.changed, stat.ctimeNs);
+}
+function findType(entry) {
+    if (entry.isFile())
+        return fileType.regularFile;
+    if (entry.isDirectory())
+        return fileType.directory;
+    if (entry.isSymbolicLink())
+        return fileType.symbolicLink;
+    if (entry.isCharacterDevice())
+        return fileType.characterDevice;
+    if (entry.isBlockDevice())
+        return fileType.blockDevice;
+    return entry.isSocket() ? fileType.socketStream : fileType.unknown;
+}
+function findTimes({ atim, mtim, fst_flags }, look) {
+    const pick = (set, now, time, before) => {
+        const isSet = (fst_flags & set) !== 0;
+        const isNow = (fst_flags & now) !== 0;
+        if (isSet && isNow)
+            throw new WasiError(errno.inval);
+        if (isNow)
+            return Date.now() / 1e3;
+        return Number(isSet ? BigInt.asUintN(64, time) : before(look())) / 1e9;
+    };
+    return {
+        accessed: pick(timesFlag.accessed, timesFlag.accessedNow, atim, stat => stat.atimeNs),
+        modified: pick(timesFlag.modified, timesFlag.modifiedNow, mtim, stat => stat.mtimeNs),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/wasi/files/directory.js
 
 
-const windowSize = 0x10_0000;
+
 const dots = ['.', '..'].map(name => ({ name: Buffer.from(name), type: fileType.directory }));
-function sortDirectories(functions, guest) {
-    const listings = new Map();
-    function fd_readdir({ fd, buf, buf_len, cookie, bufused }) {
+function createReaddir(tree, guest, descriptors) {
+    const listings = new WeakMap();
+    return ({ fd, buf, buf_len, cookie, bufused }) => {
         const target = guest.bytes(buf, buf_len);
         const used = guest.view(bufused, wordSize);
-        let listing = listings.get(fd);
+        const { directory } = descriptors.findDirectory(fd, right.readdir);
+        let listing = listings.get(directory);
         if (cookie === 0n || !listing) {
-            const entries = readEntries(functions, guest, fd);
+            const entries = readEntries(tree, directory);
             listing = [...dots, ...entries.sort((one, other) => Buffer.compare(one.name, other.name))].map(encodeEntry);
-            listings.set(fd, listing);
+            listings.set(directory, listing);
         }
         let length = 0;
-        for (let index = Number(cookie); index < listing.length && length < buf_len; index++) {
+        for (let index = Number(BigInt.asUintN(64, cookie)); index < listing.length && length < buf_len; index++) {
             const entry = listing[index].subarray(0, buf_len - length);
             target.set(entry, length);
             length += entry.length;
         }
         used.setUint32(0, length, true);
         return errno.success;
-    }
-    return { ...functions, fd_readdir };
+    };
+}
+function readEntries(tree, { handle, names, root }) {
+    return tree
+        .list(handle)
+        .filter(({ name }) => (0,external_node_buffer_namespaceObject.isUtf8)(name) && !root.hiding.hides([...names, name.toString()]))
+        .map(entry => ({ name: entry.name, type: findType(entry) }));
 }
 function encodeEntry({ name, type }, index) {
     const bytes = new Uint8Array(dirent.byteSize + name.length);
@@ -489,210 +738,185 @@ function encodeEntry({ name, type }, index) {
     bytes.set(name, dirent.byteSize);
     return bytes;
 }
-function readEntries({ fd_readdir }, guest, fd) {
-    const buf_len = Math.min(guest.size(), windowSize) - 8;
-    return guest.borrow(buf_len + 8, buf => {
-        const bufused = buf + buf_len;
-        const entries = [];
-        for (let cookie = 0n;;) {
-            const result = fd_readdir({ fd, buf, buf_len, cookie, bufused });
-            if (result !== errno.success)
-                throw new WasiError(result);
-            const used = guest.word(bufused);
-            const view = guest.view(buf, used);
-            const before = entries.length;
-            for (let at = 0; at + dirent.byteSize <= used;) {
-                const nameAt = at + dirent.byteSize;
-                const end = nameAt + view.getUint32(at + dirent.nameLength, true);
-                if (end > used)
-                    break;
-                const name = guest.bytes(buf + nameAt, end - nameAt).slice();
-                entries.push({ name, type: view.getUint8(at + dirent.type) });
-                cookie = view.getBigUint64(at + dirent.next, true);
-                at = end;
-            }
-            if (entries.length === before)
-                return entries;
-        }
-    });
+
+;// CONCATENATED MODULE: ./build/host/wasi/interface/host-errors.js
+
+
+const byCode = {
+    EACCES: errno.acces,
+    EAGAIN: errno.again,
+    EBADF: errno.badf,
+    EBUSY: errno.busy,
+    EDQUOT: errno.dquot,
+    EEXIST: errno.exist,
+    EFBIG: errno.fbig,
+    EILSEQ: errno.ilseq,
+    EINTR: errno.intr,
+    EINVAL: errno.inval,
+    EISDIR: errno.isdir,
+    ELOOP: errno.loop,
+    EMFILE: errno.mfile,
+    EMLINK: errno.mlink,
+    ENAMETOOLONG: errno.nametoolong,
+    ENFILE: errno.nfile,
+    ENODEV: errno.nodev,
+    ENOENT: errno.noent,
+    ENOMEM: errno.nomem,
+    ENOSPC: errno.nospc,
+    ENOTDIR: errno.notdir,
+    ENOTEMPTY: errno.notempty,
+    ENOTSUP: errno.notsup,
+    ENXIO: errno.nxio,
+    EOPNOTSUPP: errno.notsup,
+    EPERM: errno.perm,
+    EPIPE: errno.pipe,
+    EROFS: errno.rofs,
+    ESPIPE: errno.spipe,
+    ETXTBSY: errno.txtbsy,
+    EXDEV: errno.xdev,
+};
+function findErrno(error) {
+    if (error instanceof WasiError)
+        return error.errno;
+    const code = findCode(error);
+    if (code === undefined)
+        return undefined;
+    if (code.startsWith('ERR_'))
+        return errno.inval;
+    return byCode[code] ?? errno.io;
+}
+function findCode(error) {
+    const { code } = error;
+    return typeof code === 'string' ? code : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/host/wasi/files/locate.js
+;// CONCATENATED MODULE: ./build/host/wasi/files/walk.js
 
 
 
 
-function locate(base, text, { follows = false, creates = false }) {
-    const { root } = base;
-    const named = (0,external_node_path_namespaceObject.resolve)(base.path, text);
-    if ((0,external_node_path_namespaceObject.isAbsolute)(text) || !isWithin(base.path, named))
+const mostLinks = 40;
+const deepest = 256;
+function walk(tree, base, text, follows, use) {
+    if (text.startsWith('/') || leaves(text))
         throw new WasiError(errno.notcapable);
-    let path = named;
-    if (named !== root) {
-        const parent = findReal((0,external_node_path_namespaceObject.dirname)(named));
-        if (parent === undefined)
-            return { place: { path, root }, text };
-        if (!isWithin(root, parent))
-            throw new WasiError(errno.notcapable);
-        path = (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(named));
-    }
-    if (follows) {
-        const real = findReal(path);
-        if (real === undefined && creates && isLink(path))
-            throw new WasiError(errno.notcapable);
-        path = real ?? path;
-        if (!isWithin(root, path))
-            throw new WasiError(errno.notcapable);
-    }
-    const fromBase = (0,external_node_path_namespaceObject.relative)(base.path, path).split(external_node_path_namespaceObject.sep).join('/') || '.';
-    return { place: { path, root }, text: text.endsWith('/') ? `${fromBase}/` : fromBase };
-}
-function isLink(path) {
-    return askHost(() => (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink()) ?? false;
-}
-function findReal(path) {
-    return askHost(() => external_node_fs_namespaceObject.realpathSync.native(path));
-}
-function askHost(look) {
+    const open = [base];
+    const closeUntil = (length) => {
+        while (open.length > length)
+            tree.close(open.pop().handle);
+    };
     try {
-        return look();
+        return use(findEntry(tree, open, closeUntil, text, follows));
+    }
+    finally {
+        closeUntil(1);
+    }
+}
+function findEntry(tree, open, closeUntil, text, follows) {
+    const pending = split(text).reverse();
+    let namesDirectory = meansDirectory(text);
+    for (let links = 0;;) {
+        const current = open.at(-1);
+        const name = pending.pop();
+        if (name === undefined)
+            return look(tree, current, '.', true);
+        if (name === '..') {
+            if (current.names.length === 0)
+                throw new WasiError(errno.notcapable);
+            if (open.length > 1)
+                closeUntil(open.length - 1);
+            else {
+                pending.push(...current.names.slice(0, -1).reverse());
+                open[0] = { root: current.root, handle: current.root.handle, names: [] };
+            }
+            continue;
+        }
+        if (pending.length === 0) {
+            const entry = look(tree, current, name, namesDirectory);
+            if (!entry.stat?.isSymbolicLink() || !(follows || namesDirectory))
+                return checkKind(entry);
+        }
+        else {
+            const next = enter(tree, current, name);
+            if (next !== 'link') {
+                open.push(next);
+                if (open.length > deepest)
+                    throw new WasiError(errno.nametoolong);
+                continue;
+            }
+        }
+        if (++links > mostLinks)
+            throw new WasiError(errno.loop);
+        const target = readLink(tree.locate(current.handle, name));
+        if (target === undefined) {
+            pending.push(name);
+            continue;
+        }
+        if (pending.length === 0)
+            namesDirectory ||= meansDirectory(target);
+        pending.push(...split(target).reverse());
+    }
+}
+function checkKind(entry) {
+    if (entry.namesDirectory && entry.stat && !entry.stat.isDirectory())
+        throw new WasiError(errno.notdir);
+    return entry;
+}
+function enter(tree, parent, name) {
+    const { root } = parent;
+    if (name !== '.' && root.hiding.hides([...parent.names, name]))
+        throw new WasiError(errno.noent);
+    const handle = tree.enter(parent.handle, name);
+    if (handle === 'link')
+        return 'link';
+    const names = name === '.' ? parent.names : [...parent.names, handle.name];
+    try {
+        checkVisible(root, names, () => statHandle(handle));
+        return { root, handle, names };
     }
     catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return undefined;
+        tree.close(handle);
+        throw error;
     }
 }
-function isWithin(root, path) {
-    const rest = (0,external_node_path_namespaceObject.relative)(root, path);
-    return rest !== '..' && !rest.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(rest);
+function statHandle({ descriptor, path }) {
+    return descriptor === undefined ? (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true }) : (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
 }
-
-;// CONCATENATED MODULE: ./build/host/wasi/files/paths.js
-
-
-
-
-const longestPath = 65_535;
-const firstPreopen = 3;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function containPaths(functions, guest, preopens) {
-    const places = new Map();
-    for (const [index, host] of preopens.entries()) {
-        const path = external_node_fs_namespaceObject.realpathSync.native(host);
-        places.set(firstPreopen + index, { path, root: path });
-    }
-    function find({ fd, path, path_len }, lookup = {}) {
-        const text = readPath(guest, path, path_len);
-        const base = places.get(fd);
-        return base ? locate(base, text, lookup) : { text };
-    }
-    function lend(text, call, keep = []) {
-        const bytes = Buffer.from(`${text}\0`);
-        const use = (path) => {
-            guest.bytes(path, bytes.length).set(bytes);
-            return call({ path, path_len: bytes.length - 1 });
-        };
-        return guest.borrow(bytes.length, use, keep);
-    }
-    function lendTwo(from, to, call) {
-        const old_path_len = Buffer.byteLength(from);
-        const new_path_len = Buffer.byteLength(to);
-        return lend(`${from}\0${to}`, ({ path }) => call({ old_path: path, old_path_len, new_path: path + old_path_len + 1, new_path_len }));
-    }
-    function callOn(call, params, { lookup, outputs } = {}) {
-        return lend(find(params, lookup).text, lent => call({ ...params, ...lent }), outputs);
-    }
-    return {
-        functions: {
-            ...functions,
-            path_create_directory: params => callOn(functions.path_create_directory, params),
-            path_remove_directory: params => callOn(functions.path_remove_directory, params),
-            path_unlink_file: params => callOn(functions.path_unlink_file, params),
-            path_readlink(params) {
-                const { buf, buf_len, bufused } = params;
-                const outputs = [
-                    { address: buf, size: buf_len },
-                    { address: bufused, size: wordSize },
-                ];
-                return callOn(functions.path_readlink, params, { outputs });
-            },
-            path_filestat_get(params) {
-                const outputs = [{ address: params.stat, size: filestat.byteSize }];
-                const lookup = { follows: isFollowed(params.flags) };
-                return callOn(functions.path_filestat_get, { ...params, flags: 0 }, { lookup, outputs });
-            },
-            path_filestat_set_times(params) {
-                const lookup = { follows: isFollowed(params.flags) };
-                return callOn(functions.path_filestat_set_times, { ...params, flags: 0 }, { lookup });
-            },
-            path_open(params) {
-                const { dirflags, oflags, opened_fd } = params;
-                const follows = isFollowed(dirflags);
-                const { text, place } = find(params, { follows, creates: (oflags & openFlag.create) !== 0 });
-                if (!follows && place && isLink(place.path))
-                    return errno.loop;
-                const outputs = [{ address: opened_fd, size: wordSize }];
-                const result = lend(text, lent => functions.path_open({ ...params, ...lent, dirflags: 0 }), outputs);
-                if (place && result === errno.success)
-                    places.set(guest.word(opened_fd), place);
-                return result;
-            },
-            path_link(params) {
-                const { old_fd, old_flags, old_path, old_path_len, new_fd, new_path, new_path_len } = params;
-                const lookup = { follows: isFollowed(old_flags) };
-                const from = find({ fd: old_fd, path: old_path, path_len: old_path_len }, lookup);
-                const to = find({ fd: new_fd, path: new_path, path_len: new_path_len }, lookup);
-                return lendTwo(from.text, to.text, lent => functions.path_link({ ...params, ...lent, old_flags: 0 }));
-            },
-            path_rename(params) {
-                const { fd, old_path, old_path_len, new_fd, new_path, new_path_len } = params;
-                const from = find({ fd, path: old_path, path_len: old_path_len });
-                const to = find({ fd: new_fd, path: new_path, path_len: new_path_len });
-                return lendTwo(from.text, to.text, lent => functions.path_rename({ ...params, ...lent }));
-            },
-            path_symlink(params) {
-                const { old_path, old_path_len, fd, new_path, new_path_len } = params;
-                const from = readPath(guest, old_path, old_path_len);
-                const to = find({ fd, path: new_path, path_len: new_path_len });
-                return lendTwo(from, to.text, lent => functions.path_symlink({ ...params, ...lent }));
-            },
-            fd_close({ fd }) {
-                places.delete(fd);
-                return functions.fd_close({ fd });
-            },
-            fd_renumber({ fd, to }) {
-                const result = functions.fd_renumber({ fd, to });
-                const place = places.get(fd);
-                if (result === errno.success && place && fd !== to) {
-                    places.delete(fd);
-                    places.set(to, place);
-                }
-                return result;
-            },
-        },
-        close() {
-            for (const fd of places.keys())
-                functions.fd_close({ fd });
-            places.clear();
-        },
-    };
+function look(tree, directory, name, namesDirectory) {
+    const { root, handle } = directory;
+    const path = tree.locate(handle, name);
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    const spelled = stat && !stat.isSymbolicLink() && name !== '.' ? tree.spell(handle, name) : name;
+    const names = name === '.' ? directory.names : [...directory.names, spelled];
+    checkVisible(root, names, () => stat);
+    return { directory, name, names, path, stat, namesDirectory };
 }
-function isFollowed(flags) {
-    return (flags & lookupFlag.symlinkFollow) !== 0;
-}
-function readPath(guest, address, size) {
-    if (size === 0)
+function checkVisible({ hiding }, names, look) {
+    if (names.length === 0)
+        return;
+    if (hiding.hides(names))
         throw new WasiError(errno.noent);
-    if (size > longestPath)
-        throw new WasiError(errno.nametoolong);
-    const bytes = guest.bytes(address, size).slice();
-    if (bytes.includes(0))
-        throw new WasiError(errno.inval);
+    const stat = hiding.hidesFile && look();
+    if (stat && hiding.hidesFile?.(stat))
+        throw new WasiError(errno.noent);
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function readLink(path) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readlinkSync)(path, { encoding: 'buffer' });
+    }
+    catch (error) {
+        if (findCode(error) === 'EINVAL')
+            return undefined;
+        throw error;
+    }
+    const target = decodePath(text);
+    if (isAbsolutePath(target))
+        throw new WasiError(errno.notcapable);
+    return separate(target);
+}
+function decodePath(bytes) {
     try {
         return utf8.decode(bytes);
     }
@@ -701,6 +925,742 @@ function readPath(guest, address, size) {
             throw new WasiError(errno.ilseq);
         throw error;
     }
+}
+const longestPath = 4095;
+function readPath(guest, address, size) {
+    if (size === 0)
+        throw new WasiError(errno.noent);
+    if (size > longestPath)
+        throw new WasiError(errno.nametoolong);
+    const bytes = guest.bytes(address, size).slice();
+    if (bytes.includes(0))
+        throw new WasiError(errno.inval);
+    return decodePath(bytes);
+}
+const isWindows = process.platform === 'win32';
+const separate = (path) => (isWindows ? path.replaceAll('\\', '/') : path);
+const isAbsolutePath = (path) => path.startsWith('/') || (isWindows && /^(\\|[a-z]:)/i.test(path));
+function split(text) {
+    return text.split('/').filter(part => part !== '' && part !== '.');
+}
+function meansDirectory(text) {
+    return /(^|\/)\.{0,2}$/.test(text);
+}
+function leaves(text) {
+    let depth = 0;
+    return split(text).some(part => (part === '..' ? --depth : ++depth) < 0);
+}
+function staysWithin(text, depth) {
+    const parts = split(separate(text));
+    const ups = parts.findIndex(part => part !== '..');
+    const first = ups < 0 ? parts.length : ups;
+    return !isAbsolutePath(text) && first <= depth && !parts.slice(first).includes('..');
+}
+function guestPath({ directory, names }) {
+    const { guest } = directory.root;
+    return names.length === 0 ? guest : [guest.replace(/\/+$/, ''), ...names].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/files/file-functions.js
+
+
+
+
+
+
+const success = errno.success;
+const farthest = Number.MAX_SAFE_INTEGER;
+function createFileFunctions({ guest, descriptors, checkWritable }) {
+    const look = (open) => open.kind === 'file' ? (0,external_node_fs_namespaceObject.fstatSync)(open.descriptor, { bigint: true }) : statHandle(open.directory.handle);
+    function findChanged(fd, rights) {
+        if (descriptors.isOpen(fd))
+            checkWritable(descriptors.find(fd).guest);
+        return descriptors.findFile(fd, rights);
+    }
+    function transfer(iovs, iovs_len, count, move) {
+        const size = guest.view(count, wordSize);
+        const done = moveAll(guest.vectors(iovs, iovs_len), move);
+        size.setUint32(0, done, true);
+        return done;
+    }
+    const read = ({ descriptor }, { iovs, iovs_len, nread }, position) => transfer(iovs, iovs_len, nread, (bytes, done) => (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, position + done));
+    const write = ({ descriptor }, { iovs, iovs_len, nwritten }, position) => transfer(iovs, iovs_len, nwritten, (bytes, done) => {
+        if (position + done + bytes.length > farthest)
+            throw new WasiError(errno.fbig);
+        return (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, 0, bytes.length, position + done);
+    });
+    return {
+        fd_advise({ fd, advice }) {
+            if (advice >= advices)
+                return errno.inval;
+            return descriptors.find(fd, right.advise).kind === 'file' ? success : errno.badf;
+        },
+        fd_allocate({ fd, offset, len }) {
+            const { descriptor } = findChanged(fd, right.allocate);
+            const end = BigInt.asUintN(64, offset) + BigInt.asUintN(64, len);
+            if (end > BigInt(farthest))
+                return errno.fbig;
+            if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true }).size < end)
+                (0,external_node_fs_namespaceObject.ftruncateSync)(descriptor, Number(end));
+            return success;
+        },
+        fd_close({ fd }) {
+            descriptors.close(fd);
+            return success;
+        },
+        fd_datasync({ fd }) {
+            (0,external_node_fs_namespaceObject.fdatasyncSync)(descriptors.findFile(fd, right.datasync).descriptor);
+            return success;
+        },
+        fd_fdstat_get({ fd, stat }) {
+            const view = guest.view(stat, fdstat.byteSize);
+            const { kind, flags, rights, inheriting } = descriptors.find(fd);
+            view.setUint16(fdstat.type, kind === 'file' ? fileType.regularFile : fileType.directory, true);
+            view.setUint16(fdstat.flags, flags, true);
+            view.setUint32(fdstat.flags + 2, 0, true);
+            view.setBigUint64(fdstat.rights, rights, true);
+            view.setBigUint64(fdstat.inheritedRights, inheriting, true);
+            return success;
+        },
+        fd_fdstat_set_flags({ fd, flags }) {
+            descriptors.replace(fd, { ...descriptors.find(fd, right.setFlags), flags });
+            return success;
+        },
+        fd_fdstat_set_rights({ fd, fs_rights_base, fs_rights_inheriting }) {
+            const rights = BigInt.asUintN(64, fs_rights_base);
+            const inheriting = BigInt.asUintN(64, fs_rights_inheriting);
+            const open = descriptors.find(fd);
+            if ((rights & ~open.rights) !== 0n || (inheriting & ~open.inheriting) !== 0n)
+                return errno.notcapable;
+            descriptors.replace(fd, { ...open, rights, inheriting });
+            return success;
+        },
+        fd_filestat_get({ fd, stat }) {
+            const view = guest.view(stat, filestat.byteSize);
+            writeFilestat(view, look(descriptors.find(fd, right.getStat)));
+            return success;
+        },
+        fd_filestat_set_size({ fd, size }) {
+            const { descriptor } = findChanged(fd, right.setSize);
+            (0,external_node_fs_namespaceObject.ftruncateSync)(descriptor, toPosition(size, errno.fbig));
+            return success;
+        },
+        fd_filestat_set_times({ fd, ...wanted }) {
+            const open = descriptors.find(fd, right.setTimes);
+            checkWritable(open.guest);
+            const { accessed, modified } = findTimes(wanted, () => look(open));
+            if (open.kind === 'file')
+                (0,external_node_fs_namespaceObject.futimesSync)(open.descriptor, accessed, modified);
+            else
+                (0,external_node_fs_namespaceObject.utimesSync)(open.directory.handle.path, accessed, modified);
+            return success;
+        },
+        fd_pread({ fd, offset, ...vectors }) {
+            read(descriptors.findFile(fd, right.read | right.seek), vectors, toPosition(offset, errno.inval));
+            return success;
+        },
+        fd_prestat_dir_name({ fd, path, path_len }) {
+            const name = findGivenName(descriptors, fd);
+            const target = guest.bytes(path, path_len);
+            if (name.length > path_len)
+                return errno.nobufs;
+            target.set(name);
+            return success;
+        },
+        fd_prestat_get({ fd, prestat: address }) {
+            const view = guest.view(address, prestat.byteSize);
+            const name = findGivenName(descriptors, fd);
+            view.setUint32(0, 0, true);
+            view.setUint32(prestat.nameLength, name.length, true);
+            return success;
+        },
+        fd_pwrite({ fd, offset, ...vectors }) {
+            write(findChanged(fd, right.write | right.seek), vectors, toPosition(offset, errno.inval));
+            return success;
+        },
+        fd_read({ fd, ...vectors }) {
+            const file = descriptors.findFile(fd, right.read);
+            const done = read(file, vectors, file.position);
+            descriptors.replace(fd, { ...file, position: file.position + done });
+            return success;
+        },
+        fd_renumber({ fd, to }) {
+            descriptors.renumber(fd, to);
+            return success;
+        },
+        fd_seek({ fd, offset, whence: from, newoffset }) {
+            const target = guest.view(newoffset, 8);
+            const file = descriptors.findFile(fd, right.seek);
+            const position = findStart(file, from) + offset;
+            if (position < 0n || position > BigInt(farthest))
+                return errno.inval;
+            descriptors.replace(fd, { ...file, position: Number(position) });
+            target.setBigUint64(0, position, true);
+            return success;
+        },
+        fd_sync({ fd }) {
+            const open = descriptors.find(fd, right.sync);
+            if (open.kind === 'file')
+                (0,external_node_fs_namespaceObject.fsyncSync)(open.descriptor);
+            return success;
+        },
+        fd_tell({ fd, offset }) {
+            const target = guest.view(offset, 8);
+            target.setBigUint64(0, BigInt(descriptors.findFile(fd, right.tell).position), true);
+            return success;
+        },
+        fd_write({ fd, ...vectors }) {
+            const file = findChanged(fd, right.write);
+            const position = appends(file) ? (0,external_node_fs_namespaceObject.fstatSync)(file.descriptor).size : file.position;
+            const done = write(file, vectors, position);
+            descriptors.replace(fd, { ...file, position: position + done });
+            return success;
+        },
+    };
+}
+function moveAll(buffers, move) {
+    let done = 0;
+    for (const bytes of buffers) {
+        let moved;
+        try {
+            moved = move(bytes, done);
+        }
+        catch (error) {
+            if (done === 0 || findErrno(error) === undefined)
+                throw error;
+            return done;
+        }
+        done += moved;
+        if (moved < bytes.length)
+            break;
+    }
+    return done;
+}
+function toPosition(offset, tooFar) {
+    if (offset < 0n)
+        throw new WasiError(errno.inval);
+    if (offset > BigInt(farthest))
+        throw new WasiError(tooFar);
+    return Number(offset);
+}
+function findStart({ descriptor, position }, from) {
+    if (from === whence.start)
+        return 0n;
+    if (from === whence.current)
+        return BigInt(position);
+    if (from === whence.end)
+        return (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true }).size;
+    throw new WasiError(errno.inval);
+}
+const appends = ({ flags }) => (flags & descriptorFlag.append) !== 0;
+function findGivenName(descriptors, fd) {
+    const open = descriptors.find(fd);
+    if (open.kind !== 'directory' || !open.isGiven)
+        throw new WasiError(errno.inval);
+    return Buffer.from(open.guest);
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/host/wasi/files/hiding.js
+
+
+function createHiding({ paths, names }, root) {
+    const hiddenNames = new Set(names.map(foldName));
+    const inside = paths.filter(path => !isWithin(path, root));
+    const below = inside.filter(path => isWithin(root, path)).map(path => (0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).map(foldPath));
+    const identities = new Set(inside.flatMap(path => findIdentity(path)));
+    const startsWith = (names, start) => names.length >= start.length && start.every((name, index) => name === foldPath(names[index]));
+    return {
+        hides: names => (hiddenNames.size > 0 && names.some(name => hiddenNames.has(foldName(name)))) ||
+            below.some(hidden => startsWith(names, hidden)),
+        hidesFile: identities.size > 0 ? stat => identities.has(identify(stat)) : undefined,
+        isAbove: names => below.some(hidden => hidden.length > names.length && startsWith(hidden, names.map(foldPath))),
+    };
+}
+const identify = ({ dev, ino }) => `${dev}:${ino}`;
+function findIdentity(path) {
+    try {
+        return [identify((0,external_node_fs_namespaceObject.statSync)(path, { bigint: true }))];
+    }
+    catch {
+        return [];
+    }
+}
+function isWithin(directory, path) {
+    const rest = (0,external_node_path_namespaceObject.relative)(directory, path);
+    return rest !== '..' && !rest.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(rest);
+}
+const ignoresCase = process.platform === 'darwin' || process.platform === 'win32';
+const foldPath = (name) => (ignoresCase ? foldName(name) : name);
+const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function foldName(name) {
+    return name
+        .replace(ignored, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[. ]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/files/rights.js
+
+const join = (...rights) => rights.reduce((all, one) => all | one, 0n);
+const fileRights = join(right.datasync, right.read, right.seek, right.setFlags, right.sync, right.tell, right.write, right.advise, right.allocate, right.getStat, right.setSize, right.setTimes, right.poll);
+const directoryRights = join(right.setFlags, right.sync, right.advise, right.createDirectory, right.createFile, right.linkSource, right.linkTarget, right.open, right.readdir, right.readlink, right.renameSource, right.renameTarget, right.pathGetStat, right.pathSetSize, right.pathSetTimes, right.getStat, right.setTimes, right.symlink, right.unlink, right.removeDirectory, right.poll);
+const inheritedRights = directoryRights | fileRights;
+const reading = join(right.read, right.readdir);
+const writing = join(right.datasync, right.write, right.allocate, right.setSize);
+const opensToRead = ({ rights }) => (rights & reading) !== 0n;
+const opensToWrite = ({ rights }) => (rights & writing) !== 0n;
+function findNeededRights(opening, inheriting) {
+    const { oflags, fdflags, rights } = opening;
+    const has = (flags, flag, needed) => ((flags & flag) !== 0 ? needed : 0n);
+    const seeks = opensToWrite(opening) && (oflags & openFlag.truncate) === 0 && (fdflags & descriptorFlag.append) === 0;
+    return {
+        own: join(right.open, has(oflags, openFlag.create, right.createFile), has(oflags, openFlag.truncate, right.pathSetSize)),
+        inherited: join(rights, inheriting, has(fdflags, descriptorFlag.dsync, right.datasync), has(fdflags, descriptorFlag.rsync | descriptorFlag.sync, right.sync), seeks ? right.seek : 0n),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/files/open.js
+
+
+
+
+
+
+const { O_CREAT, O_DSYNC = 0, O_EXCL, O_RDONLY, O_RDWR, O_SYNC = 0, O_TRUNC, O_WRONLY } = external_node_fs_namespaceObject.constants;
+const mostTries = 10;
+function createOpen(host) {
+    const { guest, tree, descriptors, checkWritable } = host;
+    return ({ fd, dirflags, path, path_len, oflags, fs_rights_base, fs_rights_inheriting, fdflags, opened_fd }) => {
+        const result = guest.view(opened_fd, wordSize);
+        const rights = BigInt.asUintN(64, fs_rights_base);
+        const inheriting = BigInt.asUintN(64, fs_rights_inheriting);
+        const opening = { oflags, fdflags, rights };
+        const needed = findNeededRights(opening, inheriting);
+        const base = descriptors.findDirectory(fd, needed.own, needed.inherited);
+        const text = readPath(guest, path, path_len);
+        descriptors.checkSpace();
+        const has = (flag) => (oflags & flag) !== 0;
+        const isNew = has(openFlag.create) && has(openFlag.exclusive);
+        const follows = (dirflags & lookupFlag.symlinkFollow) !== 0 && !isNew;
+        const changes = opensToWrite(opening) || has(openFlag.truncate);
+        function openEntry(entry) {
+            const { stat } = entry;
+            if (!stat)
+                return openFile(entry, create(entry));
+            if (isNew)
+                throw new WasiError(errno.exist);
+            if (stat.isSymbolicLink())
+                throw new WasiError(errno.loop);
+            if (stat.isDirectory())
+                return openDirectory(entry);
+            if (has(openFlag.directory))
+                throw new WasiError(errno.notdir);
+            if (!stat.isFile())
+                throw new WasiError(errno.acces);
+            if (changes)
+                checkWritable(guestPath(entry));
+            return openFile(entry, has(openFlag.truncate) ? O_TRUNC : 0);
+        }
+        function create(entry) {
+            if (!has(openFlag.create))
+                throw new WasiError(errno.noent);
+            if (has(openFlag.directory))
+                throw new WasiError(errno.inval);
+            if (entry.namesDirectory)
+                throw new WasiError(errno.isdir);
+            checkWritable(guestPath(entry));
+            return O_CREAT | O_EXCL;
+        }
+        function openFile(entry, flags) {
+            const { handle, root } = entry.directory;
+            const access = opensToWrite(opening) ? (opensToRead(opening) ? O_RDWR : O_WRONLY) : O_RDONLY;
+            const descriptor = tree.open(handle, entry.name, access | flags | findSync(fdflags), root.handle);
+            if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) {
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                throw new WasiError(errno.acces);
+            }
+            const given = { rights: rights & fileRights, inheriting: 0n, flags: fdflags, guest: guestPath(entry) };
+            return { kind: 'file', descriptor, position: 0, ...given };
+        }
+        function openDirectory(entry) {
+            if (changes || (has(openFlag.create) && !has(openFlag.directory)))
+                throw new WasiError(errno.isdir);
+            const directory = enter(tree, entry.directory, entry.name);
+            if (directory === 'link')
+                throw new WasiError(errno.loop);
+            return {
+                kind: 'directory',
+                directory,
+                isGiven: false,
+                rights: rights & directoryRights,
+                inheriting: inheriting & inheritedRights,
+                flags: fdflags,
+                guest: guestPath(entry),
+            };
+        }
+        for (let tries = 1;; tries++) {
+            try {
+                const opened = walk(tree, base.directory, text, follows, openEntry);
+                result.setUint32(0, descriptors.add(opened), true);
+                return errno.success;
+            }
+            catch (error) {
+                const found = findErrno(error);
+                const isRace = has(openFlag.create) && !isNew && (found === errno.exist || found === errno.noent);
+                if (!isRace || tries === mostTries)
+                    throw error;
+            }
+        }
+    };
+}
+function findSync(flags) {
+    if ((flags & (descriptorFlag.sync | descriptorFlag.rsync)) !== 0)
+        return O_SYNC;
+    return (flags & descriptorFlag.dsync) !== 0 ? O_DSYNC : 0;
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/files/path-functions.js
+
+
+
+
+
+function createPathFunctions({ guest, tree, descriptors, checkWritable }) {
+    function find({ fd, path, path_len, follows = false }, rights, use) {
+        const { directory } = descriptors.findDirectory(fd, rights);
+        return walk(tree, directory, readPath(guest, path, path_len), follows, use);
+    }
+    function checkNew(entry) {
+        if (entry.stat)
+            throw new WasiError(errno.exist);
+        checkWritable(guestPath(entry));
+    }
+    function checkMovable({ stat, name, names, ...entry }) {
+        if (!stat)
+            throw new WasiError(errno.noent);
+        if (name === '.')
+            throw new WasiError(errno.inval);
+        checkWritable(guestPath({ names, ...entry }));
+        if (entry.directory.root.hiding.isAbove(names))
+            throw new WasiError(errno.busy);
+    }
+    return {
+        path_create_directory: ({ fd, path, path_len }) => find({ fd, path, path_len }, right.createDirectory, entry => {
+            checkNew(entry);
+            (0,external_node_fs_namespaceObject.mkdirSync)(entry.path);
+            return errno.success;
+        }),
+        path_filestat_get({ fd, flags, path, path_len, stat: address }) {
+            const view = guest.view(address, filestat.byteSize);
+            return find({ fd, path, path_len, follows: isFollowed(flags) }, right.pathGetStat, ({ stat }) => {
+                if (!stat)
+                    return errno.noent;
+                writeFilestat(view, stat);
+                return errno.success;
+            });
+        },
+        path_filestat_set_times: ({ fd, flags, path, path_len, ...wanted }) => find({ fd, path, path_len, follows: isFollowed(flags) }, right.pathSetTimes, entry => {
+            const { path, stat } = entry;
+            if (!stat)
+                return errno.noent;
+            checkWritable(guestPath(entry));
+            const { accessed, modified } = findTimes(wanted, () => stat);
+            (0,external_node_fs_namespaceObject.lutimesSync)(path, accessed, modified);
+            return errno.success;
+        }),
+        path_link({ old_fd, old_flags, old_path, old_path_len, new_fd, new_path, new_path_len }) {
+            const from = { fd: old_fd, path: old_path, path_len: old_path_len, follows: isFollowed(old_flags) };
+            const to = { fd: new_fd, path: new_path, path_len: new_path_len };
+            return find(from, right.linkSource, old => find(to, right.linkTarget, entry => {
+                if (!old.stat)
+                    return errno.noent;
+                checkNew(entry);
+                checkLinkMayLie(old, entry);
+                (0,external_node_fs_namespaceObject.linkSync)(old.path, entry.path);
+                if ((0,external_node_fs_namespaceObject.lstatSync)(entry.path, { bigint: true }).ino === old.stat.ino)
+                    return errno.success;
+                (0,external_node_fs_namespaceObject.unlinkSync)(entry.path);
+                return errno.notcapable;
+            }));
+        },
+        path_readlink({ fd, path, path_len, buf, buf_len, bufused }) {
+            const target = guest.bytes(buf, buf_len);
+            const used = guest.view(bufused, wordSize);
+            return find({ fd, path, path_len }, right.readlink, ({ path }) => {
+                const text = (0,external_node_fs_namespaceObject.readlinkSync)(path, { encoding: 'buffer' });
+                if (text.length >= buf_len)
+                    return errno.nobufs;
+                target.set(text);
+                used.setUint32(0, text.length, true);
+                return errno.success;
+            });
+        },
+        path_remove_directory: ({ fd, path, path_len }) => find({ fd, path, path_len }, right.removeDirectory, entry => {
+            checkMovable(entry);
+            (0,external_node_fs_namespaceObject.rmdirSync)(entry.path);
+            return errno.success;
+        }),
+        path_rename({ fd, old_path, old_path_len, new_fd, new_path, new_path_len }) {
+            const from = { fd, path: old_path, path_len: old_path_len };
+            const to = { fd: new_fd, path: new_path, path_len: new_path_len };
+            return find(from, right.renameSource, old => find(to, right.renameTarget, entry => {
+                checkMovable(old);
+                if (entry.stat)
+                    checkMovable(entry);
+                if (entry.namesDirectory && !old.stat?.isDirectory())
+                    return errno.notdir;
+                checkLinkMayLie(old, entry);
+                (0,external_node_fs_namespaceObject.renameSync)(old.path, entry.path);
+                return errno.success;
+            }));
+        },
+        path_symlink({ old_path, old_path_len, fd, new_path, new_path_len }) {
+            const text = readPath(guest, old_path, old_path_len);
+            return find({ fd, path: new_path, path_len: new_path_len }, right.symlink, entry => {
+                if (text.startsWith('/'))
+                    return errno.perm;
+                if (!staysWithin(text, entry.names.length - 1))
+                    return errno.notcapable;
+                checkNew(entry);
+                (0,external_node_fs_namespaceObject.symlinkSync)(text, entry.path);
+                return errno.success;
+            });
+        },
+        path_unlink_file: ({ fd, path, path_len }) => find({ fd, path, path_len }, right.unlink, entry => {
+            checkMovable(entry);
+            (0,external_node_fs_namespaceObject.unlinkSync)(entry.path);
+            return errno.success;
+        }),
+    };
+}
+function checkLinkMayLie({ stat, path }, { names }) {
+    if (!stat?.isSymbolicLink())
+        return;
+    const text = decodePath((0,external_node_fs_namespaceObject.readlinkSync)(path, { encoding: 'buffer' }));
+    if (!staysWithin(text, names.length - 1))
+        throw new WasiError(errno.notcapable);
+}
+function isFollowed(flags) {
+    return (flags & lookupFlag.symlinkFollow) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/files/files.js
+
+
+
+
+
+
+
+
+
+const mostRefused = 10;
+function createFiles({ dirs, writable, hidden }, guest, tree) {
+    const descriptors = createDescriptors(tree);
+    const refused = new Set();
+    const roots = [];
+    function close() {
+        descriptors.closeAll();
+        for (const { handle } of roots.splice(0))
+            tree.close(handle);
+    }
+    function checkWritable(path) {
+        if (writable)
+            return;
+        if (refused.size < mostRefused)
+            refused.add(path);
+        throw new WasiError(errno.rofs);
+    }
+    try {
+        for (const [guest, host] of new Map(dirs.map(({ guest, host }) => [guest, host]))) {
+            const handle = openRoot(tree, host);
+            const root = { handle, guest, hiding: createHiding(hidden, handle.real) };
+            roots.push(root);
+            descriptors.add({
+                kind: 'directory',
+                directory: { root, handle, names: [] },
+                isGiven: true,
+                rights: directoryRights,
+                inheriting: inheritedRights,
+                flags: 0,
+                guest,
+            });
+        }
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+    const host = { guest, tree, descriptors, checkWritable };
+    return {
+        functions: {
+            ...createFileFunctions(host),
+            ...createPathFunctions(host),
+            fd_readdir: createReaddir(tree, guest, descriptors),
+            path_open: createOpen(host),
+        },
+        isOpen: descriptors.isOpen,
+        refusedWrites: () => [...refused],
+        close,
+    };
+}
+function openRoot(tree, path) {
+    try {
+        return tree.openRoot(path);
+    }
+    catch (cause) {
+        throw new Error(`cannot open \`${path}\` for the module: expected a directory that exists`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/files/linux-tree.js
+
+
+
+
+const pathOnly = 0o10000000;
+const { O_DIRECTORY, O_NOCTTY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_namespaceObject.constants;
+function hasOpenDirectories(platform = process.platform) {
+    return platform === 'linux' && (0,external_node_fs_namespaceObject.existsSync)('/proc/self/fd');
+}
+function openDirectory(path, name, flags) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, pathOnly | O_DIRECTORY | flags);
+    return { path: `/proc/self/fd/${descriptor}`, name, descriptor };
+}
+const linuxTree = {
+    openRoot(path) {
+        const handle = openDirectory(path, '', 0);
+        try {
+            return { ...handle, real: (0,external_node_fs_namespaceObject.readlinkSync)(handle.path) };
+        }
+        catch (error) {
+            linuxTree.close(handle);
+            throw error;
+        }
+    },
+    enter(parent, name) {
+        const path = linuxTree.locate(parent, name);
+        try {
+            return openDirectory(path, name, O_NOFOLLOW);
+        }
+        catch (error) {
+            const code = findCode(error);
+            if ((code === 'ENOTDIR' || code === 'ELOOP') && isLink(path))
+                return 'link';
+            throw error;
+        }
+    },
+    locate: (parent, name) => `${parent.path}/${name}`,
+    spell: (_, name) => name,
+    open(parent, name, flags, root) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(linuxTree.locate(parent, name), flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o666);
+        try {
+            checkWithin(descriptor, root);
+            return descriptor;
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            throw error;
+        }
+    },
+    list: ({ path }) => (0,external_node_fs_namespaceObject.readdirSync)(path, { encoding: 'buffer', withFileTypes: true }),
+    close({ descriptor }) {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    },
+};
+function isLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function checkWithin(descriptor, { real, path }) {
+    const opened = (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${descriptor}`);
+    if (!lies(opened, real) && !lies(opened, (0,external_node_fs_namespaceObject.readlinkSync)(path)))
+        throw new WasiError(errno.notcapable);
+}
+const lies = (path, root) => root === '/' || path.startsWith(`${root}/`);
+
+;// CONCATENATED MODULE: ./build/host/wasi/files/portable-tree.js
+
+
+
+
+const { O_NOCTTY: portable_tree_O_NOCTTY = 0, O_NOFOLLOW: portable_tree_O_NOFOLLOW = 0, O_NONBLOCK: portable_tree_O_NONBLOCK = 0, O_RDWR: portable_tree_O_RDWR, O_TRUNC: portable_tree_O_TRUNC, O_WRONLY: portable_tree_O_WRONLY } = external_node_fs_namespaceObject.constants;
+const rounds = 2;
+const portable_tree_isWindows = process.platform === 'win32';
+const impossibleName = /[\\:*?"<>|\u0000-\u001f]/;
+const portableTree = {
+    openRoot(path) {
+        const real = external_node_fs_namespaceObject.realpathSync.native(path);
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(real).isDirectory())
+            throw new WasiError(errno.notdir);
+        return { path: real, name: '', descriptor: undefined, real };
+    },
+    enter(parent, name) {
+        const path = portableTree.locate(parent, name);
+        if (name === '.') {
+            checkUnmoved(parent);
+            return parent;
+        }
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        if (stat.isSymbolicLink())
+            return 'link';
+        if (!stat.isDirectory())
+            throw new WasiError(errno.notdir);
+        const real = findReal(parent, path);
+        return { path: real, name: (0,external_node_path_namespaceObject.basename)(real), descriptor: undefined };
+    },
+    locate(parent, name) {
+        if (portable_tree_isWindows && impossibleName.test(name))
+            throw new WasiError(errno.inval);
+        return name === '.' ? parent.path : (0,external_node_path_namespaceObject.join)(parent.path, name);
+    },
+    spell: (parent, name) => (0,external_node_path_namespaceObject.basename)(findReal(parent, portableTree.locate(parent, name))),
+    open(parent, name, flags) {
+        const path = portableTree.locate(parent, name);
+        checkUnmoved(parent);
+        const empties = (flags & portable_tree_O_TRUNC) !== 0;
+        const access = empties && (flags & (portable_tree_O_WRONLY | portable_tree_O_RDWR)) === 0 ? portable_tree_O_RDWR : 0;
+        const given = (flags & ~portable_tree_O_TRUNC) | access | portable_tree_O_NOFOLLOW | portable_tree_O_NONBLOCK | portable_tree_O_NOCTTY;
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, given, 0o666);
+        try {
+            const opened = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+            for (let round = 0; round < rounds; round++) {
+                findReal(parent, path);
+                if (!isSame(opened, (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true })))
+                    throw new WasiError(errno.notcapable);
+            }
+            if (empties)
+                (0,external_node_fs_namespaceObject.ftruncateSync)(descriptor);
+            return descriptor;
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            throw error;
+        }
+    },
+    list(handle) {
+        checkUnmoved(handle);
+        const entries = (0,external_node_fs_namespaceObject.readdirSync)(handle.path, { encoding: 'buffer', withFileTypes: true });
+        checkUnmoved(handle);
+        return entries;
+    },
+    close() { },
+};
+function findReal(parent, path) {
+    const real = external_node_fs_namespaceObject.realpathSync.native(path);
+    if ((0,external_node_path_namespaceObject.dirname)(real) !== parent.path)
+        throw new WasiError(errno.notcapable);
+    return real;
+}
+function checkUnmoved({ path }) {
+    if (external_node_fs_namespaceObject.realpathSync.native(path) !== path)
+        throw new WasiError(errno.notcapable);
+}
+function isSame(one, other) {
+    return one.ino === other.ino && (portable_tree_isWindows || one.dev === other.dev);
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/interface/border.js
@@ -722,8 +1682,7 @@ function findFunction(functions, name) {
                 throw wrongCall(name, types, args);
             params[names[index]] = typeof value === 'number' ? value >>> 0 : value;
         }
-        const result = answer(call, params);
-        return result === errno.overflow ? errno.fault : result;
+        return answer(call, params);
     };
 }
 function answer(call, params) {
@@ -731,18 +1690,11 @@ function answer(call, params) {
         return call(params);
     }
     catch (error) {
-        if (error instanceof WasiError)
-            return error.errno;
-        throw error;
+        const found = findErrno(error);
+        if (found === undefined)
+            throw error;
+        return found;
     }
-}
-function nameParameters(positional) {
-    const named = Object.entries(parameters).flatMap(([name, types]) => {
-        const call = positional[name];
-        const names = Object.keys(types);
-        return call ? [[name, params => call(...names.map(name => params[name]))]] : [];
-    });
-    return Object.fromEntries(named);
 }
 function typeOf(value) {
     return typeof value === 'number' ? 'i32' : typeof value === 'bigint' ? 'i64' : 'other';
@@ -756,6 +1708,8 @@ function wrongCall(name, expected, args) {
 ;// CONCATENATED MODULE: ./build/host/wasi/interface/guest.js
 
 
+const mostBuffers = 1024;
+const mostBytes = 0x4000_0000;
 function createGuest() {
     let memory = new WebAssembly.Memory({ initial: 0 });
     function check(address, size) {
@@ -768,7 +1722,6 @@ function createGuest() {
         attach(given) {
             if (given)
                 memory = given;
-            return memory;
         },
         size: () => memory.buffer.byteLength,
         bytes: (address, size) => new Uint8Array(check(address, size), address, size),
@@ -777,10 +1730,17 @@ function createGuest() {
         setWord: (address, value) => guest.view(address, wordSize).setUint32(0, value, true),
         vectors(address, count) {
             const list = guest.view(address, count * vector.byteSize);
-            return Array.from({ length: count }, (_, index) => {
+            const buffers = [];
+            let room = mostBytes;
+            for (let index = 0; index < Math.min(count, mostBuffers) && room > 0; index++) {
                 const at = index * vector.byteSize;
-                return guest.bytes(list.getUint32(at + vector.address, true), list.getUint32(at + vector.length, true));
-            });
+                const length = list.getUint32(at + vector.length, true);
+                const bytes = guest.bytes(list.getUint32(at + vector.address, true), length);
+                if (length > 0)
+                    buffers.push(length > room ? bytes.subarray(0, room) : bytes);
+                room -= length;
+            }
+            return buffers;
         },
         borrow(size, use, keep = []) {
             const address = findGap(size, keep);
@@ -805,52 +1765,16 @@ function findGap(size, keep) {
     return gap;
 }
 
-;// CONCATENATED MODULE: ./build/host/wasi/node.js
-
-
-
-const programName = 'wasm';
-function createNodeWasi({ args, env, dirs }) {
-    const Wasi = loadWasi();
-    const preopens = Object.fromEntries(dirs.map(({ guest, host }) => [guest, host]));
-    try {
-        const wasi = new Wasi({ version: 'preview1', args: [programName, ...args], env, preopens });
-        const functions = nameParameters(wasi.wasiImport);
-        const hasVariables = Object.keys(env).length > 0;
-        return {
-            functions: hasVariables ? functions : { ...functions, environ_get: () => errno.success },
-            preopens: Object.values(preopens),
-            attach: (memory) => wasi.initialize({ exports: { memory } }),
-        };
-    }
-    catch (cause) {
-        const dir = dirs.find(({ host }) => !(0,external_node_fs_namespaceObject.statSync)(host, { throwIfNoEntry: false })?.isDirectory());
-        if (!dir)
-            throw cause;
-        throw new Error(`cannot open \`${dir.host}\` for the module: expected a directory that exists`, { cause });
-    }
-}
-function loadWasi() {
-    const { emitWarning } = process;
-    process.emitWarning = ((warning, ...rest) => {
-        if (!String(warning).includes('WASI'))
-            emitWarning.call(process, warning, ...rest);
-    });
-    try {
-        return process.getBuiltinModule('node:wasi').WASI;
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/host/wasi/streams/poll.js
 
+const mostSubscriptions = 4096;
 function createPoll(host, layout) {
     return ({ in: input, out: output, nsubscriptions, nevents }) => {
         if (nsubscriptions === 0)
             return errno.inval;
         const list = host.guest.view(input, nsubscriptions * layout.byteSize);
+        if (nsubscriptions > mostSubscriptions)
+            return errno.inval;
         const subscriptions = Array.from({ length: nsubscriptions }, (_, index) => readSubscription(host, layout, list, index * layout.byteSize));
         let { delay } = subscriptions[0];
         for (const subscription of subscriptions)
@@ -905,7 +1829,7 @@ function createStreams({ stdin, output }, { guest, stdin: mailbox, observer }) {
             if (fd !== 0)
                 return errno.badf;
             observer.count('stdin');
-            const target = guest.vectors(iovs, iovs_len).find(({ length }) => length > 0);
+            const [target] = guest.vectors(iovs, iovs_len);
             const size = guest.view(nread, wordSize);
             size.setUint32(0, target ? readInput(target) : 0, true);
             return errno.success;
@@ -967,22 +1891,12 @@ function writeAll(descriptor, bytes) {
             done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, done);
         }
         catch (error) {
-            if (error.code === 'EAGAIN')
+            if (findCode(error) === 'EAGAIN')
                 pause(retryAfter);
             else
-                throw asWasiError(error);
+                throw error;
         }
     }
-}
-const writeErrors = {
-    EBADF: errno.badf,
-    EFBIG: errno.fbig,
-    ENOSPC: errno.nospc,
-    EPIPE: errno.pipe,
-};
-function asWasiError(error) {
-    const { code } = error;
-    return code === undefined ? error : new WasiError(writeErrors[code] ?? errno.io);
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/streams/streams.js
@@ -991,7 +1905,7 @@ function asWasiError(error) {
 
 const last = 2;
 const places = ['fd', 'old_fd', 'new_fd'];
-function serveStreams(functions, options, host) {
+function serveStreams({ functions, isOpen }, options, host) {
     const streams = createStreams(options, host);
     const open = new Set([0, 1, 2]);
     const replaced = new Map();
@@ -1016,7 +1930,7 @@ function serveStreams(functions, options, host) {
         };
     }
     const routed = Object.keys(functions).map(name => [name, route(name)]);
-    return {
+    const streamed = {
         ...Object.fromEntries(routed),
         fd_close({ fd }) {
             const resolved = resolve(fd);
@@ -1035,7 +1949,7 @@ function serveStreams(functions, options, host) {
                 replaced.delete(fd);
                 return functions.fd_renumber({ fd: source, to });
             }
-            if (!isOpen(functions, host.guest, source))
+            if (!isOpen(source))
                 return errno.badf;
             const before = replaced.get(to);
             if (before !== undefined)
@@ -1046,9 +1960,76 @@ function serveStreams(functions, options, host) {
             return errno.success;
         },
     };
+    return {
+        functions: streamed,
+        isOpen(descriptor) {
+            const resolved = resolve(descriptor);
+            return resolved === undefined ? open.has(descriptor) : isOpen(resolved);
+        },
+    };
 }
-function isOpen({ fd_fdstat_get }, guest, fd) {
-    return guest.borrow(fdstat.byteSize, stat => fd_fdstat_get({ fd, stat })) === errno.success;
+
+;// CONCATENATED MODULE: ./build/host/wasi/system.js
+
+
+
+const programName = 'wasm';
+function createSystem({ args, env }, guest, isOpen) {
+    const argv = createList(guest, [programName, ...args]);
+    const environ = createList(guest, Object.entries(env).map(([name, value]) => `${name}=${value}`));
+    const noSocket = ({ fd }) => (isOpen(fd) ? errno.notsock : errno.badf);
+    return {
+        args_get: ({ argv: pointers, argv_buf }) => argv.write(pointers, argv_buf),
+        args_sizes_get: ({ argc, argv_buf_size }) => argv.measure(argc, argv_buf_size),
+        environ_get: ({ environ: pointers, environ_buf }) => environ.write(pointers, environ_buf),
+        environ_sizes_get: ({ environc, environ_buf_size }) => environ.measure(environc, environ_buf_size),
+        clock_res_get({ id, resolution }) {
+            const view = guest.view(resolution, timestampSize);
+            if (hostTime(id) === undefined)
+                return errno.inval;
+            view.setBigUint64(0, hostTimeStep, true);
+            return errno.success;
+        },
+        clock_time_get({ id, time }) {
+            const view = guest.view(time, timestampSize);
+            const now = hostTime(id);
+            if (now === undefined)
+                return errno.inval;
+            view.setBigUint64(0, now, true);
+            return errno.success;
+        },
+        random_get({ buf, buf_len }) {
+            fillRandom(guest.bytes(buf, buf_len));
+            return errno.success;
+        },
+        sched_yield: () => errno.success,
+        sock_accept: noSocket,
+        sock_recv: noSocket,
+        sock_send: noSocket,
+        sock_shutdown: noSocket,
+    };
+}
+function createList(guest, texts) {
+    const strings = texts.map(text => Buffer.from(`${text}\0`));
+    const bytes = Buffer.concat(strings);
+    return {
+        write(pointers, buffer) {
+            const list = guest.view(pointers, strings.length * wordSize);
+            guest.bytes(buffer, bytes.length).set(bytes);
+            let at = buffer;
+            for (const [index, { length }] of strings.entries()) {
+                list.setUint32(index * wordSize, at, true);
+                at += length;
+            }
+            return errno.success;
+        },
+        measure(count, size) {
+            const countView = guest.view(count, wordSize);
+            guest.setWord(size, bytes.length);
+            countView.setUint32(0, strings.length, true);
+            return errno.success;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/unstable.js
@@ -1099,29 +2080,31 @@ function copyFilestat(from, to) {
 
 
 
-function createWasi(options, { stdin, observer }) {
+
+function createWasi(options, { stdin, observer }, tree = hasOpenDirectories() ? linuxTree : portableTree) {
     const guest = createGuest();
-    const node = createNodeWasi(options);
     const { functions: exitFunctions, exit } = createExit();
     const clock = options.deterministic ? fixedClock(options.deterministic.epoch) : hostClock;
-    const files = containPaths(node.functions, guest, node.preopens);
-    const sorted = sortDirectories(files.functions, guest);
-    const steady = options.deterministic ? fixHost(sorted, guest, clock) : sorted;
-    const observed = observe(steady, observer);
-    const streamed = serveStreams(observed, options, { guest, stdin, observer });
-    const pollHost = { guest, clock, observer, isOpen: fd => isOpen(streamed, guest, fd) };
-    const preview1 = { ...streamed, ...exitFunctions, poll_oneoff: createPoll(pollHost, subscription) };
+    const files = createFiles(options, guest, tree);
+    const system = createSystem(options, guest, files.isOpen);
+    const pollHost = { guest, clock, observer, isOpen: descriptor => streams.isOpen(descriptor) };
+    const poll_oneoff = createPoll(pollHost, subscription);
+    const whole = { ...files.functions, ...system, ...exitFunctions, poll_oneoff };
+    const steady = options.deterministic ? fixHost(whole, guest, clock) : whole;
+    const observed = { functions: observe(steady, observer), isOpen: files.isOpen };
+    const streams = serveStreams(observed, options, { guest, stdin, observer });
     const modules = new Map([
-        ['wasi_snapshot_preview1', preview1],
-        ['wasi_unstable', toUnstable(preview1, guest, pollHost)],
+        ['wasi_snapshot_preview1', streams.functions],
+        ['wasi_unstable', toUnstable(streams.functions, guest, pollHost)],
     ]);
     return {
         find(module, name) {
             const functions = modules.get(module);
             return functions && findFunction(functions, name);
         },
-        attach: memory => node.attach(guest.attach(memory)),
+        attach: guest.attach,
         exit,
+        refusedWrites: files.refusedWrites,
         close: files.close,
     };
 }
@@ -1157,6 +2140,31 @@ function provideStubs(stubs, wanted, provide, onCall) {
     }
     for (const { module, name, values } of byImport.values())
         provide(module, name, values);
+}
+
+;// CONCATENATED MODULE: ./build/host/instance/memory.js
+
+function makeMemory({ address, min, max }) {
+    const make = (descriptor) => new WebAssembly.Memory({ ...descriptor, shared: true });
+    const numbers = { initial: Number(min), maximum: Number(max) };
+    try {
+        if (address === 'i32')
+            return make(numbers);
+        return takesAddress() ? make({ address, initial: min, maximum: max }) : make({ index: address, ...numbers });
+    }
+    catch (cause) {
+        const message = `cannot make a memory of ${min} pages: ${cause.message}`;
+        throw new InitializationError('out-of-memory', message);
+    }
+}
+function takesAddress() {
+    try {
+        new WebAssembly.Memory({ address: 'i64', initial: 0n });
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/instance/preload.js
@@ -1212,21 +2220,25 @@ function without(exports, name) {
 function readReference(global) {
     return global.value;
 }
-function references_readEntries(exported) {
+function openTable(exported) {
     const table = exported;
-    return readEach(table, entry => table.get(entry));
+    return openWith(table, entry => table.get(entry));
 }
-function readEach(table, read) {
+function openWith(table, read) {
     const isWide = typeof table.length === 'bigint';
-    return Array.from({ length: Number(table.length) }, (_, entry) => read((isWide ? BigInt(entry) : entry)));
+    return { length: Number(table.length), read: isWide ? entry => read(BigInt(entry)) : read };
 }
 const references_hidden = Symbol('exnref');
-function readNulls(exported, nullReader) {
+function openOpaqueTable(exported, nullReader) {
     const table = exported;
     const module = new WebAssembly.Module(nullReader);
     const { exports } = new WebAssembly.Instance(module, { tables: { 0: table } });
     const isNull = exports.isNull;
-    return readEach(table, entry => (isNull(entry) ? null : references_hidden));
+    return openWith(table, entry => (isNull(entry) ? null : references_hidden));
+}
+function references_readEntries(exported) {
+    const { length, read } = openTable(exported);
+    return Array.from({ length }, (_, entry) => read(entry));
 }
 function findFunctionsIn(table, importedFunctions) {
     if (!table)
@@ -1269,6 +2281,7 @@ function foreign(what) {
 
 
 
+
 function initializeInstance(module, instructions, options, stdin, say) {
     const observer = createObserver();
     const opened = [];
@@ -1280,12 +2293,31 @@ function initializeInstance(module, instructions, options, stdin, say) {
     try {
         const linked = instance_link(module, instructions, options, openWasi, say);
         const initialized = initialize(module, instructions, linked, say);
-        return { ...initialized, memories: linked.memories, observed: observer.observed() };
+        return {
+            ...initialized,
+            memories: linked.memories,
+            observed: observer.observed(),
+            refusedWrites: listRefused(opened),
+        };
+    }
+    catch (error) {
+        throw nameRefused(error, listRefused(opened));
     }
     finally {
         for (const wasi of opened)
             wasi.close();
     }
+}
+function listRefused(opened) {
+    return [...new Set(opened.flatMap(wasi => wasi.refusedWrites()))];
+}
+const shownCharacters = 100;
+function nameRefused(error, [path, ...others]) {
+    if (path === undefined || !(error instanceof InitializationError))
+        return error;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected \`writable-dirs: true\` where it has to`;
+    return new InitializationError(error.code, `${error.message}; ${refused}`, error);
 }
 function instance_link(module, instructions, options, openWasi, say) {
     const wasi = options.wasi && openWasi(options.wasi);
@@ -1312,16 +2344,6 @@ function instance_link(module, instructions, options, openWasi, say) {
         return exit ? exited(doing, exit, error) : called && importCalled(doing, called, error);
     };
     return { imports, memories, findEnding };
-}
-function makeMemory({ address, min, max }) {
-    const size = (pages) => (address === 'i64' ? pages : Number(pages));
-    try {
-        return new WebAssembly.Memory({ address, initial: size(min), maximum: size(max), shared: true });
-    }
-    catch (cause) {
-        const message = `cannot make a memory of ${min} pages: ${cause.message}`;
-        throw new InitializationError('out-of-memory', message);
-    }
 }
 function initialize(module, { codeShift, references, objectTables, start, calls }, { imports, findEnding }, say) {
     const attempt = (doing, step) => {
@@ -1662,15 +2684,25 @@ function readReferences({ exports, initialReferences }, { references }, findFunc
     });
 }
 function readTable({ exports, initialEntries }, { tables, nullReaders }, index, findFunction) {
-    const table = exports[tables[index].name];
+    const exported = exports[tables[index].name];
     const nullReader = nullReaders.get(index);
-    const entries = nullReader ? readNulls(table, nullReader) : references_readEntries(table);
+    const { length, read } = nullReader ? openOpaqueTable(exported, nullReader) : openTable(exported);
     const initial = initialEntries.get(index);
-    return {
-        index,
-        isInitial: initial?.length === entries.length && entries.every((entry, position) => entry === initial[position]),
-        entries: entries.map(entry => describeReference(entry, findFunction)),
-    };
+    let isInitial = initial?.length === length;
+    const references = [];
+    const positions = new Map();
+    const entries = new Int32Array(length);
+    for (let entry = 0; entry < length; entry++) {
+        const value = read(entry);
+        isInitial &&= value === initial?.[entry];
+        let position = positions.get(value);
+        if (position === undefined) {
+            position = references.push(describeReference(value, findFunction)) - 1;
+            positions.set(value, position);
+        }
+        entries[entry] = position;
+    }
+    return { index, isInitial, references, entries };
 }
 async function readMemories({ memories }, instructions, { gap, maxRanges }, workerUrl) {
     const scanned = memories.map((memory, index) => ({ memory, address: instructions.memories[index].address }));
@@ -1720,8 +2752,8 @@ function serveStdin() {
         if (closed)
             return;
         if (available) {
-            const part = ahead.subarray(0, wanted);
-            ahead = ahead.subarray(part.length);
+            const part = stdin_ahead.subarray(0, wanted);
+            stdin_ahead = stdin_ahead.subarray(part.length);
             new Uint8Array(buffer, headerSize).set(part);
             Atomics.store(header, count, part.length);
         }
@@ -1740,11 +2772,11 @@ function serveStdin() {
     };
 }
 let source;
-let ahead = new Uint8Array(0);
+let stdin_ahead = new Uint8Array(0);
 let filling;
 let ended = false;
 async function fillAhead() {
-    while (ahead.length === 0 && !ended) {
+    while (stdin_ahead.length === 0 && !ended) {
         filling ??= fill().finally(() => {
             filling = undefined;
         });
@@ -1762,7 +2794,7 @@ async function fill() {
         if (done)
             ended = true;
         else
-            ahead = typeof value === 'string' ? Buffer.from(value) : value;
+            stdin_ahead = typeof value === 'string' ? Buffer.from(value) : value;
         return true;
     }
     catch {
@@ -1793,7 +2825,8 @@ async function module_worker_answer(message) {
             const say = (doing) => reply({ kind: 'doing', doing });
             const instance = initializeInstance(module, instructions, options, stdin, say);
             current = { instance, instructions };
-            return reply({ kind: 'initialized', observed: instance.observed, times: instance.times });
+            const { observed, refusedWrites, times } = instance;
+            return reply({ kind: 'initialized', observed, refusedWrites, times });
         }
         case 'read': {
             if (!current)

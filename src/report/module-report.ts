@@ -48,6 +48,11 @@ export type ModuleReport = {
   readonly segments: Count
   /** What the initialization looked at. */
   readonly observed: Observed
+  /**
+   * The first paths that it was not allowed to write to, as it names them.
+   * @maxItems 100
+   */
+  readonly refusedWrites: readonly string[]
   /** How long each stage took. */
   readonly times: StageTimes
   /** How long it takes until the module is ready. Null where it was not measured. */

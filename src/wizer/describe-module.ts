@@ -16,12 +16,13 @@ export type MadeOutput = Rewritten & {
   readonly initFunction: string
   readonly instrumented: Instrumented
   readonly observed: Observed
+  readonly refusedWrites: readonly string[]
   readonly snapshot: Snapshot
 }
 
 /** @param startUp null where nothing is measured; then there are no memory maps either */
 export function describeModule(made: MadeOutput, times: StageTimes, startUp: StartUp | null): ModuleReport {
-  const { module, parts, initFunction, snapshot, observed } = made
+  const { module, parts, initFunction, snapshot, observed, refusedWrites } = made
   return {
     bytesBefore: module.bytes.length,
     bytesAfter: sizeOfParts(parts),
@@ -31,6 +32,7 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
     memories: describeMemories(snapshot, startUp !== null),
     segments: snapshot.segments.length,
     observed,
+    refusedWrites,
     times,
     startUp,
   }

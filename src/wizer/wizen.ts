@@ -119,7 +119,8 @@ async function makeOutput(
   const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options))
   const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey))
   const { initFunction } = initialization
-  return { ...rewritten, module, initFunction, instrumented, observed: instance.observed, snapshot }
+  const { observed, refusedWrites } = instance
+  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, snapshot }
 }
 
 /** What the passes do, for the error at the deadline. */

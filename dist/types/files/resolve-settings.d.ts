@@ -1,4 +1,5 @@
 /** Turns checked options into what the host is given: reads files, finds directories, puts the environment together. */
+import type { Deadline } from '../wizer/deadline.ts';
 import type { Hidden, Output } from '../wizer/host.ts';
 import type { EngineOptions, WasiRequest } from '../wizer/options/options.ts';
 import type { InitializationSettings } from '../wizer/wizen.ts';
@@ -16,6 +17,8 @@ export type Surroundings = {
     readonly hasStdin: boolean;
     /** Whether the report shall show memory maps and start-up times. */
     readonly measure: boolean;
+    /** Ends the reading of files. */
+    readonly deadline?: Deadline;
 };
 /**
  * Reads the files that the options name.

@@ -7,4 +7,4 @@ export type CompiledPreload = {
     readonly start: string | undefined;
 };
 /** @throws {InitializationError} `preload` where one is no valid module. */
-export declare function compilePreloads({ preloads, wasi }: InitializeOptions): Promise<readonly CompiledPreload[]>;
+export declare function compilePreloads({ preloads, wasi, }: Pick<InitializeOptions, 'preloads' | 'wasi'>): Promise<readonly CompiledPreload[]>;

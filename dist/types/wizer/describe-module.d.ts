@@ -11,6 +11,7 @@ export type MadeOutput = Rewritten & {
     readonly initFunction: string;
     readonly instrumented: Instrumented;
     readonly observed: Observed;
+    readonly refusedWrites: readonly string[];
     readonly snapshot: Snapshot;
 };
 /** @param startUp null where nothing is measured; then there are no memory maps either */

@@ -4,24 +4,26 @@
  */
 import type { Observed, StageTimes } from '../report/module-report.ts';
 import type { ConstValue, NumberType } from '../wasm/types.ts';
+import type { Deadline } from './deadline.ts';
 import type { Instrumented } from './instrument/instrument.ts';
 import type { Stubs } from './instrument/stubs.ts';
 export type Host = {
     /**
      * Compiles, instantiates and runs the start function, `_initialize` and the init function, in that order.
-     * @param signal ends the initialization when it aborts
      * @throws {InitializationError} where V8 refuses the module, or the initialization traps, exits, or takes too long.
      */
-    initialize(instrumented: Instrumented, options: InitializeOptions, signal?: AbortSignal | undefined): Promise<InitializedInstance>;
+    initialize(instrumented: Instrumented, options: InitializeOptions): Promise<InitializedInstance>;
     /** Whether V8 accepts the module. The bytes cannot be used afterwards. */
-    validate(bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
+    validate(bytes: Uint8Array<ArrayBuffer>, deadline: Deadline): Promise<boolean>;
     /** Milliseconds that it takes to instantiate the compiled module, with stubs for its imports. No function is called. */
-    measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined): Promise<number>;
+    measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined, deadline: Deadline): Promise<number>;
 };
 /** How the initialization is set up. Everything is resolved: there are no paths to read and no environment to filter. */
 export type InitializeOptions = {
-    /** Seconds until the initialization is ended. */
-    readonly timeout: number;
+    /** Ends the initialization, and the reading of the state. */
+    readonly deadline: Deadline;
+    /** Called when the module runs, so that V8's compiler has nothing to do any more. */
+    readonly onCompiled?: () => void;
     readonly preloads: readonly Preload[];
     /** Undefined makes WASI imports stubs like any other. */
     readonly wasi: WasiOptions | undefined;
@@ -77,6 +79,8 @@ export type Deterministic = {
 /** An instance after its initialization. It ends with `close`, or with the first error. */
 export type InitializedInstance = {
     readonly observed: Observed;
+    /** Paths that the module was not allowed to change: the first ones, as it names them. */
+    readonly refusedWrites: readonly string[];
     readonly times: Pick<StageTimes, 'compile' | 'instantiate' | 'initialize'>;
     read(request: ReadRequest): Promise<InstanceState>;
     close(): void;

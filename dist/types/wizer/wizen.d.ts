@@ -11,8 +11,10 @@ export type WizenResult = {
 export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
     /** Whether the report has memory maps and start-up times. */
     readonly measure: boolean;
-    /** Ends the initialization when it aborts. */
+    /** Ends the work when it aborts. */
     readonly signal?: AbortSignal | undefined;
+    /** When the work on the module began, on the clock of `performance.now()`, where that was before the engine got it. */
+    readonly started?: number | undefined;
 };
 /**
  * Pre-initializes a module.

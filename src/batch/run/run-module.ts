@@ -103,9 +103,10 @@ async function produce(
   const key = cache && moduleKey(input.hash, cache.runHash)
   const ask: Ask = (kind, known = []) =>
     engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look)
-  const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
-  const kept = found === 'damaged' ? undefined : found
-  const { report, compressed } = kept ?? (await make(ask))
+  const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
+  const kept = restored === 'damaged' ? undefined : restored
+  const { report: found, compressed } = kept ?? (await make(ask))
+  const report = { ...found, refusedWrites: found.refusedWrites.map(run.secrets.hideText) }
   const output = await checkOutput(staging, input.size, run.secrets, batch)
   const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
   if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
@@ -122,13 +123,13 @@ async function produce(
       report,
       compressed,
       warnings: [
-        ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+        ...(restored === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
         ...(cache && !canKeep(run) ? [changedDirectories] : []),
         ...findWarnings({
           observed: report.observed,
           isDeterministic: run.work.options.deterministic,
           isCached: kept !== undefined,
-          refusedWrites: [],
+          refusedWrites: report.refusedWrites,
         }),
       ],
       log: readLog(),

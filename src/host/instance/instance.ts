@@ -48,11 +48,32 @@ export function initializeInstance(
   try {
     const linked = link(module, instructions, options, openWasi, say)
     const initialized = initialize(module, instructions, linked, say)
-    const refusedWrites = [...new Set(opened.flatMap(wasi => wasi.refusedWrites()))]
-    return { ...initialized, memories: linked.memories, observed: observer.observed(), refusedWrites }
+    return {
+      ...initialized,
+      memories: linked.memories,
+      observed: observer.observed(),
+      refusedWrites: listRefused(opened),
+    }
+  } catch (error) {
+    throw nameRefused(error, listRefused(opened))
   } finally {
     for (const wasi of opened) wasi.close()
   }
+}
+
+function listRefused(opened: readonly Wasi[]): readonly string[] {
+  return [...new Set(opened.flatMap(wasi => wasi.refusedWrites()))]
+}
+
+/** Characters of a path in an error. */
+const shownCharacters = 100
+
+/** A module that may not write where it wants to often fails for that reason, and says nothing of it. */
+function nameRefused(error: unknown, [path, ...others]: readonly string[]): unknown {
+  if (path === undefined || !(error instanceof InitializationError)) return error
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected \`writable-dirs: true\` where it has to`
+  return new InitializationError(error.code, `${error.message}; ${refused}`, error)
 }
 
 type Linked = {

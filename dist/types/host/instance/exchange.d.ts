@@ -1,5 +1,5 @@
 /** What an instance is given, and what it gives back. */
-import type { InstanceState, MemoryState, WasiOptions } from '../../wizer/host.ts';
+import type { InstanceState, MemoryState, Reference, TableState, WasiOptions } from '../../wizer/host.ts';
 import type { Instrumented } from '../../wizer/instrument/instrument.ts';
 import type { CompiledPreload } from '../preloads.ts';
 /** The instrumented module without its bytes, which travel compiled. */
@@ -9,10 +9,17 @@ export type InstanceOptions = {
     readonly preloads: readonly CompiledPreload[];
     readonly wasi: WasiOptions | undefined;
 };
-/** The state, with memories as buffers: V8 sends the length of a view in 32 bits, and 4 GiB becomes 0. */
-export type SentState = Omit<InstanceState, 'memories'> & {
+/** The state, in forms that can be sent. */
+export type SentState = Omit<InstanceState, 'tables' | 'memories'> & {
+    readonly tables: readonly SentTable[];
     readonly memories: readonly SentMemory[];
 };
+/** Each different reference once, because ten million objects take seconds to send. `entries` are positions among them. */
+export type SentTable = Omit<TableState, 'entries'> & {
+    readonly references: readonly Reference[];
+    readonly entries: Int32Array;
+};
+/** A memory as a buffer: V8 sends the length of a view in 32 bits, and 4 GiB becomes 0. */
 export type SentMemory = Omit<MemoryState, 'bytes'> & {
     readonly buffer: ArrayBufferLike;
 };

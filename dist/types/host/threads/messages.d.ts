@@ -36,6 +36,7 @@ export type FromWorker =
 } | {
     readonly kind: 'initialized';
     readonly observed: Observed;
+    readonly refusedWrites: readonly string[];
     readonly times: WorkerTimes;
 } | {
     readonly kind: 'state';

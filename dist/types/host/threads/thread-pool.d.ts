@@ -1,8 +1,11 @@
 /** Threads that modules run in, one module at a time: started when they are needed, and used again. */
 import { Worker } from 'node:worker_threads';
+import { InitializationError } from '../../wizer/errors.ts';
 /** A thread for one user. */
 export type Thread = {
     readonly worker: Worker;
+    /** Why the thread has ended; undefined while it lives. */
+    failure(): InitializationError | undefined;
     /** Frees the thread for the next user. Does nothing where the thread was given back or has ended. */
     giveBack(): void;
     /** Nobody gets the thread again. */

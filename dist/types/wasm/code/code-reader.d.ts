@@ -1,5 +1,5 @@
 /** Reads the instructions of function bodies one after the other, without an object for each: a large module has millions. */
-import { WasmError } from '../errors.ts';
+import { WasmError, type WasmErrorCode } from '../errors.ts';
 import { Reader } from '../reader.ts';
 import { type ValueType } from '../types.ts';
 /** An instruction as it was read: a view of the reader, which moves on. */
@@ -18,6 +18,7 @@ export declare class CodeReader extends Reader {
     /** The result type of a block that has no function type, or the type of a typed `select`. */
     type: ValueType | undefined;
     start: number;
+    private isTrying;
     /**
      * Goes to the first instruction of a body, past its locals.
      * @throws {WasmError} where the locals cannot be read.
@@ -30,6 +31,8 @@ export declare class CodeReader extends Reader {
     next(): boolean;
     /** Reads the bytes at `offset` as an instruction, whether one starts there or not; false where they are none. */
     readAt(offset: number): boolean;
+    /** The error for bytes that are no instruction. */
+    fail(code: WasmErrorCode, message: string, offset?: number): WasmError;
     protected truncated(): WasmError;
     protected tooLong(): WasmError;
 }

@@ -1,4 +1,4 @@
-/** The functions of WASI preview1 with named parameters, so that each layer around node:wasi can replace some of them. */
+/** The functions of WASI preview1 with named parameters, so that each layer can replace some of them. */
 /**
  * wasi_snapshot_preview1.witx, lowered: a string or a list is an address and a length (`_len`), and each result, named
  * at the end, is the address that it is written to.

@@ -1,5 +1,5 @@
-export const id = 743;
-export const ids = [743];
+export const id = 47;
+export const ids = [47];
 export const modules = {
 
 /***/ 5982:
@@ -280,7 +280,7 @@ function unknownFlag(spelling, bySpelling) {
 
 /***/ }),
 
-/***/ 4743:
+/***/ 5047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -351,20 +351,8 @@ function wrap(text, indent) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/file-error.js
 var file_error = __webpack_require__(5307);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/files/read.js
-
-
-async function readInput(path, name = path) {
-    try {
-        return await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        throw new file_error/* FileError */.f('read', `cannot read \`${name}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected a WebAssembly module`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/files/read.js + 1 modules
+var read = __webpack_require__(2327);
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
 var resolve_settings = __webpack_require__(5356);
 // EXTERNAL MODULE: ./build/files/write.js
@@ -375,11 +363,14 @@ var make_report = __webpack_require__(5820);
 var encode = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var wasm_errors = __webpack_require__(2114);
+// EXTERNAL MODULE: ./build/wizer/deadline.js
+var wizer_deadline = __webpack_require__(628);
 // EXTERNAL MODULE: ./build/wizer/options/option-table.js
 var option_table = __webpack_require__(8143);
 // EXTERNAL MODULE: ./build/wizer/options/options.js + 1 modules
 var options = __webpack_require__(7368);
 ;// CONCATENATED MODULE: ./build/command/wizen-command.js
+
 
 
 
@@ -438,8 +429,10 @@ function parseWizenCommand(args) {
 async function wizenCommand(request, context) {
     checkFiles(request, context);
     const { input, output, report, options } = request;
-    const bytes = input === undefined ? await context.readStdin() : await readInput((0,external_node_path_.resolve)(context.directory, input), input);
-    const settings = await (0,resolve_settings/* resolveSettings */.M)(options, {
+    const started = performance.now();
+    const deadline = new wizer_deadline/* Deadline */.B(options.timeout, [], started);
+    const bytes = await deadline.limit(() => `read ${nameOf(input)}`, signal => input === undefined ? context.readStdin(signal) : (0,read/* readInput */.R5)((0,external_node_path_.resolve)(context.directory, input), input, { signal }), deadline.explain(...read/* endless */.bK));
+    const resolved = await (0,resolve_settings/* resolveSettings */.M)(options, {
         env: context.env,
         directory: context.directory,
         output: { stdout: output === undefined ? 2 : 1, stderr: 2 },
@@ -447,16 +440,20 @@ async function wizenCommand(request, context) {
         hidden: { paths: [], names: [] },
         places: undefined,
         measure: report !== undefined,
+        deadline,
     });
+    const settings = { ...resolved, started };
     try {
         await produce(bytes, request, settings, context);
     }
     catch (error) {
         if (!(error instanceof wasm_errors/* WasmError */.$r))
             throw error;
-        const name = input === undefined ? 'standard input' : `\`${input}\``;
-        throw new file_error/* FileError */.f('read', `cannot use ${name}: ${error.message}`);
+        throw new file_error/* FileError */.f('read', `cannot use ${nameOf(input)}: ${error.message}`);
     }
+}
+function nameOf(input) {
+    return input === undefined ? 'standard input' : `\`${input}\``;
 }
 function checkFiles({ input, output, report }, { isTerminal }) {
     if (input === undefined && isTerminal.stdin)
@@ -691,11 +688,13 @@ function checkPlace(path, places, what) {
 /* unused harmony export resolveEnvironment */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2157);
+/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2157);
 /* harmony import */ var _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5943);
 /* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5307);
-/* harmony import */ var _open_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(264);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5307);
+/* harmony import */ var _open_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(264);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
+
 
 
 
@@ -758,15 +757,22 @@ function findEpoch(env) {
         return { epoch: Number(epoch) * 1000 };
     throw new _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
-async function readNamed(option, path, { directory, places }) {
+async function readNamed(option, path, { directory, places, deadline }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const read = (signal) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readAny */ .Jg)(file, { signal });
     try {
-        return await (places ? (0,_open_within_js__WEBPACK_IMPORTED_MODULE_4__/* .readWithin */ .w)(file, { places, maxSize: _wasm_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxModuleSize */ .wV }, path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+        if (places)
+            return (0,_open_within_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithin */ .w)(file, { places, maxSize: _wasm_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxModuleSize */ .wV }, path);
+        if (!deadline)
+            return await read();
+        return await deadline.limit(() => `read \`${path}\` (${option})`, read, deadline.explain(..._read_js__WEBPACK_IMPORTED_MODULE_4__/* .endless */ .bK));
     }
     catch (cause) {
-        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f && cause.cause === undefined)
+        if (cause instanceof _wizer_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InitializationError */ .D3)
+            throw cause;
+        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FileError */ .f && cause.cause === undefined)
             throw missing(option, cause.message);
-        const reason = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f ? cause.cause : cause);
+        const reason = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FileError */ .f ? cause.cause : cause);
         throw missing(option, `found no file that can be read at \`${path}\` (${reason})`);
     }
 }
@@ -1202,6 +1208,73 @@ function escapeHtml(text) {
 /* harmony export */   T: () => (/* binding */ engineVersion)
 /* harmony export */ });
 const engineVersion = '1.0.0';
+
+
+/***/ }),
+
+/***/ 628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
+
+class Deadline {
+    seconds;
+    started;
+    signals;
+    constructor(seconds, signals = [], started = performance.now()) {
+        this.seconds = seconds;
+        this.signals = signals.filter(signal => signal !== undefined);
+        this.started = started;
+    }
+    with(signal) {
+        return new Deadline(this.seconds, [...this.signals, signal], this.started);
+    }
+    check(doing) {
+        if (this.signals.some(signal => signal.aborted))
+            throw cancelled(doing);
+        if (this.left() <= 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InitializationError */ .D3('timeout', `cannot ${doing}: ${this.explain()}`);
+    }
+    explain(found = 'it was not done', expected = 'it to end sooner') {
+        return `${found} after ${this.seconds} ${this.seconds === 1 ? 'second' : 'seconds'} (timeout), expected ${expected}`;
+    }
+    async limit(doing, work, explanation = this.explain()) {
+        this.check(doing());
+        const abandoned = new AbortController();
+        let stop = () => { };
+        const over = new Promise((_, reject) => {
+            const onAbort = () => reject(cancelled(doing()));
+            const onTimeout = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InitializationError */ .D3('timeout', `cannot ${doing()}: ${explanation}`));
+            const timer = setTimeout(onTimeout, this.left());
+            for (const signal of this.signals)
+                signal.addEventListener('abort', onAbort);
+            stop = () => {
+                clearTimeout(timer);
+                for (const signal of this.signals)
+                    signal.removeEventListener('abort', onAbort);
+            };
+        });
+        try {
+            return await Promise.race([work(abandoned.signal), over]);
+        }
+        catch (error) {
+            abandoned.abort();
+            throw error;
+        }
+        finally {
+            stop();
+        }
+    }
+    left() {
+        return this.started + this.seconds * 1000 - performance.now();
+    }
+}
+function cancelled(doing) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InitializationError */ .D3('cancelled', `cannot ${doing}: the run was cancelled`);
+}
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 926;
-export const ids = [926];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
-/***/ 926:
+/***/ 808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,7 +49,7 @@ var errors = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/files/file-error.js
 
 
-class FileError extends errors/* CodedError */.AK {
+class file_error_FileError extends errors/* CodedError */.AK {
     name = 'FileError';
 }
 const reasons = {
@@ -63,7 +63,7 @@ const reasons = {
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
-function describeFileError(error) {
+function file_error_describeFileError(error) {
     const { code = '', message } = error;
     return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
 }
@@ -229,7 +229,7 @@ function isPlacedIn(path, places) {
 function checkPlace(path, places, what) {
     if (isPlacedIn(path, places))
         return;
-    throw new FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
+    throw new file_error_FileError('outside', `cannot use ${what}: found a path that leads out of the workspace, expected one inside of it, or of the runner's temporary directory`);
 }
 
 ;// CONCATENATED MODULE: ./build/files/open-within.js
@@ -238,7 +238,7 @@ function checkPlace(path, places, what) {
 
 
 function openWithin(path, { places, maxSize }, name) {
-    const refuse = (found, expected) => new FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    const refuse = (found, expected) => new file_error_FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
     try {
         const real = (0,external_node_fs_.realpathSync)(path);
         const isAllowed = (file) => places.some(place => isInside(realPlace(place), file));
@@ -257,10 +257,10 @@ function openWithin(path, { places, maxSize }, name) {
         throw refuse(describeKind(stats), 'a regular file');
     }
     catch (cause) {
-        if (cause instanceof FileError)
+        if (cause instanceof file_error_FileError)
             throw cause;
-        const message = `cannot read \`${name}\`: ${describeFileError(cause)}, expected a regular file`;
-        throw new FileError('read', message, cause);
+        const message = `cannot read \`${name}\`: ${file_error_describeFileError(cause)}, expected a regular file`;
+        throw new file_error_FileError('read', message, cause);
     }
 }
 function readWithin(path, allowed, name) {
@@ -290,7 +290,85 @@ function describeKind(stats) {
     return 'a device';
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/files/read.js
+
+
+
+
+const gibibyte = 2 ** 30;
+const mostAtOnce = 16 * 1024 * 1024;
+const readSome = (0,external_node_util_.promisify)(external_node_fs_.read);
+async function readInput(path, name = path, limits) {
+    return explain(`\`${name}\``, readAny(path, limits));
+}
+async function readInputFrom(stream, name, limits) {
+    return explain(name, readStream(stream, limits));
+}
+const endless = ['its end had not come', 'a file that ends'];
+async function explain(name, reading) {
+    try {
+        return await reading;
+    }
+    catch (cause) {
+        throw new FileError('read', `cannot read ${name}: ${describeFileError(cause)}, expected a WebAssembly module`);
+    }
+}
+async function readAny(path, limits = {}) {
+    const descriptor = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    let isOpen = true;
+    try {
+        const stats = external_node_fs_.fstatSync(descriptor);
+        if (stats.isFile() && stats.size > 0)
+            return await readFile(descriptor, stats.size, limits);
+        const stream = stats.isFIFO() ? await openPipe(descriptor) : external_node_fs_.createReadStream('', { fd: descriptor });
+        isOpen = false;
+        return await readStream(stream, limits);
+    }
+    finally {
+        if (isOpen)
+            external_node_fs_.closeSync(descriptor);
+    }
+}
+async function readFile(descriptor, size, { maxBytes = gibibyte, signal }) {
+    if (size > maxBytes)
+        throw tooLarge(maxBytes);
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+        signal?.throwIfAborted();
+        const { bytesRead } = await readSome(descriptor, bytes, length, Math.min(size - length, mostAtOnce), null);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+}
+async function openPipe(descriptor) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 30, 19));
+    return new Socket({ fd: descriptor, readable: true, writable: false });
+}
+async function readStream(stream, { maxBytes = gibibyte, signal } = {}) {
+    if (signal)
+        (0,external_node_stream_.addAbortSignal)(signal, stream);
+    const parts = [];
+    let length = 0;
+    for await (const part of stream) {
+        parts.push(part);
+        length += part.length;
+        if (length > maxBytes)
+            throw tooLarge(maxBytes);
+    }
+    return Buffer.concat(parts, length);
+}
+function tooLarge(maxBytes) {
+    const most = maxBytes % gibibyte === 0 ? `${maxBytes / gibibyte} GiB` : `${maxBytes} bytes`;
+    return new Error(`it is larger than ${most}`);
+}
+
 ;// CONCATENATED MODULE: ./build/files/resolve-settings.js
+
 
 
 
@@ -353,15 +431,22 @@ function findEpoch(env) {
         return { epoch: Number(epoch) * 1000 };
     throw new OptionError('bad-value', 'deterministic', `cannot use the environment variable \`SOURCE_DATE_EPOCH\`: found \`${epoch}\`, expected seconds since 1970`);
 }
-async function readNamed(option, path, { directory, places }) {
+async function readNamed(option, path, { directory, places, deadline }) {
     const file = (0,external_node_path_.resolve)(directory, path);
+    const read = (signal) => readAny(file, { signal });
     try {
-        return await (places ? readWithin(file, { places, maxSize: maxModuleSize }, path) : (0,promises_.readFile)(file));
+        if (places)
+            return readWithin(file, { places, maxSize: maxModuleSize }, path);
+        if (!deadline)
+            return await read();
+        return await deadline.limit(() => `read \`${path}\` (${option})`, read, deadline.explain(...endless));
     }
     catch (cause) {
-        if (cause instanceof FileError && cause.cause === undefined)
+        if (cause instanceof InitializationError)
+            throw cause;
+        if (cause instanceof file_error_FileError && cause.cause === undefined)
             throw missing(option, cause.message);
-        const reason = describeFileError(cause instanceof FileError ? cause.cause : cause);
+        const reason = file_error_describeFileError(cause instanceof file_error_FileError ? cause.cause : cause);
         throw missing(option, `found no file that can be read at \`${path}\` (${reason})`);
     }
 }
@@ -1239,7 +1324,7 @@ function discoverModules(files, workspace, { outDir, shard }) {
         .map(file => examine(file, slashed((0,external_node_path_.relative)(workspace, file))))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
     if (modules.length === 0)
-        throw new FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+        throw new file_error_FileError('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
     return shard ? takeShard(modules, shard) : modules;
 }
 function examine(file, path) {
@@ -1261,7 +1346,7 @@ function examine(file, path) {
     catch (error) {
         if (path.includes('\ufffd'))
             return refuse('found a name that is not valid in UTF-8, expected another name');
-        return refuse(`${describeFileError(error)}, expected a WebAssembly module`);
+        return refuse(`${file_error_describeFileError(error)}, expected a WebAssembly module`);
     }
 }
 function discover_modules_describeKind(file, stats) {
@@ -1277,7 +1362,7 @@ function describeClosed(directory) {
         return '';
     }
     catch (error) {
-        return ` that cannot be read (${describeFileError(error)})`;
+        return ` that cannot be read (${file_error_describeFileError(error)})`;
     }
 }
 
@@ -1399,7 +1484,7 @@ function makeReport(modules, time, engineVersion) {
 // EXTERNAL MODULE: ./build/engine/errors.js
 var engine_errors = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 
 ;// CONCATENATED MODULE: ./build/report/stored-record.js
 
@@ -1473,13 +1558,13 @@ function hashBytes(bytes) {
 const step = 1 << 20;
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
 async function hashFile(path, name = path, maxBytes = Infinity, signal) {
-    const refuse = (reason) => new FileError('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
+    const refuse = (reason) => new file_error_FileError('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
     let opened;
     try {
         opened = openRegular(path, maxBytes);
     }
     catch (cause) {
-        throw refuse(describeFileError(cause));
+        throw refuse(file_error_describeFileError(cause));
     }
     if (opened.kind !== 'file')
         throw refuse(opened.kind === 'too-large' ? `it is larger than ${maxBytes} bytes` : found[opened.kind]);
@@ -1489,7 +1574,7 @@ async function hashFile(path, name = path, maxBytes = Infinity, signal) {
     }
     catch (cause) {
         signal?.throwIfAborted();
-        throw refuse(describeFileError(cause));
+        throw refuse(file_error_describeFileError(cause));
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -1531,7 +1616,7 @@ async function listStaged(artifact, { modules }, results, workspace) {
         if (copy === undefined)
             continue;
         if ((await hashFile(copy, output)) !== sha256)
-            throw new FileError('read', `cannot upload \`${output}\`: found other bytes than those that were checked`);
+            throw new file_error_FileError('read', `cannot upload \`${output}\`: found other bytes than those that were checked`);
         files.push(copy);
     }
     for (const result of results) {
@@ -1631,8 +1716,8 @@ function orRefuse(path, work) {
     }
 }
 function cannotRead(path, cause) {
-    const reason = describeFileError(cause);
-    return new FileError('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what \`dirs\` names to be readable`);
+    const reason = file_error_describeFileError(cause);
+    return new file_error_FileError('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what \`dirs\` names to be readable`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store/keys.js
@@ -1728,7 +1813,7 @@ function startCapture(scratch, secrets) {
                 return readLog();
             }
             catch (error) {
-                return { bytes: 0, text: `cannot read what the module printed: ${describeFileError(error)}` };
+                return { bytes: 0, text: `cannot read what the module printed: ${file_error_describeFileError(error)}` };
             }
         },
         close() {
@@ -1748,7 +1833,7 @@ function openTemporary(scratch) {
         const empty = folder;
         if (empty !== undefined)
             attempt(() => (0,external_node_fs_.rmdirSync)(empty));
-        throw new FileError('write', `cannot keep what the module prints: ${describeFileError(cause)}, expected room for a temporary file`);
+        throw new file_error_FileError('write', `cannot keep what the module prints: ${file_error_describeFileError(cause)}, expected room for a temporary file`);
     }
 }
 function attempt(work) {
@@ -1988,7 +2073,7 @@ function makeFolder(folder, name) {
         external_node_fs_.mkdirSync(folder, { recursive: true });
     }
     catch (cause) {
-        throw new FileError('write', `cannot make the folder of \`${name}\`: ${describeFileError(cause)}, expected a place for a folder`);
+        throw new file_error_FileError('write', `cannot make the folder of \`${name}\`: ${file_error_describeFileError(cause)}, expected a place for a folder`);
     }
 }
 function beginOutput(path, parts, name, kind) {
@@ -2023,7 +2108,7 @@ function beginOutput(path, parts, name, kind) {
     return { commit: () => attempt(() => external_node_fs_.renameSync(temporary, target), discard), discard };
 }
 function cannotWrite(name, cause) {
-    return new FileError('write', `cannot write \`${name}\`: ${describeFileError(cause)}, expected a place for a file; nothing there was changed`);
+    return new file_error_FileError('write', `cannot write \`${name}\`: ${file_error_describeFileError(cause)}, expected a place for a file; nothing there was changed`);
 }
 function findExisting(path, kind) {
     if (kind === 'replaced') {
@@ -2128,14 +2213,14 @@ function copy(descriptor, size, to, mode) {
 
 function findTarget({ file, path }, { batch, workspace, places }) {
     if (!isInside(workspace, file))
-        throw new FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
+        throw new file_error_FileError('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
     if (batch.inPlace) {
         checkPlace((0,external_node_path_.dirname)(file), places, `the module \`${path}\``);
         return { file, path };
     }
     const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), path);
     if (target === file)
-        throw new FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+        throw new file_error_FileError('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
     checkPlace((0,external_node_path_.dirname)(target), places, `the output of \`${path}\``);
     return { file: target, path: slashed((0,external_node_path_.join)(batch.outDir, path)) };
 }
@@ -2197,7 +2282,7 @@ async function runModule(module, run, engines) {
     let folder;
     try {
         if (module.problem !== undefined)
-            throw new FileError('read', module.problem);
+            throw new file_error_FileError('read', module.problem);
         folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
         capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined;
         const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
@@ -2230,9 +2315,10 @@ async function produce(module, run, staging, engines, readLog) {
     const input = await stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
     const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);
-    const found = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
-    const kept = found === 'damaged' ? undefined : found;
-    const { report, compressed } = kept ?? (await make(ask));
+    const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
+    const kept = restored === 'damaged' ? undefined : restored;
+    const { report: found, compressed } = kept ?? (await make(ask));
+    const report = { ...found, refusedWrites: found.refusedWrites.map(run.secrets.hideText) };
     const output = await checkOutput(staging, input.size, run.secrets, batch);
     const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed };
     if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
@@ -2250,13 +2336,13 @@ async function produce(module, run, staging, engines, readLog) {
             report,
             compressed,
             warnings: [
-                ...(found === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
+                ...(restored === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
                 ...(cache && !canKeep(run) ? [changedDirectories] : []),
                 ...findWarnings({
                     observed: report.observed,
                     isDeterministic: run.work.options.deterministic,
                     isCached: kept !== undefined,
-                    refusedWrites: [],
+                    refusedWrites: report.refusedWrites,
                 }),
             ],
             log: readLog(),
@@ -2466,7 +2552,8 @@ function openResults({ folder, workspace, places, outputs }) {
     checkPlace(folder, places, 'the folder `out-dir`');
     makeFolder(folder, 'report.json');
     for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
-        removeOldTemporaries(place);
+        if (isPlacedIn(place, places))
+            removeOldTemporaries(place);
     const paths = {
         checksums: (0,external_node_path_.join)(folder, 'SHA256SUMS'),
         report: (0,external_node_path_.join)(folder, 'report.json'),
@@ -2657,7 +2744,7 @@ function makeScratch(parent) {
         return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
     }
     catch (cause) {
-        throw new FileError('write', `cannot make a folder in \`${parent}\`: ${describeFileError(cause)}, expected a directory for temporary files`);
+        throw new file_error_FileError('write', `cannot make a folder in \`${parent}\`: ${file_error_describeFileError(cause)}, expected a directory for temporary files`);
     }
 }
 
@@ -2874,7 +2961,7 @@ function tolerate(store, name, warn) {
         }
         catch (error) {
             isBroken = true;
-            const reason = error instanceof FileError ? error.message : describeFileError(error);
+            const reason = error instanceof file_error_FileError ? error.message : file_error_describeFileError(error);
             warn(`cannot use the cache in \`${name}\`: ${reason}; going on without it`);
             return otherwise;
         }
@@ -3373,7 +3460,7 @@ async function findModules(patterns, workspace) {
     const closed = find_modules_tolerate(globber);
     const files = [...(await globber.glob()), ...closed];
     if (files.length === 0)
-        throw new FileError('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+        throw new file_error_FileError('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
     return files;
 }
 async function checkPattern(pattern, workspace) {
@@ -3997,7 +4084,7 @@ async function writeSummary(markdown, warn) {
         await summary/* summary */.z.addRaw(markdown).write();
     }
     catch (error) {
-        warn(`cannot write the job summary: ${describeFileError(error)}; \`report.json\` has what it would say`);
+        warn(`cannot write the job summary: ${file_error_describeFileError(error)}; \`report.json\` has what it would say`);
     }
 }
 
@@ -4068,7 +4155,7 @@ function setOutputs(outputs) {
         return true;
     }
     catch (error) {
-        core/* error */.z3(`cannot set the outputs of the step: ${describeFileError(error)}, expected a file that can be written to`);
+        core/* error */.z3(`cannot set the outputs of the step: ${file_error_describeFileError(error)}, expected a file that can be written to`);
         return false;
     }
 }
@@ -4112,7 +4199,7 @@ function serviceStoreOpener({ temporary, batch, service, warn, info }) {
             if (cache.isOut())
                 return undefined;
             return work().catch(error => {
-                warn(`cannot ${doing} the cache: ${describeFileError(error)}; going on without it`);
+                warn(`cannot ${doing} the cache: ${file_error_describeFileError(error)}; going on without it`);
                 return undefined;
             });
         };
@@ -4157,7 +4244,7 @@ function makeHome(temporary, warn) {
         return (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-')));
     }
     catch (error) {
-        warn(`cannot use the cache: cannot make a folder in \`${temporary}\`: ${describeFileError(error)}; going on without it`);
+        warn(`cannot use the cache: cannot make a folder in \`${temporary}\`: ${file_error_describeFileError(error)}; going on without it`);
         return undefined;
     }
 }
