@@ -43,6 +43,7 @@ describe('a module that ends its process', () => {
     const args = ['--allow-wasi', '--timeout', '30', '--max-memory', '1GiB', '--jobs', '2']
     const attack = await attackRun({ ...others, 'a.wasm': module }, args, { bytes: 5 * gibibyte, seconds: 60 })
     expectSound(attack)
+    expect(attack.seconds).toBeLessThan(25)
     expect(attack.outputs).toMatchObject(Object.fromEntries(Object.keys(others).map(name => [name, expect.anything()])))
     // A call may also give an error code, with which the module goes on.
     const failed = Object.keys(attack.failures)

@@ -1,6 +1,6 @@
 /** A module looks for what a checkout and a runner leave in the workspace: tokens of Git, and the runner's own files. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { attackRun, expectNowhere, expectSound, marker, resultsOf } from '../support/hostile.ts'
@@ -43,7 +43,6 @@ describe('a module that looks for credentials', () => {
     const folder = makeFolder({ 'a.wasm': module, '.git/config': config, '.git/hooks/x': '' })
     const attack = await attackRun(folder, ['--allow-wasi', '--dirs', '.', '--writable-dirs', 'true'])
     expectSound(attack)
-    const { readFileSync, readdirSync } = await import('node:fs')
     expect(readFileSync(join(folder, '.git/config'), 'utf8')).toBe(config)
     expect(readdirSync(join(folder, '.git'), { recursive: true }).sort()).toEqual(['config', 'hooks', 'hooks/x'])
   })

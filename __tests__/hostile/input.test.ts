@@ -1,7 +1,7 @@
 /** Endless and huge inputs: devices, pipes and files beyond the limit, in every place where a run reads a file. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { guest } from '../support/guest.ts'
@@ -38,15 +38,11 @@ describe.skipIf(process.platform === 'win32')('an input without an end', () => {
     const attack = await attackRun(folder, [], limits)
     expectSmall(attack)
     expect(Object.keys(attack.outputs)).toEqual(['good.wasm'])
-    // A glob of modules may leave out folders, as it does with those that contain modules.
-    expect(Object.keys(attack.failures), attack.said).toEqual(kind === 'folder' ? [] : ['bad.wasm'])
+    expect(Object.keys(attack.failures), attack.said).toEqual(['bad.wasm'])
   })
 
-  it.each(
-    kinds
-      .flatMap(kind => ['stdin-file', 'preload', 'config-like env'].map(place => [kind, place] as const))
-      .filter(([, place]) => place !== 'config-like env'),
-  )('%s as %s is refused in a sentence that names the option', { timeout: 60_000 }, async (kind, place) => {
+  it.each(kinds.flatMap(kind => ['stdin-file', 'preload'].map(option => [kind, option] as const)))(
+    '(%s) as %s is refused in a sentence that names the option' { timeout: 60_000 }, async (kind, place) => {
     const value = place === 'preload' ? `lib=${kind}` : kind
     const args = ['--allow-wasi', `--${place}`, value, '--init-func', 'read']
     const attack = await attackRun(makeWorkspace({ 'good.wasm': guest }), args, limits)
@@ -78,8 +74,6 @@ describe.skipIf(process.platform === 'win32')('an input without an end', () => {
   it('is a failed module of the action too', { timeout: 60_000 }, async () => {
     const folder = makeWorkspace()
     symlinkSync('pipe', join(folder, 'bad.wasm'))
-    // A reader of the pipe that never writes: opening it succeeds, reading it does not end.
-    openSync(join(folder, 'pipe'), 'r+')
     const step = await runAction(folder, { timeout: '5' }, { timeout: 30_000 })
     expect(step).toMatchObject({ exitCode: 1, outputs: { count: '1', failed: '1' } })
     expect(step.errors).toMatchObject([{ properties: { file: 'bad.wasm' } }])
