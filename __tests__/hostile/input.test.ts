@@ -42,15 +42,18 @@ describe.skipIf(process.platform === 'win32')('an input without an end', () => {
   })
 
   it.each(kinds.flatMap(kind => ['stdin-file', 'preload'].map(option => [kind, option] as const)))(
-    '(%s) as %s is refused in a sentence that names the option' { timeout: 60_000 }, async (kind, place) => {
-    const value = place === 'preload' ? `lib=${kind}` : kind
-    const args = ['--allow-wasi', `--${place}`, value, '--init-func', 'read']
-    const attack = await attackRun(makeWorkspace({ 'good.wasm': guest }), args, limits)
-    expectSmall(attack)
-    expect(attack.status, attack.said).toBeGreaterThan(0)
-    expect(attack.said).toContain(place)
-    expect(attack.said).toContain(kind)
-  })
+    '(%s) as %s is refused in a sentence that names the option',
+    { timeout: 60_000 },
+    async (kind, place) => {
+      const value = place === 'preload' ? `lib=${kind}` : kind
+      const args = ['--allow-wasi', `--${place}`, value, '--init-func', 'read']
+      const attack = await attackRun(makeWorkspace({ 'good.wasm': guest }), args, limits)
+      expectSmall(attack)
+      expect(attack.status, attack.said).toBeGreaterThan(0)
+      expect(attack.said).toContain(place)
+      expect(attack.said).toContain(kind)
+    },
+  )
 
   it('says how large a module may be', { timeout: 60_000 }, async () => {
     const folder = makeWorkspace()

@@ -18,10 +18,8 @@ async function makePoisonedCache(): Promise<string> {
   const step = await runAction({ 'a.wasm': module }, {}, { env: localCache(tools) })
   const output = readFileSync(join(step.workspace, 'wizened/a.wasm'))
   const [entry] = entriesIn(tools)
-  poison(
-    entry!,
-    output.map(byte => (byte === 65 ? 66 : byte)),
-  )
+  const text = output.toString('latin1')
+  poison(entry!, Buffer.from(text.replace('genuine', 'wrongly'), 'latin1'))
   return tools
 }
 
