@@ -20,13 +20,13 @@ const startOf = (type: number, body: Buffer) =>
     section(10, counted([body, bodyOf(Buffer.of(0, 0x0b))])),
   ])
 
-/** `ref.func 0; drop`, where nothing declares the function 0. */
+/** `table.set 0 (ref.func 0)`, where nothing declares the function 0. */
 const undeclared = moduleOf([
   types,
   section(3, counted([Buffer.of(0), Buffer.of(0)])),
   section(4, counted([Buffer.of(0x70, 0, 1)])),
   section(7, counted([functionExport('wizer.initialize', 1)])),
-  section(10, counted([bodyOf(Buffer.of(0, 0x0b)), bodyOf(Buffer.of(0, 0xd2, 0, 0x1a, 0x0b))])),
+  section(10, counted([bodyOf(Buffer.of(0, 0x0b)), bodyOf(Buffer.of(0, 0x41, 0, 0xd2, 0, 0x26, 0, 0x0b))])),
 ])
 
 const nothing = bodyOf(Buffer.of(0, 0x0b))

@@ -29,6 +29,8 @@ export type Guard = {
   readonly bytes?: number
   /** Standard input; empty by default. */
   readonly input?: string
+  /** Leaves what the program started and did not end, so that one can look for it; else the guard ends that too. */
+  readonly keepsStrays?: boolean
   /** Called every few milliseconds with the processes of the group, that of the program included. */
   readonly watch?: (processes: readonly ProcessInfo[], program: number) => void
 }
@@ -42,7 +44,7 @@ const interval = 20
 
 /** Runs a program in a process group of its own, of which nothing is left afterwards. */
 export async function runGuarded(program: string, args: readonly string[], guard: Guard): Promise<Guarded> {
-  const { directory, env, seconds = 60, bytes = 2 * 1024 ** 3, input = '', watch } = guard
+  const { directory, env, seconds = 60, bytes = 2 * 1024 ** 3, input = '', keepsStrays = false, watch } = guard
   const start = performance.now()
   const child = spawn(program, args, { cwd: directory, env, stdio: 'pipe', detached: true })
   // Without a number, the program did not start, and the promise below tells why.
@@ -75,7 +77,7 @@ export async function runGuarded(program: string, args: readonly string[], guard
     return { status, signal, stdout, stderr, said: stdout + stderr, seconds: took, peak, stopped }
   } finally {
     clearInterval(timer)
-    endGroup(pid)
+    if (!keepsStrays) endGroup(pid)
   }
 }
 
