@@ -21,7 +21,7 @@ const echo = await assemble(`(module
 const secret = 'Zx9-secret_value?of~a+service/42'
 
 const swapBytes = (bytes: Buffer) => Buffer.from(bytes).swap16()
-const afterBytes = (count: number) => Buffer.from('.'.repeat(count) + secret + '!!')
+const afterBytes = (count: number) => Buffer.from(`${'.'.repeat(count)}${secret}!!`)
 
 const forms: [what: string, bytes: Buffer][] = [
   ['plainly', Buffer.from(secret)],

@@ -80,6 +80,7 @@ export async function killRuns({ cli, root, modules, kills, seed, log }: Kills):
     const found = [
       ...(await describeStrays(root, group)),
       ...describeFiles(workspace, right, old),
+      ...(hit > 0 ? describeStatus(victim, run) : []),
       ...(victim.who === 'engine' && hit > 0 ? describeSurvivor(run, workspace, modules) : []),
     ]
     log(`${name}${hit > 0 ? '' : ', too late'}: ${found.length === 0 ? 'fine' : found.join('; ')}`)
@@ -137,6 +138,12 @@ function describeEnd(name: string, { status, said, stopped }: Guarded, modules: 
   return isDone && stopped === undefined ? [] : [`${name} ended with ${status} (${stopped}): ${said.slice(-500)}`]
 }
 
+/** A signal that asks for the end gives its status, unless the run was just done. */
+function describeStatus({ who, signal }: Victim, { status, signal: ending }: Guarded): string[] {
+  const expected = { SIGTERM: [143, 0], SIGINT: [130, 0], SIGKILL: [null, 0] }[signal]
+  return who === 'engine' || expected.includes(status) ? [] : [`the run ended with ${status ?? ending}`]
+}
+
 /** A run whose engine was killed goes on: it ends by itself, and has a record of each module. */
 function describeSurvivor({ status, signal, said }: Guarded, workspace: string, modules: number): string[] {
   const { report } = readResults(workspace)
@@ -179,7 +186,7 @@ function describeFiles(workspace: string, right: Hashes, old: Hashes): string[] 
   const unfit = Object.entries(sums).filter(([name, hash]) => found[name] !== hash)
   return [
     ...broken.map(([name]) => `${name} is broken`),
-    ...unfit.map(([name]) => `SHA256SUMS does not fit ${name}`),
+    ...(unfit[0] ? [`SHA256SUMS does not fit ${unfit.length} outputs, such as ${unfit[0][0]}`] : []),
     ...(problem === undefined ? [] : [problem]),
   ]
 }
