@@ -1,11 +1,10 @@
 /** Broken machines: circles of links, full disks, folders that cannot be written to. One sentence each, and the others go on. */
 
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { guest } from '../support/guest.ts'
-import { attackRun, expectSound, expectWords, leftovers } from '../support/hostile.ts'
+import { attackAction, attackRun, expectSound, expectWords, leftovers } from '../support/hostile.ts'
 import { keeping, runAction, trapping } from '../support/step.ts'
 import { makeFolder } from '../support/temporary.ts'
 
@@ -63,58 +62,21 @@ describe.skipIf(isWindows)('a folder that cannot be written to', () => {
   })
 })
 
-describe.skipIf(isWindows)('a summary that cannot be written', () => {
-  it.skipIf(process.platform !== 'linux').each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])(
-    'because the disk of %s is full costs no annotation',
-    async name => {
-      const step = await runAction(
-        { 'a.wasm': trapping, 'b.wasm': good },
-        {},
-        { env: { [name]: '/dev/full' }, timeout: 20_000 },
-      )
-      expect(step.errors).toEqual(
-        expect.arrayContaining([expect.objectContaining({ properties: expect.objectContaining({ file: 'a.wasm' }) })]),
-      )
-      expectWords(step.stdout + step.stderr)
-      expect(step.exitCode).toBe(1)
-    },
-  )
+describe.skipIf(process.platform !== 'linux')('a file of the runner that cannot be written', () => {
+  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])('because its disk is full (%s) costs no annotation', async name => {
+    // A runner would read what a step wrote; this device never ends, so nobody may read it here.
+    const step = await attackAction({ 'a.wasm': trapping, 'b.wasm': good }, {}, { [name]: '/dev/full' })
+    expectSound(step)
+    expect(step.stdout).toMatch(/^::error .*file=a\.wasm/m)
+    expect(step.status).toBe(1)
+    expect(Object.keys(step.outputs)).toEqual(['b.wasm'])
+  })
 })
 
-/** A file system of 1 MiB, where this user may mount one. */
-const small = mountSmall()
-afterAll(() => small?.unmount())
-
-function mountSmall(): { readonly folder: string; unmount(): void } | undefined {
-  const folder = makeFolder()
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    return undefined
-  }
-  return { folder, unmount: () => void execFileSync('umount', ['-l', folder]) }
-}
-
-/** An output of 2 MB that does not compress. */
+/** An output of 2 MB. A limit on the size of files stands for a full disk, because nobody needs to be root for it. */
 const large = await keeping(1, 2_000_000)
 
 describe.skipIf(isWindows)('a disk that is full', () => {
-  it.skipIf(small === undefined)('costs the modules that have no room, and leaves nothing half', async () => {
-    const folder = join(small!.folder, 'work')
-    const inputs = makeFolder({ 'b.wasm': large })
-    mkdirSync(folder)
-    for (const name of ['a.wasm', 'c.wasm']) writeFileSync(join(folder, name), good)
-    symlinkSync(join(inputs, 'b.wasm'), join(folder, 'outside.txt'))
-    writeFileSync(join(folder, 'filler'), Buffer.alloc(700_000))
-    writeFileSync(join(folder, 'b.wasm'), await keeping(2, 200_000))
-    const attack = await attackRun(folder)
-    expectSound(attack)
-    expect(attack.failures).toEqual({ 'b.wasm': expect.stringMatching(/space|full/) })
-    expect(Object.keys(attack.outputs)).toEqual(['a.wasm', 'c.wasm'])
-    expect(leftovers(folder)).toEqual([])
-    rmSync(folder, { recursive: true })
-  })
-
   it.each([8, 64, 1000])('at %i blocks of 1,024 bytes a file costs the modules that are larger', async blocks => {
     const files = { 'a.wasm': good, 'b.wasm': large, 'c.wasm': good }
     const attack = await attackRun(files, [], { shell: `ulimit -f ${blocks}` })

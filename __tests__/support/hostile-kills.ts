@@ -140,7 +140,7 @@ function describeEnd(name: string, { status, said, stopped }: Guarded, modules: 
 
 /** A signal that asks for the end gives its status, unless the run was just done. */
 function describeStatus({ who, signal }: Victim, { status, signal: ending }: Guarded): string[] {
-  const expected = { SIGTERM: [143, 0], SIGINT: [130, 0], SIGKILL: [null, 0] }[signal]
+  const expected: readonly (number | null)[] = { SIGTERM: [143, 0], SIGINT: [130, 0], SIGKILL: [null, 0] }[signal]
   return who === 'engine' || expected.includes(status) ? [] : [`the run ended with ${status ?? ending}`]
 }
 

@@ -1,12 +1,13 @@
 /** Attacks the bundled command as a module, a file or a machine would, and checks what must hold after each attack. */
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
-import { cli } from './bundle.ts'
+import { cli, dist } from './bundle.ts'
 import { type Guard, type Guarded, runGuarded } from './hostile-process.ts'
+import { fillInputs, inputVariable } from './runner/inputs.ts'
 import { filesIn, makeFolder } from './temporary.ts'
 
 export const mebibyte = 1024 ** 2
@@ -50,13 +51,43 @@ export async function attackCommand(folder: string | Files, args: readonly strin
   return { ...result, ...resultsOf(directory), folder: directory }
 }
 
+/** Runs a step of the action without a service, for what `runAction` cannot do: a file of the runner that is no file. */
+export async function attackAction(
+  files: Files,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+): Promise<Attack> {
+  const directory = makeFolder(files)
+  const runner = makeFolder({ output: '', summary: '', 'temp/.keep': '', 'tools/.keep': '' })
+  const contexts = { github: { job: 'build' }, strategy: { 'job-index': 0 } }
+  const { values } = fillInputs(join(dist, '../action.yml'), { modules: '**/*.wasm', ...inputs }, contexts)
+  const given = Object.entries(values).map(([name, value]) => [inputVariable(name), value])
+  const result = await runGuarded(process.execPath, [join(dist, 'action.js')], {
+    directory,
+    env: {
+      ...{ PATH: process.env.PATH ?? '', HOME: runner, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: directory },
+      ...{ RUNNER_TEMP: join(runner, 'temp'), RUNNER_TOOL_CACHE: join(runner, 'tools') },
+      ...{ GITHUB_OUTPUT: join(runner, 'output'), GITHUB_STEP_SUMMARY: join(runner, 'summary') },
+      ...Object.fromEntries(given),
+      ...env,
+    },
+    seconds: 30,
+  })
+  return { ...result, ...resultsOf(directory), folder: directory }
+}
+
 /** What lies in the output folder of a run. */
 export function resultsOf(folder: string): Pick<Attack, 'outputs' | 'report' | 'failures'> {
   const place = join(folder, 'wizened')
-  const names = existsSync(place) ? filesIn(place).filter(name => /\.(wasm|wat)$/.test(name)) : []
+  const names = statSync(place, { throwIfNoEntry: false })?.isDirectory()
+    ? filesIn(place).filter(name => /\.(wasm|wat)$/.test(name))
+    : []
   const outputs = Object.fromEntries(names.map(name => [name, readFileSync(join(place, name))]))
   const file = join(place, 'report.json')
-  const report: Report | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  const report: Report | undefined =
+    statSync(place, { throwIfNoEntry: false })?.isDirectory() && existsSync(file)
+      ? JSON.parse(readFileSync(file, 'utf8'))
+      : undefined
   const failures = (report?.modules ?? []).flatMap(module =>
     module.status === 'failed' ? [[module.path, module.error]] : [],
   )
