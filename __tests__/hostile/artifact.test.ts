@@ -26,7 +26,7 @@ const replacer = (target: string) =>
 describe.skipIf(process.platform === 'win32')('a module that changes the outputs of others', () => {
   it.each(['/proc/self/environ', '/etc/passwd'])('does not get %s into the artifact', target =>
     withService(async service => {
-      const files = { 'a.wasm': good, 'b.wasm': await replacer(target), 'c.wasm': good }
+      const files = { 'a.wasm': good, 'b.wasm': good, 'c.wasm': good, 'z.wasm': await replacer(target) }
       const inputs = { 'allow-wasi': 'true', dirs: '.', 'writable-dirs': 'true', jobs: '1', 'artifact-name': 'made' }
       const step = await runAction(files, inputs, { service, env: { UNREMARKABLE: marker } })
       const archive = unzip(service.artifacts.get('made') ?? new Uint8Array())
@@ -34,7 +34,7 @@ describe.skipIf(process.platform === 'win32')('a module that changes the outputs
       expectNowhere(Object.fromEntries(archive), marker)
       const sums = String(archive.get('SHA256SUMS'))
       for (const name of ['a.wasm', 'c.wasm']) expect(sums).toContain(`${sha256(archive.get(name)!)}  ${name}`)
-      expect(readReport(step).modules.map(({ path }) => path)).toEqual(['a.wasm', 'b.wasm', 'c.wasm'])
+      expect(readReport(step).modules.map(({ path }) => path)).toEqual(['a.wasm', 'b.wasm', 'c.wasm', 'z.wasm'])
     }),
   )
 
