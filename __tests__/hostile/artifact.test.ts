@@ -9,7 +9,8 @@ import { keeping, readReport, runAction, withService } from '../support/step.ts'
 import { makeFolder } from '../support/temporary.ts'
 import { unzip } from '../support/zip.ts'
 
-const good = await keeping(1)
+/** Larger than the module that attacks, because a run begins with the largest. */
+const good = await keeping(1, 5000)
 
 /** Waits until `a.wasm` has its output, and puts a link in its place; then writes over all that belongs to the run. */
 const replacer = (target: string) =>
