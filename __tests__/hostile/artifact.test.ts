@@ -30,7 +30,8 @@ describe.skipIf(process.platform === 'win32')('a module that changes the outputs
       const files = { 'a.wasm': good, 'b.wasm': good, 'c.wasm': good, 'z.wasm': await replacer(target) }
       const inputs = { 'allow-wasi': 'true', dirs: '.', 'writable-dirs': 'true', jobs: '1', 'artifact-name': 'made' }
       const step = await runAction(files, inputs, { service, env: { UNREMARKABLE: marker } })
-      const archive = unzip(service.artifacts.get('made') ?? new Uint8Array())
+      expect([...service.artifacts.keys()], step.stdout + step.stderr).toEqual(['made'])
+      const archive = unzip(service.artifacts.get('made')!)
       expect(archive.get('a.wasm')?.subarray(0, 4)).toEqual(Buffer.from('\0asm'))
       expectNowhere(Object.fromEntries(archive), marker)
       const sums = String(archive.get('SHA256SUMS'))
