@@ -1,0 +1,62 @@
+/** Modules that make V8 end its own process: each fails alone, and the results of all others stay. */
+
+import { describe, expect, it } from 'vitest'
+import { assembleObjects } from '../support/gc.ts'
+import { attackRun, expectSound, gibibyte } from '../support/hostile.ts'
+import { keeping } from '../support/step.ts'
+import { assemble } from '../support/wat.ts'
+
+const others = Object.fromEntries(
+  await Promise.all(
+    Array.from({ length: 20 }, async (_, index) => [`good/${index}.wasm`, await keeping(index)] as const),
+  ),
+)
+
+/** A list of arrays of 100 MB, which nothing frees. */
+const arrays = assembleObjects(`(module
+  (type $bytes (array (mut i8)))
+  (type $list (struct (field (ref null $bytes)) (field (ref null $list))))
+  (func (export "wizer.initialize") (local $all (ref null $list))
+    (loop $more
+      (local.set $all (struct.new $list (array.new_default $bytes (i32.const 100000000)) (local.get $all)))
+      (br $more))))`)
+
+/** Calls a function of WASI with a list of so many items. */
+const listing = (name: string, args: string) =>
+  assemble(`(module
+    (import "wasi_snapshot_preview1" "${name}" (func $call (param i32 i32 i32 i32) (result i32)))
+    (memory (export "memory") 65000)
+    (func (export "wizer.initialize") (i32.store (i32.const 4096) (call $call ${args}))))`)
+
+const buffers = '(i32.const 65536) (i32.const 500000000) (i32.const 16)'
+const write = await listing('fd_write', `(i32.const 1) ${buffers}`)
+const read = await listing('fd_read', `(i32.const 0) ${buffers}`)
+const poll = await listing('poll_oneoff', '(i32.const 65536) (i32.const 65536) (i32.const 80000000) (i32.const 16)')
+
+describe('a module that ends its process', () => {
+  it.each<[what: string, module: Uint8Array]>([
+    ['with objects of 100 MB in an endless loop', arrays],
+    ['by a write of 500 million buffers', write],
+    ['by a read of 500 million buffers', read],
+    ['by a wait for 80 million events', poll],
+  ])('%s leaves the results of 20 others', { timeout: 120_000 }, async (_, module) => {
+    const args = ['--allow-wasi', '--timeout', '30', '--max-memory', '1GiB', '--jobs', '2']
+    const attack = await attackRun({ ...others, 'a.wasm': module }, args, { bytes: 5 * gibibyte, seconds: 60 })
+    expectSound(attack)
+    expect(attack.seconds).toBeLessThan(25)
+    expect(attack.outputs).toMatchObject(Object.fromEntries(Object.keys(others).map(name => [name, expect.anything()])))
+    // A call may also give an error code, with which the module goes on.
+    const failed = Object.keys(attack.failures)
+    expect(['a.wasm'], attack.said).toEqual(expect.arrayContaining(failed))
+    expect(attack.status).toBe(failed.length)
+  })
+
+  it('is named in one sentence that says what to do', { timeout: 120_000 }, async () => {
+    const args = ['--max-memory', '1GiB', '--timeout', '20']
+    const attack = await attackRun({ 'a.wasm': arrays, 'b.wasm': await keeping(1) }, args, { bytes: 5 * gibibyte })
+    expectSound(attack)
+    expect(attack.status).toBe(1)
+    expect(attack.failures['a.wasm']).toMatch(/^cannot .*(process|max-memory)/)
+    expect(attack.said).toContain(attack.failures['a.wasm']?.slice(0, 20))
+  })
+})
