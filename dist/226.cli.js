@@ -2154,9 +2154,9 @@ async function runStep(request, engines) {
         }, engines).finally(written.close);
         signal.throwIfAborted();
         const results = written.finish(report, renderHtml(report));
+        const cacheSaved = (await cache?.close(use)) ?? false;
         if (artifact)
             await request.upload?.(await listStaged(artifact, report, Object.values(results), workspace), artifact.folder);
-        const cacheSaved = (await cache?.close(use)) ?? false;
         return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
     });
 }

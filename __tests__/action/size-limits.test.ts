@@ -56,7 +56,7 @@ describe.concurrent('the input `smoke-test`', () => {
     ['parameter', 0, 'found `parameter`, which is no function without parameters'],
   ])('writes an output only where a call of %s succeeds, which may exit with %i', async (name, code, refusal) => {
     const files = { 'a.wasm': await assemble(exit(code)) }
-    const step = await runAction(files, { 'smoke-test': name, 'allow-wasi': 'true', timeout: '0.5' })
+    const step = await runAction(files, { 'smoke-test': name, 'allow-wasi': 'true', timeout: '3' })
     expect(step.exitCode).toBe(refusal ? 1 : 0)
     expect(step.errors.map(({ message }) => message)).toEqual(refusal ? [expect.stringContaining(refusal)] : [])
     expect(step.written.includes('wizened/a.wasm')).toBe(!refusal)
