@@ -1,8 +1,11 @@
 /** The library: options in camel case, of each kind, and the errors that callers get. */
 
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { OptionError, UnsupportedModuleError, type WizenOptions, wizen } from '../src/index.ts'
 import { parseModule } from '../src/wasm/module.ts'
+import { makeFolder } from './support/temporary.ts'
 import { assemble } from './support/wat.ts'
 
 const module = await assemble(`(module
@@ -47,4 +50,16 @@ describe('wizen', () => {
     await expect(refused).rejects.toThrow(UnsupportedModuleError)
     await expect(refused).rejects.toMatchObject({ code: 'init-function-missing' })
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'ends at the timeout where a preload is a pipe that nobody writes to',
+    async () => {
+      const pipe = join(makeFolder(), 'pipe')
+      spawnSync('mkfifo', [pipe])
+      await expect(run({ preload: [`p=${pipe}`], timeout: 0.5 })).rejects.toMatchObject({
+        code: 'timeout',
+        message: `cannot read \`${pipe}\` (preload): its end had not come after 0.5 seconds (timeout), expected a file that ends`,
+      })
+    },
+  )
 })
