@@ -87,10 +87,20 @@ async function findMisreading(scenario: Scenario): Promise<string | undefined> {
     const optimized = await fuzzer.optimize(bytes)
     return optimized ? traceCalls(optimized, scenario, init) : ['it cannot be read']
   }
-  const same = (one: readonly string[], other: readonly string[]) => one.join('\n') === other.join('\n')
+  // An optimizer may write one trap for another, and other indices of functions.
+  const render = (trace: readonly string[]) =>
+    trace
+      .join('\n')
+      .replace(/RuntimeError: .*/g, 'a trap')
+      .replace(/function \d+/g, 'a function')
+  const same = (one: readonly string[], other: readonly string[]) => render(one) === render(other)
   const [expected, found] = [traceCalls(output.bytes, scenario), await traceOptimized(output.bytes)]
   const isRightAboutInput = async () => same(traceCalls(bytes, scenario, init), await traceOptimized(bytes, init))
-  if (same(expected, found) || !(await isRightAboutInput())) return undefined
+  // It does not count declared segments, so it takes one segment for another where the input has one before others.
+  const isMiscounted = parseModule(bytes)
+    .elements.slice(0, -1)
+    .some(({ mode }) => mode === 'declared')
+  if (same(expected, found) || isMiscounted || !(await isRightAboutInput())) return undefined
   return `wasm-opt: ${found.find((line, index) => line !== expected[index])}`
 }
 

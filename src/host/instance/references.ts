@@ -46,12 +46,20 @@ export type FindFunction = (value: { readonly name: string }) => number | undefi
  */
 export function findFunctionsIn(table: WebAssembly.Table | undefined, importedFunctions: number): FindFunction {
   if (!table) return () => undefined
+  let imported: ReadonlyMap<unknown, number> | undefined
   return value => {
     const named = Number(value.name)
     if (Number.isInteger(named) && named >= 0 && named < table.length && table.get(named) === value) return named
-    for (let index = 0; index < importedFunctions; index++) if (table.get(index) === value) return index
-    return undefined
+    imported ??= mapFirst(table, importedFunctions)
+    return imported.get(value)
   }
+}
+
+/** The first index of each of the first functions of a table: a table may hold ten million, and a module import as many. */
+function mapFirst(table: WebAssembly.Table, count: number): ReadonlyMap<unknown, number> {
+  const indices = new Map<unknown, number>()
+  for (let index = count - 1; index >= 0; index--) indices.set(table.get(index), index)
+  return indices
 }
 
 export const nullReference: Reference = { kind: 'null' }
