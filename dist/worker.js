@@ -2243,15 +2243,20 @@ function references_readEntries(exported) {
 function findFunctionsIn(table, importedFunctions) {
     if (!table)
         return () => undefined;
+    let imported;
     return value => {
         const named = Number(value.name);
         if (Number.isInteger(named) && named >= 0 && named < table.length && table.get(named) === value)
             return named;
-        for (let index = 0; index < importedFunctions; index++)
-            if (table.get(index) === value)
-                return index;
-        return undefined;
+        imported ??= mapFirst(table, importedFunctions);
+        return imported.get(value);
     };
+}
+function mapFirst(table, count) {
+    const indices = new Map();
+    for (let index = count - 1; index >= 0; index--)
+        indices.set(table.get(index), index);
+    return indices;
 }
 const nullReference = { kind: 'null' };
 function describeReference(value, findFunction) {

@@ -144,11 +144,10 @@ describe.concurrent('a cancelled step', () => {
       { cancel: { signal: 'SIGTERM', when: stdout => /^\[10\/60\]/m.test(stdout) }, timeout: 30_000 },
     )
     expect(step.exitCode).toBe(143)
-    expect(step.written.length).toBeGreaterThanOrEqual(10)
-    expect(step.written.length).toBeLessThan(60)
-    for (const name of step.written) {
-      expect(name).toMatch(/^wizened\/\d+\.wasm$/)
-      expect(WebAssembly.validate(readFileSync(join(step.workspace, name)))).toBe(true)
-    }
+    const outputs = step.written.filter(name => name.endsWith('.wasm'))
+    expect(outputs.length).toBeGreaterThanOrEqual(10)
+    expect(outputs.length).toBeLessThan(60)
+    for (const name of outputs) expect(WebAssembly.validate(readFileSync(join(step.workspace, name)))).toBe(true)
+    expect(step.written.filter(name => !outputs.includes(name))).toEqual(['wizened/SHA256SUMS', 'wizened/report.json'])
   })
 })
