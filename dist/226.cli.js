@@ -1719,8 +1719,6 @@ async function runModule(module, run, engines) {
     const readLog = () => capture?.read() ?? null;
     let folder;
     try {
-        if (module.problem !== undefined)
-            throw new file_error/* FileError */.f('read', module.problem);
         folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
         capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined;
         const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
@@ -1750,6 +1748,8 @@ function prints({ settings: { wasi } }) {
 async function produce(module, run, staging, engines, readLog) {
     const { batch, cache, places } = run;
     const target = findTarget(module, run);
+    if (module.problem !== undefined)
+        throw new file_error/* FileError */.f('read', module.problem);
     const input = await stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
     const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);

@@ -1,10 +1,8 @@
 /** A cancelled job: its step ends at once, whatever it does, and leaves nothing behind. */
 
-import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { guest } from '../support/guest.ts'
 import { type Behaviour, startResultsService } from '../support/results-service.ts'
 import { keeping, runAction, withService } from '../support/step.ts'
 import { filesIn, makeFolder } from '../support/temporary.ts'
@@ -59,26 +57,6 @@ describe.concurrent('a cancelled step', () => {
     expect(step.cancelled).toBeLessThan(2000)
     expect(step).toMatchObject({ written: [], errors: [], outputs: {}, summary: '' })
     expect(filesIn(temporary)).toEqual([])
-    expect(readdirSync(temporary)).toEqual([])
-  })
-
-  it.skipIf(process.platform === 'win32')('ends while a module is in a system call that does not end', async () => {
-    const temporary = makeFolder()
-    const workspace = makeFolder({ 'a.wasm': guest })
-    execFileSync('mkfifo', [join(workspace, 'pipe')])
-    let begun: number | undefined
-    const hasWaited = () => {
-      if (filesIn(temporary).length > 0) begun ??= performance.now()
-      return begun !== undefined && performance.now() - begun > 700
-    }
-    const step = await runAction(
-      workspace,
-      { 'allow-wasi': 'true', dirs: '.', stdin: 'pipe' },
-      { env: { RUNNER_TEMP: temporary }, cancel: { signal: 'SIGINT', when: hasWaited }, timeout: 30_000 },
-    )
-    expect(step.exitCode).not.toBe(0)
-    expect(step.cancelled).toBeLessThan(2000)
-    expect(step).toMatchObject({ written: [], errors: [], outputs: {} })
     expect(readdirSync(temporary)).toEqual([])
   })
 

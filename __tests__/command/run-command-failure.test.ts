@@ -34,7 +34,7 @@ describe.concurrent('the command over many modules', () => {
       'a file that is missing',
       'a.wasm none.wasm',
       'none.wasm',
-      'cannot read `none.wasm`: no such file or directory, expected a regular file',
+      'cannot read `none.wasm`: no such file or directory, expected a WebAssembly module',
     ],
     ['a folder', 'lib', 'lib', 'cannot read `lib`: found a directory, expected a regular file'],
     [

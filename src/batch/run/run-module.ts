@@ -60,7 +60,6 @@ export async function runModule(module: FoundModule, run: Run, engines: Engines)
   const readLog = () => capture?.read() ?? null
   let folder: string | undefined
   try {
-    if (module.problem !== undefined) throw new FileError('read', module.problem)
     folder = await mkdtemp(join(run.scratch, 'module-'))
     capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined
     const staging = { input: join(folder, 'input.wasm'), output: join(folder, 'output.wasm'), log: capture?.path }
@@ -99,6 +98,7 @@ async function produce(
 ): Promise<ModuleOutcome> {
   const { batch, cache, places } = run
   const target = findTarget(module, run)
+  if (module.problem !== undefined) throw new FileError('read', module.problem)
   const input = await stageInput(module, places, staging.input)
   const key = cache && moduleKey(input.hash, cache.runHash)
   const ask: Ask = (kind, known = []) =>
