@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, Room>> = {
   report: { rooms: [], packages: /^(node:util|fast-string-width)$/ },
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
-  host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:/ },
+  host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:(?!wasi)/ },
   engine: { rooms: ['wasm', 'wizer', 'files'], types: ['report'], packages: withoutThreads },
   files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
   batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },
@@ -121,7 +121,7 @@ describe('the house', () => {
   it('wires a host to the engine in the entries alone', () => {
     expectNone(
       imports.filter(({ room, target }) => room !== 'host' && room !== '' && /(^|\/)host\//.test(target)),
-      'take a `Host` as a parameter; `cli.ts`, `action.ts` and `index.ts` make one',
+      'take a `Host` as a parameter; `cli.ts`, `engine.ts` and `index.ts` make one',
     )
   })
 

@@ -3432,7 +3432,7 @@ const engineOptions = [
         name: 'timeout',
         kind: 'number',
         default: '300',
-        help: 'How many seconds an initialization may take.',
+        help: 'How many seconds the work on a module may take.',
         placeholder: 'SECONDS',
     },
     {

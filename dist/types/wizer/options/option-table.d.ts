@@ -96,7 +96,7 @@ export declare const engineOptions: readonly [{
     readonly name: 'timeout';
     readonly kind: 'number';
     readonly default: '300';
-    readonly help: 'How many seconds an initialization may take.';
+    readonly help: 'How many seconds the work on a module may take.';
     readonly placeholder: 'SECONDS';
 }, {
     readonly name: 'segment-layout';
