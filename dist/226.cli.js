@@ -1925,8 +1925,11 @@ function listForms(value) {
         json,
         json.replaceAll('/', '\\/'),
     ];
-    const forms = [plain, little, big, ...texts.map(text => Buffer.from(text))];
+    const forms = [plain, trimZeros(little), trimZeros(big), ...texts.map(text => Buffer.from(text))];
     return forms.filter((form, index) => forms.findIndex(other => other.equals(form)) === index);
+}
+function trimZeros(bytes) {
+    return bytes.subarray(bytes.findIndex(byte => byte !== 0), bytes.findLastIndex(byte => byte !== 0) + 1);
 }
 function encodeBase64(bytes, phase) {
     const text = Buffer.concat([Buffer.alloc(phase), bytes]).toString('base64');
@@ -1988,7 +1991,7 @@ const maxChecksums = 64 << 20;
 const interval = 1000;
 function openResults({ folder, workspace, places, outputs }) {
     (0,files_places/* checkPlace */.uD)(folder, places, 'the folder `out-dir`');
-    (0,files_write/* makeFolder */.fc)(folder, 'report.json');
+    (0,files_write/* makeFolder */.fc)(folder, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, 'report.json'))));
     for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
         if ((0,files_places/* isPlacedIn */.L)(place, places))
             (0,temporary_files/* removeOldTemporaries */.d)(place);

@@ -2487,8 +2487,11 @@ function listForms(value) {
         json,
         json.replaceAll('/', '\\/'),
     ];
-    const forms = [plain, little, big, ...texts.map(text => Buffer.from(text))];
+    const forms = [plain, trimZeros(little), trimZeros(big), ...texts.map(text => Buffer.from(text))];
     return forms.filter((form, index) => forms.findIndex(other => other.equals(form)) === index);
+}
+function trimZeros(bytes) {
+    return bytes.subarray(bytes.findIndex(byte => byte !== 0), bytes.findLastIndex(byte => byte !== 0) + 1);
 }
 function encodeBase64(bytes, phase) {
     const text = Buffer.concat([Buffer.alloc(phase), bytes]).toString('base64');
@@ -2550,7 +2553,7 @@ const maxChecksums = 64 << 20;
 const write_results_interval = 1000;
 function openResults({ folder, workspace, places, outputs }) {
     checkPlace(folder, places, 'the folder `out-dir`');
-    makeFolder(folder, 'report.json');
+    makeFolder(folder, slashed((0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, 'report.json'))));
     for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
         if (isPlacedIn(place, places))
             removeOldTemporaries(place);
@@ -3355,6 +3358,8 @@ function openService({ entry, env }, milliseconds) {
     return {
         isOut: () => left <= 0,
         async call(name, ...args) {
+            if (!child.connected)
+                throw new Error('the process of its client ended');
             const messages = (0,external_node_events_.on)(child, 'message', { close: ['disconnect'] });
             child.send({ name, args });
             for await (const [message] of messages) {

@@ -235,19 +235,23 @@ function createEngines(entry) {
     };
     const close = () => {
         for (const engine of alive)
-            engine.child.kill('SIGKILL');
+            kill(engine);
     };
     process.once('exit', close);
     return {
-        warm: () => void idle.push(start()),
+        warm() {
+            const engine = start();
+            if (engine.child.pid !== undefined)
+                idle.push(engine);
+        },
         async run(task, work, limits, signal) {
             const engine = idle.shift() ?? start();
             const reply = await ask(engine, task, work, limits, signal).catch(error => {
-                engine.child.kill('SIGKILL');
+                kill(engine);
                 throw error;
             });
             if (engine.memory() > limits.memory * reusable)
-                engine.child.kill('SIGKILL');
+                kill(engine);
             else
                 idle.push(engine);
             return reply;
@@ -257,6 +261,10 @@ function createEngines(entry) {
             close();
         },
     };
+}
+function kill({ child }) {
+    if (child.pid !== undefined)
+        child.kill('SIGKILL');
 }
 const needed = process.platform === 'win32' ? ['SystemRoot', 'SystemDrive', 'TEMP'] : [];
 function startEngine(entry) {
@@ -312,6 +320,8 @@ function ask(engine, task, work, limits, signal) {
         signal.addEventListener('abort', onAbort);
         if (signal.aborted)
             onAbort();
+        else if (child.pid === undefined)
+            return;
         else if (child.exitCode !== null || child.signalCode !== null)
             onClose(child.exitCode, child.signalCode);
         else {

@@ -11,7 +11,8 @@ const noteAt = 4096
 
 /**
  * Functions on paths in the first directory. Each gives 0 or an error code.
- * `read` reads at most 64 KiB of a file to `foundAt`. `write` makes or replaces a file with 8 bytes.
+ * `read` reads at most 64 KiB of a file to `foundAt`. `write` makes or replaces a file with
+ * the text `intruder`, which is nowhere else in the module.
  */
 const library = `
   ${wasi('path_open', 'i32 i32 i32 i32 i32 i64 i64 i32 i32')}
@@ -43,8 +44,10 @@ const library = `
     (local.set $code (call $path_open (i32.const 3) (i32.const 1) (local.get $path) (local.get $length)
       (i32.const 9) (i64.const 0x40) (i64.const 0) (i32.const 0) (i32.const 64)))
     (if (local.get $code) (then (return (local.get $code))))
+    (i64.store (i32.const 2048) (i64.const 0x7265647572746e69))
     (call $vector (i32.const 2048) (i32.const 8))
     (local.set $code (call $fd_write (i32.load (i32.const 64)) (i32.const 0) (i32.const 1) (i32.const 8)))
+    (i64.store (i32.const 2048) (i64.const 0))
     (drop (call $fd_close (i32.load (i32.const 64))))
     (local.get $code))
   (func $list (result i32) (call $fd_readdir (i32.const 3) (i32.const ${foundAt}) (i32.const 65536) (i64.const 0) (i32.const 8)))
@@ -54,7 +57,7 @@ const library = `
     (call $path_rename (i32.const 3) (local.get 0) (local.get 1) (i32.const 3) (local.get 2) (local.get 3)))
   (func $remove (param i32 i32) (result i32) (call $path_unlink_file (i32.const 3) (local.get 0) (local.get 1)))
   (func $folder (param i32 i32) (result i32) (call $path_create_directory (i32.const 3) (local.get 0) (local.get 1)))
-  (data (i32.const 2048) "intruder")`
+`
 
 /**
  * A module whose init function is this body. In the body, \`{TEXT}\` in braces and backquotes stands for the address and

@@ -50,6 +50,8 @@ export function openService({ entry, env }: ServiceSettings, milliseconds: numbe
      * @throws {Error} where the service did not answer in time, or with the message of the client
      */
     async call<Name extends keyof ServiceCalls>(name: Name, ...args: Parameters<ServiceCalls[Name]>) {
+      // A process that could not be started has nothing to send to.
+      if (!child.connected) throw new Error('the process of its client ended')
       const messages = on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[ServiceMessage]>
       child.send({ name, args } satisfies ServiceRequest)
       for await (const [message] of messages) {

@@ -56,7 +56,7 @@ const interval = 1000
  */
 export function openResults({ folder, workspace, places, outputs }: ResultsRequest): RunResults {
   checkPlace(folder, places, 'the folder `out-dir`')
-  makeFolder(folder, 'report.json')
+  makeFolder(folder, slashed(relative(workspace, join(folder, 'report.json'))))
   for (const place of new Set([folder, ...outputs.map(output => dirname(output))]))
     if (isPlacedIn(place, places)) removeOldTemporaries(place)
   const paths = {

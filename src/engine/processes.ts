@@ -55,19 +55,22 @@ export function createEngines(entry: URL): Engines {
     return engine
   }
   const close = () => {
-    for (const engine of alive) engine.child.kill('SIGKILL')
+    for (const engine of alive) kill(engine)
   }
   process.once('exit', close)
 
   return {
-    warm: () => void idle.push(start()),
+    warm() {
+      const engine = start()
+      if (engine.child.pid !== undefined) idle.push(engine)
+    },
     async run(task, work, limits, signal) {
       const engine = idle.shift() ?? start()
       const reply = await ask(engine, task, work, limits, signal).catch(error => {
-        engine.child.kill('SIGKILL')
+        kill(engine)
         throw error
       })
-      if (engine.memory() > limits.memory * reusable) engine.child.kill('SIGKILL')
+      if (engine.memory() > limits.memory * reusable) kill(engine)
       else idle.push(engine)
       return reply
     },
@@ -76,6 +79,14 @@ export function createEngines(entry: URL): Engines {
       close()
     },
   }
+}
+
+/**
+ * Node's own `kill` of a process that could not be started, for want of descriptors, kills all processes of this one's
+ * group: the process has the number 0 there.
+ */
+function kill({ child }: Engine): void {
+  if (child.pid !== undefined) child.kill('SIGKILL')
 }
 
 type Engine = {
@@ -143,6 +154,8 @@ function ask(engine: Engine, task: Task, work: Work, limits: Limits, signal: Abo
     child.on('message', onMessage).on('error', onError).on('close', onClose)
     signal.addEventListener('abort', onAbort)
     if (signal.aborted) onAbort()
+    // A process that cannot be started has no channel. Why not, its error says, which comes next.
+    else if (child.pid === undefined) return
     else if (child.exitCode !== null || child.signalCode !== null) onClose(child.exitCode, child.signalCode)
     else {
       if (engine.work !== work) child.send({ kind: 'work', work } satisfies ToEngine)

@@ -17,6 +17,8 @@ const forms: readonly (readonly [form: string, text: string | Buffer])[] = [
   ['plain', value],
   ['UTF-16, the low byte first', Buffer.from(value, 'utf16le')],
   ['UTF-16, the high byte first', big(value)],
+  ['UTF-16 without the zero at its end, as in a data segment', Buffer.from(value, 'utf16le').subarray(0, -1)],
+  ['UTF-16 without the zero at its start, as in a data segment', big(value).subarray(1)],
   ...[0, 1, 2, 3, 4, 5].flatMap(around => [
     [`base64 after ${around} bytes`, basic('base64', around, Buffer.from(value))] as const,
     [`base64url after ${around} bytes`, basic('base64url', around, Buffer.from(value))] as const,

@@ -106,8 +106,16 @@ function listForms(value: string): readonly Buffer[] {
     json,
     json.replaceAll('/', '\\/'),
   ]
-  const forms = [plain, little, big, ...texts.map(text => Buffer.from(text))]
+  // A data segment leaves out zeros at its ends.
+  const forms = [plain, trimZeros(little), trimZeros(big), ...texts.map(text => Buffer.from(text))]
   return forms.filter((form, index) => forms.findIndex(other => other.equals(form)) === index)
+}
+
+function trimZeros(bytes: Buffer): Buffer {
+  return bytes.subarray(
+    bytes.findIndex(byte => byte !== 0),
+    bytes.findLastIndex(byte => byte !== 0) + 1,
+  )
 }
 
 /**
