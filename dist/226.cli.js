@@ -1107,8 +1107,6 @@ function decode(text) {
 
 // EXTERNAL MODULE: ./build/report/make-report.js
 var make_report = __webpack_require__(5820);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/engine/errors.js
 var errors = __webpack_require__(2952);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
@@ -1359,10 +1357,9 @@ function hashJson(value) {
 
 
 
-
 const kept = 32_768;
-function startCapture(scratch, secrets) {
-    const { folder, path, descriptor } = openTemporary(scratch);
+function startCapture(path, secrets) {
+    const descriptor = openTemporary(path);
     const readText = (start, end) => readHiding(descriptor, start, end, secrets).toString();
     const readLog = () => {
         const { size } = (0,external_node_fs_.fstatSync)(descriptor);
@@ -1387,21 +1384,15 @@ function startCapture(scratch, secrets) {
         },
         close() {
             attempt(() => (0,external_node_fs_.closeSync)(descriptor));
-            attempt(() => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+            attempt(() => (0,external_node_fs_.unlinkSync)(path));
         },
     };
 }
-function openTemporary(scratch) {
-    let folder;
+function openTemporary(path) {
     try {
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
-        const path = (0,external_node_path_.join)(folder, 'output');
-        return { folder, path, descriptor: (0,external_node_fs_.openSync)(path, 'wx+', 0o600) };
+        return (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
     }
     catch (cause) {
-        const empty = folder;
-        if (empty !== undefined)
-            attempt(() => (0,external_node_fs_.rmdirSync)(empty));
         throw new file_error/* FileError */.f('write', `cannot keep what the module prints: ${(0,file_error/* describeFileError */.S)(cause)}, expected room for a temporary file`);
     }
 }
@@ -1678,7 +1669,7 @@ var open_within = __webpack_require__(264);
 async function stageInput({ file, path }, places, target) {
     const { descriptor, size } = (0,open_within/* openWithin */.y)(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
     try {
-        const copy = (0,external_node_fs_.openSync)(target, 'wx');
+        const copy = (0,external_node_fs_.openSync)(target, 'w');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
             let copied = 0;
@@ -1711,18 +1702,13 @@ async function stageInput({ file, path }, places, target) {
 
 
 
-
-
-async function runModule(module, run, engines) {
+async function runModule(module, run, files, engines) {
     const { path } = module;
     let capture;
     const readLog = () => capture?.read() ?? null;
-    let folder;
     try {
-        folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
-        capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined;
-        const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
-        return await produce(module, run, staging, engines, readLog);
+        capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined;
+        return await produce(module, run, { ...files, log: capture?.path }, engines, readLog);
     }
     catch (error) {
         if (error instanceof errors/* EngineError */.N && error.code === 'cancelled')
@@ -1732,13 +1718,12 @@ async function runModule(module, run, engines) {
     }
     finally {
         capture?.close();
-        if (folder !== undefined)
-            remove(folder);
+        remove(files.output);
     }
 }
-function remove(folder) {
+function remove(path) {
     try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        (0,external_node_fs_.unlinkSync)(path);
     }
     catch { }
 }
@@ -1818,6 +1803,7 @@ function refuseFailure(reply) {
 
 
 
+
 async function runModules({ modules, jobs, onModule, ...run }, engines) {
     const started = performance.now();
     const stop = new AbortController();
@@ -1827,9 +1813,13 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     const records = new Map();
     const keys = new Set();
     let hasNew = false;
+    let tasks = 0;
     const work = async () => {
+        let files = nameFiles(run.scratch, tasks++);
         for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-            const { record, kept } = await runModule(module, shared, engines);
+            const { record, kept } = await runModule(module, shared, files, engines);
+            if (record.status === 'failed')
+                files = nameFiles(run.scratch, tasks++);
             records.set(module.path, record);
             if (kept)
                 keys.add(kept.key);
@@ -1842,6 +1832,10 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     await Promise.all(Array.from({ length: jobs }, work));
     const ordered = modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
     return { report: (0,make_report/* makeReport */.d)(ordered, performance.now() - started, version/* engineVersion */.T), keys, hasNew };
+}
+function nameFiles(scratch, task) {
+    const name = (0,external_node_path_.join)(scratch, String(task));
+    return { input: `${name}.input`, output: `${name}.output`, log: `${name}.log` };
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/search-secrets.js

@@ -584,7 +584,7 @@ function openRegular(path, maxBytes = Infinity) {
 function openWithin(path, { places, maxSize }, name) {
     const refuse = (found, expected) => new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
     try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
         const isAllowed = (file) => places.some(place => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(place), file));
         if (!isAllowed(real))
             throw refuse('a path that leads out of the workspace', 'a file in it');
@@ -622,7 +622,7 @@ function readWithin(path, allowed, name) {
     }
 }
 function findOpened(descriptor, path) {
-    return process.platform === 'linux' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return process.platform === 'linux' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) : node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
 }
 function describeKind(stats) {
     if (stats.isDirectory())
@@ -661,10 +661,13 @@ function isInside(folder, path) {
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 function realPlace(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPlace(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPlace(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
+    }
 }
 function isPlacedIn(path, places) {
     const real = realPlace(path);

@@ -217,10 +217,13 @@ function isInside(folder, path) {
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function realPlace(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    const parent = (0,external_node_path_.dirname)(path);
-    return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        const parent = (0,external_node_path_.dirname)(path);
+        return parent === path ? path : (0,external_node_path_.resolve)(realPlace(parent), (0,external_node_path_.relative)(parent, path));
+    }
 }
 function isPlacedIn(path, places) {
     const real = realPlace(path);
@@ -240,7 +243,7 @@ function checkPlace(path, places, what) {
 function openWithin(path, { places, maxSize }, name) {
     const refuse = (found, expected) => new file_error_FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
     try {
-        const real = (0,external_node_fs_.realpathSync)(path);
+        const real = external_node_fs_.realpathSync.native(path);
         const isAllowed = (file) => places.some(place => isInside(realPlace(place), file));
         if (!isAllowed(real))
             throw refuse('a path that leads out of the workspace', 'a file in it');
@@ -278,7 +281,7 @@ function readWithin(path, allowed, name) {
     }
 }
 function findOpened(descriptor, path) {
-    return process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`) : (0,external_node_fs_.realpathSync)(path);
+    return process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`) : external_node_fs_.realpathSync.native(path);
 }
 function describeKind(stats) {
     if (stats.isDirectory())
@@ -1790,10 +1793,9 @@ function hashJson(value) {
 
 
 
-
 const kept = 32_768;
-function startCapture(scratch, secrets) {
-    const { folder, path, descriptor } = openTemporary(scratch);
+function startCapture(path, secrets) {
+    const descriptor = openTemporary(path);
     const readText = (start, end) => readHiding(descriptor, start, end, secrets).toString();
     const readLog = () => {
         const { size } = (0,external_node_fs_.fstatSync)(descriptor);
@@ -1818,21 +1820,15 @@ function startCapture(scratch, secrets) {
         },
         close() {
             attempt(() => (0,external_node_fs_.closeSync)(descriptor));
-            attempt(() => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+            attempt(() => (0,external_node_fs_.unlinkSync)(path));
         },
     };
 }
-function openTemporary(scratch) {
-    let folder;
+function openTemporary(path) {
     try {
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'wizer-'));
-        const path = (0,external_node_path_.join)(folder, 'output');
-        return { folder, path, descriptor: (0,external_node_fs_.openSync)(path, 'wx+', 0o600) };
+        return (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
     }
     catch (cause) {
-        const empty = folder;
-        if (empty !== undefined)
-            attempt(() => (0,external_node_fs_.rmdirSync)(empty));
         throw new file_error_FileError('write', `cannot keep what the module prints: ${file_error_describeFileError(cause)}, expected room for a temporary file`);
     }
 }
@@ -2240,7 +2236,7 @@ function placeOutput(staged, { file, path }, module, places) {
 async function stageInput({ file, path }, places, target) {
     const { descriptor, size } = openWithin(file, { places, maxSize: maxModuleSize }, path);
     try {
-        const copy = (0,external_node_fs_.openSync)(target, 'wx');
+        const copy = (0,external_node_fs_.openSync)(target, 'w');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
             let copied = 0;
@@ -2273,18 +2269,13 @@ async function stageInput({ file, path }, places, target) {
 
 
 
-
-
-async function runModule(module, run, engines) {
+async function runModule(module, run, files, engines) {
     const { path } = module;
     let capture;
     const readLog = () => capture?.read() ?? null;
-    let folder;
     try {
-        folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.scratch, 'module-'));
-        capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined;
-        const staging = { input: (0,external_node_path_.join)(folder, 'input.wasm'), output: (0,external_node_path_.join)(folder, 'output.wasm'), log: capture?.path };
-        return await produce(module, run, staging, engines, readLog);
+        capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined;
+        return await produce(module, run, { ...files, log: capture?.path }, engines, readLog);
     }
     catch (error) {
         if (error instanceof engine_errors/* EngineError */.N && error.code === 'cancelled')
@@ -2294,13 +2285,12 @@ async function runModule(module, run, engines) {
     }
     finally {
         capture?.close();
-        if (folder !== undefined)
-            remove(folder);
+        remove(files.output);
     }
 }
-function remove(folder) {
+function remove(path) {
     try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        (0,external_node_fs_.unlinkSync)(path);
     }
     catch { }
 }
@@ -2380,6 +2370,7 @@ function refuseFailure(reply) {
 
 
 
+
 async function runModules({ modules, jobs, onModule, ...run }, engines) {
     const started = performance.now();
     const stop = new AbortController();
@@ -2389,9 +2380,13 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     const records = new Map();
     const keys = new Set();
     let hasNew = false;
+    let tasks = 0;
     const work = async () => {
+        let files = nameFiles(run.scratch, tasks++);
         for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-            const { record, kept } = await runModule(module, shared, engines);
+            const { record, kept } = await runModule(module, shared, files, engines);
+            if (record.status === 'failed')
+                files = nameFiles(run.scratch, tasks++);
             records.set(module.path, record);
             if (kept)
                 keys.add(kept.key);
@@ -2404,6 +2399,10 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     await Promise.all(Array.from({ length: jobs }, work));
     const ordered = modules.map(({ path }) => records.get(path) ?? { status: 'skipped', path });
     return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew };
+}
+function nameFiles(scratch, task) {
+    const name = (0,external_node_path_.join)(scratch, String(task));
+    return { input: `${name}.input`, output: `${name}.output`, log: `${name}.log` };
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/search-secrets.js

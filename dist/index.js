@@ -2677,10 +2677,13 @@ function isInside(folder, path) {
     return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
 function realPlace(path) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(path))
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    const parent = (0,external_node_path_namespaceObject.dirname)(path);
-    return parent === path ? path : (0,external_node_path_namespaceObject.resolve)(realPlace(parent), (0,external_node_path_namespaceObject.relative)(parent, path));
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        const parent = (0,external_node_path_namespaceObject.dirname)(path);
+        return parent === path ? path : (0,external_node_path_namespaceObject.resolve)(realPlace(parent), (0,external_node_path_namespaceObject.relative)(parent, path));
+    }
 }
 function isPlacedIn(path, places) {
     const real = realPlace(path);
@@ -2700,7 +2703,7 @@ function checkPlace(path, places, what) {
 function openWithin(path, { places, maxSize }, name) {
     const refuse = (found, expected) => new file_error_FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
     try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+        const real = external_node_fs_namespaceObject.realpathSync.native(path);
         const isAllowed = (file) => places.some(place => isInside(realPlace(place), file));
         if (!isAllowed(real))
             throw refuse('a path that leads out of the workspace', 'a file in it');
@@ -2738,7 +2741,7 @@ function readWithin(path, allowed, name) {
     }
 }
 function findOpened(descriptor, path) {
-    return process.platform === 'linux' ? (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${descriptor}`) : (0,external_node_fs_namespaceObject.realpathSync)(path);
+    return process.platform === 'linux' ? (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${descriptor}`) : external_node_fs_namespaceObject.realpathSync.native(path);
 }
 function describeKind(stats) {
     if (stats.isDirectory())

@@ -26,7 +26,7 @@ export function openWithin(
   const refuse = (found: string, expected: string) =>
     new FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`)
   try {
-    const real = realpathSync(path)
+    const real = realpathSync.native(path)
     const isAllowed = (file: string) => places.some(place => isInside(realPlace(place), file))
     if (!isAllowed(real)) throw refuse('a path that leads out of the workspace', 'a file in it')
     const opened = openRegular(real, maxSize)
@@ -64,7 +64,7 @@ export function readWithin(path: string, allowed: Allowed, name: string): Uint8A
 
 /** The path of what is open, as far as the system tells. */
 function findOpened(descriptor: number, path: string): string {
-  return process.platform === 'linux' ? readlinkSync(`/proc/self/fd/${descriptor}`) : realpathSync(path)
+  return process.platform === 'linux' ? readlinkSync(`/proc/self/fd/${descriptor}`) : realpathSync.native(path)
 }
 
 function describeKind(stats: Stats): string {

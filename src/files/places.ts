@@ -1,6 +1,6 @@
 /** Tells where a path leads, and refuses a path that leads out of the places a run may use. */
 
-import { existsSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { FileError } from './file-error.ts'
 
@@ -17,9 +17,12 @@ export function isInside(folder: string, path: string): boolean {
 
 /** Where `path` leads when links are followed, as far as it exists. */
 export function realPlace(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  const parent = dirname(path)
-  return parent === path ? path : resolve(realPlace(parent), relative(parent, path))
+  try {
+    return realpathSync.native(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : resolve(realPlace(parent), relative(parent, path))
+  }
 }
 
 /** Whether `path` leads into one of `places`. */

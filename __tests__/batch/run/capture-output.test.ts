@@ -28,7 +28,7 @@ test.each([
     `${'a'.repeat(32_768)}\n… 14,464 bytes left out …\n${'b'.repeat(32_768)}`,
   ],
 ])('a capture keeps %s, and leaves no file behind', (_name, printed, text) => {
-  const capture = startCapture(directory, hiding())
+  const capture = startCapture(join(directory, 'log'), hiding())
   writeSync(capture.descriptor, printed)
   expect(capture.read()).toEqual(text === null ? null : { bytes: Buffer.byteLength(printed), text })
   capture.close()
@@ -43,14 +43,14 @@ test.each([
   ['in hex', `a ${Buffer.from(secret).toString('hex')} b`, 'a ************************** b'],
   ['in base64', `a ${Buffer.from(`${secret}ab`).toString('base64')} b`, 'a *****************WFi b'],
 ])('a capture shows asterisks for a secret %s', (_name, printed, text) => {
-  const capture = startCapture(directory, hiding('another one', secret))
+  const capture = startCapture(join(directory, 'log'), hiding('another one', secret))
   writeSync(capture.descriptor, printed)
   expect(capture.read()).toEqual({ bytes: printed.length, text })
   capture.close()
 })
 
 test('a capture shows a part of a secret that is not whole', () => {
-  const capture = startCapture(directory, hiding(secret))
+  const capture = startCapture(join(directory, 'log'), hiding(secret))
   writeSync(capture.descriptor, 'correct hors e')
   expect(capture.read()?.text).toBe('correct hors e')
   capture.close()
@@ -59,7 +59,7 @@ test('a capture shows a part of a secret that is not whole', () => {
 test.each([32_760, 32_768 - secret.length, 32_768, 67_220, 67_230, 67_232])(
   'a capture shows no part of a secret where it cuts the text, at %i',
   at => {
-    const capture = startCapture(directory, hiding(secret))
+    const capture = startCapture(join(directory, 'log'), hiding(secret))
     const printed = 'x'.repeat(at) + secret + 'y'.repeat(100_000 - at - secret.length)
     writeSync(capture.descriptor, printed)
     const { text } = capture.read()!
@@ -70,7 +70,7 @@ test.each([32_760, 32_768 - secret.length, 32_768, 67_220, 67_230, 67_232])(
 )
 
 test('a capture may be read before the module has printed all', () => {
-  const capture = startCapture(directory, hiding())
+  const capture = startCapture(join(directory, 'log'), hiding())
   for (const part of ['one ', 'two ', 'three']) {
     capture.read()
     writeSync(capture.descriptor, part)
@@ -80,7 +80,7 @@ test('a capture may be read before the module has printed all', () => {
 })
 
 test('a capture takes what a module prints to both streams', async () => {
-  const capture = startCapture(directory, hiding())
+  const capture = startCapture(join(directory, 'log'), hiding())
   const wat = `
     (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
     (memory 1)
@@ -97,7 +97,7 @@ test('a capture takes what a module prints to both streams', async () => {
 })
 
 test('a capture is a file that another process can write to', () => {
-  const capture = startCapture(directory, hiding(secret))
+  const capture = startCapture(join(directory, 'log'), hiding(secret))
   writeFileSync(capture.path, `one ${secret}`, { flag: 'a' })
   writeFileSync(capture.path, ' two', { flag: 'a' })
   expect(capture.read()?.text).toBe('one ************* two')
@@ -105,7 +105,7 @@ test('a capture is a file that another process can write to', () => {
 })
 
 test('a capture that cannot be made is refused in a sentence, and leaves nothing behind', () => {
-  expect(() => startCapture(join(directory, 'none'), hiding())).toThrow(
+  expect(() => startCapture(join(directory, 'none/log'), hiding())).toThrow(
     'cannot keep what the module prints: no such file or directory, expected room for a temporary file',
   )
 })
@@ -117,7 +117,7 @@ test.skipIf(process.platform === 'win32')('a capture for which no descriptor is 
     import { createSecretSearch } from ${JSON.stringify(sourceOf('search-secrets.ts'))}
     const fill = () => { for (;;) openSync('/dev/null') }
     try { fill() } catch {}
-    try { startCapture(${JSON.stringify(directory)}, createSecretSearch([])) } catch (error) { console.log(error.message) }`
+    try { startCapture(${JSON.stringify(join(directory, 'log'))}, createSecretSearch([])) } catch (error) { console.log(error.message) }`
   const program = 'ulimit -n 64; exec "$0" --input-type=module --eval "$1"'
   const printed = execFileSync('sh', ['-c', program, process.execPath, script]).toString()
   expect(printed).toContain('cannot keep what the module prints: too many open files, expected room')
@@ -125,7 +125,7 @@ test.skipIf(process.platform === 'win32')('a capture for which no descriptor is 
 })
 
 test('a capture that cannot be read says so in its place, and can still be closed', () => {
-  const capture = startCapture(directory, hiding())
+  const capture = startCapture(join(directory, 'log'), hiding())
   writeSync(capture.descriptor, 'printed')
   closeSync(capture.descriptor)
   expect(capture.read()?.text).toBe('cannot read what the module printed: bad file descriptor')

@@ -1,7 +1,6 @@
 /** Keeps what a module prints away from the standard output of this process, and gives it back as text. */
 
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs'
 import { describeFileError, FileError } from '../../files/file-error.ts'
 import { formatCount } from '../../report/format.ts'
 import type { ModuleLog } from '../../report/report.ts'
@@ -22,12 +21,12 @@ export type Capture = {
 const kept = 32_768
 
 /**
- * @param scratch the directory for the temporary file
+ * @param path a new file
  * @param secrets become asterisks, since the text gets into reports
  * @throws {FileError} where no file can be made: the disk is full, or too many files are open
  */
-export function startCapture(scratch: string, secrets: SecretSearch): Capture {
-  const { folder, path, descriptor } = openTemporary(scratch)
+export function startCapture(path: string, secrets: SecretSearch): Capture {
+  const descriptor = openTemporary(path)
   const readText = (start: number, end: number) => readHiding(descriptor, start, end, secrets).toString()
   const readLog = (): ModuleLog | null => {
     const { size } = fstatSync(descriptor)
@@ -49,21 +48,15 @@ export function startCapture(scratch: string, secrets: SecretSearch): Capture {
     },
     close() {
       attempt(() => closeSync(descriptor))
-      attempt(() => rmSync(folder, { recursive: true, force: true }))
+      attempt(() => unlinkSync(path))
     },
   }
 }
 
-function openTemporary(scratch: string) {
-  let folder: string | undefined
+function openTemporary(path: string): number {
   try {
-    folder = mkdtempSync(join(scratch, 'wizer-'))
-    const path = join(folder, 'output')
-    return { folder, path, descriptor: openSync(path, 'wx+', 0o600) }
+    return openSync(path, 'wx+', 0o600)
   } catch (cause) {
-    const empty = folder
-    // Where no descriptor is left, a folder cannot be listed either.
-    if (empty !== undefined) attempt(() => rmdirSync(empty))
     throw new FileError(
       'write',
       `cannot keep what the module prints: ${describeFileError(cause)}, expected room for a temporary file`,

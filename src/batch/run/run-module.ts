@@ -3,9 +3,7 @@
  * of modules, and never parses or runs them.
  */
 
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { unlinkSync } from 'node:fs'
 import { EngineError } from '../../engine/errors.ts'
 import type { EngineReply, Task, Work } from '../../engine/messages.ts'
 import type { Engines, Limits } from '../../engine/processes.ts'
@@ -53,17 +51,25 @@ export type ModuleOutcome = {
   readonly kept: { readonly key: Hash; readonly isNew: boolean } | undefined
 }
 
+/**
+ * The files of a task, in the private directory. The next task may use them again where this one has succeeded; a process
+ * that is being ended can still write to them.
+ */
+export type TaskFiles = { readonly input: string; readonly output: string; readonly log: string }
+
 /** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
-export async function runModule(module: FoundModule, run: Run, engines: Engines): Promise<ModuleOutcome> {
+export async function runModule(
+  module: FoundModule,
+  run: Run,
+  files: TaskFiles,
+  engines: Engines,
+): Promise<ModuleOutcome> {
   const { path } = module
   let capture: Capture | undefined
   const readLog = () => capture?.read() ?? null
-  let folder: string | undefined
   try {
-    folder = await mkdtemp(join(run.scratch, 'module-'))
-    capture = prints(run.work) ? startCapture(folder, run.secrets) : undefined
-    const staging = { input: join(folder, 'input.wasm'), output: join(folder, 'output.wasm'), log: capture?.path }
-    return await produce(module, run, staging, engines, readLog)
+    capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined
+    return await produce(module, run, { ...files, log: capture?.path }, engines, readLog)
   } catch (error) {
     if (error instanceof EngineError && error.code === 'cancelled')
       return { record: { status: 'skipped', path }, kept: undefined }
@@ -71,14 +77,14 @@ export async function runModule(module: FoundModule, run: Run, engines: Engines)
     return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined }
   } finally {
     capture?.close()
-    if (folder !== undefined) remove(folder)
+    remove(files.output)
   }
 }
 
-/** A process that is being ended may still write there. The end of the run removes the rest. */
-function remove(folder: string): void {
+/** The end of the run removes what a process that is being ended still writes. */
+function remove(path: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true })
+    unlinkSync(path)
   } catch {}
 }
 
@@ -86,7 +92,6 @@ function prints({ settings: { wasi } }: Work): boolean {
   return wasi?.output.stdout !== undefined
 }
 
-/** Files of the task, in a folder of their own. */
 type Staging = Pick<Task, 'input' | 'output' | 'log'>
 
 async function produce(

@@ -1,5 +1,6 @@
 /** Runs over many modules, several at the same time: a module that fails leaves the others alone. */
 
+import { join } from 'node:path'
 import type { Engines } from '../../engine/processes.ts'
 import type { Hash } from '../../files/hash.ts'
 import { makeReport } from '../../report/make-report.ts'
@@ -7,7 +8,7 @@ import type { ModuleRecord, Report } from '../../report/report.ts'
 import { engineVersion } from '../../version.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { StoreUse } from '../store/local-store.ts'
-import { type Run, runModule } from './run-module.ts'
+import { type Run, runModule, type TaskFiles } from './run-module.ts'
 
 export type RunRequest = Run & {
   readonly modules: readonly FoundModule[]
@@ -32,9 +33,12 @@ export async function runModules(
   const records = new Map<string, ModuleRecord>()
   const keys = new Set<Hash>()
   let hasNew = false
+  let tasks = 0
   const work = async () => {
+    let files = nameFiles(run.scratch, tasks++)
     for (let module = waiting.shift(); module && !signal.aborted; module = waiting.shift()) {
-      const { record, kept } = await runModule(module, shared, engines)
+      const { record, kept } = await runModule(module, shared, files, engines)
+      if (record.status === 'failed') files = nameFiles(run.scratch, tasks++)
       records.set(module.path, record)
       if (kept) keys.add(kept.key)
       hasNew ||= kept?.isNew ?? false
@@ -45,4 +49,9 @@ export async function runModules(
   await Promise.all(Array.from({ length: jobs }, work))
   const ordered = modules.map(({ path }) => records.get(path) ?? ({ status: 'skipped', path } as const))
   return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew }
+}
+
+function nameFiles(scratch: string, task: number): TaskFiles {
+  const name = join(scratch, String(task))
+  return { input: `${name}.input`, output: `${name}.output`, log: `${name}.log` }
 }

@@ -10,7 +10,7 @@ import { maxModuleSize } from '../../wasm/limits.ts'
 import type { FoundModule } from '../discover-modules.ts'
 
 /**
- * @param target a new file
+ * @param target a private file; making a new one for each of many modules would take longer than copying them
  * @returns the size in bytes and the hash of the copy
  * @throws {FileError} where the module is no regular file, too large, or not in one of `places`
  */
@@ -21,7 +21,7 @@ export async function stageInput(
 ): Promise<{ readonly size: number; readonly hash: Hash }> {
   const { descriptor, size } = openWithin(file, { places, maxSize: maxModuleSize }, path)
   try {
-    const copy = openSync(target, 'wx')
+    const copy = openSync(target, 'w')
     try {
       const hash = createHash('sha256')
       let copied = 0
