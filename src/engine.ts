@@ -2,13 +2,13 @@
 
 import { hasProcessFiles } from './engine/memory.ts'
 import type { FromEngine, ToEngine, Work } from './engine/messages.ts'
-import { doTask } from './engine/serve.ts'
 import { createHost } from './host/thread-host.ts'
 import { locateWorkers } from './workers.ts'
 
 const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })
-// A thread starts while this one waits for a task.
+// A thread starts while this one loads the rest.
 host.warm()
+const serving = import('./engine/serve.ts')
 
 // The parent decides what a signal to both of them means.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
@@ -21,9 +21,13 @@ const send = (message: FromEngine) => process.send?.(message)
 let work: Work | undefined
 
 process.on('message', async (message: ToEngine) => {
-  if (message.kind === 'work') work = message.work
-  else if (work === undefined) throw new Error('bug: a task came before the work')
-  else send(await doTask(message.task, work, host))
+  if (message.kind === 'work') {
+    work = message.work
+    return
+  }
+  if (work === undefined) throw new Error('bug: a task came before the work')
+  const { doTask } = await serving
+  send(await doTask(message.task, work, host))
 })
 
 /** Milliseconds between two messages about memory. */
