@@ -262,6 +262,8 @@ var memory = __webpack_require__(916);
 var file_error = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
 var resolve_settings = __webpack_require__(5356);
+// EXTERNAL MODULE: ./build/files/temporary-files.js
+var temporary_files = __webpack_require__(4861);
 // EXTERNAL MODULE: ./build/report/model/failure.js
 var failure = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/report/format.js
@@ -1561,8 +1563,6 @@ function writeAll(descriptor, bytes) {
         at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
 }
 
-// EXTERNAL MODULE: ./build/files/temporary-files.js
-var temporary_files = __webpack_require__(4861);
 // EXTERNAL MODULE: ./build/files/write.js
 var files_write = __webpack_require__(4011);
 ;// CONCATENATED MODULE: ./build/files/move.js
@@ -1613,7 +1613,7 @@ function renameWithin(from, to) {
     }
 }
 function copy(descriptor, size, to, mode) {
-    const temporary = (0,temporary_files/* temporaryBeside */.w)(to);
+    const temporary = (0,temporary_files/* temporaryBeside */.w6)(to);
     try {
         const target = external_node_fs_.openSync(temporary, 'wx', mode);
         try {
@@ -1988,7 +1988,7 @@ function openResults({ folder, workspace, places, outputs }) {
     (0,files_write/* makeFolder */.fc)(folder, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, 'report.json'))));
     for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
         if ((0,files_places/* isPlacedIn */.L)(place, places))
-            (0,temporary_files/* removeOldTemporaries */.d)(place);
+            (0,temporary_files/* removeOldTemporaries */.dy)(place);
     const paths = {
         checksums: (0,external_node_path_.join)(folder, 'SHA256SUMS'),
         report: (0,external_node_path_.join)(folder, 'report.json'),
@@ -2107,6 +2107,7 @@ function write_results_attempt(work) {
 
 
 
+
 async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
     const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary });
@@ -2176,7 +2177,7 @@ async function withScratch(parent, work) {
 }
 function makeScratch(parent) {
     try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
+        return (0,temporary_files/* makePrivateFolder */.I2)(parent);
     }
     catch (cause) {
         throw new file_error/* FileError */.f('write', `cannot make a folder in \`${parent}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected a directory for temporary files`);
@@ -2284,7 +2285,7 @@ const entryForm = /^([0-9a-f]{64})\.entry$/;
 const keyOf = (name) => entryForm.exec(name)?.[1];
 function openStore(folder) {
     const pathOf = (key) => (0,external_node_path_.join)(folder, `${key}.entry`);
-    (0,temporary_files/* removeOldTemporaries */.d)(folder);
+    (0,temporary_files/* removeOldTemporaries */.dy)(folder);
     return {
         find(key, target) {
             const found = readEntry(pathOf(key), key, target);
@@ -2322,7 +2323,7 @@ function openStore(folder) {
     };
 }
 function replaceEntry(path, record, file, isKept) {
-    const temporary = (0,temporary_files/* temporaryBeside */.w)(path);
+    const temporary = (0,temporary_files/* temporaryBeside */.w6)(path);
     try {
         if (!writeEntry(temporary, record, file))
             return false;

@@ -790,8 +790,9 @@ function missing(option, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeOldTemporaries),
-/* harmony export */   w: () => (/* binding */ temporaryBeside)
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   dy: () => (/* binding */ removeOldTemporaries),
+/* harmony export */   w6: () => (/* binding */ temporaryBeside)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -814,6 +815,18 @@ function removeOldTemporaries(folder) {
         if (Date.now() - found.mtimeMs > oldest || (writer !== undefined && hasEnded(Number(writer))))
             attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true }));
     }
+}
+const folderForm = /^wizer-(\d{1,10})-\w{6}$/;
+function makePrivateFolder(parent) {
+    for (const name of attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(parent)) ?? []) {
+        const [, writer] = folderForm.exec(name) ?? [];
+        if (writer === undefined || !hasEnded(Number(writer)))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
+        if (attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory()))
+            attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }));
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, `wizer-${process.pid}-`));
 }
 function hasEnded(pid) {
     try {
@@ -904,7 +917,7 @@ function beginOutput(path, parts, name, kind) {
     if (existing === 'special')
         return { commit: () => attempt(() => writeParts(path, 'w', parts)), discard() { } };
     const target = existing && kind === 'followed' ? attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path)) : path;
-    const temporary = (0,_temporary_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryBeside */ .w)(target);
+    const temporary = (0,_temporary_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryBeside */ .w6)(target);
     const discard = () => {
         try {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temporary, { force: true });

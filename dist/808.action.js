@@ -457,6 +457,57 @@ function missing(option, found) {
     return new OptionError('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
 }
 
+;// CONCATENATED MODULE: ./build/files/temporary-files.js
+
+
+const temporary_files_form = /^\.wizer-(?:(\d{1,10})-)?[0-9a-z]+\.tmp$/;
+const oldest = 3_600_000;
+function temporaryBeside(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.wizer-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+}
+function removeOldTemporaries(folder) {
+    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []) {
+        const [isTemporary, writer] = temporary_files_form.exec(name) ?? [];
+        if (isTemporary === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(folder, name);
+        const found = attempt(() => (0,external_node_fs_.lstatSync)(path));
+        if (!found || found.isDirectory())
+            continue;
+        if (Date.now() - found.mtimeMs > oldest || (writer !== undefined && hasEnded(Number(writer))))
+            attempt(() => (0,external_node_fs_.rmSync)(path, { force: true }));
+    }
+}
+const folderForm = /^wizer-(\d{1,10})-\w{6}$/;
+function makePrivateFolder(parent) {
+    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(parent)) ?? []) {
+        const [, writer] = folderForm.exec(name) ?? [];
+        if (writer === undefined || !hasEnded(Number(writer)))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        if (attempt(() => (0,external_node_fs_.lstatSync)(path).isDirectory()))
+            attempt(() => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }));
+    }
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, `wizer-${process.pid}-`));
+}
+function hasEnded(pid) {
+    try {
+        process.kill(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/format.js
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 function formatBytes(bytes) {
@@ -1819,8 +1870,8 @@ function startCapture(path, secrets) {
             }
         },
         close() {
-            attempt(() => (0,external_node_fs_.closeSync)(descriptor));
-            attempt(() => (0,external_node_fs_.unlinkSync)(path));
+            capture_output_attempt(() => (0,external_node_fs_.closeSync)(descriptor));
+            capture_output_attempt(() => (0,external_node_fs_.unlinkSync)(path));
         },
     };
 }
@@ -1832,7 +1883,7 @@ function openTemporary(path) {
         throw new file_error_FileError('write', `cannot keep what the module prints: ${file_error_describeFileError(cause)}, expected room for a temporary file`);
     }
 }
-function attempt(work) {
+function capture_output_attempt(work) {
     try {
         work();
     }
@@ -1991,45 +2042,6 @@ function copyBytes(from, start, length, to, onBytes = () => { }) {
 function writeAll(descriptor, bytes) {
     for (let at = 0; at < bytes.length;)
         at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
-}
-
-;// CONCATENATED MODULE: ./build/files/temporary-files.js
-
-
-const temporary_files_form = /^\.wizer-(?:(\d{1,10})-)?[0-9a-z]+\.tmp$/;
-const oldest = 3_600_000;
-function temporaryBeside(path) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.wizer-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
-}
-function removeOldTemporaries(folder) {
-    for (const name of temporary_files_attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []) {
-        const [isTemporary, writer] = temporary_files_form.exec(name) ?? [];
-        if (isTemporary === undefined)
-            continue;
-        const path = (0,external_node_path_.join)(folder, name);
-        const found = temporary_files_attempt(() => (0,external_node_fs_.lstatSync)(path));
-        if (!found || found.isDirectory())
-            continue;
-        if (Date.now() - found.mtimeMs > oldest || (writer !== undefined && hasEnded(Number(writer))))
-            temporary_files_attempt(() => (0,external_node_fs_.rmSync)(path, { force: true }));
-    }
-}
-function hasEnded(pid) {
-    try {
-        process.kill(pid, 0);
-        return false;
-    }
-    catch (error) {
-        return error.code === 'ESRCH';
-    }
-}
-function temporary_files_attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/files/write.js
@@ -2674,6 +2686,7 @@ function write_results_attempt(work) {
 
 
 
+
 async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
     const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary });
@@ -2743,7 +2756,7 @@ async function withScratch(parent, work) {
 }
 function makeScratch(parent) {
     try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'wizer-'));
+        return makePrivateFolder(parent);
     }
     catch (cause) {
         throw new file_error_FileError('write', `cannot make a folder in \`${parent}\`: ${file_error_describeFileError(cause)}, expected a directory for temporary files`);
@@ -4188,6 +4201,7 @@ function nameEntries({ modules, shard, cache }, runHash, env) {
 
 
 
+
 const folder = '.wizer-action-cache';
 function serviceStoreOpener({ temporary, batch, service, warn, info }) {
     return async ({ runHash, all }) => {
@@ -4245,7 +4259,7 @@ function serviceStoreOpener({ temporary, batch, service, warn, info }) {
 }
 function makeHome(temporary, warn) {
     try {
-        return (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wizer-cache-')));
+        return (0,external_node_fs_.realpathSync)(makePrivateFolder(temporary));
     }
     catch (error) {
         warn(`cannot use the cache: cannot make a folder in \`${temporary}\`: ${file_error_describeFileError(error)}; going on without it`);

@@ -2,10 +2,10 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { removeOldTemporaries, temporaryBeside } from '../../src/files/temporary-files.ts'
+import { makePrivateFolder, removeOldTemporaries, temporaryBeside } from '../../src/files/temporary-files.ts'
 import { makeFolder } from '../support/temporary.ts'
 
 async function endedProcess(): Promise<number> {
@@ -60,5 +60,37 @@ describe('removeOldTemporaries', () => {
     rmSync(folder, { recursive: true })
     removeOldTemporaries(folder)
     expect(() => readdirSync(folder)).toThrow('ENOENT')
+  })
+})
+
+describe('makePrivateFolder', () => {
+  it('makes a folder that only this user may read, with the number of this process', () => {
+    const parent = makeFolder()
+    const folder = makePrivateFolder(parent)
+    expect(basename(folder)).toMatch(new RegExp(`^wizer-${process.pid}-`))
+    expect(lstatSync(folder).isDirectory()).toBe(true)
+    expect(lstatSync(folder).mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0)
+  })
+
+  it('removes what killed processes have left, and no other folder, file or link', async () => {
+    const ended = await endedProcess()
+    const parent = makeFolder({
+      [`wizer-${ended}-abcdef/0.input`]: 'left',
+      [`wizer-${process.pid}-abcdef/0.input`]: 'kept',
+      'wizer-own/kept': 'kept',
+      [`wizer-${ended}-ghijkl`]: 'a file',
+    })
+    symlinkSync('wizer-own', join(parent, `wizer-${ended}-mnopqr`))
+    const folder = makePrivateFolder(parent)
+    expect(readdirSync(parent).sort()).toEqual(
+      [
+        `wizer-${process.pid}-abcdef`,
+        `wizer-${ended}-ghijkl`,
+        `wizer-${ended}-mnopqr`,
+        'wizer-own',
+        basename(folder),
+      ].sort(),
+    )
+    expect(readdirSync(join(parent, 'wizer-own'))).toEqual(['kept'])
   })
 })

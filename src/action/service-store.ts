@@ -3,12 +3,13 @@
  * slow, broken or read-only costs a warning and a few seconds, and nothing else.
  */
 
-import { lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { lstatSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BatchOptions } from '../batch/options/batch-options.ts'
 import { noStore, type StoreOpener, tolerate } from '../batch/store/local-store.ts'
 import { openStore } from '../batch/store/store.ts'
 import { describeFileError } from '../files/file-error.ts'
+import { makePrivateFolder } from '../files/temporary-files.ts'
 import { nameEntries } from './entry-names.ts'
 import { findComplaint, openService, patience, type ServiceSettings } from './service.ts'
 
@@ -85,7 +86,7 @@ export function serviceStoreOpener({ temporary, batch, service, warn, info }: Se
 /** The folder by its real path, because the client compares paths. */
 function makeHome(temporary: string, warn: (message: string) => void): string | undefined {
   try {
-    return realpathSync(mkdtempSync(join(temporary, 'wizer-cache-')))
+    return realpathSync(makePrivateFolder(temporary))
   } catch (error) {
     warn(
       `cannot use the cache: cannot make a folder in \`${temporary}\`: ${describeFileError(error)}; going on without it`,

@@ -1,12 +1,13 @@
 /** The story of a step: settings, modules, cache, run, results. The action runs it, and so does `wizer-action run`. */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { shareMemory } from '../engine/memory.ts'
 import type { Engines } from '../engine/processes.ts'
 import { describeFileError, FileError } from '../files/file-error.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
+import { makePrivateFolder } from '../files/temporary-files.ts'
 import { renderHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
@@ -127,7 +128,7 @@ async function withScratch<Result>(parent: string, work: (scratch: string) => Pr
 
 function makeScratch(parent: string): string {
   try {
-    return mkdtempSync(join(parent, 'wizer-'))
+    return makePrivateFolder(parent)
   } catch (cause) {
     throw new FileError(
       'write',

@@ -1,6 +1,6 @@
 /** Names of files that are not whole yet, and the removal of those that a killed process has left. */
 
-import { lstatSync, readdirSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const form = /^\.wizer-(?:(\d{1,10})-)?[0-9a-z]+\.tmp$/
@@ -27,6 +27,24 @@ export function removeOldTemporaries(folder: string): void {
     if (Date.now() - found.mtimeMs > oldest || (writer !== undefined && hasEnded(Number(writer))))
       attempt(() => rmSync(path, { force: true }))
   }
+}
+
+const folderForm = /^wizer-(\d{1,10})-\w{6}$/
+
+/**
+ * Makes a new folder that only this user may read, after it has removed those that killed processes of this user have left
+ * there.
+ * @throws the system's error
+ */
+export function makePrivateFolder(parent: string): string {
+  for (const name of attempt(() => readdirSync(parent)) ?? []) {
+    const [, writer] = folderForm.exec(name) ?? []
+    if (writer === undefined || !hasEnded(Number(writer))) continue
+    const path = join(parent, name)
+    // A link is not a folder, so nothing is removed where it leads.
+    if (attempt(() => lstatSync(path).isDirectory())) attempt(() => rmSync(path, { recursive: true, force: true }))
+  }
+  return mkdtempSync(join(parent, `wizer-${process.pid}-`))
 }
 
 /** A process of another user is there, although it cannot be signalled. */
