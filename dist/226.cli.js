@@ -1011,7 +1011,315 @@ function describeClosed(directory) {
     }
 }
 
+// EXTERNAL MODULE: ./build/files/write.js
+var files_write = __webpack_require__(4011);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/files/copy.js
+
+const step = 1 << 20;
+function copyBytes(from, start, length, to, onBytes = () => { }) {
+    const buffer = Buffer.allocUnsafe(Math.min(length, step));
+    let copied = 0;
+    while (copied < length) {
+        const count = (0,external_node_fs_.readSync)(from, buffer, 0, Math.min(buffer.length, length - copied), start + copied);
+        if (count === 0)
+            break;
+        const piece = buffer.subarray(0, count);
+        if (to !== undefined)
+            writeAll(to, piece);
+        onBytes(piece);
+        copied += count;
+    }
+    return copied;
+}
+function writeAll(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+}
+
+// EXTERNAL MODULE: ./build/files/open-regular.js
+var open_regular = __webpack_require__(3559);
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/entry.js
+
+
+
+
+
+const maxRecord = 1 << 20;
+const maxOutput = 1 << 30;
+const lineBreak = '\n'.charCodeAt(0);
+function readEntry(path, key, target) {
+    const opened = (0,open_regular/* openRegular */.l)(path, maxRecord + 1 + maxOutput);
+    if (opened.kind !== 'file')
+        return opened.kind === 'missing' ? 'missing' : 'damaged';
+    const { descriptor, size } = opened;
+    try {
+        const found = readRecord(descriptor, size);
+        if (!found || found.record.key !== key || found.end + found.record.report.bytesAfter !== size)
+            return 'damaged';
+        const { record, end } = found;
+        if (target === undefined)
+            return hashWhileCopying(descriptor, end, size - end) === record.sha256 ? record : 'damaged';
+        const hash = writeNew(target, copy => hashWhileCopying(descriptor, end, size - end, copy));
+        if (hash === record.sha256)
+            return record;
+        external_node_fs_.rmSync(target);
+        return 'damaged';
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function writeEntry(path, record, file) {
+    const head = Buffer.from(`${JSON.stringify(record)}\n`);
+    if (head.length > maxRecord + 1 || !isStoredRecord(record))
+        return false;
+    const opened = (0,open_regular/* openRegular */.l)(file, maxOutput);
+    if (opened.kind !== 'file')
+        return false;
+    const { descriptor, size } = opened;
+    try {
+        if (size !== record.report.bytesAfter)
+            return false;
+        const hash = writeNew(path, entry => {
+            writeAll(entry, head);
+            return hashWhileCopying(descriptor, 0, size, entry);
+        });
+        if (hash === record.sha256)
+            return true;
+        external_node_fs_.rmSync(path);
+        return false;
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+function readRecord(descriptor, size) {
+    const head = Buffer.allocUnsafe(Math.min(size, maxRecord + 1));
+    const length = external_node_fs_.readSync(descriptor, head, 0, head.length, 0);
+    const end = head.subarray(0, length).indexOf(lineBreak);
+    if (end < 0)
+        return undefined;
+    const record = parse(head.toString('utf8', 0, end));
+    return isStoredRecord(record) ? { record, end: end + 1 } : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function hashWhileCopying(from, start, length, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    copyBytes(from, start, length, to, bytes => hash.update(bytes));
+    return hash.digest('hex');
+}
+function writeNew(path, write) {
+    const descriptor = external_node_fs_.openSync(path, 'wx');
+    try {
+        return write(descriptor);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(path, { force: true });
+        throw error;
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/store.js
+
+
+
+
+
+const entryForm = /^([0-9a-f]{64})\.entry$/;
+const keyOf = (name) => entryForm.exec(name)?.[1];
+function openStore(folder) {
+    const pathOf = (key) => (0,external_node_path_.join)(folder, `${key}.entry`);
+    (0,temporary_files/* removeOldTemporaries */.dy)(folder);
+    return {
+        find(key, target) {
+            const found = readEntry(pathOf(key), key, target);
+            if (found === 'missing')
+                return undefined;
+            if (found === 'damaged')
+                remove(pathOf(key));
+            else
+                markUsed(pathOf(key));
+            return found;
+        },
+        put(key, record, file) {
+            const path = pathOf(key);
+            (0,files_write/* makeFolder */.fc)(folder, path);
+            const isKept = () => typeof readEntry(path, key) === 'object';
+            return isKept() || replaceEntry(path, record, file, isKept);
+        },
+        remove: key => remove(pathOf(key)),
+        keepOnly(keys) {
+            for (const name of namesIn(folder))
+                if (!keys.has(keyOf(name) ?? ''))
+                    remove((0,external_node_path_.join)(folder, name));
+        },
+        removeUnused(days) {
+            const oldest = Date.now() - days * 24 * 3_600_000;
+            for (const name of namesIn(folder)) {
+                if (keyOf(name) === undefined)
+                    continue;
+                const path = (0,external_node_path_.join)(folder, name);
+                const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+                if (found && (!found.isFile() || found.mtimeMs < oldest))
+                    remove(path);
+            }
+        },
+    };
+}
+function replaceEntry(path, record, file, isKept) {
+    const temporary = (0,temporary_files/* temporaryBeside */.w6)(path);
+    try {
+        if (!writeEntry(temporary, record, file))
+            return false;
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            remove(path);
+        (0,external_node_fs_.renameSync)(temporary, path);
+        return true;
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        if (isKept())
+            return true;
+        throw error;
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function remove(path) {
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+}
+function markUsed(path) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.lutimesSync)(path, now, now);
+    }
+    catch { }
+}
+
+;// CONCATENATED MODULE: ./build/batch/store/local-store.js
+
+
+
+
+const keptDays = 30;
+function openLocalStore(folder, isSaved, warn) {
+    const store = tolerate(openStore(folder), folder, warn);
+    return {
+        store: isSaved ? store : { ...store, put: () => false },
+        async close({ hasNew }) {
+            if (isSaved)
+                store.removeUnused(keptDays);
+            return hasNew;
+        },
+    };
+}
+const noStore = {
+    store: {
+        find: () => undefined,
+        put: () => false,
+        remove() { },
+        keepOnly() { },
+        removeUnused() { },
+    },
+    close: async () => false,
+};
+function tolerate(store, name, warn) {
+    let isBroken = false;
+    const attempt = (work, otherwise) => {
+        if (isBroken)
+            return otherwise;
+        try {
+            return work();
+        }
+        catch (error) {
+            isBroken = true;
+            const reason = error instanceof file_error/* FileError */.f ? error.message : (0,file_error/* describeFileError */.S)(error);
+            warn(`cannot use the cache in \`${name}\`: ${reason}; going on without it`);
+            return otherwise;
+        }
+    };
+    return {
+        find: (key, target) => attempt(() => store.find(key, target), undefined),
+        put: (key, record, file) => attempt(() => store.put(key, record, file), false),
+        remove: key => attempt(() => store.remove(key), undefined),
+        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
+        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
+    };
+}
+function findStoreFolder(env) {
+    const places = {
+        win32: env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'),
+        darwin: (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches'),
+    };
+    const userCache = places[(0,external_node_os_.platform)()] ?? (env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
+    return (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || userCache, 'wizer-action');
+}
+
 ;// CONCATENATED MODULE: ./build/batch/find-places.js
+
 
 
 
@@ -1029,7 +1337,8 @@ function findPlaces({ outDir: folder, inPlace }, { wasi }, { env, workspace, tem
     const allowed = [workspace, outDir, temporary];
     const files = runnerFiles.flatMap(name => (env[name] ? [(0,external_node_path_.resolve)(env[name])] : []));
     const outputs = outDir === workspace ? [] : [outDir];
-    const hidden = { paths: [...outputs, temporary, ...files].map(files_places/* realPlace */.oD), names: ['.git', '.wizer-action-cache'] };
+    const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(files_places/* realPlace */.oD);
+    const hidden = { paths, names: ['.git'] };
     for (const { host } of wasi?.dirs ?? []) {
         const found = refuseDirectory((0,external_node_path_.resolve)(workspace, host), allowed, [...outputs, ...files.map(external_node_path_.dirname)], hidden);
         if (found !== undefined)
@@ -1111,49 +1420,6 @@ function decode(text) {
 var make_report = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/engine/errors.js
 var errors = __webpack_require__(2952);
-;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
-
-;// CONCATENATED MODULE: ./build/report/stored-record.js
-
-function isStoredRecord(value) {
-    return matches(storedRecordSchema, value);
-}
-function matches(schema, value) {
-    if ('anyOf' in schema)
-        return schema.anyOf.some(choice => matches(choice, value));
-    switch (schema.type) {
-        case 'null':
-            return value === null;
-        case 'boolean':
-            return typeof value === 'boolean';
-        case 'string': {
-            const { enum: choices, pattern } = schema;
-            if (typeof value !== 'string')
-                return false;
-            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
-        }
-        case 'number':
-        case 'integer': {
-            const { type, minimum = -Infinity, maximum = Infinity } = schema;
-            if (typeof value !== 'number' || !Number.isFinite(value))
-                return false;
-            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
-        }
-        case 'array': {
-            const { items, maxItems = Infinity } = schema;
-            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
-        }
-        case 'object': {
-            if (typeof value !== 'object' || value === null)
-                return false;
-            const found = new Map(Object.entries(value));
-            const expected = Object.entries(schema.properties);
-            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var wizer_errors = __webpack_require__(5943);
 // EXTERNAL MODULE: ./build/files/hash.js
@@ -1195,10 +1461,6 @@ function placeOf({ root, folder }, target) {
     return (0,files_places/* isInside */.FK)(root, target) ? (0,external_node_path_.join)(folder, (0,external_node_path_.relative)(root, target)) : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/files/open-regular.js
-var open_regular = __webpack_require__(3559);
 // EXTERNAL MODULE: ./build/files/pauses.js
 var files_pauses = __webpack_require__(1989);
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
@@ -1418,10 +1680,10 @@ var wasm_errors = __webpack_require__(2114);
 ;// CONCATENATED MODULE: ./build/files/pieces.js
 
 
-const step = 1 << 20;
+const pieces_step = 1 << 20;
 async function* readPieces(descriptor, size, signal) {
     const pauses = (0,files_pauses/* createPauses */.G)(signal);
-    const buffer = Buffer.allocUnsafe(Math.min(size, step));
+    const buffer = Buffer.allocUnsafe(Math.min(size, pieces_step));
     for (let at = 0; at < size;) {
         if (pauses.isDue())
             await pauses.rest();
@@ -1540,31 +1802,6 @@ function listWords(words) {
     return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
 }
 
-;// CONCATENATED MODULE: ./build/files/copy.js
-
-const copy_step = 1 << 20;
-function copyBytes(from, start, length, to, onBytes = () => { }) {
-    const buffer = Buffer.allocUnsafe(Math.min(length, copy_step));
-    let copied = 0;
-    while (copied < length) {
-        const count = (0,external_node_fs_.readSync)(from, buffer, 0, Math.min(buffer.length, length - copied), start + copied);
-        if (count === 0)
-            break;
-        const piece = buffer.subarray(0, count);
-        if (to !== undefined)
-            writeAll(to, piece);
-        onBytes(piece);
-        copied += count;
-    }
-    return copied;
-}
-function writeAll(descriptor, bytes) {
-    for (let at = 0; at < bytes.length;)
-        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
-}
-
-// EXTERNAL MODULE: ./build/files/write.js
-var files_write = __webpack_require__(4011);
 ;// CONCATENATED MODULE: ./build/files/move.js
 
 
@@ -1718,10 +1955,10 @@ async function runModule(module, run, files, engines) {
     }
     finally {
         capture?.close();
-        remove(files.output);
+        run_module_remove(files.output);
     }
 }
-function remove(path) {
+function run_module_remove(path) {
     try {
         (0,external_node_fs_.unlinkSync)(path);
     }
@@ -2182,241 +2419,6 @@ function makeScratch(parent) {
     catch (cause) {
         throw new file_error/* FileError */.f('write', `cannot make a folder in \`${parent}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected a directory for temporary files`);
     }
-}
-
-;// CONCATENATED MODULE: ./build/batch/store/entry.js
-
-
-
-
-
-const maxRecord = 1 << 20;
-const maxOutput = 1 << 30;
-const lineBreak = '\n'.charCodeAt(0);
-function readEntry(path, key, target) {
-    const opened = (0,open_regular/* openRegular */.l)(path, maxRecord + 1 + maxOutput);
-    if (opened.kind !== 'file')
-        return opened.kind === 'missing' ? 'missing' : 'damaged';
-    const { descriptor, size } = opened;
-    try {
-        const found = readRecord(descriptor, size);
-        if (!found || found.record.key !== key || found.end + found.record.report.bytesAfter !== size)
-            return 'damaged';
-        const { record, end } = found;
-        if (target === undefined)
-            return hashWhileCopying(descriptor, end, size - end) === record.sha256 ? record : 'damaged';
-        const hash = writeNew(target, copy => hashWhileCopying(descriptor, end, size - end, copy));
-        if (hash === record.sha256)
-            return record;
-        external_node_fs_.rmSync(target);
-        return 'damaged';
-    }
-    finally {
-        external_node_fs_.closeSync(descriptor);
-    }
-}
-function writeEntry(path, record, file) {
-    const head = Buffer.from(`${JSON.stringify(record)}\n`);
-    if (head.length > maxRecord + 1 || !isStoredRecord(record))
-        return false;
-    const opened = (0,open_regular/* openRegular */.l)(file, maxOutput);
-    if (opened.kind !== 'file')
-        return false;
-    const { descriptor, size } = opened;
-    try {
-        if (size !== record.report.bytesAfter)
-            return false;
-        const hash = writeNew(path, entry => {
-            writeAll(entry, head);
-            return hashWhileCopying(descriptor, 0, size, entry);
-        });
-        if (hash === record.sha256)
-            return true;
-        external_node_fs_.rmSync(path);
-        return false;
-    }
-    finally {
-        external_node_fs_.closeSync(descriptor);
-    }
-}
-function readRecord(descriptor, size) {
-    const head = Buffer.allocUnsafe(Math.min(size, maxRecord + 1));
-    const length = external_node_fs_.readSync(descriptor, head, 0, head.length, 0);
-    const end = head.subarray(0, length).indexOf(lineBreak);
-    if (end < 0)
-        return undefined;
-    const record = parse(head.toString('utf8', 0, end));
-    return isStoredRecord(record) ? { record, end: end + 1 } : undefined;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function hashWhileCopying(from, start, length, to) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    copyBytes(from, start, length, to, bytes => hash.update(bytes));
-    return hash.digest('hex');
-}
-function writeNew(path, write) {
-    const descriptor = external_node_fs_.openSync(path, 'wx');
-    try {
-        return write(descriptor);
-    }
-    catch (error) {
-        external_node_fs_.rmSync(path, { force: true });
-        throw error;
-    }
-    finally {
-        external_node_fs_.closeSync(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/batch/store/store.js
-
-
-
-
-
-const entryForm = /^([0-9a-f]{64})\.entry$/;
-const keyOf = (name) => entryForm.exec(name)?.[1];
-function openStore(folder) {
-    const pathOf = (key) => (0,external_node_path_.join)(folder, `${key}.entry`);
-    (0,temporary_files/* removeOldTemporaries */.dy)(folder);
-    return {
-        find(key, target) {
-            const found = readEntry(pathOf(key), key, target);
-            if (found === 'missing')
-                return undefined;
-            if (found === 'damaged')
-                store_remove(pathOf(key));
-            else
-                markUsed(pathOf(key));
-            return found;
-        },
-        put(key, record, file) {
-            const path = pathOf(key);
-            (0,files_write/* makeFolder */.fc)(folder, path);
-            const isKept = () => typeof readEntry(path, key) === 'object';
-            return isKept() || replaceEntry(path, record, file, isKept);
-        },
-        remove: key => store_remove(pathOf(key)),
-        keepOnly(keys) {
-            for (const name of namesIn(folder))
-                if (!keys.has(keyOf(name) ?? ''))
-                    store_remove((0,external_node_path_.join)(folder, name));
-        },
-        removeUnused(days) {
-            const oldest = Date.now() - days * 24 * 3_600_000;
-            for (const name of namesIn(folder)) {
-                if (keyOf(name) === undefined)
-                    continue;
-                const path = (0,external_node_path_.join)(folder, name);
-                const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-                if (found && (!found.isFile() || found.mtimeMs < oldest))
-                    store_remove(path);
-            }
-        },
-    };
-}
-function replaceEntry(path, record, file, isKept) {
-    const temporary = (0,temporary_files/* temporaryBeside */.w6)(path);
-    try {
-        if (!writeEntry(temporary, record, file))
-            return false;
-        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory())
-            store_remove(path);
-        (0,external_node_fs_.renameSync)(temporary, path);
-        return true;
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        if (isKept())
-            return true;
-        throw error;
-    }
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-function store_remove(path) {
-    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-}
-function markUsed(path) {
-    const now = new Date();
-    try {
-        (0,external_node_fs_.lutimesSync)(path, now, now);
-    }
-    catch { }
-}
-
-;// CONCATENATED MODULE: ./build/batch/store/local-store.js
-
-
-
-
-const keptDays = 30;
-function openLocalStore(folder, isSaved, warn) {
-    const store = tolerate(openStore(folder), folder, warn);
-    return {
-        store: isSaved ? store : { ...store, put: () => false },
-        async close({ hasNew }) {
-            if (isSaved)
-                store.removeUnused(keptDays);
-            return hasNew;
-        },
-    };
-}
-const noStore = {
-    store: {
-        find: () => undefined,
-        put: () => false,
-        remove() { },
-        keepOnly() { },
-        removeUnused() { },
-    },
-    close: async () => false,
-};
-function tolerate(store, name, warn) {
-    let isBroken = false;
-    const attempt = (work, otherwise) => {
-        if (isBroken)
-            return otherwise;
-        try {
-            return work();
-        }
-        catch (error) {
-            isBroken = true;
-            const reason = error instanceof file_error/* FileError */.f ? error.message : (0,file_error/* describeFileError */.S)(error);
-            warn(`cannot use the cache in \`${name}\`: ${reason}; going on without it`);
-            return otherwise;
-        }
-    };
-    return {
-        find: (key, target) => attempt(() => store.find(key, target), undefined),
-        put: (key, record, file) => attempt(() => store.put(key, record, file), false),
-        remove: key => attempt(() => store.remove(key), undefined),
-        keepOnly: keys => attempt(() => store.keepOnly(keys), undefined),
-        removeUnused: days => attempt(() => store.removeUnused(days), undefined),
-    };
-}
-function findStoreFolder(env) {
-    const places = {
-        win32: env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'),
-        darwin: (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches'),
-    };
-    const userCache = places[(0,external_node_os_.platform)()] ?? (env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'));
-    return (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE || userCache, 'wizer-action');
 }
 
 // EXTERNAL MODULE: ./build/report/terminal/style.js

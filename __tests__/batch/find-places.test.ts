@@ -11,7 +11,7 @@ import { makeFolder } from '../support/temporary.ts'
 function makeRunner() {
   const root = makeFolder({ 'work/.git/config': '', 'work/src/data/x': '', 'temp/own/x': '', 'temp/_commands/env': '' })
   const [workspace, temporary] = [join(root, 'work'), join(root, 'temp')]
-  const env = { GITHUB_ENV: join(temporary, '_commands/env') }
+  const env = { GITHUB_ENV: join(temporary, '_commands/env'), RUNNER_TOOL_CACHE: join(workspace, 'tools') }
   return { root, workspace, temporary, env }
 }
 
@@ -19,10 +19,15 @@ const find = ({ workspace, temporary, env }: ReturnType<typeof makeRunner>, dirs
   findPlaces({ outDir, inPlace: false }, parseOptions({ 'allow-wasi': 'true', dirs }), { env, workspace, temporary })
 
 describe('findPlaces', () => {
-  it('hides outputs, the temporary directory, the files of the runner and what Git keeps', () => {
+  it('hides outputs, the temporary directory, the store, the files of the runner and what Git keeps', () => {
     const runner = makeRunner()
     const { hidden } = find(runner, ['.'])
-    expect(hidden.paths).toEqual([join(runner.workspace, 'out'), runner.temporary, runner.env.GITHUB_ENV])
+    expect(hidden.paths).toEqual([
+      join(runner.workspace, 'out'),
+      runner.temporary,
+      join(runner.workspace, 'tools/wizer-action'),
+      runner.env.GITHUB_ENV,
+    ])
     expect(hidden.names).toContain('.git')
   })
 

@@ -6,6 +6,7 @@ import type { Hidden } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import type { BatchOptions } from './options/batch-options.ts'
+import { findStoreFolder } from './store/local-store.ts'
 
 /** All absolute. */
 export type Places = {
@@ -46,7 +47,8 @@ export function findPlaces(
   const files = runnerFiles.flatMap(name => (env[name] ? [resolve(env[name])] : []))
   // Reports alone go to the workspace itself, where outputs replace their modules.
   const outputs = outDir === workspace ? [] : [outDir]
-  const hidden = { paths: [...outputs, temporary, ...files].map(realPlace), names: ['.git', '.wizer-action-cache'] }
+  const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(realPlace)
+  const hidden = { paths, names: ['.git'] }
   for (const { host } of wasi?.dirs ?? []) {
     const found = refuseDirectory(resolve(workspace, host), allowed, [...outputs, ...files.map(dirname)], hidden)
     if (found !== undefined) throw badValue('dirs', host, found)
