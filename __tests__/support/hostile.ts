@@ -86,10 +86,9 @@ export function resultsOf(folder: string): Pick<Attack, 'outputs' | 'report' | '
     : []
   const outputs = Object.fromEntries(names.map(name => [name, readFileSync(join(place, name))]))
   const file = join(place, 'report.json')
-  const report: Report | undefined =
-    statSync(place, { throwIfNoEntry: false })?.isDirectory() && existsSync(file)
-      ? JSON.parse(readFileSync(file, 'utf8'))
-      : undefined
+  const report: Report | undefined = statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : undefined
   const failures = (report?.modules ?? []).flatMap(module =>
     module.status === 'failed' ? [[module.path, module.error]] : [],
   )
