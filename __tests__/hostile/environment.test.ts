@@ -56,7 +56,9 @@ const ofNode = new Set(['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE'])
 const namesOf = ({ environment }: Seen) => environment.map(line => line.replace(/=.*/s, ''))
 
 describe.skipIf(!showsProcesses)('a process that runs modules', () => {
-  it('has no variable of the runner, and nothing of them on its command line', { timeout: 60_000 }, async () => {
+  it.concurrent('has no variable of the runner, and nothing of them on its command line', {
+    timeout: 60_000,
+  }, async () => {
     const { attack, children } = await lookAtChildren(runner)
     expectSound(attack)
     expect(children.length, 'processes that run modules').toBeGreaterThan(0)
@@ -67,7 +69,7 @@ describe.skipIf(!showsProcesses)('a process that runs modules', () => {
     }
   })
 
-  it('has none either where modules inherit the environment', { timeout: 60_000 }, async () => {
+  it.concurrent('has none either where modules inherit the environment', { timeout: 60_000 }, async () => {
     const { children } = await lookAtChildren(runner, ['--inherit-env'])
     expect(children.length, 'processes that run modules').toBeGreaterThan(0)
     for (const child of children) {
@@ -76,7 +78,7 @@ describe.skipIf(!showsProcesses)('a process that runs modules', () => {
     }
   })
 
-  it('has no file of the runner and no connection open', { timeout: 60_000 }, async () => {
+  it.concurrent('has no file of the runner and no connection open', { timeout: 60_000 }, async () => {
     const { children } = await lookAtChildren(runner)
     expect(children.length, 'processes that run modules').toBeGreaterThan(0)
     const strange = children.flatMap(({ open }) =>
@@ -85,7 +87,7 @@ describe.skipIf(!showsProcesses)('a process that runs modules', () => {
     expect(strange).toEqual([])
   })
 
-  it('does not change with variables that Node obeys', { timeout: 60_000 }, async () => {
+  it.concurrent('does not change with variables that Node obeys', { timeout: 60_000 }, async () => {
     const script = join(makeFolder({ 'intruder.cjs': 'console.log("intruder")' }), 'intruder.cjs')
     const { attack, children } = await lookAtChildren({ ...runner, NODE_OPTIONS: `--require=${script}` })
     expect(children.length, 'processes that run modules').toBeGreaterThan(0)

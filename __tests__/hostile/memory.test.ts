@@ -54,7 +54,7 @@ describe('a module that wants too much', () => {
 
   it('of time for three tables of ten million functions is ended at the deadline', { timeout: 120_000 }, async () => {
     const modules = { 'a.wasm': tables, 'b.wasm': await keeping(1) }
-    const attack = await attackRun(modules, ['--timeout', '2', '--jobs', '2'], { bytes: 4 * gibibyte, seconds: 40 })
+    const attack = await attackRun(modules, ['--timeout', '1', '--jobs', '2'], { bytes: 4 * gibibyte, seconds: 40 })
     expectSound(attack)
     expect(attack.failures).toEqual({ 'a.wasm': expect.stringMatching(/timeout|max-memory/) })
     expect(Object.keys(attack.outputs)).toEqual(['b.wasm'])
@@ -62,7 +62,7 @@ describe('a module that wants too much', () => {
   })
 
   it('of time is ended at the deadline by the command too', { timeout: 120_000 }, async () => {
-    const args = ['in.wasm', '-o', 'out.wasm', '--timeout', '2']
+    const args = ['in.wasm', '-o', 'out.wasm', '--timeout', '1']
     const attack = await attackCommand({ 'in.wasm': tables }, args, { bytes: 4 * gibibyte, seconds: 40 })
     expect(attack, attack.said).toMatchObject({ status: 1, stopped: undefined })
     expect(attack.stderr).toContain('timeout')
