@@ -127,7 +127,7 @@ const entry = import.meta.url;
 const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEngine */ .J)(entry));
 engines.warm();
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(engines);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 808));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
 const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry);
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(engines, await runAction(engines, { entry: services, env: process.env }, signal));
 
@@ -244,9 +244,9 @@ function createEngines(entry) {
             if (engine.child.pid !== undefined)
                 idle.push(engine);
         },
-        async run(task, work, limits, signal) {
+        async run(task, work, limits, signal, isReply) {
             const engine = idle.shift() ?? start();
-            const reply = await ask(engine, task, work, limits, signal).catch(error => {
+            const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
                 kill(engine);
                 throw error;
             });
@@ -282,7 +282,7 @@ function startEngine(entry) {
     });
     let told = 0;
     child.on('message', (message) => {
-        if (message.kind === 'memory')
+        if (message?.kind === 'memory')
             told = message.bytes;
     });
     return {
@@ -292,7 +292,7 @@ function startEngine(entry) {
         memory: () => (child.pid === undefined ? 0 : ((0,memory/* findMemoryOf */.Kw)(child.pid) ?? told)),
     };
 }
-function ask(engine, task, work, limits, signal) {
+function ask(engine, task, work, limits, signal, isReply) {
     const { child } = engine;
     return new Promise((resolve, reject) => {
         const settle = (end) => {
@@ -304,8 +304,12 @@ function ask(engine, task, work, limits, signal) {
         };
         const fail = (error) => settle(() => reject(error));
         const onMessage = (message) => {
-            if (message.kind !== 'memory')
+            if (message?.kind === 'memory')
+                return;
+            if (isReply(message, task.kind))
                 settle(() => resolve(message));
+            else
+                fail(falseReply());
         };
         const onError = (cause) => fail(ended(`it cannot be started or reached (${cause.message})`, cause));
         const onClose = (status, signal) => fail(ended(describeEnd(status, signal, engine.printed())));
@@ -335,6 +339,9 @@ function ask(engine, task, work, limits, signal) {
 function ended(found, cause) {
     const message = `cannot pre-initialize the module: the process that ran it ended: ${found}`;
     return new errors/* EngineError */.N('ended', message, cause);
+}
+function falseReply() {
+    return new errors/* EngineError */.N('false-reply', 'cannot pre-initialize the module: the process that ran it gave a false reply, expected a report; the module may attack it');
 }
 function tooLarge(bytes) {
     const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`;

@@ -266,9 +266,9 @@ function createEngines(entry) {
             if (engine.child.pid !== undefined)
                 idle.push(engine);
         },
-        async run(task, work, limits, signal) {
+        async run(task, work, limits, signal, isReply) {
             const engine = idle.shift() ?? start();
-            const reply = await ask(engine, task, work, limits, signal).catch(error => {
+            const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
                 kill(engine);
                 throw error;
             });
@@ -304,7 +304,7 @@ function startEngine(entry) {
     });
     let told = 0;
     child.on('message', (message) => {
-        if (message.kind === 'memory')
+        if (message?.kind === 'memory')
             told = message.bytes;
     });
     return {
@@ -314,7 +314,7 @@ function startEngine(entry) {
         memory: () => (child.pid === undefined ? 0 : ((0,memory/* findMemoryOf */.Kw)(child.pid) ?? told)),
     };
 }
-function ask(engine, task, work, limits, signal) {
+function ask(engine, task, work, limits, signal, isReply) {
     const { child } = engine;
     return new Promise((resolve, reject) => {
         const settle = (end) => {
@@ -326,8 +326,12 @@ function ask(engine, task, work, limits, signal) {
         };
         const fail = (error) => settle(() => reject(error));
         const onMessage = (message) => {
-            if (message.kind !== 'memory')
+            if (message?.kind === 'memory')
+                return;
+            if (isReply(message, task.kind))
                 settle(() => resolve(message));
+            else
+                fail(falseReply());
         };
         const onError = (cause) => fail(ended(`it cannot be started or reached (${cause.message})`, cause));
         const onClose = (status, signal) => fail(ended(describeEnd(status, signal, engine.printed())));
@@ -357,6 +361,9 @@ function ask(engine, task, work, limits, signal) {
 function ended(found, cause) {
     const message = `cannot pre-initialize the module: the process that ran it ended: ${found}`;
     return new errors/* EngineError */.N('ended', message, cause);
+}
+function falseReply() {
+    return new errors/* EngineError */.N('false-reply', 'cannot pre-initialize the module: the process that ran it gave a false reply, expected a report; the module may attack it');
 }
 function tooLarge(bytes) {
     const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`;

@@ -34,7 +34,7 @@ function enginesOf(script: string) {
   const engines = createEngines(pathToFileURL(entry))
   onTestFinished(engines.close)
   return (more: Partial<Limits> = {}, signal = new AbortController().signal, kind: Task['kind'] = 'make') =>
-    engines.run({ ...task, kind }, work, { ...limits, ...more }, signal)
+    engines.run({ ...task, kind }, work, { ...limits, ...more }, signal, () => true)
 }
 
 describe('an engine process', () => {
@@ -66,7 +66,7 @@ describe('an engine process', () => {
 
   it('fails its task where the entry is missing', async () => {
     const engines = createEngines(pathToFileURL(join(makeFolder(), 'none.mjs')))
-    await expect(engines.run(task, work, limits, new AbortController().signal)).rejects.toThrow(
+    await expect(engines.run(task, work, limits, new AbortController().signal, () => true)).rejects.toThrow(
       'it ended with status 1',
     )
   })

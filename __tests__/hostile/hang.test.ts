@@ -20,20 +20,20 @@ function withPipe(files: Readonly<Record<string, Uint8Array>> = {}): string {
 const limits = { seconds: 15, bytes: gibibyte }
 
 describe.skipIf(process.platform === 'win32')('a pipe that nobody writes to', () => {
-  it.each([
+  it.concurrent.each([
     ['the input', ['pipe']],
     ['a preload', ['in.wasm', '--preload', 'lib=pipe']],
     ['standard input of the module', ['in.wasm', '--allow-wasi', '--stdin-file', 'pipe']],
   ])('as %s of the command ends at the deadline', { timeout: 60_000 }, async (_, args) => {
     const folder = withPipe({ 'in.wasm': guest })
-    const attack = await attackCommand(folder, [...args, '-o', 'out.wasm', '--timeout', '2'], limits)
+    const attack = await attackCommand(folder, [...args, '-o', 'out.wasm', '--timeout', '1'], limits)
     expectSound(attack)
     expect(attack.status).toBe(1)
     expect(attack.stderr).toContain('pipe')
     expect(attack.stderr).toContain('timeout')
   })
 
-  it.each([
+  it.concurrent.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('lets %s end the command', { timeout: 60_000 }, async (signal, status) => {
@@ -42,7 +42,7 @@ describe.skipIf(process.platform === 'win32')('a pipe that nobody writes to', ()
     const attack = await attackCommand(withPipe(), ['pipe', '-o', 'out.wasm'], {
       ...limits,
       watch(_, program) {
-        if (sent || performance.now() - start < 1500) return
+        if (sent || performance.now() - start < 800) return
         sent = true
         process.kill(program, signal)
       },

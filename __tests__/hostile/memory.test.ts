@@ -28,10 +28,10 @@ const memories = await assemble(`(module
   ${'(memory 16384)'.repeat(12)}
   (func (export "wizer.initialize") (local $at i32) ${Array.from({ length: 12 }, (_, index) => touch(index)).join('')}))`)
 
-const tables = await assemble(`(module
-  ${'(table 10000000 funcref)'.repeat(3)}
-  (func $f (export "wizer.initialize")
-    ${[0, 1, 2].map(index => `(table.fill ${index} (i32.const 0) (ref.func $f) (i32.const 10000000))`).join(' ')})
+/** Fills its table within the deadline, so that most of the time goes into reading ten million references. */
+const table = await assemble(`(module
+  (table 10000000 funcref)
+  (func $f (export "wizer.initialize") (table.fill (i32.const 0) (ref.func $f) (i32.const 10000000)))
   (elem declare func $f))`)
 
 const hungry: [what: string, module: Uint8Array][] = [
@@ -52,20 +52,20 @@ describe('a module that wants too much', () => {
     expect(attack.peak).toBeLessThan(300 * mebibyte + slack)
   })
 
-  it('of time for three tables of ten million functions is ended at the deadline', { timeout: 120_000 }, async () => {
-    const modules = { 'a.wasm': tables, 'b.wasm': await keeping(1) }
+  it('of time for a table of ten million functions is ended at the deadline', { timeout: 120_000 }, async () => {
+    const modules = { 'a.wasm': table, 'b.wasm': await keeping(1) }
     const attack = await attackRun(modules, ['--timeout', '2', '--jobs', '2'], { bytes: 4 * gibibyte, seconds: 40 })
     expectSound(attack)
-    expect(attack.failures).toEqual({ 'a.wasm': expect.stringMatching(/timeout|max-memory/) })
+    expect(attack.failures).toEqual({ 'a.wasm': expect.stringMatching(/^cannot .*timeout/) })
     expect(Object.keys(attack.outputs)).toEqual(['b.wasm'])
-    expect(attack.seconds).toBeLessThan(12)
+    expect(attack.seconds).toBeLessThan(8)
   })
 
   it('of time is ended at the deadline by the command too', { timeout: 120_000 }, async () => {
     const args = ['in.wasm', '-o', 'out.wasm', '--timeout', '2']
-    const attack = await attackCommand({ 'in.wasm': tables }, args, { bytes: 4 * gibibyte, seconds: 40 })
+    const attack = await attackCommand({ 'in.wasm': table }, args, { bytes: 4 * gibibyte, seconds: 40 })
     expect(attack, attack.said).toMatchObject({ status: 1, stopped: undefined })
     expect(attack.stderr).toContain('timeout')
-    expect(attack.seconds).toBeLessThan(12)
+    expect(attack.seconds).toBeLessThan(8)
   })
 })

@@ -103,8 +103,8 @@ describe('a module with hostile counts', () => {
     expect(attack.said.length).toBeLessThan(20_000)
   })
 
-  it('links 10,000 imports to a preload of 200,000 exports in seconds', { timeout: 90_000 }, async () => {
-    const modules = { 'a.wasm': withImports(10_000), 'library.bin': library(200_000) }
+  it('links 50,000 imports to a preload of 500,000 exports in seconds', { timeout: 90_000 }, async () => {
+    const modules = { 'a.wasm': withImports(50_000), 'library.bin': library(500_000) }
     const attack = await attackRun(modules, ['--preload', 'lib=library.bin'], { seconds: 20, bytes: 3 * gibibyte })
     expectSound(attack)
     expect(attack.status, attack.said).toBe(0)

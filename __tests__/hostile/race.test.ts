@@ -39,7 +39,7 @@ const opener = (rounds: number) =>
     '(local $round i32)',
   )
 
-const rounds = 4000
+const rounds = 2500
 
 describe.skipIf(process.platform === 'win32')('a module that races against the check of its paths', () => {
   it.each(['false', 'true'])('stays in the directory of two modules where writable-dirs is %s', async writable => {
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('a module that races against the c
 
   it('stays in its directory where another program swaps the name, in the command too', async () => {
     const { outside, files } = makePlaces()
-    const folder = makeFolder({ ...files, 'in.wasm': await opener(3 * rounds) })
+    const folder = makeFolder({ ...files, 'in.wasm': await opener(2 * rounds) })
     const script = `const fs = require('node:fs'), [folder, outside] = process.argv.slice(1)
       process.chdir(folder)
       fs.symlinkSync(outside, 'away')

@@ -14,22 +14,20 @@ const random = await assemble(`(module
 
 describe('ten cold runs on one store', () => {
   it('find no damaged entry, and leave one that is whole', { timeout: 120_000 }, async () => {
-    for (let round = 0; round < 2; round++) {
-      const cache = makeFolder()
-      const files = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`${index}.wasm`, random]))
-      const args = ['--allow-wasi', '--jobs', '2']
-      const runs = await Promise.all(
-        Array.from({ length: 10 }, () => attackRun(files, args, { env: { RUNNER_TOOL_CACHE: cache } })),
-      )
-      for (const run of runs) {
-        expectSound(run)
-        expect(run.status, run.said).toBe(0)
-        expect(run.said + JSON.stringify(run.report)).not.toContain('damaged')
-      }
-      const later = await attackRun(files, args, { env: { RUNNER_TOOL_CACHE: cache } })
-      expectSound(later)
-      expect(later.report?.cached).toBe(6)
-      expect(entriesIn(cache).length).toBeGreaterThan(0)
+    const cache = makeFolder()
+    const files = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`${index}.wasm`, random]))
+    const args = ['--allow-wasi', '--jobs', '2']
+    const runs = await Promise.all(
+      Array.from({ length: 10 }, () => attackRun(files, args, { env: { RUNNER_TOOL_CACHE: cache } })),
+    )
+    for (const run of runs) {
+      expectSound(run)
+      expect(run.status, run.said).toBe(0)
+      expect(run.said + JSON.stringify(run.report)).not.toContain('damaged')
     }
+    const later = await attackRun(files, args, { env: { RUNNER_TOOL_CACHE: cache } })
+    expectSound(later)
+    expect(later.report?.cached).toBe(6)
+    expect(entriesIn(cache).length).toBe(1)
   })
 })

@@ -1,46 +1,42 @@
 /** Changes what a store on this machine holds, as somebody can who may write there. */
 
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StoredRecord } from '../../src/report/report.ts'
 import { sha256 } from './hostile.ts'
 
+/** What one file of a store holds: a record, a line break, and the output. */
 export type Entry = {
-  readonly record: string
-  readonly output: string
-  /** The hash of the output that the record names. */
-  readonly sha256: string
+  readonly path: string
+  readonly record: StoredRecord
+  readonly output: Buffer
 }
 
 /** The entries of a store. @param folder the tool cache of a run */
 export function entriesIn(folder: string): Entry[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return files
-    .filter(name => name.endsWith('.json'))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.entry'))
     .map(name => {
-      const record = join(folder, name)
-      const { sha256 } = JSON.parse(readFileSync(record, 'utf8'))
-      const key = basename(name).slice(0, 64)
-      const outputs = files.filter(other => other.endsWith('.wasm') && basename(other).startsWith(key))
-      const output = outputs.find(other => other.includes(sha256)) ?? outputs[0] ?? ''
-      return { record, output: join(folder, output), sha256 }
+      const path = join(folder, name)
+      const bytes = readFileSync(path)
+      const end = bytes.indexOf('\n')
+      return { path, record: JSON.parse(bytes.toString('utf8', 0, end)), output: bytes.subarray(end + 1) }
     })
 }
 
-/** Gives an entry another output, with everything in its record and its names that belongs to it. */
-export function poison({ record, output, sha256: before }: Entry, bytes: Uint8Array): void {
-  const after = sha256(bytes)
-  const text = JSON.parse(readFileSync(record, 'utf8'))
-  rmSync(output)
-  rmSync(record)
-  writeFileSync(output.replace(before, after), bytes)
-  text.report.bytesAfter = bytes.length
-  writeFileSync(record.replace(before, after), JSON.stringify({ ...text, sha256: after }).replaceAll(before, after))
+/** Gives an entry another output, with all that belongs to it in its record: hash, size and key are right. */
+export function poison({ path, record }: Entry, bytes: Uint8Array): void {
+  const report = { ...record.report, bytesAfter: bytes.length }
+  writeEntry(path, { ...record, report, sha256: sha256(bytes) }, bytes)
+}
+
+/** @param record anything, whether a store would accept it or not */
+export function writeEntry(path: string, record: unknown, output: Uint8Array): void {
+  writeFileSync(path, Buffer.concat([Buffer.from(`${JSON.stringify(record)}\n`), output]))
 }
 
 /** Puts what `make` makes in the place of a file. */
 export function replaceFile(path: string, make: (path: string) => void): void {
-  const aside = join(dirname(path), 'aside')
-  renameSync(path, aside)
+  rmSync(path)
   make(path)
-  rmSync(aside, { recursive: true, force: true })
 }

@@ -31,6 +31,8 @@ export type Setup = Partial<Omit<Guard, 'env' | 'directory'>> & {
   readonly shell?: string
   /** The Node that it runs on; that of this process by default. */
   readonly node?: string
+  /** The command's bundle; that of this checkout by default. */
+  readonly bundle?: string
 }
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -43,9 +45,9 @@ export function attackRun(folder: string | Files, args: readonly string[] = [], 
 /** Runs the command. @param folder the path of a folder, or the files of a new one */
 export async function attackCommand(folder: string | Files, args: readonly string[], setup: Setup): Promise<Attack> {
   const directory = typeof folder === 'string' ? folder : makeFolder(folder)
-  const { node = process.execPath, shell, ...guard } = setup
+  const { node = process.execPath, bundle = cli, shell, ...guard } = setup
   const env = { PATH: process.env.PATH ?? '', HOME: makeFolder(), RUNNER_TOOL_CACHE: makeFolder(), ...setup.env }
-  const words = [node, cli, ...args]
+  const words = [node, bundle, ...args]
   const [program = '', ...rest] = shell ? ['bash', '-c', `${shell}\nexec "$@"`, 'bash', ...words] : words
   const result = await runGuarded(program, rest, { ...guard, directory, env })
   return { ...result, ...resultsOf(directory), folder: directory }
@@ -84,10 +86,9 @@ export function resultsOf(folder: string): Pick<Attack, 'outputs' | 'report' | '
     : []
   const outputs = Object.fromEntries(names.map(name => [name, readFileSync(join(place, name))]))
   const file = join(place, 'report.json')
-  const report: Report | undefined =
-    statSync(place, { throwIfNoEntry: false })?.isDirectory() && existsSync(file)
-      ? JSON.parse(readFileSync(file, 'utf8'))
-      : undefined
+  const report: Report | undefined = statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : undefined
   const failures = (report?.modules ?? []).flatMap(module =>
     module.status === 'failed' ? [[module.path, module.error]] : [],
   )

@@ -80,8 +80,11 @@ function leaveOut(
   return files.filter(isPossible)
 }
 
-/** Characters that no path in an artifact may have, because Windows could not unpack it. */
-const forbidden = /[":<>|*?\r\n]/
+/**
+ * Characters that no path in an artifact may have, because Windows could not unpack it. A backslash, where it is no
+ * separator, would become one in the artifact: `..\a.wasm` would lead out of it, and `a\b.wasm` replace `a/b.wasm`.
+ */
+const forbidden = /[":<>|*?\\\r\n]/
 
 const nameIn = (root: string, file: string) => slashed(relative(root, file))
 
@@ -91,5 +94,5 @@ const maxNames = 10
 function describeLeftOut(names: readonly string[], artifact: string): string {
   const shown = names.slice(0, maxNames).map(name => `\`${showPlain(name)}\``)
   const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : ''
-  return `cannot put ${shown.join(', ')}${more} into the artifact \`${artifact}\`: found a character that no artifact can hold (one of \`" : < > | * ?\` or a line break), expected other names; going on without`
+  return `cannot put ${shown.join(', ')}${more} into the artifact \`${artifact}\`: found a character that no artifact can hold (one of \`" : < > | * ? \\\` or a line break), expected other names; going on without`
 }

@@ -2,8 +2,8 @@
 
 import { CodedError } from '../wasm/errors.ts'
 
-/** `ended`: the process died. `cancelled`: the run was. */
-export type EngineErrorCode = 'ended' | 'memory' | 'timeout' | 'cancelled'
+/** `ended`: the process died. `false-reply`: it said what it cannot mean. `cancelled`: the run was. */
+export type EngineErrorCode = 'ended' | 'false-reply' | 'memory' | 'timeout' | 'cancelled'
 
 export class EngineError extends CodedError<EngineErrorCode> {
   override readonly name = 'EngineError'

@@ -21,12 +21,15 @@ export type Engines = {
   warm(): void
   /**
    * Has a task done by a process.
+   * @param isReply tells whether the process can have meant what it says; one that cannot is ended
    * @throws {EngineError} where the process does not bring it to its end
    */
-  run(task: Task, work: Work, limits: Limits, signal: AbortSignal): Promise<EngineReply>
+  run(task: Task, work: Work, limits: Limits, signal: AbortSignal, isReply: IsReply): Promise<EngineReply>
   /** Ends every process. */
   close(): void
 }
+
+type IsReply = (reply: EngineReply, kind: Task['kind']) => boolean
 
 /** Milliseconds that a process may take beyond the deadline, to end the module itself and say what it did. */
 const grace = 500
@@ -64,9 +67,9 @@ export function createEngines(entry: URL): Engines {
       const engine = start()
       if (engine.child.pid !== undefined) idle.push(engine)
     },
-    async run(task, work, limits, signal) {
+    async run(task, work, limits, signal, isReply) {
       const engine = idle.shift() ?? start()
-      const reply = await ask(engine, task, work, limits, signal).catch(error => {
+      const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
         kill(engine)
         throw error
       })
@@ -117,8 +120,8 @@ function startEngine(entry: URL): Engine {
     printed = (printed + data.toString('latin1')).slice(-keptCharacters)
   })
   let told = 0
-  child.on('message', (message: FromEngine) => {
-    if (message.kind === 'memory') told = message.bytes
+  child.on('message', (message: FromEngine | null) => {
+    if (message?.kind === 'memory') told = message.bytes
   })
   return {
     child,
@@ -128,7 +131,14 @@ function startEngine(entry: URL): Engine {
   }
 }
 
-function ask(engine: Engine, task: Task, work: Work, limits: Limits, signal: AbortSignal): Promise<EngineReply> {
+function ask(
+  engine: Engine,
+  task: Task,
+  work: Work,
+  limits: Limits,
+  signal: AbortSignal,
+  isReply: IsReply,
+): Promise<EngineReply> {
   const { child } = engine
   return new Promise((resolve, reject) => {
     const settle = (end: () => void) => {
@@ -140,7 +150,9 @@ function ask(engine: Engine, task: Task, work: Work, limits: Limits, signal: Abo
     }
     const fail = (error: EngineError) => settle(() => reject(error))
     const onMessage = (message: FromEngine) => {
-      if (message.kind !== 'memory') settle(() => resolve(message))
+      if (message?.kind === 'memory') return
+      if (isReply(message, task.kind)) settle(() => resolve(message))
+      else fail(falseReply())
     }
     const onError = (cause: Error) => fail(ended(`it cannot be started or reached (${cause.message})`, cause))
     const onClose = (status: number | null, signal: NodeJS.Signals | null) =>
@@ -168,6 +180,14 @@ function ask(engine: Engine, task: Task, work: Work, limits: Limits, signal: Abo
 function ended(found: string, cause?: Error): EngineError {
   const message = `cannot pre-initialize the module: the process that ran it ended: ${found}`
   return new EngineError('ended', message, cause)
+}
+
+/** A process does not say such a thing unless something has changed it. */
+function falseReply(): EngineError {
+  return new EngineError(
+    'false-reply',
+    'cannot pre-initialize the module: the process that ran it gave a false reply, expected a report; the module may attack it',
+  )
 }
 
 function tooLarge(bytes: number): EngineError {

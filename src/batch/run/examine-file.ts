@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { closeSync } from 'node:fs'
+import { FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
 import { openRegular } from '../../files/open-regular.ts'
 import { readPieces } from '../../files/pieces.ts'
@@ -16,10 +17,14 @@ export type ExaminedFile = {
   readonly secrets: ReadonlySet<Secret>
 }
 
-/** @throws {Error} where the file is not what an engine process writes */
+/** What can be in the place of a staged file, where a module has taken its process over. */
+const notStaged = { missing: 'no file', other: 'a link or a folder', 'too-large': 'more than 1 GiB' } as const
+
+/** @throws {FileError} where the file is not what an engine process writes */
 export async function examineFile(path: string, search: SecretSearch): Promise<ExaminedFile> {
   const opened = openRegular(path, maxModuleSize)
-  if (opened.kind !== 'file') throw new Error(`bug: the staged file is ${opened.kind}`)
+  if (opened.kind !== 'file')
+    throw new FileError('read', `cannot read the output: found ${notStaged[opened.kind]}, expected what was written`)
   const { descriptor } = opened
   try {
     const hash = createHash('sha256')

@@ -19,6 +19,7 @@ import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
 import { type Capture, startCapture } from './capture-output.ts'
 import { checkOutput } from './check-output.ts'
+import { isReply } from './check-reply.ts'
 import { findWarnings } from './find-warnings.ts'
 import { findTarget, placeOutput } from './place-output.ts'
 import type { SecretSearch } from './search-secrets.ts'
@@ -107,7 +108,7 @@ async function produce(
   const input = await stageInput(module, places, staging.input)
   const key = cache && moduleKey(input.hash, cache.runHash)
   const ask: Ask = (kind, known = []) =>
-    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look)
+    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal, isReply).finally(run.directories.look)
   const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
   const { report: found, compressed } = kept ?? (await make(ask))
@@ -115,7 +116,7 @@ async function produce(
   const output = await checkOutput(staging, input.size, run.secrets, batch)
   const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
   if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
-    throw new Error('bug: the report of the engine process does not fit its output')
+    throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
   const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false
   if (run.artifact) stageFile(run.artifact, staging.output, target.file)
   placeOutput(staging.output, target, module.path, places)

@@ -1,8 +1,8 @@
-export const id = 226;
-export const ids = [226,906];
+export const id = 587;
+export const ids = [587,906];
 export const modules = {
 
-/***/ 7226:
+/***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1703,10 +1703,12 @@ var limits = __webpack_require__(2157);
 
 
 
+
+const notStaged = { missing: 'no file', other: 'a link or a folder', 'too-large': 'more than 1 GiB' };
 async function examineFile(path, search) {
     const opened = (0,open_regular/* openRegular */.l)(path, limits/* maxModuleSize */.wV);
     if (opened.kind !== 'file')
-        throw new Error(`bug: the staged file is ${opened.kind}`);
+        throw new file_error/* FileError */.f('read', `cannot read the output: found ${notStaged[opened.kind]}, expected what was written`);
     const { descriptor } = opened;
     try {
         const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -1765,6 +1767,31 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed);
     throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
 }
+
+;// CONCATENATED MODULE: ./build/batch/run/check-reply.js
+
+const maxText = 100_000;
+const maxFrames = 100;
+const noHash = '0'.repeat(64);
+function isReply(reply, kind) {
+    switch (reply?.kind) {
+        case 'failed':
+            return isText(reply.message) && areTexts(reply.frames, maxFrames);
+        case 'foreign':
+            return kind === 'check' && isText(reply.reason);
+        case 'checked':
+            return kind === 'check' && Array.isArray(reply.compressed);
+        case 'made': {
+            const { report, compressed } = reply;
+            const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed });
+            return kind === 'make' && isRecord && areTexts([report.initFunction, ...report.refusedWrites]);
+        }
+        default:
+            return false;
+    }
+}
+const isText = (value) => typeof value === 'string' && value.length <= maxText;
+const areTexts = (value, most = Infinity) => Array.isArray(value) && value.length <= most && value.every(isText);
 
 ;// CONCATENATED MODULE: ./build/batch/run/find-warnings.js
 
@@ -1939,6 +1966,7 @@ async function stageInput({ file, path }, places, target) {
 
 
 
+
 async function runModule(module, run, files, engines) {
     const { path } = module;
     let capture;
@@ -1974,7 +2002,7 @@ async function produce(module, run, staging, engines, readLog) {
         throw new file_error/* FileError */.f('read', module.problem);
     const input = await stageInput(module, places, staging.input);
     const key = cache && moduleKey(input.hash, cache.runHash);
-    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal).finally(run.directories.look);
+    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal, isReply).finally(run.directories.look);
     const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined;
     const kept = restored === 'damaged' ? undefined : restored;
     const { report: found, compressed } = kept ?? (await make(ask));
@@ -1982,7 +2010,7 @@ async function produce(module, run, staging, engines, readLog) {
     const output = await checkOutput(staging, input.size, run.secrets, batch);
     const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed };
     if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
-        throw new Error('bug: the report of the engine process does not fit its output');
+        throw new file_error/* FileError */.f('read', 'cannot accept the output: found a report that does not fit it, expected its own');
     const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false;
     if (run.artifact)
         stageFile(run.artifact, staging.output, target.file);

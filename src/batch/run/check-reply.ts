@@ -1,0 +1,36 @@
+/** Tells whether an engine process can have meant what it says: a module that has taken it over can say anything. */
+
+import type { EngineReply, Task } from '../../engine/messages.ts'
+import { isStoredRecord } from '../../report/stored-record.ts'
+
+/** Characters of an error, a frame, a path or a name. V8 takes no longer name in a module. */
+const maxText = 100_000
+
+/** Frames of a stack. A process gives twenty. */
+const maxFrames = 100
+
+const noHash = '0'.repeat(64)
+
+/** @param kind what the process was asked to do */
+export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
+  switch (reply?.kind) {
+    case 'failed':
+      return isText(reply.message) && areTexts(reply.frames, maxFrames)
+    case 'foreign':
+      return kind === 'check' && isText(reply.reason)
+    case 'checked':
+      return kind === 'check' && Array.isArray(reply.compressed)
+    case 'made': {
+      const { report, compressed } = reply
+      const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed })
+      return kind === 'make' && isRecord && areTexts([report.initFunction, ...report.refusedWrites])
+    }
+    default:
+      return false
+  }
+}
+
+const isText = (value: unknown) => typeof value === 'string' && value.length <= maxText
+
+const areTexts = (value: unknown, most = Infinity) =>
+  Array.isArray(value) && value.length <= most && value.every(isText)
