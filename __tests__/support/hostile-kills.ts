@@ -34,6 +34,9 @@ const victims: readonly Victim[] = [
 /** Milliseconds within which a killed run must have ended all that it started. */
 const grace = 2000
 
+/** Milliseconds until Node has started, and a signal no longer ends the process by itself. */
+const listening = 200
+
 type Places = { readonly workspace: string; readonly cache: string; readonly temporary: string; readonly older: string }
 
 /** Hashes of outputs by name. */
@@ -80,7 +83,7 @@ export async function killRuns({ cli, root, modules, kills, seed, log }: Kills):
     const found = [
       ...(await describeStrays(root, group)),
       ...describeFiles(workspace, right, old),
-      ...(hit > 0 ? describeStatus(victim, run) : []),
+      ...(hit > 0 && (victim.signal === 'SIGKILL' || moment > listening) ? describeStatus(victim, run) : []),
       ...(victim.who === 'engine' && hit > 0 ? describeSurvivor(run, workspace, modules) : []),
     ]
     log(`${name}${hit > 0 ? '' : ', too late'}: ${found.length === 0 ? 'fine' : found.join('; ')}`)
