@@ -2551,6 +2551,7 @@ async function runModule(module, run, files, engines) {
     let capture;
     const readLog = () => capture?.read() ?? null;
     try {
+        (0,external_node_fs_.mkdirSync)(files.folder, { recursive: true });
         capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined;
         return await produce(module, run, { ...files, log: capture?.path }, engines, readLog);
     }
@@ -2678,8 +2679,8 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew };
 }
 function nameFiles(scratch, task) {
-    const name = (0,external_node_path_.join)(scratch, String(task));
-    return { input: `${name}.input`, output: `${name}.output`, log: `${name}.log` };
+    const folder = (0,external_node_path_.join)(scratch, String(task));
+    return { folder, input: (0,external_node_path_.join)(folder, 'input'), output: (0,external_node_path_.join)(folder, 'output'), log: (0,external_node_path_.join)(folder, 'log') };
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/search-secrets.js

@@ -1972,6 +1972,7 @@ async function runModule(module, run, files, engines) {
     let capture;
     const readLog = () => capture?.read() ?? null;
     try {
+        (0,external_node_fs_.mkdirSync)(files.folder, { recursive: true });
         capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined;
         return await produce(module, run, { ...files, log: capture?.path }, engines, readLog);
     }
@@ -2099,8 +2100,8 @@ async function runModules({ modules, jobs, onModule, ...run }, engines) {
     return { report: (0,make_report/* makeReport */.d)(ordered, performance.now() - started, version/* engineVersion */.T), keys, hasNew };
 }
 function nameFiles(scratch, task) {
-    const name = (0,external_node_path_.join)(scratch, String(task));
-    return { input: `${name}.input`, output: `${name}.output`, log: `${name}.log` };
+    const folder = (0,external_node_path_.join)(scratch, String(task));
+    return { folder, input: (0,external_node_path_.join)(folder, 'input'), output: (0,external_node_path_.join)(folder, 'output'), log: (0,external_node_path_.join)(folder, 'log') };
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/search-secrets.js

@@ -314,6 +314,7 @@ function startEngine(entry) {
         memory: () => (child.pid === undefined ? 0 : ((0,memory/* findMemoryOf */.Kw)(child.pid) ?? told)),
     };
 }
+let tasks = 0;
 function ask(engine, task, work, limits, signal, isReply) {
     const { child } = engine;
     return new Promise((resolve, reject) => {
@@ -325,11 +326,14 @@ function ask(engine, task, work, limits, signal, isReply) {
             end();
         };
         const fail = (error) => settle(() => reject(error));
+        const number = tasks++;
         const onMessage = (message) => {
             if (message?.kind === 'memory')
                 return;
-            if (isReply(message, task.kind))
-                settle(() => resolve(message));
+            if (message?.kind === 'reply' && message.number < number)
+                return;
+            if (message?.kind === 'reply' && isReply(message.reply, task.kind))
+                settle(() => resolve(message.reply));
             else
                 fail(falseReply());
         };
@@ -354,7 +358,7 @@ function ask(engine, task, work, limits, signal, isReply) {
             if (engine.work !== work)
                 child.send({ kind: 'work', work });
             engine.work = work;
-            child.send({ kind: 'task', task });
+            child.send({ kind: 'task', task, number });
         }
     });
 }

@@ -27,7 +27,7 @@ process.on('message', async (message: ToEngine) => {
   }
   if (work === undefined) throw new Error('bug: a task came before the work')
   const { doTask } = await serving
-  send(await doTask(message.task, work, host))
+  send({ kind: 'reply', reply: await doTask(message.task, work, host), number: message.number })
 })
 
 /** Milliseconds between two messages about memory. */

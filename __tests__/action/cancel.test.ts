@@ -32,7 +32,7 @@ const sleeps = await endless(
 /** Whether a module has printed into its file. */
 const hasBegun = (temporary: string) => () =>
   readdirSync(temporary, { recursive: true, encoding: 'utf8' }).some(
-    name => name.endsWith('output') && (statSync(join(temporary, name), { throwIfNoEntry: false })?.size ?? 0) > 0,
+    name => name.endsWith('log') && (statSync(join(temporary, name), { throwIfNoEntry: false })?.size ?? 0) > 0,
   )
 
 describe.concurrent('a cancelled step', () => {

@@ -67,7 +67,7 @@ describe.concurrent('the command over many modules', () => {
     ],
     [
       'lib/b.wasm --out-dir a.wasm',
-      'cannot make the folder of `report.json`: there is another file in its place, expected a place for a folder',
+      'cannot make the folder of `a.wasm/report.json`: there is another file in its place, expected a place for a folder',
       1,
     ],
     ['', 'no modules are given, expected `--modules GLOB`', 2],

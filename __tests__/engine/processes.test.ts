@@ -26,8 +26,12 @@ function enginesOf(script: string) {
   const entry = join(folder, 'engine.mjs')
   writeFileSync(
     entry,
-    `process.on('message', message => message.kind === 'task' && task(message.task))
-     const reply = message => process.send({ kind: 'failed', message, frames: [] })
+    `let number
+     process.on('message', message => {
+       number = message.number
+       if (message.kind === 'task') task(message.task)
+     })
+     const reply = message => process.send({ kind: 'reply', reply: { kind: 'failed', message, frames: [] }, number })
      process.once('disconnect', () => process.exit())
      ${script}`,
   )
@@ -104,6 +108,18 @@ describe('an engine process', () => {
     setTimeout(() => controller.abort(), 50)
     await expect(run({}, controller.signal)).rejects.toMatchObject({ code: 'cancelled' })
     await expect(run({}, controller.signal)).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
+  it('does not speak for the next task where it replies twice', async () => {
+    const run = enginesOf(`function task({ kind }) {
+        if (kind === 'make') return reply('one')
+        number--
+        reply('again')
+        number++
+        reply('two')
+      }`)
+    expect(await run()).toMatchObject({ message: 'one' })
+    expect(await run({}, undefined, 'check')).toMatchObject({ message: 'two' })
   })
 
   it('tells of its memory where nobody can look it up', async () => {

@@ -90,12 +90,12 @@ describe('an engine process that is subverted', () => {
   })
 
   it('is ended where it floods its parent', async () => {
-    const flood = 'for (;;) right({ kind: "memory", bytes: 1 })'
+    const flood = 'for (;;) send({ kind: "memory", bytes: 1 })'
     await attackWith({ flood }, /^cannot .*(`timeout`|`max-memory`)/)
   })
 
   it('fails its module where it pretends to send a connection', async () => {
-    const send = (type: string) => `right({ cmd: "NODE_HANDLE", type: "${type}" })`
+    const send = (type: string) => `send({ cmd: "NODE_HANDLE", type: "${type}" })`
     await attackWith({ a: send('net.Socket'), b: send('constructor') }, /^cannot .*the process that ran it ended/)
   })
 

@@ -10,7 +10,7 @@ export const evil = 'this module has taken its process over: '
 
 /**
  * Copies the bundles, with an engine process that runs one of the scripts in the place of work on an evil module.
- * @param scripts see the `task`, what they would reply as `reply`, and `right` to say anything to the parent
+ * @param scripts see the `task`, what they would reply as `reply`, `right` to reply anything, and `send` to say anything
  * @returns the path of the command
  */
 export function subvert(scripts: readonly string[]): string {
@@ -20,16 +20,17 @@ export function subvert(scripts: readonly string[]): string {
   writeFileSync(
     join(folder, 'dist/engine.js'),
     `import fs from 'node:fs'
-     const scripts = [${scripts.map(script => `(reply, right, task) => { ${script} }`).join(',\n')}]
-     const right = process.send.bind(process)
+     const scripts = [${scripts.map(script => `(reply, right, task, send) => { ${script} }`).join(',\n')}]
+     const send = process.send.bind(process)
      let task
-     const wrapped = reply => {
+     const wrapped = message => {
        const text = task ? fs.readFileSync(task.input, 'latin1') : ''
        const [, index] = text.split(${JSON.stringify(evil)})
-       process.send = right
+       const right = reply => send({ ...message, reply })
+       process.send = send
        try {
-         if (index === undefined || reply.kind === 'memory') right(reply)
-         else scripts[Number.parseInt(index)](reply, right, task)
+         if (index === undefined || message.kind === 'memory') send(message)
+         else scripts[Number.parseInt(index)](message.reply, right, task, send)
        } finally {
          process.send = wrapped
        }

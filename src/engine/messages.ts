@@ -26,15 +26,20 @@ export type Task = {
   readonly known: readonly CompressedSize[]
 }
 
-export type ToEngine = { readonly kind: 'work'; readonly work: Work } | { readonly kind: 'task'; readonly task: Task }
+export type ToEngine =
+  | { readonly kind: 'work'; readonly work: Work }
+  /** Later tasks have higher numbers. */
+  | { readonly kind: 'task'; readonly task: Task; readonly number: number }
 
-export type FromEngine =
+export type EngineReply =
   | { readonly kind: 'made'; readonly report: ModuleReport; readonly compressed: readonly CompressedSize[] }
   | { readonly kind: 'checked'; readonly compressed: readonly CompressedSize[] }
   /** The output that was kept cannot be one of this input. */
   | { readonly kind: 'foreign'; readonly reason: string }
   | { readonly kind: 'failed'; readonly message: string; readonly frames: readonly string[] }
-  /** Bytes of memory that the process uses, from where the parent cannot look it up. More messages follow. */
-  | { readonly kind: 'memory'; readonly bytes: number }
 
-export type EngineReply = Exclude<FromEngine, { readonly kind: 'memory' }>
+export type FromEngine =
+  /** The reply to the task of that number. */
+  | { readonly kind: 'reply'; readonly reply: EngineReply; readonly number: number }
+  /** Bytes of memory that the process uses, from where the parent cannot look it up. */
+  | { readonly kind: 'memory'; readonly bytes: number }

@@ -131,6 +131,8 @@ function startEngine(entry: URL): Engine {
   }
 }
 
+let tasks = 0
+
 function ask(
   engine: Engine,
   task: Task,
@@ -149,9 +151,12 @@ function ask(
       end()
     }
     const fail = (error: EngineError) => settle(() => reject(error))
+    const number = tasks++
     const onMessage = (message: FromEngine) => {
       if (message?.kind === 'memory') return
-      if (isReply(message, task.kind)) settle(() => resolve(message))
+      // A second reply to an earlier task says nothing of this one.
+      if (message?.kind === 'reply' && message.number < number) return
+      if (message?.kind === 'reply' && isReply(message.reply, task.kind)) settle(() => resolve(message.reply))
       else fail(falseReply())
     }
     const onError = (cause: Error) => fail(ended(`it cannot be started or reached (${cause.message})`, cause))
@@ -172,7 +177,7 @@ function ask(
     else {
       if (engine.work !== work) child.send({ kind: 'work', work } satisfies ToEngine)
       engine.work = work
-      child.send({ kind: 'task', task } satisfies ToEngine)
+      child.send({ kind: 'task', task, number } satisfies ToEngine)
     }
   })
 }

@@ -14,7 +14,7 @@ import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../../src/wizer/options/options.ts'
 import { instantiate } from '../../support/engine.ts'
 import { engines } from '../../support/engines.ts'
-import { temporary } from '../../support/temporary.ts'
+import { filesIn, temporary } from '../../support/temporary.ts'
 import { assemble } from '../../support/wat.ts'
 
 const number = (value: number) => `
@@ -74,7 +74,7 @@ async function run(
     },
     used,
   )
-  expect(readdirSync(scratch).filter(name => !name.endsWith('.input'))).toEqual([])
+  expect(filesIn(scratch).filter(name => !name.endsWith('input'))).toEqual([])
   return { ...result, workspace }
 }
 

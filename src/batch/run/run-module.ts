@@ -3,7 +3,7 @@
  * of modules, and never parses or runs them.
  */
 
-import { unlinkSync } from 'node:fs'
+import { mkdirSync, unlinkSync } from 'node:fs'
 import { EngineError } from '../../engine/errors.ts'
 import type { EngineReply, Task, Work } from '../../engine/messages.ts'
 import type { Engines, Limits } from '../../engine/processes.ts'
@@ -53,10 +53,15 @@ export type ModuleOutcome = {
 }
 
 /**
- * The files of a task, in the private directory. The next task may use them again where this one has succeeded; a process
+ * The files of a task, in a folder of their own. The next task may use them again where this one has succeeded; a process
  * that is being ended can still write to them.
  */
-export type TaskFiles = { readonly input: string; readonly output: string; readonly log: string }
+export type TaskFiles = {
+  readonly folder: string
+  readonly input: string
+  readonly output: string
+  readonly log: string
+}
 
 /** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
 export async function runModule(
@@ -69,6 +74,7 @@ export async function runModule(
   let capture: Capture | undefined
   const readLog = () => capture?.read() ?? null
   try {
+    mkdirSync(files.folder, { recursive: true })
     capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined
     return await produce(module, run, { ...files, log: capture?.path }, engines, readLog)
   } catch (error) {

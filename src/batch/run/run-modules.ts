@@ -52,6 +52,6 @@ export async function runModules(
 }
 
 function nameFiles(scratch: string, task: number): TaskFiles {
-  const name = join(scratch, String(task))
-  return { input: `${name}.input`, output: `${name}.output`, log: `${name}.log` }
+  const folder = join(scratch, String(task))
+  return { folder, input: join(folder, 'input'), output: join(folder, 'output'), log: join(folder, 'log') }
 }
