@@ -922,9 +922,13 @@ async function end(owner, status) {
     const flushed = Promise.all([process.stdout, process.stderr].map(flush));
     await Promise.race([flushed, hurried.then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace))]);
     const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace, false)]);
-    if (!isClosed)
+    if (!isClosed || canHang(status))
         leaveThreads(status);
     process.exit(status);
+}
+const muchMemory = 2 ** 28;
+function canHang(status) {
+    return status !== 0 && process.execve !== undefined && process.memoryUsage().external > muchMemory;
 }
 function leaveThreads(status) {
     process.emit('exit', status);

@@ -26,8 +26,19 @@ async function end(owner: Closable, status: number): Promise<never> {
   const flushed = Promise.all([process.stdout, process.stderr].map(flush))
   await Promise.race([flushed, hurried.then(() => wait(grace))])
   const isClosed = await Promise.race([Promise.resolve(owner.close()).then(() => true), wait(grace, false)])
-  if (!isClosed) leaveThreads(status)
+  if (!isClosed || canHang(status)) leaveThreads(status)
   process.exit(status)
+}
+
+/** Bytes of buffers from which on V8 collects garbage often. */
+const muchMemory = 2 ** 28
+
+/**
+ * Whether `process.exit` can wait for ever: it waits for V8's compiler threads, and these for a collection of garbage that the
+ * main thread no longer makes. That was seen where a gigabyte of input was read and refused.
+ */
+function canHang(status: number): boolean {
+  return status !== 0 && process.execve !== undefined && process.memoryUsage().external > muchMemory
 }
 
 /** Ends the process where a thread cannot be ended: `process.exit` would wait for it. */
