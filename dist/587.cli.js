@@ -2792,7 +2792,7 @@ async function runCommand(request, context) {
             : undefined,
         upload: undefined,
         onModule: (module, done, total) => showProgress(context, module, done, total),
-    }, context.engines);
+    }, await context.startEngines());
     if (isTerminal.stderr)
         context.writeStderr(clearedLine);
     const color = isTerminal.stdout && !env.NO_COLOR;
@@ -2829,6 +2829,54 @@ function showProgress(context, module, done, total) {
 function showLines(text) {
     const lines = text.trimEnd().split('\n');
     return lines.map(line => `| ${(0,terminal_style/* showPlain */.I)(line)}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ EngineError)
+/* harmony export */ });
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+class EngineError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
+    name = 'EngineError';
+}
+
+
+/***/ }),
+
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ shareMemory),
+/* harmony export */   Kw: () => (/* binding */ findMemoryOf)
+/* harmony export */ });
+/* unused harmony export hasProcessFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+function findMemoryOf(pid) {
+    if (!hasProcessFiles)
+        return undefined;
+    try {
+        const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+    }
+    catch {
+        return undefined;
+    }
+}
+const hasProcessFiles = process.platform === 'linux';
+function shareMemory(jobs) {
+    const constrained = process.constrainedMemory();
+    const machine = constrained > 0 ? Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), constrained) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)();
+    return Math.floor((machine * 0.75) / jobs);
 }
 
 

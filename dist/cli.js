@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -98,13 +105,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var _engine_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(866);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2327);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5307);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2327);
 /* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4352);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4352);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4419);
-
 
 
 
@@ -113,10 +118,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const args = process.argv.slice(2);
 const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
-const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateEngine */ .J)(import.meta.url));
-const running = args[0] === 'run' ? engines : host;
-if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg)))
-    running.warm();
+const isWork = !args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg));
+const starting = isWork && args[0] === 'run' ? startEngines() : undefined;
+if (isWork && !starting)
+    host.warm();
+const running = {
+    async close() {
+        const engines = await starting;
+        engines?.close();
+        await host.close();
+    },
+};
 const { stdout, stderr } = process;
 const context = {
     env: process.env,
@@ -125,23 +137,29 @@ const context = {
             return process.cwd();
         }
         catch (cause) {
-            throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('read', `cannot use the current directory: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`);
+            throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f('read', `cannot use the current directory: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}`);
         }
     },
     host,
-    engines,
-    signal: (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .onCancel */ .A)(running),
+    startEngines: () => starting ?? startEngines(),
+    signal: (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_4__/* .onCancel */ .A)(running),
     columns: stdout.columns,
     isTerminal: { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) },
-    readStdin: signal => (0,_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputFrom */ .Fj)(process.stdin, 'standard input', { signal }),
+    readStdin: signal => (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputFrom */ .Fj)(process.stdin, 'standard input', { signal }),
     writeStdout: bytes => new Promise((resolve, reject) => {
-        const fail = (cause) => reject(new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('write', `cannot write to standard output: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`));
+        const fail = (cause) => reject(new _files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f('write', `cannot write to standard output: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}`));
         stdout.once('error', fail);
         stdout.write(bytes, error => (error ? fail(error) : resolve()));
     }),
     writeStderr: text => void stderr.write(text),
     findFiles,
 };
+async function startEngines() {
+    const { createEngines } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694));
+    const engines = createEngines((0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateEngine */ .J)(import.meta.url));
+    engines.warm();
+    return engines;
+}
 async function findFiles(patterns) {
     const { findModules } = await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
     const { write } = stdout;
@@ -151,233 +169,10 @@ async function findFiles(patterns) {
     });
 }
 const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
-await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(running, await runCommandLine(args, context));
+await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .q)(running, await runCommandLine(args, context));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ EngineError)
-/* harmony export */ });
-/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
-
-class EngineError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
-    name = 'EngineError';
-}
-
-
-/***/ }),
-
-/***/ 916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ shareMemory),
-/* harmony export */   Kw: () => (/* binding */ findMemoryOf)
-/* harmony export */ });
-/* unused harmony export hasProcessFiles */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-
-
-function findMemoryOf(pid) {
-    if (!hasProcessFiles)
-        return undefined;
-    try {
-        const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1')) ?? [];
-        return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
-    }
-    catch {
-        return undefined;
-    }
-}
-const hasProcessFiles = process.platform === 'linux';
-function shareMemory(jobs) {
-    const constrained = process.constrainedMemory();
-    const machine = constrained > 0 ? Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), constrained) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)();
-    return Math.floor((machine * 0.75) / jobs);
-}
-
-
-/***/ }),
-
-/***/ 866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ createEngines)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/engine/describe-end.js
-function describeEnd(status, signal, printed) {
-    if (/out of memory|allocation failed|heap limit|process oom/i.test(printed))
-        return 'V8 ran out of memory';
-    if (signal === 'SIGKILL')
-        return 'the system killed it, which it does where memory runs out';
-    if (/fatal error|check failed/i.test(printed))
-        return 'V8 found a fatal error';
-    return signal === null ? `it ended with status ${status}` : `it ended with the signal ${signal}`;
-}
-
-// EXTERNAL MODULE: ./build/engine/errors.js
-var errors = __nccwpck_require__(2952);
-// EXTERNAL MODULE: ./build/engine/memory.js
-var memory = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./build/engine/processes.js
-
-
-
-
-const grace = 500;
-const interval = 20;
-const reusable = 0.25;
-const keptCharacters = 8_192;
-function createEngines(entry) {
-    const idle = [];
-    const alive = new Set();
-    const start = () => {
-        const engine = startEngine(entry);
-        alive.add(engine);
-        engine.child.once('exit', () => {
-            alive.delete(engine);
-            const at = idle.indexOf(engine);
-            if (at >= 0)
-                idle.splice(at, 1);
-        });
-        return engine;
-    };
-    const close = () => {
-        for (const engine of alive)
-            kill(engine);
-    };
-    process.once('exit', close);
-    return {
-        warm() {
-            const engine = start();
-            if (engine.child.pid !== undefined)
-                idle.push(engine);
-        },
-        async run(task, work, limits, signal, isReply) {
-            const engine = idle.shift() ?? start();
-            const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
-                kill(engine);
-                throw error;
-            });
-            if (engine.memory() > limits.memory * reusable)
-                kill(engine);
-            else
-                idle.push(engine);
-            return reply;
-        },
-        close() {
-            process.off('exit', close);
-            close();
-        },
-    };
-}
-function kill({ child }) {
-    if (child.pid !== undefined)
-        child.kill('SIGKILL');
-}
-const needed = process.platform === 'win32' ? ['SystemRoot', 'SystemDrive', 'TEMP'] : [];
-function startEngine(entry) {
-    const env = Object.fromEntries(needed.map(name => [name, process.env[name]]));
-    const child = (0,external_node_child_process_namespaceObject.fork)(entry, {
-        env,
-        execArgv: [],
-        serialization: 'advanced',
-        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    child.on('error', () => { });
-    let printed = '';
-    child.stderr?.on('data', (data) => {
-        printed = (printed + data.toString('latin1')).slice(-keptCharacters);
-    });
-    let told = 0;
-    child.on('message', (message) => {
-        if (message?.kind === 'memory')
-            told = message.bytes;
-    });
-    return {
-        child,
-        work: undefined,
-        printed: () => printed,
-        memory: () => (child.pid === undefined ? 0 : ((0,memory/* findMemoryOf */.Kw)(child.pid) ?? told)),
-    };
-}
-let tasks = 0;
-function ask(engine, task, work, limits, signal, isReply) {
-    const { child } = engine;
-    return new Promise((resolve, reject) => {
-        const settle = (end) => {
-            clearTimeout(deadline);
-            clearInterval(watch);
-            signal.removeEventListener('abort', onAbort);
-            child.off('message', onMessage).off('error', onError).off('close', onClose);
-            end();
-        };
-        const fail = (error) => settle(() => reject(error));
-        const number = tasks++;
-        const onMessage = (message) => {
-            if (message?.kind === 'memory')
-                return;
-            if (message?.kind === 'reply' && message.number < number)
-                return;
-            if (message?.kind === 'reply' && isReply(message.reply, task.kind))
-                settle(() => resolve(message.reply));
-            else
-                fail(falseReply());
-        };
-        const onError = (cause) => fail(ended(`it cannot be started or reached (${cause.message})`, cause));
-        const onClose = (status, signal) => fail(ended(describeEnd(status, signal, engine.printed())));
-        const onAbort = () => fail(new errors/* EngineError */.N('cancelled', 'cannot pre-initialize the module: the run was cancelled'));
-        const onTick = () => {
-            if (engine.memory() > limits.memory)
-                fail(tooLarge(limits.memory));
-        };
-        const deadline = setTimeout(() => fail(tooLong(limits.seconds)), limits.seconds * 1000 + grace);
-        const watch = setInterval(onTick, interval);
-        child.on('message', onMessage).on('error', onError).on('close', onClose);
-        signal.addEventListener('abort', onAbort);
-        if (signal.aborted)
-            onAbort();
-        else if (child.pid === undefined)
-            return;
-        else if (child.exitCode !== null || child.signalCode !== null)
-            onClose(child.exitCode, child.signalCode);
-        else {
-            if (engine.work !== work)
-                child.send({ kind: 'work', work });
-            engine.work = work;
-            child.send({ kind: 'task', task, number });
-        }
-    });
-}
-function ended(found, cause) {
-    const message = `cannot pre-initialize the module: the process that ran it ended: ${found}`;
-    return new errors/* EngineError */.N('ended', message, cause);
-}
-function falseReply() {
-    return new errors/* EngineError */.N('false-reply', 'cannot pre-initialize the module: the process that ran it gave a false reply, expected a report; the module may attack it');
-}
-function tooLarge(bytes) {
-    const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`;
-    return new errors/* EngineError */.N('memory', `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger \`max-memory\``);
-}
-function tooLong(seconds) {
-    const limit = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
-    return new errors/* EngineError */.N('timeout', `cannot pre-initialize the module: the work on it was not done after ${limit}, expected less, or a longer \`timeout\``);
-}
-
 
 /***/ }),
 

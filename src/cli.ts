@@ -3,7 +3,7 @@
 
 import { isatty } from 'node:tty'
 import type { CommandContext } from './command/context.ts'
-import { createEngines } from './engine/processes.ts'
+import type { Engines } from './engine/processes.ts'
 import { describeFileError, FileError } from './files/file-error.ts'
 import { readInputFrom } from './files/read.ts'
 import { createHost } from './host/thread-host.ts'
@@ -12,10 +12,17 @@ import { locateEngine, locateWorkers } from './workers.ts'
 
 const args = process.argv.slice(2)
 const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })
-const engines = createEngines(locateEngine(import.meta.url))
-const running = args[0] === 'run' ? engines : host
 // A thread or a process starts while this one loads the rest.
-if (!args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))) running.warm()
+const isWork = !args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))
+const starting = isWork && args[0] === 'run' ? startEngines() : undefined
+if (isWork && !starting) host.warm()
+const running = {
+  async close() {
+    const engines = await starting
+    engines?.close()
+    await host.close()
+  },
+}
 const { stdout, stderr } = process
 
 const context: CommandContext = {
@@ -29,7 +36,7 @@ const context: CommandContext = {
     }
   },
   host,
-  engines,
+  startEngines: () => starting ?? startEngines(),
   signal: onCancel(running),
   columns: stdout.columns,
   isTerminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
@@ -43,6 +50,14 @@ const context: CommandContext = {
     }),
   writeStderr: text => void stderr.write(text),
   findFiles,
+}
+
+/** What starts processes takes 4 ms to load, for which the command of one module would wait. */
+async function startEngines(): Promise<Engines> {
+  const { createEngines } = await import('./engine/processes.ts')
+  const engines = createEngines(locateEngine(import.meta.url))
+  engines.warm()
+  return engines
 }
 
 /** The glob library prints what it does as commands for the debug log of a runner. A user must not see them. */

@@ -25,7 +25,7 @@ describe('a terminal', () => {
       directory: folder,
       columns: undefined,
       host,
-      engines,
+      startEngines: async () => engines,
       signal: new AbortController().signal,
       isTerminal,
       readStdin: nothing,

@@ -138,7 +138,7 @@ describe('wizenCommand', () => {
       columns: undefined,
       signal: new AbortController().signal,
       host: { initialize: nothing, validate: nothing, measure: nothing },
-      engines: { warm: nothing, run: nothing, close: nothing },
+      startEngines: nothing,
       isTerminal,
       readStdin: nothing,
       writeStdout: nothing,

@@ -9,8 +9,8 @@ export type CommandContext = {
   readonly directory: string
   /** Runs one module in this process. */
   readonly host: Host
-  /** Run many modules, each in another process. */
-  readonly engines: Engines
+  /** Starts what runs many modules, each in another process. */
+  startEngines(): Promise<Engines>
   /** The width of standard output, where that is a terminal. */
   readonly columns: number | undefined
   /** Aborts when the process is told to end. */

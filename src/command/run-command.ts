@@ -69,7 +69,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
       upload: undefined,
       onModule: (module, done, total) => showProgress(context, module, done, total),
     },
-    context.engines,
+    await context.startEngines(),
   )
   if (isTerminal.stderr) context.writeStderr(clearedLine)
   // Terminals show colors unless the user wants none (https://no-color.org).
