@@ -2037,7 +2037,7 @@ async function listStaged(artifact, { modules }, results, workspace) {
     }
     for (const result of results) {
         const copy = placeOf(artifact, result);
-        if (copy === undefined)
+        if (copy === undefined || !(0,external_node_fs_.existsSync)(result))
             continue;
         stageFile(artifact, result, result);
         files.push(copy);
@@ -2509,6 +2509,7 @@ function placeOutput(staged, { file, path }, module, places) {
 
 
 
+
 async function stageInput({ file, path }, places, target) {
     const { descriptor, size } = openWithin(file, { places, maxSize: maxModuleSize }, path);
     try {
@@ -2526,6 +2527,9 @@ async function stageInput({ file, path }, places, target) {
         finally {
             (0,external_node_fs_.closeSync)(copy);
         }
+    }
+    catch (cause) {
+        throw new file_error_FileError('read', `cannot copy \`${path}\`: ${file_error_describeFileError(cause)}, expected room in the directory for temporary files`);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -2865,7 +2869,11 @@ function openResults({ folder, workspace, places, outputs }) {
             regularly.close();
             const lines = report.modules.filter(isDone).map(record => makeLine(folder, workspace, record));
             const all = new Set([...own, ...lines.map(({ file }) => file)]);
-            write(paths.checksums, renderLines([...readOthers(all), ...lines]));
+            const text = renderLines([...readOthers(all), ...lines]);
+            if (text === '')
+                write_results_attempt(() => external_node_fs_.rmSync(paths.checksums, { force: true }));
+            else
+                write(paths.checksums, text);
             write(paths.report, renderJson(report));
             write(paths.html, html);
             return paths;

@@ -1450,7 +1450,7 @@ async function listStaged(artifact, { modules }, results, workspace) {
     }
     for (const result of results) {
         const copy = placeOf(artifact, result);
-        if (copy === undefined)
+        if (copy === undefined || !(0,external_node_fs_.existsSync)(result))
             continue;
         stageFile(artifact, result, result);
         files.push(copy);
@@ -1930,6 +1930,7 @@ var open_within = __webpack_require__(264);
 
 
 
+
 async function stageInput({ file, path }, places, target) {
     const { descriptor, size } = (0,open_within/* openWithin */.y)(file, { places, maxSize: limits/* maxModuleSize */.wV }, path);
     try {
@@ -1947,6 +1948,9 @@ async function stageInput({ file, path }, places, target) {
         finally {
             (0,external_node_fs_.closeSync)(copy);
         }
+    }
+    catch (cause) {
+        throw new file_error/* FileError */.f('read', `cannot copy \`${path}\`: ${(0,file_error/* describeFileError */.S)(cause)}, expected room in the directory for temporary files`);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -2286,7 +2290,11 @@ function openResults({ folder, workspace, places, outputs }) {
             regularly.close();
             const lines = report.modules.filter(report_report/* isDone */.$).map(record => makeLine(folder, workspace, record));
             const all = new Set([...own, ...lines.map(({ file }) => file)]);
-            write(paths.checksums, renderLines([...readOthers(all), ...lines]));
+            const text = renderLines([...readOthers(all), ...lines]);
+            if (text === '')
+                write_results_attempt(() => external_node_fs_.rmSync(paths.checksums, { force: true }));
+            else
+                write(paths.checksums, text);
             write(paths.report, (0,files_write/* renderJson */.hF)(report));
             write(paths.html, html);
             return paths;

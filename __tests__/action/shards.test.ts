@@ -27,5 +27,6 @@ it('succeeds in a job for which no module is left', async () => {
   const step = await runAction({ 'a.wasm': await keeping(1) }, { shard: '1/2' })
   expect(step).toMatchObject({ exitCode: 0, errors: [] })
   expect(step.outputs).toMatchObject({ modules: '[]', count: '0', failed: '0', 'cache-hit': 'false', checksums: '' })
+  expect(step.written).toEqual(['wizened/report.html', 'wizened/report.json'])
   expect(step.outputs).toMatchObject({ report: 'wizened/report.json', 'html-report': 'wizened/report.html' })
 })

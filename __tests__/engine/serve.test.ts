@@ -95,6 +95,14 @@ describe('doTask', () => {
     expect(existsSync(task.output)).toBe(false)
   })
 
+  it('says in words that its output cannot be written', async () => {
+    const task = { ...prepare(), output: join(makeFolder(), 'none', 'none') }
+    expect(await doTask(task, work, host)).toMatchObject({
+      kind: 'failed',
+      message: 'cannot write the output: no such file or directory, expected room in the directory for temporary files',
+    })
+  })
+
   it.each(['input', 'log'] as const)('replies with an error where there is no %s', async name => {
     const task = { ...prepare(), [name]: join(makeFolder(), 'none', 'none') }
     expect(await doTask(task, work, host)).toMatchObject({ kind: 'failed', message: expect.stringContaining('ENOENT') })

@@ -1,6 +1,6 @@
 /** A private copy of all that an artifact is to hold: what is uploaded is what was checked, whatever happens in `out-dir`. */
 
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { FileError } from '../files/file-error.ts'
 import { hashFile } from '../files/hash.ts'
@@ -38,7 +38,7 @@ export async function listStaged(
   }
   for (const result of results) {
     const copy = placeOf(artifact, result)
-    if (copy === undefined) continue
+    if (copy === undefined || !existsSync(result)) continue
     stageFile(artifact, result, result)
     files.push(copy)
   }

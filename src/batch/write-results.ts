@@ -89,7 +89,10 @@ export function openResults({ folder, workspace, places, outputs }: ResultsReque
       regularly.close()
       const lines = report.modules.filter(isDone).map(record => makeLine(folder, workspace, record))
       const all = new Set([...own, ...lines.map(({ file }) => file)])
-      write(paths.checksums, renderLines([...readOthers(all), ...lines]))
+      const text = renderLines([...readOthers(all), ...lines])
+      // `sha256sum -c` refuses a file without a line.
+      if (text === '') attempt(() => fs.rmSync(paths.checksums, { force: true }))
+      else write(paths.checksums, text)
       write(paths.report, renderJson(report))
       write(paths.html, html)
       return paths

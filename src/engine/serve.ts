@@ -1,6 +1,7 @@
 /** The work of an engine process: it does a task, replies, and waits for the next one. */
 
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { describeFileError, FileError } from '../files/file-error.ts'
 import { parseModule } from '../wasm/module.ts'
 import { findForeignPart } from '../wizer/compare/find-foreign-part.ts'
 import { Deadline } from '../wizer/deadline.ts'
@@ -41,7 +42,7 @@ function withOutput({ wasi, ...settings }: Work['settings'], log: number | undef
 async function make(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
   const input = readFileSync(task.input)
   const { bytes, report } = await wizenModule(input, work.options, settings, host)
-  writeFileSync(task.output, bytes)
+  writeStaged(task.output, bytes)
   return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) }
 }
 
@@ -50,6 +51,18 @@ async function check(task: Task, work: Work, settings: InitializationSettings, h
   const reason = findForeign(input, bytes, work.options)
   if (reason !== undefined) return { kind: 'foreign', reason }
   return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) }
+}
+
+/** @throws {FileError} */
+function writeStaged(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes)
+  } catch (cause) {
+    throw new FileError(
+      'write',
+      `cannot write the output: ${describeFileError(cause)}, expected room in the directory for temporary files`,
+    )
+  }
 }
 
 /** What shows that an output cannot be one of the input. Others may have written to where it was kept. */

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
 import { writeAll } from '../../files/copy.ts'
+import { describeFileError, FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
 import { openWithin } from '../../files/open-within.ts'
 import { readPieces } from '../../files/pieces.ts'
@@ -34,6 +35,11 @@ export async function stageInput(
     } finally {
       closeSync(copy)
     }
+  } catch (cause) {
+    throw new FileError(
+      'read',
+      `cannot copy \`${path}\`: ${describeFileError(cause)}, expected room in the directory for temporary files`,
+    )
   } finally {
     closeSync(descriptor)
   }

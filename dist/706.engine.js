@@ -1,8 +1,8 @@
-export const id = 891;
-export const ids = [891];
+export const id = 706;
+export const ids = [706];
 export const modules = {
 
-/***/ 891:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(975);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(114);
+;// CONCATENATED MODULE: ./build/files/file-error.js
+
+
+class FileError extends errors/* CodedError */.AK {
+    name = 'FileError';
+}
+const reasons = {
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
+}
+
 // EXTERNAL MODULE: ./build/wasm/module.js
 var wasm_module = __webpack_require__(517);
 ;// CONCATENATED MODULE: ./build/wasm/evaluate.js
@@ -83,8 +109,6 @@ function isSameValue(one, other) {
 var layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/limits.js
 var wasm_limits = __webpack_require__(157);
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __webpack_require__(114);
 // EXTERNAL MODULE: ./build/wasm/reader.js
 var wasm_reader = __webpack_require__(570);
 ;// CONCATENATED MODULE: ./build/wasm/names.js
@@ -1723,8 +1747,6 @@ async function validate({ instrumented, parts, skeleton }, host, deadline) {
     throw new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(522);
 ;// CONCATENATED MODULE: ./build/engine/compressed-sizes.js
@@ -1780,6 +1802,7 @@ async function smokeTest(output, name, deadline, { preloads, wasi }, host) {
 
 
 
+
 const maxPrinted = 256 * 1024 * 1024;
 async function doTask(task, work, host) {
     let log;
@@ -1807,7 +1830,7 @@ function withOutput({ wasi, ...settings }, log) {
 async function make(task, work, settings, host) {
     const input = (0,external_node_fs_.readFileSync)(task.input);
     const { bytes, report } = await wizenModule(input, work.options, settings, host);
-    (0,external_node_fs_.writeFileSync)(task.output, bytes);
+    writeStaged(task.output, bytes);
     return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) };
 }
 async function check(task, work, settings, host) {
@@ -1816,6 +1839,14 @@ async function check(task, work, settings, host) {
     if (reason !== undefined)
         return { kind: 'foreign', reason };
     return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) };
+}
+function writeStaged(path, bytes) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, bytes);
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot write the output: ${describeFileError(cause)}, expected room in the directory for temporary files`);
+    }
 }
 function findForeign(input, output, options) {
     try {
