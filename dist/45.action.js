@@ -1370,7 +1370,7 @@ function takeShard(files, { index, total }) {
 
 
 
-const largestModule = 2 ** 30;
+
 function discoverModules(files, workspace, { outDir, shard }) {
     const outputs = (0,external_node_path_.resolve)(workspace, outDir);
     const modules = [...new Set(files)]
@@ -1393,9 +1393,9 @@ function examine(file, path) {
         const { size } = stats;
         if (!stats.isFile())
             return refuse(`found ${discover_modules_describeKind(file, stats)}, expected a regular file`);
-        if (size <= largestModule)
+        if (size <= maxModuleSize)
             return { file, path, size };
-        return refuse(`found ${formatNumberOf(size, 'byte')}, expected at most ${formatNumberOf(largestModule, 'byte')}`);
+        return refuse(`found ${formatNumberOf(size, 'byte')}, expected at most ${formatNumberOf(maxModuleSize, 'byte')}`);
     }
     catch (error) {
         if (path.includes('\ufffd'))
@@ -2141,10 +2141,10 @@ function cannotRead(path, cause) {
 
 
 
+
 function moduleKey(inputHash, runHash) {
     return hashJson([inputHash, runHash]);
 }
-const maxModule = 1 << 30;
 async function moduleKeys(modules, places, runHash, signal) {
     const keys = [];
     for (const { file, path } of modules) {
@@ -2157,7 +2157,7 @@ async function moduleKeys(modules, places, runHash, signal) {
 async function hashInput(file, places, signal) {
     try {
         const real = realPlace(file);
-        return isPlacedIn(real, places) ? await hashFile(real, file, maxModule, signal) : undefined;
+        return isPlacedIn(real, places) ? await hashFile(real, file, maxModuleSize, signal) : undefined;
     }
     catch {
         return undefined;

@@ -954,6 +954,8 @@ function renderTotal({ name, value, note }) {
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/files/places.js
 var files_places = __webpack_require__(3190);
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
 ;// CONCATENATED MODULE: ./build/batch/discover-modules.js
 
 
@@ -961,7 +963,7 @@ var files_places = __webpack_require__(3190);
 
 
 
-const largestModule = 2 ** 30;
+
 function discoverModules(files, workspace, { outDir, shard }) {
     const outputs = (0,external_node_path_.resolve)(workspace, outDir);
     const modules = [...new Set(files)]
@@ -984,9 +986,9 @@ function examine(file, path) {
         const { size } = stats;
         if (!stats.isFile())
             return refuse(`found ${describeKind(file, stats)}, expected a regular file`);
-        if (size <= largestModule)
+        if (size <= limits/* maxModuleSize */.wV)
             return { file, path, size };
-        return refuse(`found ${(0,format/* formatNumberOf */.Of)(size, 'byte')}, expected at most ${(0,format/* formatNumberOf */.Of)(largestModule, 'byte')}`);
+        return refuse(`found ${(0,format/* formatNumberOf */.Of)(size, 'byte')}, expected at most ${(0,format/* formatNumberOf */.Of)(limits/* maxModuleSize */.wV, 'byte')}`);
     }
     catch (error) {
         if (path.includes('\ufffd'))
@@ -1556,10 +1558,10 @@ function cannotRead(path, cause) {
 
 
 
+
 function moduleKey(inputHash, runHash) {
     return hashJson([inputHash, runHash]);
 }
-const maxModule = 1 << 30;
 async function moduleKeys(modules, places, runHash, signal) {
     const keys = [];
     for (const { file, path } of modules) {
@@ -1572,7 +1574,7 @@ async function moduleKeys(modules, places, runHash, signal) {
 async function hashInput(file, places, signal) {
     try {
         const real = (0,files_places/* realPlace */.oD)(file);
-        return (0,files_places/* isPlacedIn */.L)(real, places) ? await (0,hash/* hashFile */.D)(real, file, maxModule, signal) : undefined;
+        return (0,files_places/* isPlacedIn */.L)(real, places) ? await (0,hash/* hashFile */.D)(real, file, limits/* maxModuleSize */.wV, signal) : undefined;
     }
     catch {
         return undefined;
@@ -1695,8 +1697,6 @@ async function* readPieces(descriptor, size, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var limits = __webpack_require__(2157);
 ;// CONCATENATED MODULE: ./build/batch/run/examine-file.js
 
 

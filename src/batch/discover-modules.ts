@@ -5,6 +5,7 @@ import { relative, resolve } from 'node:path'
 import { describeFileError, FileError } from '../files/file-error.ts'
 import { isInside, slashed } from '../files/places.ts'
 import { formatNumberOf } from '../report/format.ts'
+import { maxModuleSize } from '../wasm/limits.ts'
 import type { BatchOptions } from './options/batch-options.ts'
 import { type SizedFile, takeShard } from './options/shard.ts'
 
@@ -14,9 +15,6 @@ export type FoundModule = SizedFile & {
   /** Why the file cannot be a module. The module fails with this sentence, and nobody opens the file. */
   readonly problem?: string | undefined
 }
-
-/** Bytes of the largest module. */
-export const largestModule = 2 ** 30
 
 /**
  * The modules of this run, in the order of their paths, without the outputs of earlier runs in `out-dir`.
@@ -53,8 +51,8 @@ function examine(file: string, path: string): FoundModule {
     const stats = statSync(file)
     const { size } = stats
     if (!stats.isFile()) return refuse(`found ${describeKind(file, stats)}, expected a regular file`)
-    if (size <= largestModule) return { file, path, size }
-    return refuse(`found ${formatNumberOf(size, 'byte')}, expected at most ${formatNumberOf(largestModule, 'byte')}`)
+    if (size <= maxModuleSize) return { file, path, size }
+    return refuse(`found ${formatNumberOf(size, 'byte')}, expected at most ${formatNumberOf(maxModuleSize, 'byte')}`)
   } catch (error) {
     // Node puts this character into a name for the bytes that are not valid.
     if (path.includes('\ufffd')) return refuse('found a name that is not valid in UTF-8, expected another name')

@@ -3,6 +3,7 @@
 import { type Hash, hashBytes, hashFile } from '../../files/hash.ts'
 import { isPlacedIn, realPlace } from '../../files/places.ts'
 import { storedRecordSchema } from '../../report/stored-record-schema.ts'
+import { maxModuleSize } from '../../wasm/limits.ts'
 import type { WasiOptions } from '../../wizer/host.ts'
 import type { EngineOptions } from '../../wizer/options/options.ts'
 import type { InitializationSettings } from '../../wizer/wizen.ts'
@@ -12,9 +13,6 @@ import { hashDirectory } from './directory.ts'
 export function moduleKey(inputHash: Hash, runHash: Hash): Hash {
   return hashJson([inputHash, runHash])
 }
-
-/** The largest module that is read, in bytes. */
-const maxModule = 1 << 30
 
 /**
  * The keys of modules, one after the other, none of them whole in memory. A module that cannot be read, or leads out of
@@ -39,7 +37,7 @@ export async function moduleKeys(
 async function hashInput(file: string, places: readonly string[], signal?: AbortSignal): Promise<Hash | undefined> {
   try {
     const real = realPlace(file)
-    return isPlacedIn(real, places) ? await hashFile(real, file, maxModule, signal) : undefined
+    return isPlacedIn(real, places) ? await hashFile(real, file, maxModuleSize, signal) : undefined
   } catch {
     return undefined
   }
