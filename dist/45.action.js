@@ -1596,11 +1596,11 @@ function matches(schema, value) {
 
 
 
+
 const maxRecord = 1 << 20;
-const maxOutput = 1 << 30;
 const lineBreak = '\n'.charCodeAt(0);
 function readEntry(path, key, target) {
-    const opened = openRegular(path, maxRecord + 1 + maxOutput);
+    const opened = openRegular(path, maxRecord + 1 + maxModuleSize);
     if (opened.kind !== 'file')
         return opened.kind === 'missing' ? 'missing' : 'damaged';
     const { descriptor, size } = opened;
@@ -1625,7 +1625,7 @@ function writeEntry(path, record, file) {
     const head = Buffer.from(`${JSON.stringify(record)}\n`);
     if (head.length > maxRecord + 1 || !isStoredRecord(record))
         return false;
-    const opened = openRegular(file, maxOutput);
+    const opened = openRegular(file, maxModuleSize);
     if (opened.kind !== 'file')
         return false;
     const { descriptor, size } = opened;
@@ -1846,8 +1846,11 @@ function findPlaces({ outDir: folder, inPlace }, { wasi }, { env, workspace, tem
     const outputs = outDir === workspace ? [] : [outDir];
     const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(realPlace);
     const hidden = { paths, names: ['.git'] };
+    const runnerFolders = files
+        .map(external_node_path_.dirname)
+        .filter(folder => ![workspace, temporary].some(place => isInside(folder, place)));
     for (const { host } of wasi?.dirs ?? []) {
-        const found = refuseDirectory((0,external_node_path_.resolve)(workspace, host), allowed, [...outputs, ...files.map(external_node_path_.dirname)], hidden);
+        const found = refuseDirectory((0,external_node_path_.resolve)(workspace, host), allowed, [...outputs, ...runnerFolders], hidden);
         if (found !== undefined)
             throw badValue('dirs', host, found);
     }
@@ -1962,7 +1965,25 @@ function createPauses(signal) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/files/pieces.js
+
+
+const pieces_step = 1 << 20;
+async function* readPieces(descriptor, size, pauses = createPauses()) {
+    const buffer = Buffer.allocUnsafe(Math.min(size, pieces_step));
+    for (let at = 0; at < size;) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
+        if (count === 0)
+            return;
+        yield buffer.subarray(0, count);
+        at += count;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/files/hash.js
+
 
 
 
@@ -1971,7 +1992,6 @@ function createPauses(signal) {
 function hashBytes(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
-const hash_step = 1 << 20;
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
 async function hashFile(path, name = path, maxBytes = Infinity, signal) {
     const refuse = (reason) => new file_error_FileError('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
@@ -1998,16 +2018,8 @@ async function hashFile(path, name = path, maxBytes = Infinity, signal) {
 }
 async function hashDescriptor(descriptor, size, pauses) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(size, hash_step));
-    for (let at = 0; at < size;) {
-        if (pauses.isDue())
-            await pauses.rest();
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
-        if (count === 0)
-            break;
-        hash.update(buffer.subarray(0, count));
-        at += count;
-    }
+    for await (const piece of readPieces(descriptor, size, pauses))
+        hash.update(piece);
     return hash.digest('hex');
 }
 
@@ -2258,24 +2270,6 @@ function readHiding(descriptor, start, end, secrets) {
     const read = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, start - before));
     secrets.hide(read);
     return read.subarray(before, before + end - start);
-}
-
-;// CONCATENATED MODULE: ./build/files/pieces.js
-
-
-const pieces_step = 1 << 20;
-async function* readPieces(descriptor, size, signal) {
-    const pauses = createPauses(signal);
-    const buffer = Buffer.allocUnsafe(Math.min(size, pieces_step));
-    for (let at = 0; at < size;) {
-        if (pauses.isDue())
-            await pauses.rest();
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
-        if (count === 0)
-            return;
-        yield buffer.subarray(0, count);
-        at += count;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/examine-file.js
@@ -2791,7 +2785,7 @@ function watchDirectories(wasi, before, signal) {
     return {
         areUnchanged: () => areUnchanged,
         async look() {
-            areUnchanged &&= (await hashDirectories(wasi, signal)) === before;
+            areUnchanged &&= (await hashDirectories(wasi, signal).catch(() => undefined)) === before;
         },
     };
 }

@@ -510,7 +510,7 @@ async function runCommandLine(args, context) {
     }
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 8587));
+    const { parseRunCommand, runCommand, runHelp } = await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 8384));
     const request = parseRunCommand(args);
     if (request !== 'help')
         return runCommand(request, context);

@@ -51,6 +51,12 @@ describe('findPlaces', () => {
     expect(() => find(runner, [dir.replace('TEMP', runner.temporary)])).toThrow(expected)
   })
 
+  it('refuses no directory for a file of the runner that lies beside the workspace or in the temporary directory', () => {
+    const { root, workspace, temporary } = makeRunner()
+    const env = { GITHUB_ENV: join(root, 'env'), GITHUB_OUTPUT: join(temporary, 'output') }
+    expect(() => find({ root, workspace, temporary, env } as never, ['src', join(temporary, 'own')])).not.toThrow()
+  })
+
   it('hides nothing of the workspace where outputs replace their modules', () => {
     const { workspace, temporary, env } = makeRunner()
     const { hidden } = findPlaces({ outDir: '.', inPlace: true }, parseOptions({}), { env, workspace, temporary })

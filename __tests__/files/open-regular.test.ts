@@ -35,7 +35,7 @@ describe('openRegular', () => {
     expect(openRegular(join(folder, 'file/none'))).toEqual({ kind: 'missing' })
   })
 
-  it('opens no directory', () => {
+  it('does not open a directory in the place of a file', () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'deep'))
     expect(openRegular(join(folder, 'deep'))).toEqual({ kind: 'other' })

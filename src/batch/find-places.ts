@@ -49,8 +49,12 @@ export function findPlaces(
   const outputs = outDir === workspace ? [] : [outDir]
   const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(realPlace)
   const hidden = { paths, names: ['.git'] }
+  // A folder that holds more than the runner's files is not theirs.
+  const runnerFolders = files
+    .map(dirname)
+    .filter(folder => ![workspace, temporary].some(place => isInside(folder, place)))
   for (const { host } of wasi?.dirs ?? []) {
-    const found = refuseDirectory(resolve(workspace, host), allowed, [...outputs, ...files.map(dirname)], hidden)
+    const found = refuseDirectory(resolve(workspace, host), allowed, [...outputs, ...runnerFolders], hidden)
     if (found !== undefined) throw badValue('dirs', host, found)
   }
   return { outDir, allowed, hidden }

@@ -1,10 +1,11 @@
 /** The hash by which reports, checksums and cache keys name bytes. */
 
 import { createHash } from 'node:crypto'
-import { closeSync, readSync } from 'node:fs'
+import { closeSync } from 'node:fs'
 import { describeFileError, FileError } from './file-error.ts'
 import { openRegular } from './open-regular.ts'
 import { createPauses, type Pauses } from './pauses.ts'
+import { readPieces } from './pieces.ts'
 
 /** SHA-256 in hexadecimal. */
 export type Hash = string
@@ -12,9 +13,6 @@ export type Hash = string
 export function hashBytes(bytes: Uint8Array): Hash {
   return createHash('sha256').update(bytes).digest('hex')
 }
-
-/** Bytes that are in memory at a time. */
-const step = 1 << 20
 
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' } as const
 
@@ -52,13 +50,6 @@ export async function hashFile(path: string, name = path, maxBytes = Infinity, s
  */
 export async function hashDescriptor(descriptor: number, size: number, pauses: Pauses): Promise<Hash> {
   const hash = createHash('sha256')
-  const buffer = Buffer.allocUnsafe(Math.min(size, step))
-  for (let at = 0; at < size; ) {
-    if (pauses.isDue()) await pauses.rest()
-    const count = readSync(descriptor, buffer, 0, Math.min(buffer.length, size - at), at)
-    if (count === 0) break
-    hash.update(buffer.subarray(0, count))
-    at += count
-  }
+  for await (const piece of readPieces(descriptor, size, pauses)) hash.update(piece)
   return hash.digest('hex')
 }

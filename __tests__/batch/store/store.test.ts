@@ -103,7 +103,7 @@ describe('a store finds the damage, and removes the entry, where it', () => {
     isHarmed(filled)
   })
 
-  it('is a folder', () => {
+  it('is a folder in the place of a file', () => {
     const filled = fill()
     rmSync(filled.entry)
     mkdirSync(join(filled.entry, 'deep'), { recursive: true })

@@ -94,7 +94,7 @@ describe('encodeData', () => {
     expect(dataOf(bytes)).toEqual(Array(1000).fill(active(2 ** 52, 1, 2 ** 31)))
   })
 
-  it('writes no segments', () => {
+  it('writes a section without segments that can be read again', () => {
     expect(dataOf(withData(none, encodeData(none.bytes, [])))).toEqual([])
   })
 })

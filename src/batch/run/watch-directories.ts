@@ -30,8 +30,8 @@ export function watchDirectories(
   return {
     areUnchanged: () => areUnchanged,
     async look() {
-      // A module that ran with changed directories stays as it is, also where another one changes them back.
-      areUnchanged &&= (await hashDirectories(wasi, signal)) === before
+      // Directories that a module has made unreadable are changed, too. Those that another one changes back stay so.
+      areUnchanged &&= (await hashDirectories(wasi, signal).catch(() => undefined)) === before
     },
   }
 }

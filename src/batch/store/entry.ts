@@ -10,12 +10,10 @@ import type { Hash } from '../../files/hash.ts'
 import { openRegular } from '../../files/open-regular.ts'
 import type { StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
+import { maxModuleSize } from '../../wasm/limits.ts'
 
 /** Bytes that a record may have. One of a usual module has three thousand. */
 const maxRecord = 1 << 20
-
-/** Bytes that an output may have, as many as an input. */
-const maxOutput = 1 << 30
 
 const lineBreak = '\n'.charCodeAt(0)
 
@@ -25,7 +23,7 @@ const lineBreak = '\n'.charCodeAt(0)
  * @throws the system's error where the entry cannot be read, or the copy cannot be written
  */
 export function readEntry(path: string, key: Hash, target?: string): StoredRecord | 'damaged' | 'missing' {
-  const opened = openRegular(path, maxRecord + 1 + maxOutput)
+  const opened = openRegular(path, maxRecord + 1 + maxModuleSize)
   if (opened.kind !== 'file') return opened.kind === 'missing' ? 'missing' : 'damaged'
   const { descriptor, size } = opened
   try {
@@ -51,7 +49,7 @@ export function readEntry(path: string, key: Hash, target?: string): StoredRecor
 export function writeEntry(path: string, record: StoredRecord, file: string): boolean {
   const head = Buffer.from(`${JSON.stringify(record)}\n`)
   if (head.length > maxRecord + 1 || !isStoredRecord(record)) return false
-  const opened = openRegular(file, maxOutput)
+  const opened = openRegular(file, maxModuleSize)
   if (opened.kind !== 'file') return false
   const { descriptor, size } = opened
   try {

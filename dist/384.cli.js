@@ -1,8 +1,8 @@
-export const id = 587;
-export const ids = [587,906];
+export const id = 384;
+export const ids = [384,906];
 export const modules = {
 
-/***/ 8587:
+/***/ 8384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1091,11 +1091,11 @@ function matches(schema, value) {
 
 
 
+
 const maxRecord = 1 << 20;
-const maxOutput = 1 << 30;
 const lineBreak = '\n'.charCodeAt(0);
 function readEntry(path, key, target) {
-    const opened = (0,open_regular/* openRegular */.l)(path, maxRecord + 1 + maxOutput);
+    const opened = (0,open_regular/* openRegular */.l)(path, maxRecord + 1 + limits/* maxModuleSize */.wV);
     if (opened.kind !== 'file')
         return opened.kind === 'missing' ? 'missing' : 'damaged';
     const { descriptor, size } = opened;
@@ -1120,7 +1120,7 @@ function writeEntry(path, record, file) {
     const head = Buffer.from(`${JSON.stringify(record)}\n`);
     if (head.length > maxRecord + 1 || !isStoredRecord(record))
         return false;
-    const opened = (0,open_regular/* openRegular */.l)(file, maxOutput);
+    const opened = (0,open_regular/* openRegular */.l)(file, limits/* maxModuleSize */.wV);
     if (opened.kind !== 'file')
         return false;
     const { descriptor, size } = opened;
@@ -1341,8 +1341,11 @@ function findPlaces({ outDir: folder, inPlace }, { wasi }, { env, workspace, tem
     const outputs = outDir === workspace ? [] : [outDir];
     const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(files_places/* realPlace */.oD);
     const hidden = { paths, names: ['.git'] };
+    const runnerFolders = files
+        .map(external_node_path_.dirname)
+        .filter(folder => ![workspace, temporary].some(place => (0,files_places/* isInside */.FK)(folder, place)));
     for (const { host } of wasi?.dirs ?? []) {
-        const found = refuseDirectory((0,external_node_path_.resolve)(workspace, host), allowed, [...outputs, ...files.map(external_node_path_.dirname)], hidden);
+        const found = refuseDirectory((0,external_node_path_.resolve)(workspace, host), allowed, [...outputs, ...runnerFolders], hidden);
         if (found !== undefined)
             throw (0,option_values/* badValue */.tm)('dirs', host, found);
     }
@@ -1679,24 +1682,8 @@ function readHiding(descriptor, start, end, secrets) {
 
 // EXTERNAL MODULE: ./build/wasm/errors.js
 var wasm_errors = __webpack_require__(2114);
-;// CONCATENATED MODULE: ./build/files/pieces.js
-
-
-const pieces_step = 1 << 20;
-async function* readPieces(descriptor, size, signal) {
-    const pauses = (0,files_pauses/* createPauses */.G)(signal);
-    const buffer = Buffer.allocUnsafe(Math.min(size, pieces_step));
-    for (let at = 0; at < size;) {
-        if (pauses.isDue())
-            await pauses.rest();
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
-        if (count === 0)
-            return;
-        yield buffer.subarray(0, count);
-        at += count;
-    }
-}
-
+// EXTERNAL MODULE: ./build/files/pieces.js
+var pieces = __webpack_require__(2461);
 ;// CONCATENATED MODULE: ./build/batch/run/examine-file.js
 
 
@@ -1715,7 +1702,7 @@ async function examineFile(path, search) {
         const secrets = new Set();
         let size = 0;
         let end = Buffer.alloc(0);
-        for await (const piece of readPieces(descriptor, opened.size)) {
+        for await (const piece of (0,pieces/* readPieces */.u)(descriptor, opened.size)) {
             hash.update(piece);
             size += piece.length;
             for (const secret of search.find(piece))
@@ -1938,7 +1925,7 @@ async function stageInput({ file, path }, places, target) {
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
             let copied = 0;
-            for await (const piece of readPieces(descriptor, size)) {
+            for await (const piece of (0,pieces/* readPieces */.u)(descriptor, size)) {
                 hash.update(piece);
                 writeAll(copy, piece);
                 copied += piece.length;
@@ -2212,7 +2199,7 @@ function watchDirectories(wasi, before, signal) {
     return {
         areUnchanged: () => areUnchanged,
         async look() {
-            areUnchanged &&= (await hashDirectories(wasi, signal)) === before;
+            areUnchanged &&= (await hashDirectories(wasi, signal).catch(() => undefined)) === before;
         },
     };
 }
@@ -2903,6 +2890,8 @@ function shareMemory(jobs) {
 /* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
 /* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
 /* harmony import */ var _pauses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1989);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2461);
+
 
 
 
@@ -2911,7 +2900,6 @@ function shareMemory(jobs) {
 function hashBytes(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
-const step = 1 << 20;
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
 async function hashFile(path, name = path, maxBytes = Infinity, signal) {
     const refuse = (reason) => new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
@@ -2938,16 +2926,8 @@ async function hashFile(path, name = path, maxBytes = Infinity, signal) {
 }
 async function hashDescriptor(descriptor, size, pauses) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(size, step));
-    for (let at = 0; at < size;) {
-        if (pauses.isDue())
-            await pauses.rest();
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
-        if (count === 0)
-            break;
-        hash.update(buffer.subarray(0, count));
-        at += count;
-    }
+    for await (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .readPieces */ .u)(descriptor, size, pauses))
+        hash.update(piece);
     return hash.digest('hex');
 }
 
@@ -2974,6 +2954,33 @@ function createPauses(signal) {
             last = performance.now();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 2461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _pauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1989);
+
+
+const step = 1 << 20;
+async function* readPieces(descriptor, size, pauses = (0,_pauses_js__WEBPACK_IMPORTED_MODULE_1__/* .createPauses */ .G)()) {
+    const buffer = Buffer.allocUnsafe(Math.min(size, step));
+    for (let at = 0; at < size;) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
+        if (count === 0)
+            return;
+        yield buffer.subarray(0, count);
+        at += count;
+    }
 }
 
 
