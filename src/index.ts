@@ -3,12 +3,13 @@
 import { resolveSettings } from './files/resolve-settings.ts'
 import { createHost, type WorkerHost } from './host/thread-host.ts'
 import { Deadline } from './wizer/deadline.ts'
+import { judgeFindings } from './wizer/doctor/judge.ts'
 import { engineOptions, type RawOptions } from './wizer/options/option-table.ts'
 import { parseOptions } from './wizer/options/options.ts'
 import { type WizenResult, wizenModule } from './wizer/wizen.ts'
 import { locateWorkers } from './workers.ts'
 
-export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/module-report.ts'
+export type { Finding, MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/module-report.ts'
 export { WasmError } from './wasm/errors.ts'
 export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts'
 export type { WizenResult } from './wizer/wizen.ts'
@@ -56,7 +57,8 @@ export async function wizen(bytes: Uint8Array, options: WizenOptions = {}): Prom
     deadline: new Deadline(checked.timeout, [], started),
   })
   host ??= createHost(locateWorkers(import.meta.url))
-  return wizenModule(bytes, checked, { ...settings, started }, host)
+  const { bytes: output, report } = await wizenModule(bytes, checked, { ...settings, started }, host)
+  return { bytes: output, report: { ...report, findings: judgeFindings(report.findings, checked.judgement) } }
 }
 
 function toRaw(options: WizenOptions): RawOptions {

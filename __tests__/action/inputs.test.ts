@@ -49,6 +49,8 @@ const bad: Readonly<Record<ActionInput, readonly (string | Readonly<Record<strin
   timeout: ['soon'],
   'segment-layout': ['big'],
   'max-segments': ['0'],
+  deny: ['none', { deny: 'main-ended', allow: 'main-ended' }],
+  allow: ['none'],
   'wasm-multi-memory': ['yes'],
   'wasm-multi-value': ['yes'],
   'wasm-bulk-memory': ['yes'],

@@ -91,7 +91,7 @@ describe('the command over one module with `--report`', () => {
     const output = readFileSync(join(own, 'out.wasm'))
     const report = JSON.parse(readFileSync(join(own, 'r.json'), 'utf8'))
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       engine: { name: 'wizer-action', node: process.versions.node },
       count: 1,
       failed: 0,

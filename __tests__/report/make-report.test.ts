@@ -5,7 +5,7 @@ import { records } from './sample.ts'
 it('counts modules by what became of them, and adds up the sizes of those with an output', () => {
   const modules = [records.initialized, records.cached, records.failed, records.skipped]
   expect(makeReport(modules, 12, '1.2.3')).toEqual({
-    version: 1,
+    version: 2,
     engine: { name: 'wizer-action', version: '1.2.3', node: process.versions.node, v8: process.versions.v8 },
     modules,
     count: 2,

@@ -155,7 +155,7 @@ describe('the limit of the job summary', () => {
     const module = {
       ...records.initialized,
       path: 'é'.repeat(4000),
-      warnings: Array.from({ length: 500 }, () => error),
+      warnings: Array.from({ length: 500 }, () => ({ id: 'observed-host', message: error })),
       report: { ...records.initialized.report, memories },
     }
     const summary = renderMarkdown(reportOf([module]))

@@ -26,6 +26,7 @@ const report: DoneModule['report'] = {
   segments: 32,
   observed: { random: 2, clock: 1, environment: 3, arguments: 4, files: 5, stdin: 6, writes: 7 },
   refusedWrites: ['data/cache.bin'],
+  findings: [],
   times: {
     parse: 1.487,
     instrument: 1.5458,
@@ -54,7 +55,12 @@ export const records = {
     sha256: '7117faf4de79452ac83aae0141276280780b2c6590aad814f5657605d7c3735e',
     report,
     compressed: [compressed.gzip, compressed.brotli],
-    warnings: ['the initialization observed random numbers: `deterministic` makes the output reproducible'],
+    warnings: [
+      {
+        id: 'observed-host',
+        message: 'the initialization observed random numbers: `deterministic` makes the output reproducible',
+      },
+    ],
     log: { bytes: 12, text: 'solved 1234\n' },
   },
   cached: {
@@ -143,7 +149,7 @@ export const hostile = reportOf(
       path: text,
       output: text,
       report: { ...report, initFunction: text },
-      warnings: [text],
+      warnings: [{ id: 'observed-host', message: text }],
       log: { bytes: 9, text },
     },
     { status: 'skipped', path: text },

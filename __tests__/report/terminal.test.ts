@@ -25,6 +25,7 @@ describe('the report for a terminal', () => {
 
       ! warning examples/endgame/endgame.wasm
         │ the initialization observed random numbers: \`deterministic\` makes the output reproducible
+        │ (\`observed-host\`)
 
       2 pre-initialized (1 from the cache), 1 failed, 1 skipped in 326 ms: 804 KiB → 2.00 MiB (+155%)
       "

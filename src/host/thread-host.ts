@@ -104,6 +104,7 @@ async function initialize(
   return {
     observed: initialized.observed,
     refusedWrites: initialized.refusedWrites,
+    openFiles: initialized.openFiles,
     times: { compile: time, ...initialized.times },
     async read(request) {
       try {

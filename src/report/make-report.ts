@@ -6,7 +6,7 @@ export function makeReport(modules: readonly ModuleRecord[], time: number, engin
   const done = modules.filter(isDone)
   const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
   return {
-    version: 1,
+    version: 2,
     engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
     modules,
     count: done.length,

@@ -4,12 +4,12 @@
  * are JSON Schema's.
  */
 
-import type { Bytes, Count, Milliseconds, ModuleReport } from './module-report.ts'
+import type { Bytes, Count, Finding, Milliseconds, ModuleReport } from './module-report.ts'
 
 /** What a run found and made. Sizes are bytes, times milliseconds, paths relative to the workspace with slashes. */
 export type Report = {
   /** Version of this format; grows when a field changes its meaning. */
-  readonly version: 1
+  readonly version: 2
   /** What made the outputs. */
   readonly engine: {
     readonly name: 'wizer-action'
@@ -61,8 +61,8 @@ export type DoneModule = {
    * @maxItems 2
    */
   readonly compressed: readonly CompressedSize[]
-  /** Sentences. */
-  readonly warnings: readonly string[]
+  /** Its findings, and those of the run, without those that the user allows. */
+  readonly warnings: readonly Finding[]
   /** What the module printed. Null where it printed nothing, or where that went elsewhere. */
   readonly log: ModuleLog | null
 }

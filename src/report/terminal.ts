@@ -3,6 +3,7 @@
 import measureWidth from 'fast-string-width'
 import { formatCount } from './format.ts'
 import { describeFailure, type Failure } from './model/failure.ts'
+import { describeFinding } from './model/module.ts'
 import { describeRun } from './model/run.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 import { createStyle, type Style, showPlain } from './terminal/style.ts'
@@ -53,7 +54,7 @@ function renderFailure({ path, error, stack, printed }: Failure, width: number, 
 function renderWarnings(done: readonly DoneModule[], width: number, style: Style): readonly string[] {
   const paths = new Map<string, string[]>()
   for (const { path, warnings } of done)
-    for (const warning of warnings) {
+    for (const warning of warnings.map(describeFinding)) {
       const known = paths.get(warning)
       if (known) known.push(path)
       else paths.set(warning, [path])

@@ -28,6 +28,7 @@ export type UnsupportedModuleErrorCode =
   | 'segments'
   | 'size'
   | 'smoke-test'
+  | 'denied'
 
 /** A valid module that cannot be pre-initialized, or not with these options. */
 export class UnsupportedModuleError extends CodedError<UnsupportedModuleErrorCode> {

@@ -80,6 +80,8 @@ export type InitializedInstance = {
   readonly observed: Observed
   /** Paths that the module was not allowed to change: the first ones, as it names them. */
   readonly refusedWrites: readonly string[]
+  /** Files and directories that it has not closed: the first ones, as it names them. */
+  readonly openFiles: readonly string[]
   readonly times: Pick<StageTimes, 'compile' | 'instantiate' | 'initialize'>
   read(request: ReadRequest): Promise<InstanceState>
   close(): void

@@ -8,6 +8,7 @@ import { findInitialization } from './check/init-function.ts'
 import { checkValid, explainInvalid, findReason, isInvalid } from './check/invalid-module.ts'
 import { Deadline } from './deadline.ts'
 import { describeModule, type MadeOutput } from './describe-module.ts'
+import { findInModule, findInRun } from './doctor/find-findings.ts'
 import { InvalidOutputError } from './errors.ts'
 import type { Host, InitializedInstance, InitializeOptions } from './host.ts'
 import { type Instrumented, instrument } from './instrument/instrument.ts'
@@ -110,17 +111,27 @@ async function makeOutput(
     }),
   )
   // The survey of a large module takes 10 to 20 ms, so it is done while the module runs.
-  const { instance, result: survey } = await initialize(module, instrumented, settings, host, deadline, () =>
-    surveyCode(module, exports),
-  )
+  const { instance, result } = await initialize(module, instrumented, settings, host, deadline, () => ({
+    survey: surveyCode(module, exports),
+    inModule: findInModule({ module, initFunction: initialization.initFunction, exports }),
+  }))
+  const { survey, inModule } = result
   const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) }
   const state = await instance.read(request).finally(() => instance.close())
   stages.add({ ...instance.times, snapshot: state.time })
   const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options))
   const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey))
   const { initFunction } = initialization
-  const { observed, refusedWrites } = instance
-  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, snapshot }
+  const { observed, refusedWrites, openFiles } = instance
+  const inRun = findInRun(module, {
+    snapshot,
+    observed,
+    refusedWrites,
+    openFiles,
+    isDeterministic: options.deterministic,
+  })
+  const findings = [...inModule, ...inRun]
+  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, findings, snapshot }
 }
 
 /** What the passes do, for the error at the deadline. */

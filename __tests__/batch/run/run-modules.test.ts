@@ -90,7 +90,7 @@ describe('runModules', () => {
       expect(instantiate(output).g.value).toBe(index + 1)
     })
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       count: 3,
       failed: 0,
       engine: { name: 'wizer-action', version: engineVersion },

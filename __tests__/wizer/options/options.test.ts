@@ -25,6 +25,7 @@ describe('parseOptions, without options', () => {
       timeout: 300,
       wasi: undefined,
       preloads: [],
+      judgement: { deny: new Set(), allow: new Set() },
     })
     expect(parseOptions({ 'allow-wasi': 'true' }).wasi).toEqual({
       inheritStdio: true,

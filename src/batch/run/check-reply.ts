@@ -23,7 +23,11 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
     case 'made': {
       const { report, compressed } = reply
       const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed })
-      return kind === 'make' && isRecord && areTexts([report.initFunction, ...report.refusedWrites])
+      return (
+        kind === 'make' &&
+        isRecord &&
+        areTexts([report.initFunction, ...report.refusedWrites, ...report.findings.flatMap(Object.values)])
+      )
     }
     default:
       return false

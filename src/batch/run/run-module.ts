@@ -9,8 +9,11 @@ import type { EngineReply, Task, Work } from '../../engine/messages.ts'
 import type { Engines, Limits } from '../../engine/processes.ts'
 import { FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
+import type { Finding } from '../../report/module-report.ts'
 import type { DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
+import type { FindingId } from '../../wizer/doctor/findings.ts'
+import { judgeFindings } from '../../wizer/doctor/judge.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
@@ -20,7 +23,6 @@ import type { Store } from '../store/store.ts'
 import { type Capture, startCapture } from './capture-output.ts'
 import { checkOutput } from './check-output.ts'
 import { isReply } from './check-reply.ts'
-import { findWarnings } from './find-warnings.ts'
 import { findTarget, placeOutput } from './place-output.ts'
 import type { SecretSearch } from './search-secrets.ts'
 import { stageInput } from './stage-input.ts'
@@ -118,8 +120,20 @@ async function produce(
   const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
   const { report: found, compressed } = kept ?? (await make(ask))
-  const report = { ...found, refusedWrites: found.refusedWrites.map(run.secrets.hideText) }
+  const report = {
+    ...found,
+    refusedWrites: found.refusedWrites.map(run.secrets.hideText),
+    findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
+  }
   const output = await checkOutput(staging, input.size, run.secrets, batch)
+  const warnings = judgeFindings(
+    [
+      ...(restored === 'damaged' ? [damaged] : []),
+      ...(cache && !canKeep(run) ? [changedDirectories] : []),
+      ...(kept ? report.findings.map(tellKept) : report.findings),
+    ],
+    run.work.options.judgement,
+  )
   const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
   if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
     throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
@@ -134,24 +148,29 @@ async function produce(
       sha256: output.hash,
       report,
       compressed,
-      warnings: [
-        ...(restored === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-        ...(cache && !canKeep(run) ? [changedDirectories] : []),
-        ...findWarnings({
-          observed: report.observed,
-          isDeterministic: run.work.options.deterministic,
-          isCached: kept !== undefined,
-          refusedWrites: report.refusedWrites,
-        }),
-      ],
+      warnings,
       log: readLog(),
     },
     kept: key && (kept || isNew) ? { key, isNew } : undefined,
   }
 }
 
-const changedDirectories =
-  'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)'
+const changedDirectories: Finding = {
+  id: 'directories-changed' satisfies FindingId,
+  message: 'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)',
+}
+
+const damaged: Finding = {
+  id: 'cache-damaged' satisfies FindingId,
+  message: 'its cache entry was damaged; it was initialized again',
+}
+
+/** What an output from the cache has observed, it has observed in another run. */
+function tellKept(finding: Finding): Finding {
+  return finding.id === ('observed-host' satisfies FindingId)
+    ? { ...finding, message: `${finding.message}; this output was kept from an earlier run` }
+    : finding
+}
 
 function canKeep({ directories }: Run): boolean {
   return directories.areUnchanged()

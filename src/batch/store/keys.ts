@@ -52,7 +52,7 @@ export function setKey(keys: Iterable<Hash>): Hash {
  * What all modules of a run share: the engine's version, the options, and what the host gives to a module. Preloads and
  * standard input count by their bytes, the environment by its values, directories by the names and contents of all that
  * lies below them. An option that can refuse a module counts, too. The timeout does not: whether a module keeps within it
- * depends on the machine, and not on the module alone.
+ * depends on the machine, and not on the module alone. Nor do `deny` and `allow`: findings are judged by each run.
  * @param directories of `hashDirectories`; undefined without WASI
  */
 export function hashRun(
@@ -74,7 +74,7 @@ export function hashRun(
       features: Object.entries(options.features).sort(),
       layout: options.layout,
       maxSegments: options.maxSegments,
-    } satisfies Record<Exclude<keyof EngineOptions, 'timeout' | 'wasi' | 'preloads'>, unknown>,
+    } satisfies Record<Exclude<keyof EngineOptions, 'timeout' | 'wasi' | 'preloads' | 'judgement'>, unknown>,
     preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
     wasi: wasi && {
       args: wasi.args,

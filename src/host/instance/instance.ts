@@ -23,6 +23,7 @@ export type LiveInstance = {
   readonly initialEntries: ReadonlyMap<number, readonly unknown[]>
   readonly observed: Observed
   readonly refusedWrites: readonly string[]
+  readonly openFiles: readonly string[]
   readonly times: WorkerTimes
 }
 
@@ -53,6 +54,7 @@ export function initializeInstance(
       memories: linked.memories,
       observed: observer.observed(),
       refusedWrites: listRefused(opened),
+      openFiles: opened.flatMap(wasi => wasi.openFiles()),
     }
   } catch (error) {
     throw nameRefused(error, listRefused(opened))
@@ -119,7 +121,7 @@ function initialize(
   { codeShift, references, objectTables, start, calls }: Instructions,
   { imports, findEnding }: Linked,
   say: (doing: string) => void,
-): Omit<LiveInstance, 'memories' | 'observed' | 'refusedWrites'> {
+): Omit<LiveInstance, 'memories' | 'observed' | 'refusedWrites' | 'openFiles'> {
   /** Does a step. An exit and the call of a stub end it by a trap, but the error names the exit or the import. */
   const attempt = <T>(doing: string, step: () => T): T => {
     say(doing)

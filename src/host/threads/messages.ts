@@ -29,6 +29,7 @@ export type FromWorker =
       readonly kind: 'initialized'
       readonly observed: Observed
       readonly refusedWrites: readonly string[]
+      readonly openFiles: readonly string[]
       readonly times: WorkerTimes
     }
   | { readonly kind: 'state'; readonly state: SentState }

@@ -32,8 +32,8 @@ async function answer(message: ToWorker): Promise<void> {
       const say = (doing: string) => reply({ kind: 'doing', doing })
       const instance = initializeInstance(module, instructions, options, stdin, say)
       current = { instance, instructions }
-      const { observed, refusedWrites, times } = instance
-      return reply({ kind: 'initialized', observed, refusedWrites, times })
+      const { observed, refusedWrites, openFiles, times } = instance
+      return reply({ kind: 'initialized', observed, refusedWrites, openFiles, times })
     }
     case 'read': {
       if (!current) throw new Error('bug: nothing was initialized')

@@ -28,6 +28,8 @@ export type Wasi = {
   exit(): Exit | undefined
   /** Paths that the module was not allowed to change: the first ones, in its own words. */
   refusedWrites(): readonly string[]
+  /** What the module has opened and not closed: the first ones, in its own words. */
+  openFiles(): readonly string[]
   /** Closes what the module has open in this process. To be called after the initialization, even where it failed. */
   close(): void
 }
@@ -69,6 +71,7 @@ export function createWasi(
     attach: guest.attach,
     exit,
     refusedWrites: files.refusedWrites,
+    openFiles: files.openFiles,
     close: files.close,
   }
 }

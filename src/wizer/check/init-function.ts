@@ -4,6 +4,7 @@ import { quoteName, shorten } from '../../wasm/errors.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { Export } from '../../wasm/sections/export.ts'
 import { renderFunctionType } from '../../wasm/types.ts'
+import { looksInitialized } from '../doctor/program.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 
 /** Tried in this order where `init-func` is not given. */
@@ -48,6 +49,8 @@ export function findInitialization(module: Module, requested: string | undefined
   return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] }
 }
 
+const initialized = 'the module looks pre-initialized already: take it as the compiler makes it'
+
 function missing(module: Module, names: readonly string[]): UnsupportedModuleError {
   const fitting = module.exports.filter(entry => fits(module, entry))
   const listed = fitting
@@ -61,7 +64,7 @@ function missing(module: Module, names: readonly string[]): UnsupportedModuleErr
   const wanted = names.map(quoteName).join(' or ')
   return new UnsupportedModuleError(
     'init-function-missing',
-    `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`,
+    `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${looksInitialized(module) ? initialized : remedy}`,
   )
 }
 

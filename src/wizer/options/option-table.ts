@@ -124,6 +124,18 @@ export const engineOptions = [
     help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
     placeholder: 'N',
   },
+  {
+    name: 'deny',
+    kind: 'list',
+    help: 'Findings that fail a module, by their ids, such as `start-runs-again`; `wizer-action doctor --help` lists them.',
+    placeholder: 'ID',
+  },
+  {
+    name: 'allow',
+    kind: 'list',
+    help: 'Findings that give no warning, by their ids.',
+    placeholder: 'ID',
+  },
   { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
   {
     name: 'wasm-multi-value',
