@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, Room>> = {
   batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },
   command: {
     rooms: ['wasm', 'wizer', 'files', 'engine', 'batch', 'report'],
-    packages: /^(node:(?!wasi|worker_threads)|leven$)/,
+    packages: /^(node:(?!wasi|worker_threads)|(leven|yaml)$)/,
   },
   action: {
     rooms: ['wizer', 'files', 'engine', 'batch', 'report'],

@@ -12,7 +12,9 @@ import { parseWizenCommand, wizenCommand, wizenHelp } from './wizen-command.ts'
  */
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<number> {
   try {
-    return args[0] === 'run' ? await runMany(args.slice(1), context) : await runOne(args, context)
+    if (args[0] === 'run') return await runMany(args.slice(1), context)
+    if (args[0] === 'doctor') return await runDoctor(args.slice(1), context)
+    return await runOne(args, context)
   } catch (error) {
     context.writeStderr(renderError(error))
     return statusOf(error)
@@ -25,6 +27,14 @@ async function runMany(args: readonly string[], context: CommandContext): Promis
   const request = parseRunCommand(args)
   if (request !== 'help') return runCommand(request, context)
   await context.writeStdout(renderHelp(runHelp))
+  return 0
+}
+
+async function runDoctor(args: readonly string[], context: CommandContext): Promise<number> {
+  const { doctorCommand, doctorHelp, parseDoctorCommand } = await import('./doctor-command.ts')
+  const request = parseDoctorCommand(args)
+  if (request !== 'help') return doctorCommand(request, context)
+  await context.writeStdout(renderHelp(doctorHelp))
   return 0
 }
 

@@ -52,11 +52,8 @@ export function findInitialization(module: Module, requested: string | undefined
 const initialized = 'the module looks pre-initialized already: take it as the compiler makes it'
 
 function missing(module: Module, names: readonly string[]): UnsupportedModuleError {
-  const fitting = module.exports.filter(entry => fits(module, entry))
-  const listed = fitting
-    .slice(0, listedNames)
-    .map(({ name }) => quoteName(name))
-    .join(', ')
+  const fitting = listFitting(module)
+  const listed = fitting.slice(0, listedNames).map(quoteName).join(', ')
   const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : ''
   const remedy = listed
     ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
@@ -66,6 +63,11 @@ function missing(module: Module, names: readonly string[]): UnsupportedModuleErr
     'init-function-missing',
     `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${looksInitialized(module) ? initialized : remedy}`,
   )
+}
+
+/** Names of the exports that could be called. */
+export function listFitting(module: Module): readonly string[] {
+  return module.exports.filter(entry => fits(module, entry)).map(({ name }) => name)
 }
 
 /** Whether an export is a function of type `[] -> []`. */

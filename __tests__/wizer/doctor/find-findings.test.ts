@@ -1,0 +1,159 @@
+/** What can make an output wrong or useless, each from a module that does just that. */
+
+import { describe, expect, it } from 'vitest'
+import { findingIds } from '../../../src/wizer/doctor/findings.ts'
+import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
+import { wizen } from '../../support/engine.ts'
+import { assemble } from '../../support/wat.ts'
+
+/** Ids of the findings; a module that finds nothing else changes a byte. */
+async function findIn(text: string, options: RawOptions = {}, names = true): Promise<readonly string[]> {
+  const bytes = await assemble(`(module (memory (export "memory") 1) ${text})`, { names })
+  const { report } = await wizen(bytes, options)
+  return report.findings.map(({ id }) => id)
+}
+
+const work = '(i32.store8 (i32.const 9) (i32.const 1))'
+const init = `(func (export "wizer.initialize") ${work})`
+const constructors = '(func $_GLOBAL__sub_I_app (i32.store8 (i32.const 8) (i32.const 1))) '
+
+describe('start-runs-again', () => {
+  it.each([
+    [
+      'calls the constructors',
+      `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app)) ${init} (func (export "_start") (call $__wasm_call_ctors))`,
+    ],
+    [
+      'is wrapped in a call of the constructors',
+      `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app)) ${init} (func $go)
+       (func $go.command_export (export "go") (call $__wasm_call_ctors) (call $go))`,
+    ],
+    [
+      'calls constructors that the module exports',
+      `${constructors} (func $c (export "__wasm_call_ctors") (call $_GLOBAL__sub_I_app)) ${init} (func (export "go") (call $c))`,
+    ],
+    [
+      'is `_start` beside a `wizer.resume` that nobody renamed',
+      `${init} (func (export "_start")) (func (export "wizer.resume"))`,
+    ],
+  ])('is found where an export %s', async (_, text) => expect(await findIn(text)).toEqual(['start-runs-again']))
+
+  it('is found in a module without names, where the init function begins with the same call', async () => {
+    const text = `(func $x ${work}) (func $c (call $x))
+      (func (export "wizer.initialize") (call $c)) (func (export "_start") (call $c) (call $x))`
+    expect(await findIn(text, {}, false)).toEqual(['start-runs-again'])
+  })
+
+  it.each([
+    [
+      'the constructors are those of libc',
+      '(func $__wasilibc_populate_preopens) (func $__wasm_call_ctors (call $__wasilibc_populate_preopens))',
+    ],
+    ['there are no constructors', '(func $__wasm_call_ctors)'],
+  ])('is not found where %s', async (_, text) =>
+    expect(await findIn(`${text} ${init} (func (export "_start") (call $__wasm_call_ctors))`)).toEqual([]),
+  )
+
+  it('is not found where `wizer.resume` takes the name of `_start`', async () => {
+    const text = `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app)) ${init}
+      (func (export "_start") (call $__wasm_call_ctors)) (func (export "wizer.resume"))`
+    expect(await findIn(text)).toEqual(['start-runs-again'])
+    expect(await findIn(text, { 'rename-funcs': ['_start=wizer.resume'] })).toEqual([])
+  })
+
+  it('is not found in a reactor, whose `_initialize` is called and goes', async () => {
+    const text = `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app))
+      (func (export "_initialize") (call $__wasm_call_ctors)) ${init}`
+    expect(await findIn(text)).toEqual([])
+  })
+})
+
+describe('destructors-ran', () => {
+  const wrapped = `(func $__wasm_call_dtors) (func $init ${work})
+    (func (export "wizer.initialize") (call $init) (call $__wasm_call_dtors))`
+
+  it('is found where the init function ends with the destructors', async () => {
+    expect(await findIn(`(func $__cxa_atexit) ${wrapped}`)).toEqual(['destructors-ran'])
+  })
+
+  it('is not found where nothing registers a destructor', async () => expect(await findIn(wrapped)).toEqual([]))
+})
+
+describe('main-ended', () => {
+  it('is found where the init function is `_start`', async () => {
+    expect(await findIn(`(func (export "_start") ${work})`, { 'init-func': '_start' })).toEqual(['main-ended'])
+  })
+})
+
+describe('already-initialized', () => {
+  it.each([
+    ['its init function is no export', `(func $wizer_initialize) (func (export "init") ${work})`],
+    ['`_start` is named `wizer_resume`', `(func $wizer_resume (export "_start")) (func (export "init") ${work})`],
+  ])('is found where %s', async (_, text) =>
+    expect(await findIn(text, { 'init-func': 'init' })).toEqual(['already-initialized']),
+  )
+
+  it('is said where the init function is missing in an output', async () => {
+    const text = '(module (memory (export "memory") 1) (func $wizer_initialize (export "wizer.initialize") nop))'
+    const { bytes } = await wizen(await assemble(text, { names: true }))
+    await expect(wizen(bytes)).rejects.toThrow(/looks pre-initialized already: take it as the compiler makes it$/)
+  })
+})
+
+describe('nothing-changed', () => {
+  it.each([
+    ['does nothing', '(func (export "wizer.initialize"))'],
+    [
+      'writes what is there',
+      '(data (i32.const 5) "abc") (data (i32.const 12) "d") (func (export "wizer.initialize") (i32.store8 (i32.const 6) (i32.const 98)))',
+    ],
+    ['writes zeros', '(func (export "wizer.initialize") (i32.store (i32.const 70) (i32.const 0)))'],
+  ])('is found where the initialization %s', async (_, text) => expect(await findIn(text)).toEqual(['nothing-changed']))
+
+  it.each([
+    [
+      'a byte beyond the data',
+      '(data (i32.const 5) "abc") (func (export "wizer.initialize") (i32.store8 (i32.const 8) (i32.const 1)))',
+    ],
+    [
+      'a byte of the data',
+      '(data (i32.const 5) "abc") (func (export "wizer.initialize") (i32.store8 (i32.const 7) (i32.const 1)))',
+    ],
+    [
+      'a byte of the data to zero',
+      '(data (i32.const 5) "abc") (func (export "wizer.initialize") (i32.store8 (i32.const 5) (i32.const 0)))',
+    ],
+    [
+      'a byte between data',
+      '(data (i32.const 5) "a") (data (i32.const 9) "b") (func (export "wizer.initialize") (i32.store8 (i32.const 7) (i32.const 1)))',
+    ],
+    [
+      'a global',
+      '(global $g (mut i32) (i32.const 0)) (func (export "wizer.initialize") (global.set $g (i32.const 1)))',
+    ],
+    ['the size of the memory', '(func (export "wizer.initialize") (drop (memory.grow (i32.const 1))))'],
+  ])('is not found where it changes %s', async (_, text) => expect(await findIn(text)).toEqual([]))
+})
+
+describe('not-worth-it', () => {
+  const fill = (bytes: number) => `(memory.fill (i32.const 0) (i32.const 7) (i32.const ${bytes}))`
+  const large = (code: string) => `(module (memory 16) (func (export "wizer.initialize") ${code}))`
+
+  it('is found where an output has grown much and starts hardly faster', async () => {
+    const { report } = await wizen(large(fill(900_000)))
+    expect(report.findings.map(({ id }) => id)).toEqual(['not-worth-it'])
+    expect(report.findings[0]!.message).toContain('the output is 879 KiB larger')
+  })
+
+  it('is not found where the initialization takes long', async () => {
+    const loop = `(local $i i32) (loop $again (br_if $again (i32.lt_u
+      (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 300000000))))`
+    const bytes = await assemble(large('').replace('")', `") ${loop} ${fill(900_000)}`))
+    expect((await wizen(bytes)).report.findings).toEqual([])
+  })
+})
+
+it('every finding of a module and of its run has a row in the table', () => {
+  expect(new Set(findingIds).size).toBe(findingIds.length)
+  for (const id of findingIds) expect(id).toMatch(/^[a-z-]{1,40}$/)
+})
