@@ -74,7 +74,7 @@ it('a trap is shown with its stack, and nothing is proposed', async () => {
   expect(status).toBe(1)
   expect(stdout).toContain('  ✗ cannot call `wizer.initialize`: it trapped: unreachable')
   expect(stdout).toContain('      at deep (')
-  expect(stdout).toContain('  → no option that the doctor knows makes this right')
+  expect(stdout).toContain('  → no option that the doctor knows mends this')
 })
 
 it('a snapshot after the end of `main` is wrong', async () => {

@@ -40,8 +40,11 @@ function describeModule({ shape, madeBy }: Kind): string {
   return showPlain(madeBy === '' ? shapes[shape] : `${shapes[shape]}, made by ${madeBy}`)
 }
 
-const needsSource =
-  'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it'
+const unmended = {
+  failed:
+    'no option that the doctor knows mends this: what the module printed may say why, and `docs/troubleshooting.md` says what to do',
+  done: 'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it',
+} as const
 
 /** Imports that a line names. */
 const mostNamed = 5
@@ -89,7 +92,7 @@ function renderProposed(proposed: Attempt, style: Style): readonly string[] {
 
 /** What leads to a right output, if anything does. */
 function renderAdvice(input: string, attempt: Attempt, style: Style): readonly string[] {
-  if (!isRight(attempt)) return mark('→', needsSource)
+  if (!isRight(attempt)) return mark('→', unmended[attempt.outcome.kind])
   const { raw } = attempt
   const step = renderStep(raw, input).trimEnd().split('\n')
   return [
