@@ -48,6 +48,7 @@ it('the doctor proposes one option after the other until the output is right, an
       at function 2 (at offset 0x90)
   With other options:
   ✓ \`wizer.initialize\` returns after N: N become N, and an instance starts in N
+  · it observed, and the output keeps: random numbers 1×
   ! the initialization observed random numbers: every instance of the output starts from what it
     saw; \`deterministic\` makes the output reproducible (\`observed-host\`)
   Use:

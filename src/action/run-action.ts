@@ -8,7 +8,7 @@ import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
 import type { Engines } from '../engine/processes.ts'
 import { renderMarkdown } from '../report/markdown.ts'
-import { isFailed } from '../report/report.ts'
+import { isDone, isFailed } from '../report/report.ts'
 import { prepareUpload } from './artifact.ts'
 import { findModules } from './find-modules.ts'
 import { readInputs } from './inputs.ts'
@@ -16,6 +16,7 @@ import { annotate, logError, logInfo, logModule, logWarning, maskGiven, writeSum
 import { makeOutputs, noOutputs, setOutputs } from './outputs.ts'
 import type { ServiceSettings } from './service.ts'
 import { hasCacheService, type ServiceStoreSettings, serviceStoreOpener } from './service-store.ts'
+import { warnFindings } from './warn-findings.ts'
 
 /**
  * Runs the step. Failures of modules are told in its outputs, other errors in its log.
@@ -60,6 +61,7 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
   else if (uploaded.kind === 'failed') warn(`${uploaded.reason}; going on without it`)
   const failed = step.report.modules.filter(isFailed)
   annotate(failed, isError ? 1 : 0)
+  warnFindings(step.report.modules.filter(isDone))
   const artifact = uploaded.kind === 'uploaded' ? uploaded.artifact : undefined
   const isSet = setOutputs(makeOutputs(step, artifact, workspace))
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(renderMarkdown(step.report), warn)

@@ -2,7 +2,7 @@
 
 import { formatBytes, formatNumberOf, formatTime } from '../../report/format.ts'
 import { describeFrame } from '../../report/model/failure.ts'
-import { describeFinding } from '../../report/model/module.ts'
+import { describeFinding, listObserved } from '../../report/model/module.ts'
 import type { Finding, ModuleReport } from '../../report/module-report.ts'
 import { type Style, showPlain } from '../../report/terminal/style.ts'
 import { wrapWords } from '../../report/text.ts'
@@ -71,7 +71,11 @@ function renderAttempt({ outcome, report }: Attempt, style: Style): readonly str
       ...frames.slice(0, mostFrames).map(frame => `      ${showPlain(describeFrame(frame))}`),
     ]
   }
-  return [...(report ? mark(style('green', '✓'), describeRun(report)) : []), ...renderFindings(outcome.findings, style)]
+  return [
+    ...(report ? mark(style('green', '✓'), describeRun(report)) : []),
+    ...(report ? describeObserved(report).flatMap(line => mark('·', line)) : []),
+    ...renderFindings(outcome.findings, style),
+  ]
 }
 
 function renderFindings(findings: readonly Finding[], style: Style): readonly string[] {
@@ -84,6 +88,12 @@ function describeRun({ initFunction, bytesBefore, bytesAfter, times, startUp }: 
   const start =
     startUp && `, and an instance starts in ${formatTime(startUp.after)} instead of ${formatTime(startUp.before)}`
   return `${quoteName(initFunction)} returns after ${formatTime(times.initialize)}: ${sizes}${start ?? ''}`
+}
+
+/** `it observed: clock 2 times, files 1 time`. */
+function describeObserved({ observed }: ModuleReport): readonly string[] {
+  const seen = listObserved(observed).map(({ what, times }) => `${what} ${times}`)
+  return seen.length > 0 ? [`it observed, and the output keeps: ${seen.join(', ')}`] : []
 }
 
 function renderProposed(proposed: Attempt, style: Style): readonly string[] {
