@@ -14,7 +14,7 @@ const options = {
 
 it('options become flags, the short ones where there are any', () => {
   expect(renderCommand(options, 'app.wasm')).toBe(
-    "wizer-action -r _start=wizer.resume --allow-wasi --inherit-stdio false --dirs 'a b' --dirs=-c app.wasm -o app.wizened.wasm",
+    "wizer-action -r _start=wizer.resume --allow-wasi --inherit-stdio false --dir 'a b' --dirs=-c app.wasm -o app.wizened.wasm",
   )
   expect(renderCommand({}, 'app')).toBe('wizer-action app -o app.wizened.wasm')
 })

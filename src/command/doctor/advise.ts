@@ -19,7 +19,8 @@ function listGiven(raw: RawOptions): Given {
 export function renderCommand(raw: RawOptions, input: string): string {
   const flags = listGiven(raw).flatMap(([name, value]) => {
     const { kind, aliases } = optionsOfMany.find(option => option.name === name)!
-    const flag = spell(aliases?.find(alias => alias.length === 1) ?? name)
+    const [shortest = name] = [name, ...(aliases ?? [])].sort((one, other) => one.length - other.length)
+    const flag = spell(shortest)
     const isOn = kind === 'boolean' && value === 'true'
     const items = typeof value === 'string' ? [value] : value
     return isOn ? [flag] : items.flatMap(item => (item.startsWith('-') ? [`--${name}=${item}`] : [flag, item]))
