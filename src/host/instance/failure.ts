@@ -1,7 +1,7 @@
 /** Why an initialization failed, in one sentence, and the wasm functions that were on the stack. */
 
 import { shorten, toLine } from '../../wasm/errors.ts'
-import { InitializationError, type InitializationErrorCode } from '../../wizer/errors.ts'
+import { type Frame, InitializationError, type InitializationErrorCode } from '../../wizer/errors.ts'
 
 /** Frames of a stack that are shown. */
 const shownFrames = 20
@@ -15,9 +15,9 @@ const shownName = 200
  * @param codeShift how much later code begins in the instrumented copy; `undefined` leaves offsets out
  */
 export function explainThrown(thrown: unknown, doing: string, codeShift: number | undefined): InitializationError {
-  const frames = readFrames(thrown, codeShift)
+  const trace = readTrace(thrown, codeShift)
   const fail = (code: InitializationErrorCode, found: string) =>
-    new InitializationError(code, `cannot ${doing}: ${found}`, { frames })
+    new InitializationError(code, `cannot ${doing}: ${found}`, { trace })
   if (thrown instanceof WebAssembly.RuntimeError) return fail('trap', `it trapped: ${thrown.message}`)
   if (thrown instanceof RangeError && /call stack/.test(thrown.message))
     return fail('trap', 'it trapped: the call stack is exhausted (64 MiB), expected recursion that ends')
@@ -32,7 +32,7 @@ function isWasmException(thrown: unknown): boolean {
   return Exception !== undefined && thrown instanceof Exception
 }
 
-type Frame = {
+type V8Frame = {
   readonly name: string | undefined
   readonly module: string
   readonly index: string
@@ -44,7 +44,7 @@ type Frame = {
  * Names of functions and modules may hold anything, so one search from the end of the line finds each part: a pattern for all
  * of it tries every pair of places that look like a part.
  */
-function readFrame(line: string): Frame | undefined {
+function readFrame(line: string): V8Frame | undefined {
   const place = /:wasm-function\[(\d{1,10})\]:0x([0-9a-f]{1,10})\)?$/.exec(line)
   if (!place || !line.trimStart().startsWith('at ')) return undefined
   const called = line.slice(0, place.index).trimStart().slice('at '.length)
@@ -59,17 +59,16 @@ function readFrame(line: string): Frame | undefined {
  * The wasm frames of a stack, innermost first. The outermost one is of the module that was called. Other modules are
  * preloads, and their offsets are not shown.
  */
-function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
+function readTrace(thrown: unknown, codeShift: number | undefined): readonly Frame[] {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
   const found = stack.split('\n').flatMap(line => readFrame(line) ?? [])
-  const frames = found.map(({ name, module, index, offset }) => {
+  const trace = found.map(({ name, module, index, offset }) => {
     const shown = shorten(toLine(readName(name, module) ?? `function ${index}`), shownName)
-    if (module !== found.at(-1)!.module) return `${shown} of another module`
-    if (codeShift === undefined) return shown
-    return `${shown} (at offset 0x${(offset - codeShift).toString(16)})`
+    if (module !== found.at(-1)!.module) return { name: `${shown} of another module` }
+    return { name: shown, offset: codeShift === undefined ? undefined : offset - codeShift }
   })
   // The number of frames left out is not known: V8 stops collecting them too.
-  return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames
+  return trace.length > shownFrames ? [...trace.slice(0, shownFrames), { name: '…' }] : trace
 }
 
 /**

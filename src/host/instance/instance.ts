@@ -150,7 +150,7 @@ function initialize(
 function importCalled(
   doing: string,
   { module, name }: WebAssembly.ModuleImportDescriptor,
-  { frames }: InitializationError,
+  { trace }: InitializationError,
 ): InitializationError {
   const remedy = module.startsWith('wasi_')
     ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
@@ -158,16 +158,16 @@ function importCalled(
   const found = `it called the import \`${module}\` \`${name}\`, which nothing provides`
   // The innermost frame is of the stub.
   return new InitializationError('import-called', `cannot ${doing}: ${found}; expected ${remedy}`, {
-    frames: frames.slice(1),
+    trace: trace.slice(1),
   })
 }
 
-function exited(doing: string, { code, signal }: Exit, { frames }: InitializationError): InitializationError {
+function exited(doing: string, { code, signal }: Exit, { trace }: InitializationError): InitializationError {
   const found = signal ? `it raised ${signal} (proc_raise)` : `it exited with code ${code} (proc_exit)`
   const expected = 'expected it to return: there is no state to keep after an exit'
   // The innermost frame is of `trap`.
   return new InitializationError('exit', `cannot ${doing}: ${found}, ${expected}`, {
     exitCode: code,
-    frames: frames.slice(1),
+    trace: trace.slice(1),
   })
 }
