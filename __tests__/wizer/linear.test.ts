@@ -245,7 +245,7 @@ describe('a host', () => {
     // A line break in a name makes a line that looks like a frame to its end.
     const lines = [`    at ${name}`, `    at ${name} (wasm://wasm/1f:wasm-function[3]:0x2a)`]
     error.stack = `RuntimeError\n${Array.from({ length: 64 }, () => lines.join('\n')).join('\n')}`
-    const { frames } = explainThrown(error, 'call `f`', 0)
+    const { frames } = explainThrown(error, 'call `f`')
     expect(frames).toHaveLength(21)
     expect(Math.max(...frames.map(frame => frame.length))).toBeLessThan(250)
   }, 5000)

@@ -2,6 +2,8 @@
 
 import { shorten, toLine } from '../../wasm/errors.ts'
 import { type Frame, InitializationError, type InitializationErrorCode } from '../../wizer/errors.ts'
+import { findAbortCause } from './known-aborts.ts'
+import { demangleRust } from './rust-names.ts'
 
 /** Frames of a stack that are shown. */
 const shownFrames = 20
@@ -10,21 +12,26 @@ const shownFrames = 20
 const shownName = 200
 
 /**
- * Says what an instance threw.
+ * Says what an instance threw. Offsets of its trace are those of the code that ran.
  * @param doing what was being done, such as `call \`wizer.initialize\``
- * @param codeShift how much later code begins in the instrumented copy; `undefined` leaves offsets out
  */
-export function explainThrown(thrown: unknown, doing: string, codeShift: number | undefined): InitializationError {
-  const trace = readTrace(thrown, codeShift)
+export function explainThrown(thrown: unknown, doing: string): InitializationError {
+  const trace = readTrace(thrown)
   const fail = (code: InitializationErrorCode, found: string) =>
     new InitializationError(code, `cannot ${doing}: ${found}`, { trace })
-  if (thrown instanceof WebAssembly.RuntimeError) return fail('trap', `it trapped: ${thrown.message}`)
+  if (thrown instanceof WebAssembly.RuntimeError) return fail('trap', `it trapped: ${describeTrap(thrown, trace)}`)
   if (thrown instanceof RangeError && /call stack/.test(thrown.message))
     return fail('trap', 'it trapped: the call stack is exhausted (64 MiB), expected recursion that ends')
   if (thrown instanceof RangeError) return fail('out-of-memory', thrown.message)
   if (thrown instanceof WebAssembly.LinkError) return fail('preload', thrown.message)
   if (isWasmException(thrown)) return fail('exception', 'it threw an exception that it does not catch')
   return fail('host', thrown instanceof Error ? thrown.message : String(thrown))
+}
+
+/** V8's words, and which language gave up where the module trapped on purpose. */
+function describeTrap({ message }: WebAssembly.RuntimeError, trace: readonly Frame[]): string {
+  const cause = message === 'unreachable' ? findAbortCause(trace.map(({ name }) => name)) : undefined
+  return cause === undefined ? message : `${message} (${cause})`
 }
 
 function isWasmException(thrown: unknown): boolean {
@@ -59,13 +66,13 @@ function readFrame(line: string): V8Frame | undefined {
  * The wasm frames of a stack, innermost first. The outermost one is of the module that was called. Other modules are
  * preloads, and their offsets are not shown.
  */
-function readTrace(thrown: unknown, codeShift: number | undefined): readonly Frame[] {
+function readTrace(thrown: unknown): readonly Frame[] {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
   const found = stack.split('\n').flatMap(line => readFrame(line) ?? [])
   const trace = found.map(({ name, module, index, offset }) => {
-    const shown = shorten(toLine(readName(name, module) ?? `function ${index}`), shownName)
+    const shown = shorten(toLine(demangleRust(readName(name, module) ?? `function ${index}`)), shownName)
     if (module !== found.at(-1)!.module) return { name: `${shown} of another module` }
-    return { name: shown, offset: codeShift === undefined ? undefined : offset - codeShift }
+    return { name: shown, offset }
   })
   // The number of frames left out is not known: V8 stops collecting them too.
   return trace.length > shownFrames ? [...trace.slice(0, shownFrames), { name: '…' }] : trace
