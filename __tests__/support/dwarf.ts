@@ -1,5 +1,6 @@
 /** Sections of source lines, put together by hand: what the reader of `src/wasm/dwarf/` is tried with. */
 
+import type { Layout } from '../../src/wasm/layout.ts'
 import { customSection, ids, leb, moduleOf, section, text } from './sections.ts'
 
 export const u16 = (value: number) => [value & 0xff, value >> 8]
@@ -40,13 +41,22 @@ export type UnitParts = {
 
 /** A unit as LLVM writes it: special opcodes advance by up to 17 addresses, and by -5 to 8 lines. */
 export function unit({ version = 4, tables, program, claims = {} }: UnitParts): number[] {
-  const operands = [0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1]
   const { lineRange = 14, opcodeBase = 13 } = claims
-  const afterLength = [1, ...(version >= 4 ? [1] : []), 1, 0xfb, lineRange, opcodeBase, ...operands, ...tables]
-  const sizes = version === 5 ? [4, 0] : []
-  const header = [...u16(version), ...sizes, ...u32(claims.headerLength ?? afterLength.length), ...afterLength]
-  return [...u32(claims.length ?? header.length + program.length), ...header, ...program]
+  const operands = [0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1]
+  const encoding = [1, ...(version >= 4 ? [1] : []), 1, 0xfb, lineRange, opcodeBase, ...operands]
+  const headerLength = claims.headerLength ?? encoding.length + tables.length
+  const header = [...u16(version), ...(version === 5 ? [4, 0] : []), ...u32(headerLength), ...encoding]
+  return [...u32(claims.length ?? header.length + tables.length + program.length), ...header, ...tables, ...program]
 }
+
+/** The same of pieces that are too large for arrays of numbers. */
+export function largeUnit(tables: readonly Piece[], program: readonly Piece[]): Buffer {
+  const parts = [tables, program].map(pieces => Buffer.concat(pieces.map(piece => Uint8Array.from(piece))))
+  const [headerLength, length] = [18 + parts[0]!.length, 24 + parts[0]!.length + parts[1]!.length]
+  return Buffer.concat([Buffer.from(unit({ tables: [], program: [], claims: { headerLength, length } })), ...parts])
+}
+
+type Piece = Buffer | readonly number[]
 
 /** Tables of versions 2 to 4; a file is its name and its directory. */
 export function tables(directories: readonly string[], files: readonly (readonly [string, number])[]): number[] {
@@ -70,6 +80,19 @@ export function tables5(directories: readonly string[], files: readonly (readonl
 
 /** Offset of the contents of the code section in `moduleWithLines`. */
 export const codeStart = 8 + 3
+
+/** The sections of a module that is too large to be put together from numbers. */
+export function layoutWithLines(lines: Buffer): Layout {
+  const name = Buffer.from(text('.debug_line'))
+  const size = name.length + lines.length
+  return {
+    bytes: Buffer.concat([name, lines]),
+    sections: [
+      { id: ids.code, start: codeStart - 2, contents: codeStart, end: codeStart, name: '' },
+      { id: ids.custom, start: 0, contents: 0, end: size, name: '.debug_line' },
+    ],
+  }
+}
 
 /** A module with a code section that any address below 100 is in; it is no valid one. */
 export function moduleWithLines(lines: Iterable<number>, more: Readonly<Record<string, Iterable<number>>> = {}) {

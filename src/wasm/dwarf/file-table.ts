@@ -30,26 +30,24 @@ export function findFilePath(
 /** Versions 2 to 4: lists of strings that an empty one ends. Both are counted from 1; directory 0 is that of the compilation. */
 function findPath(reader: Reader, file: number): string | undefined {
   const directories = reader.offset
-  while (takeString(reader).length > 0);
+  while (passString(reader) > 0);
   for (let index = 1; ; index++) {
-    const name = takeString(reader)
-    if (name.length === 0) return undefined
+    const { offset } = reader
+    if (passString(reader) === 0) return undefined
     const directory = reader.u32()
     // The time of the last change and the size.
     reader.skipLeb()
     reader.skipLeb()
-    if (index === file) return join(findDirectory(reader, directories, directory), decode(name))
+    if (index !== file) continue
+    const name = decodeAt(reader.bytes, offset)
+    return join(findDirectory(reader, directories, directory), name)
   }
 }
 
 function findDirectory(reader: Reader, directories: number, wanted: number): string {
   reader.offset = directories
-  for (let index = 1; index <= wanted; index++) {
-    const name = takeString(reader)
-    if (name.length === 0) return ''
-    if (index === wanted) return decode(name)
-  }
-  return ''
+  for (let index = 1; index < wanted; index++) if (passString(reader) === 0) return ''
+  return wanted > 0 ? decodeAt(reader.bytes, reader.offset) : ''
 }
 
 /** Version 5: tables that say which fields an entry has. Both are counted from 0; directory 0 is that of the compilation. */
@@ -60,21 +58,24 @@ function findPath5(
   sections: StringSections,
 ): string | undefined {
   const directories = reader.offset
-  const compilation = decode(readEntry(reader, 0, offsetSize, sections)?.name)
+  const compilation = readEntry(reader, 0, offsetSize, sections)?.name ?? ''
   const { name, directory = 0 } = readEntry(reader, file, offsetSize, sections) ?? {}
   if (name === undefined) return undefined
   reader.offset = directories
-  const parent = directory === 0 ? '' : decode(readEntry(reader, directory, offsetSize, sections)?.name)
-  return relativeTo(compilation, join(parent, decode(name)))
+  const parent = directory === 0 ? undefined : readEntry(reader, directory, offsetSize, sections)?.name
+  return relativeTo(compilation, join(parent ?? '', name))
 }
 
-/** `name` is cut off at its length; `directory` is 0 where the entry has none. */
-type Entry = { readonly name: Uint8Array | undefined; readonly directory: number }
+/** `directory` is 0 where the entry has none. */
+type Entry = { readonly name: string | undefined; readonly directory: number }
+
+/** Where a string begins. A hostile table has millions, so only the one that is wanted is decoded. */
+type StringPlace = { readonly section: Uint8Array; readonly offset: number }
 
 const contentPath = 1
 const contentDirectory = 2
 
-/** Passes a table. Of its entries only one is kept, because a hostile table has millions. */
+/** Passes a table, and gives one of its entries. */
 function readEntry(reader: Reader, wanted: number, offsetSize: 4 | 8, sections: StringSections): Entry | undefined {
   const fields = Array.from({ length: reader.u8() }, () => ({ content: reader.u32(), form: reader.u32() }))
   const count = reader.u32()
@@ -82,14 +83,14 @@ function readEntry(reader: Reader, wanted: number, offsetSize: 4 | 8, sections: 
   if (count > 0 && fields.length === 0) throw new WasmError('malformed', 'entries without fields', reader.offset)
   let entry: Entry | undefined
   for (let index = 0; index < count; index++) {
-    let name: Uint8Array | undefined
+    let name: StringPlace | undefined
     let directory = 0
     for (const { content, form } of fields) {
       const value = readField(reader, form, offsetSize, sections)
       if (content === contentPath && typeof value === 'object') name = value
       if (content === contentDirectory && typeof value === 'number') directory = value
     }
-    if (index === wanted) entry = { name, directory }
+    if (index === wanted) entry = { name: name && decodeAt(name.section, name.offset), directory }
   }
   return entry
 }
@@ -100,14 +101,16 @@ function readField(
   form: number,
   offsetSize: 4 | 8,
   { lineStrings, strings }: StringSections,
-): Uint8Array | number | undefined {
+): StringPlace | number | undefined {
+  const { offset } = reader
   switch (form) {
     case 0x08: // DW_FORM_string
-      return takeString(reader)
+      passString(reader)
+      return { section: reader.bytes, offset }
     case 0x0e: // DW_FORM_strp
-      return stringAt(strings, readOffset(reader, offsetSize))
+      return { section: strings, offset: readOffset(reader, offsetSize) }
     case 0x1f: // DW_FORM_line_strp
-      return stringAt(lineStrings, readOffset(reader, offsetSize))
+      return { section: lineStrings, offset: readOffset(reader, offsetSize) }
     case 0x0f: // DW_FORM_udata
       return reader.u32()
     case 0x0b: // DW_FORM_data1
@@ -115,34 +118,34 @@ function readField(
     case 0x05: // DW_FORM_data2
       return reader.u8() | (reader.u8() << 8)
     case 0x06: // DW_FORM_data4
+      reader.skip(4)
+      return undefined
     case 0x07: // DW_FORM_data8
+      reader.skip(8)
+      return undefined
     case 0x1e: // DW_FORM_data16
-      return reader.skip(form === 0x06 ? 4 : form === 0x07 ? 8 : 16) ?? 0
+      reader.skip(16)
+      return undefined
     case 0x09: // DW_FORM_block
-      return reader.skip(reader.u32()) ?? 0
+      reader.skip(reader.u32())
+      return undefined
     default:
-      throw new WasmError('unsupported', `the form 0x${form.toString(16)}`, reader.offset)
+      throw new WasmError('unsupported', `the form 0x${form.toString(16)}`, offset)
   }
 }
 
-/** Passes a string and the zero at its end. */
-function takeString(reader: Reader): Uint8Array {
-  const end = reader.bytes.indexOf(0, reader.offset)
-  if (end < 0 || end >= reader.end) throw new WasmError('malformed', 'a string has no end', reader.offset)
-  const string = reader.take(end - reader.offset)
-  reader.skip(1)
-  return string.subarray(0, maxName)
+/** Passes a string and the zero at its end, and gives its length. */
+function passString(reader: Reader): number {
+  const start = reader.offset
+  while (reader.u8('a string') !== 0);
+  return reader.offset - 1 - start
 }
 
-/** Only as many bytes as are shown are looked at: any number of entries may have the same long string. */
-function stringAt(section: Uint8Array, offset: number): Uint8Array {
+/** The string at an offset, cut off at the length of names; empty where the section has none there. */
+function decodeAt(section: Uint8Array, offset: number): string {
   const bytes = section.subarray(offset, offset + maxName)
   const end = bytes.indexOf(0)
-  return end < 0 ? bytes : bytes.subarray(0, end)
-}
-
-function decode(name: Uint8Array | undefined): string {
-  return utf8.decode(name)
+  return utf8.decode(end < 0 ? bytes : bytes.subarray(0, end))
 }
 
 const isAbsolute = (path: string) => /^([/\\]|[a-z]:)/i.test(path)

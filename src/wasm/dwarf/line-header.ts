@@ -24,7 +24,7 @@ export type LineHeader = {
 }
 
 /** Bytes of the tables of a unit. Large programs have some 100 kB; they are passed once for each line that is looked for. */
-const maxTables = 16 * 2 ** 20
+const maxTables = 4 * 2 ** 20
 
 /** Where a unit lies, whatever it holds. */
 export type UnitExtent = { readonly offsetSize: 4 | 8; readonly start: number; readonly end: number }
@@ -63,7 +63,7 @@ export function readLineHeader(reader: Reader, offsetSize: 4 | 8): LineHeader {
   const operandCounts = reader.take(opcodeBase - 1)
   const tables = reader.offset
   if (program < tables || program > reader.end) throw new WasmError('malformed', 'a line program is outside', start)
-  if (program - tables > maxTables) throw new WasmError('unsupported', 'tables of files of more than 16 MiB', tables)
+  if (program - tables > maxTables) throw new WasmError('unsupported', 'tables of files of more than 4 MiB', tables)
   const encoding = { minInstructionLength, lineBase, lineRange, opcodeBase, operandCounts }
   return { version, offsetSize, tables, program, end: reader.end, ...encoding }
 }

@@ -19,6 +19,9 @@ export type SourceLine = {
   readonly column: number | undefined
 }
 
+/** Bytes of `.debug_line` that are read: 128 MiB take two to six seconds. A browser has less. */
+const maxUnits = 128 * 2 ** 20
+
 /** The row that holds at an address, and the unit whose tables name its file. */
 type Found = { readonly row: LineRow; readonly sequence: number; readonly header: LineHeader }
 
@@ -29,7 +32,7 @@ type Found = { readonly row: LineRow; readonly sequence: number; readonly header
 export function findSourceLines(module: Layout, offsets: readonly number[]): ReadonlyMap<number, SourceLine> {
   const code = findSection(module, sectionIds.code)
   const units = contentsOf(module, '.debug_line')
-  if (!code || units.length === 0 || offsets.length === 0) return new Map()
+  if (!code || units.length === 0 || units.length > maxUnits || offsets.length === 0) return new Map()
   // Addresses count from the contents of the code section (WebAssembly/tool-conventions, Dwarf.md).
   const addresses = offsets.map(offset => offset - code.contents)
   const found = findRows(units, addresses)
