@@ -1,14 +1,18 @@
-/** Turns names of Rust's symbols into those of the source: rustc tells the linker to leave them as they are. */
+/** Turns symbols of Rust into names of the source: rustc tells the linker to leave them as they are. */
+
+import { readRustSymbol } from './rust-symbols.ts'
 
 /** The hash that ends each symbol of the older form. */
 const hash = /^h[0-9a-f]{16}$/
 
 /**
- * `_ZN4core9panicking9panic_fmt17h768731f43edd91bfE` becomes `core::panicking::panic_fmt`.
+ * `_ZN4core9panicking9panic_fmt17h768731f43edd91bfE` and `_RNvNtCs1_4core9panicking9panic_fmt` become
+ * `core::panicking::panic_fmt`.
  * @returns the name itself where it is none of Rust
  */
 export function demangleRust(name: string): string {
   if (name.startsWith('_ZN')) return demangleLegacy(name) ?? name
+  if (name.startsWith('_R')) return readRustSymbol(name) ?? name
   // Linkers of C++ take such symbols for theirs, and leave the hash.
   return name.replace(/::h[0-9a-f]{16}$/, '')
 }
