@@ -1,5 +1,6 @@
 /** The host that has each module initialized, and its state read, in a thread. */
 
+import { InitializationError } from '../wizer/errors.ts'
 import type { Host, InitializedInstance, InitializeOptions, MemoryState, Reference, TableState } from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument/instrument.ts'
 import { createCompiler } from './compile.ts'
@@ -81,7 +82,7 @@ type Compiled = {
 
 async function initialize(
   thread: Thread,
-  { bytes: _, ...instructions }: Instrumented,
+  { bytes: _, findInputOffsets, ...instructions }: Instrumented,
   { deadline, wasi, onCompiled }: InitializeOptions,
   { module, preloads, time }: Compiled,
 ): Promise<InitializedInstance> {
@@ -93,7 +94,9 @@ async function initialize(
     late: deadline.explain('it was still running', 'it to return'),
   })
   onCompiled?.()
-  const initialized = await asked
+  const initialized = await asked.catch(error => {
+    throw locate(error, findInputOffsets)
+  })
   let isClosed = false
   const close = () => {
     if (isClosed) return
@@ -118,6 +121,17 @@ async function initialize(
     },
     close,
   }
+}
+
+/** The same error with offsets of the input. Those of a preload are of its own file. */
+function locate(error: unknown, findInputOffsets: Instrumented['findInputOffsets']): unknown {
+  if (!(error instanceof InitializationError) || error.code === 'preload') return error
+  const known = error.trace.filter(({ offset }) => offset !== undefined)
+  const offsets = findInputOffsets(known.map(({ offset }) => offset as number))
+  const trace = error.trace.map(frame =>
+    frame.offset === undefined ? frame : { ...frame, offset: offsets[known.indexOf(frame)] },
+  )
+  return new InitializationError(error.code, error.message, { ...error, trace })
 }
 
 function receiveTable({ references, entries, ...table }: SentTable): TableState {

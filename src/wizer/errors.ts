@@ -47,9 +47,21 @@ export type InitializationErrorCode =
   | 'out-of-memory'
   | 'host'
 
+/** A wasm function on the stack. */
+export type Frame = {
+  /** The function's name, or its index in words. */
+  readonly name: string
+  /** Offset of its instruction in the file; undefined where that is not known. */
+  readonly offset?: number | undefined
+  /** Where the instruction is from, such as `src/parse.c:3:42`, where the module has debug information. */
+  readonly source?: string | undefined
+}
+
 /** What is known of an initialization that failed, beside the code. */
 export type InitializationErrorDetails = {
   /** The wasm functions on the stack, innermost first. */
+  readonly trace?: readonly Frame[]
+  /** The same in words, for an error that comes from another process. */
   readonly frames?: readonly string[]
   /** What the module gave to `proc_exit`. */
   readonly exitCode?: number | undefined
@@ -59,14 +71,23 @@ export type InitializationErrorDetails = {
 /** An initialization that did not reach its end. */
 export class InitializationError extends CodedError<InitializationErrorCode> {
   override readonly name = 'InitializationError'
+  readonly trace: readonly Frame[]
+  /** The wasm functions on the stack in words, innermost first: `parse (src/parse.c:3:42, at offset 0x1f)`. */
   readonly frames: readonly string[]
   readonly exitCode: number | undefined
 
   constructor(code: InitializationErrorCode, message: string, details: InitializationErrorDetails = {}) {
     super(code, message, details.cause)
-    this.frames = details.frames ?? []
+    this.trace = details.trace ?? details.frames?.map(name => ({ name })) ?? []
+    this.frames = this.trace.map(showFrame)
     this.exitCode = details.exitCode
   }
+}
+
+function showFrame({ name, offset, source }: Frame): string {
+  const places = [source, offset === undefined ? undefined : `at offset 0x${offset.toString(16)}`]
+  const known = places.filter(place => place !== undefined)
+  return known.length > 0 ? `${name} (${known.join(', ')})` : name
 }
 
 /** An output that V8 refuses. It is a defect of ours, and nothing is written. */

@@ -18,6 +18,7 @@ import { rewrite } from './rewrite/rewrite.ts'
 import { surveyCode } from './rewrite/survey.ts'
 import { scanRequestFor } from './snapshot/segments.ts'
 import { takeSnapshot } from './snapshot/snapshot.ts'
+import { addSourceLines } from './source-lines.ts'
 import { Stages } from './stages.ts'
 
 export type WizenResult = {
@@ -179,7 +180,7 @@ async function initialize<Result>(
   if (instance.status === 'fulfilled') instance.value.close()
   // A fault of the input explains all else.
   if (valid.status === 'rejected' && isInvalid(valid.reason)) throw valid.reason
-  if (instance.status === 'rejected') throw explainInvalid(instance.reason)
+  if (instance.status === 'rejected') throw await addSourceLines(explainInvalid(instance.reason), module)
   if (result.status === 'rejected') throw result.reason
   throw (valid as PromiseRejectedResult).reason
 }

@@ -5,8 +5,9 @@ import { records } from '../sample.ts'
 describe('describeFrame', () => {
   it.each([
     ['parse (at offset 0x1f)', 'at parse (at offset 0x1f)'],
+    ['parse (src/a.c:3:42, at offset 0x1f)', 'at parse (src/a.c:3:42, at offset 0x1f)'],
     ['…', '…'],
-    [`std::${'x'.repeat(400)}`, `at std::${'x'.repeat(294)}…`],
+    [`std::${'x'.repeat(500)}`, `at std::${'x'.repeat(444)}…`],
   ])('shows the frame %s as %s', (frame, text) => expect(describeFrame(frame)).toBe(text))
 })
 

@@ -4,8 +4,8 @@ import type { InstanceState, MemoryState, Reference, TableState, WasiOptions } f
 import type { Instrumented } from '../../wizer/instrument/instrument.ts'
 import type { CompiledPreload } from '../preloads.ts'
 
-/** The instrumented module without its bytes, which travel compiled. */
-export type Instructions = Omit<Instrumented, 'bytes'>
+/** The instrumented module without its bytes, which travel compiled, and without what only the passes need. */
+export type Instructions = Omit<Instrumented, 'bytes' | 'findInputOffsets'>
 
 /** What an instance is given, beside what the instructions say. */
 export type InstanceOptions = {

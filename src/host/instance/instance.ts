@@ -118,7 +118,7 @@ function link(
 
 function initialize(
   module: WebAssembly.Module,
-  { codeShift, references, objectTables, start, calls }: Instructions,
+  { references, objectTables, start, calls }: Instructions,
   { imports, findEnding }: Linked,
   say: (doing: string) => void,
 ): Omit<LiveInstance, 'memories' | 'observed' | 'refusedWrites' | 'openFiles'> {
@@ -128,7 +128,7 @@ function initialize(
     try {
       return step()
     } catch (thrown) {
-      const error = explainThrown(thrown, doing, codeShift)
+      const error = explainThrown(thrown, doing)
       throw findEnding(doing, error) ?? error
     }
   }
@@ -152,24 +152,32 @@ function initialize(
 function importCalled(
   doing: string,
   { module, name }: WebAssembly.ModuleImportDescriptor,
-  { frames }: InitializationError,
+  { trace }: InitializationError,
 ): InitializationError {
   const remedy = module.startsWith('wasi_')
     ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
     : 'a preload that provides it, or an initialization that calls no import'
-  const found = `it called the import \`${module}\` \`${name}\`, which nothing provides`
+  // AssemblyScript calls it where an assertion fails, an index is out of range, or an error is thrown.
+  const call = name === 'abort' ? 'gave up: it called' : 'called'
+  const found = `it ${call} the import \`${module}\` \`${name}\`, which nothing provides`
   // The innermost frame is of the stub.
   return new InitializationError('import-called', `cannot ${doing}: ${found}; expected ${remedy}`, {
-    frames: frames.slice(1),
+    trace: trace.slice(1),
   })
 }
 
-function exited(doing: string, { code, signal }: Exit, { frames }: InitializationError): InitializationError {
+function exited(doing: string, { code, signal }: Exit, { trace }: InitializationError): InitializationError {
   const found = signal ? `it raised ${signal} (proc_raise)` : `it exited with code ${code} (proc_exit)`
-  const expected = 'expected it to return: there is no state to keep after an exit'
   // The innermost frame is of `trap`.
-  return new InitializationError('exit', `cannot ${doing}: ${found}, ${expected}`, {
+  return new InitializationError('exit', `cannot ${doing}: ${found}, ${explainExit(doing, code)}`, {
     exitCode: code,
-    frames: frames.slice(1),
+    trace: trace.slice(1),
   })
+}
+
+function explainExit(doing: string, code: number): string {
+  if (doing.endsWith('`_start`') && code === 0)
+    return 'expected an init function that returns (init-func): a command exits when `main` has ended, and keeps no state'
+  const any = code === 0 ? ', whatever its code' : ''
+  return `expected it to return: there is no state to keep after an exit${any}`
 }

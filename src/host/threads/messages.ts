@@ -40,4 +40,4 @@ export type FromWorker =
 export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>
 
 /** An error crosses as its fields: as an object it would lose all but its message. */
-export type SentError = Pick<InitializationError, 'code' | 'message' | 'frames' | 'exitCode'>
+export type SentError = Pick<InitializationError, 'code' | 'message' | 'trace' | 'exitCode'>

@@ -52,7 +52,7 @@ async function answer(message: ToWorker): Promise<void> {
 parentPort?.on('message', (message: ToWorker) =>
   answer(message).catch(thrown => {
     const isOwn = thrown instanceof InitializationError
-    const { code, message, frames, exitCode } = isOwn ? thrown : explainThrown(thrown, 'run the module', undefined)
-    reply({ kind: 'failed', error: { code, message, frames, exitCode } })
+    const { code, message, trace, exitCode } = isOwn ? thrown : explainThrown(thrown, 'run the module')
+    reply({ kind: 'failed', error: { code, message, trace, exitCode } })
   }),
 )

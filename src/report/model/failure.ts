@@ -40,10 +40,10 @@ export function describePrinted(log: ModuleLog | null, limit: number): Excerpt |
   return log && lines.length > 0 ? { heading: `Printed ${formatBytes(log.bytes)}`, lines } : undefined
 }
 
-/** Characters of a frame that are shown: the names of C++ templates can be very long. */
-const frameLimit = 300
+/** Characters of a frame that are shown: 200 of a name, as those of C++ templates can be very long, and 200 of a path. */
+const frameLimit = 450
 
-/** `at parse (at offset 0x1f)`, or `…` where frames were left out. */
+/** `at parse (src/parse.c:3:42, at offset 0x1f)`, or `…` where frames were left out. */
 export function describeFrame(frame: string): string {
   const line = showSentence(frame, frameLimit)
   return line === '…' ? line : `at ${line}`
