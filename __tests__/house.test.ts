@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, Room>> = {
   report: { rooms: [], packages: /^(node:util|fast-string-width)$/ },
   wasm: { rooms: [], packages: /^$/ },
   wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
-  host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:(?!wasi)/ },
+  host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^(node:(?!wasi)|wabt$)/ },
   engine: { rooms: ['wasm', 'wizer', 'files'], types: ['report'], packages: withoutThreads },
   files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
   batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },

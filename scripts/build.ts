@@ -37,6 +37,7 @@ writeFileSync(join(root, 'build/package.json'), '{ "type": "module", "sideEffect
 
 markPure('@actions', ['core', 'glob'])
 leaveOut('@actions/artifact/lib/internal/download/download-artifact.js')
+forgetFolder('wabt/index.js')
 
 const files = new Map<string, string | Buffer>()
 // Each bundle has some code of the bundler.
@@ -89,6 +90,15 @@ function leaveOut(path: string): void {
     name => `export function ${name}() { throw new Error('bug: ${name} is not in this bundle') }\n`,
   )
   writeFileSync(file, functions.join(''))
+}
+
+/** Copies a file of a package that asks for its folder, although it reads nothing there: a bundle has no such folder. */
+function forgetFolder(path: string): void {
+  const text = readFileSync(join(root, 'node_modules', path), 'utf8').replaceAll('__dirname', '""')
+  const copy = join(root, 'build/node_modules', path)
+  mkdirSync(dirname(copy), { recursive: true })
+  cpSync(join(root, 'node_modules', dirname(path)), dirname(copy), { recursive: true })
+  writeFileSync(copy, text)
 }
 
 function compile(project: string): void {

@@ -14,7 +14,7 @@ const init = (body: string, before = '') => assemble(`(module ${before} (func (e
 
 const bad: Readonly<Record<string, readonly [contents: string | Uint8Array, cause: string]>> = {
   'bad/empty.wasm': ['', 'the input is empty'],
-  'bad/text.wasm': ['(module)', 'text'],
+  'bad/text.wasm': ['(module (fun))', 'the text is no module (line 1, column 10)'],
   'bad/trap.wasm': [trapping, 'it trapped: unreachable'],
   'bad/loop.wasm': [await init('(loop (br 0))'), 'it was still running after 2 seconds (timeout)'],
   'bad/import.wasm': [await init('', '(import "env" "memory" (memory 1))'), 'memory'],

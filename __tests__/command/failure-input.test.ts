@@ -202,7 +202,7 @@ describe.concurrent('the command over one module', () => {
 
   it.each([
     ['nothing', '', 'the input is empty, expected a WebAssembly module (at offset 0x0)'],
-    ['text', '(module)', 'the input is the text format'],
+    ['text', '(module (fun))', 'the text is no module (line 1, column 10): unexpected token'],
     ['a part of a module', plain.subarray(0, 20), 'the input ends inside a section of 3 bytes, of which 0 are there'],
   ])('refuses %s on standard input as it refuses a file', async (_case, input, message) => {
     const { status, stdout, stderr } = await run('-f init', { input })

@@ -137,7 +137,7 @@ describe('wizenCommand', () => {
       directory: folder,
       columns: undefined,
       signal: new AbortController().signal,
-      host: { initialize: nothing, validate: nothing, measure: nothing },
+      host: { assemble: nothing, initialize: nothing, validate: nothing, measure: nothing },
       startEngines: nothing,
       isTerminal,
       readStdin: nothing,

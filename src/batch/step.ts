@@ -14,6 +14,7 @@ import { engineVersion } from '../version.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import { discoverModules } from './discover-modules.ts'
 import { findPlaces } from './find-places.ts'
+import { outputName } from './output-name.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
 import { createSecretSearch } from './run/search-secrets.ts'
@@ -71,7 +72,7 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
   const cache = await request.openCache?.({ runHash, all: () => moduleKeys(modules, places, runHash, signal) })
   const jobs = canChangeDirectories(wasi) ? 1 : batch.jobs || availableParallelism()
   const atOnce = Math.max(1, Math.min(jobs, modules.length))
-  const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, path)))
+  const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, outputName(path))))
   const written = openResults({ folder: outDir, workspace, places, outputs })
 
   return withScratch(temporary, async scratch => {

@@ -3,6 +3,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { describeFileError, FileError } from '../files/file-error.ts'
 import { parseModule } from '../wasm/module.ts'
+import { isText } from '../wasm/text.ts'
 import { findForeignPart } from '../wizer/compare/find-foreign-part.ts'
 import { Deadline } from '../wizer/deadline.ts'
 import { explainError } from '../wizer/errors.ts'
@@ -40,17 +41,28 @@ function withOutput({ wasi, ...settings }: Work['settings'], log: number | undef
 }
 
 async function make(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
-  const input = readFileSync(task.input)
+  const input = await readModule(task.input, work, settings, host)
   const { bytes, report } = await wizenModule(input, work.options, settings, host)
   writeStaged(task.output, bytes)
   return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) }
 }
 
 async function check(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
-  const [input, bytes] = [readFileSync(task.input), readFileSync(task.output)]
+  const [input, bytes] = [await readModule(task.input, work, settings, host), readFileSync(task.output)]
   const reason = findForeign(input, bytes, work.options)
   if (reason !== undefined) return { kind: 'foreign', reason }
   return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) }
+}
+
+/** A module in the binary format, so that all sizes are those of binaries. */
+async function readModule(
+  path: string,
+  { options }: Work,
+  { started }: InitializationSettings,
+  host: Host,
+): Promise<Uint8Array> {
+  const bytes = readFileSync(path)
+  return isText(bytes) ? host.assemble(bytes, new Deadline(options.timeout, [], started)) : bytes
 }
 
 /** @throws {FileError} */

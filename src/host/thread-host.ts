@@ -1,13 +1,24 @@
 /** The host that has each module initialized, and its state read, in a thread. */
 
+import { quoteName, WasmError } from '../wasm/errors.ts'
+import { isText } from '../wasm/text.ts'
 import { InitializationError } from '../wizer/errors.ts'
-import type { Host, InitializedInstance, InitializeOptions, MemoryState, Reference, TableState } from '../wizer/host.ts'
+import type {
+  Host,
+  InitializedInstance,
+  InitializeOptions,
+  MemoryState,
+  Preload,
+  Reference,
+  TableState,
+} from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument/instrument.ts'
 import { createCompiler } from './compile.ts'
 import type { SentMemory, SentTable } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
 import { ask } from './threads/ask.ts'
+import { assembleIn } from './threads/assemble.ts'
 import type { ToWorker } from './threads/messages.ts'
 import { createThreadPool, type Thread, type ThreadPool } from './threads/thread-pool.ts'
 
@@ -39,8 +50,15 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
         const started = performance.now()
         const module = await compile(instrumented.bytes, options.deadline)
         const compiled = performance.now() - started
-        const preloads = await compilePreloads(options)
+        const preloads = await compilePreloads({ ...options, preloads: await assemblePreloads(thread, options) })
         return initialize(thread, instrumented, options, { module, preloads, time: compiled })
+      })
+    },
+    assemble(text, deadline) {
+      return pool.withThread(async thread => {
+        const bytes = await assembleIn(thread, text, deadline)
+        thread.giveBack()
+        return bytes
       })
     },
     async validate(bytes, deadline) {
@@ -71,6 +89,24 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
 }
 
 const validating = 'validate the output'
+
+/** The thread that the module waits for assembles the preloads that are text. */
+async function assemblePreloads(
+  thread: Thread,
+  { preloads, deadline }: InitializeOptions,
+): Promise<readonly Preload[]> {
+  if (!preloads.some(({ bytes }) => isText(bytes))) return preloads
+  const assembled: Preload[] = []
+  for (const { name, bytes } of preloads) {
+    try {
+      assembled.push({ name, bytes: isText(bytes) ? await assembleIn(thread, bytes, deadline) : bytes })
+    } catch (cause) {
+      if (!(cause instanceof WasmError)) throw cause
+      throw new InitializationError('preload', `cannot use the preload ${quoteName(name)}: ${cause.message}`, { cause })
+    }
+  }
+  return assembled
+}
 
 /** What V8 made of a module and its preloads. */
 type Compiled = {

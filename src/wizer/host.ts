@@ -17,6 +17,11 @@ export type Host = {
   initialize(instrumented: Instrumented, options: InitializeOptions): Promise<InitializedInstance>
   /** Whether V8 accepts the module. The bytes cannot be used afterwards. */
   validate(bytes: Uint8Array<ArrayBuffer>, deadline: Deadline): Promise<boolean>
+  /**
+   * Assembles the text format.
+   * @throws {WasmError} `text` where it is no module, with the line and the column
+   */
+  assemble(text: Uint8Array, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>>
   /** Milliseconds that it takes to instantiate the compiled module, with stubs for its imports. No function is called. */
   measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined, deadline: Deadline): Promise<number>
 }
@@ -32,7 +37,14 @@ export type InitializeOptions = {
   readonly wasi: WasiOptions | undefined
 }
 
-/** An instance whose exports satisfy the imports from module `name`. */
+/** Where a text is no module; lines and columns start from 1. */
+export type TextFault = {
+  readonly line: number | undefined
+  readonly column: number | undefined
+  readonly found: string
+}
+
+/** An instance whose exports satisfy the imports from module `name`. The bytes are a module in either format. */
 export type Preload = { readonly name: string; readonly bytes: Uint8Array }
 
 export type WasiOptions = {

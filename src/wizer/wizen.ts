@@ -3,6 +3,7 @@
 import type { ModuleReport } from '../report/module-report.ts'
 import { concatenate } from '../wasm/encode.ts'
 import { type Module, parseModule } from '../wasm/module.ts'
+import { isText } from '../wasm/text.ts'
 import { checkModule } from './check/check-module.ts'
 import { findInitialization } from './check/init-function.ts'
 import { checkValid, explainInvalid, findReason, isInvalid } from './check/invalid-module.ts'
@@ -38,7 +39,7 @@ export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'
 }
 
 /**
- * Pre-initializes a module.
+ * Pre-initializes a module in the binary or the text format.
  * @throws {WasmError} where the bytes are no core module
  * @throws {UnsupportedModuleError} where it cannot be pre-initialized, or not with these options
  * @throws {InitializationError} where the initialization did not reach its end
@@ -104,7 +105,8 @@ async function makeOutput(
     deadline.check(passes[stage])
     return result
   }
-  const { module, initialization, exports } = await pass('parse', () => plan(bytes, options))
+  const binary = isText(bytes) ? await stages.time('parse', () => host.assemble(bytes, deadline)) : bytes
+  const { module, initialization, exports } = await pass('parse', () => plan(binary, options))
   const instrumented = await pass('instrument', () =>
     instrument(module, initialization, {
       relaxed: options.relaxedSimdDeterministic || options.deterministic,

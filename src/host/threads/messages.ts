@@ -2,7 +2,7 @@
 
 import type { Observed } from '../../report/module-report.ts'
 import type { InitializationError } from '../../wizer/errors.ts'
-import type { ReadRequest } from '../../wizer/host.ts'
+import type { ReadRequest, TextFault } from '../../wizer/host.ts'
 import type { Stubs } from '../../wizer/instrument/stubs.ts'
 import type { InstanceOptions, Instructions, SentState, WorkerTimes } from '../instance/exchange.ts'
 import type { StdinShare } from '../wasi/streams/stdin.ts'
@@ -19,6 +19,7 @@ export type ToWorker =
     }
   | { readonly kind: 'read'; readonly request: ReadRequest }
   | { readonly kind: 'close' }
+  | { readonly kind: 'assemble'; readonly text: Uint8Array }
   | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
 
@@ -33,6 +34,7 @@ export type FromWorker =
       readonly times: WorkerTimes
     }
   | { readonly kind: 'state'; readonly state: SentState }
+  | { readonly kind: 'assembled'; readonly result: Uint8Array<ArrayBuffer> | TextFault }
   | { readonly kind: 'validated'; readonly isValid: boolean }
   | { readonly kind: 'measured'; readonly time: number }
   | { readonly kind: 'failed'; readonly error: SentError }

@@ -40,6 +40,10 @@ async function answer(message: ToWorker): Promise<void> {
       const { instance, instructions } = current
       return reply({ kind: 'state', state: await readState(instance, instructions, message.request, scanWorker) })
     }
+    case 'assemble': {
+      const { assembleText } = await import('../assemble-text.ts')
+      return reply({ kind: 'assembled', result: await assembleText(message.text) })
+    }
     case 'validate':
       return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) })
     case 'measure':
