@@ -86,7 +86,7 @@ export function makePageFolder(commands: Readonly<Record<string, string>> = {}):
   const folder = makeFolder({ 'node_modules/.package-lock.json': '{}' })
   symlinkSync(root, join(folder, 'node_modules/wizer-action'), 'junction')
   const path = [bin, dirname(process.execPath), process.env.PATH].join(delimiter)
-  return { folder, env: { PATH: path, NO_COLOR: '1' } }
+  return { folder, env: { PATH: path, NO_COLOR: '1', WIZER_ACTION: root } }
 }
 
 /**
