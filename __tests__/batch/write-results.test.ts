@@ -17,14 +17,22 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, test, vi } from 'vitest'
 import { openResults, type ResultsRequest } from '../../src/batch/write-results.ts'
 import { hashBytes } from '../../src/files/hash.ts'
-import { makeReport } from '../../src/report/make-report.ts'
+import { makeReport, noFacts } from '../../src/report/make-report.ts'
 import type { ModuleRecord } from '../../src/report/report.ts'
 import { records } from '../report/sample.ts'
 import { makeFolder } from '../support/temporary.ts'
 
 const hashOf = (text: string) => hashBytes(new TextEncoder().encode(text))
 const reportOf = (...modules: readonly ModuleRecord[]) => makeReport(modules, 1, '1.0.0')
-const failed: ModuleRecord = { status: 'failed', path: 'b.wasm', error: 'no', frames: [], log: null }
+const failed: ModuleRecord = {
+  status: 'failed',
+  path: 'b.wasm',
+  earlier: false,
+  error: 'no',
+  frames: [],
+  log: null,
+  repeat: null,
+}
 
 /** A run in a workspace, which has files before it begins. */
 function begin(
@@ -35,7 +43,8 @@ function begin(
   const workspace = makeFolder(files)
   const folder = join(workspace, 'out')
   const outputs = names.map(name => join(folder, name))
-  const open = () => openResults({ folder, workspace, places: [workspace], outputs, ...change })
+  const request = { folder, workspace, places: [workspace], outputs, earlier: [], facts: noFacts, ...change }
+  const open = () => openResults(request)
   /** Puts an output in its place; gives its record. */
   const place = (name: string, text: string): ModuleRecord => {
     mkdirSync(join(folder, name, '..'), { recursive: true })
@@ -45,7 +54,7 @@ function begin(
   const sums = () => readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
   const paths = () =>
     JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).modules.map(({ path }: ModuleRecord) => path)
-  return { workspace, folder, open, place, sums, paths }
+  return { workspace, folder, request, open, place, sums, paths }
 }
 
 const line = (name: string, text: string) => `${hashOf(text)}  ${name}\n`
@@ -103,9 +112,9 @@ describe('a run over an older folder', () => {
   })
 
   it('keeps the lines of another step that shares the folder, also those that come meanwhile', () => {
-    const { workspace, folder, open, place, sums } = begin(old, ['a.wasm'])
+    const { folder, request, open, place, sums } = begin(old, ['a.wasm'])
     const one = open()
-    const two = openResults({ folder, workspace, places: [workspace], outputs: [join(folder, 'b.wasm')] })
+    const two = openResults({ ...request, outputs: [join(folder, 'b.wasm')] })
     const [a, b] = [place('a.wasm', 'new a'), place('b.wasm', 'new b')]
     one.add(a)
     two.add(b)

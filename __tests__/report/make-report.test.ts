@@ -7,6 +7,8 @@ it('counts modules by what became of them, and adds up the sizes of those with a
   expect(makeReport(modules, 12, '1.2.3')).toEqual({
     version: 1,
     engine: { name: 'wizer-action', version: '1.2.3', node: process.versions.node, v8: process.versions.v8 },
+    job: null,
+    options: [],
     modules,
     count: 2,
     cached: 1,

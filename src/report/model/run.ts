@@ -29,9 +29,11 @@ export function listTotals(report: Report): readonly Total[] {
   const startUp = sumChanges(modules.filter(isDone), findStartUp)
   const all = count < modules.length ? `of ${formatCount(modules.length)}` : ''
   const fromCache = cached > 0 ? `${formatCount(cached)} from the cache` : ''
+  const before = modules.filter(({ earlier }) => earlier).length
+  const fromEarlier = before > 0 ? `${formatCount(before)} from an earlier step` : ''
   const notTried = skipped > 0 ? `${formatCount(skipped)} skipped` : ''
   return [
-    createTotal('Modules', formatCount(count), all, fromCache),
+    createTotal('Modules', formatCount(count), all, fromCache, fromEarlier),
     ...(failed > 0 ? [createTotal('Failed', formatCount(failed), notTried)] : []),
     ...(count > 0 ? [totalOf(compareRun(report))] : []),
     ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
