@@ -155,6 +155,54 @@ describe('a run over an older folder', () => {
   })
 })
 
+describe('a run over outputs of earlier steps', () => {
+  const earlier: ModuleRecord = { ...records.cached, path: 'other.wasm', output: 'out/other.wasm', earlier: true }
+
+  it('has their records in each report, in the order of the paths, and counts them', () => {
+    const { open, place, folder } = begin({}, ['p.wasm'], { earlier: [earlier] })
+    const results = open()
+    results.add(place('p.wasm', 'p'))
+    results.close()
+    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+    expect(report.modules.map(({ path, earlier }: ModuleRecord) => [path, earlier])).toEqual([
+      ['other.wasm', true],
+      ['p.wasm', false],
+    ])
+    expect(report).toMatchObject({ count: 2, cached: 1, bytesAfter: 544_936 + 1_553_869 })
+  })
+
+  it('keeps the lines of their outputs as they are', () => {
+    const files = { 'out/other.wasm': 'other', 'out/SHA256SUMS': line('other.wasm', 'other') }
+    const { open, place, sums } = begin(files, ['p.wasm'], { earlier: [earlier] })
+    const record = place('p.wasm', 'p')
+    open().finish(reportOf(earlier, record), '')
+    expect(sums()).toBe(line('other.wasm', 'other') + line('p.wasm', 'p'))
+  })
+
+  it('recognizes a module that is an output, and keeps its line where nothing replaces it', () => {
+    const files = { 'out/SHA256SUMS': line('../a.wasm', 'a') + line('../b.wasm', 'b'), 'a.wasm': 'a', 'b.wasm': 'b' }
+    const { workspace, request, sums } = begin(files, [])
+    const [a, b] = [join(workspace, 'a.wasm'), join(workspace, 'b.wasm')]
+    const results = openResults({ ...request, outputs: [a, b] })
+    expect(sums()).toBe('')
+    expect(results.recognize(a, hashOf('a'))).toBe('out/SHA256SUMS')
+    expect(sums()).toBe(line('../a.wasm', 'a'))
+    expect(results.recognize(b, hashOf('changed'))).toBeUndefined()
+    expect(results.recognize(join(workspace, 'c.wasm'), hashOf('a'))).toBeUndefined()
+    results.finish(reportOf({ ...failed, path: 'a.wasm' }, failed), '')
+    expect(sums()).toBe(line('../a.wasm', 'a'))
+  })
+
+  it('has the new line of a module that it recognizes and that has an output all the same', () => {
+    const { workspace, request, sums } = begin({ 'out/SHA256SUMS': line('../a.wasm', 'a'), 'a.wasm': 'a' }, [])
+    const file = join(workspace, 'a.wasm')
+    const results = openResults({ ...request, outputs: [file] })
+    results.recognize(file, hashOf('a'))
+    results.finish(reportOf({ ...records.initialized, output: 'a.wasm', sha256: hashOf('new') }), '')
+    expect(sums()).toBe(line('../a.wasm', 'new'))
+  })
+})
+
 test('add writes the report at once, and then once a second at most, whether or not others follow', async () => {
   const { open, place, paths } = begin({}, ['a.wasm', 'b.wasm', 'c.wasm'])
   const results = open()

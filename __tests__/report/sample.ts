@@ -85,7 +85,7 @@ export const records = {
     error: 'cannot call `wizer.initialize`: it trapped: unreachable',
     frames: ['rust_panic (at offset 0x4a11c)', 'core::panicking::panic_fmt (at offset 0x51aa0)', '…'],
     log: { bytes: 70, text: "thread 'main' panicked at src/tables.rs:118:40:\n\nno entry for <key>\n" },
-    repeat: "npx wizer-action run --allow-wasi '--env=MODE' crates/jit/compiler.wasm",
+    repeat: 'npx wizer-action run --allow-wasi --env=MODE crates/jit/compiler.wasm',
   },
   skipped: { status: 'skipped', path: 'crates/net/net.wasm', earlier: false },
 } as const satisfies { readonly [Status in ModuleRecord['status']]: ModuleRecord & { readonly status: Status } }
@@ -109,6 +109,11 @@ export function manyFailures(count: number, error: string): readonly FailedModul
     path: `crates/c${index}/c.wasm`,
     error: `${index} ${error}`,
   }))
+}
+
+/** All have one cause. */
+export function sharing(count: number): readonly FailedModule[] {
+  return Array.from({ length: count }, (_, index) => ({ ...records.failed, path: `crates/c${index}/c.wasm` }))
 }
 
 /** Characters that act instead of being shown, except the ends of lines. */

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { findSecrets } from '../batch/run/find-secrets.ts'
 import { describeFileError } from '../files/file-error.ts'
-import { formatBytes, formatTime } from '../report/format.ts'
+import { formatBytes, formatNumberOf, formatTime } from '../report/format.ts'
 import { describeFrame, describePrinted } from '../report/model/failure.ts'
 import { type FailureGroup, groupFailures, nameSome } from '../report/model/groups.ts'
 import type { FailedModule, ModuleRecord } from '../report/report.ts'
@@ -88,7 +88,9 @@ function describeGroup({ first, paths: [, ...paths] }: FailureGroup): string {
   return [
     showSentence(first.error, maxCause),
     ...(printed.length > 0 ? ['It printed last:', ...printed.map(line => `  ${line}`)] : []),
-    ...(paths.length > 0 ? [`The same happened to ${nameSome(paths, named.paths, show)}`] : []),
+    ...(paths.length > 0
+      ? [`${formatNumberOf(paths.length, 'more module')} with this cause: ${nameSome(paths, named.paths, show)}`]
+      : []),
     ...first.frames.map(frame => `  ${describeFrame(frame)}`),
   ].join('\n')
 }

@@ -57,6 +57,7 @@ export async function readEarlier(request: EarlierRequest): Promise<readonly Mod
   const others = report.modules.filter(({ path }) => !paths.has(path))
   const kept: ModuleRecord[] = []
   for (const record of others) {
+    request.signal.throwIfAborted()
     const isKept = isDone(record) ? await isThere(record, request) : isSameJob
     if (isKept) kept.push({ ...record, earlier: true })
   }
@@ -117,7 +118,6 @@ async function isThere(
   try {
     return (await hashFile(file, output, size, signal)) === sha256
   } catch {
-    signal.throwIfAborted()
     return false
   }
 }

@@ -48,7 +48,8 @@ export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'h
   if (batch.modules.length === 0 && positionals.length === 0)
     throw new UsageError('no modules are given, expected `--modules GLOB`')
   const report = fileName('--report', values.report)
-  return { batch, files: positionals, report, options: parseOptions(values, optionsOfMany), given: values }
+  const given = { ...values, modules: [...batch.modules, ...positionals] }
+  return { batch, files: positionals, report, options: parseOptions(values, optionsOfMany), given }
 }
 
 /** @returns the exit status */

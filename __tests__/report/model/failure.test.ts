@@ -31,7 +31,7 @@ describe('describeFailure', () => {
       },
       repeat: {
         heading: 'Repeat on your machine, where the repository is checked out, with the variables after `--env` set',
-        lines: ["npx wizer-action run --allow-wasi '--env=MODE' crates/jit/compiler.wasm"],
+        lines: ['npx wizer-action run --allow-wasi --env=MODE crates/jit/compiler.wasm'],
       },
     }))
 
@@ -49,6 +49,25 @@ describe('describeFailure', () => {
   ] as const)('has %s', (_, module, part) =>
     expect(describeFailure(alone(module), { printed: 9 })[part]).toBeUndefined(),
   )
+
+  it('names the modules with the same cause, at most as many as it is told', () => {
+    const group = { first: records.failed, paths: ['a', 'b\u202e', 'c'.repeat(600)] }
+    expect(describeFailure(group, { printed: 0 })).toMatchObject({
+      others: 2,
+      modules: { heading: '3 modules with this cause', lines: ['a', 'b\\u{202e}', `${'c'.repeat(499)}…`] },
+    })
+    expect(describeFailure(group, { printed: 0, paths: 2 }).modules?.lines).toEqual(['a', 'b\\u{202e}', '+1 more'])
+    expect(describeFailure(group, { printed: 0, paths: 0 }).modules).toBeUndefined()
+  })
+
+  it('has no command that is longer than it may be', () =>
+    expect(describeFailure(alone(records.failed), { printed: 0, repeat: 20 }).repeat).toBeUndefined())
+
+  it('asks for no variables where the command has none', () =>
+    expect(describeFailure(alone({ ...records.failed, repeat: 'npx x --envy=1' }), { printed: 0 }).repeat).toEqual({
+      heading: 'Repeat on your machine, where the repository is checked out',
+      lines: ['npx x --envy=1'],
+    }))
 
   it('has no stack and nothing printed where the limits are zero', () =>
     expect(describeFailure(alone(records.failed), { frames: 0, printed: 0 })).toMatchObject({

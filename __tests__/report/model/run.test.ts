@@ -25,6 +25,13 @@ describe('listTotals', () => {
       { name: 'Time', value: '326 ms', note: '' },
     ]))
 
+  it('counts the modules of earlier steps', () =>
+    expect(listTotals(reportOf([records.initialized, { ...records.cached, earlier: true }]))[0]).toEqual({
+      name: 'Modules',
+      value: '2',
+      note: '1 from the cache, 1 from an earlier step',
+    }))
+
   it('leaves out figures of which nothing is known', () =>
     expect(listTotals(reportOf([])).map(({ name }) => name)).toEqual(['Modules', 'Time']))
 })
