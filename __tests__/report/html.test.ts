@@ -140,6 +140,11 @@ describe('the page', () => {
     )
   })
 
+  it('shows the options of the step', () => {
+    const folded = named(page, 'details').find(element => textOf(element).startsWith('Options'))
+    expect(textOf(folded as Element)).toBe('Optionsallow-wasi: true')
+  })
+
   it('tells a cause once, with the modules that share it', () => {
     const failures = named(readPage(renderHtml(reportOf(sharing(1200)))), 'li')
     expect(failures.length).toBe(1)

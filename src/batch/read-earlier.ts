@@ -53,12 +53,13 @@ export async function readEarlier(request: EarlierRequest): Promise<readonly Mod
   const report = readReport(request)
   if (!report) return []
   const paths = new Set(request.modules.map(({ path }) => path))
+  const taken = new Set(request.outputs)
   const isSameJob = request.job !== null && report.job === request.job
   const others = report.modules.filter(({ path }) => !paths.has(path))
   const kept: ModuleRecord[] = []
   for (const record of others) {
     request.signal.throwIfAborted()
-    const isKept = isDone(record) ? await isThere(record, request) : isSameJob
+    const isKept = isDone(record) ? await isThere(record, taken, request) : isSameJob
     if (isKept) kept.push({ ...record, earlier: true })
   }
   return kept
@@ -109,13 +110,13 @@ function readText(descriptor: number, size: number): string {
 /** Whether the output of a record is still there, with its bytes, and no module of this step wants its place. */
 async function isThere(
   { output, sha256, report }: DoneModule,
-  { workspace, places, outputs, signal }: EarlierRequest,
+  taken: ReadonlySet<string>,
+  { workspace, places, signal }: EarlierRequest,
 ): Promise<boolean> {
   const file = resolve(workspace, output)
-  if (output.includes('\0') || outputs.includes(file) || !isPlacedIn(file, places)) return false
   const size = report.bytesAfter
-  if (fs.lstatSync(file, { throwIfNoEntry: false })?.size !== size) return false
   try {
+    if (fs.lstatSync(file).size !== size || taken.has(file) || !isPlacedIn(file, places)) return false
     return (await hashFile(file, output, size, signal)) === sha256
   } catch {
     return false

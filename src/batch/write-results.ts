@@ -80,10 +80,11 @@ export function openResults(request: ResultsRequest): RunResults {
   const write = (path: string, text: string) => writeText(path, text, nameOf(path), 'replaced')
   const own = new Set(outputs)
   const readLines = () => parseLines(folder, readText(paths.checksums) ?? '')
-  const known = new Map(readLines().map(line => [line.file, line]))
+  const before = readLines()
+  const known = new Map(before.map(line => [line.file, line]))
   /** Outputs of earlier runs that this one was given as modules. */
   const recognized = new Map<string, ChecksumLine>()
-  const others = renderLines(keepOthers(readLines(), own))
+  const others = renderLines(keepOthers(before, own))
   const isThere = fs.lstatSync(paths.checksums, { throwIfNoEntry: false }) !== undefined
   if (isThere && readText(paths.checksums) !== others) write(paths.checksums, others)
 

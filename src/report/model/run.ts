@@ -2,6 +2,7 @@
 
 import { formatCount, formatNumberOf, formatTime } from '../format.ts'
 import { isDone, type Report } from '../report.ts'
+import { showControls } from '../text.ts'
 import { type Comparison, compareSizes, compareTimes, findStartUp, sumChanges } from './changes.ts'
 
 export const title = 'Pre-initialized WebAssembly'
@@ -39,6 +40,11 @@ export function listTotals(report: Report): readonly Total[] {
     ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
     createTotal('Time', formatTime(time)),
   ]
+}
+
+/** A line for each value that the step was given: `allow-wasi: true`. */
+export function listOptions({ options }: Report): readonly string[] {
+  return options.flatMap(({ name, values }) => values.map(value => showControls(`${name}: ${value}`)))
 }
 
 function compareRun({ bytesBefore, bytesAfter }: Report): Comparison {
