@@ -1,4 +1,4 @@
-/** Makes the published schema of a report, and the schema of stored records, from the types in `src/report/`. */
+/** Makes the schemas of reports and of stored records, for others and for our own checks, from the types in `src/report/`. */
 
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -21,7 +21,8 @@ export function buildSchemas(): Readonly<Record<string, string>> {
   })
   return {
     'report.schema.json': format('report.schema.json', printReportSchema(generator.createSchema('Report'))),
-    'src/report/stored-record-schema.ts': printRecordSchema(generator.createSchema('StoredRecord')),
+    'src/report/stored-record-schema.ts': printCheck('storedRecordSchema', generator.createSchema('StoredRecord')),
+    'src/report/reading/report-schema.ts': printCheck('reportSchema', generator.createSchema('Report')),
   }
 }
 
@@ -36,10 +37,10 @@ function printReportSchema({ $schema, definitions, ...schema }: Schema): string 
   return JSON.stringify(published).replaceAll('#/definitions/', '#/$defs/')
 }
 
-function printRecordSchema({ $schema, definitions = {}, ...schema }: Schema): string {
-  return `/** Generated from the types in module-report.ts and report.ts by \`npm run build\`: what a stored record looks like. */
+function printCheck(name: string, { $schema, definitions = {}, ...schema }: Schema): string {
+  return `/** Generated from the types in module-report.ts and report.ts by \`npm run build\`: what is read must look so. */
 
-export const storedRecordSchema = ${JSON.stringify(simplify(schema, definitions))} as const
+export const ${name} = ${JSON.stringify(simplify(schema, definitions))} as const
 `
 }
 
@@ -47,11 +48,11 @@ type Definitions = Readonly<Record<string, Definition | boolean>>
 
 /** Puts each definition in the place of its reference, and leaves out what the reader of records takes for granted. */
 function simplify(schema: Definition | boolean | undefined, definitions: Definitions): unknown {
-  if (typeof schema !== 'object') throw new Error('bug: the schema of a record has a definition without a type')
+  if (typeof schema !== 'object') throw new Error('bug: a schema has a definition without a type')
   const { $ref, description, properties, required, additionalProperties, items, anyOf, ...rest } = schema
   if ($ref !== undefined) return simplify(definitions[$ref.replace('#/definitions/', '')], definitions)
   const fields = Object.entries(properties ?? {})
-  if (fields.length !== (required ?? []).length) throw new Error('bug: a field of a stored record may be missing')
+  if (fields.length !== (required ?? []).length) throw new Error('bug: a field of what is stored may be missing')
   return {
     ...rest,
     anyOf: anyOf?.map(choice => simplify(choice, definitions)),

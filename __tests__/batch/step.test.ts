@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseBatchOptions, type RawBatchOptions } from '../../src/batch/options/parse-batch-options.ts'
+import type { GivenOptions } from '../../src/batch/options/used-options.ts'
 import { runStep, type StepRequest } from '../../src/batch/step.ts'
 import { moduleKey } from '../../src/batch/store/keys.ts'
 import type { RunKeys, StoreUse } from '../../src/batch/store/local-store.ts'
@@ -38,7 +39,9 @@ function prepare(
     temporary: makeFolder(),
     signal: new AbortController().signal,
     openCache: undefined,
+    given: { ...batch, ...options } as GivenOptions,
     upload: undefined,
+    onNote: () => {},
     onModule: () => {},
     ...more,
   }

@@ -44,6 +44,7 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
     {
       batch: inputs,
       options: inputs.options,
+      given: inputs.given,
       files: await findModules(inputs.modules, workspace),
       env,
       workspace,
@@ -52,6 +53,7 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
       openCache: chooseStore({ temporary, batch: inputs, service, warn, info: logInfo }),
       onModule: logModule,
       upload: upload.begin,
+      onNote: logInfo,
     },
     engines,
   )
@@ -63,6 +65,7 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
   annotate(failed, isError ? 1 : 0)
   warnFindings(step.report.modules.filter(isDone))
   const artifact = uploaded.kind === 'uploaded' ? uploaded.artifact : undefined
+  if (artifact) logInfo(`Artifact: uploaded as ${artifact.name}`)
   const isSet = setOutputs(makeOutputs(step, artifact, workspace))
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(renderMarkdown(step.report), warn)
   return failed.length > 0 || isError || !isSet ? 1 : 0

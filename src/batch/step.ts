@@ -9,12 +9,15 @@ import { describeFileError, FileError } from '../files/file-error.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
 import { makePrivateFolder } from '../files/temporary-files.ts'
 import { renderHtml } from '../report/html.ts'
+import { addEarlier } from '../report/make-report.ts'
 import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import { discoverModules } from './discover-modules.ts'
 import { findPlaces } from './find-places.ts'
+import { type GivenOptions, listUsed } from './options/used-options.ts'
 import { outputName } from './output-name.ts'
+import { nameJob, readEarlier } from './read-earlier.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
 import { createSecretSearch } from './run/search-secrets.ts'
@@ -22,10 +25,12 @@ import { canChangeDirectories, watchDirectories } from './run/watch-directories.
 import { listStaged, type StagedArtifact } from './staged-artifact.ts'
 import { hashDirectories, hashRun, moduleKeys } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
-import { openResults, type Results } from './write-results.ts'
+import { openResults, type Results, renderResults } from './write-results.ts'
 
 export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> & {
   readonly options: EngineOptions
+  /** The text of all options that were given. */
+  readonly given: GivenOptions
   /** Absolute paths of the files that the globs match. */
   readonly files: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
@@ -37,9 +42,12 @@ export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> &
   readonly openCache: StoreOpener | undefined
   /** Uploads copies of the outputs and results, whose names are relative to `root`. Undefined where nothing is uploaded. */
   readonly upload: ((files: readonly string[], root: string) => Promise<void>) | undefined
+  /** Is told what a user may want to know, and need not. */
+  readonly onNote: (message: string) => void
 }
 
 export type StepResult = {
+  /** Of this step alone. */
   readonly report: Report
   readonly results: Results
   /** Whether every output came from the cache. */
@@ -73,7 +81,11 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
   const jobs = canChangeDirectories(wasi) ? 1 : batch.jobs || availableParallelism()
   const atOnce = Math.max(1, Math.min(jobs, modules.length))
   const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, outputName(path))))
-  const written = openResults({ folder: outDir, workspace, places, outputs })
+  const secrets = createSecretSearch(findSecrets(env, options.wasi?.env))
+  const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', secrets.hideText) }
+  const folder = { folder: outDir, workspace, places, outputs }
+  const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote })
+  const written = openResults({ ...folder, earlier, facts })
 
   return withScratch(temporary, async scratch => {
     const artifact = request.upload && makeArtifact(scratch, batch.inPlace ? workspace : outDir)
@@ -88,7 +100,9 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
         workspace,
         places,
         scratch,
-        secrets: createSecretSearch(findSecrets(env, options.wasi?.env)),
+        secrets,
+        facts,
+        recognize: written.recognize,
         cache: cache && { runHash, store: cache.store },
         directories: watchDirectories(wasi, directories, signal),
         artifact,
@@ -100,10 +114,15 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
       engines,
     ).finally(written.close)
     signal.throwIfAborted()
-    const results = written.finish(report, renderHtml(report))
+    const whole = addEarlier(report, earlier)
+    const html = renderHtml(whole)
+    const results = written.finish(whole, html)
     const cacheSaved = (await cache?.close(use)) ?? false
-    if (artifact)
-      await request.upload?.(await listStaged(artifact, report, Object.values(results), workspace), artifact.folder)
+    if (artifact && request.upload) {
+      // An artifact holds the outputs of this step alone, and so do its sums and its report.
+      const own = renderResults(report, earlier.length > 0 ? renderHtml(report) : html, results, workspace)
+      await request.upload(await listStaged(artifact, report, own, workspace), artifact.folder)
+    }
     return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
   })
 }

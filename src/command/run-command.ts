@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { chooseCacheUse } from '../batch/options/cache-use.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
+import type { GivenOptions } from '../batch/options/used-options.ts'
 import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore } from '../batch/store/local-store.ts'
 import { renderJson, writeText } from '../files/write.ts'
@@ -36,6 +37,7 @@ export type RunCommandRequest = {
   readonly files: readonly string[]
   readonly report: string | undefined
   readonly options: EngineOptions
+  readonly given: GivenOptions
 }
 
 /** @throws {UsageError} and {OptionError} */
@@ -46,18 +48,20 @@ export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'h
   if (batch.modules.length === 0 && positionals.length === 0)
     throw new UsageError('no modules are given, expected `--modules GLOB`')
   const report = fileName('--report', values.report)
-  return { batch, files: positionals, report, options: parseOptions(values, optionsOfMany) }
+  const given = { ...values, modules: [...batch.modules, ...positionals] }
+  return { batch, files: positionals, report, options: parseOptions(values, optionsOfMany), given }
 }
 
 /** @returns the exit status */
 export async function runCommand(request: RunCommandRequest, context: CommandContext): Promise<0 | 1> {
-  const { batch, options } = request
+  const { batch, options, given } = request
   const { env, directory, signal, isTerminal, columns } = context
   const warn = (message: string) => context.writeStderr(`warning: ${message}\n`)
   const { report } = await runStep(
     {
       batch,
       options,
+      given,
       files: await findModules(request, context),
       env,
       workspace: directory,
@@ -67,6 +71,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
         ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
         : undefined,
       upload: undefined,
+      onNote: message => context.writeStderr(`note: ${message}\n`),
       onModule: (module, done, total) => showProgress(context, module, done, total),
     },
     await context.startEngines(),

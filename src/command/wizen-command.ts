@@ -151,6 +151,7 @@ async function produce(
   const record: DoneModule = {
     status: 'initialized',
     path: input ?? '-',
+    earlier: false,
     output: output ?? '-',
     sha256: hashBytes(result.bytes),
     report: result.report,

@@ -1,8 +1,8 @@
 /** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
 
 import measureWidth from 'fast-string-width'
-import { formatCount } from './format.ts'
-import { describeFailure, type Failure } from './model/failure.ts'
+import { describeFailure } from './model/failure.ts'
+import { type FailureGroup, groupFailures, nameSome } from './model/groups.ts'
 import { describeFinding } from './model/module.ts'
 import { describeRun } from './model/run.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
@@ -19,17 +19,14 @@ export type TerminalOptions = {
 /** How much is shown of the end of what a failed module printed. */
 const lastPrinted = { characters: 1000, lines: 10 } as const
 
-/** A warning names at most this many modules. */
+/** A warning and a failure name at most this many modules. */
 const namedPaths = 3
 
 export function renderTerminal(report: Report, { color, width = Number.POSITIVE_INFINITY }: TerminalOptions): string {
   const style = createStyle(color)
   const done = report.modules.filter(isDone)
-  const failures = report.modules
-    .filter(isFailed)
-    .map(module => describeFailure(module, { printed: lastPrinted.characters }))
   const blocks = [
-    ...failures.map(failure => renderFailure(failure, width, style)),
+    ...groupFailures(report.modules.filter(isFailed)).map(group => renderFailure(group, width, style)),
     done.length > 0 ? renderTable(done, width, style) : [],
     renderWarnings(done, width, style),
     [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))],
@@ -38,11 +35,12 @@ export function renderTerminal(report: Report, { color, width = Number.POSITIVE_
   return `${texts.join('\n\n')}\n`
 }
 
-function renderFailure({ path, error, stack, printed }: Failure, width: number, style: Style): readonly string[] {
+function renderFailure(group: FailureGroup, width: number, style: Style): readonly string[] {
+  const { error, stack, printed } = describeFailure(group, { printed: lastPrinted.characters })
   const begin = gutter(style)
   const lines = printed?.lines.slice(-lastPrinted.lines) ?? []
   return [
-    `${style('red', '✗ failed')} ${style('bold', showPlain(path))}`,
+    `${style('red', '✗ failed')} ${style('bold', nameSome(group.paths, namedPaths, showPlain))}`,
     ...renderSentence(error, width, style),
     ...(stack?.lines ?? []).map(line => `${begin}  ${showPlain(line)}`),
     ...(printed ? [`${begin}${printed.heading}, at the end:`] : []),
@@ -60,15 +58,9 @@ function renderWarnings(done: readonly DoneModule[], width: number, style: Style
       else paths.set(warning, [path])
     }
   return [...paths].flatMap(([warning, paths]) => [
-    `${style('yellow', '! warning')} ${style('bold', nameSome(paths))}`,
+    `${style('yellow', '! warning')} ${style('bold', nameSome(paths, namedPaths, showPlain))}`,
     ...renderSentence(showSentence(warning), width, style),
   ])
-}
-
-function nameSome(paths: readonly string[]): string {
-  const rest = paths.length - namedPaths
-  const named = paths.slice(0, namedPaths).map(showPlain).join(', ')
-  return rest > 0 ? `${named} and ${formatCount(rest)} more` : named
 }
 
 function renderSentence(sentence: string, width: number, style: Style): readonly string[] {

@@ -8,6 +8,7 @@ import { type RunRequest, type RunResult, runModules } from '../../../src/batch/
 import { createSecretSearch } from '../../../src/batch/run/search-secrets.ts'
 import type { Engines } from '../../../src/engine/processes.ts'
 import { resolveSettings } from '../../../src/files/resolve-settings.ts'
+import { noFacts } from '../../../src/report/make-report.ts'
 import type { ModuleRecord } from '../../../src/report/report.ts'
 import { engineVersion } from '../../../src/version.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
@@ -65,6 +66,8 @@ async function run(
       workspace,
       places: [workspace],
       scratch,
+      facts: noFacts,
+      recognize: () => undefined,
       secrets: createSecretSearch([]),
       cache: undefined,
       directories: { areUnchanged: () => true, async look() {} },

@@ -65,7 +65,7 @@ export const batchOptions = [
     name: 'artifact-name',
     kind: 'string',
     default: defaultArtifactName('${{ github.job }}', '${{ strategy.job-index }}'),
-    help: 'The name of the artifact for outputs and reports. Empty: nothing is uploaded.',
+    help: 'The name of the artifact for outputs and reports. The default gets a number where another step has taken it. Empty: nothing is uploaded.',
     placeholder: 'NAME',
   },
   {

@@ -9,6 +9,7 @@ import type { EngineReply, Task, Work } from '../../engine/messages.ts'
 import type { Engines, Limits } from '../../engine/processes.ts'
 import { FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
+import type { StepFacts } from '../../report/make-report.ts'
 import type { Finding } from '../../report/module-report.ts'
 import type { DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
@@ -17,9 +18,11 @@ import { judgeFindings } from '../../wizer/doctor/judge.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
+import { renderRepeat } from '../options/used-options.ts'
 import { type StagedArtifact, stageFile } from '../staged-artifact.ts'
 import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
+import type { RunResults } from '../write-results.ts'
 import { type Capture, startCapture } from './capture-output.ts'
 import { checkOutput } from './check-output.ts'
 import { isReply } from './check-reply.ts'
@@ -41,6 +44,8 @@ export type Run = {
   /** A private directory for temporary files. */
   readonly scratch: string
   readonly secrets: SecretSearch
+  readonly facts: StepFacts
+  readonly recognize: RunResults['recognize']
   /** Undefined where no output is kept. */
   readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
   readonly directories: WatchedDirectories
@@ -81,9 +86,11 @@ export async function runModule(
     return await produce(module, run, { ...files, log: capture?.path }, engines, readLog)
   } catch (error) {
     if (error instanceof EngineError && error.code === 'cancelled')
-      return { record: { status: 'skipped', path }, kept: undefined }
+      return { record: { status: 'skipped', path, earlier: false }, kept: undefined }
     const { message, frames } = explainError(error)
-    return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined }
+    const repeat = renderRepeat(run.facts.options, path)
+    const failed = { status: 'failed', path, earlier: false, error: message, frames, log: readLog(), repeat } as const
+    return { record: failed, kept: undefined }
   } finally {
     capture?.close()
     remove(files.output)
@@ -119,7 +126,8 @@ async function produce(
     engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal, isReply).finally(run.directories.look)
   const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
-  const { report: found, compressed } = kept ?? (await make(ask))
+  const { report: found, compressed } =
+    kept ?? (await make(ask, error => explainOutput(error, module, input.hash, run)))
   const report = {
     ...found,
     refusedWrites: found.refusedWrites.map(run.secrets.hideText),
@@ -144,6 +152,7 @@ async function produce(
     record: {
       status: kept ? 'cached' : 'initialized',
       path: module.path,
+      earlier: false,
       output: target.path,
       sha256: output.hash,
       report,
@@ -193,11 +202,32 @@ async function takeKept(
   return 'damaged'
 }
 
-async function make(ask: Ask): Promise<Pick<DoneModule, 'report' | 'compressed'>> {
-  const reply = refuseFailure(await ask('make'))
+/** @throws {Error} what `explain` makes of an error */
+async function make(
+  ask: Ask,
+  explain: (error: unknown) => unknown,
+): Promise<Pick<DoneModule, 'report' | 'compressed'>> {
+  const reply = await ask('make')
+    .then(refuseFailure)
+    .catch(error => {
+      throw explain(error)
+    })
   if (reply.kind !== 'made')
     throw new Error(`bug: an engine process was told to make an output, and replied ${reply.kind}`)
   return reply
+}
+
+/** A module that an earlier run has made fails for reasons that do not tell what is wrong. */
+function explainOutput(error: unknown, { file, path }: FoundModule, hash: Hash, { recognize }: Run): unknown {
+  if (error instanceof EngineError && error.code === 'cancelled') return error
+  const sums = recognize(file, hash)
+  if (sums === undefined) return error
+  const { message, frames } = explainError(error)
+  return new InitializationError(
+    'host',
+    `cannot pre-initialize \`${path}\`: it is pre-initialized already (its sum is in \`${sums}\`), expected the module as the build makes it; ${message}`,
+    { frames },
+  )
 }
 
 /** @throws {InitializationError} with the frames of the module that failed */

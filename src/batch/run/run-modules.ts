@@ -47,8 +47,8 @@ export async function runModules(
     }
   }
   await Promise.all(Array.from({ length: jobs }, work))
-  const ordered = modules.map(({ path }) => records.get(path) ?? ({ status: 'skipped', path } as const))
-  return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew }
+  const ordered = modules.map(({ path }) => records.get(path) ?? ({ status: 'skipped', path, earlier: false } as const))
+  return { report: makeReport(ordered, performance.now() - started, engineVersion, run.facts), keys, hasNew }
 }
 
 function nameFiles(scratch: string, task: number): TaskFiles {

@@ -8,8 +8,11 @@ import { type Comparison, compareSizes, findSize } from './changes.ts'
 /** A word or two beside the module's path. */
 export type Mark = { readonly text: string; readonly isWarning: boolean }
 
-export function listMarks({ status, warnings }: DoneModule): readonly Mark[] {
+export const earlierMark: Mark = { text: 'earlier step', isWarning: false }
+
+export function listMarks({ status, earlier, warnings }: DoneModule): readonly Mark[] {
   return [
+    ...(earlier ? [earlierMark] : []),
     ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
     ...(warnings.length > 0 ? [{ text: formatNumberOf(warnings.length, 'warning'), isWarning: true }] : []),
   ]
