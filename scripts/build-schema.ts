@@ -1,9 +1,9 @@
 /** Makes the published schema of a report, and the schema of stored records, from the types in `src/report/`. */
 
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGenerator, type Definition, type Schema } from 'ts-json-schema-generator'
+import { formatAs } from './format-as.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -20,7 +20,7 @@ export function buildSchemas(): Readonly<Record<string, string>> {
     encodeRefs: false,
   })
   return {
-    'report.schema.json': format('report.schema.json', printReportSchema(generator.createSchema('Report'))),
+    'report.schema.json': formatAs('report.schema.json', printReportSchema(generator.createSchema('Report'))),
     'src/report/stored-record-schema.ts': printRecordSchema(generator.createSchema('StoredRecord')),
   }
 }
@@ -58,12 +58,6 @@ function simplify(schema: Definition | boolean | undefined, definitions: Definit
     items: items && simplify(items as Definition, definitions),
     properties: properties && Object.fromEntries(fields.map(([name, field]) => [name, simplify(field, definitions)])),
   }
-}
-
-function format(path: string, text: string): string {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const args = [biome, 'format', `--stdin-file-path=${path}`]
-  return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' })
 }
 
 /** Writes all files. */

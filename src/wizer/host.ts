@@ -30,7 +30,14 @@ export type InitializeOptions = {
   readonly preloads: readonly Preload[]
   /** Undefined makes WASI imports stubs like any other. */
   readonly wasi: WasiOptions | undefined
+  /** Gets what is printed, in place of `wasi.output`: all of it before the initialization settles, which fails where this throws. */
+  readonly print?: Print | undefined
 }
+
+export type PrintedStream = 'stdout' | 'stderr'
+
+/** Gets bytes of its own. */
+export type Print = (stream: PrintedStream, bytes: Uint8Array) => void
 
 /** An instance whose exports satisfy the imports from module `name`. */
 export type Preload = { readonly name: string; readonly bytes: Uint8Array }
