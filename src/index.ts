@@ -6,6 +6,7 @@ import { resolveSettings } from './files/resolve-settings.ts'
 import { createHost, type HostOptions, type WorkerHost } from './host/thread-host.ts'
 import { cannotStart } from './host/threads/arrival.ts'
 import { type CheckedOptions, checkOptions } from './library/check-options.ts'
+import { checkRuntime } from './library/check-runtime.ts'
 import { respellError } from './library/option-names.ts'
 import { checkInput, readModule, type Source, type WizenInput } from './library/read-module.ts'
 import { createTurns } from './library/turns.ts'
@@ -59,6 +60,7 @@ const idleTime = 10_000
 export async function wizen(input: WizenInput, options: WizenOptions = {}): Promise<WizenResult> {
   let signal: AbortSignal | undefined
   try {
+    checkRuntime()
     const source = checkInput(input)
     const checked = checkOptions(options)
     signal = checked.signal

@@ -26,8 +26,8 @@ const mostAhead = 1 << 20
 /** Bytes of a message at most. */
 const piece = 1 << 16
 
-/** A message takes memory of its own: without this, a module that prints single bytes would be far ahead. */
-const messageCost = 256
+/** A message takes memory and time of its own: without this, a module that prints single bytes would be far ahead. */
+const messageCost = 4096
 
 /** The thread's side. */
 export function createPrinter({ port, ahead }: PrintShare): Print {
