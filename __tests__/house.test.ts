@@ -24,6 +24,10 @@ const mayImport: Readonly<Record<string, Room>> = {
   host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^(node:(?!wasi)|wabt$)/ },
   engine: { rooms: ['wasm', 'wizer', 'files'], types: ['report'], packages: withoutThreads },
   files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
+  library: {
+    rooms: ['wasm', 'wizer', 'files'],
+    packages: /^(node:(?!wasi|worker_threads)|leven$)/,
+  },
   batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },
   command: {
     rooms: ['wasm', 'wizer', 'files', 'engine', 'batch', 'report'],

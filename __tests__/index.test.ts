@@ -42,7 +42,7 @@ describe('wizen', () => {
   it('names the option and the value that it refuses', async () => {
     const refused = run({ segmentLayout: 'big' as 'page' })
     await expect(refused).rejects.toThrow(OptionError)
-    await expect(refused).rejects.toThrow('segment-layout')
+    await expect(refused).rejects.toThrow('`segmentLayout`')
   })
 
   it('refuses a module without the init function, with a code', async () => {

@@ -1,9 +1,9 @@
 /** Makes the schemas of reports and of stored records, for others and for our own checks, from the types in `src/report/`. */
 
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGenerator, type Definition, type Schema } from 'ts-json-schema-generator'
+import { formatAs } from './format-as.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -20,7 +20,7 @@ export function buildSchemas(): Readonly<Record<string, string>> {
     encodeRefs: false,
   })
   return {
-    'report.schema.json': format('report.schema.json', printReportSchema(generator.createSchema('Report'))),
+    'report.schema.json': formatAs('report.schema.json', printReportSchema(generator.createSchema('Report'))),
     'src/report/stored-record-schema.ts': printCheck('storedRecordSchema', generator.createSchema('StoredRecord')),
     'src/report/reading/report-schema.ts': printCheck('reportSchema', generator.createSchema('Report')),
   }
@@ -59,12 +59,6 @@ function simplify(schema: Definition | boolean | undefined, definitions: Definit
     items: items && simplify(items as Definition, definitions),
     properties: properties && Object.fromEntries(fields.map(([name, field]) => [name, simplify(field, definitions)])),
   }
-}
-
-function format(path: string, text: string): string {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const args = [biome, 'format', `--stdin-file-path=${path}`]
-  return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' })
 }
 
 /** Writes all files. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createHost } from '../../src/host/thread-host.ts'
+import { engineVersion } from '../../src/version.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { wizenModule } from '../../src/wizer/wizen.ts'
 import { wizen } from '../support/engine.ts'
@@ -96,6 +97,7 @@ describe('the deadline of all work', () => {
           validate: { kind: 'validated', isValid: true },
         }
         const answers = ${JSON.stringify(answers)}
+        parentPort.postMessage({ kind: 'ready', version: '${engineVersion}' })
         parentPort.on('message', ({ kind }) => answers.includes(kind) && parentPort.postMessage(replies[kind]))`)}`,
     )
 

@@ -21,6 +21,7 @@ import { ask } from './threads/ask.ts'
 import { assembleIn } from './threads/assemble.ts'
 import type { ToWorker } from './threads/messages.ts'
 import { createThreadPool, type Thread, type ThreadPool } from './threads/thread-pool.ts'
+import { servePrinted } from './wasi/streams/printed.ts'
 
 export type HostOptions = {
   /** The file that `threads/module-worker.ts` became. */
@@ -29,13 +30,15 @@ export type HostOptions = {
   readonly scanWorker?: URL
   /** Whether nothing else goes on in this process, so that V8 may be set up for what the host does. */
   readonly ownsProcess?: boolean
+  /** Milliseconds after which a thread that no module needs ends; unset keeps it for the next module. */
+  readonly idleTime?: number
 }
 
 export type WorkerHost = Host & Pick<ThreadPool, 'warm' | 'close'>
 
 /** A host for any number of modules at a time, each in a thread of its own. */
-export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): WorkerHost {
-  const pool = createThreadPool(worker, scanWorker)
+export function createHost({ worker, scanWorker, ownsProcess, idleTime }: HostOptions): WorkerHost {
+  const pool = createThreadPool(worker, scanWorker, idleTime)
   const { compile, compilePreloads, ended } = createCompiler()
   const optimizeLate = ownsProcess ? createLateOptimizer() : undefined
 
@@ -119,20 +122,32 @@ type Compiled = {
 async function initialize(
   thread: Thread,
   { bytes: _, findInputOffsets, ...instructions }: Instrumented,
-  { deadline, wasi, onCompiled }: InitializeOptions,
+  { deadline, wasi, print, onCompiled }: InitializeOptions,
   { module, preloads, time }: Compiled,
 ): Promise<InitializedInstance> {
+  const printed = print && servePrinted(print)
   const asked = ask(thread, {
-    message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
+    message: { kind: 'initialize', module, instructions, options: { preloads, wasi, printed: printed?.share } },
     expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
-    deadline,
+    deadline: printed ? deadline.with(printed.failed) : deadline,
     late: deadline.explain('it was still running', 'it to return'),
+    transferList: printed && [printed.share.port],
   })
   onCompiled?.()
-  const initialized = await asked.catch(error => {
-    throw locate(error, findInputOffsets)
-  })
+  const initialized = await asked
+    .catch(error => {
+      throw locate(error, findInputOffsets)
+    })
+    .finally(() => {
+      try {
+        printed?.finish()
+      } catch (error) {
+        // It may hold an instance, which nobody closes now.
+        thread.end()
+        throw error
+      }
+    })
   let isClosed = false
   const close = () => {
     if (isClosed) return

@@ -2,9 +2,9 @@
 
 import { CodedError } from '../wasm/errors.ts'
 
-export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file'
+export type OptionErrorCode = 'bad-value' | 'bad-rename' | 'missing-file' | 'unknown-option'
 
-/** An option whose value cannot be used; `option` is its name as the command and the action spell it. */
+/** An option whose value cannot be used; `option` is its name, which the library spells in camel case. */
 export class OptionError extends CodedError<OptionErrorCode> {
   override readonly name = 'OptionError'
   readonly option: string

@@ -35,7 +35,14 @@ export type InitializeOptions = {
   readonly preloads: readonly Preload[]
   /** Undefined makes WASI imports stubs like any other. */
   readonly wasi: WasiOptions | undefined
+  /** Gets what is printed, in place of `wasi.output`: all of it before the initialization settles, which fails where this throws. */
+  readonly print?: Print | undefined
 }
+
+export type PrintedStream = 'stdout' | 'stderr'
+
+/** Gets bytes of its own. */
+export type Print = (stream: PrintedStream, bytes: Uint8Array) => void
 
 /** Where a text is no module; lines and columns start from 1. */
 export type TextFault = {

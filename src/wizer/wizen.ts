@@ -29,7 +29,7 @@ export type WizenResult = {
 }
 
 /** How an initialization is set up, whatever the module. */
-export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
+export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi' | 'print'> & {
   /** Whether the report has memory maps and start-up times. */
   readonly measure: boolean
   /** Ends the work when it aborts. */
@@ -153,7 +153,7 @@ const passes = {
 async function initialize<Result>(
   module: Module,
   instrumented: Instrumented,
-  { preloads, wasi }: InitializationSettings,
+  { preloads, wasi, print }: InitializationSettings,
   host: Host,
   deadline: Deadline,
   work: () => Result,
@@ -165,7 +165,7 @@ async function initialize<Result>(
     onCompiled = resolve
   })
   const initialized = host
-    .initialize(instrumented, { preloads, wasi, deadline: deadline.with(refused.signal), onCompiled })
+    .initialize(instrumented, { preloads, wasi, print, deadline: deadline.with(refused.signal), onCompiled })
     .finally(onCompiled)
   const [instance, result, valid] = await Promise.allSettled([
     initialized,

@@ -4,6 +4,7 @@ import type { Observed } from '../../report/module-report.ts'
 import { InitializationError } from '../../wizer/errors.ts'
 import type { Exit } from '../wasi/exit.ts'
 import { createObserver } from '../wasi/streams/observe.ts'
+import { createPrinter } from '../wasi/streams/printed.ts'
 import type { StdinMailbox } from '../wasi/streams/stdin.ts'
 import { createWasi, type OpenWasi, type Wasi } from '../wasi/wasi.ts'
 import type { InstanceOptions, Instructions, WorkerTimes } from './exchange.ts'
@@ -41,8 +42,9 @@ export function initializeInstance(
 ): LiveInstance {
   const observer = createObserver()
   const opened: Wasi[] = []
+  const print = options.printed && createPrinter(options.printed)
   const openWasi: OpenWasi = options => {
-    const wasi = createWasi(options, { stdin, observer })
+    const wasi = createWasi(options, { stdin, observer, print })
     opened.push(wasi)
     return wasi
   }

@@ -24,6 +24,8 @@ export type ToWorker =
   | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
 
 export type FromWorker =
+  /** The first message: the file is ours, and of the version that started it. */
+  | { readonly kind: 'ready'; readonly version: string }
   /** The next step, for the error that the host makes at the deadline: the thread is busy then. */
   | { readonly kind: 'doing'; readonly doing: string }
   | {

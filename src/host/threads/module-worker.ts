@@ -1,6 +1,7 @@
 /** Entry of the thread that modules run in: it initializes a module, gives its state, and waits for the next one. */
 
 import { parentPort, workerData } from 'node:worker_threads'
+import { engineVersion } from '../../version.ts'
 import { InitializationError } from '../../wizer/errors.ts'
 import type { Instructions } from '../instance/exchange.ts'
 import { explainThrown } from '../instance/failure.ts'
@@ -60,3 +61,5 @@ parentPort?.on('message', (message: ToWorker) =>
     reply({ kind: 'failed', error: { code, message, trace, exitCode } })
   }),
 )
+
+reply({ kind: 'ready', version: engineVersion })

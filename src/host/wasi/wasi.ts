@@ -43,7 +43,7 @@ export type OpenWasi = (options: WasiOptions) => Wasi
  */
 export function createWasi(
   options: WasiOptions,
-  { stdin, observer }: Omit<StreamsHost, 'guest'>,
+  { stdin, observer, print }: Omit<StreamsHost, 'guest'>,
   tree: Tree = hasOpenDirectories() ? linuxTree : portableTree,
 ): Wasi {
   const guest = createGuest()
@@ -57,7 +57,7 @@ export function createWasi(
   const whole: Functions = { ...files.functions, ...system, ...exitFunctions, poll_oneoff }
   const steady = options.deterministic ? fixHost(whole, guest, clock) : whole
   const observed = { functions: observe(steady, observer), isOpen: files.isOpen }
-  const streams = serveStreams(observed, options, { guest, stdin, observer })
+  const streams = serveStreams(observed, options, { guest, stdin, observer, print })
   const modules = new Map([
     ['wasi_snapshot_preview1', streams.functions],
     ['wasi_unstable', toUnstable(streams.functions, guest, pollHost)],
