@@ -24,7 +24,10 @@ const mayImport: Readonly<Record<string, Room>> = {
   host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:(?!wasi)/ },
   engine: { rooms: ['wasm', 'wizer', 'files'], types: ['report'], packages: withoutThreads },
   files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
-  batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },
+  batch: {
+    rooms: ['wasm', 'wizer', 'files', 'engine', 'report'],
+    packages: /^(node:(?!wasi|worker_threads)|(leven|minimatch|yaml)$)/,
+  },
   command: {
     rooms: ['wasm', 'wizer', 'files', 'engine', 'batch', 'report'],
     packages: /^(node:(?!wasi|worker_threads)|leven$)/,

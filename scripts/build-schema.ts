@@ -1,9 +1,10 @@
-/** Makes the published schema of a report, and the schema of stored records, from the types in `src/report/`. */
+/** Makes the published schemas: of a report, and of stored records, from the types in `src/report/`; of a file of options. */
 
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGenerator, type Definition, type Schema } from 'ts-json-schema-generator'
+import { buildConfigSchema } from './build-config-schema.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -22,6 +23,7 @@ export function buildSchemas(): Readonly<Record<string, string>> {
   return {
     'report.schema.json': format('report.schema.json', printReportSchema(generator.createSchema('Report'))),
     'src/report/stored-record-schema.ts': printRecordSchema(generator.createSchema('StoredRecord')),
+    'wizer.schema.json': format('wizer.schema.json', JSON.stringify(buildConfigSchema())),
   }
 }
 

@@ -1,22 +1,19 @@
 /** The action's inputs as one typed value. No other file reads inputs. */
 
 import * as core from '@actions/core'
+import type { RawModuleOptions } from '../batch/config/config-file.ts'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
-import { OptionError } from '../wizer/errors.ts'
 import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
-import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
+
+/** `raw` are the options that a file can set for some modules: they are checked together with the file. */
+export type Inputs = BatchOptions & { readonly raw: RawModuleOptions }
 
 /** @throws {OptionError} with the name of the input */
-export function readInputs(): BatchOptions & { readonly options: EngineOptions } {
-  const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core.getInput('artifact-name') })
-  if (batch.modules.length === 0)
-    throw new OptionError(
-      'bad-value',
-      'modules',
-      'cannot use the input `modules`: found nothing, expected globs, one per line',
-    )
-  return Object.freeze({ ...batch, options: parseOptions(readAll(optionsOfMany), optionsOfMany) })
+export function readInputs(): Inputs {
+  const given = readAll([...batchOptions, ...optionsOfMany])
+  const batch = parseBatchOptions({ ...given, 'artifact-name': core.getInput('artifact-name') })
+  return Object.freeze({ ...batch, raw: given })
 }
 
 /** Leaves out empty inputs, which then have their defaults. */

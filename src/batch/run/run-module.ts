@@ -14,6 +14,7 @@ import { isStoredRecord } from '../../report/stored-record.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
+import type { SizeLimits } from '../options/size-limits.ts'
 import { type StagedArtifact, stageFile } from '../staged-artifact.ts'
 import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
@@ -26,11 +27,21 @@ import type { SecretSearch } from './search-secrets.ts'
 import { stageInput } from './stage-input.ts'
 import type { WatchedDirectories } from './watch-directories.ts'
 
+/** What modules with the same options have in common. */
+export type ModuleGroup = {
+  readonly work: Work
+  readonly limits: Limits
+  readonly sizes: SizeLimits
+  /** Undefined where no output is kept. */
+  readonly optionsHash: Hash | undefined
+  readonly directories: WatchedDirectories
+}
+
+export type GroupedModule = FoundModule & { readonly group: ModuleGroup }
+
 /** What all modules of a run have in common. */
 export type Run = {
   readonly batch: BatchOptions
-  readonly work: Work
-  readonly limits: Limits
   readonly signal: AbortSignal
   /** Absolute. */
   readonly workspace: string
@@ -40,8 +51,7 @@ export type Run = {
   readonly scratch: string
   readonly secrets: SecretSearch
   /** Undefined where no output is kept. */
-  readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
-  readonly directories: WatchedDirectories
+  readonly store: Store | undefined
   /** Undefined where nothing is uploaded. */
   readonly artifact: StagedArtifact | undefined
 }
@@ -65,7 +75,7 @@ export type TaskFiles = {
 
 /** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
 export async function runModule(
-  module: FoundModule,
+  module: GroupedModule,
   run: Run,
   files: TaskFiles,
   engines: Engines,
@@ -75,7 +85,7 @@ export async function runModule(
   const readLog = () => capture?.read() ?? null
   try {
     mkdirSync(files.folder, { recursive: true })
-    capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined
+    capture = prints(module.group.work) ? startCapture(files.log, run.secrets) : undefined
     return await produce(module, run, { ...files, log: capture?.path }, engines, readLog)
   } catch (error) {
     if (error instanceof EngineError && error.code === 'cancelled')
@@ -102,28 +112,30 @@ function prints({ settings: { wasi } }: Work): boolean {
 type Staging = Pick<Task, 'input' | 'output' | 'log'>
 
 async function produce(
-  module: FoundModule,
+  module: GroupedModule,
   run: Run,
   staging: Staging,
   engines: Engines,
   readLog: () => ModuleLog | null,
 ): Promise<ModuleOutcome> {
-  const { batch, cache, places } = run
+  const { store, places } = run
+  const { work, limits, sizes, optionsHash, directories } = module.group
   const target = findTarget(module, run)
   if (module.problem !== undefined) throw new FileError('read', module.problem)
   const input = await stageInput(module, places, staging.input)
-  const key = cache && moduleKey(input.hash, cache.runHash)
+  const key = store && optionsHash !== undefined ? moduleKey(input.hash, optionsHash) : undefined
   const ask: Ask = (kind, known = []) =>
-    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal, isReply).finally(run.directories.look)
-  const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
+    engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look)
+  const restored =
+    store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
   const { report: found, compressed } = kept ?? (await make(ask))
   const report = { ...found, refusedWrites: found.refusedWrites.map(run.secrets.hideText) }
-  const output = await checkOutput(staging, input.size, run.secrets, batch)
+  const output = await checkOutput(staging, input.size, run.secrets, sizes)
   const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
   if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
     throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
-  const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false
+  const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false
   if (run.artifact) stageFile(run.artifact, staging.output, target.file)
   placeOutput(staging.output, target, module.path, places)
   return {
@@ -136,10 +148,10 @@ async function produce(
       compressed,
       warnings: [
         ...(restored === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-        ...(cache && !canKeep(run) ? [changedDirectories] : []),
+        ...(store && !directories.areUnchanged() ? [changedDirectories] : []),
         ...findWarnings({
           observed: report.observed,
-          isDeterministic: run.work.options.deterministic,
+          isDeterministic: work.options.deterministic,
           isCached: kept !== undefined,
           refusedWrites: report.refusedWrites,
         }),
@@ -152,10 +164,6 @@ async function produce(
 
 const changedDirectories =
   'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)'
-
-function canKeep({ directories }: Run): boolean {
-  return directories.areUnchanged()
-}
 
 type Ask = (kind: Task['kind'], known?: Task['known']) => Promise<EngineReply>
 
