@@ -9,6 +9,9 @@ type Schema = Readonly<Record<string, unknown>>
 /** A number is as good as a text: YAML needs no quotes around `4096`. */
 const text = (form: Schema = {}): Schema => ({ type: ['string', 'number'], ...form })
 
+/** A number counts bytes. */
+const sized = (pattern: string): Schema => text({ pattern: `^\\s*(${pattern})?\\s*$`, minimum: 0 })
+
 /** A list, or a text with an item in each line. */
 const list = (items: Schema): Schema => ({
   anyOf: [{ type: 'array', maxItems, items }, text()],
@@ -24,9 +27,9 @@ const forms: Readonly<Record<string, Schema>> = {
   dirs: list(text({ minLength: 1 })),
   timeout: { type: 'number', minimum: 0.001, maximum: 86_400 },
   'max-segments': { type: 'integer', minimum: 1, maximum: maxDataSegments },
-  'max-size': text({ pattern: `^\\s*(${size})?\\s*$` }),
-  'max-growth': text({ pattern: `^\\s*(${size}|\\d+(\\.\\d+)? ?%)?\\s*$` }),
-  'max-memory': text({ pattern: `^\\s*(${size})?\\s*$` }),
+  'max-size': sized(size),
+  'max-growth': sized(`${size}|\\d+(\\.\\d+)? ?%`),
+  'max-memory': sized(size),
 }
 
 export function buildConfigSchema(): Schema {
@@ -65,11 +68,13 @@ export function buildConfigSchema(): Schema {
 
 function describeFiles(): Schema {
   const outside = '^[!\\s]*([\\\\/~]|[a-zA-Z]:)|(^|[\\\\/!\\s])\\.\\.([\\\\/\\s]|$)'
-  const glob = { type: 'string', pattern: '[^!\\s]', maxLength: maxGlob, not: { pattern: outside } }
+  const glob = text({ pattern: '[^!\\s]', maxLength: maxGlob, not: { type: 'string', pattern: outside } })
+  // At least one of them includes modules.
+  const includes = text({ pattern: '(^|\\n)\\s*[^!\\s]' })
   return {
     description:
       'Globs, relative to the workspace. A later one decides over those before it; one that starts with `!` excludes modules.',
-    anyOf: [{ type: 'array', minItems: 1, maxItems, items: glob, contains: { pattern: '^\\s*[^!\\s]' } }, glob],
+    anyOf: [{ type: 'array', maxItems, items: glob, contains: includes }, { allOf: [glob, includes] }],
   }
 }
 

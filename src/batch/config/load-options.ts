@@ -49,7 +49,7 @@ export async function loadOptions(request: OptionsRequest): Promise<OptionsByFil
 function findPath({ config, workspace, env }: OptionsRequest): string | undefined {
   if (config.kind === 'named') return config.path
   if (config.kind === 'none') return undefined
-  const [path, other] = defaultPaths.filter(path => isThere(resolve(workspace, path)))
+  const [path, other] = defaultPaths.filter(path => isThere(workspace, path))
   if (path !== undefined && other !== undefined)
     throw refuse(`found both \`${path}\` and \`${other}\`, expected one of them`)
   if (path !== undefined && isUntrusted(env))
@@ -59,12 +59,14 @@ function findPath({ config, workspace, env }: OptionsRequest): string | undefine
   return path
 }
 
-/** What is there and cannot be looked at is said where it is read. */
-function isThere(path: string): boolean {
+function isThere(workspace: string, path: string): boolean {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
+    lstatSync(resolve(workspace, path))
     return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false
+    throw refuse(`found no way to look for \`${path}\` (${describeFileError(error)}), expected a readable folder`)
   }
 }
 
