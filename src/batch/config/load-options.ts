@@ -19,7 +19,7 @@ export type OptionsRequest = {
   readonly raw: RawModuleOptions
   /** Absolute. */
   readonly workspace: string
-  /** The directory for temporary files, where a workflow may write a file of options too. */
+  /** The directory for temporary files. A file of options that is named may be there, too. */
   readonly temporary: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -70,8 +70,9 @@ function isThere(workspace: string, path: string): boolean {
   }
 }
 
-function readText(path: string, { workspace, temporary }: OptionsRequest): string {
-  const bytes = readFile(path, resolve(workspace, path), [workspace, temporary])
+function readText(path: string, { config, workspace, temporary }: OptionsRequest): string {
+  const places = config.kind === 'named' ? [workspace, temporary] : [workspace]
+  const bytes = readFile(path, resolve(workspace, path), places)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
