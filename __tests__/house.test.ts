@@ -28,7 +28,10 @@ const mayImport: Readonly<Record<string, Room>> = {
     rooms: ['wasm', 'wizer', 'files'],
     packages: /^(node:(?!wasi|worker_threads)|leven$)/,
   },
-  batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },
+  batch: {
+    rooms: ['wasm', 'wizer', 'files', 'engine', 'report'],
+    packages: /^(node:(?!wasi|worker_threads)|(leven|minimatch|yaml)$)/,
+  },
   command: {
     rooms: ['wasm', 'wizer', 'files', 'engine', 'batch', 'report'],
     packages: /^(node:(?!wasi|worker_threads)|(leven|yaml)$)/,

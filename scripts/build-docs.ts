@@ -9,9 +9,6 @@ import { type OptionDescription, optionsOfMany } from '../src/wizer/options/opti
 
 const root = join(import.meta.dirname, '..')
 
-/** Inputs that must be given. The action checks this itself, because the runner does not. */
-const required = new Set(['modules'])
-
 const inputs: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany]
 
 export function buildActionFile(): string {
@@ -23,7 +20,7 @@ export function buildActionFile(): string {
     inputs: Object.fromEntries(
       inputs.map(input => [
         input.name,
-        { description: describe(input), required: required.has(input.name), default: input.default ?? '' },
+        { description: describe(input), required: false, default: input.default ?? '' },
       ]),
     ),
     outputs: Object.fromEntries(actionOutputs.map(({ name, help }) => [name, { description: help }])),

@@ -1,8 +1,9 @@
-/** Makes the schemas of reports and of stored records, for others and for our own checks, from the types in `src/report/`. */
+/** Makes the schemas of reports and of stored records from the types in `src/report/`, and that of a file of options. */
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGenerator, type Definition, type Schema } from 'ts-json-schema-generator'
+import { buildConfigSchema } from './build-config-schema.ts'
 import { formatAs } from './format-as.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,6 +24,7 @@ export function buildSchemas(): Readonly<Record<string, string>> {
     'report.schema.json': formatAs('report.schema.json', printReportSchema(generator.createSchema('Report'))),
     'src/report/stored-record-schema.ts': printCheck('storedRecordSchema', generator.createSchema('StoredRecord')),
     'src/report/reading/report-schema.ts': printCheck('reportSchema', generator.createSchema('Report')),
+    'wizer.schema.json': formatAs('wizer.schema.json', JSON.stringify(buildConfigSchema())),
   }
 }
 

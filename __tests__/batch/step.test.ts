@@ -3,7 +3,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseBatchOptions, type RawBatchOptions } from '../../src/batch/options/parse-batch-options.ts'
+import { sameForAll } from '../../src/batch/config/options-by-file.ts'
+import {
+  parseBatchOptions,
+  parseModuleLimits,
+  type RawBatchOptions,
+} from '../../src/batch/options/parse-batch-options.ts'
 import type { GivenOptions } from '../../src/batch/options/used-options.ts'
 import { runStep, type StepRequest } from '../../src/batch/step.ts'
 import { moduleKey } from '../../src/batch/store/keys.ts'
@@ -32,7 +37,7 @@ function prepare(
   const workspace = makeFolder(files)
   return {
     batch: parseBatchOptions({ 'compressed-sizes': 'none', ...batch }),
-    options: parseOptions(options),
+    options: sameForAll(parseOptions(options), parseModuleLimits(batch)),
     files: Object.keys(files).map(name => join(workspace, name)),
     env: {},
     workspace,

@@ -1,25 +1,20 @@
 /** The action's inputs as one typed value. No other file reads inputs. */
 
 import * as core from '@actions/core'
+import type { RawModuleOptions } from '../batch/config/config-file.ts'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import type { GivenOptions } from '../batch/options/used-options.ts'
-import { OptionError } from '../wizer/errors.ts'
 import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
-import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
+
+/** `raw` are the options that a file can set for some modules: they are checked together with the file. */
+export type Inputs = BatchOptions & { readonly raw: RawModuleOptions; readonly given: GivenOptions }
 
 /** @throws {OptionError} with the name of the input */
-export function readInputs(): BatchOptions & { readonly options: EngineOptions; readonly given: GivenOptions } {
-  const ofBatch = { ...readAll(batchOptions), 'artifact-name': core.getInput('artifact-name') }
-  const ofEngine = readAll(optionsOfMany)
-  const batch = parseBatchOptions(ofBatch)
-  if (batch.modules.length === 0)
-    throw new OptionError(
-      'bad-value',
-      'modules',
-      'cannot use the input `modules`: found nothing, expected globs, one per line',
-    )
-  return Object.freeze({ ...batch, options: parseOptions(ofEngine, optionsOfMany), given: { ...ofBatch, ...ofEngine } })
+export function readInputs(): Inputs {
+  const raw = readAll([...batchOptions, ...optionsOfMany])
+  const given = { ...raw, 'artifact-name': core.getInput('artifact-name') }
+  return Object.freeze({ ...parseBatchOptions(given), raw, given })
 }
 
 /** Leaves out empty inputs, which then have their defaults. */

@@ -1,34 +1,31 @@
 /** The story of a step: settings, modules, cache, run, results. The action runs it, and so does `wizer-action run`. */
 
 import { mkdirSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { shareMemory } from '../engine/memory.ts'
 import type { Engines } from '../engine/processes.ts'
 import { describeFileError, FileError } from '../files/file-error.ts'
-import { resolveSettings } from '../files/resolve-settings.ts'
 import { makePrivateFolder } from '../files/temporary-files.ts'
 import { renderHtml } from '../report/html.ts'
 import { addEarlier } from '../report/make-report.ts'
 import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
-import type { EngineOptions } from '../wizer/options/options.ts'
+import { allOptions, type OptionsByFile } from './config/options-by-file.ts'
 import { discoverModules } from './discover-modules.ts'
 import { findPlaces } from './find-places.ts'
+import { groupModules } from './group-modules.ts'
 import { type GivenOptions, listUsed } from './options/used-options.ts'
 import { outputName } from './output-name.ts'
 import { nameJob, readEarlier } from './read-earlier.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
 import { createSecretSearch } from './run/search-secrets.ts'
-import { canChangeDirectories, watchDirectories } from './run/watch-directories.ts'
 import { listStaged, type StagedArtifact } from './staged-artifact.ts'
-import { hashDirectories, hashRun, moduleKeys } from './store/keys.ts'
+import { hashRun, moduleKeys } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
 import { openResults, type Results, renderResults } from './write-results.ts'
 
 export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> & {
-  readonly options: EngineOptions
+  readonly options: OptionsByFile
   /** The text of all options that were given. */
   readonly given: GivenOptions
   /** Absolute paths of the files that the globs match. */
@@ -62,28 +59,32 @@ export type StepResult = {
  */
 export async function runStep(request: StepRequest, engines: Engines): Promise<StepResult> {
   const { batch, options, env, workspace, temporary, signal } = request
-  const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary })
-  const settings = await resolveSettings(options, {
+  const places = findPlaces(batch, { env, workspace, temporary })
+  const { outDir, allowed } = places
+  const found = discoverModules(request.files, workspace, batch)
+  const { modules, jobs } = await groupModules(found, {
+    options,
+    batch,
     env,
-    directory: workspace,
-    output: { stdout: 1, stderr: 2 },
-    hasStdin: false,
-    hidden,
+    workspace,
     places,
-    measure: true,
+    isKept: request.openCache !== undefined,
+    signal,
   })
-  const modules = discoverModules(request.files, workspace, batch)
-  const { wasi } = settings
-  // Hashing directories can take long, so it is left out where no key is needed.
-  const directories = request.openCache && wasi && (await hashDirectories(wasi, signal))
-  const runHash = hashRun(options, settings, directories, engineVersion)
-  const cache = await request.openCache?.({ runHash, all: () => moduleKeys(modules, places, runHash, signal) })
-  const jobs = canChangeDirectories(wasi) ? 1 : batch.jobs || availableParallelism()
-  const atOnce = Math.max(1, Math.min(jobs, modules.length))
+  const keyed = modules.flatMap(({ group: { optionsHash }, ...module }) =>
+    optionsHash === undefined ? [] : [{ ...module, optionsHash }],
+  )
+  const runHash = hashRun(
+    keyed.map(({ optionsHash }) => optionsHash),
+    options.entries.length > 0,
+    engineVersion,
+  )
+  const cache = await request.openCache?.({ runHash, all: () => moduleKeys(keyed, allowed, signal) })
   const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, outputName(path))))
-  const secrets = createSecretSearch(findSecrets(env, options.wasi?.env))
+  const variables = allOptions(options).flatMap(({ engine }) => engine.wasi?.env ?? [])
+  const secrets = createSecretSearch(findSecrets(env, variables))
   const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', secrets.hideText) }
-  const folder = { folder: outDir, workspace, places, outputs }
+  const folder = { folder: outDir, workspace, places: allowed, outputs }
   const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote })
   const written = openResults({ ...folder, earlier, facts })
 
@@ -92,19 +93,16 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
     const { report, ...use } = await runModules(
       {
         modules,
-        jobs: atOnce,
+        jobs,
         batch,
-        work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
-        limits: { seconds: options.timeout, memory: batch.maxMemory ?? shareMemory(atOnce) },
         signal,
         workspace,
-        places,
+        places: allowed,
         scratch,
         secrets,
         facts,
         recognize: written.recognize,
-        cache: cache && { runHash, store: cache.store },
-        directories: watchDirectories(wasi, directories, signal),
+        store: cache?.store,
         artifact,
         onModule(record, done, total) {
           written.add(record)

@@ -3,6 +3,9 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import type { RawModuleOptions } from '../batch/config/config-file.ts'
+import { loadOptions } from '../batch/config/load-options.ts'
+import { describeUnused, findEntryFiles, type OptionsByFile } from '../batch/config/options-by-file.ts'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { chooseCacheUse } from '../batch/options/cache-use.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
@@ -14,7 +17,6 @@ import type { ModuleRecord } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
-import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 import type { CommandContext } from './context.ts'
 import { commonFlags, fileName, isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
@@ -23,7 +25,10 @@ const flags: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany, 
 
 export const runHelp: HelpPage = {
   about: 'Pre-initializes many WebAssembly modules, several at the same time; one that fails leaves the others alone.',
-  usage: ['wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]'],
+  usage: [
+    'wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]',
+    'wizer-action run [--config FILE] [OPTIONS]',
+  ],
   options: flags,
   notes: [
     'FILE is a module too: a shell puts files there when it expands a pattern.',
@@ -36,7 +41,8 @@ export type RunCommandRequest = {
   /** Positional arguments: names of files, as a shell leaves them, or globs. */
   readonly files: readonly string[]
   readonly report: string | undefined
-  readonly options: EngineOptions
+  /** The options that a file can set for some modules: they are checked together with the file. */
+  readonly raw: RawModuleOptions
   readonly given: GivenOptions
 }
 
@@ -45,24 +51,22 @@ export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'h
   const { values, positionals } = parseFlags(args, flags)
   if (isOn(values, 'help')) return 'help'
   const batch = parseBatchOptions(values)
-  if (batch.modules.length === 0 && positionals.length === 0)
-    throw new UsageError('no modules are given, expected `--modules GLOB`')
-  const report = fileName('--report', values.report)
   const given = { ...values, modules: [...batch.modules, ...positionals] }
-  return { batch, files: positionals, report, options: parseOptions(values, optionsOfMany), given }
+  return { batch, files: positionals, report: fileName('--report', values.report), raw: values, given }
 }
 
 /** @returns the exit status */
 export async function runCommand(request: RunCommandRequest, context: CommandContext): Promise<0 | 1> {
-  const { batch, options, given } = request
+  const { batch, given } = request
   const { env, directory, signal, isTerminal, columns } = context
+  const options = await loadOptions({ ...batch, raw: request.raw, workspace: directory, temporary: tmpdir(), env })
   const warn = (message: string) => context.writeStderr(`warning: ${message}\n`)
   const { report } = await runStep(
     {
       batch,
       options,
       given,
-      files: await findModules(request, context),
+      files: await findModules(request, options, context),
       env,
       workspace: directory,
       temporary: tmpdir(),
@@ -90,13 +94,36 @@ function isCacheUsed({ batch }: RunCommandRequest, { env, writeStderr }: Command
   return use.isUsed
 }
 
-/** A name without wildcards is that of a file, and so is any name that a file has, such as `a[1].wasm`. */
+/**
+ * Finds the modules that are given, or else those of the entries in the file of options.
+ * @throws {UsageError} where there are neither
+ */
 async function findModules(
   { batch, files }: RunCommandRequest,
-  { directory, findFiles }: CommandContext,
+  options: OptionsByFile,
+  { directory, findFiles, writeStderr }: CommandContext,
+): Promise<readonly string[]> {
+  const isGiven = batch.modules.length > 0 || files.length > 0
+  if (!isGiven && options.entries.length === 0)
+    throw new UsageError('no modules are given, expected `--modules GLOB`, or a file of options with entries')
+  const found = isGiven
+    ? await findGiven(batch.modules, files, directory, findFiles)
+    : await findEntryFiles(options, directory, findFiles)
+  const unused = describeUnused(options, found, directory)
+  // A file of options for the whole repository can have entries for the modules of other runs.
+  if (unused !== undefined) writeStderr(`${isGiven ? 'note' : 'warning'}: ${showPlain(unused)}\n`)
+  return found
+}
+
+/** A name without wildcards is that of a file, and so is any name that a file has, such as `a[1].wasm`. */
+async function findGiven(
+  globs: readonly string[],
+  files: readonly string[],
+  directory: string,
+  findFiles: CommandContext['findFiles'],
 ): Promise<readonly string[]> {
   const isPattern = (name: string) => /^!|[*?[]/.test(name) && !existsSync(resolve(directory, name))
-  const patterns = [...batch.modules, ...files.filter(isPattern)]
+  const patterns = [...globs, ...files.filter(isPattern)]
   const named = files.filter(name => !isPattern(name)).map(name => resolve(directory, name))
   return patterns.length > 0 ? [...named, ...(await findFiles(patterns))] : named
 }

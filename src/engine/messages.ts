@@ -1,11 +1,11 @@
-/** What the parent and an engine process say to each other: the work once, then a task, a reply, the next task … */
+/** What the parent and an engine process say to each other: the work, then a task, a reply, the next task …; other work. */
 
 import type { ModuleReport } from '../report/module-report.ts'
 import type { CompressedSize } from '../report/report.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 
-/** What is the same for all modules. */
+/** What is the same for all modules with the same options. */
 export type Work = {
   readonly options: EngineOptions
   readonly settings: Omit<InitializationSettings, 'signal' | 'started'>

@@ -68,7 +68,9 @@ export function createEngines(entry: URL): Engines {
       if (engine.child.pid !== undefined) idle.push(engine)
     },
     async run(task, work, limits, signal, isReply) {
-      const engine = idle.shift() ?? start()
+      // A process that knows the work need not be told it again, with all that it reads.
+      const known = idle.findIndex(engine => engine.work === work)
+      const [engine = start()] = idle.splice(Math.max(0, known), 1)
       const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
         kill(engine)
         throw error

@@ -5,6 +5,7 @@ import { type BatchOptionName, batchOptions } from '../../../src/batch/options/b
 import { parseBatchOptions } from '../../../src/batch/options/parse-batch-options.ts'
 
 const bad: Readonly<Record<string, readonly string[]>> = {
+  config: ['a\0b'],
   'out-dir': ['', ' ', 'a\0b'],
   'in-place': ['yes', '1', '', 'true false'],
   jobs: ['-1', '257', '1.5', 'all', '', '1e1'],
@@ -43,6 +44,7 @@ test('every option is in the list of bad values, but for those that take any tex
 test('parseBatchOptions gives defaults, and no artifact without a name', () => {
   expect(parseBatchOptions({})).toEqual({
     modules: [],
+    config: { kind: 'default' },
     outDir: 'wizened',
     inPlace: false,
     jobs: 0,
@@ -51,6 +53,7 @@ test('parseBatchOptions gives defaults, and no artifact without a name', () => {
     artifact: undefined,
     summary: true,
     compressedFormats: ['gzip'],
+    maxMemory: undefined,
     maxSize: undefined,
     maxGrowth: undefined,
     smokeTest: undefined,
@@ -62,6 +65,7 @@ test('parseBatchOptions reads every option', () => {
   expect(
     parseBatchOptions({
       modules: ['a.wasm', '  ', ' !b '],
+      config: ' a.yml ',
       'out-dir': ' out ',
       'in-place': 'True',
       jobs: '256',
@@ -73,6 +77,7 @@ test('parseBatchOptions reads every option', () => {
       'artifact-retention-days': '90',
       summary: 'false',
       'compressed-sizes': 'both',
+      'max-memory': '2GiB',
       'max-size': '1MB',
       'max-growth': '50%',
       'smoke-test': '_start',
@@ -80,6 +85,7 @@ test('parseBatchOptions reads every option', () => {
     }),
   ).toEqual({
     modules: ['a.wasm', '!b'],
+    config: { kind: 'named', path: 'a.yml' },
     outDir: 'out',
     inPlace: true,
     jobs: 256,
@@ -88,6 +94,7 @@ test('parseBatchOptions reads every option', () => {
     artifact: { name: 'a b-c.d', retentionDays: 90 },
     summary: false,
     compressedFormats: ['gzip', 'brotli'],
+    maxMemory: 2 ** 31,
     maxSize: 1_000_000,
     maxGrowth: { kind: 'percent', percent: 50 },
     smokeTest: '_start',
@@ -97,6 +104,14 @@ test('parseBatchOptions reads every option', () => {
 
 test('parseBatchOptions reads globs from the lines of a text', () => {
   expect(parseBatchOptions({ modules: 'a\n\n b \r\nc' }).modules).toEqual(['a', 'b', 'c'])
+})
+
+test.each([
+  ['', { kind: 'default' }],
+  ['none', { kind: 'none' }],
+  ['./none', { kind: 'named', path: './none' }],
+])('parseBatchOptions understands `config: %s`', (path, choice) => {
+  expect(parseBatchOptions({ config: path }).config).toEqual(choice)
 })
 
 test.each([

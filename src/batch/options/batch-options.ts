@@ -21,8 +21,14 @@ export const batchOptions = [
   {
     name: 'modules',
     kind: 'list',
-    help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules.',
+    help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules. Default: those of the entries in `config`.',
     placeholder: 'GLOB',
+  },
+  {
+    name: 'config',
+    kind: 'string',
+    help: 'A file of options for some modules only. Its options come before those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
+    placeholder: 'FILE',
   },
   {
     name: 'out-dir',
@@ -111,24 +117,46 @@ export const batchOptions = [
 
 export type BatchOptionName = (typeof batchOptions)[number]['name']
 
+/** The options of a run that a file of options can set for some modules only. */
+export const moduleLimitNames = [
+  'max-memory',
+  'max-size',
+  'max-growth',
+  'smoke-test',
+] as const satisfies readonly BatchOptionName[]
+
+export type ModuleLimitName = (typeof moduleLimitNames)[number]
+
+/** What a module may use, and what its output must be. */
+export type ModuleLimits = SizeLimits & {
+  /** Bytes that a module may use while it is initialized; undefined means a share of the machine's. */
+  readonly maxMemory: number | undefined
+  /** The exported function to call on a fresh instance of the output. */
+  readonly smokeTest: string | undefined
+}
+
+/** Which file of options a run reads. */
+export type ConfigChoice =
+  | { readonly kind: 'default' | 'none' }
+  /** Relative to the workspace, or absolute. */
+  | { readonly kind: 'named'; readonly path: string }
+
 /** The options checked, with every default in place. */
-export type BatchOptions = SizeLimits & {
+export type BatchOptions = ModuleLimits & {
   /** Globs. */
   readonly modules: readonly string[]
+  readonly config: ConfigChoice
   /** Relative to the workspace, or absolute. */
   readonly outDir: string
   readonly inPlace: boolean
   /** How many modules to initialize at the same time; 0 means one per available processor. */
   readonly jobs: number
   readonly failFast: boolean
-  /** Bytes that a module may use while it is initialized; undefined means a share of the machine's. */
-  readonly maxMemory: number | undefined
   /** `chooseCacheUse` tells what `choice` means in a run. `save` counts only where the cache is used. */
   readonly cache: { readonly choice: CacheChoice; readonly save: boolean; readonly prefix: string }
   /** Undefined where nothing is uploaded. */
   readonly artifact: { readonly name: string; readonly retentionDays: number | undefined } | undefined
   readonly summary: boolean
   readonly compressedFormats: readonly CompressedSize['format'][]
-  readonly smokeTest: string | undefined
   readonly shard: Shard | undefined
 }

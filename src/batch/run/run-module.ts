@@ -18,6 +18,7 @@ import { judgeFindings } from '../../wizer/doctor/judge.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
+import type { SizeLimits } from '../options/size-limits.ts'
 import { renderRepeat } from '../options/used-options.ts'
 import { type StagedArtifact, stageFile } from '../staged-artifact.ts'
 import { moduleKey } from '../store/keys.ts'
@@ -31,11 +32,21 @@ import type { SecretSearch } from './search-secrets.ts'
 import { stageInput } from './stage-input.ts'
 import type { WatchedDirectories } from './watch-directories.ts'
 
+/** What modules with the same options have in common. */
+export type ModuleGroup = {
+  readonly work: Work
+  readonly limits: Limits
+  readonly sizes: SizeLimits
+  /** Undefined where no output is kept. */
+  readonly optionsHash: Hash | undefined
+  readonly directories: WatchedDirectories
+}
+
+export type GroupedModule = FoundModule & { readonly group: ModuleGroup }
+
 /** What all modules of a run have in common. */
 export type Run = {
   readonly batch: BatchOptions
-  readonly work: Work
-  readonly limits: Limits
   readonly signal: AbortSignal
   /** Absolute. */
   readonly workspace: string
@@ -47,8 +58,7 @@ export type Run = {
   readonly facts: StepFacts
   readonly recognize: RunResults['recognize']
   /** Undefined where no output is kept. */
-  readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
-  readonly directories: WatchedDirectories
+  readonly store: Store | undefined
   /** Undefined where nothing is uploaded. */
   readonly artifact: StagedArtifact | undefined
 }
@@ -72,7 +82,7 @@ export type TaskFiles = {
 
 /** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
 export async function runModule(
-  module: FoundModule,
+  module: GroupedModule,
   run: Run,
   files: TaskFiles,
   engines: Engines,
@@ -82,7 +92,7 @@ export async function runModule(
   const readLog = () => capture?.read() ?? null
   try {
     mkdirSync(files.folder, { recursive: true })
-    capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined
+    capture = prints(module.group.work) ? startCapture(files.log, run.secrets) : undefined
     return await produce(module, run, { ...files, log: capture?.path }, engines, readLog)
   } catch (error) {
     if (error instanceof EngineError && error.code === 'cancelled')
@@ -111,20 +121,22 @@ function prints({ settings: { wasi } }: Work): boolean {
 type Staging = Pick<Task, 'input' | 'output' | 'log'>
 
 async function produce(
-  module: FoundModule,
+  module: GroupedModule,
   run: Run,
   staging: Staging,
   engines: Engines,
   readLog: () => ModuleLog | null,
 ): Promise<ModuleOutcome> {
-  const { batch, cache, places } = run
+  const { store, places } = run
+  const { work, limits, sizes, optionsHash, directories } = module.group
   const target = findTarget(module, run)
   if (module.problem !== undefined) throw new FileError('read', module.problem)
   const input = await stageInput(module, places, staging.input)
-  const key = cache && moduleKey(input.hash, cache.runHash)
+  const key = store && optionsHash !== undefined ? moduleKey(input.hash, optionsHash) : undefined
   const ask: Ask = (kind, known = []) =>
-    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal, isReply).finally(run.directories.look)
-  const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
+    engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look)
+  const restored =
+    store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
   const { report: found, compressed } =
     kept ?? (await make(ask, error => explainOutput(error, module, input.hash, run)))
@@ -133,19 +145,19 @@ async function produce(
     refusedWrites: found.refusedWrites.map(run.secrets.hideText),
     findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
   }
-  const output = await checkOutput(staging, input.size, run.secrets, batch)
+  const output = await checkOutput(staging, input.size, run.secrets, sizes)
   const warnings = judgeFindings(
     [
       ...(restored === 'damaged' ? [damaged] : []),
-      ...(cache && !canKeep(run) ? [changedDirectories] : []),
+      ...(store && !directories.areUnchanged() ? [changedDirectories] : []),
       ...(kept ? report.findings.map(tellKept) : report.findings),
     ],
-    run.work.options.judgement,
+    work.options.judgement,
   )
   const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
   if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
     throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
-  const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false
+  const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false
   if (run.artifact) stageFile(run.artifact, staging.output, target.file)
   placeOutput(staging.output, target, module.path, places)
   return {
@@ -179,10 +191,6 @@ function tellKept(finding: Finding): Finding {
   return finding.id === ('observed-host' satisfies FindingId)
     ? { ...finding, message: `${finding.message}; this output was kept from an earlier run` }
     : finding
-}
-
-function canKeep({ directories }: Run): boolean {
-  return directories.areUnchanged()
 }
 
 type Ask = (kind: Task['kind'], known?: Task['known']) => Promise<EngineReply>

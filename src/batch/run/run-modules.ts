@@ -6,12 +6,11 @@ import type { Hash } from '../../files/hash.ts'
 import { makeReport } from '../../report/make-report.ts'
 import type { ModuleRecord, Report } from '../../report/report.ts'
 import { engineVersion } from '../../version.ts'
-import type { FoundModule } from '../discover-modules.ts'
 import type { StoreUse } from '../store/local-store.ts'
-import { type Run, runModule, type TaskFiles } from './run-module.ts'
+import { type GroupedModule, type Run, runModule, type TaskFiles } from './run-module.ts'
 
 export type RunRequest = Run & {
-  readonly modules: readonly FoundModule[]
+  readonly modules: readonly GroupedModule[]
   /** How many modules to work on at the same time. */
   readonly jobs: number
   /** Is called with each record as soon as it is made. */
