@@ -80,6 +80,14 @@ export type WizenOptions = {
    */
   readonly maxSegments?: number | undefined
   /**
+   * Findings that fail a module, by their ids, such as `start-runs-again`; `wizer-action doctor --help` lists them. A list of `ID`.
+   */
+  readonly deny?: readonly string[] | undefined
+  /**
+   * Findings that give no warning, by their ids. A list of `ID`.
+   */
+  readonly allow?: readonly string[] | undefined
+  /**
    * Accept modules with more than one memory.
    * @default true
    */
