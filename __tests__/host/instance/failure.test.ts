@@ -134,13 +134,30 @@ describe('causes', () => {
     expect(message).toBe('cannot call `wizer.initialize`: it trapped: divide by zero')
   })
 
-  test('the import `abort`, which languages call to give up, is named as that', async () => {
-    const { code, message } = await failure(`
-      (import "env" "abort" (func $abort (param i32 i32 i32 i32)))
-      (func (export "wizer.initialize") (call $abort (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 1)))`)
-    expect(code).toBe('import-called')
+  /** A module that calls `abort` as AssemblyScript does, with strings at 8 and 32. */
+  const aborting = (call: string, params = 'i32 i32 i32 i32') => `
+    (import "env" "abort" (func $abort (param ${params})))
+    (memory 1)
+    (data (i32.const 4) "\\0c\\00\\00\\00n\\00o\\00 \\00t\\00e\\00a\\00")
+    (data (i32.const 28) "\\08\\00\\00\\00a\\00.\\00t\\00s\\00")
+    (func (export "wizer.initialize") (call $abort ${call}))`
+  const numbers = (...values: readonly number[]) => values.map(value => `(i32.const ${value})`).join(' ')
+  const called = 'it called the import `env` `abort`, which nothing provides'
+
+  test.each([
+    ['a message and a place', numbers(8, 32, 3, 35), 'it gave up: `no tea` at a.ts:3:35'],
+    ['a place alone', numbers(0, 32, -1, 35), 'it gave up at a.ts:4294967295:35'],
+    ['no strings', numbers(0, 0, 1, 2), 'it gave up'],
+  ])('the error of a module of AssemblyScript has what that gives to `abort`: %s', async (_what, call, found) => {
+    const { code, message, frames } = await failure(aborting(call))
+    expect([code, message]).toEqual(['import-called', `cannot call \`wizer.initialize\`: ${found} (${called})`])
+    expect(frames).toHaveLength(1)
+  })
+
+  test('an import `abort` of another type is one like any other', async () => {
+    const { message } = await failure(aborting('(i64.const 1)', 'i64'))
     expect(message).toBe(
-      'cannot call `wizer.initialize`: it gave up: it called the import `env` `abort`, which nothing provides; expected a preload that provides it, or an initialization that calls no import',
+      `cannot call \`wizer.initialize\`: ${called}; expected a preload that provides it, or an initialization that calls no import`,
     )
   })
 

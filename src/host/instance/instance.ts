@@ -7,6 +7,7 @@ import { createObserver } from '../wasi/streams/observe.ts'
 import { createPrinter } from '../wasi/streams/printed.ts'
 import type { StdinMailbox } from '../wasi/streams/stdin.ts'
 import { createWasi, type OpenWasi, type Wasi } from '../wasi/wasi.ts'
+import { describeAbort } from './abort-arguments.ts'
 import type { InstanceOptions, Instructions, WorkerTimes } from './exchange.ts'
 import { explainThrown } from './failure.ts'
 import { provideStubs, startImports } from './imports.ts'
@@ -106,9 +107,9 @@ function link(
     const provided = kind === 'function' ? wasi?.find(module, name) : undefined
     if (provided) provide(module, name, provided)
   }
-  let called: WebAssembly.ModuleImportDescriptor | undefined
-  provideStubs(instructions.stubs, wanted, provide, index => {
-    called ??= wanted[index]
+  let called: CalledStub | undefined
+  provideStubs(instructions.stubs, wanted, provide, (index, abort) => {
+    called ??= { ...wanted[index]!, gaveUp: abort && describeAbort(memories[0], abort) }
   })
   wasi?.attach(instructions.wasiMemory === undefined ? undefined : memories[instructions.wasiMemory])
   const findEnding: Linked['findEnding'] = (doing, error) => {
@@ -151,21 +152,21 @@ function initialize(
   }
 }
 
+/** A stub that the module called; `gaveUp` says in words what AssemblyScript gave to `abort`. */
+type CalledStub = Pick<WebAssembly.ModuleImportDescriptor, 'module' | 'name'> & { readonly gaveUp: string | undefined }
+
 function importCalled(
   doing: string,
-  { module, name }: WebAssembly.ModuleImportDescriptor,
+  { module, name, gaveUp }: CalledStub,
   { trace }: InitializationError,
 ): InitializationError {
+  const call = `it called the import \`${module}\` \`${name}\`, which nothing provides`
   const remedy = module.startsWith('wasi_')
     ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
     : 'a preload that provides it, or an initialization that calls no import'
-  // AssemblyScript calls it where an assertion fails, an index is out of range, or an error is thrown.
-  const call = name === 'abort' ? 'gave up: it called' : 'called'
-  const found = `it ${call} the import \`${module}\` \`${name}\`, which nothing provides`
+  const found = gaveUp === undefined ? `${call}; expected ${remedy}` : `${gaveUp} (${call})`
   // The innermost frame is of the stub.
-  return new InitializationError('import-called', `cannot ${doing}: ${found}; expected ${remedy}`, {
-    trace: trace.slice(1),
-  })
+  return new InitializationError('import-called', `cannot ${doing}: ${found}`, { trace: trace.slice(1) })
 }
 
 function exited(doing: string, { code, signal }: Exit, { trace }: InitializationError): InitializationError {
