@@ -31,7 +31,7 @@ extern "C" {
 #endif
 
 // Functions of the linker and of libc, under names of our own: so no declaration here can contradict one of libc's. What is weak is
-// null where the program does not use it, and is not linked because of us.
+// null where the program has no use for it: it adds nothing, except that libc has its imports in one piece.
 #define WIZER_AS_(symbol) __asm__(#symbol)
 #define WIZER_WEAK_ __attribute__((weak))
 
@@ -43,9 +43,12 @@ void wizer_start_thread_(void) WIZER_AS_(__wasi_init_tp) WIZER_WEAK_;
 void wizer_forget_environment_(void) WIZER_AS_(__wasilibc_deinitialize_environ) WIZER_WEAK_;
 void wizer_read_environment_(void) WIZER_AS_(__wasilibc_maybe_reinitialize_environ_eagerly) WIZER_WEAK_;
 void wizer_forget_directories_(void) WIZER_AS_(__wasilibc_reset_preopens) WIZER_WEAK_;
+#if !__has_include(<wasi/version.h>)
+#define WIZER_OLD_LIBC_  // before 2026: it may be one that cannot forget directories
 int wizer_add_directory_(int descriptor, const char *path) WIZER_AS_(__wasilibc_register_preopened_fd) WIZER_WEAK_;
 unsigned short wizer_find_directory_(int descriptor, unsigned *found) WIZER_AS_(__wasi_fd_prestat_get) WIZER_WEAK_;
 unsigned short wizer_name_directory_(int descriptor, char *path, size_t length) WIZER_AS_(__wasi_fd_prestat_dir_name) WIZER_WEAK_;
+#endif
 unsigned short wizer_write_(int descriptor, const void *pieces, size_t count, size_t *written) WIZER_AS_(__wasi_fd_write) WIZER_WEAK_;
 
 // What has happened to the program so far. It is volatile, because a compiler that sees the whole program takes what constructors do for
@@ -96,22 +99,24 @@ WIZER_WEAK_ void wizer_construct_(void) {
   __builtin_trap();
 }
 
-// Directories are those of the run. A libc before 2023 cannot forget those of the build, so newer ones go before them.
+// Directories are those of the run.
 WIZER_WEAK_ void wizer_renew_directories_(void) {
   if (wizer_forget_directories_) {
     wizer_forget_directories_();
     return;
   }
+#ifdef WIZER_OLD_LIBC_
+  // A libc before April 2024 looks at the newest directory first.
   if (!wizer_add_directory_ || !wizer_find_directory_ || !wizer_name_directory_) return;
   unsigned found[2];  // the kind, 0 for a directory, and the length of the path
+  char path[4096];    // not from the heap, which a small program does without
   for (int descriptor = 3; wizer_find_directory_(descriptor, found) == 0; descriptor++) {
-    if ((found[0] & 0xff) != 0) continue;
-    char *path = (char *)malloc((size_t)found[1] + 1);
-    if (!path || wizer_name_directory_(descriptor, path, found[1]) != 0) abort();
+    if ((found[0] & 0xff) != 0 || found[1] >= sizeof path) continue;
+    if (wizer_name_directory_(descriptor, path, found[1]) != 0) continue;
     path[found[1]] = 0;
     if (wizer_add_directory_(descriptor, path) != 0) abort();
-    free(path);
   }
+#endif
 }
 
 // Before `main`, from wherever it is called.
