@@ -6,7 +6,7 @@ import { Deadline } from './wizer/deadline.ts'
 import { engineOptions, type RawOptions } from './wizer/options/option-table.ts'
 import { parseOptions } from './wizer/options/options.ts'
 import { type WizenResult, wizenModule } from './wizer/wizen.ts'
-import { locateWorkers } from './workers.ts'
+import { locateCommand, locateWorkers } from './workers.ts'
 
 export type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/module-report.ts'
 export { WasmError } from './wasm/errors.ts'
@@ -68,3 +68,10 @@ function toRaw(options: WizenOptions): RawOptions {
   }
   return raw
 }
+
+/**
+ * The path of the command under the name `wizer`, as `@bytecodealliance/wizer` exports it: npm's `overrides` can so put this
+ * package in the place of that one.
+ */
+const command: string = locateCommand(import.meta.url)
+export default command

@@ -64,11 +64,19 @@ describe.concurrent('the command over many modules', () => {
     ['large.wasm --max-growth=1KiB --smoke-test get', ['large.wasm initialized']],
     ['large.wasm --smoke-test trap', ['large.wasm failed']],
     ['a.wasm --cache false --save-cache false --cache-key-prefix x --compressed-sizes none', ['a.wasm initialized']],
-    ['a.wasm --artifact-name x --artifact-retention-days 7', ['a.wasm initialized']],
   ])('obeys the options of `%s`', async (line, expected) => {
     const { status, stderr, records } = await run(line, { 'large.wasm': large })
     expect(records.map(({ path, status }) => `${path} ${status}`)).toEqual(expected)
     expect({ status, stderr }).toEqual({ status: expected.some(word => word.endsWith('failed')) ? 1 : 0, stderr: '' })
+  })
+
+  it('says which flags do nothing, because only the action uploads', async () => {
+    const { status, stderr, records } = await run('a.wasm --artifact-name x --artifact-retention-days=7')
+    expect({ status, records }).toMatchObject({ status: 0, records: [{ status: 'initialized' }] })
+    expect(stderr).toBe(
+      'note: `--artifact-name` has no effect here: nothing is uploaded\n' +
+        'note: `--artifact-retention-days` has no effect here: nothing is uploaded\n',
+    )
   })
 
   it('takes from the cache what has not changed', async () => {

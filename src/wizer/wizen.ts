@@ -30,6 +30,8 @@ export type WizenResult = {
 export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
   /** Whether the report has memory maps and start-up times. */
   readonly measure: boolean
+  /** Gets a sentence for each rename of an export that is not there; unset, that is an error. */
+  readonly onMissingRename?: ((sentence: string) => void) | undefined
   /** Ends the work when it aborts. */
   readonly signal?: AbortSignal | undefined
   /** When the work on the module began, on the clock of `performance.now()`, where that was before the engine got it. */
@@ -104,7 +106,7 @@ async function makeOutput(
     return result
   }
   const binary = isText(bytes) ? await stages.time('parse', () => host.assemble(bytes, deadline)) : bytes
-  const { module, initialization, exports } = await pass('parse', () => plan(binary, options))
+  const { module, initialization, exports } = await pass('parse', () => plan(binary, options, settings))
   const instrumented = await pass('instrument', () =>
     instrument(module, initialization, {
       relaxed: options.relaxedSimdDeterministic || options.deterministic,
@@ -176,11 +178,11 @@ async function initialize<Result>(
 }
 
 /** What can be decided before anything runs: a wrong rename costs no initialization. */
-function plan(bytes: Uint8Array, options: EngineOptions) {
+function plan(bytes: Uint8Array, options: EngineOptions, { onMissingRename }: InitializationSettings) {
   const module = parseModule(bytes)
   checkModule(module, options.features)
   const initialization = findInitialization(module, options.initFunc)
-  return { module, initialization, exports: planExports(module.exports, initialization, options) }
+  return { module, initialization, exports: planExports(module.exports, initialization, options, onMissingRename) }
 }
 
 async function validate({ instrumented, parts, skeleton }: MadeOutput, host: Host, deadline: Deadline): Promise<void> {

@@ -17,7 +17,7 @@ test.each([
 ])('findWarnings warns of an initialization that observed %o, unless it is deterministic', (seen, words) => {
   const observed = { ...nothing, ...seen }
   expect(find({ observed })).toEqual([
-    `the initialization observed ${words}: every instance of the output starts from what it saw; \`deterministic\` makes the output reproducible`,
+    `the initialization observed ${words}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`,
   ])
   expect(find({ observed, isCached: true })[0]).toContain('from what it saw in an earlier run, whose output was kept;')
   expect(find({ observed, isDeterministic: true })).toEqual([])
@@ -31,7 +31,7 @@ test.each([{}, { environment: 1 }, { arguments: 1 }, { files: 1 }, { stdin: 1 }]
 )
 
 const refused = (list: string) => [
-  `the module could not write to ${list}: directories are read-only here, expected \`writable-dirs: true\` where it has to`,
+  `the module could not write to ${list}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`,
 ]
 
 test.each([

@@ -25,7 +25,7 @@ function findObserved({ observed, isDeterministic, isCached }: Finding): readonl
   ]
   if (seen.length === 0 || isDeterministic) return []
   return [
-    `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; \`deterministic\` makes the output reproducible`,
+    `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw${isCached ? ' in an earlier run, whose output was kept' : ''}; the option \`deterministic\` makes the output reproducible`,
   ]
 }
 
@@ -40,7 +40,7 @@ function findRefused(paths: readonly string[]): readonly string[] {
   const rest = different.length - shown.length
   const list = listWords(rest > 0 ? [...shown, `${rest} more`] : shown)
   return [
-    `the module could not write to ${list}: directories are read-only here, expected \`writable-dirs: true\` where it has to`,
+    `the module could not write to ${list}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`,
   ]
 }
 

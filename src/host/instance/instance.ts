@@ -72,7 +72,7 @@ const shownCharacters = 100
 function nameRefused(error: unknown, [path, ...others]: readonly string[]): unknown {
   if (path === undefined || !(error instanceof InitializationError)) return error
   const more = others.length > 0 ? ` and ${others.length} more` : ''
-  const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected \`writable-dirs: true\` where it has to`
+  const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`
   return new InitializationError(error.code, `${error.message}; ${refused}`, error)
 }
 
@@ -153,7 +153,7 @@ function importCalled(
   { frames }: InitializationError,
 ): InitializationError {
   const remedy = module.startsWith('wasi_')
-    ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
+    ? 'WASI to be allowed (the option `allow-wasi`), or an initialization that calls no import'
     : 'a preload that provides it, or an initialization that calls no import'
   const found = `it called the import \`${module}\` \`${name}\`, which nothing provides`
   // The innermost frame is of the stub.
