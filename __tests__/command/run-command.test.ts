@@ -79,6 +79,31 @@ describe.concurrent('the command over many modules', () => {
     )
   })
 
+  it('assembles text, and names the output as a module in the binary format', async () => {
+    const text =
+      '(module (memory (export "memory") 1) (func (export "wizer.initialize") (i32.store (i32.const 4096) (i32.const 0x216968))))'
+    const cache = makeFolder()
+    for (const status of ['initialized', 'cached']) {
+      const { stderr, records, written, folder } = await run(
+        'x.wat --smoke-test wizer.initialize --keep-init-func',
+        { 'x.wat': text },
+        cache,
+      )
+      expect({ stderr, written }).toEqual({ stderr: '', written: ['wizened/x.wasm'] })
+      expect(records).toMatchObject([{ path: 'x.wat', output: 'wizened/x.wasm', status }])
+      expect(textIn(new Uint8Array(readFileSync(join(folder, 'wizened/x.wasm'))))).toBe('hi!')
+    }
+  })
+
+  it('does not put a module in the binary format in the place of text', async () => {
+    const { status, stdout, folder } = await run('lib/text.wat --in-place')
+    expect(status).toBe(1)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'expected an output of another name: the option `--in-place=false`',
+    )
+    expect(readFileSync(join(folder, 'lib/text.wat'), 'utf8')).toBe('(module (fun))')
+  })
+
   it('takes from the cache what has not changed', async () => {
     const cache = makeFolder()
     const statuses = async (line: string) => (await run(line, {}, cache)).records.map(({ status }) => status)

@@ -55,7 +55,7 @@ const interval = 1000
  * @throws {FileError} where a file cannot be written, or the folder leads out of `places`
  */
 export function openResults({ folder, workspace, places, outputs }: ResultsRequest): RunResults {
-  checkPlace(folder, places, 'the folder `out-dir`')
+  checkPlace(folder, places, 'the folder of the option `out-dir`')
   makeFolder(folder, slashed(relative(workspace, join(folder, 'report.json'))))
   for (const place of new Set([folder, ...outputs.map(output => dirname(output))]))
     if (isPlacedIn(place, places)) removeOldTemporaries(place)

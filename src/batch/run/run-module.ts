@@ -151,7 +151,7 @@ async function produce(
 }
 
 const changedDirectories =
-  'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)'
+  'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)'
 
 function canKeep({ directories }: Run): boolean {
   return directories.areUnchanged()
