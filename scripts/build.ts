@@ -68,7 +68,10 @@ for (const [name, contents] of files) {
   writeFileSync(path, contents)
   process.stdout.write(`${String(Math.ceil(Buffer.byteLength(contents) / 1024)).padStart(6)} KiB  dist/${name}\n`)
 }
-chmodSync(join(root, 'dist/cli.js'), 0o755)
+// Other names of the command are files of their own, because a shim on Windows hides the name that the user typed.
+cpSync(join(root, 'scripts/launchers'), join(root, 'dist'), { recursive: true })
+for (const program of ['cli.js', 'wizer.js', 'wasmtime-wizer.js', 'wizer.sh'])
+  chmodSync(join(root, 'dist', program), 0o755)
 writeFileSync(join(root, hashFile), hashSources())
 
 /** The library is one file that other bundlers can read: with imports instead of calls, and without chunks of its own. */

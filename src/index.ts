@@ -14,7 +14,7 @@ import type { WizenOptions } from './library/wizen-options.ts'
 import { Deadline } from './wizer/deadline.ts'
 import { judgeFindings } from './wizer/doctor/judge.ts'
 import { type WizenResult, wizenModule } from './wizer/wizen.ts'
-import { locateWorkers } from './workers.ts'
+import { locateCommand, locateWorkers } from './workers.ts'
 
 export { FileError } from './files/file-error.ts'
 export type { WizenInput } from './library/read-module.ts'
@@ -114,3 +114,10 @@ function findWorkers(): HostOptions {
   if (url.endsWith('.ts')) return locateWorkers(url)
   return { worker: new URL('./worker.js', import.meta.url), scanWorker: new URL('./scan-worker.js', import.meta.url) }
 }
+
+/**
+ * The path of the command under the name `wizer`, as `@bytecodealliance/wizer` exports it: npm's `overrides` can so put this
+ * package in the place of that one.
+ */
+const command: string = locateCommand(import.meta.url)
+export default command

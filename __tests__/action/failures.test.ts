@@ -111,7 +111,7 @@ it.concurrent('fails where all modules that it finds are its own outputs', async
   const step = await runAction(workspace)
   expect(step).toMatchObject({ exitCode: 1, written: [] })
   expect(step.errors.map(({ message }) => message)).toEqual([
-    'cannot find any module: found only files in `wizened`, where outputs go, expected modules elsewhere (modules, out-dir)',
+    'cannot find any module: found only files in `wizened`, where outputs go, expected modules elsewhere: see the option `modules` and the option `out-dir`',
   ])
 })
 

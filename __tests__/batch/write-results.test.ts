@@ -277,7 +277,7 @@ describe.skipIf(process.platform === 'win32')('a link in the place of', () => {
 describe('openResults', () => {
   it('refuses a folder outside of the places that may be written to', () => {
     const { open, workspace } = begin({}, [], { places: [join(makeFolder(), 'other')] })
-    expect(open).toThrow('cannot use the folder `out-dir`: found a path that leads out')
+    expect(open).toThrow('cannot use the folder of the option `out-dir`: found a path that leads out')
     expect(readdirSync(workspace)).toEqual([])
   })
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOn, parseFlags, UsageError } from '../../src/command/flags.ts'
 import { parseRunCommand } from '../../src/command/run-command.ts'
-import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-command.ts'
+import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-request.ts'
 import type { OptionDescription } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { runProgram } from '../support/bundle.ts'
@@ -131,6 +131,8 @@ describe('parseWizenCommand', () => {
       output: undefined,
       report: undefined,
       options: parseOptions({}),
+      missingRenames: 'refused',
+      warnings: [],
     })
   })
 

@@ -64,11 +64,44 @@ describe.concurrent('the command over many modules', () => {
     ['large.wasm --max-growth=1KiB --smoke-test get', ['large.wasm initialized']],
     ['large.wasm --smoke-test trap', ['large.wasm failed']],
     ['a.wasm --cache false --save-cache false --cache-key-prefix x --compressed-sizes none', ['a.wasm initialized']],
-    ['a.wasm --artifact-name x --artifact-retention-days 7', ['a.wasm initialized']],
   ])('obeys the options of `%s`', async (line, expected) => {
     const { status, stderr, records } = await run(line, { 'large.wasm': large })
     expect(records.map(({ path, status }) => `${path} ${status}`)).toEqual(expected)
     expect({ status, stderr }).toEqual({ status: expected.some(word => word.endsWith('failed')) ? 1 : 0, stderr: '' })
+  })
+
+  it('says which flags do nothing, because only the action uploads', async () => {
+    const { status, stderr, records } = await run('a.wasm --artifact-name x --artifact-retention-days=7')
+    expect({ status, records }).toMatchObject({ status: 0, records: [{ status: 'initialized' }] })
+    expect(stderr).toBe(
+      'note: `--artifact-name` has no effect here: nothing is uploaded\n' +
+        'note: `--artifact-retention-days` has no effect here: nothing is uploaded\n',
+    )
+  })
+
+  it('assembles text, and names the output as a module in the binary format', async () => {
+    const text =
+      '(module (memory (export "memory") 1) (func (export "wizer.initialize") (i32.store (i32.const 4096) (i32.const 0x216968))))'
+    const cache = makeFolder()
+    for (const status of ['initialized', 'cached']) {
+      const { stderr, records, written, folder } = await run(
+        'x.wat --smoke-test wizer.initialize --keep-init-func',
+        { 'x.wat': text },
+        cache,
+      )
+      expect({ stderr, written }).toEqual({ stderr: '', written: ['wizened/x.wasm'] })
+      expect(records).toMatchObject([{ path: 'x.wat', output: 'wizened/x.wasm', status }])
+      expect(textIn(new Uint8Array(readFileSync(join(folder, 'wizened/x.wasm'))))).toBe('hi!')
+    }
+  })
+
+  it('does not put a module in the binary format in the place of text', async () => {
+    const { status, stdout, folder } = await run('lib/text.wat --in-place')
+    expect(status).toBe(1)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'expected an output of another name: the option `--in-place=false`',
+    )
+    expect(readFileSync(join(folder, 'lib/text.wat'), 'utf8')).toBe('(module (fun))')
   })
 
   it('takes from the cache what has not changed', async () => {

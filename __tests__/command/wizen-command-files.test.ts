@@ -3,7 +3,8 @@
 import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseWizenCommand, type WizenRequest, wizenCommand } from '../../src/command/wizen-command.ts'
+import { wizenCommand } from '../../src/command/wizen-command.ts'
+import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-request.ts'
 import { wizer } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
 import { filesIn, makeFolder } from '../support/temporary.ts'
@@ -133,6 +134,7 @@ describe('wizenCommand', () => {
       throw new Error('there is nothing to do')
     }
     const context = {
+      name: 'wizer-action' as const,
       env: {},
       directory: folder,
       columns: undefined,
@@ -145,6 +147,7 @@ describe('wizenCommand', () => {
       writeStderr: nothing,
       findFiles: nothing,
     }
-    await expect(wizenCommand(parseWizenCommand(args) as WizenRequest, context)).rejects.toThrow(message)
+    const request = parseWizenCommand(args) as WizenRequest
+    await expect(wizenCommand(request, context, words => words)).rejects.toThrow(message)
   })
 })

@@ -75,6 +75,11 @@ describe('a module in the text format', () => {
     })
   })
 
+  it('is read alone where it is a part of a buffer', async () => {
+    const bytes = encode('((((module))))')
+    expect((await host.assemble(bytes.subarray(3, 11), new Deadline(60))).length).toBeGreaterThan(7)
+  })
+
   it('does not suffer from the fault of the text before it', async () => {
     await expect(assemble(`(func ${'(block '.repeat(2000)}${')'.repeat(2000)})`)).rejects.toThrow('nested too deeply')
     expect((await assemble('(module)')).length).toBeGreaterThan(7)

@@ -36,7 +36,7 @@ export function discoverModules(
   if (modules.length === 0)
     throw new FileError(
       'read',
-      `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`,
+      `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere: see the option \`modules\` and the option \`out-dir\``,
     )
   return shard ? takeShard(modules, shard) : modules
 }

@@ -77,7 +77,11 @@ function checkOutDir(
   if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
     throw badValue('out-dir', outDir, `${placed}: it is a link that leads out, or below one`)
   if (folder === resolve(workspace) && !inPlace)
-    throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows')
+    throw badValue(
+      'out-dir',
+      outDir,
+      'a folder of its own: outputs would replace the modules, which the option `in-place` allows',
+    )
 }
 
 /** What is expected instead of a directory that no module may see. What is hidden below an allowed one is left out there. */

@@ -67,7 +67,7 @@ const interval = 1000
  */
 export function openResults(request: ResultsRequest): RunResults {
   const { folder, workspace, places, outputs, earlier, facts } = request
-  checkPlace(folder, places, 'the folder `out-dir`')
+  checkPlace(folder, places, 'the folder of the option `out-dir`')
   makeFolder(folder, slashed(relative(workspace, join(folder, 'report.json'))))
   for (const place of new Set([folder, ...outputs.map(output => dirname(output))]))
     if (isPlacedIn(place, places)) removeOldTemporaries(place)

@@ -12,24 +12,27 @@ import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import type { GivenOptions } from '../batch/options/used-options.ts'
 import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore } from '../batch/store/local-store.ts'
-import { renderJson, writeText } from '../files/write.ts'
-import type { ModuleRecord } from '../report/report.ts'
+import { checkWritable, renderJson, writeText } from '../files/write.ts'
+import type { ModuleRecord, Report } from '../report/report.ts'
 import { showPlain } from '../report/terminal/style.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
 import type { CommandContext } from './context.ts'
 import { commonFlags, fileName, isOn, parseFlags, UsageError } from './flags.ts'
 import type { HelpPage } from './help.ts'
+import type { Speller } from './spelling.ts'
 
-const flags: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany, ...commonFlags]
+export const runFlags: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany, ...commonFlags]
 
 export const runHelp: HelpPage = {
   about: 'Pre-initializes many WebAssembly modules, several at the same time; one that fails leaves the others alone.',
-  usage: [
-    'wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]',
-    'wizer-action run [--config FILE] [OPTIONS]',
+  usage: ['wizer-action run [--modules GLOB]… [--config FILE] [OPTIONS] [FILE…]'],
+  examples: [
+    { what: 'All modules of a build:', line: "wizer-action run --modules 'build/**/*.wasm' --out-dir wizened" },
+    { what: 'With files of theirs:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
+    { what: 'Instead of the inputs:', line: 'wizer-action run build/*.wasm --in-place' },
   ],
-  options: flags,
+  options: runFlags.filter(option => !option.onlyInAction),
   notes: [
     'FILE is a module too: a shell puts files there when it expands a pattern.',
     'Exit status: 0 all done, 1 some failed, 2 wrong usage.',
@@ -44,23 +47,35 @@ export type RunCommandRequest = {
   /** The options that a file can set for some modules: they are checked together with the file. */
   readonly raw: RawModuleOptions
   readonly given: GivenOptions
+  /** Flags that do nothing here. */
+  readonly idle: readonly string[]
 }
 
 /** @throws {UsageError} and {OptionError} */
 export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'help' {
-  const { values, positionals } = parseFlags(args, flags)
+  const { values, positionals } = parseFlags(args, runFlags)
   if (isOn(values, 'help')) return 'help'
   const batch = parseBatchOptions(values)
   const given = { ...values, modules: [...batch.modules, ...positionals] }
-  return { batch, files: positionals, report: fileName('--report', values.report), raw: values, given }
+  const idle = runFlags.filter(({ name, onlyInAction }) => onlyInAction && values[name] !== undefined)
+  return {
+    batch,
+    files: positionals,
+    report: fileName('--report', values.report),
+    raw: values,
+    given,
+    idle: idle.map(({ name }) => `--${name}`),
+  }
 }
 
 /** @returns the exit status */
-export async function runCommand(request: RunCommandRequest, context: CommandContext): Promise<0 | 1> {
+export async function runCommand(request: RunCommandRequest, context: CommandContext, spell: Speller): Promise<0 | 1> {
   const { batch, given } = request
   const { env, directory, signal, isTerminal, columns } = context
+  const warn = (message: string) => context.writeStderr(`warning: ${spell(message)}\n`)
+  if (request.report !== undefined) checkWritable(resolve(directory, request.report), request.report)
+  for (const flag of request.idle) context.writeStderr(`note: \`${flag}\` has no effect here: nothing is uploaded\n`)
   const options = await loadOptions({ ...batch, raw: request.raw, workspace: directory, temporary: tmpdir(), env })
-  const warn = (message: string) => context.writeStderr(`warning: ${message}\n`)
   const { report } = await runStep(
     {
       batch,
@@ -71,7 +86,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
       workspace: directory,
       temporary: tmpdir(),
       signal,
-      openCache: isCacheUsed(request, context)
+      openCache: isCacheUsed(request, context, spell)
         ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
         : undefined,
       upload: undefined,
@@ -83,14 +98,22 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
   if (isTerminal.stderr) context.writeStderr(clearedLine)
   // Terminals show colors unless the user wants none (https://no-color.org).
   const color = isTerminal.stdout && !env.NO_COLOR
-  if (batch.summary) await context.writeStdout(renderTerminal(report, { color, width: columns }))
+  if (batch.summary) await context.writeStdout(renderTerminal(spellErrors(report, spell), { color, width: columns }))
   if (request.report !== undefined) writeText(resolve(directory, request.report), renderJson(report), request.report)
   return report.failed === 0 ? 0 : 1
 }
 
-function isCacheUsed({ batch }: RunCommandRequest, { env, writeStderr }: CommandContext): boolean {
+/** A table on a terminal calls the options as this command line does; files that others read call them as they are. */
+function spellErrors(report: Report, spell: Speller): Report {
+  const modules = report.modules.map(module =>
+    module.status === 'failed' ? { ...module, error: spell(module.error) } : module,
+  )
+  return { ...report, modules }
+}
+
+function isCacheUsed({ batch }: RunCommandRequest, { env, writeStderr }: CommandContext, spell: Speller): boolean {
   const use = chooseCacheUse(batch.cache.choice, env)
-  if (!use.isUsed && use.reason !== undefined) writeStderr(`note: ${use.reason}\n`)
+  if (!use.isUsed && use.reason !== undefined) writeStderr(`note: ${spell(use.reason)}\n`)
   return use.isUsed
 }
 

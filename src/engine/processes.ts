@@ -201,7 +201,7 @@ function tooLarge(bytes: number): EngineError {
   const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`
   return new EngineError(
     'memory',
-    `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger \`max-memory\``,
+    `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger value of the option \`max-memory\``,
   )
 }
 

@@ -26,7 +26,7 @@ export async function smokeTest(
   if (type?.kind !== 'func' || type.params.length > 0)
     throw new UnsupportedModuleError(
       'smoke-test',
-      `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`,
+      `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (the option \`smoke-test\`)`,
     )
   const instrumented = instrument(module, { initFunction: name, calls: [name] })
   try {

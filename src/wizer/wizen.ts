@@ -10,6 +10,7 @@ import { checkValid, explainInvalid, findReason, isInvalid } from './check/inval
 import { Deadline } from './deadline.ts'
 import { describeModule, type MadeOutput } from './describe-module.ts'
 import { findInModule, findInRun } from './doctor/find-findings.ts'
+import { judgeFindings } from './doctor/judge.ts'
 import { InvalidOutputError } from './errors.ts'
 import type { Host, InitializedInstance, InitializeOptions } from './host.ts'
 import { type Instrumented, instrument } from './instrument/instrument.ts'
@@ -32,6 +33,8 @@ export type WizenResult = {
 export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi' | 'print'> & {
   /** Whether the report has memory maps and start-up times. */
   readonly measure: boolean
+  /** Gets a sentence for each rename of an export that is not there; unset, that is an error. */
+  readonly onMissingRename?: ((sentence: string) => void) | undefined
   /** Ends the work when it aborts. */
   readonly signal?: AbortSignal | undefined
   /** When the work on the module began, on the clock of `performance.now()`, where that was before the engine got it. */
@@ -68,6 +71,7 @@ export async function wizenModule(
 
 /**
  * Pre-initializes a module like `wizenModule`, but writes the output while it is validated, and measures no start-up times.
+ * Nothing is written where the options deny a finding.
  * @param write gets the parts of the output, and a promise that rejects where they may not be used
  * @returns what `write` gives, and the report
  */
@@ -81,6 +85,7 @@ export async function wizenInto<Written>(
   const stages = new Stages()
   const deadline = startDeadline(options, settings)
   const made = await makeOutput(bytes, options, settings, host, stages, deadline)
+  judgeFindings(describeModule(made, stages.times(), null).findings, options.judgement)
   const [, written] = await stages.time('validate', () => {
     const validated = validate(made, host, deadline)
     return Promise.all([validated, write(made.parts, validated)])
@@ -106,7 +111,7 @@ async function makeOutput(
     return result
   }
   const binary = isText(bytes) ? await stages.time('parse', () => host.assemble(bytes, deadline)) : bytes
-  const { module, initialization, exports } = await pass('parse', () => plan(binary, options))
+  const { module, initialization, exports } = await pass('parse', () => plan(binary, options, settings))
   const instrumented = await pass('instrument', () =>
     instrument(module, initialization, {
       relaxed: options.relaxedSimdDeterministic || options.deterministic,
@@ -188,11 +193,11 @@ async function initialize<Result>(
 }
 
 /** What can be decided before anything runs: a wrong rename costs no initialization. */
-function plan(bytes: Uint8Array, options: EngineOptions) {
+function plan(bytes: Uint8Array, options: EngineOptions, { onMissingRename }: InitializationSettings) {
   const module = parseModule(bytes)
   checkModule(module, options.features)
   const initialization = findInitialization(module, options.initFunc)
-  return { module, initialization, exports: planExports(module.exports, initialization, options) }
+  return { module, initialization, exports: planExports(module.exports, initialization, options, onMissingRename) }
 }
 
 async function validate({ instrumented, parts, skeleton }: MadeOutput, host: Host, deadline: Deadline): Promise<void> {

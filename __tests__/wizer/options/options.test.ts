@@ -158,7 +158,7 @@ describe('parseOptions, on values that cannot be used', () => {
 
   it('refuses `stdin` together with `stdin-file`', () => {
     expect(() => parseOptions({ stdin: 'a', 'stdin-file': 'b' })).toThrow(
-      'cannot use the option `stdin-file`: found `b`, expected either `stdin` or `stdin-file`, not both',
+      'cannot use the option `stdin-file`: found `b`, expected either that or the option `stdin`, not both',
     )
   })
 })

@@ -26,7 +26,7 @@ export function chooseCacheUse(choice: CacheChoice, env: Environment): CacheUse 
   const found = findDistrust(env)
   return found === undefined
     ? { isUsed: true }
-    : { isUsed: false, reason: `the cache is not used, because ${found}; \`cache: true\` uses it here too` }
+    : { isUsed: false, reason: `the cache is not used, because ${found}; the option \`cache: true\` uses it here too` }
 }
 
 function findDistrust({ GITHUB_REF_TYPE, GITHUB_EVENT_NAME }: Environment): string | undefined {

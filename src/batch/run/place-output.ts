@@ -33,7 +33,7 @@ export function findTarget({ file, path }: FoundModule, { batch, workspace, plac
     if (isNamedText(path))
       throw new FileError(
         'write',
-        `cannot replace \`${path}\`: found a name of the text format, expected an output of another name: \`in-place\` off`,
+        `cannot replace \`${path}\`: found a name of the text format, expected an output of another name: the option \`in-place: false\``,
       )
     checkPlace(dirname(file), places, `the module \`${path}\``)
     return { file, path }
@@ -42,7 +42,7 @@ export function findTarget({ file, path }: FoundModule, { batch, workspace, plac
   if (target === file)
     throw new FileError(
       'write',
-      `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``,
+      `cannot place the output of \`${path}\`: found the input there, expected another value of the option \`out-dir\`, or the option \`in-place\``,
     )
   checkPlace(dirname(target), places, `the output of \`${path}\``)
   return { file: target, path: slashed(join(batch.outDir, outputName(path))) }

@@ -178,7 +178,8 @@ async function produce(
 
 const changedDirectories: Finding = {
   id: 'directories-changed' satisfies FindingId,
-  message: 'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)',
+  message:
+    'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
 }
 
 const damaged: Finding = {

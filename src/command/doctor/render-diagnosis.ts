@@ -11,6 +11,7 @@ import type { Module } from '../../wasm/module.ts'
 import type { Kind } from '../../wizer/doctor/describe-kind.ts'
 import { isWasi } from '../../wizer/doctor/propose.ts'
 import { explainError } from '../../wizer/errors.ts'
+import type { Speller } from '../spelling.ts'
 import { renderCommand, renderStep } from './advise.ts'
 import { type Attempt, type Diagnosis, isRight } from './diagnose.ts'
 
@@ -18,14 +19,14 @@ import { type Attempt, type Diagnosis, isRight } from './diagnose.ts'
 const width = 100
 const mostFrames = 5
 
-export function renderDiagnosis(input: string, diagnosis: Diagnosis, style: Style): string {
+export function renderDiagnosis(input: string, diagnosis: Diagnosis, style: Style, spell: Speller): string {
   const { module, kind, given, proposed } = diagnosis
   return `${[
     `${style('bold', showPlain(input))}: ${formatBytes(module.bytes.length)}, ${describeModule(kind)}`,
     ...describeImports(module).flatMap(line => mark('·', line)),
     ...(kind.note === undefined ? [] : mark('·', kind.note)),
-    ...renderAttempt(given, style),
-    ...(proposed ? renderProposed(proposed, style) : []),
+    ...renderAttempt(given, style, spell),
+    ...(proposed ? ['  With other options:', ...renderAttempt(proposed, style, spell)] : []),
     ...renderAdvice(input, proposed ?? given, style),
   ].join('\n')}\n`
 }
@@ -63,23 +64,23 @@ function describeImports({ imports }: Module): readonly string[] {
   ]
 }
 
-function renderAttempt({ outcome, report }: Attempt, style: Style): readonly string[] {
+function renderAttempt({ outcome, report }: Attempt, style: Style, spell: Speller): readonly string[] {
   if (outcome.kind === 'failed') {
     const { message, frames } = explainError(outcome.error)
     return [
-      ...mark(style('red', '✗'), message),
+      ...mark(style('red', '✗'), spell(message)),
       ...frames.slice(0, mostFrames).map(frame => `      ${showPlain(describeFrame(frame))}`),
     ]
   }
   return [
     ...(report ? mark(style('green', '✓'), describeRun(report)) : []),
     ...(report ? describeObserved(report).flatMap(line => mark('·', line)) : []),
-    ...renderFindings(outcome.findings, style),
+    ...renderFindings(outcome.findings, style, spell),
   ]
 }
 
-function renderFindings(findings: readonly Finding[], style: Style): readonly string[] {
-  return findings.flatMap(finding => mark(style('yellow', '!'), describeFinding(finding)))
+function renderFindings(findings: readonly Finding[], style: Style, spell: Speller): readonly string[] {
+  return findings.flatMap(finding => mark(style('yellow', '!'), spell(describeFinding(finding))))
 }
 
 /** `\`wizer.initialize\` returns after 17 ms: 401 KiB become 1.5 MiB, and an instance starts in 0.6 ms instead of 17 ms`. */
@@ -94,10 +95,6 @@ function describeRun({ initFunction, bytesBefore, bytesAfter, times, startUp }: 
 function describeObserved({ observed }: ModuleReport): readonly string[] {
   const seen = listObserved(observed).map(({ what, times }) => `${what} ${times}`)
   return seen.length > 0 ? [`it observed, and the output keeps: ${seen.join(', ')}`] : []
-}
-
-function renderProposed(proposed: Attempt, style: Style): readonly string[] {
-  return ['  With other options:', ...renderAttempt(proposed, style)]
 }
 
 /** What leads to a right output, if anything does. */

@@ -77,7 +77,7 @@ const shownCharacters = 100
 function nameRefused(error: unknown, [path, ...others]: readonly string[]): unknown {
   if (path === undefined || !(error instanceof InitializationError)) return error
   const more = others.length > 0 ? ` and ${others.length} more` : ''
-  const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected \`writable-dirs: true\` where it has to`
+  const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`
   return new InitializationError(error.code, `${error.message}; ${refused}`, error)
 }
 
@@ -162,7 +162,7 @@ function importCalled(
 ): InitializationError {
   const call = `it called the import \`${module}\` \`${name}\`, which nothing provides`
   const remedy = module.startsWith('wasi_')
-    ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
+    ? 'WASI to be allowed (the option `allow-wasi`), or an initialization that calls no import'
     : 'a preload that provides it, or an initialization that calls no import'
   const found = gaveUp === undefined ? `${call}; expected ${remedy}` : `${gaveUp} (${call})`
   // The innermost frame is of the stub.

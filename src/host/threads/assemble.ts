@@ -24,8 +24,11 @@ export async function assembleIn(
       `the text has ${bytes.length} bytes, expected at most ${largestText}, or the binary format`,
       0,
     )
+  // A copy, because the assembler reads all of the buffer that it is given, and these bytes may be a part of one.
+  const text = new Uint8Array(bytes)
   const { result } = await ask(thread, {
-    message: { kind: 'assemble', text: bytes },
+    message: { kind: 'assemble', text },
+    transferList: [text.buffer],
     expected: 'assembled',
     doing: 'assemble the text',
     deadline,

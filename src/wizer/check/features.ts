@@ -30,7 +30,7 @@ export function checkFeatures(module: Module, switches: FeatureSwitches): void {
   throw new UnsupportedModuleError(
     'feature',
     `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
-      `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`,
+      `allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`,
   )
 }
 

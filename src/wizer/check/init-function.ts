@@ -56,7 +56,7 @@ function missing(module: Module, names: readonly string[]): UnsupportedModuleErr
   const listed = fitting.slice(0, listedNames).map(quoteName).join(', ')
   const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : ''
   const remedy = listed
-    ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+    ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}`
     : 'the module exports no function of type [] -> [] that could be named instead'
   const wanted = names.map(quoteName).join(' or ')
   return new UnsupportedModuleError(

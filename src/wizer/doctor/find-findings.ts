@@ -50,14 +50,14 @@ function startRunsAgain(runs: string | undefined, start: Export | undefined): Fi
     ? `${quoteName(runs)} of the output runs the constructors again, which overwrite what the initialization left`
     : `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`
   const expected = start
-    ? `\`rename-funcs: ${commandFunction}=${resumeFunction}\``
+    ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\``
     : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`'
   return finding('start-runs-again', `${found}: expected ${expected}`)
 }
 
 const mainEnded = finding(
   'main-ended',
-  `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (\`init-func\`)`,
+  `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (the option \`init-func\`)`,
 )
 
 const destructorsRan = (initFunction: string) =>
@@ -93,7 +93,7 @@ function findObserved({ random, clock, writes }: Observed): readonly Finding[] {
     ...(writes > 0 ? ['directories that it could write to'] : []),
   ]
   if (seen.length === 0) return []
-  const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; \`deterministic\` makes the output reproducible`
+  const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`
   return [finding('observed-host', message)]
 }
 
@@ -105,7 +105,7 @@ function findOpenFiles(paths: readonly string[]): readonly Finding[] {
 
 function findRefused(paths: readonly string[]): readonly Finding[] {
   if (paths.length === 0) return []
-  const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected \`writable-dirs: true\` where it has to`
+  const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`
   return [finding('write-refused', message)]
 }
 

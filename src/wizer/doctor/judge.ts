@@ -14,7 +14,7 @@ export function judgeFindings(findings: readonly Finding[], { deny, allow }: Jud
   if (denied.length > 0)
     throw new UnsupportedModuleError(
       'denied',
-      `cannot accept the output: ${denied.map(({ id, message }) => `${message} (\`deny: ${id}\`)`).join('; ')}`,
+      `cannot accept the output: ${denied.map(({ id, message }) => `${message} (the option \`deny: ${id}\`)`).join('; ')}`,
     )
   return findings.filter(finding => !isIn(allow)(finding))
 }

@@ -129,7 +129,7 @@ function parseDirectory(directory: string): { guest: string; host: string } {
 }
 
 function parseStdin(text: string, path: string): WasiRequest['stdin'] {
-  if (text && path) throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both')
+  if (text && path) throw badValue('stdin-file', path, 'either that or the option `stdin`, not both')
   if (path) return { kind: 'file', path }
   return text ? { kind: 'text', text } : undefined
 }
