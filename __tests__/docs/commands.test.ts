@@ -1,6 +1,6 @@
 /** Every command of the documentation runs, in the order of its page, and shows what the page says. */
 
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listPages, readText } from '../support/list-pages.ts'
@@ -37,9 +37,6 @@ function makeProject(): PageFolder {
   const example = (name: string) => join(root, `examples/${name}/${name}.wasm`)
   for (const file of ['app.wasm', 'build/app.wasm']) cpSync(example('endgame'), join(folder, file))
   cpSync(example('spelling'), join(folder, 'build/tools/spelling.wasm'))
-  const packages = join(folder, 'node_modules')
-  mkdirSync(packages)
-  symlinkSync(root, join(packages, 'wizer-action'), 'dir')
   return { folder, env: { ...env, PATH: [env.PATH, join(root, 'node_modules/.bin')].join(delimiter) } }
 }
 

@@ -6,7 +6,7 @@
  * text, and a line of `…` alone for any lines. A `yaml` block is checked against `action.yml`. A block with `paper` is not run.
  */
 
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { cli, runProgram } from './bundle.ts'
@@ -72,7 +72,7 @@ export function readPage(path: string): readonly Step[] {
 export type PageFolder = { readonly folder: string; readonly env: Readonly<Record<string, string>> }
 
 /**
- * Makes a folder in which `wizer-action` is the command of this checkout.
+ * Makes a folder in which `wizer-action` is the command of this checkout, and installed in `node_modules`.
  * @param commands more commands: the text of a shell script by its name
  */
 export function makePageFolder(commands: Readonly<Record<string, string>> = {}): PageFolder {
@@ -83,8 +83,10 @@ export function makePageFolder(commands: Readonly<Record<string, string>> = {}):
     writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`)
     chmodSync(join(bin, name), 0o755)
   }
+  const folder = makeFolder({ 'node_modules/.package-lock.json': '{}' })
+  symlinkSync(root, join(folder, 'node_modules/wizer-action'), 'junction')
   const path = [bin, dirname(process.execPath), process.env.PATH].join(delimiter)
-  return { folder: makeFolder(), env: { PATH: path, NO_COLOR: '1', WIZER_ACTION: root } }
+  return { folder, env: { PATH: path, NO_COLOR: '1' } }
 }
 
 /**
@@ -131,6 +133,26 @@ const { inputs }: { readonly inputs: Inputs } = parse(readFileSync(join(root, 'a
 
 type WorkflowStep = { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }
 
+/** The command on this machine that does what the steps of a workflow do with this action: each input is a flag of `run`. */
+export function writeCommands(text: string): readonly string[] {
+  return findSteps(parse(text))
+    .filter(isOurs)
+    .map(({ with: given = {} }) =>
+      Object.entries(given)
+        .flatMap(([name, value]) =>
+          `${value}`
+            .trim()
+            .split('\n')
+            .map(line => `--${name}='${line.trim()}'`),
+        )
+        .reduce((command, flag) => `${command} ${flag}`, 'wizer-action run --cache=false'),
+    )
+}
+
+function isOurs({ uses = '' }: WorkflowStep): boolean {
+  return /^(\.\/|[^@]*\/wizer-action@)/.test(uses)
+}
+
 /** Finds the steps in a workflow, a job, or a list of steps. */
 export function findSteps(value: unknown): readonly WorkflowStep[] {
   if (Array.isArray(value)) return value.flatMap(findSteps)
@@ -140,7 +162,7 @@ export function findSteps(value: unknown): readonly WorkflowStep[] {
 
 /** What is wrong with the lines of a workflow: steps of this action with inputs that it does not have, or without `modules`. */
 export function findProblems(text: string): readonly string[] {
-  const steps = findSteps(parse(text)).filter(({ uses = '' }) => /^(\.\/|[^@]*\/wizer-action@)/.test(uses))
+  const steps = findSteps(parse(text)).filter(isOurs)
   if (steps.length === 0) return ['found no step that uses this action, expected one, or `paper`']
   return steps.flatMap(({ with: given = {} }) => [
     ...Object.keys(given)
