@@ -21,7 +21,6 @@ export const tools = {
   },
   rustc: { packages: 'rustc lld libstd-rust-dev-wasm32', found: existsSync('/usr/lib/rustlib/wasm32-wasi/lib') },
   heavy: { packages: '`npm run test:languages`', found: heavy !== '' },
-  nothing: { packages: 'no more than npm', found: process.platform !== 'win32' },
 } as const
 
 /** A shell script for `clang` or `clang++`: the newest one, whose default target is WASI. */
@@ -35,3 +34,9 @@ export const wasmtime = `${node} '${join(import.meta.dirname, 'wasmtime.js')}' "
 
 /** Debian's, also where rustup's comes first. */
 export const rustc = 'exec /usr/bin/rustc "$@"'
+
+/** Runs a command of what `npm run test:languages` has installed. */
+export const npx = `command=$1\nshift\nexec '${heavy}/node_modules/.bin/'$command "$@"`
+
+/** `npm install` of a package that `npm run test:languages` has installed already. */
+export const npm = `ln -s '${heavy}/node_modules/@ruby' node_modules/@ruby`
