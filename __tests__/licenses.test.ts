@@ -47,7 +47,16 @@ function isBundled(path: string): boolean {
   })
 }
 
-const imported = ['@actions/artifact', '@actions/cache', '@actions/core', '@actions/glob', 'fast-string-width', 'leven']
+const imported = [
+  '@actions/artifact',
+  '@actions/cache',
+  '@actions/core',
+  '@actions/glob',
+  'fast-string-width',
+  'leven',
+  'minimatch',
+  'yaml',
+]
 const installed = [...closure(imported)].filter(path => existsSync(join(root, path)))
 const found = new Set(installed.filter(isBundled).map(path => path.replace(/^.*node_modules\//, '')))
 

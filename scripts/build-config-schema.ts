@@ -43,7 +43,7 @@ export function buildConfigSchema(): Schema {
     additionalProperties: false,
     properties: {
       options: {
-        description: 'Options of all modules. They come before the inputs of the action and the flags of the command.',
+        description: 'Options of all modules. They override the inputs of the action and the flags of the command.',
         type: 'object',
         additionalProperties: false,
         properties: describeOptions(),
@@ -54,8 +54,7 @@ export function buildConfigSchema(): Schema {
         type: 'array',
         maxItems: maxEntries,
         items: {
-          description:
-            'Modules, and options that come before those of the whole file. A list takes the place of the other list.',
+          description: 'Modules, and options of their own, which override all others. A list replaces the other list.',
           type: 'object',
           additionalProperties: false,
           required: ['files'],

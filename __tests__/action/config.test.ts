@@ -78,6 +78,13 @@ describe('the input `modules`', () => {
     ])
   })
 
+  it('is not needed for a share of the modules either, and an entry whose modules another job takes is no warning', async () => {
+    const files = { ...modules, [config]: `${both}  - files: build/*.wasm\n` }
+    const steps = await Promise.all(['0/2', '1/2'].map(shard => runAction(files, { modules: '', shard })))
+    expect(steps.flatMap(step => Object.keys(statusesOf(step))).sort()).toEqual(Object.keys(modules))
+    for (const step of steps) expect(step).toMatchObject({ exitCode: 0, warnings: [], outputs: { count: '1' } })
+  })
+
   it('chooses the modules where it is given, and an entry without any is told in the log', async () => {
     const step = await runAction({ ...modules, [config]: both }, { modules: 'build/*.wasm' })
     expect(step).toMatchObject({ exitCode: 0, warnings: [], outputs: { count: '1' } })

@@ -1,4 +1,4 @@
-/** What the parent and an engine process say to each other: the work, then a task, a reply, the next task …; other work. */
+/** What the parent and an engine process say to each other: the work, then a task, a reply, the next task, other work … */
 
 import type { ModuleReport } from '../report/module-report.ts'
 import type { CompressedSize } from '../report/report.ts'

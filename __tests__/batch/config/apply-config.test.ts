@@ -1,4 +1,4 @@
-/** An entry comes before the whole file, and the file before inputs and flags; each module has the options of its first entry. */
+/** An entry overrides the file, and the file overrides inputs and flags; each module has the options of its first entry. */
 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -24,7 +24,7 @@ const apply = (text: string, raw: RawModuleOptions = {}) =>
 const workspace = join('/', 'work')
 
 describe('applyConfig', () => {
-  it('lets an entry come before the whole file, and that before inputs', () => {
+  it('lets an entry override the whole file, and that override inputs', () => {
     const options = apply(
       `options: {init-func: file, timeout: 2, max-size: 2kB}
 modules:

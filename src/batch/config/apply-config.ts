@@ -1,4 +1,4 @@
-/** Puts the options of a run and those of its file together: an entry comes before the whole file, and the file before the run. */
+/** Puts the options of a run and those of its file together: an entry overrides the file, and the file overrides the run. */
 
 import { optionsOfMany } from '../../wizer/options/option-table.ts'
 import { parseOptions } from '../../wizer/options/options.ts'

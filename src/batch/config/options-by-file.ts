@@ -75,7 +75,8 @@ export function describeUnused(
   const titles = entries.filter(entry => !used.has(entry)).map(({ title }) => title)
   if (titles.length === 0) return undefined
   const [shown, rest] = [titles.slice(0, maxTitles).join(', '), titles.length - maxTitles]
-  return `no module belongs to ${shown}${rest > 0 ? ` and ${rest} more` : ''}: the first entry that matches a module is its own`
+  const names = rest > 0 ? `${shown} and ${rest} more` : shown
+  return `no module belongs to ${names}: the first entry that matches a module is its own`
 }
 
 /** Entries that a sentence names. */

@@ -13,7 +13,7 @@ import {
   refuse,
   showText,
 } from './config-scope.ts'
-import { isFileOption, readTexts, readValues } from './read-values.ts'
+import { isFileOption, isRunOption, readTexts, readValues, refuseName } from './read-values.ts'
 import { readYaml } from './yaml-source.ts'
 
 const parts = ['options', 'modules']
@@ -36,6 +36,7 @@ export function parseConfig(text: string, path: string): Config {
 }
 
 function refusePart(name: string, key: ParsedNode, scope: ConfigScope): OptionError {
+  if (isRunOption(name) && !isFileOption(name)) return refuseName(name, key, scope)
   const near = findNearest(name, parts)
   const other = near === undefined ? 'nothing else there' : `\`${near}\``
   const expected = isFileOption(name) ? 'it under `options`, or in an entry of `modules`' : other
@@ -61,7 +62,7 @@ function readEntry(node: Field, scope: ConfigScope): ConfigEntry {
 function readGlobs({ key, value }: Field, scope: ConfigScope): readonly string[] {
   checkPlain(value, scope)
   const globs = readTexts(value, scope)?.map(glob => glob.trim())
-  const isGlob = (glob: string) => /[^!\s]/.test(glob)
+  const isGlob = (glob: string) => /[^!\s]/.test(glob) && !/\p{Cc}/u.test(glob)
   if (!globs?.every(isGlob))
     throw refuse(scope, key, `${describeNode(value)} as \`files\``, 'a glob, or a list of globs')
   const outside = globs.find(leadsOut)

@@ -30,14 +30,19 @@ export function readValues(fields: ReadonlyMap<string, Field>, scope: ConfigScop
   )
 }
 
-/** @returns whether the file can set an option of that name */
+/** Whether the file can set an option of that name. */
 export function isFileOption(name: string): boolean {
   return optionByName.has(name)
 }
 
-function refuseName(name: string, key: ParsedNode, scope: ConfigScope): OptionError {
+/** Whether an input has that name. */
+export function isRunOption(name: string): boolean {
+  return runNames.has(name)
+}
+
+export function refuseName(name: string, key: ParsedNode, scope: ConfigScope): OptionError {
   const shown = showText(name)
-  if (runNames.has(name))
+  if (isRunOption(name))
     return refuse(
       scope,
       key,
@@ -91,18 +96,23 @@ function readText(node: ParsedNode | null): Text {
  * @returns undefined where there is something else
  */
 export function readTexts(node: ParsedNode | null, scope: ConfigScope): readonly string[] | undefined {
-  if (!isSeq(node))
-    return readText(node)
-      ?.split('\n')
-      .map(line => line.trim())
-      .filter(Boolean)
-  const items = node.items as readonly (ParsedNode | null)[]
-  if (items.length > maxItems) throw refuse(scope, node, `a list of ${items.length} items`, `at most ${maxItems}`)
+  const texts = isSeq(node) ? readItems(node.items as readonly (ParsedNode | null)[], scope) : readLines(node)
+  if (node && texts && texts.length > maxItems)
+    throw refuse(scope, node, `a list of ${texts.length} items`, `at most ${maxItems}`)
+  return texts
+}
+
+function readItems(items: readonly (ParsedNode | null)[], scope: ConfigScope): readonly string[] | undefined {
   const texts = items.map(item => {
     checkPlain(item, scope)
     return readText(item)
   })
   return texts.every(text => text !== undefined) ? texts : undefined
+}
+
+function readLines(node: ParsedNode | null): readonly string[] | undefined {
+  const lines = readText(node)?.split('\n')
+  return lines?.map(line => line.trim()).filter(Boolean)
 }
 
 function describeKind({ kind, choices = [], placeholder = 'TEXT' }: OptionDescription): string {

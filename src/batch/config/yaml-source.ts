@@ -1,4 +1,4 @@
-/** Reads YAML that others may have written: its nodes with their lines, and no more depth than a file of options needs. */
+/** Reads YAML that others may have written: its nodes and their lines, with no more depth than a file of options needs. */
 
 import { Composer, isScalar, LineCounter, type ParsedNode, Parser } from 'yaml'
 import { showSentence } from '../../report/text.ts'

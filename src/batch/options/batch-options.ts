@@ -28,7 +28,7 @@ export const batchOptions = [
   {
     name: 'config',
     kind: 'string',
-    help: 'A file of options for some modules only. Its options come before those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
+    help: 'A file of options, for all modules or for some of them, which override those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
     placeholder: 'FILE',
   },
   {

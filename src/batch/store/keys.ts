@@ -57,8 +57,8 @@ export function hashRun(optionsHashes: readonly Hash[], hasEntries: boolean, eng
 }
 
 /**
- * What the modules with the same options share: the engine's version, the options, and what the host gives to a module. Preloads and
- * standard input count by their bytes, the environment by its values, directories by the names and contents of all that
+ * What modules with the same options share: the engine's version, the options, and what the host gives to a module. Preloads
+ * and standard input count by their bytes, the environment by its values, directories by the names and contents of all that
  * lies below them. An option that can refuse a module counts, too. The timeout does not: whether a module keeps within it
  * depends on the machine, and not on the module alone. Nor do `deny` and `allow`: findings are judged by each run.
  * @param directories of `hashDirectories`; undefined without WASI
