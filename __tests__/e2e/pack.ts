@@ -106,7 +106,8 @@ describe('the package', () => {
       writeFileSync(
         join(folder, 'many.js'),
         `import { wizen } from 'wizer-action'
-        await Promise.all(Array.from({ length: 100 }, () => wizen('in.wasm')))
+        const { signal } = new AbortController()
+        await Promise.all(Array.from({ length: 100 }, () => wizen('in.wasm', { signal })))
         console.log(process.resourceUsage().maxRSS)`,
       )
       const megabytes = Math.round(Number(run(node, ['many.js'])) / 1024)
