@@ -44,7 +44,7 @@ forgetFolder('wabt/index.js')
 
 const files = new Map<string, string | Buffer>()
 // Each bundle has some code of the bundler.
-const packages = new Set([join(root, 'node_modules/@vercel/ncc')])
+const packages = new Set(['@vercel/ncc', 'rolldown'].map(name => join(root, 'node_modules', name)))
 for (const [bundle, entry] of Object.entries(entries)) {
   const { code, assets, stats } = await ncc(join(root, 'build', entry), {
     cache: false,

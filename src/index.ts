@@ -7,6 +7,7 @@ import { createHost, type HostOptions, type WorkerHost } from './host/thread-hos
 import { cannotStart } from './host/threads/arrival.ts'
 import { type CheckedOptions, checkOptions } from './library/check-options.ts'
 import { checkRuntime } from './library/check-runtime.ts'
+import { type Followed, followSignal } from './library/follow-signal.ts'
 import { respellError } from './library/option-names.ts'
 import { checkInput, readModule, type Source, type WizenInput } from './library/read-module.ts'
 import { createTurns } from './library/turns.ts'
@@ -59,15 +60,18 @@ const idleTime = 10_000
  * @throws the reason of `signal`, and what `onOutput` throws
  */
 export async function wizen(input: WizenInput, options: WizenOptions = {}): Promise<WizenResult> {
-  let signal: AbortSignal | undefined
+  let followed: Followed | undefined
   try {
     checkRuntime()
     const source = checkInput(input)
     const checked = checkOptions(options)
-    signal = checked.signal
-    return await takeTurn(() => initialize(source, checked), signal)
+    followed = checked.signal && followSignal(checked.signal)
+    const signal = followed?.signal
+    return await takeTurn(() => initialize(source, { ...checked, signal }), signal)
   } catch (error) {
-    throw signal?.aborted ? signal.reason : respellError(error)
+    throw followed?.signal.aborted ? followed.signal.reason : respellError(error)
+  } finally {
+    followed?.stop()
   }
 }
 
