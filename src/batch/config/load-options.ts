@@ -38,7 +38,7 @@ export async function loadOptions(request: OptionsRequest): Promise<OptionsByFil
   const path = findPath(request)
   if (path === undefined) return sameForAll(parseOptions(raw, optionsOfMany), parseModuleLimits(raw))
   const text = readText(path, request)
-  // Reading YAML takes 20 ms to load, for which a run without the file must not wait.
+  // What reads YAML takes 10 to 30 ms to load, for which a run without the file must not wait.
   const [{ parseConfig }, { applyConfig }] = await Promise.all([
     import('./parse-config.ts'),
     import('./apply-config.ts'),
