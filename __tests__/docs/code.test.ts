@@ -27,9 +27,9 @@ const options = {
   typeRoots: [join(root, 'node_modules/@types')],
 }
 
-/** `bundlers.md` needs the types of bundlers, and has a test of its own. */
+/** Code for bundlers, and that which is AssemblyScript or runs in an engine of its own, has tests beside this one. */
 const blocks = listPages()
-  .filter(page => page !== 'docs/bundlers.md')
+  .filter(page => !/^docs\/(bundlers\.md|languages\/)/.test(page))
   .flatMap(page =>
     readBlocks(readText(page))
       .filter(({ language, words }) => ['ts', 'js', 'mjs'].includes(language) && !words.includes('paper'))

@@ -1,6 +1,6 @@
 /** The tables in the documentation are those of the sources, and the figures that it compares by are those of the benchmark. */
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readResults } from '../../bench/results.ts'
@@ -44,6 +44,10 @@ describe('what `npm run bench` writes', () => {
   })
 })
 
+it.each(['light', 'dark'])('the picture for readers who prefer %s is small', scheme => {
+  expect(statSync(join(root, `docs/images/report-${scheme}.png`)).size).toBeLessThan(150_000)
+})
+
 it('the README is short', () => {
-  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(112)
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(115)
 })

@@ -9,7 +9,6 @@ export type Pending = {
 }
 
 export const pending: readonly Pending[] = [
-  { page: 'README.md', part: 'wizer-action doctor', until: 'the doctor' },
   { page: 'README.md', part: 'clang', until: '`include/wizer.h`' },
   { page: 'README.md', part: 'wasmtime snapshot.wasm', until: '`include/wizer.h`' },
   { page: 'README.md', part: 'docs/library.md', until: 'the page of the library' },
