@@ -37,5 +37,5 @@ it('`allow` leaves a finding out, and `deny` fails the modules that have it, als
     const denied = await runAction(first.workspace, { ...quiet, deny: 'start-runs-again' }, { service })
     expect(denied).toMatchObject({ exitCode: 1, outputs: { count: '1', failed: '2' } })
     expect(statusesOf(denied)).toEqual({ 'a.wasm': 'failed', 'b.wasm': 'failed', 'c.wasm': 'cached' })
-    expect(denied.errors[0]!.message).toContain('(`deny: start-runs-again`)')
+    expect(denied.errors[0]!.message).toContain('(the option `deny: start-runs-again`)')
   }))

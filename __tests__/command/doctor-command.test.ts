@@ -43,14 +43,14 @@ it('the doctor proposes one option after the other until the output is right, an
   · it imports 1 function of WASI, which \`--allow-wasi\` provides
   · nothing provides \`env.log\`: a call ends the initialization, unless \`--preload\` does
   ✗ cannot call \`wizer.initialize\`: it called the import \`wasi_snapshot_preview1\` \`random_get\`,
-    which nothing provides; expected WASI to be allowed (allow-wasi), or an initialization that
-    calls no import
+    which nothing provides; expected WASI to be allowed (the option `--allow-wasi`), or an
+    initialization that calls no import
       at function 2 (at offset 0x90)
   With other options:
   ✓ \`wizer.initialize\` returns after N: N become N, and an instance starts in N
   · it observed, and the output keeps: random numbers 1×
   ! the initialization observed random numbers: every instance of the output starts from what it
-    saw; \`deterministic\` makes the output reproducible (\`observed-host\`)
+    saw; the option \`--deterministic\` makes the output reproducible (\`observed-host\`)
   Use:
 
     wizer-action -r _start=wizer.resume --allow-wasi program.wasm -o program.wizened.wasm
@@ -90,7 +90,7 @@ it('a finding that is denied fails the module', async () => {
   const args = ['--allow-wasi', '-r', '_start=wizer.resume', '--deny', 'observed-host', 'program.wasm']
   const { status, stdout } = await doctor(...args)
   expect(status).toBe(1)
-  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('(`deny: observed-host`)')
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('(the option `--deny=observed-host`)')
 })
 
 it('a file that is no module leaves the others alone', async () => {

@@ -43,7 +43,7 @@ it.each([
   expect(await find(code)).toEqual([
     {
       id: 'observed-host',
-      message: `the initialization observed ${words}: every instance of the output starts from what it saw; \`deterministic\` makes the output reproducible`,
+      message: `the initialization observed ${words}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`,
     },
   ])
   expect(await find(code, { deterministic: 'true' })).toEqual([])
@@ -64,7 +64,7 @@ it('write-refused names what the module could not write to', async () => {
     {
       id: 'write-refused',
       message:
-        'the module could not write to `./new.txt`: directories are read-only here, expected `writable-dirs: true` where it has to',
+        'the module could not write to `./new.txt`: directories are read-only here, expected the option `writable-dirs: true` where it has to',
     },
   ])
   const ids = (await find(open(72, 7, 1) + closing, { 'writable-dirs': 'true' })).map(({ id }) => id)

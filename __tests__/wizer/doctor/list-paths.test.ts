@@ -26,6 +26,6 @@ it.each([
 ])('a finding names the paths %j on one line, and not all of many', (paths, list) => {
   const facts = { snapshot, observed, refusedWrites: paths, openFiles: [], isDeterministic: true }
   expect(findInRun(module, facts).map(({ message }) => message)).toEqual([
-    `the module could not write to ${list}: directories are read-only here, expected \`writable-dirs: true\` where it has to`,
+    `the module could not write to ${list}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`,
   ])
 })
