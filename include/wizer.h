@@ -1,4 +1,5 @@
-// Makes a C or C++ program for WASI one that can be pre-initialized: its set-up runs once, at build time, and its `main` on the snapshot.
+// Makes a C or C++ program for WASI one that can be pre-initialized: its set-up runs once, at build time, its `main`
+// on the snapshot.
 //
 //   #include "wizer.h"                  in the file that has `main`, before it
 //
@@ -7,13 +8,16 @@
 //
 //   int main(int argc, char **argv) { ... }
 //
-// Build as usual with clang for WASI, as a command. Then: wizer-action --allow-wasi -r _start=wizer.resume in.wasm -o out.wasm
+// Build as usual with clang for WASI, as a command. Then:
 //
-// - Global constructors run once, before `set_up`. Destructors, `atexit` functions and the flush of stdio come after `main`.
+//   wizer-action --allow-wasi -r _start=wizer.resume in.wasm -o out.wasm
+//
+// - Global constructors run once, before `set_up`. Destructors, `atexit` functions and the flush of stdio come after
+//   `main`.
 // - `main` sees the arguments, environment and directories of its own run, not those of the build.
 // - A program that is not pre-initialized works too: it sets itself up at the beginning of `main`.
-// - In a reactor (`-mexec-model=reactor`, no `main`), WIZER_INIT gives `wizer.initialize` alone. An export that may be called without a
-//   snapshot calls `wizer_set_up()`, which does nothing after the first time.
+// - In a reactor (`-mexec-model=reactor`, no `main`), WIZER_INIT gives `wizer.initialize` alone. An export that may be
+//   called without a snapshot calls `wizer_set_up()`, which does nothing after the first time.
 //
 // Works with clang 14 or newer, C99 or C++11 or newer, and wasi-libc of 2022 or newer.
 #ifndef WIZER_H
@@ -30,8 +34,8 @@
 extern "C" {
 #endif
 
-// Functions of the linker and of libc, under names of our own: so no declaration here can contradict one of libc's. What is weak is
-// null where the program has no use for it: it adds nothing, except that libc has its imports in one piece.
+// Functions of the linker and of libc, under names of our own: so no declaration here can contradict one of libc's.
+// What is weak is null where the program has no use for it: it adds nothing, but libc has its imports in one piece.
 #define WIZER_AS_(symbol) __asm__(#symbol)
 #define WIZER_WEAK_ __attribute__((weak))
 
@@ -47,12 +51,14 @@ void wizer_forget_directories_(void) WIZER_AS_(__wasilibc_reset_preopens) WIZER_
 #define WIZER_OLD_LIBC_  // before 2026: it may be one that cannot forget directories
 int wizer_add_directory_(int descriptor, const char *path) WIZER_AS_(__wasilibc_register_preopened_fd) WIZER_WEAK_;
 unsigned short wizer_find_directory_(int descriptor, unsigned *found) WIZER_AS_(__wasi_fd_prestat_get) WIZER_WEAK_;
-unsigned short wizer_name_directory_(int descriptor, char *path, size_t length) WIZER_AS_(__wasi_fd_prestat_dir_name) WIZER_WEAK_;
+unsigned short wizer_name_directory_(int descriptor, char *path, size_t length)
+    WIZER_AS_(__wasi_fd_prestat_dir_name) WIZER_WEAK_;
 #endif
-unsigned short wizer_write_(int descriptor, const void *pieces, size_t count, size_t *written) WIZER_AS_(__wasi_fd_write) WIZER_WEAK_;
+unsigned short wizer_write_(int descriptor, const void *pieces, size_t count, size_t *written)
+    WIZER_AS_(__wasi_fd_write) WIZER_WEAK_;
 
-// What has happened to the program so far. It is volatile, because a compiler that sees the whole program takes what constructors do for
-// the values that everything starts with, and here a function runs before them.
+// What has happened to the program so far. It is volatile, because a compiler that sees the whole program takes what
+// constructors do for the values that everything starts with, and here a function runs before them.
 struct wizer_state_ {
   int constructed;  // constructors have run,
   int ours;         // because we called them: then nobody else calls destructors
@@ -89,7 +95,8 @@ WIZER_WEAK_ void wizer_initialize_(void) {
 WIZER_WEAK_ void wizer_construct_(void) {
   wizer_state_.constructed = 1;
   if (!wizer_state_.snapshot) return;
-  static const char text[] = "error: this is a snapshot, which runs no constructors again: it needs -r _start=wizer.resume\n";
+  static const char text[] =
+      "error: this is a snapshot, which runs no constructors again: it needs -r _start=wizer.resume\n";
   struct {
     const char *text;
     size_t length;
@@ -151,31 +158,41 @@ WIZER_WEAK_ void wizer_resume_(void) {
 #define WIZER_C_
 #endif
 
-#define WIZER_INIT(function)                                                             \
-  WIZER_C_ void wizer_function_of_WIZER_INIT_(void) { function(); }                      \
+#define WIZER_INIT(function)                                                                \
+  WIZER_C_ void wizer_function_of_WIZER_INIT_(void) { function(); }                         \
   __attribute__((constructor(101))) static void wizer_first_(void) { wizer_construct_(); } \
   WIZER_C_ WIZER_EXPORT_("wizer.initialize") void wizer_exported_initialize_(void) { wizer_initialize_(); }
 
-// `int main(...)` keeps its meaning and gets another symbol; what libc calls in its place goes through wizer_enter_ and wizer_leave_.
+// `int main(...)` keeps its meaning and gets another symbol; what libc calls in its place goes through wizer_enter_ and
+// wizer_leave_.
 #define main(...) WIZER_THIRD_(__VA_ARGS__, WIZER_MAIN_OF_TWO_, WIZER_MAIN_OF_NONE_, 0)(__VA_ARGS__)
 #define WIZER_THIRD_(first, second, third, ...) third
 
-#define WIZER_MAIN_OF_NONE_(...)                                                                     \
-  main(__VA_ARGS__) WIZER_AS_(wizer_main);                                                           \
-  WIZER_C_ int wizer_main_(void) WIZER_AS_(wizer_main);                                              \
-  WIZER_C_ int wizer_entry_(void) WIZER_AS_(__main_void);                                            \
-  WIZER_C_ int wizer_old_entry_(void) WIZER_AS_(__original_main);                                    \
-  WIZER_C_ int wizer_entry_(void) { return wizer_enter_(), wizer_leave_(wizer_main_()); }            \
-  WIZER_C_ int wizer_old_entry_(void) { return wizer_entry_(); }                                     \
-  WIZER_C_ WIZER_EXPORT_("wizer.resume") void wizer_exported_resume_(void) { wizer_resume_(); }      \
+#define WIZER_MAIN_OF_NONE_(...)                                              \
+  main(__VA_ARGS__) WIZER_AS_(wizer_main);                                    \
+  WIZER_C_ int wizer_main_(void) WIZER_AS_(wizer_main);                       \
+  WIZER_C_ int wizer_entry_(void) WIZER_AS_(__main_void);                     \
+  WIZER_C_ int wizer_old_entry_(void) WIZER_AS_(__original_main);             \
+  WIZER_C_ int wizer_entry_(void) {                                           \
+    wizer_enter_();                                                           \
+    return wizer_leave_(wizer_main_());                                       \
+  }                                                                           \
+  WIZER_C_ int wizer_old_entry_(void) { return wizer_entry_(); }              \
+  WIZER_RESUME_                                                               \
   int main(__VA_ARGS__)
 
-#define WIZER_MAIN_OF_TWO_(...)                                                                      \
-  main(__VA_ARGS__) WIZER_AS_(wizer_main);                                                           \
-  WIZER_C_ int wizer_main_(int, char **) WIZER_AS_(wizer_main);                                      \
-  WIZER_C_ int wizer_entry_(int, char **) WIZER_AS_(__main_argc_argv);                               \
-  WIZER_C_ int wizer_entry_(int count, char **words) { return wizer_enter_(), wizer_leave_(wizer_main_(count, words)); } \
-  WIZER_C_ WIZER_EXPORT_("wizer.resume") void wizer_exported_resume_(void) { wizer_resume_(); }      \
+#define WIZER_MAIN_OF_TWO_(...)                                               \
+  main(__VA_ARGS__) WIZER_AS_(wizer_main);                                    \
+  WIZER_C_ int wizer_main_(int, char **) WIZER_AS_(wizer_main);               \
+  WIZER_C_ int wizer_entry_(int, char **) WIZER_AS_(__main_argc_argv);        \
+  WIZER_C_ int wizer_entry_(int count, char **words) {                        \
+    wizer_enter_();                                                           \
+    return wizer_leave_(wizer_main_(count, words));                           \
+  }                                                                           \
+  WIZER_RESUME_                                                               \
   int main(__VA_ARGS__)
+
+#define WIZER_RESUME_ \
+  WIZER_C_ WIZER_EXPORT_("wizer.resume") void wizer_exported_resume_(void) { wizer_resume_(); }
 
 #endif
