@@ -6,6 +6,7 @@ import { stringify } from 'yaml'
 import { actionOutputs } from '../src/action/outputs.ts'
 import { batchOptions } from '../src/batch/options/batch-options.ts'
 import { spell } from '../src/command/flags.ts'
+import { findingTable } from '../src/wizer/doctor/findings.ts'
 import { engineOptions, type OptionDescription, optionsOfMany } from '../src/wizer/options/option-table.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -41,6 +42,11 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     '| action, configuration | command | library | default | |',
     '|:--|:--|:--|:--|:--|',
     ...engineOptions.map(renderOption),
+  ],
+  findings: [
+    '| id | the output is | what it means | what to do |',
+    '|:--|:--|:--|:--|',
+    ...findingTable.map(({ id, output, means, remedy }) => `| \`${id}\` | ${output} | ${means} | ${remedy} |`),
   ],
   outputs: ['| name | |', '|:--|:--|', ...actionOutputs.map(({ name, help }) => `| \`${name}\` | ${help} |`)],
 }

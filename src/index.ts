@@ -22,6 +22,7 @@ export type { WizenInput } from './library/read-module.ts'
 export type { WizenOptions } from './library/wizen-options.ts'
 export type { Finding, MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from './report/module-report.ts'
 export { WasmError } from './wasm/errors.ts'
+export type { Frame } from './wizer/errors.ts'
 export { InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError } from './wizer/errors.ts'
 export type { WizenResult } from './wizer/wizen.ts'
 

@@ -25,6 +25,7 @@ const files = {
   'traps.wasm': traps,
   'ended.wasm': ended,
   'no.wasm': 'x',
+  'text.wat': `(module (memory 1) (func (export "wizer.initialize") ${work}))`,
   '::error::.wasm': right,
 }
 
@@ -43,7 +44,7 @@ it('the doctor proposes one option after the other until the output is right, an
   · it imports 1 function of WASI, which \`--allow-wasi\` provides
   · nothing provides \`env.log\`: a call ends the initialization, unless \`--preload\` does
   ✗ cannot call \`wizer.initialize\`: it called the import \`wasi_snapshot_preview1\` \`random_get\`,
-    which nothing provides; expected WASI to be allowed (the option `--allow-wasi`), or an
+    which nothing provides; expected WASI to be allowed (the option \`--allow-wasi\`), or an
     initialization that calls no import
       at function 2 (at offset 0x90)
   With other options:
@@ -123,4 +124,10 @@ it('`doctor --help` lists options and findings', async () => {
   expect(status).toBe(0)
   expect(stdout).toContain('--allow-wasi')
   expect(stdout).toContain('  start-runs-again ')
+})
+
+it('the doctor takes a module as text', async () => {
+  const { status, stdout } = await doctor('text.wat')
+  expect(status).toBe(0)
+  expect(stdout).toContain('wizer-action text.wat -o text.wizened.wasm')
 })

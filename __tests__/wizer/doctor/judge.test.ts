@@ -19,7 +19,9 @@ it('a finding that is allowed is no warning', () => {
 })
 
 it('a finding that is denied is an error that names it and what was found', () => {
-  expect(() => judge({ deny: ['open-files'] })).toThrow('cannot accept the output: a file is open (the option `deny: open-files`)')
+  expect(() => judge({ deny: ['open-files'] })).toThrow(
+    'cannot accept the output: a file is open (the option `deny: open-files`)',
+  )
   expect(judge({ deny: ['nothing-changed'] })).toEqual(found)
 })
 

@@ -4,6 +4,8 @@ import type { Surroundings } from '../../files/resolve-settings.ts'
 import { resolveSettings } from '../../files/resolve-settings.ts'
 import type { ModuleReport } from '../../report/module-report.ts'
 import { type Module, parseModule } from '../../wasm/module.ts'
+import { isText } from '../../wasm/text.ts'
+import { Deadline } from '../../wizer/deadline.ts'
 import { describeKind, type Kind } from '../../wizer/doctor/describe-kind.ts'
 import { areWrong } from '../../wizer/doctor/findings.ts'
 import { judgeFindings } from '../../wizer/doctor/judge.ts'
@@ -30,6 +32,9 @@ export type Diagnosis = {
   readonly proposed: Attempt | undefined
 }
 
+/** Seconds for which a text may be assembled. */
+const mostSeconds = 60
+
 /** Each proposal mends one thing. */
 const mostProposals = 5
 
@@ -43,7 +48,7 @@ export async function diagnose(
   surroundings: Omit<Surroundings, 'measure' | 'deadline'>,
   host: Host,
 ): Promise<Diagnosis> {
-  const module = parseModule(bytes)
+  const module = parseModule(isText(bytes) ? await host.assemble(bytes, new Deadline(mostSeconds)) : bytes)
   const given = await attempt(bytes, raw, surroundings, host)
   let proposed: Attempt | undefined
   for (let round = 0; round < mostProposals; round++) {

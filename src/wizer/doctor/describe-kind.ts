@@ -2,7 +2,7 @@
 
 import { shorten, toLine } from '../../wasm/errors.ts'
 import type { Module } from '../../wasm/module.ts'
-import { type Producer, readProducers } from '../../wasm/producers.ts'
+import { type Producer, readProducers } from '../../wasm/sections/producers.ts'
 import { reactorFunction } from '../check/init-function.ts'
 import { commandFunction, findExport } from './program.ts'
 

@@ -1,8 +1,8 @@
 /** The producers section: which languages and tools made a module (tool conventions, `ProducersSection.md`). */
 
-import { sectionIds } from './layout.ts'
-import type { Module } from './module.ts'
-import { Reader } from './reader.ts'
+import { sectionIds } from '../layout.ts'
+import type { Module } from '../module.ts'
+import { Reader } from '../reader.ts'
 
 export type Producer = {
   /** `language`, `processed-by` or `sdk`. */
