@@ -55,6 +55,7 @@ const imported = [
   'fast-string-width',
   'leven',
   'minimatch',
+  'wabt',
   'yaml',
 ]
 const installed = [...closure(imported)].filter(path => existsSync(join(root, path)))

@@ -4,8 +4,9 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { checkWritable, waitForReader } from '../../src/files/write.ts'
+import { checkWritable, writeOutput, writeToReader } from '../../src/files/write.ts'
 import { Deadline } from '../../src/wizer/deadline.ts'
 import { wizer } from '../support/bundle.ts'
 import { nobody, noModes } from '../support/failing-command.ts'
@@ -96,16 +97,21 @@ describe('the command', () => {
   })
 })
 
-describe.skipIf(hasNoPipes)('waitForReader', () => {
-  it('waits for a reader that comes later', async () => {
+describe('writeToReader', () => {
+  it.skipIf(hasNoPipes)('waits for a reader that comes later, who gets all that is written', async () => {
     const pipe = makePipe()
-    const waiting = waitForReader(pipe, new Deadline(30))
+    const writing = writeToReader(pipe, new Deadline(20), 'pipe', async () => {
+      // A reader that took the wait for the end would be gone by now.
+      await setTimeout(200)
+      writeOutput(pipe, [new TextEncoder().encode('whole')])
+    })
+    await setTimeout(100)
     const reader = spawn('cat', [pipe])
-    await expect(waiting).resolves.toBeUndefined()
-    reader.kill()
+    const [read] = await Promise.all([text(reader.stdout), writing])
+    expect(read).toBe('whole')
   })
 
   it.each(['/dev/null', '/none/at/all'])('does not wait for `%s`, which is no pipe', async path => {
-    await expect(waitForReader(path, new Deadline(1))).resolves.toBeUndefined()
+    expect(await writeToReader(path, new Deadline(1), path, () => 'written')).toBe('written')
   })
 })

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { FileError } from '../files/file-error.ts'
 import { endless, readInput } from '../files/read.ts'
 import { resolveSettings } from '../files/resolve-settings.ts'
-import { checkWritable, renderJson, waitForReader, writeOutput, writeOutputDuring, writeText } from '../files/write.ts'
+import { checkWritable, renderJson, writeOutput, writeOutputDuring, writeText, writeToReader } from '../files/write.ts'
 import { makeReport } from '../report/make-report.ts'
 import { describeFinding } from '../report/model/module.ts'
 import type { ModuleReport } from '../report/module-report.ts'
@@ -100,10 +100,10 @@ async function produce(
   const started = performance.now()
   if (report === undefined) {
     const write = async (parts: readonly Uint8Array[], validated: Promise<void>) => {
-      if (path !== undefined) {
-        await waitForReader(path, deadline, output)
-        return writeOutputDuring(() => validated, path, parts, output)
-      }
+      if (path !== undefined)
+        return writeToReader(path, deadline, output ?? path, () =>
+          writeOutputDuring(() => validated, path, parts, output),
+        )
       await validated
       return context.writeStdout(concatenate(parts))
     }
@@ -127,9 +127,6 @@ async function produce(
   // The report goes first: where it cannot be written the command fails, and an output that is there stays as it was.
   writeText(resolve(context.directory, report), renderJson(whole), report)
   if (path === undefined) await context.writeStdout(result.bytes)
-  else {
-    await waitForReader(path, deadline, output)
-    writeOutput(path, [result.bytes], output)
-  }
+  else await writeToReader(path, deadline, output ?? path, () => writeOutput(path, [result.bytes], output))
   return result.report
 }

@@ -178,27 +178,39 @@ function checkFolder(folder: string): void {
 const pause = 20
 
 /**
- * Waits until somebody reads the pipe that an output is; does nothing for all else. To open a pipe that nobody reads would
- * block this thread for ever.
- * @throws {InitializationError} `timeout`, `cancelled`
+ * Writes an output once somebody reads it, if it is a pipe; at once, if not. To open a pipe that nobody reads would block this
+ * thread for ever.
+ * @throws {InitializationError} `timeout`, `cancelled`; and what `write` throws
  */
-export async function waitForReader(path: string, deadline: Deadline, name = path): Promise<void> {
-  if (!fs.statSync(path, { throwIfNoEntry: false })?.isFIFO()) return
-  await deadline.limit(
+export async function writeToReader<Result>(
+  path: string,
+  deadline: Deadline,
+  name: string,
+  write: () => Result | Promise<Result>,
+): Promise<Result> {
+  if (!fs.statSync(path, { throwIfNoEntry: false })?.isFIFO()) return write()
+  const descriptor = await deadline.limit(
     () => `write \`${name}\``,
-    async signal => {
-      while (!signal.aborted && !hasReader(path)) await wait(pause)
-    },
+    signal => openWithReader(path, signal),
     deadline.explain('nobody had opened the pipe to read', 'a reader'),
   )
+  try {
+    return await write()
+  } finally {
+    // Not before: the reader would take it for the end.
+    if (descriptor !== undefined) fs.closeSync(descriptor)
+  }
 }
 
-/** Any other error is for whoever opens the pipe next. */
-function hasReader(path: string): boolean {
-  try {
-    fs.closeSync(fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK))
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ENXIO'
+async function openWithReader(path: string, signal: AbortSignal): Promise<number | undefined> {
+  while (!signal.aborted) {
+    try {
+      return fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK)
+    } catch (error) {
+      // Whoever opens the pipe next tells any other reason.
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') return undefined
+    }
+    await wait(pause)
   }
+  return undefined
 }
