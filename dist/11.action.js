@@ -1143,7 +1143,7 @@ function discoverModules(files, workspace, { outDir, shard }) {
         .sort((one, other) => (one.path < other.path ? -1 : 1))
         .map(refuseTwin);
     if (modules.length === 0)
-        throw new file_error/* FileError */.f('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+        throw new file_error/* FileError */.f('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere: see the option \`modules\` and the option \`out-dir\``);
     return shard ? (0,options_shard/* takeShard */.m)(modules, shard) : modules;
 }
 function refuseTwin(module, _, modules) {
@@ -1197,7 +1197,11 @@ function describeClosed(directory) {
 
 // EXTERNAL MODULE: ./build/wizer/options/option-values.js
 var option_values = __webpack_require__(901);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/files/write.js
+
+
 
 
 
@@ -1297,6 +1301,51 @@ function dropBytes(parts, count) {
         left -= dropped;
         return dropped < part.length ? [part.subarray(dropped)] : [];
     });
+}
+function checkWritable(path, name = path) {
+    try {
+        const found = fs.statSync(path, { throwIfNoEntry: false });
+        if (found?.isDirectory())
+            throw Object.assign(new Error(), { code: 'EISDIR' });
+        if (found)
+            fs.accessSync(path, fs.constants.W_OK);
+        if (!found || found.isFile())
+            checkFolder(dirname(found ? fs.realpathSync(path) : path));
+    }
+    catch (cause) {
+        throw cannotWrite(name, cause);
+    }
+}
+function checkFolder(folder) {
+    if (!fs.statSync(folder).isDirectory())
+        throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    fs.accessSync(folder, fs.constants.W_OK);
+}
+const pause = 20;
+async function writeToReader(path, deadline, name, write) {
+    if (!fs.statSync(path, { throwIfNoEntry: false })?.isFIFO())
+        return write();
+    const descriptor = await deadline.limit(() => `write \`${name}\``, signal => openWithReader(path, signal), deadline.explain('nobody had opened the pipe to read', 'a reader'));
+    try {
+        return await write();
+    }
+    finally {
+        if (descriptor !== undefined)
+            fs.closeSync(descriptor);
+    }
+}
+async function openWithReader(path, signal) {
+    while (!signal.aborted) {
+        try {
+            return fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK);
+        }
+        catch (error) {
+            if (error.code !== 'ENXIO')
+                return undefined;
+        }
+        await wait(pause);
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1642,7 +1691,7 @@ function checkOutDir(folder, { outDir, inPlace }, workspace, temporary) {
     if ((0,files_places/* isInside */.FK)(workspace, folder) && !(0,files_places/* isPlacedIn */.L)(folder, [workspace, temporary]))
         throw (0,option_values/* badValue */.tm)('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
     if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
-        throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+        throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which the option `in-place` allows');
 }
 function refuseDirectory(path, { allowed, closed, hidden: { paths, names } }) {
     if (!(0,files_places/* isPlacedIn */.L)(path, allowed))
@@ -1662,7 +1711,7 @@ function refuseDirectory(path, { allowed, closed, hidden: { paths, names } }) {
 // EXTERNAL MODULE: ./build/engine/memory.js
 var memory = __webpack_require__(916);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:util"
@@ -1786,7 +1835,7 @@ function resolveEnvironment({ inheritEnv, env }, surrounding) {
 }
 async function resolveDirectory({ guest, host }, { directory }) {
     const path = (0,external_node_path_.resolve)(directory, host);
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    const found = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
         return { guest, host: path };
     throw missing('dirs', `found ${found ? 'a file' : 'nothing'} at \`${host}\`, expected a directory`);
@@ -1829,8 +1878,6 @@ function missing(option, found) {
     return new errors/* OptionError */.eR('missing-file', option, `cannot use the option \`${option}\`: ${found}`);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/files/pauses.js
 
 const interval = 10;
@@ -1840,7 +1887,7 @@ function createPauses(signal) {
         isDue: () => performance.now() - last >= interval,
         async rest() {
             signal?.throwIfAborted();
-            await (0,external_node_timers_promises_.setImmediate)();
+            await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
             last = performance.now();
         },
@@ -1990,7 +2037,7 @@ function orRefuse(path, work) {
 }
 function cannotRead(path, cause) {
     const reason = (0,file_error/* describeFileError */.S)(cause);
-    return new file_error/* FileError */.f('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what \`dirs\` names to be readable`);
+    return new file_error/* FileError */.f('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what the option \`dirs\` names to be readable`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store/keys.js
@@ -2374,7 +2421,7 @@ function judgeFindings(findings, { deny, allow }) {
     const isIn = (ids) => (finding) => ids.has(finding.id);
     const denied = findings.filter(isIn(deny));
     if (denied.length > 0)
-        throw new errors/* UnsupportedModuleError */.AO('denied', `cannot accept the output: ${denied.map(({ id, message }) => `${message} (\`deny: ${id}\`)`).join('; ')}`);
+        throw new errors/* UnsupportedModuleError */.AO('denied', `cannot accept the output: ${denied.map(({ id, message }) => `${message} (the option \`deny: ${id}\`)`).join('; ')}`);
     return findings.filter(finding => !isIn(allow)(finding));
 }
 
@@ -2653,13 +2700,13 @@ function findTarget({ file, path }, { batch, workspace, places }) {
         throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
     if (batch.inPlace) {
         if (isNamedText(path))
-            throw new file_error/* FileError */.f('write', `cannot replace \`${path}\`: found a name of the text format, expected an output of another name: \`in-place\` off`);
+            throw new file_error/* FileError */.f('write', `cannot replace \`${path}\`: found a name of the text format, expected an output of another name: the option \`in-place: false\``);
         (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(file), places, `the module \`${path}\``);
         return { file, path };
     }
     const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), outputName(path));
     if (target === file)
-        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another value of the option \`out-dir\`, or the option \`in-place\``);
     (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(target), places, `the output of \`${path}\``);
     return { file: target, path: (0,files_places/* slashed */.df)((0,external_node_path_.join)(batch.outDir, outputName(path))) };
 }
@@ -2796,7 +2843,7 @@ async function produce(module, run, staging, engines, readLog) {
 }
 const changedDirectories = {
     id: 'directories-changed',
-    message: 'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)',
+    message: 'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
 };
 const damaged = {
     id: 'cache-damaged',
@@ -3011,7 +3058,7 @@ const maxChecksums = 64 << 20;
 const write_results_interval = 1000;
 function openResults(request) {
     const { folder, workspace, places, outputs, earlier, facts } = request;
-    (0,files_places/* checkPlace */.uD)(folder, places, 'the folder `out-dir`');
+    (0,files_places/* checkPlace */.uD)(folder, places, 'the folder of the option `out-dir`');
     makeFolder(folder, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, 'report.json'))));
     for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
         if ((0,files_places/* isPlacedIn */.L)(place, places))
@@ -3614,7 +3661,7 @@ async function upload({ names, retentionDays }, files, root, settings, milliseco
                 throw error;
             if (others.length > 0)
                 return tryNames(others);
-            throw new Error('found an artifact of this run that has the name already, expected one for each step (`artifact-name`)');
+            throw new Error('found an artifact of this run that has the name already, expected one for each step (the option `artifact-name`)');
         }
     };
     return { kind: 'uploaded', artifact: await tryNames(names).finally(service.close) };
@@ -3673,7 +3720,7 @@ function find_modules_tolerate(globber) {
         try {
             const stats = await look(item, ...more);
             if (stats.isDirectory())
-                await (await (0,promises_.opendir)(item.path)).close();
+                await (await (0,external_node_fs_promises_.opendir)(item.path)).close();
             return stats;
         }
         catch (error) {
@@ -4152,7 +4199,8 @@ function describeUnused({ entries }, files, workspace) {
     if (titles.length === 0)
         return undefined;
     const [shown, rest] = [titles.slice(0, maxTitles).join(', '), titles.length - maxTitles];
-    return `no module belongs to ${shown}${rest > 0 ? ` and ${rest} more` : ''}: the first entry that matches a module is its own`;
+    const names = rest > 0 ? `${shown} and ${rest} more` : shown;
+    return `no module belongs to ${names}: the first entry that matches a module is its own`;
 }
 const maxTitles = 5;
 function pathIn(workspace, file) {
@@ -4194,55 +4242,82 @@ function isDefaultArtifactName(name, job) {
 const batchOptions = [
     {
         name: 'modules',
+        group: 'Modules',
         kind: 'list',
         help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules. Default: those of the entries in `config`.',
         placeholder: 'GLOB',
     },
     {
         name: 'config',
+        group: 'Modules',
         kind: 'string',
-        help: 'A file of options for some modules only. Its options come before those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
+        help: 'A file of options, for all modules or for some of them, which override those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
         placeholder: 'FILE',
     },
     {
         name: 'out-dir',
+        group: 'Modules',
         kind: 'string',
         default: 'wizened',
         help: 'The directory for the outputs, which keep their paths relative to the workspace below it.',
         placeholder: 'DIR',
     },
-    { name: 'in-place', kind: 'boolean', default: 'false', help: 'Replace the inputs; reports still go to `out-dir`.' },
+    {
+        name: 'in-place',
+        group: 'Modules',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Replace the inputs; reports still go to `out-dir`.',
+    },
     {
         name: 'jobs',
+        group: 'Modules',
         kind: 'number',
         default: '0',
         help: 'How many modules to initialize at the same time; 0 means one per available processor.',
         placeholder: 'N',
     },
-    { name: 'fail-fast', kind: 'boolean', default: 'false', help: 'Stop at the first module that fails.' },
+    {
+        name: 'fail-fast',
+        group: 'Modules',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Stop at the first module that fails.',
+    },
     {
         name: 'max-memory',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'Fail a module that needs more memory while it is initialized, such as `2GiB`. Unset: three quarters of what the machine has, divided by the jobs.',
         placeholder: 'SIZE',
     },
     {
         name: 'cache',
+        group: 'Cache',
         kind: 'choice',
         default: 'auto',
         choices: _cache_use_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheChoices */ .$C,
         help: 'Keep outputs, and initialize only what has changed. `auto`: not where a release is made or the trigger is not trusted.',
         placeholder: 'WHEN',
     },
-    { name: 'save-cache', kind: 'boolean', default: 'true', help: 'Save new outputs; `false` only restores the cache.' },
+    {
+        name: 'save-cache',
+        group: 'Cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Save new outputs; `false` only restores the cache.',
+    },
     {
         name: 'cache-key-prefix',
+        group: 'Cache',
         kind: 'string',
         help: 'Text that the names of cache entries start with. Steps with different prefixes share no entries.',
         placeholder: 'TEXT',
     },
     {
         name: 'artifact-name',
+        group: 'Upload',
+        onlyInAction: true,
         kind: 'string',
         default: defaultArtifactName('${{ github.job }}', '${{ strategy.job-index }}'),
         help: 'The name of the artifact for outputs and reports. The default gets a number where another step has taken it. Empty: nothing is uploaded.',
@@ -4250,13 +4325,22 @@ const batchOptions = [
     },
     {
         name: 'artifact-retention-days',
+        group: 'Upload',
+        onlyInAction: true,
         kind: 'number',
         help: 'How many days to keep the artifact, 1 to 90. Unset: as the repository is set up.',
         placeholder: 'DAYS',
     },
-    { name: 'summary', kind: 'boolean', default: 'true', help: 'Write the job summary; `run` prints a table instead.' },
+    {
+        name: 'summary',
+        group: 'Report',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Write the job summary; `run` prints a table instead.',
+    },
     {
         name: 'compressed-sizes',
+        group: 'Report',
         kind: 'choice',
         default: 'gzip',
         choices: compressions,
@@ -4265,24 +4349,28 @@ const batchOptions = [
     },
     {
         name: 'max-size',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
         placeholder: 'SIZE',
     },
     {
         name: 'max-growth',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
         placeholder: 'SIZE',
     },
     {
         name: 'smoke-test',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'An exported function to call on a fresh instance of each output; it must return without a trap.',
         placeholder: 'NAME',
     },
     {
         name: 'shard',
+        group: 'Modules',
         kind: 'string',
         help: 'Take only one share of the modules: `INDEX/TOTAL`, where INDEX starts from 0.',
         placeholder: 'INDEX/TOTAL',
@@ -4316,7 +4404,7 @@ function chooseCacheUse(choice, env) {
     const found = findDistrust(env);
     return found === undefined
         ? { isUsed: true }
-        : { isUsed: false, reason: `the cache is not used, because ${found}; \`cache: true\` uses it here too` };
+        : { isUsed: false, reason: `the cache is not used, because ${found}; the option \`cache: true\` uses it here too` };
 }
 function findDistrust({ GITHUB_REF_TYPE, GITHUB_EVENT_NAME }) {
     if (GITHUB_EVENT_NAME === 'release')
@@ -4694,7 +4782,7 @@ const findingTable = [
         id: 'start-runs-again',
         output: 'wrong',
         means: 'An export of the output runs the global constructors, which overwrite what the initialization left.',
-        remedy: 'Let another export take its name (`rename-funcs: _start=wizer.resume`), or export no such function.',
+        remedy: 'Let another export take its name (the option `rename-funcs: _start=wizer.resume`), or export no such function.',
     },
     {
         id: 'destructors-ran',
@@ -4706,7 +4794,7 @@ const findingTable = [
         id: 'main-ended',
         output: 'wrong',
         means: 'The initialization ran the whole program: the output starts where `main` has returned.',
-        remedy: 'Name an init function that only sets up (`init-func`), and leave `main` to the output.',
+        remedy: 'Name an init function that only sets up (the option `init-func`), and leave `main` to the output.',
     },
     {
         id: 'already-initialized',
@@ -4736,13 +4824,13 @@ const findingTable = [
         id: 'observed-host',
         output: 'doubtful',
         means: 'The initialization observed the clock, random numbers, or directories that it could write to.',
-        remedy: 'Set `deterministic`, or read them when the program runs.',
+        remedy: 'Set the option `deterministic`, or read them when the program runs.',
     },
     {
         id: 'write-refused',
         output: 'doubtful',
         means: 'The module wanted to write to a directory that is read-only.',
-        remedy: 'Set `writable-dirs` where it has to write.',
+        remedy: 'Set the option `writable-dirs` where it has to write.',
     },
     {
         id: 'directories-changed',
@@ -4832,12 +4920,26 @@ function explainError(error) {
 /* harmony export */   nO: () => (/* binding */ optionsOfMany),
 /* harmony export */   vz: () => (/* binding */ segmentLayouts)
 /* harmony export */ });
+/* unused harmony export optionGroups */
 /* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
 
+const optionGroups = (/* unused pure expression or super */ null && ([
+    'Modules',
+    'Main options',
+    'WASI',
+    'Checks and limits',
+    'Output',
+    'Proposals',
+    'Cache',
+    'Report',
+    'Upload',
+    'Help',
+]));
 const segmentLayouts = ['compressed', 'raw', 'page', 'wasmtime'];
 const engineOptions = [
     {
         name: 'init-func',
+        group: 'Main options',
         kind: 'string',
         help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
         aliases: ['f'],
@@ -4845,33 +4947,50 @@ const engineOptions = [
     },
     {
         name: 'rename-funcs',
+        group: 'Main options',
         kind: 'list',
         help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
         aliases: ['r', 'rename-func', 'func-rename'],
         placeholder: 'DST=SRC',
     },
-    { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
+    {
+        name: 'keep-init-func',
+        group: 'Main options',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Keep the export of the init function.',
+    },
     {
         name: 'allow-wasi',
+        group: 'WASI',
         kind: 'boolean',
         default: 'false',
         help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
     },
     {
         name: 'inherit-stdio',
+        group: 'WASI',
         kind: 'boolean',
         default: 'true',
         help: 'With WASI: let the module use standard input, output and error.',
     },
-    { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
+    {
+        name: 'inherit-env',
+        group: 'WASI',
+        kind: 'boolean',
+        default: 'false',
+        help: 'With WASI: let the module see the environment.',
+    },
     {
         name: 'env',
+        group: 'WASI',
         kind: 'list',
         help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
         placeholder: 'KEY[=VALUE]',
     },
     {
         name: 'args',
+        group: 'WASI',
         kind: 'list',
         help: 'With WASI: arguments after the program name.',
         aliases: ['arg'],
@@ -4879,6 +4998,7 @@ const engineOptions = [
     },
     {
         name: 'dirs',
+        group: 'WASI',
         kind: 'list',
         help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
         aliases: ['dir', 'mapdir'],
@@ -4886,6 +5006,7 @@ const engineOptions = [
     },
     {
         name: 'writable-dirs',
+        group: 'WASI',
         kind: 'boolean',
         default: 'true',
         defaultOfMany: 'false',
@@ -4893,30 +5014,35 @@ const engineOptions = [
     },
     {
         name: 'stdin',
+        group: 'WASI',
         kind: 'string',
         help: 'With WASI: text that the module reads from standard input.',
         placeholder: 'TEXT',
     },
     {
         name: 'stdin-file',
+        group: 'WASI',
         kind: 'string',
         help: 'With WASI: a file that the module reads as standard input.',
         placeholder: 'FILE',
     },
     {
         name: 'preload',
+        group: 'Main options',
         kind: 'list',
         help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
         placeholder: 'NAME=FILE',
     },
     {
         name: 'deterministic',
+        group: 'Main options',
         kind: 'boolean',
         default: 'false',
         help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
     },
     {
         name: 'timeout',
+        group: 'Checks and limits',
         kind: 'number',
         default: '300',
         help: 'How many seconds the work on a module may take.',
@@ -4924,6 +5050,7 @@ const engineOptions = [
     },
     {
         name: 'segment-layout',
+        group: 'Output',
         kind: 'choice',
         default: 'compressed',
         choices: segmentLayouts,
@@ -4932,6 +5059,7 @@ const engineOptions = [
     },
     {
         name: 'max-segments',
+        group: 'Output',
         kind: 'number',
         default: '10000',
         help: `The most data segments that the output may have, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
@@ -4939,39 +5067,57 @@ const engineOptions = [
     },
     {
         name: 'deny',
+        group: 'Checks and limits',
         kind: 'list',
         help: 'Findings that fail a module, by their ids, such as `start-runs-again`; `wizer-action doctor --help` lists them.',
         placeholder: 'ID',
     },
     {
         name: 'allow',
+        group: 'Checks and limits',
         kind: 'list',
         help: 'Findings that give no warning, by their ids.',
         placeholder: 'ID',
     },
-    { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
+    {
+        name: 'wasm-multi-memory',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
     {
         name: 'wasm-multi-value',
+        group: 'Proposals',
         kind: 'boolean',
         default: 'true',
         help: 'Accept functions with more than one result, and blocks with parameters.',
     },
     {
         name: 'wasm-bulk-memory',
+        group: 'Proposals',
         kind: 'boolean',
         default: 'true',
         help: 'Accept bulk memory instructions and passive segments.',
     },
-    { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
-    { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
+    { name: 'wasm-simd', group: 'Proposals', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    {
+        name: 'wasm-reference-types',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
     {
         name: 'wasm-relaxed-simd',
+        group: 'Proposals',
         kind: 'boolean',
         default: 'false',
         help: 'Accept relaxed vector instructions, whose results differ between processors.',
     },
     {
         name: 'relaxed-simd-deterministic',
+        group: 'Proposals',
         kind: 'boolean',
         default: 'false',
         help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
@@ -5328,7 +5474,7 @@ function parseDirectory(directory) {
 }
 function parseStdin(text, path) {
     if (text && path)
-        throw (0,option_values/* badValue */.tm)('stdin-file', path, 'either `stdin` or `stdin-file`, not both');
+        throw (0,option_values/* badValue */.tm)('stdin-file', path, 'either that or the option `stdin`, not both');
     if (path)
         return { kind: 'file', path };
     return text ? { kind: 'text', text } : undefined;

@@ -32,9 +32,10 @@ async function assembleText(text) {
     const assembler = await wabt();
     try {
         const module = assembler.parseWat('text', text, features);
-        module.resolveNames();
-        module.validate();
-        return new Uint8Array(module.toBinary({ write_debug_names: true }).buffer);
+        const bytes = new Uint8Array(module.toBinary({ write_debug_names: true }).buffer);
+        if (!WebAssembly.validate(bytes))
+            module.validate();
+        return bytes;
     }
     catch (error) {
         return findFault(error);

@@ -39,7 +39,8 @@ function describeUnused({ entries }, files, workspace) {
     if (titles.length === 0)
         return undefined;
     const [shown, rest] = [titles.slice(0, maxTitles).join(', '), titles.length - maxTitles];
-    return `no module belongs to ${shown}${rest > 0 ? ` and ${rest} more` : ''}: the first entry that matches a module is its own`;
+    const names = rest > 0 ? `${shown} and ${rest} more` : shown;
+    return `no module belongs to ${names}: the first entry that matches a module is its own`;
 }
 const maxTitles = 5;
 function pathIn(workspace, file) {
@@ -81,55 +82,82 @@ function isDefaultArtifactName(name, job) {
 const batchOptions = [
     {
         name: 'modules',
+        group: 'Modules',
         kind: 'list',
         help: 'Globs of the modules to pre-initialize. A glob that starts with `!` excludes modules. Default: those of the entries in `config`.',
         placeholder: 'GLOB',
     },
     {
         name: 'config',
+        group: 'Modules',
         kind: 'string',
-        help: 'A file of options for some modules only. Its options come before those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
+        help: 'A file of options, for all modules or for some of them, which override those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
         placeholder: 'FILE',
     },
     {
         name: 'out-dir',
+        group: 'Modules',
         kind: 'string',
         default: 'wizened',
         help: 'The directory for the outputs, which keep their paths relative to the workspace below it.',
         placeholder: 'DIR',
     },
-    { name: 'in-place', kind: 'boolean', default: 'false', help: 'Replace the inputs; reports still go to `out-dir`.' },
+    {
+        name: 'in-place',
+        group: 'Modules',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Replace the inputs; reports still go to `out-dir`.',
+    },
     {
         name: 'jobs',
+        group: 'Modules',
         kind: 'number',
         default: '0',
         help: 'How many modules to initialize at the same time; 0 means one per available processor.',
         placeholder: 'N',
     },
-    { name: 'fail-fast', kind: 'boolean', default: 'false', help: 'Stop at the first module that fails.' },
+    {
+        name: 'fail-fast',
+        group: 'Modules',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Stop at the first module that fails.',
+    },
     {
         name: 'max-memory',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'Fail a module that needs more memory while it is initialized, such as `2GiB`. Unset: three quarters of what the machine has, divided by the jobs.',
         placeholder: 'SIZE',
     },
     {
         name: 'cache',
+        group: 'Cache',
         kind: 'choice',
         default: 'auto',
         choices: _cache_use_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheChoices */ .$C,
         help: 'Keep outputs, and initialize only what has changed. `auto`: not where a release is made or the trigger is not trusted.',
         placeholder: 'WHEN',
     },
-    { name: 'save-cache', kind: 'boolean', default: 'true', help: 'Save new outputs; `false` only restores the cache.' },
+    {
+        name: 'save-cache',
+        group: 'Cache',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Save new outputs; `false` only restores the cache.',
+    },
     {
         name: 'cache-key-prefix',
+        group: 'Cache',
         kind: 'string',
         help: 'Text that the names of cache entries start with. Steps with different prefixes share no entries.',
         placeholder: 'TEXT',
     },
     {
         name: 'artifact-name',
+        group: 'Upload',
+        onlyInAction: true,
         kind: 'string',
         default: defaultArtifactName('${{ github.job }}', '${{ strategy.job-index }}'),
         help: 'The name of the artifact for outputs and reports. The default gets a number where another step has taken it. Empty: nothing is uploaded.',
@@ -137,13 +165,22 @@ const batchOptions = [
     },
     {
         name: 'artifact-retention-days',
+        group: 'Upload',
+        onlyInAction: true,
         kind: 'number',
         help: 'How many days to keep the artifact, 1 to 90. Unset: as the repository is set up.',
         placeholder: 'DAYS',
     },
-    { name: 'summary', kind: 'boolean', default: 'true', help: 'Write the job summary; `run` prints a table instead.' },
+    {
+        name: 'summary',
+        group: 'Report',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Write the job summary; `run` prints a table instead.',
+    },
     {
         name: 'compressed-sizes',
+        group: 'Report',
         kind: 'choice',
         default: 'gzip',
         choices: compressions,
@@ -152,24 +189,28 @@ const batchOptions = [
     },
     {
         name: 'max-size',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
         placeholder: 'SIZE',
     },
     {
         name: 'max-growth',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
         placeholder: 'SIZE',
     },
     {
         name: 'smoke-test',
+        group: 'Checks and limits',
         kind: 'string',
         help: 'An exported function to call on a fresh instance of each output; it must return without a trap.',
         placeholder: 'NAME',
     },
     {
         name: 'shard',
+        group: 'Modules',
         kind: 'string',
         help: 'Take only one share of the modules: `INDEX/TOTAL`, where INDEX starts from 0.',
         placeholder: 'INDEX/TOTAL',
@@ -203,7 +244,7 @@ function chooseCacheUse(choice, env) {
     const found = findDistrust(env);
     return found === undefined
         ? { isUsed: true }
-        : { isUsed: false, reason: `the cache is not used, because ${found}; \`cache: true\` uses it here too` };
+        : { isUsed: false, reason: `the cache is not used, because ${found}; the option \`cache: true\` uses it here too` };
 }
 function findDistrust({ GITHUB_REF_TYPE, GITHUB_EVENT_NAME }) {
     if (GITHUB_EVENT_NAME === 'release')
@@ -391,6 +432,7 @@ function takeShard(files, { index, total }) {
 __webpack_require__.d(__webpack_exports__, {
   parseRunCommand: () => (/* binding */ parseRunCommand),
   runCommand: () => (/* binding */ runCommand),
+  runFlags: () => (/* binding */ runFlags),
   runHelp: () => (/* binding */ runHelp)
 });
 
@@ -1160,7 +1202,7 @@ function discoverModules(files, workspace, { outDir, shard }) {
         .sort((one, other) => (one.path < other.path ? -1 : 1))
         .map(refuseTwin);
     if (modules.length === 0)
-        throw new file_error/* FileError */.f('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`);
+        throw new file_error/* FileError */.f('read', `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere: see the option \`modules\` and the option \`out-dir\``);
     return shard ? (0,options_shard/* takeShard */.m)(modules, shard) : modules;
 }
 function refuseTwin(module, _, modules) {
@@ -1561,7 +1603,7 @@ function checkOutDir(folder, { outDir, inPlace }, workspace, temporary) {
     if ((0,files_places/* isInside */.FK)(workspace, folder) && !(0,files_places/* isPlacedIn */.L)(folder, [workspace, temporary]))
         throw (0,option_values/* badValue */.tm)('out-dir', outDir, `${placed}: it is a link that leads out, or below one`);
     if (folder === (0,external_node_path_.resolve)(workspace) && !inPlace)
-        throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows');
+        throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which the option `in-place` allows');
 }
 function refuseDirectory(path, { allowed, closed, hidden: { paths, names } }) {
     if (!(0,files_places/* isPlacedIn */.L)(path, allowed))
@@ -1671,7 +1713,7 @@ function orRefuse(path, work) {
 }
 function cannotRead(path, cause) {
     const reason = (0,file_error/* describeFileError */.S)(cause);
-    return new file_error/* FileError */.f('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what \`dirs\` names to be readable`);
+    return new file_error/* FileError */.f('read', `cannot read \`${toPath(path)}\`: ${reason}, expected what the option \`dirs\` names to be readable`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/store/keys.js
@@ -2326,13 +2368,13 @@ function findTarget({ file, path }, { batch, workspace, places }) {
         throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`);
     if (batch.inPlace) {
         if (isNamedText(path))
-            throw new file_error/* FileError */.f('write', `cannot replace \`${path}\`: found a name of the text format, expected an output of another name: \`in-place\` off`);
+            throw new file_error/* FileError */.f('write', `cannot replace \`${path}\`: found a name of the text format, expected an output of another name: the option \`in-place: false\``);
         (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(file), places, `the module \`${path}\``);
         return { file, path };
     }
     const target = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, batch.outDir), outputName(path));
     if (target === file)
-        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``);
+        throw new file_error/* FileError */.f('write', `cannot place the output of \`${path}\`: found the input there, expected another value of the option \`out-dir\`, or the option \`in-place\``);
     (0,files_places/* checkPlace */.uD)((0,external_node_path_.dirname)(target), places, `the output of \`${path}\``);
     return { file: target, path: (0,files_places/* slashed */.df)((0,external_node_path_.join)(batch.outDir, outputName(path))) };
 }
@@ -2469,7 +2511,7 @@ async function produce(module, run, staging, engines, readLog) {
 }
 const changedDirectories = {
     id: 'directories-changed',
-    message: 'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)',
+    message: 'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
 };
 const damaged = {
     id: 'cache-damaged',
@@ -2684,7 +2726,7 @@ const maxChecksums = 64 << 20;
 const interval = 1000;
 function openResults(request) {
     const { folder, workspace, places, outputs, earlier, facts } = request;
-    (0,files_places/* checkPlace */.uD)(folder, places, 'the folder `out-dir`');
+    (0,files_places/* checkPlace */.uD)(folder, places, 'the folder of the option `out-dir`');
     (0,files_write/* makeFolder */.fc)(folder, (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, 'report.json'))));
     for (const place of new Set([folder, ...outputs.map(output => (0,external_node_path_.dirname)(output))]))
         if ((0,files_places/* isPlacedIn */.L)(place, places))
@@ -3214,32 +3256,46 @@ var flags = __webpack_require__(4553);
 
 
 
-const run_command_flags = [...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO, ...flags/* commonFlags */.Bh];
+const runFlags = [...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO, ...flags/* commonFlags */.Bh];
 const runHelp = {
     about: 'Pre-initializes many WebAssembly modules, several at the same time; one that fails leaves the others alone.',
-    usage: [
-        'wizer-action run --modules GLOB [--modules GLOB…] [OPTIONS] [FILE…]',
-        'wizer-action run [--config FILE] [OPTIONS]',
+    usage: ['wizer-action run [--modules GLOB]… [--config FILE] [OPTIONS] [FILE…]'],
+    examples: [
+        { what: 'All modules of a build:', line: "wizer-action run --modules 'build/**/*.wasm' --out-dir wizened" },
+        { what: 'With files of theirs:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
+        { what: 'Instead of the inputs:', line: 'wizer-action run build/*.wasm --in-place' },
     ],
-    options: run_command_flags,
+    options: runFlags.filter(option => !option.onlyInAction),
     notes: [
         'FILE is a module too: a shell puts files there when it expands a pattern.',
         'Exit status: 0 all done, 1 some failed, 2 wrong usage.',
     ],
 };
 function parseRunCommand(args) {
-    const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, run_command_flags);
+    const { values, positionals } = (0,flags/* parseFlags */.bQ)(args, runFlags);
     if ((0,flags/* isOn */.Mp)(values, 'help'))
         return 'help';
     const batch = (0,parse_batch_options/* parseBatchOptions */.i)(values);
     const given = { ...values, modules: [...batch.modules, ...positionals] };
-    return { batch, files: positionals, report: (0,flags/* fileName */.Md)('--report', values.report), raw: values, given };
+    const idle = runFlags.filter(({ name, onlyInAction }) => onlyInAction && values[name] !== undefined);
+    return {
+        batch,
+        files: positionals,
+        report: (0,flags/* fileName */.Md)('--report', values.report),
+        raw: values,
+        given,
+        idle: idle.map(({ name }) => `--${name}`),
+    };
 }
-async function runCommand(request, context) {
+async function runCommand(request, context, spell) {
     const { batch, given } = request;
     const { env, directory, signal, isTerminal, columns } = context;
+    const warn = (message) => context.writeStderr(`warning: ${spell(message)}\n`);
+    if (request.report !== undefined)
+        (0,files_write/* checkWritable */.ZB)((0,external_node_path_.resolve)(directory, request.report), request.report);
+    for (const flag of request.idle)
+        context.writeStderr(`note: \`${flag}\` has no effect here: nothing is uploaded\n`);
     const options = await loadOptions({ ...batch, raw: request.raw, workspace: directory, temporary: (0,external_node_os_.tmpdir)(), env });
-    const warn = (message) => context.writeStderr(`warning: ${message}\n`);
     const { report } = await runStep({
         batch,
         options,
@@ -3249,7 +3305,7 @@ async function runCommand(request, context) {
         workspace: directory,
         temporary: (0,external_node_os_.tmpdir)(),
         signal,
-        openCache: isCacheUsed(request, context)
+        openCache: isCacheUsed(request, context, spell)
             ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
             : undefined,
         upload: undefined,
@@ -3260,15 +3316,19 @@ async function runCommand(request, context) {
         context.writeStderr(clearedLine);
     const color = isTerminal.stdout && !env.NO_COLOR;
     if (batch.summary)
-        await context.writeStdout(renderTerminal(report, { color, width: columns }));
+        await context.writeStdout(renderTerminal(spellErrors(report, spell), { color, width: columns }));
     if (request.report !== undefined)
         (0,files_write/* writeText */.x3)((0,external_node_path_.resolve)(directory, request.report), (0,files_write/* renderJson */.hF)(report), request.report);
     return report.failed === 0 ? 0 : 1;
 }
-function isCacheUsed({ batch }, { env, writeStderr }) {
+function spellErrors(report, spell) {
+    const modules = report.modules.map(module => module.status === 'failed' ? { ...module, error: spell(module.error) } : module);
+    return { ...report, modules };
+}
+function isCacheUsed({ batch }, { env, writeStderr }, spell) {
     const use = (0,cache_use/* chooseCacheUse */.vZ)(batch.cache.choice, env);
     if (!use.isUsed && use.reason !== undefined)
-        writeStderr(`note: ${use.reason}\n`);
+        writeStderr(`note: ${spell(use.reason)}\n`);
     return use.isUsed;
 }
 async function findModules({ batch, files }, options, { directory, findFiles, writeStderr }) {
@@ -3461,154 +3521,6 @@ async function* readPieces(descriptor, size, pauses = (0,_pauses_js__WEBPACK_IMP
         yield buffer.subarray(0, count);
         at += count;
     }
-}
-
-
-/***/ }),
-
-/***/ 6964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ compareTimes),
-/* harmony export */   Vh: () => (/* binding */ findSize),
-/* harmony export */   Zf: () => (/* binding */ findCompressed),
-/* harmony export */   jl: () => (/* binding */ sumChanges),
-/* harmony export */   mR: () => (/* binding */ compareSizes),
-/* harmony export */   zw: () => (/* binding */ findStartUp)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-
-const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
-const findStartUp = ({ report }) => report.startUp ?? undefined;
-function findCompressed(format) {
-    return ({ compressed }) => compressed.find(size => size.format === format);
-}
-function sumChanges(done, find) {
-    const known = done.map(find).filter(change => change !== undefined);
-    if (known.length === 0)
-        return undefined;
-    const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
-    return { before: sumOf('before'), after: sumOf('after') };
-}
-function compareSizes(name, { before, after }) {
-    const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(after) };
-    return { name, before, after, texts, result: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(before, after) };
-}
-function compareTimes(name, { before, after }) {
-    const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(after) };
-    const factor = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(before, after);
-    return { name, before, after, texts, result: factor && `${factor} as fast` };
-}
-
-
-/***/ }),
-
-/***/ 8737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ describeMemory),
-/* harmony export */   Cv: () => (/* binding */ listStages),
-/* harmony export */   F4: () => (/* binding */ listObserved),
-/* harmony export */   Uc: () => (/* binding */ earlierMark),
-/* harmony export */   hD: () => (/* binding */ describeWritten),
-/* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   lW: () => (/* binding */ listSizes),
-/* harmony export */   rD: () => (/* binding */ listMarks)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
-
-
-const earlierMark = { text: 'earlier step', isWarning: false };
-function listMarks({ status, earlier, warnings }) {
-    return [
-        ...(earlier ? [earlierMark] : []),
-        ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
-        ...(warnings.length > 0 ? [{ text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(warnings.length, 'warning'), isWarning: true }] : []),
-    ];
-}
-function describeFinding({ id, message }) {
-    return `${message} (\`${id}\`)`;
-}
-function listSizes(module) {
-    const compressed = module.compressed.map(size => (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSizes */ .mR)(size.format, size));
-    return [(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSizes */ .mR)('raw', (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findSize */ .Vh)(module)), ...compressed];
-}
-const stageNames = [
-    'parse',
-    'instrument',
-    'compile',
-    'instantiate',
-    'initialize',
-    'snapshot',
-    'rewrite',
-    'validate',
-];
-function listStages(times) {
-    const stages = stageNames.map(name => ({ name, time: times[name] }));
-    const sum = stages.reduce((sum, { time }) => sum + time, 0);
-    return { stages, other: Math.max(0, times.total - sum) };
-}
-function describeMemory(memory, index) {
-    const { pages, dataBytes, segments, copyOnWrite, picture } = memory;
-    const size = pages * 65_536;
-    const pageCount = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(pages, 'page');
-    const nonZero = picture ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(picture.nonZeroBytes) : '';
-    const share = `non-zero (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(picture?.nonZeroBytes ?? 0, size)})`;
-    return {
-        heading: `Memory ${index}`,
-        facts: [
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)} in ${pageCount}`,
-            ...(picture ? [`${nonZero} ${share}`] : []),
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(dataBytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(segments, 'segment')}`,
-            copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
-        ],
-        size,
-        cells: picture?.cells ?? [],
-        label: `Map of a memory of ${pageCount}: ${nonZero} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)} ${share}`,
-    };
-}
-const observations = {
-    random: 'random numbers',
-    clock: 'the clock',
-    environment: 'the environment',
-    arguments: 'arguments',
-    files: 'files',
-    stdin: 'standard input',
-    writes: 'writable files',
-};
-function listObserved(observed) {
-    return Object.keys(observations)
-        .filter(key => observed[key] > 0)
-        .map(key => ({ what: observations[key], times: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(observed[key])}×` }));
-}
-function describeWritten({ segments, globals, tables }) {
-    return [
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(segments, 'segment'),
-        ...(globals > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(globals, 'global')] : []),
-        ...(tables > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(tables, 'table')] : []),
-    ].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 1099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ judgeFindings)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
-
-function judgeFindings(findings, { deny, allow }) {
-    const isIn = (ids) => (finding) => ids.has(finding.id);
-    const denied = findings.filter(isIn(deny));
-    if (denied.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('denied', `cannot accept the output: ${denied.map(({ id, message }) => `${message} (\`deny: ${id}\`)`).join('; ')}`);
-    return findings.filter(finding => !isIn(allow)(finding));
 }
 
 

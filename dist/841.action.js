@@ -107,9 +107,12 @@ function readValues(fields, scope) {
 function isFileOption(name) {
     return optionByName.has(name);
 }
+function isRunOption(name) {
+    return runNames.has(name);
+}
 function refuseName(name, key, scope) {
     const shown = showText(name);
-    if (runNames.has(name))
+    if (isRunOption(name))
         return refuse(scope, key, `the option \`${shown}\`, which is the same for all modules`, 'it among the inputs or flags of the run');
     const near = findNearest(name, [...optionByName.keys(), ...(scope.entry === undefined ? [] : ['files'])]);
     return refuse(scope, key, `the unknown option \`${shown}\``, near === undefined ? 'an option of a module' : `\`${near}\``);
@@ -140,19 +143,21 @@ function readText(node) {
     return typeof node.value === 'string' ? node.value : undefined;
 }
 function readTexts(node, scope) {
-    if (!(0,dist/* isSeq */.oP)(node))
-        return readText(node)
-            ?.split('\n')
-            .map(line => line.trim())
-            .filter(Boolean);
-    const items = node.items;
-    if (items.length > maxItems)
-        throw refuse(scope, node, `a list of ${items.length} items`, `at most ${maxItems}`);
+    const texts = (0,dist/* isSeq */.oP)(node) ? readItems(node.items, scope) : readLines(node);
+    if (node && texts && texts.length > maxItems)
+        throw refuse(scope, node, `a list of ${texts.length} items`, `at most ${maxItems}`);
+    return texts;
+}
+function readItems(items, scope) {
     const texts = items.map(item => {
         checkPlain(item, scope);
         return readText(item);
     });
     return texts.every(text => text !== undefined) ? texts : undefined;
+}
+function readLines(node) {
+    const lines = readText(node)?.split('\n');
+    return lines?.map(line => line.trim()).filter(Boolean);
 }
 function describeKind({ kind, choices = [], placeholder = 'TEXT' }) {
     switch (kind) {
@@ -246,6 +251,8 @@ function parseConfig(text, path) {
     };
 }
 function refusePart(name, key, scope) {
+    if (isRunOption(name) && !isFileOption(name))
+        return refuseName(name, key, scope);
     const near = findNearest(name, parts);
     const other = near === undefined ? 'nothing else there' : `\`${near}\``;
     const expected = isFileOption(name) ? 'it under `options`, or in an entry of `modules`' : other;
@@ -271,7 +278,7 @@ function readEntry(node, scope) {
 function readGlobs({ key, value }, scope) {
     checkPlain(value, scope);
     const globs = readTexts(value, scope)?.map(glob => glob.trim());
-    const isGlob = (glob) => /[^!\s]/.test(glob);
+    const isGlob = (glob) => /[^!\s]/.test(glob) && !/\p{Cc}/u.test(glob);
     if (!globs?.every(isGlob))
         throw refuse(scope, key, `${describeNode(value)} as \`files\``, 'a glob, or a list of globs');
     const outside = globs.find(leadsOut);

@@ -324,7 +324,7 @@ function missing(module, names) {
     const listed = fitting.slice(0, listedNames).map(errors/* quoteName */.AB).join(', ');
     const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
     const remedy = listed
-        ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
+        ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}`
         : 'the module exports no function of type [] -> [] that could be named instead';
     const wanted = names.map(errors/* quoteName */.AB).join(' or ');
     return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${looksInitialized(module) ? initialized : remedy}`);
@@ -348,7 +348,7 @@ function functionType(module, index) {
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
 
 
-function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }) {
+function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }, onMissing) {
     const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
     const kept = exports.filter(entry => !removed.has(entry.name));
     const names = new Set(kept.map(entry => entry.name));
@@ -356,9 +356,13 @@ function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }
         if (names.has(source))
             continue;
         const found = removed.has(source)
-            ? 'that export goes once it has been called (keep-init-func keeps the init function)'
+            ? 'that export goes once it has been called (the option `keep-init-func` keeps the init function)'
             : `the module does not export ${(0,errors/* quoteName */.AB)(source)}`;
-        throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `cannot rename ${(0,errors/* quoteName */.AB)(source)} to ${(0,errors/* quoteName */.AB)(destination)}: ${found}, expected the name of an export that the output has`);
+        const sentence = `cannot rename ${(0,errors/* quoteName */.AB)(source)} to ${(0,errors/* quoteName */.AB)(destination)}: ${found}`;
+        if (!onMissing)
+            throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `${sentence}, expected the name of an export that the output has`);
+        const isLost = names.has(destination);
+        onMissing(isLost ? `${sentence}; the output has no ${(0,errors/* quoteName */.AB)(destination)} any more` : sentence);
     }
     const overwritten = new Set(renames.values());
     return kept
@@ -629,7 +633,7 @@ function checkFeatures(module, switches) {
     if (!place)
         return;
     throw new wizer_errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
-        `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`);
+        `allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`);
 }
 function findFirst(module, off) {
     if (off.size === 1 && off.has('relaxed-simd'))
@@ -847,11 +851,11 @@ function startRunsAgain(runs, start) {
         ? `${(0,errors/* quoteName */.AB)(runs)} of the output runs the constructors again, which overwrite what the initialization left`
         : `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`;
     const expected = start
-        ? `\`rename-funcs: ${commandFunction}=${resumeFunction}\``
+        ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\``
         : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`';
     return finding('start-runs-again', `${found}: expected ${expected}`);
 }
-const mainEnded = finding('main-ended', `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (\`init-func\`)`);
+const mainEnded = finding('main-ended', `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (the option \`init-func\`)`);
 const destructorsRan = (initFunction) => finding('destructors-ran', `${(0,errors/* quoteName */.AB)(initFunction)} ends with the destructors, so the output starts with objects that are destroyed: expected an init function without them, such as that of \`include/wizer.h\``);
 const alreadyInitialized = finding('already-initialized', 'the module looks pre-initialized already, since its init function is there but is no export: expected the module as the compiler makes it');
 function findInRun(module, facts) {
@@ -871,7 +875,7 @@ function findObserved({ random, clock, writes }) {
     ];
     if (seen.length === 0)
         return [];
-    const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; \`deterministic\` makes the output reproducible`;
+    const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`;
     return [finding('observed-host', message)];
 }
 function findOpenFiles(paths) {
@@ -883,7 +887,7 @@ function findOpenFiles(paths) {
 function findRefused(paths) {
     if (paths.length === 0)
         return [];
-    const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected \`writable-dirs: true\` where it has to`;
+    const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
     return [finding('write-refused', message)];
 }
 const worth = { milliseconds: 1, bytes: 256 * 1024 };
@@ -1378,16 +1382,30 @@ function buildStubs(module) {
     const stubs = [];
     const builder = module_builder/* ModuleBuilder */._.withTypesOf(module);
     const called = builder.addImport('host', 'called', { kind: 'func', type: builder.addType(['i32'], []) });
+    const abortParams = Array.from({ length: 5 }, () => 'i32');
+    const aborted = builder.addImport('host', 'aborted', { kind: 'func', type: builder.addType(abortParams, []) });
     module.imports.forEach((entry, index) => {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
-        const body = () => (0,code_builder/* functionBody */.D)(code => code.i32Const(index).add('call', called).add('unreachable'));
+        const body = () => (0,code_builder/* functionBody */.D)(code => {
+            code.i32Const(index);
+            if (isAbort(module, entry))
+                for (let local = 0; local < 4; local++)
+                    code.add('local.get', local);
+            code.add('call', isAbort(module, entry) ? aborted : called).add('unreachable');
+        });
         const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
         builder.addExport(name, entry.kind, stub);
         stubs.push({ index, kind: entry.kind, name });
     });
     return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
+}
+function isAbort({ types }, entry) {
+    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
+        return false;
+    const type = types[entry.type]?.composite;
+    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
@@ -1542,7 +1560,7 @@ function placeSegments(module, snapshot, lastData) {
     });
     const segments = [...places, ...active];
     if (segments.length > snapshot.maxSegments)
-        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`);
+        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write ${snapshot.maxSegments} data segments (the option \`max-segments\`): found ${segments.length} whose index code can name, expected at least as many`);
     return segments;
 }
 function* listActive(module, { segments, memories }) {
@@ -1918,7 +1936,7 @@ function planSegments(module, state, { layout, maxSegments }) {
     const left = maxSegments - passive;
     const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
     if (left < needed)
-        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+        throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (the option \`max-segments\`): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
     const addresses = module.memories.map(memory => memory.address);
     return layOutSegments(state.memories, addresses, layout, left);
@@ -1997,6 +2015,7 @@ class stages_Stages {
 
 
 
+
 async function wizenModule(bytes, options, settings, host) {
     const stages = new stages_Stages();
     const deadline = startDeadline(options, settings);
@@ -2016,6 +2035,7 @@ async function wizenInto(write, bytes, options, settings, host) {
     const stages = new Stages();
     const deadline = startDeadline(options, settings);
     const made = await makeOutput(bytes, options, settings, host, stages, deadline);
+    judgeFindings(describeModule(made, stages.times(), null).findings, options.judgement);
     const [, written] = await stages.time('validate', () => {
         const validated = validate(made, host, deadline);
         return Promise.all([validated, write(made.parts, validated)]);
@@ -2032,7 +2052,7 @@ async function makeOutput(bytes, options, settings, host, stages, deadline) {
         return result;
     };
     const binary = (0,wasm_text/* isText */.K)(bytes) ? await stages.time('parse', () => host.assemble(bytes, deadline)) : bytes;
-    const { module, initialization, exports } = await pass('parse', () => plan(binary, options));
+    const { module, initialization, exports } = await pass('parse', () => plan(binary, options, settings));
     const instrumented = await pass('instrument', () => instrument(module, initialization, {
         relaxed: options.relaxedSimdDeterministic || options.deterministic,
         nans: options.deterministic,
@@ -2096,11 +2116,11 @@ async function initialize(module, instrumented, { preloads, wasi, print }, host,
         throw result.reason;
     throw valid.reason;
 }
-function plan(bytes, options) {
+function plan(bytes, options, { onMissingRename }) {
     const module = (0,wasm_module/* parseModule */.Y)(bytes);
     checkModule(module, options.features);
     const initialization = findInitialization(module, options.initFunc);
-    return { module, initialization, exports: planExports(module.exports, initialization, options) };
+    return { module, initialization, exports: planExports(module.exports, initialization, options, onMissingRename) };
 }
 async function validate({ instrumented, parts, skeleton }, host, deadline) {
     if (await host.validate((0,encode/* concatenate */.u1)(skeleton, instrumented.bytes), deadline))
@@ -2141,7 +2161,7 @@ async function smokeTest(output, name, deadline, { preloads, wasi }, host) {
     const entry = module.exports.find(entry => entry.name === name);
     const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
     if (type?.kind !== 'func' || type.params.length > 0)
-        throw new wizer_errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`);
+        throw new wizer_errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (the option \`smoke-test\`)`);
     const instrumented = instrument(module, { initFunction: name, calls: [name] });
     try {
         const instance = await host.initialize(instrumented, { preloads, wasi, deadline });

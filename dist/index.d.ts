@@ -368,6 +368,11 @@ declare class InvalidOutputError extends Error {
  * @throws the reason of `signal`, and what `onOutput` throws
  */
 declare function wizen(input: WizenInput, options?: WizenOptions): Promise<WizenResult>;
+/**
+ * The path of the command under the name `wizer`, as `@bytecodealliance/wizer` exports it: npm's `overrides` can so put this
+ * package in the place of that one.
+ */
+declare const command: string;
 
-export { FileError, InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError, WasmError, wizen };
-export type { Finding, MemoryReport, ModuleReport, Observed, StageTimes, StartUp, WizenInput, WizenOptions, WizenResult };
+export { FileError, InitializationError, InvalidOutputError, OptionError, UnsupportedModuleError, WasmError, command as default, wizen };
+export type { Finding, Frame, MemoryReport, ModuleReport, Observed, StageTimes, StartUp, WizenInput, WizenOptions, WizenResult };

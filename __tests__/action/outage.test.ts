@@ -111,7 +111,7 @@ describe.concurrent('a service', () => {
       const second = await runAction(files, { 'artifact-name': 'mine' }, { service })
       expect(second).toMatchObject({ exitCode: 1, outputs: { 'artifact-id': '' } })
       expect(second.errors.map(({ message }) => message)).toEqual([
-        'cannot upload the artifact `mine`: found an artifact of this run that has the name already, expected one for each step (`artifact-name`)',
+        'cannot upload the artifact `mine`: found an artifact of this run that has the name already, expected one for each step (the option `artifact-name`)',
       ])
     })
   })

@@ -32,7 +32,12 @@ describe.concurrent('the command over many modules, with a file of options', () 
       2,
       'no modules are given, expected `--modules GLOB`, or a file of options with entries',
     ],
-    ['a.wasm --config gone.yml', '', 1, 'cannot use the option `config`: found no file that can be read at `gone.yml`'],
+    [
+      'a.wasm --config gone.yml',
+      '',
+      1,
+      'cannot use the option `--config`: found no file that can be read at `gone.yml`',
+    ],
     ['a.wasm', 'options: {tiemout: 5}', 2, 'found the unknown option `tiemout` (line 1), expected `timeout`'],
     ['a.wasm', 'options: [', 2, 'cannot read `.github/wizer.yml`: found a fault in line 1'],
     [
@@ -41,7 +46,7 @@ describe.concurrent('the command over many modules, with a file of options', () 
       2,
       'cannot use the option `timeout` in `.github/wizer.yml` (line 1): found `0`',
     ],
-    ['a.wasm --timeout 0', 'options: {timeout: 5}', 2, 'cannot use the option `timeout`: found `0`'],
+    ['a.wasm --timeout 0', 'options: {timeout: 5}', 2, 'cannot use the option `--timeout`: found `0`'],
     ['', 'modules: [{files: none/*.wasm}]', 1, 'cannot find any module: found no file that matches `none/*.wasm`'],
   ])('refuses `%s` with %j', async (line, text, expected, message) => {
     const { status, stderr, written } = await run(line.split(' ').filter(Boolean), config(text))

@@ -31,6 +31,7 @@ describe('createSpeller', () => {
       'expected the option `--writable-dirs=true`',
     ],
     ['-f a', 'by the option `init-func`, or the option `preload`', 'by the option `-f`, or the option `--preload`'],
+    ['--timeout 1', 'the option `timeout` in `a.yml` (line 2)', 'the option `timeout` in `a.yml` (line 2)'],
     ['--env A', 'found the import `env` `dirs`', 'found the import `env` `dirs`'],
     ['--env A', 'the option `nothing`, the option `constructor`', 'the option `nothing`, the option `constructor`'],
   ])('under `%s` turns `%s` into `%s`', (line, message, spelled) => {

@@ -19,20 +19,24 @@ const looking = `(module
   (func (export "write") (drop (call $make (i32.const 3) (i32.const 64) (i32.const 3))))
   (func (export "nothing")))`
 
+const nothing =
+  'warning: the initialization changed no memory, global or table: expected work whose results stay in memory (`nothing-changed`)\n'
+
 const run = (line: string, folder = makeFolder({ 'in.wat': looking })) =>
   wizer(['in.wat', '--allow-wasi', ...line.split(' ')], { directory: folder })
 
 const observed = (what: string, spelling = '--deterministic') =>
-  `warning: the initialization observed ${what}: every instance of the output starts from what it saw; the option \`${spelling}\` makes the output reproducible\n`
+  `warning: the initialization observed ${what}: every instance of the output starts from what it saw; the option \`${spelling}\` makes the output reproducible (\`observed-host\`)\n`
 
 describe.concurrent('the command over one module', () => {
   it.each([
     ['-f random', observed('random numbers')],
     ['-f both -o out.wasm', observed('random numbers and the clock')],
     ['-f both -o out.wasm --deterministic', ''],
+    ['-f both -o out.wasm --allow observed-host', ''],
     ['-f both -o out.wasm --deterministic=false', observed('random numbers and the clock')],
-    ['-f nothing', ''],
-    ['-f write --dir .', observed('directories that it could write to')],
+    ['-f nothing', nothing],
+    ['-f write --dir .', nothing + observed('directories that it could write to')],
   ])('warns once of what `%s` observes', async (line, warnings) => {
     const { status, stderr } = await run(line)
     expect({ status, stderr }).toEqual({ status: 0, stderr: warnings })
@@ -42,8 +46,7 @@ describe.concurrent('the command over one module', () => {
     const { status, stderr } = await run('-f write --dir . --writable-dirs=false')
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr:
-        'warning: the module could not write to `./new`: directories are read-only here, expected the option `--writable-dirs=true` where it has to\n',
+      stderr: `${nothing}warning: the module could not write to \`./new\`: directories are read-only here, expected the option \`--writable-dirs=true\` where it has to (\`write-refused\`)\n`,
     })
   })
 

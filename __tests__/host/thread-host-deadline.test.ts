@@ -92,7 +92,7 @@ describe('the deadline of all work', () => {
         import { parentPort } from 'node:worker_threads'
         const state = { globals: [], tables: [], memories: [], droppedData: [], droppedElements: [], time: 0 }
         const replies = {
-          initialize: { kind: 'initialized', observed: {}, times: { instantiate: 0, initialize: 0 } },
+          initialize: { kind: 'initialized', observed: {}, refusedWrites: [], openFiles: [], times: { instantiate: 0, initialize: 0 } },
           read: { kind: 'state', state },
           validate: { kind: 'validated', isValid: true },
         }

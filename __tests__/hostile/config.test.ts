@@ -69,7 +69,7 @@ describe('a file of options', () => {
       make(join(folder, config))
       const attack = await attackRun(folder, [], { seconds: 20, env: { SECRET: marker } })
       expectSound(attack)
-      expect(attack.said).toMatch(/^error: cannot use the option `config`: cannot read .*, expected /)
+      expect(attack.said).toMatch(/^error: cannot use the option `--config`: cannot read .*, expected /)
       expect(attack.said).not.toContain(marker)
     }
   })

@@ -134,7 +134,7 @@ for (const { libc, target, commands, level, found, packages } of rows) {
   })
 }
 
-const start = 'wizer-action --allow-wasi app.wasm -o out.wasm && wasmtime out.wasm'
+const start = 'wizer-action --allow-wasi --allow start-runs-again app.wasm -o out.wasm && wasmtime out.wasm'
 
 describe(`a snapshot whose \`_start\` is not renamed`, () => {
   it.skipIf(!tools.clang.found)(`still runs with the old wasi-libc (needs ${tools.clang.packages})`, async () => {

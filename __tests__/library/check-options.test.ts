@@ -65,7 +65,7 @@ describe('checkOptions', () => {
     ],
     [
       { stdin: 'a', stdinFile: 'b' },
-      'cannot use the option `stdinFile`: found `b`, expected either `stdin` or `stdinFile`, not both',
+      'cannot use the option `stdinFile`: found `b`, expected either that or the option `stdin`, not both',
     ],
     [{ signal: {} }, 'cannot use the option `signal`: found an object, expected an `AbortSignal`'],
     [{ onOutput: 'log' }, 'cannot use the option `onOutput`: found the string `log`, expected a function'],

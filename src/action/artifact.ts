@@ -95,7 +95,7 @@ async function upload(
       if (!isTaken((error as Error).message)) throw error
       if (others.length > 0) return tryNames(others)
       throw new Error(
-        'found an artifact of this run that has the name already, expected one for each step (`artifact-name`)',
+        'found an artifact of this run that has the name already, expected one for each step (the option `artifact-name`)',
       )
     }
   }

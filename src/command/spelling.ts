@@ -17,13 +17,14 @@ export type Standard = (name: string, value: string | undefined) => string | und
 
 /**
  * Messages write `the option NAME` or `the option NAME: VALUE`, with NAME and VALUE between backticks, as the inputs of the
- * action are called. Only there does a name become a flag: a module may have an import that is called `env`.
+ * action are called. Only there does a name become a flag: a module may have an import that is called `env`. An option that
+ * stands in a file of options (`the option NAME in FILE`) is called as it is there.
  * @param standard gives undefined for what is no option here
  */
 export function createSpeller(typed: readonly TypedOption[], standard: Standard): Speller {
   return message =>
     message.replace(
-      /\b(the option) `([a-z][a-z-]*)(?:: ([^`]*))?`/g,
+      /\b(the option) `([a-z][a-z-]*)(?:: ([^`]*))?`(?! in `)/g,
       (text, words: string, name: string, value?: string) => {
         const spelling = value === undefined ? findTyped(typed, name, message) : undefined
         const shown = spelling ?? standard(name, value)

@@ -83,7 +83,7 @@ modules:
       'rename-funcs',
       '(line 2, entry 2): found `a`, expected',
     ],
-    ['options: {stdin: a, stdin-file: b}', 'stdin-file', 'either `stdin` or `stdin-file`, not both'],
+    ['options: {stdin: a, stdin-file: b}', 'stdin-file', 'either that or the option `stdin`, not both'],
     // The file as a whole sets it, and is refused although an entry would set it right.
     ['options: {timeout: -1}\nmodules: [{files: "**", timeout: 1}]', 'timeout', '(line 1): found `-1`'],
   ])('names the line of what cannot be used in %j', (text, option, message) => {

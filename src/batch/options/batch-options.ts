@@ -27,6 +27,7 @@ export const batchOptions = [
   },
   {
     name: 'config',
+    group: 'Modules',
     kind: 'string',
     help: 'A file of options, for all modules or for some of them, which override those given here. Default: `.github/wizer.yml` where it exists; `none` reads no file.',
     placeholder: 'FILE',

@@ -16,7 +16,8 @@ export const findingTable = [
     id: 'start-runs-again',
     output: 'wrong',
     means: 'An export of the output runs the global constructors, which overwrite what the initialization left.',
-    remedy: 'Let another export take its name (`rename-funcs: _start=wizer.resume`), or export no such function.',
+    remedy:
+      'Let another export take its name (the option `rename-funcs: _start=wizer.resume`), or export no such function.',
   },
   {
     id: 'destructors-ran',
@@ -29,7 +30,7 @@ export const findingTable = [
     id: 'main-ended',
     output: 'wrong',
     means: 'The initialization ran the whole program: the output starts where `main` has returned.',
-    remedy: 'Name an init function that only sets up (`init-func`), and leave `main` to the output.',
+    remedy: 'Name an init function that only sets up (the option `init-func`), and leave `main` to the output.',
   },
   {
     id: 'already-initialized',
@@ -59,13 +60,13 @@ export const findingTable = [
     id: 'observed-host',
     output: 'doubtful',
     means: 'The initialization observed the clock, random numbers, or directories that it could write to.',
-    remedy: 'Set `deterministic`, or read them when the program runs.',
+    remedy: 'Set the option `deterministic`, or read them when the program runs.',
   },
   {
     id: 'write-refused',
     output: 'doubtful',
     means: 'The module wanted to write to a directory that is read-only.',
-    remedy: 'Set `writable-dirs` where it has to write.',
+    remedy: 'Set the option `writable-dirs` where it has to write.',
   },
   {
     id: 'directories-changed',
