@@ -9,6 +9,17 @@ import { wasmtime } from './tools.ts'
 const fixtures = join(import.meta.dirname, '../fixtures/newcomer')
 const place = makePageFolder({ wasmtime })
 
+/** The status of the doctor, and the ids that it names. */
+async function diagnose(
+  file: string,
+  flags: string,
+): Promise<readonly [status: number | null, ids: readonly string[]]> {
+  const script = `wizer-action doctor ${flags} '${fixtures}/${file}' 2>&1`
+  const { status, stdout } = await runProgram('sh', ['-c', script], { directory: place.folder, env: place.env })
+  const ids = [...`${stdout}`.replaceAll(/\s+/g, ' ').matchAll(/\(`([a-z-]+)`\)/g)].map(([, id]) => id ?? '')
+  return [status, [...new Set(ids)]]
+}
+
 /** What an output prints that was made with these flags. */
 async function print(file: string, flags: string): Promise<string> {
   const script = `wizer-action --allow-wasi ${flags} '${fixtures}/${file}' -o out.wasm >&2 && wasmtime out.wasm`
@@ -46,4 +57,44 @@ describe.skipIf(process.platform === 'win32')('a program of a newcomer (needs a 
     expect(printed.slice(0, begin.length)).toBe(begin)
     expect(printed).not.toContain('is 121')
   })
+  it.each([
+    ['header-old.wasm', rename],
+    ['header-new.wasm', rename],
+    ['rust.wasm', rename],
+    ['plain-old.wasm', ''],
+    ['plain-new.wasm', ''],
+    ['resume-old.wasm', rename],
+    ['resume-new.wasm', rename],
+    ['resume-old-stripped.wasm', rename],
+    ['resume-new-stripped.wasm', rename],
+  ])('the doctor finds nothing wrong with %s under `%s`', async (file, flags) => {
+    const [status, ids] = await diagnose(file, `--allow-wasi ${flags}`)
+    expect([status, ids.filter(id => id !== 'observed-host')]).toEqual([0, []])
+  })
+
+  it.each([
+    ['header-old.wasm', ['start-runs-again']],
+    ['header-new.wasm', ['start-runs-again']],
+    ['rust.wasm', ['start-runs-again', 'observed-host']],
+    ['resume-old.wasm', ['start-runs-again']],
+    ['resume-new.wasm', ['start-runs-again']],
+    ['resume-old-stripped.wasm', ['start-runs-again']],
+    ['resume-new-stripped.wasm', ['start-runs-again']],
+    ['ctors-old.wasm', ['start-runs-again', 'destructors-ran']],
+    ['ctors-new.wasm', ['start-runs-again']],
+    ['ctors-old-stripped.wasm', ['start-runs-again']],
+    ['ctors-new-stripped.wasm', ['start-runs-again']],
+  ])('the doctor finds what is wrong with %s without a rename', async (file, expected) => {
+    const [status, ids] = await diagnose(file, '--allow-wasi')
+    expect([status, ids.toSorted()]).toEqual([1, expected.toSorted()])
+  })
+
+  it.each(['header-old.wasm', 'header-new.wasm', 'rust.wasm'])(
+    'the doctor finds that the initialization of %s is `_start`, and proposes the right one',
+    async file => {
+      const [status, ids] = await diagnose(file, `--allow-wasi -f _start ${rename}`)
+      expect(status).toBe(1)
+      expect(ids).toContain('main-ended')
+    },
+  )
 })

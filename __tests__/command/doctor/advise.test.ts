@@ -1,9 +1,8 @@
 /** Options as flags for a shell and as a step of a workflow. */
 
-import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { quoteWord, renderCommand, renderStep } from '../../../src/command/doctor/advise.ts'
+import { renderCommand, renderStep } from '../../../src/command/doctor/advise.ts'
 
 const options = {
   'rename-funcs': ['_start=wizer.resume'],
@@ -17,10 +16,6 @@ it('options become flags, the short ones where there are any', () => {
     "wizer-action -r _start=wizer.resume --allow-wasi --inherit-stdio false --dir 'a b' --dirs=-c app.wasm -o app.wizened.wasm",
   )
   expect(renderCommand({}, 'app')).toBe('wizer-action app -o app.wizened.wasm')
-})
-
-it.each(['a', "it's", '$(rm -r x)', '`x`', 'a\nb', '', '*', 'ä', '"'])('a shell reads the word %j as it was', word => {
-  expect(execFileSync('/bin/sh', ['-c', `printf %s ${quoteWord(word)}`], { encoding: 'utf8' })).toBe(word)
 })
 
 it('options become the inputs of a step', () => {

@@ -1,5 +1,6 @@
 /** What can make an output wrong or useless, each from a module that does just that. */
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findingIds } from '../../../src/wizer/doctor/findings.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
@@ -42,6 +43,16 @@ describe('start-runs-again', () => {
     const text = `(func $x ${work}) (func $c (call $x))
       (func (export "wizer.initialize") (call $c)) (func (export "_start") (call $c) (call $x))`
     expect(await findIn(text, {}, false)).toEqual(['start-runs-again'])
+  })
+
+  const begin = (
+    constructors: string,
+  ) => `(func $x ${work}) (func $c ${constructors}) (func $main (result i32) (i32.const 0))
+    (func $d) ${init} (func (export "_start") (call $c) (drop (call $main)) (call $d))`
+
+  it('is found in a module without names that starts as wasi-libc starts it, where there are constructors', async () => {
+    expect(await findIn(begin('(call $x)'), {}, false)).toEqual(['start-runs-again'])
+    expect(await findIn(begin(''), {}, false)).toEqual([])
   })
 
   it.each([
@@ -157,3 +168,13 @@ it('every finding of a module and of its run has a row in the table', () => {
   expect(new Set(findingIds).size).toBe(findingIds.length)
   for (const id of findingIds) expect(id).toMatch(/^[a-z-]{1,40}$/)
 })
+
+it.each(['endgame/endgame', 'spelling/spelling', 'holidays/holidays'])(
+  'an output of the example %s is known as one',
+  async path => {
+    const input = readFileSync(new URL(`../../../examples/${path}.wasm`, import.meta.url))
+    const renames = { 'allow-wasi': 'true', 'rename-funcs': ['_start=wizer.resume'] }
+    const { bytes } = await wizen(input, renames)
+    await expect(wizen(bytes, renames)).rejects.toThrow('looks pre-initialized already')
+  },
+)

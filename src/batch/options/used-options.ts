@@ -70,7 +70,7 @@ export function renderRepeat(used: readonly UsedOption[], path: string): string 
   const input = /^(-|true$|false$)/.test(path) ? `./${path}` : path
   const words = ['npx', 'wizer-action', 'run', ...flags, input]
   const isCut = used.some(({ values }) => values.some(value => value.length > valueLimit))
-  const command = words.map(quote).join(' ')
+  const command = words.map(quoteWord).join(' ')
   return isCut || command.length > commandLimit || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(command) ? null : command
 }
 
@@ -80,6 +80,6 @@ function renderFlag(name: string, value: string): string {
 }
 
 /** A word for a POSIX shell, which takes what is between single quotes as it is. */
-function quote(word: string): string {
+export function quoteWord(word: string): string {
   return /^[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

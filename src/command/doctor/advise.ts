@@ -1,6 +1,7 @@
 /** Writes options as a person uses them: as flags of the command, and as the step of a workflow. */
 
 import { stringify } from 'yaml'
+import { quoteWord } from '../../batch/options/used-options.ts'
 import { optionsOfMany, type RawOptions } from '../../wizer/options/option-table.ts'
 import { spell } from '../flags.ts'
 
@@ -27,11 +28,6 @@ export function renderCommand(raw: RawOptions, input: string): string {
   })
   const output = input.replace(/(\.wasm|\.wat)?$/, '.wizened.wasm')
   return ['wizer-action', ...flags, input, '-o', output].map(quoteWord).join(' ')
-}
-
-/** A word of a POSIX shell: inside single quotes nothing has a meaning but the quote itself. */
-export function quoteWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 /** The step of a workflow. Lists have an item per line. */

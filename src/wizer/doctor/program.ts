@@ -63,20 +63,24 @@ function findNamedConstructors(
 const ofLibc = /^(__wasilibc_|__wasi_|__init_|init_pthread|_initialize|__libc_|__secs_to_|__dlmalloc|emscripten_stack_)/
 
 /**
- * The same function in a module without names: `_start` and the init function both begin with a call of it, since a linker
- * that finds no call of the constructors puts one into each export.
+ * The same function in a module without names. `_start` of today's wasi-libc calls it, then `main`, then the destructors. A
+ * linker that finds no call of it puts one into each export, so `_start` and the init function both begin with it.
  */
 function guessConstructors(module: Module, initFunction: number, callsOf: DirectCalls): number | undefined {
   const start = findExport(module, commandFunction)
   if (!start) return undefined
-  const [first] = callsOf(start.index)
-  const isShared = first !== undefined && first === callsOf(initFunction)[0] && callsOf(first).length > 0
-  return isShared && first >= module.importedFunctions && takesNothing(module, first) ? first : undefined
+  const calls = callsOf(start.index)
+  const main = calls.findIndex(index => hasResults(module, index, 1))
+  const isBetween = main > 0 && hasResults(module, calls[main - 1], 0) && hasResults(module, calls[main + 1], 0)
+  const found = isBetween ? calls[main - 1] : calls[0] === callsOf(initFunction)[0] ? calls[0] : undefined
+  const isDefined = found !== undefined && found >= module.importedFunctions && hasResults(module, found, 0)
+  return isDefined && callsOf(found).length > 0 ? found : undefined
 }
 
-function takesNothing({ types, functions }: Module, index: number): boolean {
-  const type = types[functions[index] ?? -1]?.composite
-  return type?.kind === 'func' && type.params.length + type.results.length === 0
+/** Whether a function takes nothing, and gives so many results. */
+function hasResults({ types, functions }: Module, index: number | undefined, count: number): boolean {
+  const type = types[functions[index ?? -1] ?? -1]?.composite
+  return type?.kind === 'func' && type.params.length === 0 && type.results.length === count
 }
 
 export function findExport({ exports }: Pick<Module, 'exports'>, name: string): Export | undefined {
@@ -84,8 +88,11 @@ export function findExport({ exports }: Pick<Module, 'exports'>, name: string): 
 }
 
 /** How sources and linkers name the functions behind `wizer.initialize` and `wizer.resume`. */
-const spellings = (verb: string) =>
-  ['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`])
+const spellings = (verb: string) => [
+  // That of `include/wizer.h`.
+  `wizer_exported_${verb}_`,
+  ...['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`]),
+]
 const initNames = spellings('initialize')
 const resumeNames = spellings('resume')
 
