@@ -68,7 +68,8 @@ const place = async (commands: Readonly<Record<string, string>>) => {
 }
 
 const old = { target: '--target=wasm32-wasi --sysroot=/usr', commands: {} }
-const levels = ['-O0', '-O2', '-Os', '-O2 -flto']
+/** Those between take the same ways through the header: `npm run test:languages` has them. */
+const levels = heavy === '' ? ['-O0', '-O2 -flto'] : ['-O0', '-O2', '-Os', '-O2 -flto']
 const rows = [
   { libc: 'old', ...old, ...tools['clang++'], levels },
   {
