@@ -47,10 +47,7 @@ it('docs/size.md names flags of wasm-opt', () => {
 })
 
 /** The larger example takes `wasm-opt` seconds, so it has one flag only. */
-const cases = [
-  ...flags.map(flag => ['endgame', flag] as const),
-  ['spelling', '--strip-debug'],
-] as const
+const cases = [...flags.map(flag => ['endgame', flag] as const), ['spelling', '--strip-debug']] as const
 
 describe.skipIf(process.platform === 'win32')('a snapshot that other tools have worked on, with a POSIX shell', () => {
   it.each(cases)('of %s prints the same after `wasm-opt %s`', { timeout: 120_000 }, async (name, flag) => {

@@ -106,9 +106,9 @@ async function compare(what: string, work: (project: Project) => Promise<void>):
     times.push(performance.now() - started)
   }
   const [own, original] = times.map(time => `${(time / 1000).toFixed(1)} s`)
-  // The original keeps the machine code of an engine for the next time, in the cache of Wasmtime.
+  // In the cache of Wasmtime, which a new machine does not have.
   lines.push(
-    `${what}: ${own} with this package, ${original} with the original (less than the first time, if it ran before)`,
+    `${what}: ${own} with this package, ${original} with the original, which keeps compiled engines for the next time`,
   )
 }
 

@@ -72,6 +72,12 @@ describe('start-runs-again', () => {
     expect(await findIn(text, { 'rename-funcs': ['_start=wizer.resume'] })).toEqual([])
   })
 
+  it('is not found in `wizer.resume`, which calls the constructors only where nothing was set up', async () => {
+    const text = `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app)) ${init}
+      (func (export "_start")) (func (export "wizer.resume") (if (i32.const 0) (then (call $__wasm_call_ctors))))`
+    expect(await findIn(text, { 'rename-funcs': ['_start=wizer.resume'] })).toEqual([])
+  })
+
   it('is not found in a reactor, whose `_initialize` is called and goes', async () => {
     const text = `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app))
       (func (export "_initialize") (call $__wasm_call_ctors)) ${init}`

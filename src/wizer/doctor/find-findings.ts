@@ -33,8 +33,11 @@ export function findInModule({ module, initFunction, exports }: StaticFacts): re
   const init = findExport(module, initFunction)
   if (!init) return []
   const program = readProgram(module, init.index)
-  const functions = exports.filter(({ kind }) => kind === 'func')
-  const again = functions.find(({ index }) => program.runsConstructors(index))
+  // `wizer.resume` goes on, under whichever name. What it calls, it calls only where nothing was set up.
+  const resumes = findExport(module, resumeFunction)?.index
+  const again = exports.find(
+    ({ kind, index }) => kind === 'func' && index !== resumes && program.runsConstructors(index),
+  )
   const resume = findExport({ exports }, resumeFunction)
   const start = findExport({ exports }, commandFunction)
   const isMain = initFunction === commandFunction
