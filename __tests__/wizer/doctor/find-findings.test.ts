@@ -72,6 +72,15 @@ describe('start-runs-again', () => {
     expect(await findIn(text, { 'rename-funcs': ['_start=wizer.resume'] })).toEqual([])
   })
 
+  it('is found where a rename is written backwards, so that `wizer.resume` is what was `_start`', async () => {
+    const text = `${init} (func (export "_start")) (func (export "wizer.resume"))`
+    expect(await findIn(text, { 'rename-funcs': ['wizer.resume=_start'] })).toEqual(['start-runs-again'])
+  })
+
+  it('is not found where `_start` and `wizer.resume` are one function', async () => {
+    expect(await findIn(`${init} (func (export "_start") (export "wizer.resume"))`)).toEqual([])
+  })
+
   it('is not found in a reactor, whose `_initialize` is called and goes', async () => {
     const text = `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app))
       (func (export "_initialize") (call $__wasm_call_ctors)) ${init}`
