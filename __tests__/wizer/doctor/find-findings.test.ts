@@ -159,7 +159,8 @@ describe('not-worth-it', () => {
   const fill = (bytes: number) => `(memory.fill (i32.const 0) (i32.const 7) (i32.const ${bytes}))`
   const large = (code: string) => `(module (memory 16) (func (export "wizer.initialize") ${code}))`
 
-  it('is found where an output has grown much and starts hardly faster', async () => {
+  // On a busy machine, starting takes a millisecond at times.
+  it('is found where an output has grown much and starts hardly faster', { retry: 9 }, async () => {
     const { report } = await wizen(large(fill(900_000)))
     expect(report.findings.map(({ id }) => id)).toEqual(['not-worth-it'])
     expect(report.findings[0]!.message).toContain('the output is 879 KiB larger')
