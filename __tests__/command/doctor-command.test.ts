@@ -19,11 +19,25 @@ const traps = await assemble('(module (func $deep unreachable) (func (export "wi
 })
 const ended = await assemble(`(module (memory 1) (func (export "_start") ${work}))`)
 
+const reads = await assemble(`(module
+  (import "wasi_snapshot_preview1" "path_open"
+    (func (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+  (func (export "wizer.initialize") unreachable))`)
+const goes = await assemble('(module (memory 1) (func (export "run") (param i32)) (func (export "resume")))')
+const calls = await assemble(`(module (import "env" "log" (func $log))
+  (import "wasi_snapshot_preview1" "sched_yield" (func (result i32)))
+  (func (export "wizer.initialize") (call $log)))`)
+const again = await assemble(`(module (memory 1) (func $wizer.initialize) (func (export "_start")))`, { names: true })
+
 const files = {
   'program.wasm': program,
   'right.wasm': right,
   'traps.wasm': traps,
   'ended.wasm': ended,
+  'reads.wasm': reads,
+  'goes.wasm': goes,
+  'calls.wasm': calls,
+  'again.wasm': again,
   'no.wasm': 'x',
   'text.wat': `(module (memory 1) (func (export "wizer.initialize") ${work}))`,
   '::error::.wasm': right,
@@ -79,6 +93,34 @@ it('a trap is shown with its stack, and nothing is proposed', async () => {
   expect(stdout).toContain('  → no option that the doctor knows mends this')
 })
 
+it('a module that can open files and sees none hears of `--dir`', async () => {
+  expect((await doctor('--allow-wasi', 'reads.wasm')).stdout).toContain('`--dir`')
+  expect((await doctor('--allow-wasi', '--dir', '.', 'reads.wasm')).stdout).not.toContain('`--dir`')
+})
+
+it('a module without an init function has to change, and no `_start` is named for it', async () => {
+  const { stdout } = await doctor('ended.wasm')
+  expect(stdout).not.toContain('init-func`')
+  expect(stdout).toContain('`_start` runs the whole program')
+  expect(stdout).toContain('see `docs/languages`')
+})
+
+it('a module that is a snapshot already is told so', async () => {
+  const { stdout } = await doctor('again.wasm')
+  expect(stdout).toContain('→ no option mends this: give the doctor the module that the compiler made')
+})
+
+it('a function that was only guessed and does nothing is not proposed', async () => {
+  const { status, stdout } = await doctor('goes.wasm')
+  expect(status).toBe(1)
+  expect(stdout).not.toContain('With other options')
+  expect(stdout).not.toContain('Use:')
+})
+
+it('a proposal that fails in the same way is not shown', async () => {
+  expect((await doctor('calls.wasm')).stdout).not.toContain('With other options')
+})
+
 it('a snapshot after the end of `main` is wrong', async () => {
   const { status, stdout } = await doctor('-f', '_start', 'ended.wasm')
   expect(status).toBe(1)
@@ -124,6 +166,7 @@ it('`doctor --help` lists options and findings', async () => {
   expect(status).toBe(0)
   expect(stdout).toContain('--allow-wasi')
   expect(stdout).toContain('  start-runs-again ')
+  expect(stdout).toMatch(/^ {2}open-files {11}The module .*\n {23}\S/m)
 })
 
 it('the doctor takes a module as text', async () => {

@@ -13,6 +13,9 @@ const large = await assemble(`(module (memory 1) (data (i32.const 0) "0123456789
   (func (export "trap") unreachable)
   (func (export "wizer.initialize") (memory.fill (i32.const 4096) (i32.const 97) (i32.const 300))))`)
 
+const program = await assemble(`(module (memory 1) (func (export "_start")) (func (export "wizer.resume"))
+  (func (export "wizer.initialize") (i32.store8 (i32.const 9) (i32.const 1))))`)
+
 describe.concurrent('the command over many modules', () => {
   it.each<[line: string, written: string[]]>([
     ['--modules a.wasm', ['a.wasm']],
@@ -118,5 +121,16 @@ describe.concurrent('the command over many modules', () => {
     const { status, stdout, stderr, written, folder } = await run('a.wasm --in-place --summary=false')
     expect({ status, stdout, stderr, written }).toEqual({ status: 0, stdout: '', stderr: '', written: [] })
     expect(textIn(new Uint8Array(readFileSync(join(folder, 'a.wasm'))))).toBe('hi!')
+  })
+
+  it('calls the options in a warning as a command line does', async () => {
+    const { stdout } = await run('p.wasm', { 'p.wasm': program })
+    expect(stdout).toContain('expected the option `--rename-funcs=_start=wizer.resume`')
+  })
+
+  it('says what failed, also with `--summary=false`', async () => {
+    const { status, stdout } = await run('a.wasm --init-func nobody --summary=false')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^✗ failed a\.wasm\n.*`nobody`.*\n$/)
   })
 })

@@ -37,7 +37,7 @@ describe('checkOptions', () => {
 
   it('refuses a name that is far from all others, and says where they are listed', () => {
     expect(() => check({ optimizationLevel: undefined })).toThrow(
-      'cannot use the option `optimizationLevel`: found no option of this name, expected one of those that docs/library.md lists',
+      'cannot use the option `optimizationLevel`: found no option of this name, expected one of those that docs/options.md lists',
     )
   })
 

@@ -30,9 +30,15 @@ export function renderHelp({ about, usage, examples, options, notes }: HelpPage)
     `Usage: ${usage.join('\n       ')}`,
     ...renderGroups(options),
     '',
-    ...notes.flatMap(note => wrapWords(note, width)),
+    ...notes.flatMap(wrapNote),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** A note that is a row of a table, a name and its meaning, continues below the meaning. */
+function wrapNote(note: string): readonly string[] {
+  const [name = '', meaning = note] = /^( {2}\S+ +)(.*)$/.exec(note)?.slice(1) ?? []
+  return wrapWords(meaning, width - name.length).map((line, row) => (row === 0 ? name : ' '.repeat(name.length)) + line)
 }
 
 function renderGroups(options: readonly OptionDescription[]): readonly string[] {

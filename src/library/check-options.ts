@@ -81,7 +81,7 @@ function unknownOption(key: string): OptionError {
   const spelled = camelCase(key)
   const maxDistance = Math.max(2, Math.floor(key.length / 3))
   const near = names.includes(spelled) ? spelled : closestMatch(key, names, { maxDistance })
-  const expected = near ? `\`${near}\`` : 'one of those that docs/library.md lists'
+  const expected = near ? `\`${near}\`` : 'one of those that docs/options.md lists'
   const found = `cannot use the option \`${shorten(key, shown)}\`: found no option of this name, expected ${expected}`
   return new OptionError('unknown-option', key, found)
 }

@@ -1,6 +1,6 @@
 /** Names of options as JavaScript spells them: `initFunc` for `init-func`. */
 
-import { OptionError } from '../wizer/errors.ts'
+import { InitializationError, OptionError, UnsupportedModuleError } from '../wizer/errors.ts'
 import { engineOptions } from '../wizer/options/option-table.ts'
 
 export function camelCase(name: string): string {
@@ -16,7 +16,21 @@ export function respell(text: string): string {
 
 /** An error that names options as its reader does; any other error as it is. */
 export function respellError(error: unknown): unknown {
-  if (!(error instanceof OptionError)) return error
-  const { code, option, message, cause } = error
-  return new OptionError(code, camelCase(option), respell(message), cause)
+  if (error instanceof OptionError) {
+    const { code, option, message, cause } = error
+    // What has no such name is shown as it was given.
+    return code === 'unknown-option' ? error : new OptionError(code, camelCase(option), respell(message), cause)
+  }
+  if (!(error instanceof Error)) return error
+  const message = respellAdvice(error.message)
+  if (message === error.message) return error
+  if (error instanceof UnsupportedModuleError) return new UnsupportedModuleError(error.code, message, error.cause)
+  return error instanceof InitializationError ? new InitializationError(error.code, message, error) : error
+}
+
+/** Other errors name an option only after these words: what a module imports may be called `env`. */
+function respellAdvice(text: string): string {
+  return text.replace(/\b(the option `)([a-z-]+)(?=[`:])/g, (found, words: string, name: string) =>
+    names.has(name) ? words + camelCase(name) : found,
+  )
 }

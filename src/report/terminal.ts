@@ -14,6 +14,8 @@ export type TerminalOptions = {
   readonly color: boolean
   /** Columns of the terminal; unset, no line is shortened or broken. */
   readonly width?: number | undefined
+  /** Whether to show the table and the sum below failures; true where it is unset. */
+  readonly hasTable?: boolean | undefined
 }
 
 /** How much is shown of the end of what a failed module printed. */
@@ -22,17 +24,19 @@ const lastPrinted = { characters: 1000, lines: 10 } as const
 /** A warning and a failure name at most this many modules. */
 const namedPaths = 3
 
-export function renderTerminal(report: Report, { color, width = Number.POSITIVE_INFINITY }: TerminalOptions): string {
+/** Empty where only failures and warnings are to be shown, and there are none. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const { color, width = Number.POSITIVE_INFINITY, hasTable = true } = options
   const style = createStyle(color)
   const done = report.modules.filter(isDone)
   const blocks = [
     ...groupFailures(report.modules.filter(isFailed)).map(group => renderFailure(group, width, style)),
-    done.length > 0 ? renderTable(done, width, style) : [],
+    hasTable && done.length > 0 ? renderTable(done, width, style) : [],
     renderWarnings(done, width, style),
-    [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))],
+    hasTable ? [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))] : [],
   ]
   const texts = blocks.filter(block => block.length > 0).map(block => block.join('\n'))
-  return `${texts.join('\n\n')}\n`
+  return texts.map(text => `${text}\n`).join('\n')
 }
 
 function renderFailure(group: FailureGroup, width: number, style: Style): readonly string[] {

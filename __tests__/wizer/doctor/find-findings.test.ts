@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { findUseless } from '../../../src/wizer/doctor/find-findings.ts'
 import { findingIds } from '../../../src/wizer/doctor/findings.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
 import { wizen } from '../../support/engine.ts'
@@ -76,6 +77,15 @@ describe('start-runs-again', () => {
     const text = `${constructors} (func $__wasm_call_ctors (call $_GLOBAL__sub_I_app)) ${init}
       (func (export "_start")) (func (export "wizer.resume") (if (i32.const 0) (then (call $__wasm_call_ctors))))`
     expect(await findIn(text, { 'rename-funcs': ['_start=wizer.resume'] })).toEqual([])
+  })
+
+  it('is found where a rename is written backwards, so that `wizer.resume` is what was `_start`', async () => {
+    const text = `${init} (func (export "_start")) (func (export "wizer.resume"))`
+    expect(await findIn(text, { 'rename-funcs': ['wizer.resume=_start'] })).toEqual(['start-runs-again'])
+  })
+
+  it('is not found where `_start` and `wizer.resume` are one function', async () => {
+    expect(await findIn(`${init} (func (export "_start") (export "wizer.resume"))`)).toEqual([])
   })
 
   it('is not found in a reactor, whose `_initialize` is called and goes', async () => {
@@ -156,10 +166,24 @@ describe('not-worth-it', () => {
   const fill = (bytes: number) => `(memory.fill (i32.const 0) (i32.const 7) (i32.const ${bytes}))`
   const large = (code: string) => `(module (memory 16) (func (export "wizer.initialize") ${code}))`
 
-  it('is found where an output has grown much and starts hardly faster', async () => {
-    const { report } = await wizen(large(fill(900_000)))
-    expect(report.findings.map(({ id }) => id)).toEqual(['not-worth-it'])
-    expect(report.findings[0]!.message).toContain('the output is 879 KiB larger')
+  /** A module of 1 MB whose output has so many bytes more. */
+  const findMeasured = (added: number, before: number, after: number) => {
+    const times = { parse: 0, instrument: 0, compile: 0, instantiate: 0, initialize: before }
+    const report = { bytesBefore: 1_000_000, bytesAfter: 1_000_000 + added, startUp: { before, after } }
+    const all = { ...times, snapshot: 0, rewrite: 0, validate: 0, total: 0 }
+    return findUseless({ ...report, times: all }).map(({ message }) => message)
+  }
+
+  it('is found where an output has grown much and starts hardly faster', () => {
+    expect(findMeasured(900_000, 1.2, 0.8)).toEqual([
+      'the output is 879 KiB larger, and starts 0.4 ms faster: expected more work in the initialization, or less left in memory',
+    ])
+    expect(findMeasured(900_000, 0.5, 0.8)[0]).toContain('starts 0.0 ms faster')
+  })
+
+  it('is not found where an output starts faster, or has hardly grown', () => {
+    expect(findMeasured(900_000, 2, 0.8)).toEqual([])
+    expect(findMeasured(200_000, 1.2, 0.8)).toEqual([])
   })
 
   it('is not found where the initialization takes long', async () => {

@@ -26,6 +26,12 @@ it.each<[string, string, RawOptions, RawOptions | undefined]>([
   ['WASI, where it is called', random('wasi_snapshot_preview1'), {}, { 'allow-wasi': 'true' }],
   ['nothing for an import that is not WASI’s', random('env'), {}, undefined],
   ['the rename of `_start`', program, {}, { 'rename-funcs': ['_start=wizer.resume'] }],
+  [
+    'the rename of `_start` in place of one that is written backwards',
+    program,
+    { 'rename-funcs': ['wizer.resume = _start'] },
+    { 'rename-funcs': ['_start=wizer.resume'] },
+  ],
   ['nothing where the renames are right', program, { 'rename-funcs': ['_start=wizer.resume'] }, undefined],
   ['the init function in place of `_start`', program, { 'init-func': '_start' }, { 'init-func': 'wizer.initialize' }],
   ['nothing where `_start` is all there is', `(func (export "_start") ${work})`, { 'init-func': '_start' }, undefined],

@@ -46,7 +46,7 @@ export function refuseName(name: string, key: ParsedNode, scope: ConfigScope): O
     return refuse(
       scope,
       key,
-      `the option \`${shown}\`, which is the same for all modules`,
+      `\`${shown}\`, which is the same for all modules`,
       'it among the inputs or flags of the run',
     )
   const near = findNearest(name, [...optionByName.keys(), ...(scope.entry === undefined ? [] : ['files'])])

@@ -10,6 +10,7 @@ import { describeKind, type Kind } from '../../wizer/doctor/describe-kind.ts'
 import { areWrong } from '../../wizer/doctor/findings.ts'
 import { judgeFindings } from '../../wizer/doctor/judge.ts'
 import { type Outcome, proposeOptions } from '../../wizer/doctor/propose.ts'
+import { explainError, UnsupportedModuleError } from '../../wizer/errors.ts'
 import type { Host } from '../../wizer/host.ts'
 import { optionsOfMany, type RawOptions } from '../../wizer/options/option-table.ts'
 import { parseOptions } from '../../wizer/options/options.ts'
@@ -59,7 +60,21 @@ export async function diagnose(
     const quiet = { ...surroundings, output: { stdout: undefined, stderr: undefined } }
     proposed = await attempt(bytes, next, quiet, host)
   }
-  return { module, kind: describeKind(module), given, proposed }
+  return {
+    module,
+    kind: describeKind(module),
+    given,
+    proposed: proposed && isOfUse(given, proposed) ? proposed : undefined,
+  }
+}
+
+/** Not where the same happens, and not where a function that was only guessed does nothing: it is none that sets up. */
+function isOfUse(given: Attempt, { outcome }: Attempt): boolean {
+  if (given.outcome.kind === 'done') return true
+  const { error } = given.outcome
+  if (outcome.kind === 'failed') return explainError(outcome.error).message !== explainError(error).message
+  const isGuess = error instanceof UnsupportedModuleError && error.code === 'init-function-missing'
+  return !isGuess || !outcome.findings.some(({ id }) => id === 'nothing-changed')
 }
 
 async function attempt(

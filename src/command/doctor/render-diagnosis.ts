@@ -9,8 +9,9 @@ import { wrapWords } from '../../report/text.ts'
 import { quoteName } from '../../wasm/errors.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { Kind } from '../../wizer/doctor/describe-kind.ts'
+import { looksInitialized } from '../../wizer/doctor/program.ts'
 import { isWasi } from '../../wizer/doctor/propose.ts'
-import { explainError } from '../../wizer/errors.ts'
+import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { Speller } from '../spelling.ts'
 import { renderCommand, renderStep } from './advise.ts'
 import { type Attempt, type Diagnosis, isRight } from './diagnose.ts'
@@ -27,7 +28,7 @@ export function renderDiagnosis(input: string, diagnosis: Diagnosis, style: Styl
     ...(kind.note === undefined ? [] : mark('·', kind.note)),
     ...renderAttempt(given, style, spell),
     ...(proposed ? ['  With other options:', ...renderAttempt(proposed, style, spell)] : []),
-    ...renderAdvice(input, proposed ?? given, style),
+    ...renderAdvice(input, module, proposed ?? given, style),
   ].join('\n')}\n`
 }
 
@@ -41,11 +42,19 @@ function describeModule({ shape, madeBy }: Kind): string {
   return showPlain(madeBy === '' ? shapes[shape] : `${shapes[shape]}, made by ${madeBy}`)
 }
 
-const unmended = {
-  failed:
-    'no option that the doctor knows mends this: what the module printed may say why, and `docs/troubleshooting.md` says what to do',
-  done: 'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it',
-} as const
+/** What remains to be done where no options are known that lead to a right output. */
+function explainUnmended(module: Module, { raw, outcome }: Attempt): string {
+  if (outcome.kind === 'done')
+    return 'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it'
+  if (!(outcome.error instanceof InitializationError))
+    return looksInitialized(module)
+      ? 'no option mends this: give the doctor the module that the compiler made'
+      : 'no option that the doctor knows mends this: the module has to change, see `docs/languages` for how to write it'
+  const opensFiles = module.imports.some(entry => isWasi(entry.module) && entry.name === 'path_open')
+  const hint =
+    opensFiles && !raw.dirs?.length ? '; it can open files, and sees only those in directories given with `--dir`' : ''
+  return `no option that the doctor knows mends this: what the module printed may say why, and \`docs/troubleshooting.md\` says what to do${hint}`
+}
 
 /** Imports that a line names. */
 const mostNamed = 5
@@ -98,8 +107,8 @@ function describeObserved({ observed }: ModuleReport): readonly string[] {
 }
 
 /** What leads to a right output, if anything does. */
-function renderAdvice(input: string, attempt: Attempt, style: Style): readonly string[] {
-  if (!isRight(attempt)) return mark('→', unmended[attempt.outcome.kind])
+function renderAdvice(input: string, module: Module, attempt: Attempt, style: Style): readonly string[] {
+  if (!isRight(attempt)) return mark('→', explainUnmended(module, attempt))
   const { raw } = attempt
   const step = renderStep(raw, input).trimEnd().split('\n')
   return [

@@ -180,7 +180,7 @@ function exited(doing: string, { code, signal }: Exit, { trace }: Initialization
 
 function explainExit(doing: string, code: number): string {
   if (doing.endsWith('`_start`') && code === 0)
-    return 'expected an init function that returns (init-func): a command exits when `main` has ended, and keeps no state'
+    return 'expected an init function that returns (the option `init-func`): a command exits when `main` has ended, and keeps no state'
   const any = code === 0 ? ', whatever its code' : ''
   return `expected it to return: there is no state to keep after an exit${any}`
 }

@@ -33,26 +33,32 @@ export function findInModule({ module, initFunction, exports }: StaticFacts): re
   const init = findExport(module, initFunction)
   if (!init) return []
   const program = readProgram(module, init.index)
+  const functions = exports.filter(({ kind }) => kind === 'func')
+  const start = findExport(module, commandFunction)
+  const resume = findExport(module, resumeFunction)
   // `wizer.resume` goes on, under whichever name. What it calls, it calls only where nothing was set up.
-  const resumes = findExport(module, resumeFunction)?.index
-  const again = exports.find(
-    ({ kind, index }) => kind === 'func' && index !== resumes && program.runsConstructors(index),
-  )
-  const resume = findExport({ exports }, resumeFunction)
-  const start = findExport({ exports }, commandFunction)
+  const again = functions.find(({ index }) => index !== resume?.index && program.runsConstructors(index))
+  const goesOn = start !== undefined && resume !== undefined && start.index !== resume.index
+  const restart = goesOn ? functions.find(({ index }) => index === start.index) : undefined
   const isMain = initFunction === commandFunction
   return [
-    ...(again || (resume && start) ? [startRunsAgain(again?.name, resume && start)] : []),
+    ...(again || restart ? [startRunsAgain(again?.name, restart?.name)] : []),
     ...(isMain ? [mainEnded] : program.runsDestructors(init.index) ? [destructorsRan(initFunction)] : []),
     ...(looksInitialized(module) ? [alreadyInitialized] : []),
   ]
 }
 
-function startRunsAgain(runs: string | undefined, start: Export | undefined): Finding {
+/**
+ * @param runs the export that runs the constructors
+ * @param restart the export that is the `_start` of a module which has `wizer.resume`
+ */
+function startRunsAgain(runs: string | undefined, restart: string | undefined): Finding {
   const found = runs
     ? `${quoteName(runs)} of the output runs the constructors again, which overwrite what the initialization left`
-    : `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`
-  const expected = start
+    : restart === commandFunction
+      ? `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`
+      : `${quoteName(restart ?? '')} of the output is what was \`${commandFunction}\`, which sets up again`
+  const expected = restart
     ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\``
     : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`'
   return finding('start-runs-again', `${found}: expected ${expected}`)

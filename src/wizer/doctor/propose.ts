@@ -36,11 +36,14 @@ function mendFindings(module: Module, raw: RawOptions, ids: ReadonlySet<string>)
     return name === undefined ? undefined : { ...raw, 'init-func': name }
   }
   if (!ids.has('start-runs-again') || !findExport(module, resumeFunction)) return undefined
-  const renames = listOf(raw['rename-funcs'])
+  const renames = listOf(raw['rename-funcs']).filter(rename => !isBackwards(rename))
   const isRenamed = renames.some(rename => rename.split('=').some(name => name.trim() === resumeFunction))
   if (isRenamed || !findExport(module, commandFunction)) return undefined
   return { ...raw, 'rename-funcs': [...renames, `${commandFunction}=${resumeFunction}`] }
 }
+
+/** `wizer.resume=_start`: the new name belongs in front. */
+const isBackwards = (rename: string) => rename.replaceAll(' ', '') === `${resumeFunction}=${commandFunction}`
 
 const listOf = (value: string | readonly string[] | undefined) => (typeof value === 'string' ? [value] : (value ?? []))
 
