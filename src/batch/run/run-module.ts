@@ -97,7 +97,10 @@ export async function runModule(
   } catch (error) {
     if (error instanceof EngineError && error.code === 'cancelled')
       return { record: { status: 'skipped', path, earlier: false }, kept: undefined }
-    const { message, frames } = explainError(error)
+    const explained = explainError(error)
+    // A module can give up with a message of its own, and an engine process can say anything.
+    const message = run.secrets.hideText(explained.message)
+    const frames = explained.frames.map(run.secrets.hideText)
     const repeat = renderRepeat(run.facts.options, path)
     const failed = { status: 'failed', path, earlier: false, error: message, frames, log: readLog(), repeat } as const
     return { record: failed, kept: undefined }
