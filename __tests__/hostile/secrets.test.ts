@@ -102,6 +102,24 @@ describe('a secret in the memory of a module', () => {
       expectNowhere({ [name]: readFileSync(join(attack.folder, 'wizened', name)) }, secret)
   })
 
+  it('is hidden where an option holds it, in the report and in the command to repeat a failure', async () => {
+    const args = [
+      '--password=hunter22-in-args',
+      'https://user:hunter22-in-address@example.com',
+      `ghp_${'a1'.repeat(18)}`,
+    ]
+    const given = ['--allow-wasi', '--stdin', 'API_TOKEN=hunter22-in-stdin', ...args.map(arg => `--args=${arg}`)]
+    const attack = await attackRun({ 'a.wasm': await assemble('(module)'), 'b.wasm': await keeping(1) }, given)
+    expectSound(attack)
+    expect(Object.keys(attack.outputs)).toEqual(['b.wasm'])
+    expect(attack.report?.modules[0]).toMatchObject({ repeat: expect.stringContaining("'--args=--password=*****") })
+    for (const name of ['report.json', 'report.html']) {
+      const text = readFileSync(join(attack.folder, 'wizened', name), 'utf8')
+      expect(text).not.toMatch(/hunter22|ghp_/)
+      expect(text).toContain('--password=')
+    }
+  })
+
   it('is not seen in the usual variables of a runner', async () => {
     const env = { PATH: process.env.PATH ?? '', GITHUB_KEYBOARD_LAYOUT: 'a layout of keys', MONKEY: 'a word of eight' }
     const files = { 'a.wasm': echo, in: Buffer.from('a layout of keys, a word of eight') }
