@@ -1,7 +1,7 @@
 /** What a step keeps of the report that earlier ones have left in the folder, whoever has written it. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type EarlierRequest, nameJob, readEarlier } from '../../src/batch/read-earlier.ts'
@@ -101,6 +101,18 @@ describe('readEarlier', () => {
       expect(await read()).toEqual([])
     },
   )
+
+  it.skipIf(process.platform === 'win32')('reads an output once, however many records and paths name it', async () => {
+    const paths = ['a.wasm', 'loop/a.wasm', 'loop/loop/a.wasm', 'hard.wasm']
+    const records = paths.map((path, index) => done(`${index}.wasm`, 'a', `wizened/${path}`))
+    const { read, workspace } = prepare({
+      'wizened/report.json': reportOf(...records, ...records),
+      'wizened/a.wasm': 'a',
+    })
+    symlinkSync('.', join(workspace, 'wizened/loop'))
+    linkSync(join(workspace, 'wizened/a.wasm'), join(workspace, 'wizened/hard.wasm'))
+    expect((await read()).map(({ path }) => path)).toEqual(['0.wasm'])
+  })
 
   it.each([
     ['of another version', JSON.stringify({ ...JSON.parse(report), version: 99 }), 'version 99'],

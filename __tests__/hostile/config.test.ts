@@ -45,6 +45,7 @@ describe('a file of options', () => {
     ['more names of objects', 'modules:\n- {files: a.wasm, constructor: x, toString: y, hasOwnProperty: z}\n'],
     ['a prototype beside the options', '__proto__:\n  options: {}\n'],
     ['zeros', '\0'.repeat(1000)],
+    ['a glob of stars', `modules:\n- files: '**/${'*a'.repeat(9)}b'\n`],
     ['a file that is too large', `${fill('#')}####`],
     ['bytes that are no text', Uint8Array.of(0x61, 0x3a, 0xed, 0xa0, 0x80)],
   ])('with %s is refused in a sentence and in time', async (_, text) => {

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { linkSync, lstatSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isDone } from '../../src/report/report.ts'
 import { hostile } from '../report/sample.ts'
 import { attackRun, expectSound, leftovers, marker, mebibyte } from '../support/hostile.ts'
 import { keeping, runAction } from '../support/step.ts'
@@ -36,9 +37,9 @@ const replaced: [what: string, make: (path: string, workspace: string) => void][
   ['bytes that are no text', path => writeFileSync(path, Buffer.alloc(65_536, 0xff))],
 ]
 
-function makeSparse(path: string): void {
+function makeSparse(path: string, size = 1e9): void {
   writeFileSync(path, '')
-  truncateSync(path, 1e9)
+  truncateSync(path, size)
 }
 
 describe.skipIf(process.platform === 'win32')('in the place of the results', () => {
@@ -62,6 +63,20 @@ describe.skipIf(process.platform === 'win32')('in the place of the results', () 
     expect(leftovers(workspace)).toEqual([])
     expect(attack.peak).toBeLessThan(600 * mebibyte)
     expect(attack.seconds).toBeLessThan(10)
+  })
+
+  it('a report that names one large file a thousand times costs no more than to read it once', async () => {
+    const workspace = makeFolder(files)
+    mkdirSync(join(workspace, 'wizened'))
+    makeSparse(join(workspace, 'wizened/large.wasm'), 5e8)
+    const planted = await attackRun(workspace, [], { seconds: 20 })
+    const [record] = planted.report!.modules.filter(isDone)
+    const large = { ...record!, output: 'wizened/large.wasm', report: { ...record!.report, bytesAfter: 5e8 } }
+    const modules = Array.from({ length: 1000 }, (_, index) => ({ ...large, path: `${index}.wasm` }))
+    writeFileSync(join(workspace, 'wizened/report.json'), JSON.stringify({ ...planted.report, modules }))
+    const attack = await attackRun(workspace, [], { seconds: 20 })
+    expect(attack, attack.said).toMatchObject({ status: 0, stopped: undefined })
+    expect(attack.report?.modules.map(({ path }) => path)).toEqual(['a.wasm', 'b.wasm'])
   })
 
   it.each(results)('a folder named %s is an error in one sentence, which leaves no file behind', async name => {

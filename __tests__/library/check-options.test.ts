@@ -41,6 +41,18 @@ describe('checkOptions', () => {
     )
   })
 
+  it('reads each option once: a getter may give another value afterwards', () => {
+    const values = [AbortSignal.timeout(1000), 5]
+    const signal = values[0]
+    expect(
+      check({
+        get signal() {
+          return values.shift()
+        },
+      }).signal,
+    ).toBe(signal)
+  })
+
   it.each([
     [{ timeout: '5' }, 'cannot use the option `timeout`: found the string `5`, expected a number'],
     [{ timeout: null }, 'cannot use the option `timeout`: found `null`, expected a number'],

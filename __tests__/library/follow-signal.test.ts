@@ -30,3 +30,13 @@ it('takes the listener away with the last call, and listens again for a later on
 it('throws the reason of a signal that has aborted', () => {
   expect(() => followSignal(AbortSignal.abort('enough'))).toThrow('enough')
 })
+
+it('follows a signal that a library made, which has neither `throwIfAborted` nor a reason', () => {
+  const events = new EventTarget()
+  const made = Object.assign(events, { aborted: false }) as unknown as AbortSignal
+  const call = followSignal(made)
+  events.dispatchEvent(new Event('abort'))
+  expect(call.signal.reason).toMatchObject({ name: 'AbortError' })
+  Object.assign(events, { aborted: true })
+  expect(() => followSignal(made)).toThrow(expect.objectContaining({ name: 'AbortError' }))
+})

@@ -44,6 +44,19 @@ describe('readModule', () => {
   })
 
   it.each([
+    ['an array', (buffer: ArrayBuffer) => new Uint8Array(buffer)],
+    ['an ArrayBuffer', (buffer: ArrayBuffer) => buffer],
+  ])('says so where the bytes of %s are gone, before the call or while it waits', async (_what, make) => {
+    const message =
+      'cannot use the input: found a buffer whose bytes are gone, expected bytes that stay until the promise settles'
+    const sent = make(new ArrayBuffer(3))
+    const waiting = checkInput(sent)
+    structuredClone(sent, { transfer: [ArrayBuffer.isView(sent) ? sent.buffer : sent] })
+    await expect(read(sent)).rejects.toMatchObject({ name: 'OptionError', option: 'input', message })
+    await expect(readModule(waiting, process.cwd, new Deadline(60))).rejects.toMatchObject({ message })
+  })
+
+  it.each([
     [undefined, '`undefined`'],
     [null, '`null`'],
     ['', 'an empty string'],

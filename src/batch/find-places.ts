@@ -1,7 +1,7 @@
 /** Where a run may write, what its modules may see, and what is hidden from them. */
 
 import { dirname, relative, resolve, sep } from 'node:path'
-import { isInside, isPlacedIn, realPlace } from '../files/places.ts'
+import { checkoutFolder, isInside, isPlacedIn, realPlace } from '../files/places.ts'
 import type { Hidden } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
@@ -49,7 +49,7 @@ export function findPlaces(
   // Reports alone go to the workspace itself, where outputs replace their modules.
   const outputs = outDir === workspace ? [] : [outDir]
   const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(realPlace)
-  const hidden = { paths, names: ['.git'] }
+  const hidden = { paths, names: [checkoutFolder] }
   // A folder that holds more than the runner's files is not theirs.
   const runnerFolders = files
     .map(dirname)

@@ -57,9 +57,10 @@ export async function readEarlier(request: EarlierRequest): Promise<readonly Mod
   const isSameJob = request.job !== null && report.job === request.job
   const others = report.modules.filter(({ path }) => !paths.has(path))
   const kept: ModuleRecord[] = []
+  const read = new Set<string>()
   for (const record of others) {
     request.signal.throwIfAborted()
-    const isKept = isDone(record) ? await isThere(record, taken, request) : isSameJob
+    const isKept = isDone(record) ? await isThere(record, taken, read, request) : isSameJob
     if (isKept) kept.push({ ...record, earlier: true })
   }
   return kept
@@ -107,16 +108,23 @@ function readText(descriptor: number, size: number): string {
   return bytes.toString('utf8', 0, at)
 }
 
-/** Whether the output of a record is still there, with its bytes, and no module of this step wants its place. */
+/**
+ * Whether the output of a record is still there, with its bytes, and no module of this step wants its place.
+ * @param read files that were read: an output has one record, and a report could name a large file a million times
+ */
 async function isThere(
   { output, sha256, report }: DoneModule,
   taken: ReadonlySet<string>,
+  read: Set<string>,
   { workspace, places, signal }: EarlierRequest,
 ): Promise<boolean> {
   const file = resolve(workspace, output)
   const size = report.bytesAfter
   try {
-    if (fs.lstatSync(file).size !== size || taken.has(file) || !isPlacedIn(file, places)) return false
+    const found = fs.lstatSync(file, { bigint: true })
+    const id = `${found.dev}:${found.ino}`
+    if (Number(found.size) !== size || taken.has(file) || read.has(id) || !isPlacedIn(file, places)) return false
+    read.add(id)
     return (await hashFile(file, output, size, signal)) === sha256
   } catch {
     return false

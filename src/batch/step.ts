@@ -13,7 +13,7 @@ import { allOptions, type OptionsByFile } from './config/options-by-file.ts'
 import { discoverModules } from './discover-modules.ts'
 import { findPlaces } from './find-places.ts'
 import { groupModules } from './group-modules.ts'
-import { type GivenOptions, listUsed } from './options/used-options.ts'
+import { type GivenOptions, listAssigned, listUsed } from './options/used-options.ts'
 import { outputName } from './output-name.ts'
 import { nameJob, readEarlier } from './read-earlier.ts'
 import { findSecrets } from './run/find-secrets.ts'
@@ -83,7 +83,8 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
   const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, outputName(path))))
   const variables = allOptions(options).flatMap(({ engine }) => engine.wasi?.env ?? [])
   const secrets = createSecretSearch(findSecrets(env, variables))
-  const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', secrets.hideText) }
+  const { hideText } = createSecretSearch(findSecrets(env, [...variables, ...listAssigned(request.given)]))
+  const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText) }
   const folder = { folder: outDir, workspace, places: allowed, outputs }
   const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote })
   const written = openResults({ ...folder, earlier, facts })

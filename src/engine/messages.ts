@@ -1,6 +1,6 @@
 /** What the parent and an engine process say to each other: the work, then a task, a reply, the next task, other work … */
 
-import type { ModuleReport } from '../report/module-report.ts'
+import type { Finding, ModuleReport } from '../report/module-report.ts'
 import type { CompressedSize } from '../report/report.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
@@ -33,7 +33,8 @@ export type ToEngine =
 
 export type EngineReply =
   | { readonly kind: 'made'; readonly report: ModuleReport; readonly compressed: readonly CompressedSize[] }
-  | { readonly kind: 'checked'; readonly compressed: readonly CompressedSize[] }
+  /** `findings` are those that need no run: a record that was kept must have them. */
+  | { readonly kind: 'checked'; readonly compressed: readonly CompressedSize[]; readonly findings: readonly Finding[] }
   /** The output that was kept cannot be one of this input. */
   | { readonly kind: 'foreign'; readonly reason: string }
   | { readonly kind: 'failed'; readonly message: string; readonly frames: readonly string[] }

@@ -2,10 +2,13 @@
 
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { describeFileError, FileError } from '../files/file-error.ts'
+import type { Finding } from '../report/module-report.ts'
 import { parseModule } from '../wasm/module.ts'
 import { isText } from '../wasm/text.ts'
+import { findInitialization } from '../wizer/check/init-function.ts'
 import { findForeignPart } from '../wizer/compare/find-foreign-part.ts'
 import { Deadline } from '../wizer/deadline.ts'
+import { findInModule } from '../wizer/doctor/find-findings.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
@@ -49,9 +52,9 @@ async function make(task: Task, work: Work, settings: InitializationSettings, ho
 
 async function check(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
   const [input, bytes] = [await readModule(task.input, work, settings, host), readFileSync(task.output)]
-  const reason = findForeign(input, bytes, work.options)
-  if (reason !== undefined) return { kind: 'foreign', reason }
-  return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) }
+  const found = compare(input, bytes, work.options)
+  if (typeof found === 'string') return { kind: 'foreign', reason: found }
+  return { kind: 'checked', findings: found, compressed: await finish(input, bytes, task, work, settings, host) }
 }
 
 /** A module in the binary format, so that all sizes are those of binaries. */
@@ -77,11 +80,22 @@ function writeStaged(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** What shows that an output cannot be one of the input. Others may have written to where it was kept. */
-function findForeign(input: Uint8Array, output: Uint8Array<ArrayBuffer>, options: EngineOptions): string | undefined {
+/**
+ * What shows that an output cannot be one of the input, or else what can be found without a run. Others may have written to
+ * where it was kept.
+ */
+function compare(
+  input: Uint8Array,
+  output: Uint8Array<ArrayBuffer>,
+  options: EngineOptions,
+): string | readonly Finding[] {
   try {
-    const foreign = findForeignPart(parseModule(input), parseModule(output), options)
-    return foreign ?? (WebAssembly.validate(output) ? undefined : 'it is not valid')
+    const [module, made] = [parseModule(input), parseModule(output)]
+    const foreign = findForeignPart(module, made, options)
+    if (foreign !== undefined) return foreign
+    if (!WebAssembly.validate(output)) return 'it is not valid'
+    const { initFunction } = findInitialization(module, options.initFunc)
+    return findInModule({ module, initFunction, exports: made.exports })
   } catch (error) {
     return (error as Error).message
   }

@@ -29,13 +29,15 @@ export function checkOptions(options: WizenOptions): CheckedOptions {
       `cannot use the options: found ${describeValue(options)}, expected an object`,
     )
   const raw: Partial<Record<EngineOptionName, string | readonly string[]>> = {}
-  for (const [key, value] of Object.entries(options)) {
+  // A copy, because a getter may give another value when it is read again.
+  const given = { ...options }
+  for (const [key, value] of Object.entries(given)) {
     const option = byName.get(key)
     if (option) {
       if (value !== undefined) raw[option.name] = toText(key, option, value)
     } else checkOwn(key, value)
   }
-  const { signal, onOutput } = { ...options }
+  const { signal, onOutput } = given
   return { engine: parseOptions(raw), signal, onOutput }
 }
 

@@ -17,7 +17,8 @@ const followers = new WeakMap<AbortSignal, Followers>()
 
 /** @throws the signal's reason, where it has aborted */
 export function followSignal(signal: AbortSignal): Followed {
-  signal.throwIfAborted()
+  // Signals that a library made lack `throwIfAborted`, and may lack a reason.
+  if (signal.aborted) throw signal.reason ?? new DOMException('This operation was aborted', 'AbortError')
   const { calls, onAbort } = followers.get(signal) ?? listen(signal)
   const call = new AbortController()
   // Each file that a call reads listens, too.

@@ -21,9 +21,9 @@ export type Source =
 export function checkInput(input: WizenInput): Source {
   if (typeof input === 'string' && input !== '') return file(input)
   if (is(input, 'URL')) return file(pathOf(input as URL))
-  if (ArrayBuffer.isView(input)) return { kind: 'bytes', bytes: viewOf(input) }
+  if (ArrayBuffer.isView(input)) return { kind: 'bytes', bytes: unlessGone(() => viewOf(input)) }
   if (is(input, 'ArrayBuffer') || is(input, 'SharedArrayBuffer'))
-    return { kind: 'bytes', bytes: new Uint8Array(input as ArrayBufferLike) }
+    return { kind: 'bytes', bytes: unlessGone(() => new Uint8Array(input as ArrayBufferLike)) }
   throw new OptionError(
     'bad-value',
     'input',
@@ -36,10 +36,24 @@ export function checkInput(input: WizenInput): Source {
  * again that did not change.
  */
 export async function readModule(source: Source, directory: () => string, deadline: Deadline): Promise<Uint8Array> {
-  if (source.kind === 'bytes') return source.bytes.slice()
+  if (source.kind === 'bytes') return unlessGone(() => source.bytes.slice())
   const { path, name } = source
   const read = (signal: AbortSignal) => readInput(resolve(directory(), path), name, { signal })
   return deadline.limit(() => `read \`${name}\``, read, deadline.explain(...endless))
+}
+
+/** A program may have sent the buffer to a thread, or made it smaller. */
+function unlessGone(read: () => Uint8Array): Uint8Array {
+  try {
+    return read()
+  } catch (cause) {
+    throw new OptionError(
+      'bad-value',
+      'input',
+      'cannot use the input: found a buffer whose bytes are gone, expected bytes that stay until the promise settles',
+      cause,
+    )
+  }
 }
 
 function viewOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

@@ -76,6 +76,7 @@ describe('renderRepeat', () => {
   it.each([
     ['-a.wasm', './-a.wasm'],
     ['true', './true'],
+    ['=ls.wasm', "'=ls.wasm'"],
     ['a b.wasm', "'a b.wasm'"],
     ["it's.wasm", "'it'\\''s.wasm'"],
     ['$(touch x).wasm', "'$(touch x).wasm'"],

@@ -34,3 +34,5 @@ export type Config = {
 export const maxEntries = 1_000
 export const maxItems = 1_000
 export const maxGlob = 1_000
+/** Of `*` in a name: each one more takes fifty times as long where a long name does not match. */
+export const maxStars = 4

@@ -2,7 +2,7 @@
 
 import { isSeq, type ParsedNode } from 'yaml'
 import type { OptionError } from '../../wizer/errors.ts'
-import { type Config, type ConfigEntry, maxEntries, maxGlob } from './config-file.ts'
+import { type Config, type ConfigEntry, maxEntries, maxGlob, maxStars } from './config-file.ts'
 import {
   type ConfigScope,
   checkPlain,
@@ -70,6 +70,14 @@ function readGlobs({ key, value }: Field, scope: ConfigScope): readonly string[]
     throw refuse(scope, key, `the glob \`${showText(outside)}\``, 'one that is relative to the workspace, without `..`')
   const long = globs.find(glob => glob.length > maxGlob)
   if (long !== undefined) throw refuse(scope, key, `a glob of ${long.length} characters`, `at most ${maxGlob}`)
+  const starry = globs.find(glob => glob.split(/[\\/]/).some(name => (name.match(/\*+/g)?.length ?? 0) > maxStars))
+  if (starry !== undefined)
+    throw refuse(
+      scope,
+      key,
+      `the glob \`${showText(starry)}\``,
+      `at most ${maxStars} \`*\` in the name of a file or folder`,
+    )
   if (globs.every(glob => glob.startsWith('!')))
     throw refuse(
       scope,

@@ -30,6 +30,18 @@ export function listUsed(given: GivenOptions, job: string, hide: (text: string) 
   })
 }
 
+/**
+ * The values, and what they assign, such as `--password=VALUE`: a report must not show a secret that stands in one. Each
+ * has the form of a variable.
+ */
+export function listAssigned(given: GivenOptions): readonly { readonly name: string; readonly value: string }[] {
+  const texts = Object.values(given).flat()
+  return texts.flatMap(text => [
+    { name: '', value: text },
+    ...[...text.matchAll(/^[\s-]*([\w-]+)[=:](.+)$/gm)].map(([, name = '', value = '']) => ({ name, value })),
+  ])
+}
+
 function isDefault({ name, kind, default: usual = '' }: OptionDescription, values: readonly string[], job: string) {
   if (values.every(value => value === '' || value === usual)) return true
   if (kind === 'boolean') return values.join().toLowerCase() === usual
@@ -81,5 +93,6 @@ function renderFlag(name: string, value: string): string {
 
 /** A word for a POSIX shell, which takes what is between single quotes as it is. */
 export function quoteWord(word: string): string {
-  return /^[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+  // A shell may take a word that begins with `=` for the path of a program.
+  return /^(?!=)[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

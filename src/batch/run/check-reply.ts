@@ -19,7 +19,7 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
     case 'foreign':
       return kind === 'check' && isText(reply.reason)
     case 'checked':
-      return kind === 'check' && Array.isArray(reply.compressed)
+      return kind === 'check' && Array.isArray(reply.compressed) && areFindings(reply.findings)
     case 'made': {
       const { report, compressed } = reply
       const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed })
@@ -35,6 +35,8 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= maxText
+
+const areFindings = (value: unknown) => Array.isArray(value) && value.every(finding => isText(finding?.id))
 
 const areTexts = (value: unknown, most = Infinity) =>
   Array.isArray(value) && value.length <= most && value.every(isText)

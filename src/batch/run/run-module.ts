@@ -10,10 +10,8 @@ import type { Engines, Limits } from '../../engine/processes.ts'
 import { FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
 import type { StepFacts } from '../../report/make-report.ts'
-import type { Finding } from '../../report/module-report.ts'
 import type { DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
-import type { FindingId } from '../../wizer/doctor/findings.ts'
 import { judgeFindings } from '../../wizer/doctor/judge.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { FoundModule } from '../discover-modules.ts'
@@ -27,6 +25,7 @@ import type { RunResults } from '../write-results.ts'
 import { type Capture, startCapture } from './capture-output.ts'
 import { checkOutput } from './check-output.ts'
 import { isReply } from './check-reply.ts'
+import { changedDirectories, damaged, tellKept } from './findings-of-runs.ts'
 import { findTarget, placeOutput } from './place-output.ts'
 import type { SecretSearch } from './search-secrets.ts'
 import { stageInput } from './stage-input.ts'
@@ -97,7 +96,10 @@ export async function runModule(
   } catch (error) {
     if (error instanceof EngineError && error.code === 'cancelled')
       return { record: { status: 'skipped', path, earlier: false }, kept: undefined }
-    const { message, frames } = explainError(error)
+    const explained = explainError(error)
+    // A module can give up with a message of its own, and an engine process can say anything.
+    const message = run.secrets.hideText(explained.message)
+    const frames = explained.frames.map(run.secrets.hideText)
     const repeat = renderRepeat(run.facts.options, path)
     const failed = { status: 'failed', path, earlier: false, error: message, frames, log: readLog(), repeat } as const
     return { record: failed, kept: undefined }
@@ -176,24 +178,6 @@ async function produce(
   }
 }
 
-const changedDirectories: Finding = {
-  id: 'directories-changed' satisfies FindingId,
-  message:
-    'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
-}
-
-const damaged: Finding = {
-  id: 'cache-damaged' satisfies FindingId,
-  message: 'its cache entry was damaged; it was initialized again',
-}
-
-/** What an output from the cache has observed, it has observed in another run. */
-function tellKept(finding: Finding): Finding {
-  return finding.id === ('observed-host' satisfies FindingId)
-    ? { ...finding, message: `${finding.message}; this output was kept from an earlier run` }
-    : finding
-}
-
 type Ask = (kind: Task['kind'], known?: Task['known']) => Promise<EngineReply>
 
 /** Takes an output from the store, if an engine process finds that it can be one of this input. */
@@ -206,7 +190,9 @@ async function takeKept(
   const found = store.find(key, target)
   if (found === undefined || found === 'damaged') return found
   const reply = refuseFailure(await ask('check', found.compressed))
-  if (reply.kind === 'checked') return { report: found.report, compressed: reply.compressed }
+  const kept = new Set(found.report.findings.map(({ id }) => id))
+  if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id)))
+    return { report: found.report, compressed: reply.compressed }
   store.remove(key)
   return 'damaged'
 }
