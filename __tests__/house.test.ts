@@ -20,21 +20,18 @@ const withoutThreads = /^node:(?!wasi|worker_threads)/
 const mayImport: Readonly<Record<string, Room>> = {
   report: { rooms: [], packages: /^(node:util|fast-string-width)$/ },
   wasm: { rooms: [], packages: /^$/ },
-  wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
+  wizer: { rooms: ['wasm'], types: ['report'], packages: /^leven$/ },
   host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^(node:(?!wasi)|wabt$)/ },
   engine: { rooms: ['wasm', 'wizer', 'files'], types: ['report'], packages: withoutThreads },
   files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
-  library: {
-    rooms: ['wasm', 'wizer', 'files'],
-    packages: /^(node:(?!wasi|worker_threads)|leven$)/,
-  },
+  library: { rooms: ['wasm', 'wizer', 'files'], packages: withoutThreads },
   batch: {
     rooms: ['wasm', 'wizer', 'files', 'engine', 'report'],
-    packages: /^(node:(?!wasi|worker_threads)|(leven|minimatch|yaml)$)/,
+    packages: /^(node:(?!wasi|worker_threads)|(minimatch|yaml)$)/,
   },
   command: {
     rooms: ['wasm', 'wizer', 'files', 'engine', 'batch', 'report'],
-    packages: /^(node:(?!wasi|worker_threads)|(leven|yaml)$)/,
+    packages: /^(node:(?!wasi|worker_threads)|yaml$)/,
   },
   action: {
     rooms: ['wizer', 'files', 'engine', 'batch', 'report'],

@@ -106,7 +106,10 @@ describe('WASI', () => {
 
   test.each([
     ['wizer.initialize', 'it to return: there is no state to keep after an exit, whatever its code'],
-    ['_start', 'an init function that returns (init-func): a command exits when `main` has ended, and keeps no state'],
+    [
+      '_start',
+      'an init function that returns (the option `init-func`): a command exits when `main` has ended, and keeps no state',
+    ],
   ])('proc_exit with code 0 in `%s` says that this is no success', async (name, expected) => {
     const wat = `${wasiImports} (memory 1) (func (export "${name}") (call $exit (i32.const 0)))`
     await expect(wizen(wat, { ...allowed, 'init-func': name })).rejects.toMatchObject({

@@ -59,7 +59,7 @@ export function checkSizeLimits(before: number, after: number, { maxSize, maxGro
   if (maxSize !== undefined && after > maxSize)
     throw new OutputError(
       'max-size',
-      `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`,
+      `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (the option \`max-size\`)`,
     )
   if (maxGrowth === undefined) return
   const isShare = maxGrowth.kind === 'percent'
@@ -68,6 +68,6 @@ export function checkSizeLimits(before: number, after: number, { maxSize, maxGro
   const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed)
   throw new OutputError(
     'max-growth',
-    `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`,
+    `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (the option \`max-growth\`)`,
   )
 }

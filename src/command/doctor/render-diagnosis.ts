@@ -9,8 +9,8 @@ import { wrapWords } from '../../report/text.ts'
 import { quoteName } from '../../wasm/errors.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { Kind } from '../../wizer/doctor/describe-kind.ts'
-import { isWasi } from '../../wizer/doctor/propose.ts'
 import { explainError } from '../../wizer/errors.ts'
+import { isWasi } from '../../wizer/known-imports.ts'
 import type { Speller } from '../spelling.ts'
 import { renderCommand, renderStep } from './advise.ts'
 import { type Attempt, type Diagnosis, isRight } from './diagnose.ts'
@@ -40,12 +40,6 @@ const shapes: Readonly<Record<Kind['shape'], string>> = {
 function describeModule({ shape, madeBy }: Kind): string {
   return showPlain(madeBy === '' ? shapes[shape] : `${shapes[shape]}, made by ${madeBy}`)
 }
-
-const unmended = {
-  failed:
-    'no option that the doctor knows mends this: what the module printed may say why, and `docs/troubleshooting.md` says what to do',
-  done: 'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it',
-} as const
 
 /** Imports that a line names. */
 const mostNamed = 5
@@ -96,6 +90,12 @@ function describeObserved({ observed }: ModuleReport): readonly string[] {
   const seen = listObserved(observed).map(({ what, times }) => `${what} ${times}`)
   return seen.length > 0 ? [`it observed, and the output keeps: ${seen.join(', ')}`] : []
 }
+
+const unmended = {
+  failed:
+    'no option that the doctor knows mends this: what the module printed may say why, and `docs/troubleshooting.md` says what to do',
+  done: 'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it',
+} as const
 
 /** What leads to a right output, if anything does. */
 function renderAdvice(input: string, attempt: Attempt, style: Style): readonly string[] {

@@ -1,6 +1,6 @@
 /** Turns the keys of Wasmtime's flags into options of ours, and says which of them are ignored. */
 
-import { closestMatch } from 'leven'
+import { findNearest } from '../../wizer/options/nearest-name.ts'
 import { type Flags, UsageError } from '../flags.ts'
 import type { TypedOption } from '../spelling.ts'
 import { type Group, groups, type Meaning } from './settings.ts'
@@ -108,7 +108,7 @@ function parseDuration(spelling: string, value = ''): string {
 }
 
 function unknownKey({ flag, keys }: Group, key: string): UsageError {
-  const near = closestMatch(key, Object.keys(keys), { maxDistance: Math.max(1, Math.floor(key.length / 3)) })
+  const near = findNearest(key, Object.keys(keys))
   const hint = near
     ? `, did you mean \`${flag} ${near}\`?`
     : `, expected one that \`wasmtime wizer ${flag} help\` lists`

@@ -4,6 +4,7 @@ import type { Finding } from '../../report/module-report.ts'
 import type { Module } from '../../wasm/module.ts'
 import { defaultInitFunctions, listFitting, reactorFunction } from '../check/init-function.ts'
 import { InitializationError, UnsupportedModuleError } from '../errors.ts'
+import { isWasi } from '../known-imports.ts'
 import type { RawOptions } from '../options/option-table.ts'
 import { commandFunction, findExport, resumeFunction } from './program.ts'
 
@@ -47,10 +48,6 @@ const listOf = (value: string | readonly string[] | undefined) => (typeof value 
 function provideWasi({ imports }: Module, raw: RawOptions): RawOptions | undefined {
   const isUsed = imports.some(entry => entry.kind === 'func' && isWasi(entry.module))
   return isUsed && raw['allow-wasi'] !== 'true' ? { ...raw, 'allow-wasi': 'true' } : undefined
-}
-
-export function isWasi(module: string): boolean {
-  return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable'
 }
 
 /** Names by which init functions are known, the surest first: `_start` would run the whole program. */
