@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import type { RawModuleOptions } from '../batch/config/config-file.ts'
 import { loadOptions } from '../batch/config/load-options.ts'
 import { describeUnused, findEntryFiles, type OptionsByFile } from '../batch/config/options-by-file.ts'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
@@ -44,8 +43,7 @@ export type RunCommandRequest = {
   /** Positional arguments: names of files, as a shell leaves them, or globs. */
   readonly files: readonly string[]
   readonly report: string | undefined
-  /** The options that a file can set for some modules: they are checked together with the file. */
-  readonly raw: RawModuleOptions
+  /** Those that a file can set for some modules are not checked yet. */
   readonly given: GivenOptions
   /** Flags that do nothing here. */
   readonly idle: readonly string[]
@@ -62,7 +60,6 @@ export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'h
     batch,
     files: positionals,
     report: fileName('--report', values.report),
-    raw: values,
     given,
     idle: idle.map(({ name }) => `--${name}`),
   }
@@ -75,7 +72,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
   const warn = (message: string) => context.writeStderr(`warning: ${spell(message)}\n`)
   if (request.report !== undefined) checkWritable(resolve(directory, request.report), request.report)
   for (const flag of request.idle) context.writeStderr(`note: \`${flag}\` has no effect here: nothing is uploaded\n`)
-  const options = await loadOptions({ ...batch, raw: request.raw, workspace: directory, temporary: tmpdir(), env })
+  const options = await loadOptions({ ...batch, given, workspace: directory, temporary: tmpdir(), env })
   const { report } = await runStep(
     {
       batch,

@@ -108,7 +108,8 @@ function parseDuration(spelling: string, value = ''): string {
 }
 
 function unknownKey({ flag, keys }: Group, key: string): UsageError {
-  const near = findNearest(key, Object.keys(keys))
+  // With `help`, Wasmtime lists its keys.
+  const near = key === 'help' ? undefined : findNearest(key, Object.keys(keys))
   const hint = near
     ? `, did you mean \`${flag} ${near}\`?`
     : `, expected one that \`wasmtime wizer ${flag} help\` lists`
