@@ -59,7 +59,11 @@ describe('doTask', () => {
     const task = prepare()
     await doTask(task, work, host)
     const known = [{ format: 'gzip', level: 6, before: 1, after: 2 }] as const
-    expect(await doTask({ ...task, kind: 'check', known }, work, host)).toEqual({ kind: 'checked', compressed: known })
+    expect(await doTask({ ...task, kind: 'check', known }, work, host)).toEqual({
+      kind: 'checked',
+      bytesBefore: input.length,
+      compressed: known,
+    })
   })
 
   it.each<[what: string, output: Uint8Array]>([

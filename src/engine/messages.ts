@@ -33,7 +33,8 @@ export type ToEngine =
 
 export type EngineReply =
   | { readonly kind: 'made'; readonly report: ModuleReport; readonly compressed: readonly CompressedSize[] }
-  | { readonly kind: 'checked'; readonly compressed: readonly CompressedSize[] }
+  /** `bytesBefore` is the size of the input in the binary format. */
+  | { readonly kind: 'checked'; readonly bytesBefore: number; readonly compressed: readonly CompressedSize[] }
   /** The output that was kept cannot be one of this input. */
   | { readonly kind: 'foreign'; readonly reason: string }
   | { readonly kind: 'failed'; readonly message: string; readonly frames: readonly string[] }

@@ -51,7 +51,8 @@ async function check(task: Task, work: Work, settings: InitializationSettings, h
   const [input, bytes] = [await readModule(task.input, work, settings, host), readFileSync(task.output)]
   const reason = findForeign(input, bytes, work.options)
   if (reason !== undefined) return { kind: 'foreign', reason }
-  return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) }
+  const compressed = await finish(input, bytes, task, work, settings, host)
+  return { kind: 'checked', bytesBefore: input.length, compressed }
 }
 
 /** A module in the binary format, so that all sizes are those of binaries. */

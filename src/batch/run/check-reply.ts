@@ -19,7 +19,7 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
     case 'foreign':
       return kind === 'check' && isText(reply.reason)
     case 'checked':
-      return kind === 'check' && Array.isArray(reply.compressed)
+      return kind === 'check' && Number.isSafeInteger(reply.bytesBefore) && Array.isArray(reply.compressed)
     case 'made': {
       const { report, compressed } = reply
       const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed })

@@ -205,7 +205,10 @@ async function takeKept(
   const found = store.find(key, target)
   if (found === undefined || found === 'damaged') return found
   const reply = refuseFailure(await ask('check', found.compressed))
-  if (reply.kind === 'checked') return { report: found.report, compressed: reply.compressed }
+  if (reply.kind === 'checked') {
+    const { bytesBefore, compressed } = reply
+    return { report: { ...found.report, bytesBefore }, compressed }
+  }
   store.remove(key)
   return 'damaged'
 }
