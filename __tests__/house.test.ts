@@ -136,6 +136,17 @@ describe('the house', () => {
     )
   })
 
+  it('is shown in ARCHITECTURE.md: each room, and what it may import', () => {
+    const page = readFileSync(join(sources, '../.github/ARCHITECTURE.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| `(\w+)\/` \|.*\| (.*) \|$/gm)].map(([, room, cell]) => `${room}: ${cell}`)
+    const quote = (names: readonly string[]) => names.map(name => `\`${name}\``)
+    const expected = Object.entries(mayImport).map(([room, { rooms, types = [] }]) => {
+      const all = [...quote(rooms), ...quote(types).map(name => `types of ${name}`)]
+      return `${room}: ${all.join(', ') || 'nothing'}`
+    })
+    expect(rows.sort()).toEqual(expected.sort())
+  })
+
   it('says what each file is for', () => {
     expectNone(
       [...texts].filter(([, text]) => !/^(#!.*\n)?\/\*\*/.test(text)).map(([file]) => file),

@@ -28,7 +28,7 @@ export const runHelp: HelpPage = {
   usage: ['wizer-action run [--modules GLOB]… [--config FILE] [OPTIONS] [FILE…]'],
   examples: [
     { what: 'All modules of a build:', line: "wizer-action run --modules 'build/**/*.wasm' --out-dir wizened" },
-    { what: 'With files of theirs:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
+    { what: 'With files that they read:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
     { what: 'Instead of the inputs:', line: 'wizer-action run build/*.wasm --in-place' },
   ],
   options: runFlags.filter(option => !option.onlyInAction),
