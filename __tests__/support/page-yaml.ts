@@ -31,7 +31,7 @@ export function findYamlProblems({ file = '', text }: Pick<Block, 'file' | 'text
 }
 
 /** Checks a whole workflow, its jobs, or a list of steps. */
-export function findWorkflowProblems(text: string): readonly string[] {
+function findWorkflowProblems(text: string): readonly string[] {
   const workflow = completeWorkflow(text)
   const found = lint(workflow, '.github/workflows/page.yml').map(({ line, message }) => `line ${line}: ${message}`)
   const steps = findSteps(parse(workflow)) as readonly Step[]

@@ -59,7 +59,7 @@ export function parseFlags(args: readonly string[], descriptions: readonly Optio
   return { values, positionals }
 }
 
-/** The options in a command line that may be wrong elsewhere. */
+/** The options in a command line, of which other parts may be wrong. */
 export function listTyped(args: readonly string[], descriptions: readonly OptionDescription[]): readonly TypedOption[] {
   const bySpelling = listSpellings(descriptions)
   const end = args.indexOf('--')

@@ -27,7 +27,7 @@ export type OptionsRequest = {
 /** Where the file of options is by default. */
 const defaultPaths: readonly string[] = ['.github/wizer.yml', '.github/wizer.yaml']
 
-/** Bytes of the largest file of options. One of this size that is made for it takes two seconds to refuse. */
+/** Bytes of the largest file of options. A hostile one of this size takes two seconds to refuse. */
 const maxSize = 2 ** 17
 
 /**
@@ -38,7 +38,7 @@ export async function loadOptions(request: OptionsRequest): Promise<OptionsByFil
   const path = findPath(request)
   if (path === undefined) return sameForAll(parseOptions(given, optionsOfMany), parseModuleLimits(given))
   const text = readText(path, request)
-  // What reads YAML takes 10 to 30 ms to load, for which a run without the file must not wait.
+  // The reader of YAML takes 10 to 30 ms to load: a run without the file must not wait for it.
   const [{ parseConfig }, { applyConfig }] = await Promise.all([
     import('./parse-config.ts'),
     import('./apply-config.ts'),

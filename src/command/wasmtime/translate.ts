@@ -34,7 +34,7 @@ export function translateGroups(values: Flags['values']): Translation {
   )
 }
 
-/** Our options among the keys of a flag that may be wrong elsewhere. */
+/** Our options among the keys of a flag, of which others may be wrong. */
 export function listTypedKeys({ name, value }: TypedOption): readonly TypedOption[] {
   const group = groups[name]
   if (!group) return []

@@ -56,7 +56,7 @@ const isSaid = (pattern: RegExp) => (_: Module, producers: readonly Producer[]) 
 const needsJavaScript =
   'it calls JavaScript, which is not there before the snapshot: a call of such an import ends the initialization'
 
-/** The first that fits. What their modules have in common, beside the producers section, which few of them write. */
+/** The first that fits counts. Few tools write a producers section, so most are known by what their modules have in common. */
 const tools: readonly Tool[] = [
   {
     name: 'Go for JavaScript',
