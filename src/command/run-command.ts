@@ -95,16 +95,18 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
   if (isTerminal.stderr) context.writeStderr(clearedLine)
   // Terminals show colors unless the user wants none (https://no-color.org).
   const color = isTerminal.stdout && !env.NO_COLOR
-  if (batch.summary) await context.writeStdout(renderTerminal(spellErrors(report, spell), { color, width: columns }))
+  if (batch.summary) await context.writeStdout(renderTerminal(spellReport(report, spell), { color, width: columns }))
   if (request.report !== undefined) writeText(resolve(directory, request.report), renderJson(report), request.report)
   return report.failed === 0 ? 0 : 1
 }
 
 /** A table on a terminal calls the options as this command line does; files that others read call them as they are. */
-function spellErrors(report: Report, spell: Speller): Report {
-  const modules = report.modules.map(module =>
-    module.status === 'failed' ? { ...module, error: spell(module.error) } : module,
-  )
+function spellReport(report: Report, spell: Speller): Report {
+  const modules = report.modules.map(module => {
+    if (module.status === 'failed') return { ...module, error: spell(module.error) }
+    if (module.status === 'skipped') return module
+    return { ...module, warnings: module.warnings.map(({ id, message }) => ({ id, message: spell(message) })) }
+  })
   return { ...report, modules }
 }
 
