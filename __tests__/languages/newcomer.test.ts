@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('a program of a newcomer (needs a 
   it.each([
     ['header-old.wasm', ['start-runs-again']],
     ['header-new.wasm', ['start-runs-again']],
-    ['rust.wasm', ['start-runs-again', 'observed-host']],
+    ['rust.wasm', ['start-runs-again']],
     ['resume-old.wasm', ['start-runs-again']],
     ['resume-new.wasm', ['start-runs-again']],
     ['resume-old-stripped.wasm', ['start-runs-again']],
