@@ -229,8 +229,8 @@ describe('parseWizenCommand', () => {
   ])('reads the options `%s`, and so does parseRunCommand', (args, options) => {
     const all = (parseWizenCommand([]) as WizenRequest).options
     expect(parseWizenCommand(words(args))).toMatchObject({ options: { ...all, ...options } })
-    const { raw } = parseRunCommand(['--modules', '*.wasm', ...words(args)]) as RunCommandRequest
-    expect(parseOptions(raw, optionsOfMany)).toMatchObject({ ...all, ...options })
+    const { given } = parseRunCommand(['--modules', '*.wasm', ...words(args)]) as RunCommandRequest
+    expect(parseOptions(given, optionsOfMany)).toMatchObject({ ...all, ...options })
   })
 
   it.each<[args: string, page: string]>([

@@ -73,6 +73,16 @@ describe.concurrent('the command over many modules', () => {
     expect({ status, stderr }).toEqual({ status: expected.some(word => word.endsWith('failed')) ? 1 : 0, stderr: '' })
   })
 
+  it('calls options in warnings as a command line does, and in the report as they are', async () => {
+    const text = `(module (memory (export "memory") 1) (func (export "_start")) (func (export "wizer.resume"))
+      (func (export "wizer.initialize") (i32.store (i32.const 4096) (i32.const 1))))`
+    const { stdout, records } = await run('x.wat', { 'x.wat': text })
+    expect(stdout).toContain('the option `--rename-funcs=_start=wizer.resume`')
+    expect(records).toMatchObject([
+      { warnings: [{ message: expect.stringContaining('the option `rename-funcs: _start=wizer.resume`') }] },
+    ])
+  })
+
   it('says which flags do nothing, because only the action uploads', async () => {
     const { status, stderr, records } = await run('a.wasm --artifact-name x --artifact-retention-days=7')
     expect({ status, records }).toMatchObject({ status: 0, records: [{ status: 'initialized' }] })

@@ -8,10 +8,8 @@ import { listTyped } from '../../src/command/flags.ts'
 import { createSpeller, spellAsFlags } from '../../src/command/spelling.ts'
 import { wizenFlags } from '../../src/command/wizen-request.ts'
 
-const names = new Set(wizenFlags.map(({ name }) => name))
-
 function spell(line: string, message: string): string {
-  return createSpeller(listTyped(line.split(' '), wizenFlags), spellAsFlags(names))(message)
+  return createSpeller(listTyped(line.split(' '), wizenFlags), spellAsFlags(wizenFlags))(message)
 }
 
 describe('createSpeller', () => {
@@ -45,9 +43,9 @@ describe('the messages of the sources', () => {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
     file => file.endsWith('.ts') && !tables.test(file),
   )
-  const options = [...names, ...batchOptions.map(({ name }) => name)].filter(
-    name => name.includes('-') || name === 'dirs',
-  )
+  const options = [...wizenFlags, ...batchOptions]
+    .map(({ name }) => name)
+    .filter(name => name.includes('-') || name === 'dirs')
 
   it.each(options)('write `the option` before `%s`, so that a command line can spell it', option => {
     const named = new RegExp(`(.{0,40})\\\\?\`${option}(?:: \\w+)?\\\\?\``, 'g')

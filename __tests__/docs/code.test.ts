@@ -7,7 +7,6 @@ import { runProgram } from '../support/bundle.ts'
 import { listPages, readText } from '../support/list-pages.ts'
 import { readBlocks } from '../support/pages.ts'
 import { makeFolder } from '../support/temporary.ts'
-import { isPending } from './pending.ts'
 
 const root = join(import.meta.dirname, '../..')
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -53,13 +52,8 @@ const nameOf = ({ page, line, language }: (typeof blocks)[number]) =>
   `${page.replaceAll(/[^a-z]+/gi, '-')}-line-${line}.${language}`
 
 it('all code that is on pages has the right types', async () => {
-  const ready = blocks.filter(({ page, text }) => !isPending(page, text))
-  expect(ready.length).toBeGreaterThan(0)
-  expect(await compile(Object.fromEntries(ready.map(block => [nameOf(block), block.text])))).toBe('')
-})
-
-it.each(blocks.filter(({ page, text }) => isPending(page, text)))('the code waits: $page, line $line', async block => {
-  expect(await compile({ [nameOf(block)]: block.text }), 'take it out of `pending.ts`').not.toBe('')
+  expect(blocks.length).toBeGreaterThan(0)
+  expect(await compile(Object.fromEntries(blocks.map(block => [nameOf(block), block.text])))).toBe('')
 })
 
 it('an option that the library does not have is found', async () => {

@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { listPages, readText } from '../support/list-pages.ts'
 import { readPipeline } from '../support/page-yaml.ts'
 import { type Block, doStep, makePageFolder, type PageFolder, readBlocks, type Step } from '../support/pages.ts'
-import { isPending } from './pending.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -90,12 +89,8 @@ describe.skipIf(process.platform === 'win32').each(pages)(
     })
 
     const steps = blocks.flatMap((block, index) => planBlock(block, blocks[index + 1]))
-    const waits = (step: Step) => isPending(page, step.kind === 'run' ? step.script : '')
-
     for (const step of steps)
-      (waits(step)
-        ? it.fails
-        : it.skipIf(step.kind === 'run' && /clang|wasmtime snapshot/.test(step.script) && !hasClang))(
+      it.skipIf(step.kind === 'run' && /clang|wasmtime snapshot/.test(step.script) && !hasClang)(
         `line ${step.line} does what it says`,
         () => doStep(step, place),
       )

@@ -4,7 +4,6 @@ import { existsSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listAllPages, readText } from '../support/list-pages.ts'
-import { isPending } from './pending.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -49,19 +48,9 @@ describe('the links of pages', () => {
     expect(links.length).toBeGreaterThan(100)
   })
 
-  it.each(links.filter(({ page, link }) => !isPending(page, link)))(
-    'lead somewhere: $page to $link',
-    ({ page, link }) => {
-      expect(explainBroken(page, link)).toBeUndefined()
-    },
-  )
-
-  it.each(links.filter(({ page, link }) => isPending(page, link)))(
-    'wait for a file: $page to $link',
-    ({ page, link }) => {
-      expect(explainBroken(page, link), 'take it out of `pending.ts`').toBeDefined()
-    },
-  )
+  it.each(links)('lead somewhere: $page to $link', ({ page, link }) => {
+    expect(explainBroken(page, link)).toBeUndefined()
+  })
 
   it('would be refused if they led nowhere', () => {
     expect(explainBroken('README.md', 'nothing.md')).toBe('README.md: there is no `nothing.md`')

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../support/list-pages.ts'
-import { isPending } from './pending.ts'
 
 const page = 'docs/troubleshooting.md'
 const sources = join(import.meta.dirname, '../../src')
@@ -28,12 +27,8 @@ describe(page, () => {
     expect(errors.length).toBeGreaterThan(15)
   })
 
-  it.each(errors.filter(error => !isPending(page, error)))('has the words of the sources: %s', error => {
+  it.each(errors)('has the words of the sources: %s', error => {
     expect(missingParts(error)).toEqual([])
-  })
-
-  it.each(errors.filter(error => isPending(page, error)))('waits for the sources: %s', error => {
-    expect(missingParts(error), 'take it out of `pending.ts`').not.toEqual([])
   })
 
   it('would not find an error that nobody throws', () => {

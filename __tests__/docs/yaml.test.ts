@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { listPages, readText } from '../support/list-pages.ts'
 import { findYamlProblems } from '../support/page-yaml.ts'
 import { readBlocks } from '../support/pages.ts'
-import { isPending } from './pending.ts'
 
 const blocks = listPages().flatMap(page =>
   readBlocks(readText(page))
@@ -17,12 +16,8 @@ describe('YAML on pages', () => {
     expect(blocks.length).toBeGreaterThan(10)
   })
 
-  it.each(blocks.filter(({ page, text }) => !isPending(page, text)))('is right: $page, line $line', block => {
+  it.each(blocks)('is right: $page, line $line', block => {
     expect(findYamlProblems(block)).toEqual([])
-  })
-
-  it.each(blocks.filter(({ page, text }) => isPending(page, text)))('waits: $page, line $line', block => {
-    expect(findYamlProblems(block), 'take it out of `pending.ts`').not.toEqual([])
   })
 })
 

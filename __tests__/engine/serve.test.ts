@@ -61,6 +61,7 @@ describe('doTask', () => {
     const known = [{ format: 'gzip', level: 6, before: 1, after: 2 }] as const
     expect(await doTask({ ...task, kind: 'check', known }, work, host)).toEqual({
       kind: 'checked',
+      bytesBefore: input.length,
       compressed: known,
       findings: [],
     })

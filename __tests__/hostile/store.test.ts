@@ -91,6 +91,13 @@ describe('a store that somebody else writes to', () => {
     await expectRefused(change)
   })
 
+  it('cannot make an input look larger than it is, so that its output may grow', async () => {
+    const { record } = await runPoisoned(({ path, record, output }) =>
+      writeEntry(path, withReport(() => ({ bytesBefore: 1e9 }))(record), output),
+    )
+    expect(record).toMatchObject({ status: 'cached', report: { bytesBefore: module.length } })
+  })
+
   it.skipIf(process.platform === 'win32').each<[what: string, make: (path: string) => void]>([
     ['a pipe', path => execFileSync('mkfifo', [path])],
     ['a link to a device', path => symlinkSync('/dev/zero', path)],

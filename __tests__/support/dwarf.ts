@@ -8,7 +8,7 @@ export const u32 = (value: number) => [...new Uint8Array(Uint32Array.of(value).b
 export const zeroEnded = (name: string) => [...new TextEncoder().encode(name), 0]
 
 /** Signed LEB128 of a small number. */
-export const sleb = (value: number): number[] =>
+const sleb = (value: number): number[] =>
   value >= -64 && value < 64 ? [value & 0x7f] : [(value & 0x7f) | 0x80, ...sleb(value >> 7)]
 
 /** Opcodes of a line program. `special` moves on by an address and a line, each of which it tells as a row. */

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { actionOutputs } from '../../src/action/outputs.ts'
 import { batchOptions } from '../../src/batch/options/batch-options.ts'
-import { parseBatchOptions } from '../../src/batch/options/parse-batch-options.ts'
+import { parseBatchOptions, parseModuleLimits } from '../../src/batch/options/parse-batch-options.ts'
 import { type OptionDescription, optionsOfMany } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { type Block, findSteps } from './pages.ts'
@@ -31,7 +31,7 @@ export function findYamlProblems({ file = '', text }: Pick<Block, 'file' | 'text
 }
 
 /** Checks a whole workflow, its jobs, or a list of steps. */
-export function findWorkflowProblems(text: string): readonly string[] {
+function findWorkflowProblems(text: string): readonly string[] {
   const workflow = completeWorkflow(text)
   const found = lint(workflow, '.github/workflows/page.yml').map(({ line, message }) => `line ${line}: ${message}`)
   const steps = findSteps(parse(workflow)) as readonly Step[]
@@ -75,7 +75,8 @@ function findInputProblems({ with: given = {} }: Step): readonly string[] {
     ]
   })
   const raw = Object.fromEntries(values)
-  return [() => parseBatchOptions(raw), () => parseOptions(raw, optionsOfMany)].flatMap(check => {
+  const checks = [() => parseBatchOptions(raw), () => parseModuleLimits(raw), () => parseOptions(raw, optionsOfMany)]
+  return checks.flatMap(check => {
     try {
       check()
       return []

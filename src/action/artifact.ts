@@ -61,7 +61,7 @@ export function prepareUpload(
   }
 }
 
-/** How many names are tried: as many artifacts can steps of one job have without a name of their own. */
+/** How many names are tried: so many steps of one job can leave the name to us. */
 const maxNames = 20
 
 /** `wizened-build-0`, `wizened-build-0-2`, `wizened-build-0-3`, … */

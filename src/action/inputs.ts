@@ -1,20 +1,22 @@
 /** The action's inputs as one typed value. No other file reads inputs. */
 
 import * as core from '@actions/core'
-import type { RawModuleOptions } from '../batch/config/config-file.ts'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
 import type { GivenOptions } from '../batch/options/used-options.ts'
 import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
 
-/** `raw` are the options that a file can set for some modules: they are checked together with the file. */
-export type Inputs = BatchOptions & { readonly raw: RawModuleOptions; readonly given: GivenOptions }
+/** In `given`, those that a file can set for some modules are not checked yet. */
+export type Inputs = BatchOptions & { readonly given: GivenOptions }
 
 /** @throws {OptionError} with the name of the input */
 export function readInputs(): Inputs {
-  const raw = readAll([...batchOptions, ...optionsOfMany])
-  const given = { ...raw, 'artifact-name': core.getInput('artifact-name') }
-  return Object.freeze({ ...parseBatchOptions(given), raw, given })
+  const given = {
+    ...readAll([...batchOptions, ...optionsOfMany]),
+    // Empty, it uploads nothing.
+    'artifact-name': core.getInput('artifact-name'),
+  }
+  return Object.freeze({ ...parseBatchOptions(given), given })
 }
 
 /** Leaves out empty inputs, which then have their defaults. */

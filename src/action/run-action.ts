@@ -81,7 +81,7 @@ async function findFiles({ modules }: Inputs, options: OptionsByFile, workspace:
     throw new OptionError(
       'bad-value',
       'modules',
-      'cannot use the input `modules`: found nothing, expected globs, one per line, or a file of options with entries (config)',
+      'cannot use the input `modules`: found nothing, expected globs, one per line, or a file of options with entries (the input `config`)',
     )
   const search = (globs: readonly string[]) => findModules(globs, workspace)
   const files = modules.length > 0 ? await search(modules) : await findEntryFiles(options, workspace, search)

@@ -24,8 +24,8 @@ export function renderError(error: unknown, spell: Speller = message => message)
 const componentizeFunction = 'componentize.wizer'
 
 /**
- * Renders the error of a module that exited so that componentize-js, which shows what the module said of the cause, leaves it
- * out: it looks for the first line, and for the words on the last one.
+ * Renders an error for whoever called the command. componentize-js shows what the module printed, and leaves out the error of an
+ * exit if that has the first line and the last words of the original's.
  * @param initFunction the one that was asked for
  */
 export function renderForCaller(error: unknown, spell: Speller, initFunction: string | undefined): string {

@@ -1,6 +1,6 @@
 /** Turns arguments into option values, and refuses a flag that is unknown, lacks its value or is given twice. */
 
-import { closestMatch } from 'leven'
+import { findNearest } from '../wizer/options/nearest-name.ts'
 import type { OptionDescription } from '../wizer/options/option-table.ts'
 import { parseBoolean } from '../wizer/options/option-values.ts'
 import type { TypedOption } from './spelling.ts'
@@ -59,7 +59,7 @@ export function parseFlags(args: readonly string[], descriptions: readonly Optio
   return { values, positionals }
 }
 
-/** The options in a command line that may be wrong elsewhere. */
+/** The options in a command line, of which other parts may be wrong. */
 export function listTyped(args: readonly string[], descriptions: readonly OptionDescription[]): readonly TypedOption[] {
   const bySpelling = listSpellings(descriptions)
   const end = args.indexOf('--')
@@ -132,9 +132,7 @@ function missingValue(spelling: string, option: OptionDescription, next: string 
 }
 
 function unknownFlag(spelling: string, bySpelling: Spellings): UsageError {
-  const name = spelling.replace(/^-+/, '')
   const names = [...bySpelling.keys()].filter(isLong).map(other => other.slice(2))
-  const maxDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)))
-  const near = closestMatch(name, names, { maxDistance })
+  const near = findNearest(spelling.replace(/^-+/, ''), names)
   return new UsageError(`unknown option \`${spelling}\`${near ? `, did you mean \`--${near}\`?` : ''}`)
 }

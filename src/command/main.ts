@@ -49,7 +49,7 @@ function chooseCommand(args: readonly string[], context: CommandContext): Comman
 async function runMany(args: readonly string[], context: CommandContext): Promise<Command> {
   // Loading what only many modules need, such as the HTML report, takes 2 ms.
   const { parseRunCommand, runCommand, runFlags, runHelp } = await import('./run-command.ts')
-  const spell = createSpeller(listTyped(args, runFlags), spellAsFlags(new Set(runFlags.map(({ name }) => name))))
+  const spell = createSpeller(listTyped(args, runFlags), spellAsFlags(runFlags))
   return {
     render: error => renderError(error, spell),
     async run() {
@@ -61,7 +61,7 @@ async function runMany(args: readonly string[], context: CommandContext): Promis
 
 function runOne(args: readonly string[], context: CommandContext): Command {
   const typed = listTyped(args, wizenFlags)
-  const spell = createSpeller(typed, spellAsFlags(new Set(wizenFlags.map(({ name }) => name))))
+  const spell = createSpeller(typed, spellAsFlags(wizenFlags))
   const initFunction = typed.find(({ name }) => name === 'init-func')?.value
   return {
     render: error => renderForCaller(error, spell, initFunction),
@@ -101,7 +101,7 @@ async function doRequest(request: WizenRequest | 'version', context: CommandCont
 
 async function runDoctor(args: readonly string[], context: CommandContext): Promise<Command> {
   const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await import('./doctor-command.ts')
-  const spell = createSpeller(listTyped(args, doctorFlags), spellAsFlags(new Set(doctorFlags.map(({ name }) => name))))
+  const spell = createSpeller(listTyped(args, doctorFlags), spellAsFlags(doctorFlags))
   return {
     render: error => renderError(error, spell),
     async run() {

@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import type { RawModuleOptions } from '../batch/config/config-file.ts'
 import { loadOptions } from '../batch/config/load-options.ts'
 import { describeUnused, findEntryFiles, type OptionsByFile } from '../batch/config/options-by-file.ts'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
@@ -29,7 +28,7 @@ export const runHelp: HelpPage = {
   usage: ['wizer-action run [--modules GLOB]… [--config FILE] [OPTIONS] [FILE…]'],
   examples: [
     { what: 'All modules of a build:', line: "wizer-action run --modules 'build/**/*.wasm' --out-dir wizened" },
-    { what: 'With files of theirs:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
+    { what: 'With files that they read:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
     { what: 'Instead of the inputs:', line: 'wizer-action run build/*.wasm --in-place' },
   ],
   options: runFlags.filter(option => !option.onlyInAction),
@@ -44,8 +43,7 @@ export type RunCommandRequest = {
   /** Positional arguments: names of files, as a shell leaves them, or globs. */
   readonly files: readonly string[]
   readonly report: string | undefined
-  /** The options that a file can set for some modules: they are checked together with the file. */
-  readonly raw: RawModuleOptions
+  /** Those that a file can set for some modules are not checked yet. */
   readonly given: GivenOptions
   /** Flags that do nothing here. */
   readonly idle: readonly string[]
@@ -62,7 +60,6 @@ export function parseRunCommand(args: readonly string[]): RunCommandRequest | 'h
     batch,
     files: positionals,
     report: fileName('--report', values.report),
-    raw: values,
     given,
     idle: idle.map(({ name }) => `--${name}`),
   }
@@ -75,7 +72,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
   const warn = (message: string) => context.writeStderr(`warning: ${spell(message)}\n`)
   if (request.report !== undefined) checkWritable(resolve(directory, request.report), request.report)
   for (const flag of request.idle) context.writeStderr(`note: \`${flag}\` has no effect here: nothing is uploaded\n`)
-  const options = await loadOptions({ ...batch, raw: request.raw, workspace: directory, temporary: tmpdir(), env })
+  const options = await loadOptions({ ...batch, given, workspace: directory, temporary: tmpdir(), env })
   const { report } = await runStep(
     {
       batch,
@@ -98,14 +95,14 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
   if (isTerminal.stderr) context.writeStderr(clearedLine)
   // Terminals show colors unless the user wants none (https://no-color.org).
   const color = isTerminal.stdout && !env.NO_COLOR
-  const shown = renderTerminal(spellOptions(report, spell), { color, width: columns, hasTable: batch.summary })
+  const shown = renderTerminal(spellReport(report, spell), { color, width: columns, hasTable: batch.summary })
   if (shown !== '') await context.writeStdout(shown)
   if (request.report !== undefined) writeText(resolve(directory, request.report), renderJson(report), request.report)
   return report.failed === 0 ? 0 : 1
 }
 
 /** A table on a terminal calls the options as this command line does; files that others read call them as they are. */
-function spellOptions(report: Report, spell: Speller): Report {
+function spellReport(report: Report, spell: Speller): Report {
   const modules = report.modules.map(module => {
     if (module.status === 'failed') return { ...module, error: spell(module.error) }
     if (module.status === 'skipped') return module

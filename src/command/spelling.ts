@@ -1,5 +1,7 @@
 /** Has messages call each option as the user typed it: `-r` where a message says `the option rename-funcs`. */
 
+import type { OptionDescription } from '../wizer/options/option-table.ts'
+
 /** An option of a command line as it stands there. */
 export type TypedOption = {
   /** Of the option, as the tables have it. */
@@ -41,6 +43,7 @@ function findTyped(typed: readonly TypedOption[], name: string, message: string)
 }
 
 /** Flags that are called as the options are. */
-export function spellAsFlags(names: ReadonlySet<string>): Standard {
+export function spellAsFlags(flags: readonly OptionDescription[]): Standard {
+  const names = new Set(flags.map(({ name }) => name))
   return (name, value) => (names.has(name) ? `--${name}${value === undefined ? '' : `=${value}`}` : undefined)
 }

@@ -33,8 +33,13 @@ export type ToEngine =
 
 export type EngineReply =
   | { readonly kind: 'made'; readonly report: ModuleReport; readonly compressed: readonly CompressedSize[] }
-  /** `findings` are those that need no run: a record that was kept must have them. */
-  | { readonly kind: 'checked'; readonly compressed: readonly CompressedSize[]; readonly findings: readonly Finding[] }
+  /** `bytesBefore` is the size of the input in the binary format; `findings` need no run: a record that was kept must have them. */
+  | {
+      readonly kind: 'checked'
+      readonly bytesBefore: number
+      readonly compressed: readonly CompressedSize[]
+      readonly findings: readonly Finding[]
+    }
   /** The output that was kept cannot be one of this input. */
   | { readonly kind: 'foreign'; readonly reason: string }
   | { readonly kind: 'failed'; readonly message: string; readonly frames: readonly string[] }

@@ -68,7 +68,7 @@ export function createEngines(entry: URL): Engines {
       if (engine.child.pid !== undefined) idle.push(engine)
     },
     async run(task, work, limits, signal, isReply) {
-      // A process that knows the work need not be told it again, with all that it reads.
+      // The work holds the bytes of preloads, so it is best not sent again.
       const known = idle.findIndex(engine => engine.work === work)
       const [engine = start()] = idle.splice(Math.max(0, known), 1)
       const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {

@@ -52,9 +52,10 @@ async function make(task: Task, work: Work, settings: InitializationSettings, ho
 
 async function check(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
   const [input, bytes] = [await readModule(task.input, work, settings, host), readFileSync(task.output)]
-  const found = compare(input, bytes, work.options)
-  if (typeof found === 'string') return { kind: 'foreign', reason: found }
-  return { kind: 'checked', findings: found, compressed: await finish(input, bytes, task, work, settings, host) }
+  const findings = compare(input, bytes, work.options)
+  if (typeof findings === 'string') return { kind: 'foreign', reason: findings }
+  const compressed = await finish(input, bytes, task, work, settings, host)
+  return { kind: 'checked', bytesBefore: input.length, findings, compressed }
 }
 
 /** A module in the binary format, so that all sizes are those of binaries. */

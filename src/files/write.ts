@@ -162,7 +162,7 @@ export function checkWritable(path: string, name = path): void {
     const found = fs.statSync(path, { throwIfNoEntry: false })
     if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
     if (found) fs.accessSync(path, fs.constants.W_OK)
-    // A file gets its contents beside its place.
+    // The new contents are written beside it first.
     if (!found || found.isFile()) checkFolder(dirname(found ? fs.realpathSync(path) : path))
   } catch (cause) {
     throw cannotWrite(name, cause)

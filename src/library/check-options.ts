@@ -1,8 +1,8 @@
 /** Checks the options that a program gives: their names and the types of their values. The engine checks the values. */
 
-import { closestMatch } from 'leven'
 import { shorten } from '../wasm/errors.ts'
 import { OptionError } from '../wizer/errors.ts'
+import { findNearest } from '../wizer/options/nearest-name.ts'
 import { type EngineOptionName, engineOptions, type OptionDescription } from '../wizer/options/option-table.ts'
 import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
 import { describeValue } from './describe-value.ts'
@@ -81,8 +81,7 @@ const shown = 100
 function unknownOption(key: string): OptionError {
   const names = [...byName.keys(), ...libraryOptions.map(({ name }) => name)]
   const spelled = camelCase(key)
-  const maxDistance = Math.max(2, Math.floor(key.length / 3))
-  const near = names.includes(spelled) ? spelled : closestMatch(key, names, { maxDistance })
+  const near = names.includes(spelled) ? spelled : findNearest(key, names)
   const expected = near ? `\`${near}\`` : 'one of those that docs/options.md lists'
   const found = `cannot use the option \`${shorten(key, shown)}\`: found no option of this name, expected ${expected}`
   return new OptionError('unknown-option', key, found)

@@ -1,4 +1,4 @@
-/** Adds to an error from which lines of the source its functions are, where the module has debug information. */
+/** Adds source lines to the trace of an error, where the module has debug information. */
 
 import type { SourceLine } from '../wasm/dwarf/source-lines.ts'
 import { toLine } from '../wasm/errors.ts'

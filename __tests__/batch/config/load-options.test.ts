@@ -18,7 +18,7 @@ async function load(
   const workspace = more.workspace ?? makeFolder(files)
   const { defaults } = await loadOptions({
     config: parseBatchOptions({ config }).config,
-    raw: { timeout: '5' },
+    given: { timeout: '5' },
     workspace,
     temporary: makeFolder(),
     env: {},

@@ -51,6 +51,12 @@ it.each<[string, string, RawOptions, RawOptions | undefined]>([
   ['the only function that fits', `(func (export "x")) (func (export "y") (param i32))`, {}, { 'init-func': 'x' }],
   ['nothing where several functions could be meant', '(func (export "x")) (func (export "y"))', {}, undefined],
   ['renames of what is there', init, { 'rename-funcs': ['_start=wizer.resume'] }, { 'rename-funcs': [] }],
+  [
+    'the proposal that is switched off, whichever it is',
+    '(func (export "wizer.initialize") (v128.store (i32.const 9) (i8x16.splat (i32.const 1))))',
+    { 'wasm-simd': 'false' },
+    { 'wasm-simd': 'true' },
+  ],
   ['nothing where the module traps', '(func (export "wizer.initialize") unreachable)', {}, undefined],
 ])('proposes %s', async (_, text, raw, expected) => {
   expect(await tryOut(text, raw)).toEqual(expected && { ...raw, ...expected })

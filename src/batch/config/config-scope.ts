@@ -1,6 +1,5 @@
 /** A part of the file of options, with its words for errors: the whole file, `options`, or an entry. */
 
-import { closestMatch } from 'leven'
 import { isAlias, isMap, isScalar, type ParsedNode } from 'yaml'
 import { showSentence } from '../../report/text.ts'
 import { OptionError } from '../../wizer/errors.ts'
@@ -69,10 +68,4 @@ export function describeNode(node: ParsedNode | null): string {
 
 export function showText(text: string): string {
   return showSentence(text.replaceAll('`', "'"), maxShown)
-}
-
-/** The name that was probably meant; undefined where none is near. */
-export function findNearest(name: string, names: readonly string[]): string | undefined {
-  if (name.length > maxShown) return undefined
-  return closestMatch(name, names, { maxDistance: Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3))) })
 }

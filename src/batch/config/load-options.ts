@@ -10,13 +10,13 @@ import { parseOptions } from '../../wizer/options/options.ts'
 import type { ConfigChoice } from '../options/batch-options.ts'
 import { isUntrusted } from '../options/cache-use.ts'
 import { parseModuleLimits } from '../options/parse-batch-options.ts'
-import type { RawModuleOptions } from './config-file.ts'
+import type { GivenOptions } from '../options/used-options.ts'
 import { type OptionsByFile, sameForAll } from './options-by-file.ts'
 
 export type OptionsRequest = {
   readonly config: ConfigChoice
-  /** What inputs or flags give: the file sets the rest, and other values for some modules. */
-  readonly raw: RawModuleOptions
+  /** The file sets the rest, and other values for some modules. */
+  readonly given: GivenOptions
   /** Absolute. */
   readonly workspace: string
   /** The directory for temporary files. A file of options that is named may be there, too. */
@@ -27,23 +27,23 @@ export type OptionsRequest = {
 /** Where the file of options is by default. */
 const defaultPaths: readonly string[] = ['.github/wizer.yml', '.github/wizer.yaml']
 
-/** Bytes of the largest file of options. One of this size that is made for it takes two seconds to refuse. */
+/** Bytes of the largest file of options. A hostile one of this size takes two seconds to refuse. */
 const maxSize = 2 ** 17
 
 /**
  * @throws {OptionError} where a value of an input or of the file cannot be used
  */
 export async function loadOptions(request: OptionsRequest): Promise<OptionsByFile> {
-  const { raw } = request
+  const { given } = request
   const path = findPath(request)
-  if (path === undefined) return sameForAll(parseOptions(raw, optionsOfMany), parseModuleLimits(raw))
+  if (path === undefined) return sameForAll(parseOptions(given, optionsOfMany), parseModuleLimits(given))
   const text = readText(path, request)
-  // What reads YAML takes 10 to 30 ms to load, for which a run without the file must not wait.
+  // The reader of YAML takes 10 to 30 ms to load: a run without the file must not wait for it.
   const [{ parseConfig }, { applyConfig }] = await Promise.all([
     import('./parse-config.ts'),
     import('./apply-config.ts'),
   ])
-  return applyConfig(parseConfig(text, path), path, raw)
+  return applyConfig(parseConfig(text, path), path, given)
 }
 
 function findPath({ config, workspace, env }: OptionsRequest): string | undefined {

@@ -2,17 +2,9 @@
 
 import { isSeq, type ParsedNode } from 'yaml'
 import type { OptionError } from '../../wizer/errors.ts'
+import { findNearest } from '../../wizer/options/nearest-name.ts'
 import { type Config, type ConfigEntry, maxEntries, maxGlob, maxStars } from './config-file.ts'
-import {
-  type ConfigScope,
-  checkPlain,
-  describeNode,
-  type Field,
-  findNearest,
-  readFields,
-  refuse,
-  showText,
-} from './config-scope.ts'
+import { type ConfigScope, checkPlain, describeNode, type Field, readFields, refuse, showText } from './config-scope.ts'
 import { isFileOption, isRunOption, readTexts, readValues, refuseName } from './read-values.ts'
 import { readYaml } from './yaml-source.ts'
 

@@ -2,6 +2,7 @@
 
 import { isScalar, isSeq, type ParsedNode } from 'yaml'
 import { OptionError } from '../../wizer/errors.ts'
+import { findNearest } from '../../wizer/options/nearest-name.ts'
 import type { OptionDescription } from '../../wizer/options/option-table.ts'
 import { batchOptions } from '../options/batch-options.ts'
 import { type ConfigValues, fileOptions, maxItems } from './config-file.ts'
@@ -11,7 +12,6 @@ import {
   describeNode,
   describePlace,
   type Field,
-  findNearest,
   refuse,
   showText,
 } from './config-scope.ts'

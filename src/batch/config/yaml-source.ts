@@ -12,7 +12,7 @@ export type YamlSource = {
   lineOf(node: ParsedNode): number
 }
 
-/** Nodes that one is inside of: an item of a list of an entry has 5. What composes them calls itself for each. */
+/** How deep a node may lie: an item of a list of an entry lies in 5 others. The library calls itself for each level. */
 const maxDepth = 32
 
 /** Characters of YAML that an error shows. */
@@ -63,7 +63,7 @@ function compose(text: string, lines: LineCounter): ParsedNode | null {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
-    // The library compares each key with all others. Who reads a map compares in less time.
+    // The library compares each key with all others. `readFields` finds twins in less time.
     uniqueKeys: false,
   })
   const [document, second] = composer.compose(tokens, true, text.length)

@@ -181,8 +181,8 @@ export type ConfigChoice =
   /** Relative to the workspace, or absolute. */
   | { readonly kind: 'named'; readonly path: string }
 
-/** The options checked, with every default in place. */
-export type BatchOptions = ModuleLimits & {
+/** The options that are the same for all modules of a run, checked, with every default in place. */
+export type BatchOptions = {
   /** Globs. */
   readonly modules: readonly string[]
   readonly config: ConfigChoice

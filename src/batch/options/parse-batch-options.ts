@@ -53,7 +53,6 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     summary: flag('summary'),
     compressedFormats: parseFormats(text('compressed-sizes')),
     shard: optional('shard', parseShard),
-    ...parseModuleLimits(raw),
   }
 }
 

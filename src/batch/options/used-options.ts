@@ -3,6 +3,7 @@
 import type { UsedOption } from '../../report/report.ts'
 import { type OptionDescription, optionsOfMany } from '../../wizer/options/option-table.ts'
 import { batchOptions, isDefaultArtifactName } from './batch-options.ts'
+import { renderCommandLine } from './command-line.ts'
 
 /** Values as text, as inputs or flags give them; a list has an item for each. */
 export type GivenOptions = Readonly<Record<string, string | readonly string[]>>
@@ -70,7 +71,7 @@ const leftOut: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The command for a POSIX shell, in a checkout of the repository.
+ * The command, in a checkout of the repository.
  * @param path relative to the workspace
  * @returns null where it would be too long, or a value has characters that act
  */
@@ -80,19 +81,12 @@ export function renderRepeat(used: readonly UsedOption[], path: string): string 
     .flatMap(({ name, values }) => values.map(value => renderFlag(name, value)))
   // A path that looks like a flag or a value would be taken for one.
   const input = /^(-|true$|false$)/.test(path) ? `./${path}` : path
-  const words = ['npx', 'wizer-action', 'run', ...flags, input]
   const isCut = used.some(({ values }) => values.some(value => value.length > valueLimit))
-  const command = words.map(quoteWord).join(' ')
+  const command = renderCommandLine(['npx', 'wizer-action', 'run', ...flags, input])
   return isCut || command.length > commandLimit || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(command) ? null : command
 }
 
 function renderFlag(name: string, value: string): string {
   const isOn = descriptions.some(option => option.name === name && option.kind === 'boolean') && /^true$/i.test(value)
   return isOn ? `--${name}` : `--${name}=${value}`
-}
-
-/** A word for a POSIX shell, which takes what is between single quotes as it is. */
-export function quoteWord(word: string): string {
-  // A shell may take a word that begins with `=` for the path of a program.
-  return /^(?!=)[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

@@ -19,7 +19,12 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
     case 'foreign':
       return kind === 'check' && isText(reply.reason)
     case 'checked':
-      return kind === 'check' && Array.isArray(reply.compressed) && areFindings(reply.findings)
+      return (
+        kind === 'check' &&
+        Number.isSafeInteger(reply.bytesBefore) &&
+        Array.isArray(reply.compressed) &&
+        areFindings(reply.findings)
+      )
     case 'made': {
       const { report, compressed } = reply
       const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed })

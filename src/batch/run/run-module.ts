@@ -133,21 +133,20 @@ async function produce(
   const { work, limits, sizes, optionsHash, directories } = module.group
   const target = findTarget(module, run)
   if (module.problem !== undefined) throw new FileError('read', module.problem)
-  const input = await stageInput(module, places, staging.input)
-  const key = store && optionsHash !== undefined ? moduleKey(input.hash, optionsHash) : undefined
+  const inputHash = await stageInput(module, places, staging.input)
+  const key = store && optionsHash !== undefined ? moduleKey(inputHash, optionsHash) : undefined
   const ask: Ask = (kind, known = []) =>
     engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look)
   const restored =
     store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
-  const { report: found, compressed } =
-    kept ?? (await make(ask, error => explainOutput(error, module, input.hash, run)))
+  const { report: found, compressed } = kept ?? (await make(ask, error => explainOutput(error, module, inputHash, run)))
   const report = {
     ...found,
     refusedWrites: found.refusedWrites.map(run.secrets.hideText),
     findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
   }
-  const output = await checkOutput(staging, input.size, run.secrets, sizes)
+  const output = await checkOutput(staging, report.bytesBefore, run.secrets, sizes)
   const warnings = judgeFindings(
     [
       ...(restored === 'damaged' ? [damaged] : []),
@@ -156,7 +155,7 @@ async function produce(
     ],
     work.options.judgement,
   )
-  const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
+  const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed }
   if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
     throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
   const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false
@@ -191,8 +190,10 @@ async function takeKept(
   if (found === undefined || found === 'damaged') return found
   const reply = refuseFailure(await ask('check', found.compressed))
   const kept = new Set(found.report.findings.map(({ id }) => id))
-  if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id)))
-    return { report: found.report, compressed: reply.compressed }
+  if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id))) {
+    const { bytesBefore, compressed } = reply
+    return { report: { ...found.report, bytesBefore }, compressed }
+  }
   store.remove(key)
   return 'damaged'
 }

@@ -1,7 +1,7 @@
 /** Writes options as a person uses them: as flags of the command, and as the step of a workflow. */
 
 import { stringify } from 'yaml'
-import { quoteWord } from '../../batch/options/used-options.ts'
+import { renderCommandLine } from '../../batch/options/command-line.ts'
 import { optionsOfMany, type RawOptions } from '../../wizer/options/option-table.ts'
 import { spell } from '../flags.ts'
 
@@ -27,16 +27,15 @@ export function renderCommand(raw: RawOptions, input: string): string {
     return isOn ? [flag] : items.flatMap(item => (item.startsWith('-') ? [`--${name}=${item}`] : [flag, item]))
   })
   const output = input.replace(/(\.wasm|\.wat)?$/, '.wizened.wasm')
-  return ['wizer-action', ...flags, input, '-o', output].map(quoteWord).join(' ')
+  return renderCommandLine(['wizer-action', ...flags, input, '-o', output])
 }
 
 /** The step of a workflow. Lists have an item per line. */
 export function renderStep(raw: RawOptions, input: string): string {
-  const inputs = Object.fromEntries(
-    listGiven(raw).map(([name, value]) => [name, typeof value === 'string' ? value : value.join('\n')]),
-  )
-  const typed = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, value === 'true' ? true : value]),
-  )
-  return stringify([{ uses: 'org/wizer-action@v1', with: { modules: input, ...typed } }], { lineWidth: 0 })
+  const inputs = listGiven(raw).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : value.join('\n')
+    return [name, text === 'true' ? true : text] as const
+  })
+  const step = { uses: 'org/wizer-action@v1', with: { modules: input, ...Object.fromEntries(inputs) } }
+  return stringify([step], { lineWidth: 0 })
 }

@@ -49,8 +49,9 @@ export async function diagnose(
   surroundings: Omit<Surroundings, 'measure' | 'deadline'>,
   host: Host,
 ): Promise<Diagnosis> {
-  const module = parseModule(isText(bytes) ? await host.assemble(bytes, new Deadline(mostSeconds)) : bytes)
-  const given = await attempt(bytes, raw, surroundings, host)
+  const binary = isText(bytes) ? await host.assemble(bytes, new Deadline(mostSeconds)) : bytes
+  const module = parseModule(binary)
+  const given = await attempt(binary, raw, surroundings, host)
   let proposed: Attempt | undefined
   for (let round = 0; round < mostProposals; round++) {
     const last = proposed ?? given
@@ -58,7 +59,7 @@ export async function diagnose(
     if (!next || JSON.stringify(next) === JSON.stringify(last.raw)) break
     // What the module prints was shown the first time.
     const quiet = { ...surroundings, output: { stdout: undefined, stderr: undefined } }
-    proposed = await attempt(bytes, next, quiet, host)
+    proposed = await attempt(binary, next, quiet, host)
   }
   return {
     module,

@@ -1,6 +1,6 @@
 /** Turns the keys of Wasmtime's flags into options of ours, and says which of them are ignored. */
 
-import { closestMatch } from 'leven'
+import { findNearest } from '../../wizer/options/nearest-name.ts'
 import { type Flags, UsageError } from '../flags.ts'
 import type { TypedOption } from '../spelling.ts'
 import { type Group, groups, type Meaning } from './settings.ts'
@@ -34,7 +34,7 @@ export function translateGroups(values: Flags['values']): Translation {
   )
 }
 
-/** Our options among the keys of a flag that may be wrong elsewhere. */
+/** Our options among the keys of a flag, of which others may be wrong. */
 export function listTypedKeys({ name, value }: TypedOption): readonly TypedOption[] {
   const group = groups[name]
   if (!group) return []
@@ -108,7 +108,8 @@ function parseDuration(spelling: string, value = ''): string {
 }
 
 function unknownKey({ flag, keys }: Group, key: string): UsageError {
-  const near = closestMatch(key, Object.keys(keys), { maxDistance: Math.max(1, Math.floor(key.length / 3)) })
+  // With `help`, Wasmtime lists its keys.
+  const near = key === 'help' ? undefined : findNearest(key, Object.keys(keys))
   const hint = near
     ? `, did you mean \`${flag} ${near}\`?`
     : `, expected one that \`wasmtime wizer ${flag} help\` lists`

@@ -93,12 +93,10 @@ function swapDirectory(directory: string): string {
   throw new UsageError(`cannot use the option \`--dir\`: found \`${directory}\`, expected \`HOST\`, or \`HOST::GUEST\``)
 }
 
-const names = new Set(ours.map(({ name }) => name))
-
 /** Calls options as Wasmtime does. */
 export function spellForWasmtime(args: readonly string[]): Speller {
   const typed = listTyped(args, flags).map(option => (option.name === 'dir' ? { ...option, name: 'dirs' } : option))
-  const standard = spellAsFlags(names)
+  const standard = spellAsFlags(ours)
   return createSpeller([...typed, ...typed.flatMap(listTypedKeys)], (name, value) => {
     if (name === 'dirs') return '--dir'
     const spelling = keySpellings.get(name)

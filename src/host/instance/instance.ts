@@ -2,6 +2,7 @@
 
 import type { Observed } from '../../report/module-report.ts'
 import { InitializationError } from '../../wizer/errors.ts'
+import { isWasi } from '../../wizer/known-imports.ts'
 import type { Exit } from '../wasi/exit.ts'
 import { createObserver } from '../wasi/streams/observe.ts'
 import { createPrinter } from '../wasi/streams/printed.ts'
@@ -161,7 +162,7 @@ function importCalled(
   { trace }: InitializationError,
 ): InitializationError {
   const call = `it called the import \`${module}\` \`${name}\`, which nothing provides`
-  const remedy = module.startsWith('wasi_')
+  const remedy = isWasi(module)
     ? 'WASI to be allowed (the option `allow-wasi`), or an initialization that calls no import'
     : 'a preload that provides it, or an initialization that calls no import'
   const found = gaveUp === undefined ? `${call}; expected ${remedy}` : `${gaveUp} (${call})`

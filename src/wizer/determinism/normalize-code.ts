@@ -98,7 +98,7 @@ export function normalizeCode(
   const bodies = replaceInBodies(module, findReplacements(module, changes, options, codeEncoder(changes, copy, codes)))
   if (!bodies) return undefined
   copy.replaceBodies(bodies)
-  // There may be a million, so they are found again by who asks.
+  // There may be a million, so they are not kept: whoever asks finds them again.
   const codeOf = (opcode: number) => codes.get(opcode) as Uint8Array
   return { [Symbol.iterator]: () => findReplacements(module, changes, options, codeOf) }
 }

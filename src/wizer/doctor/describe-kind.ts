@@ -4,6 +4,7 @@ import { shorten, toLine } from '../../wasm/errors.ts'
 import type { Module } from '../../wasm/module.ts'
 import { type Producer, readProducers } from '../../wasm/sections/producers.ts'
 import { reactorFunction } from '../check/init-function.ts'
+import { isAbort } from '../known-imports.ts'
 import { commandFunction, findExport } from './program.ts'
 
 export type Kind = {
@@ -55,7 +56,7 @@ const isSaid = (pattern: RegExp) => (_: Module, producers: readonly Producer[]) 
 const needsJavaScript =
   'it calls JavaScript, which is not there before the snapshot: a call of such an import ends the initialization'
 
-/** The first that fits. What their modules have in common, beside the producers section, which few of them write. */
+/** The first that fits counts. Few tools write a producers section, so most are known by what their modules have in common. */
 const tools: readonly Tool[] = [
   {
     name: 'Go for JavaScript',
@@ -79,14 +80,8 @@ const tools: readonly Tool[] = [
   },
   {
     name: 'AssemblyScript',
-    isOf: module => exportsNamed(/^(__new|__pin|__rtti_base)$/)(module) || importsAbort(module),
+    isOf: module =>
+      exportsNamed(/^(__new|__pin|__rtti_base)$/)(module) || module.imports.some(entry => isAbort(module, entry)),
   },
   { name: 'StarlingMonkey', isOf: exportsNamed(/^componentize\.wizer$/) },
 ]
-
-/** AssemblyScript's `abort` has a message, a file, a line and a column. */
-function importsAbort({ imports, types }: Module): boolean {
-  const abort = imports.find(({ module, name }) => module === 'env' && name === 'abort')
-  const type = abort?.kind === 'func' ? types[abort.type]?.composite : undefined
-  return type?.kind === 'func' && type.params.length === 4
-}

@@ -18,7 +18,7 @@ export type Program = {
   runsDestructors(index: number): boolean
 }
 
-/** What the linker gathers, as it names it (wasm-ld; wasi-libc's `crt1-command.c`), and what registers destructors. */
+/** Functions that the linker makes (wasm-ld; wasi-libc's `crt1-command.c`), and those that register destructors. */
 const names = {
   constructors: '__wasm_call_ctors',
   destructors: '__wasm_call_dtors',

@@ -2,9 +2,12 @@
 
 import type { Finding } from '../../report/module-report.ts'
 import type { Module } from '../../wasm/module.ts'
+import { findSwitchedOff } from '../check/features.ts'
 import { defaultInitFunctions, listFitting, reactorFunction } from '../check/init-function.ts'
 import { InitializationError, UnsupportedModuleError } from '../errors.ts'
+import { isWasi } from '../known-imports.ts'
 import type { RawOptions } from '../options/option-table.ts'
+import { parseOptions } from '../options/options.ts'
 import { commandFunction, findExport, resumeFunction } from './program.ts'
 
 /** What came of an attempt: an error, or findings. */
@@ -24,7 +27,7 @@ export function proposeOptions(module: Module, raw: RawOptions, outcome: Outcome
     case 'rename-source-missing':
       return dropRenames(module, raw)
     case 'feature':
-      return { ...raw, 'wasm-relaxed-simd': 'true' }
+      return allowProposal(module, raw)
     default:
       return undefined
   }
@@ -52,8 +55,9 @@ function provideWasi({ imports }: Module, raw: RawOptions): RawOptions | undefin
   return isUsed && raw['allow-wasi'] !== 'true' ? { ...raw, 'allow-wasi': 'true' } : undefined
 }
 
-export function isWasi(module: string): boolean {
-  return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable'
+function allowProposal(module: Module, raw: RawOptions): RawOptions | undefined {
+  const place = findSwitchedOff(module, parseOptions(raw).features)
+  return place && { ...raw, [`wasm-${place.proposal}`]: 'true' }
 }
 
 /** Names by which init functions are known, the surest first: `_start` would run the whole program. */

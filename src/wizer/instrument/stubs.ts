@@ -4,7 +4,7 @@ import { functionBody } from '../../wasm/code/code-builder.ts'
 import { concatenate } from '../../wasm/encode.ts'
 import type { Module } from '../../wasm/module.ts'
 import { ModuleBuilder } from '../../wasm/module-builder.ts'
-import type { Import } from '../../wasm/sections/import.ts'
+import { isAbort } from '../known-imports.ts'
 
 /** Import `index` of the input is satisfied by the export `name` of the stubs. */
 export type Stub = { readonly index: number; readonly kind: 'func' | 'tag'; readonly name: string }
@@ -33,22 +33,16 @@ export function buildStubs(module: Module): Stubs | undefined {
   module.imports.forEach((entry, index) => {
     if (entry.kind !== 'func' && entry.kind !== 'tag') return
     const name = String(index)
+    const givesUp = isAbort(module, entry)
     const body = () =>
       functionBody(code => {
         code.i32Const(index)
-        if (isAbort(module, entry)) for (let local = 0; local < 4; local++) code.add('local.get', local)
-        code.add('call', isAbort(module, entry) ? aborted : called).add('unreachable')
+        if (givesUp) for (let local = 0; local < 4; local++) code.add('local.get', local)
+        code.add('call', givesUp ? aborted : called).add('unreachable')
       })
     const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type)
     builder.addExport(name, entry.kind, stub)
     stubs.push({ index, kind: entry.kind, name })
   })
   return stubs.length === 0 ? undefined : { bytes: concatenate(builder.encode()), stubs }
-}
-
-/** Whether it is the import with which AssemblyScript gives up: `env` `abort` with a message, a file, a line and a column. */
-function isAbort({ types }: Module, entry: Import): boolean {
-  if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort') return false
-  const type = types[entry.type]?.composite
-  return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32'
 }
