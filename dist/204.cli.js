@@ -21,8 +21,8 @@ var flags = __webpack_require__(4553);
 var spelling = __webpack_require__(9598);
 // EXTERNAL MODULE: ./build/command/wizen-request.js
 var wizen_request = __webpack_require__(2947);
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
+// EXTERNAL MODULE: ./build/wizer/options/nearest-name.js + 1 modules
+var nearest_name = __webpack_require__(6545);
 ;// CONCATENATED MODULE: ./build/command/wasmtime/settings.js
 const settings_option = (...names) => ({ kind: 'option', names });
 const always = { kind: 'fixed', value: true };
@@ -151,7 +151,7 @@ function parseDuration(spelling, value = '') {
     throw new flags/* UsageError */.eb(`cannot use the option \`${spelling}\`: found \`${value}\`, expected a time such as \`10s\` or \`500ms\``);
 }
 function unknownKey({ flag, keys }, key) {
-    const near = (0,leven/* closestMatch */.h)(key, Object.keys(keys), { maxDistance: Math.max(1, Math.floor(key.length / 3)) });
+    const near = key === 'help' ? undefined : (0,nearest_name/* findNearest */.q)(key, Object.keys(keys));
     const hint = near
         ? `, did you mean \`${flag} ${near}\`?`
         : `, expected one that \`wasmtime wizer ${flag} help\` lists`;
@@ -232,10 +232,9 @@ function swapDirectory(directory) {
         return `${guest}::${host}`;
     throw new flags/* UsageError */.eb(`cannot use the option \`--dir\`: found \`${directory}\`, expected \`HOST\`, or \`HOST::GUEST\``);
 }
-const names = new Set(ours.map(({ name }) => name));
 function spellForWasmtime(args) {
     const typed = (0,flags/* listTyped */.nu)(args, wasmtime_command_flags).map(option => (option.name === 'dir' ? { ...option, name: 'dirs' } : option));
-    const standard = (0,spelling/* spellAsFlags */.S)(names);
+    const standard = (0,spelling/* spellAsFlags */.S)(ours);
     return (0,spelling/* createSpeller */.K)([...typed, ...typed.flatMap(listTypedKeys)], (name, value) => {
         if (name === 'dirs')
             return '--dir';

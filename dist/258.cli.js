@@ -2,6 +2,22 @@ export const id = 258;
 export const ids = [258];
 export const modules = {
 
+/***/ 6730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renderCommandLine)
+/* harmony export */ });
+function renderCommandLine(words) {
+    return words.map(quoteWord).join(' ');
+}
+function quoteWord(word) {
+    return /^(?!=)[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,9 +82,12 @@ function readProducers({ bytes, sections }) {
 
 // EXTERNAL MODULE: ./build/wizer/check/init-function.js
 var init_function = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/wizer/known-imports.js
+var known_imports = __webpack_require__(30);
 // EXTERNAL MODULE: ./build/wizer/doctor/program.js + 1 modules
 var program = __webpack_require__(6630);
 ;// CONCATENATED MODULE: ./build/wizer/doctor/describe-kind.js
+
 
 
 
@@ -120,21 +139,21 @@ const tools = [
     },
     {
         name: 'AssemblyScript',
-        isOf: module => exportsNamed(/^(__new|__pin|__rtti_base)$/)(module) || importsAbort(module),
+        isOf: module => exportsNamed(/^(__new|__pin|__rtti_base)$/)(module) || module.imports.some(entry => (0,known_imports/* isAbort */.r)(module, entry)),
     },
     { name: 'StarlingMonkey', isOf: exportsNamed(/^componentize\.wizer$/) },
 ];
-function importsAbort({ imports, types }) {
-    const abort = imports.find(({ module, name }) => module === 'env' && name === 'abort');
-    const type = abort?.kind === 'func' ? types[abort.type]?.composite : undefined;
-    return type?.kind === 'func' && type.params.length === 4;
-}
 
 // EXTERNAL MODULE: ./build/wizer/doctor/judge.js
 var judge = __webpack_require__(1099);
+// EXTERNAL MODULE: ./build/wizer/check/features.js + 1 modules
+var features = __webpack_require__(1900);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var wizer_errors = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./build/wizer/doctor/propose.js
+
+
+
 
 
 
@@ -152,7 +171,7 @@ function proposeOptions(module, raw, outcome) {
         case 'rename-source-missing':
             return dropRenames(module, raw);
         case 'feature':
-            return { ...raw, 'wasm-relaxed-simd': 'true' };
+            return allowProposal(module, raw);
         default:
             return undefined;
     }
@@ -164,19 +183,21 @@ function mendFindings(module, raw, ids) {
     }
     if (!ids.has('start-runs-again') || !(0,program/* findExport */.Sc)(module, program/* resumeFunction */.Od))
         return undefined;
-    const renames = listOf(raw['rename-funcs']);
+    const renames = listOf(raw['rename-funcs']).filter(rename => !isBackwards(rename));
     const isRenamed = renames.some(rename => rename.split('=').some(name => name.trim() === program/* resumeFunction */.Od));
     if (isRenamed || !(0,program/* findExport */.Sc)(module, program/* commandFunction */.aZ))
         return undefined;
     return { ...raw, 'rename-funcs': [...renames, `${program/* commandFunction */.aZ}=${program/* resumeFunction */.Od}`] };
 }
+const isBackwards = (rename) => rename.replaceAll(' ', '') === `${program/* resumeFunction */.Od}=${program/* commandFunction */.aZ}`;
 const listOf = (value) => (typeof value === 'string' ? [value] : (value ?? []));
 function provideWasi({ imports }, raw) {
-    const isUsed = imports.some(entry => entry.kind === 'func' && isWasi(entry.module));
+    const isUsed = imports.some(entry => entry.kind === 'func' && (0,known_imports/* isWasi */.V)(entry.module));
     return isUsed && raw['allow-wasi'] !== 'true' ? { ...raw, 'allow-wasi': 'true' } : undefined;
 }
-function isWasi(module) {
-    return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable';
+function allowProposal(module, raw) {
+    const place = (0,features/* findSwitchedOff */.a)(module, (0,options_options/* parseOptions */.A)(raw).features);
+    return place && { ...raw, [`wasm-${place.proposal}`]: 'true' };
 }
 const likely = [
     /^wizer[._-]?init/i,
@@ -197,9 +218,10 @@ function dropRenames(module, raw) {
     return kept.length < renames.length ? { ...raw, 'rename-funcs': kept } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/wizer/wizen.js + 30 modules
-var wizen = __webpack_require__(6102);
+// EXTERNAL MODULE: ./build/wizer/wizen.js + 28 modules
+var wizen = __webpack_require__(7472);
 ;// CONCATENATED MODULE: ./build/command/doctor/diagnose.js
+
 
 
 
@@ -214,8 +236,9 @@ var wizen = __webpack_require__(6102);
 const mostSeconds = 60;
 const mostProposals = 5;
 async function diagnose(bytes, raw, surroundings, host) {
-    const module = (0,wasm_module/* parseModule */.Y)((0,wasm_text/* isText */.K)(bytes) ? await host.assemble(bytes, new deadline/* Deadline */.B(mostSeconds)) : bytes);
-    const given = await attempt(bytes, raw, surroundings, host);
+    const binary = (0,wasm_text/* isText */.K)(bytes) ? await host.assemble(bytes, new deadline/* Deadline */.B(mostSeconds)) : bytes;
+    const module = (0,wasm_module/* parseModule */.Y)(binary);
+    const given = await attempt(binary, raw, surroundings, host);
     let proposed;
     for (let round = 0; round < mostProposals; round++) {
         const last = proposed ?? given;
@@ -223,9 +246,23 @@ async function diagnose(bytes, raw, surroundings, host) {
         if (!next || JSON.stringify(next) === JSON.stringify(last.raw))
             break;
         const quiet = { ...surroundings, output: { stdout: undefined, stderr: undefined } };
-        proposed = await attempt(bytes, next, quiet, host);
+        proposed = await attempt(binary, next, quiet, host);
     }
-    return { module, kind: describeKind(module), given, proposed };
+    return {
+        module,
+        kind: describeKind(module),
+        given,
+        proposed: proposed && isOfUse(given, proposed) ? proposed : undefined,
+    };
+}
+function isOfUse(given, { outcome }) {
+    if (given.outcome.kind === 'done')
+        return true;
+    const { error } = given.outcome;
+    if (outcome.kind === 'failed')
+        return (0,wizer_errors/* explainError */.UW)(outcome.error).message !== (0,wizer_errors/* explainError */.UW)(error).message;
+    const isGuess = error instanceof wizer_errors/* UnsupportedModuleError */.AO && error.code === 'init-function-missing';
+    return !isGuess || !outcome.findings.some(({ id }) => id === 'nothing-changed');
 }
 async function attempt(bytes, raw, surroundings, host) {
     const options = (0,options_options/* parseOptions */.A)(raw, option_table/* optionsOfMany */.nO);
@@ -252,9 +289,12 @@ var model_module = __webpack_require__(8737);
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/batch/options/command-line.js
+var command_line = __webpack_require__(6730);
 // EXTERNAL MODULE: ./build/command/flags.js
 var command_flags = __webpack_require__(4553);
 ;// CONCATENATED MODULE: ./build/command/doctor/advise.js
+
 
 
 
@@ -275,18 +315,19 @@ function renderCommand(raw, input) {
         return isOn ? [flag] : items.flatMap(item => (item.startsWith('-') ? [`--${name}=${item}`] : [flag, item]));
     });
     const output = input.replace(/(\.wasm|\.wat)?$/, '.wizened.wasm');
-    return ['wizer-action', ...flags, input, '-o', output].map(quoteWord).join(' ');
-}
-function quoteWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+    return (0,command_line/* renderCommandLine */.U)(['wizer-action', ...flags, input, '-o', output]);
 }
 function renderStep(raw, input) {
-    const inputs = Object.fromEntries(listGiven(raw).map(([name, value]) => [name, typeof value === 'string' ? value : value.join('\n')]));
-    const typed = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, value === 'true' ? true : value]));
-    return (0,dist/* stringify */.As)([{ uses: 'org/wizer-action@v1', with: { modules: input, ...typed } }], { lineWidth: 0 });
+    const inputs = listGiven(raw).map(([name, value]) => {
+        const text = typeof value === 'string' ? value : value.join('\n');
+        return [name, text === 'true' ? true : text];
+    });
+    const step = { uses: 'org/wizer-action@v1', with: { modules: input, ...Object.fromEntries(inputs) } };
+    return (0,dist/* stringify */.As)([step], { lineWidth: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/command/doctor/render-diagnosis.js
+
 
 
 
@@ -307,7 +348,7 @@ function renderDiagnosis(input, diagnosis, style, spell) {
         ...(kind.note === undefined ? [] : mark('·', kind.note)),
         ...renderAttempt(given, style, spell),
         ...(proposed ? ['  With other options:', ...renderAttempt(proposed, style, spell)] : []),
-        ...renderAdvice(input, proposed ?? given, style),
+        ...renderAdvice(input, module, proposed ?? given, style),
     ].join('\n')}\n`;
 }
 const shapes = {
@@ -318,15 +359,22 @@ const shapes = {
 function describeModule({ shape, madeBy }) {
     return (0,terminal_style/* showPlain */.I)(madeBy === '' ? shapes[shape] : `${shapes[shape]}, made by ${madeBy}`);
 }
-const unmended = {
-    failed: 'no option that the doctor knows mends this: what the module printed may say why, and `docs/troubleshooting.md` says what to do',
-    done: 'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it',
-};
+function explainUnmended(module, { raw, outcome }) {
+    if (outcome.kind === 'done')
+        return 'no option that the doctor knows makes this right: the module has to change, see `docs/languages` for how to write it';
+    if (!(outcome.error instanceof wizer_errors/* InitializationError */.D3))
+        return (0,program/* looksInitialized */.PG)(module)
+            ? 'no option mends this: give the doctor the module that the compiler made'
+            : 'no option that the doctor knows mends this: the module has to change, see `docs/languages` for how to write it';
+    const opensFiles = module.imports.some(entry => (0,known_imports/* isWasi */.V)(entry.module) && entry.name === 'path_open');
+    const hint = opensFiles && !raw.dirs?.length ? '; it can open files, and sees only those in directories given with `--dir`' : '';
+    return `no option that the doctor knows mends this: what the module printed may say why, and \`docs/troubleshooting.md\` says what to do${hint}`;
+}
 const render_diagnosis_mostNamed = 5;
 function describeImports({ imports }) {
     const functions = imports.filter(({ kind }) => kind === 'func');
-    const wasi = functions.filter(({ module }) => isWasi(module)).length;
-    const others = functions.filter(({ module }) => !isWasi(module));
+    const wasi = functions.filter(({ module }) => (0,known_imports/* isWasi */.V)(module)).length;
+    const others = functions.filter(({ module }) => !(0,known_imports/* isWasi */.V)(module));
     const named = others.slice(0, render_diagnosis_mostNamed).map(({ module, name }) => (0,errors/* quoteName */.AB)(`${module}.${name}`));
     const more = others.length > render_diagnosis_mostNamed ? ` and ${others.length - render_diagnosis_mostNamed} more` : '';
     return [
@@ -362,9 +410,9 @@ function describeObserved({ observed }) {
     const seen = (0,model_module/* listObserved */.F4)(observed).map(({ what, times }) => `${what} ${times}`);
     return seen.length > 0 ? [`it observed, and the output keeps: ${seen.join(', ')}`] : [];
 }
-function renderAdvice(input, attempt, style) {
+function renderAdvice(input, module, attempt, style) {
     if (!isRight(attempt))
-        return mark('→', unmended[attempt.outcome.kind]);
+        return mark('→', explainUnmended(module, attempt));
     const { raw } = attempt;
     const step = renderStep(raw, input).trimEnd().split('\n');
     return [

@@ -26,9 +26,13 @@ function renderHelp({ about, usage, examples, options, notes }) {
         `Usage: ${usage.join('\n       ')}`,
         ...renderGroups(options),
         '',
-        ...notes.flatMap(note => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(note, width)),
+        ...notes.flatMap(wrapNote),
     ];
     return `${lines.join('\n')}\n`;
+}
+function wrapNote(note) {
+    const [name = '', meaning = note] = /^( {2}\S+ +)(.*)$/.exec(note)?.slice(1) ?? [];
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(meaning, width - name.length).map((line, row) => (row === 0 ? name : ' '.repeat(name.length)) + line);
 }
 function renderGroups(options) {
     return _wizer_options_option_table_js__WEBPACK_IMPORTED_MODULE_1__/* .optionGroups */ .gn.flatMap(heading => {

@@ -55,7 +55,7 @@ function statusOf(error) {
 /* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   nu: () => (/* binding */ listTyped)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7785);
+/* harmony import */ var _wizer_options_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6545);
 /* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
 
 
@@ -149,10 +149,8 @@ function missingValue(spelling, option, next) {
     return new UsageError(`the option \`${spelling}\` has no value, expected \`${spelling} ${placeholder}\`${hint}`);
 }
 function unknownFlag(spelling, bySpelling) {
-    const name = spelling.replace(/^-+/, '');
     const names = [...bySpelling.keys()].filter(isLong).map(other => other.slice(2));
-    const maxDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
-    const near = (0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(name, names, { maxDistance });
+    const near = (0,_wizer_options_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .q)(spelling.replace(/^-+/, ''), names);
     return new UsageError(`unknown option \`${spelling}\`${near ? `, did you mean \`--${near}\`?` : ''}`);
 }
 
@@ -274,7 +272,7 @@ function checkFiles({ input, output, report }, { isTerminal, directory }) {
             (0,files_write/* checkWritable */.ZB)((0,external_node_path_.resolve)(directory, file), file);
 }
 async function produce(bytes, { input, output, report, options }, settings, context, deadline) {
-    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 6102));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 7472));
     const path = output === undefined ? undefined : (0,external_node_path_.resolve)(context.directory, output);
     const started = performance.now();
     if (report === undefined) {
@@ -346,8 +344,8 @@ function chooseCommand(args, context) {
     return runOne(args, context);
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runFlags, runHelp } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 6777));
-    const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, runFlags), (0,spelling/* spellAsFlags */.S)(new Set(runFlags.map(({ name }) => name))));
+    const { parseRunCommand, runCommand, runFlags, runHelp } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 1511));
+    const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, runFlags), (0,spelling/* spellAsFlags */.S)(runFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
         async run() {
@@ -358,7 +356,7 @@ async function runMany(args, context) {
 }
 function runOne(args, context) {
     const typed = (0,flags/* listTyped */.nu)(args, wizen_request/* wizenFlags */.py);
-    const spell = (0,spelling/* createSpeller */.K)(typed, (0,spelling/* spellAsFlags */.S)(new Set(wizen_request/* wizenFlags */.py.map(({ name }) => name))));
+    const spell = (0,spelling/* createSpeller */.K)(typed, (0,spelling/* spellAsFlags */.S)(wizen_request/* wizenFlags */.py));
     const initFunction = typed.find(({ name }) => name === 'init-func')?.value;
     return {
         render: error => (0,failure/* renderForCaller */.Dy)(error, spell, initFunction),
@@ -392,8 +390,8 @@ async function doRequest(request, context, spell) {
     return 0;
 }
 async function runDoctor(args, context) {
-    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(102), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
-    const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, doctorFlags), (0,spelling/* spellAsFlags */.S)(new Set(doctorFlags.map(({ name }) => name))));
+    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(472), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
+    const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, doctorFlags), (0,spelling/* spellAsFlags */.S)(doctorFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
         async run() {
@@ -430,7 +428,8 @@ function findTyped(typed, name, message) {
     const shown = candidates.find(({ value }) => value !== '' && message.includes(`\`${value}\``));
     return (shown ?? candidates[0])?.spelling;
 }
-function spellAsFlags(names) {
+function spellAsFlags(flags) {
+    const names = new Set(flags.map(({ name }) => name));
     return (name, value) => (names.has(name) ? `--${name}${value === undefined ? '' : `=${value}`}` : undefined);
 }
 
@@ -543,21 +542,27 @@ function openRegular(path, maxBytes = Infinity) {
 /* harmony export */   y: () => (/* binding */ openWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3190);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3559);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3190);
+
 
 
 
 
 function openWithin(path, { places, maxSize }, name) {
-    const refuse = (found, expected) => new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
+    const refuse = (found, expected) => new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-        const isAllowed = (file) => places.some(place => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(place), file));
-        if (!isAllowed(real))
+        const isOpen = (place, file) => !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes(_places_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutFolder */ .Dv);
+        const found = places.map(_places_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .oD).filter(place => (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(place, real));
+        const isAllowed = (file) => found.some(place => (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(place, file) && isOpen(place, file));
+        if (found.length === 0)
             throw refuse('a path that leads out of the workspace', 'a file in it');
-        const opened = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .l)(real, maxSize);
+        if (!isAllowed(real))
+            throw refuse(`a path that leads into \`${_places_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutFolder */ .Dv}\``, 'another file: a checkout keeps its token there');
+        const opened = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .l)(real, maxSize);
         if (opened.kind === 'file') {
             if (isAllowed(findOpened(opened.descriptor, real)))
                 return opened;
@@ -570,10 +575,10 @@ function openWithin(path, { places, maxSize }, name) {
         throw refuse(describeKind(stats), 'a regular file');
     }
     catch (cause) {
-        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f)
+        if (cause instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f)
             throw cause;
-        const message = `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFileError */ .S)(cause)}, expected a regular file`;
-        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', message, cause);
+        const message = `cannot read \`${name}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause)}, expected a regular file`;
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', message, cause);
     }
 }
 function readWithin(path, allowed, name) {
@@ -610,6 +615,7 @@ function describeKind(stats) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ checkoutFolder),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   L: () => (/* binding */ isPlacedIn),
 /* harmony export */   df: () => (/* binding */ slashed),
@@ -622,6 +628,7 @@ function describeKind(stats) {
 
 
 
+const checkoutFolder = '.git';
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
@@ -1572,6 +1579,205 @@ function judgeFindings(findings, { deny, allow }) {
 
 /***/ }),
 
+/***/ 6545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ findNearest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/options/nearest-name.js
+
+const maxLength = 60;
+function findNearest(name, names) {
+    if (name.length > maxLength)
+        return undefined;
+    const maxDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
+    return closestMatch(name, names, { maxDistance });
+}
+
+
+/***/ }),
+
 /***/ 8143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1963,192 +2169,6 @@ function parsePreload(preload) {
     if (!name || !path)
         throw (0,option_values/* badValue */.tm)('preload', preload, '`NAME=FILE`, such as `env=stubs.wasm`');
     return { name, path };
-}
-
-
-/***/ }),
-
-/***/ 7785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ closestMatch)
-/* harmony export */ });
-/* unused harmony export default */
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
 }
 
 

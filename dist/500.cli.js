@@ -70,6 +70,7 @@ function lookOf(library) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ checkoutFolder),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   L: () => (/* binding */ isPlacedIn),
 /* harmony export */   df: () => (/* binding */ slashed),
@@ -82,6 +83,7 @@ function lookOf(library) {
 
 
 
+const checkoutFolder = '.git';
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }

@@ -2227,7 +2227,7 @@ function isAccepted(build) {
 /* harmony import */ var _wasm_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
 /* harmony import */ var _wasm_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(517);
 /* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
-/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(820);
+/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58);
 
 
 
@@ -2250,7 +2250,7 @@ function exportStart(module, copy, prefix) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 58:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

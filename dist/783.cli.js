@@ -27,10 +27,11 @@ function wizenHelp(name) {
         ...page,
         usage: [
             ...page.usage,
-            'wizer-action run [OPTIONS] [FILE…]        (see: wizer-action run --help)',
-            'wizer-action doctor INPUT… [OPTIONS]',
-            'wizer-action wasmtime wizer [OPTIONS] [INPUT]   (with the flags of Wasmtime)',
+            'wizer-action run [OPTIONS] [FILE…]              (many modules)',
+            'wizer-action doctor [OPTIONS] INPUT…            (what a module needs)',
+            'wizer-action wasmtime wizer [OPTIONS] [INPUT]   (the flags of Wasmtime)',
         ],
+        notes: [...page.notes, '`run --help`, `doctor --help` and `wasmtime wizer --help` show their options.'],
         examples: [
             { what: 'One module:', line: 'wizer-action in.wasm -o out.wasm' },
             { what: 'Many modules:', line: "wizer-action run --modules 'build/**/*.wasm' --out-dir wizened" },

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/wizer/options/nearest-name.js + 1 modules
+var nearest_name = __webpack_require__(6545);
 // EXTERNAL MODULE: ./build/wizer/options/option-table.js
 var option_table = __webpack_require__(8143);
 // EXTERNAL MODULE: ./build/batch/options/batch-options.js
@@ -29,15 +31,13 @@ const fileOptions = [
 const maxEntries = 1_000;
 const maxItems = 1_000;
 const maxGlob = 1_000;
+const maxStars = 4;
 
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./build/batch/config/config-scope.js
-
 
 
 
@@ -82,13 +82,9 @@ function describeNode(node) {
 function showText(text) {
     return (0,report_text/* showSentence */.Zu)(text.replaceAll('`', "'"), maxShown);
 }
-function findNearest(name, names) {
-    if (name.length > maxShown)
-        return undefined;
-    return (0,leven/* closestMatch */.h)(name, names, { maxDistance: Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3))) });
-}
 
 ;// CONCATENATED MODULE: ./build/batch/config/read-values.js
+
 
 
 
@@ -113,8 +109,8 @@ function isRunOption(name) {
 function refuseName(name, key, scope) {
     const shown = showText(name);
     if (isRunOption(name))
-        return refuse(scope, key, `the option \`${shown}\`, which is the same for all modules`, 'it among the inputs or flags of the run');
-    const near = findNearest(name, [...optionByName.keys(), ...(scope.entry === undefined ? [] : ['files'])]);
+        return refuse(scope, key, `\`${shown}\`, which is the same for all modules`, 'it among the inputs or flags of the run');
+    const near = (0,nearest_name/* findNearest */.q)(name, [...optionByName.keys(), ...(scope.entry === undefined ? [] : ['files'])]);
     return refuse(scope, key, `the unknown option \`${shown}\``, near === undefined ? 'an option of a module' : `\`${near}\``);
 }
 function readValue(option, { key, value: node }, scope) {
@@ -234,6 +230,7 @@ function compose(text, lines) {
 
 
 
+
 const parts = ['options', 'modules'];
 function parseConfig(text, path) {
     const { root, lineOf } = readYaml(text, path);
@@ -253,7 +250,7 @@ function parseConfig(text, path) {
 function refusePart(name, key, scope) {
     if (isRunOption(name) && !isFileOption(name))
         return refuseName(name, key, scope);
-    const near = findNearest(name, parts);
+    const near = (0,nearest_name/* findNearest */.q)(name, parts);
     const other = near === undefined ? 'nothing else there' : `\`${near}\``;
     const expected = isFileOption(name) ? 'it under `options`, or in an entry of `modules`' : other;
     return refuse(scope, key, `\`${showText(name)}\` beside \`options\` and \`modules\``, expected);
@@ -287,6 +284,9 @@ function readGlobs({ key, value }, scope) {
     const long = globs.find(glob => glob.length > maxGlob);
     if (long !== undefined)
         throw refuse(scope, key, `a glob of ${long.length} characters`, `at most ${maxGlob}`);
+    const starry = globs.find(glob => glob.split(/[\\/]/).some(name => (name.match(/\*+/g)?.length ?? 0) > maxStars));
+    if (starry !== undefined)
+        throw refuse(scope, key, `the glob \`${showText(starry)}\``, `at most ${maxStars} \`*\` in the name of a file or folder`);
     if (globs.every(glob => glob.startsWith('!')))
         throw refuse(scope, key, globs.length === 0 ? 'no globs as `files`' : '`files` that exclude only', 'a glob of files that the entry is for');
     return globs;

@@ -215,6 +215,7 @@ function openRegular(path, maxBytes = Infinity) {
 	return { kind: found.isFile() ? "too-large" : "other" };
 }
 // build/files/places.js
+const checkoutFolder = ".git";
 function isInside(folder, path) {
 	const way = relative(folder, path);
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -232,8 +233,11 @@ function openWithin(path, { places, maxSize }, name) {
 	const refuse = (found, expected) => new FileError("read", `cannot read \`${name}\`: found ${found}, expected ${expected}`);
 	try {
 		const real = realpathSync.native(path);
-		const isAllowed = (file) => places.some((place) => isInside(realPlace(place), file));
-		if (!isAllowed(real)) throw refuse("a path that leads out of the workspace", "a file in it");
+		const isOpen = (place, file) => !relative(place, file).split(sep).includes(checkoutFolder);
+		const found = places.map(realPlace).filter((place) => isInside(place, real));
+		const isAllowed = (file) => found.some((place) => isInside(place, file) && isOpen(place, file));
+		if (found.length === 0) throw refuse("a path that leads out of the workspace", "a file in it");
+		if (!isAllowed(real)) throw refuse(`a path that leads into \`${checkoutFolder}\``, "another file: a checkout keeps its token there");
 		const opened = openRegular(real, maxSize);
 		if (opened.kind === "file") {
 			if (isAllowed(findOpened(opened.descriptor, real))) return opened;
@@ -3761,6 +3765,12 @@ function closestMatch(target, candidates, options) {
 	if (userMax !== void 0 && bestDist > userMax) return;
 	return best;
 }
+// build/wizer/options/nearest-name.js
+const maxLength = 60;
+function findNearest(name, names) {
+	if (name.length > maxLength) return void 0;
+	return closestMatch(name, names, { maxDistance: Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3))) });
+}
 // build/wizer/options/option-table.js
 init_limits();
 const segmentLayouts = [
@@ -4179,9 +4189,18 @@ function respell(text) {
 	return text.replace(/`([a-z-]+)`/g, (quoted, name) => names$1.has(name) ? `\`${camelCase(name)}\`` : quoted);
 }
 function respellError(error) {
-	if (!(error instanceof OptionError)) return error;
-	const { code, option, message, cause } = error;
-	return new OptionError(code, camelCase(option), respell(message), cause);
+	if (error instanceof OptionError) {
+		const { code, option, message, cause } = error;
+		return code === "unknown-option" ? error : new OptionError(code, camelCase(option), respell(message), cause);
+	}
+	if (!(error instanceof Error)) return error;
+	const message = respellAdvice(error.message);
+	if (message === error.message) return error;
+	if (error instanceof UnsupportedModuleError) return new UnsupportedModuleError(error.code, message, error.cause);
+	return error instanceof InitializationError ? new InitializationError(error.code, message, error) : error;
+}
+function respellAdvice(text) {
+	return text.replace(/\b(the option `)([a-z-]+)(?=[`:])/g, (found, words, name) => names$1.has(name) ? words + camelCase(name) : found);
 }
 // build/library/check-options.js
 init_errors$1();
@@ -4190,13 +4209,14 @@ const byName = new Map(engineOptions.map((option) => [camelCase(option.name), op
 function checkOptions(options) {
 	if (typeof options !== "object" || options === null || Array.isArray(options)) throw new OptionError("bad-value", "options", `cannot use the options: found ${describeValue(options)}, expected an object`);
 	const raw = {};
-	for (const [key, value] of Object.entries(options)) {
+	const given = { ...options };
+	for (const [key, value] of Object.entries(given)) {
 		const option = byName.get(key);
 		if (option) {
 			if (value !== void 0) raw[option.name] = toText(key, option, value);
 		} else checkOwn(key, value);
 	}
-	const { signal, onOutput } = { ...options };
+	const { signal, onOutput } = given;
 	return {
 		engine: parseOptions(raw),
 		signal,
@@ -4235,9 +4255,8 @@ const shown$1 = 100;
 function unknownOption(key) {
 	const names = [...byName.keys(), ...libraryOptions.map(({ name }) => name)];
 	const spelled = camelCase(key);
-	const maxDistance = Math.max(2, Math.floor(key.length / 3));
-	const near = names.includes(spelled) ? spelled : closestMatch(key, names, { maxDistance });
-	const expected = near ? `\`${near}\`` : "one of those that docs/library.md lists";
+	const near = names.includes(spelled) ? spelled : findNearest(key, names);
+	const expected = near ? `\`${near}\`` : "one of those that docs/options.md lists";
 	const found = `cannot use the option \`${shorten$1(key, shown$1)}\`: found no option of this name, expected ${expected}`;
 	return new OptionError("unknown-option", key, found);
 }
@@ -4250,7 +4269,7 @@ function checkRuntime(versions = process.versions) {
 // build/library/follow-signal.js
 const followers = /* @__PURE__ */ new WeakMap();
 function followSignal(signal) {
-	signal.throwIfAborted();
+	if (signal.aborted) throw signal.reason ?? new DOMException("This operation was aborted", "AbortError");
 	const { calls, onAbort } = followers.get(signal) ?? listen(signal);
 	const call = new AbortController();
 	setMaxListeners(0, call.signal);
@@ -4285,19 +4304,26 @@ function checkInput(input) {
 	if (is(input, "URL")) return file(pathOf(input));
 	if (ArrayBuffer.isView(input)) return {
 		kind: "bytes",
-		bytes: viewOf(input)
+		bytes: unlessGone(() => viewOf(input))
 	};
 	if (is(input, "ArrayBuffer") || is(input, "SharedArrayBuffer")) return {
 		kind: "bytes",
-		bytes: new Uint8Array(input)
+		bytes: unlessGone(() => new Uint8Array(input))
 	};
 	throw new OptionError("bad-value", "input", `cannot use the input: found ${describeValue(input)}, expected the bytes of a module, or the path or URL of its file`);
 }
 async function readModule(source, directory, deadline) {
-	if (source.kind === "bytes") return source.bytes.slice();
+	if (source.kind === "bytes") return unlessGone(() => source.bytes.slice());
 	const { path, name } = source;
 	const read = (signal) => readInput(resolve(directory(), path), name, { signal });
 	return deadline.limit(() => `read \`${name}\``, read, deadline.explain(...endless));
+}
+function unlessGone(read) {
+	try {
+		return read();
+	} catch (cause) {
+		throw new OptionError("bad-value", "input", "cannot use the input: found a buffer whose bytes are gone, expected bytes that stay until the promise settles", cause);
+	}
 }
 function viewOf({ buffer, byteOffset, byteLength }) {
 	return new Uint8Array(buffer, byteOffset, byteLength);
@@ -4489,11 +4515,13 @@ init_layout();
 init_types();
 init_errors();
 function checkFeatures(module, switches) {
-	const off = new Set(proposals$1.filter((proposal) => !switches[proposal]));
-	if (off.size === 0) return;
-	const place = findFirst(module, off);
+	const place = findSwitchedOff(module, switches);
 	if (!place) return;
 	throw new UnsupportedModuleError("feature", `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`);
+}
+function findSwitchedOff(module, switches) {
+	const off = new Set(proposals$1.filter((proposal) => !switches[proposal]));
+	return off.size === 0 ? void 0 : findFirst(module, off);
 }
 function findFirst(module, off) {
 	if (off.size === 1 && off.has("relaxed-simd")) return findInCode(module, off, true);
@@ -4796,22 +4824,24 @@ const ofLibc = /^(__wasilibc_|__wasi_|__init_|init_pthread|_initialize|__libc_|_
 function guessConstructors(module, initFunction, callsOf) {
 	const start = findExport(module, commandFunction);
 	if (!start) return void 0;
-	const [first] = callsOf(start.index);
-	return first !== void 0 && first === callsOf(initFunction)[0] && callsOf(first).length > 0 && first >= module.importedFunctions && takesNothing(module, first) ? first : void 0;
+	const calls = callsOf(start.index);
+	const main = calls.findIndex((index) => hasResults(module, index, 1));
+	const found = main > 0 && hasResults(module, calls[main - 1], 0) && hasResults(module, calls[main + 1], 0) ? calls[main - 1] : calls[0] === callsOf(initFunction)[0] ? calls[0] : void 0;
+	return found !== void 0 && found >= module.importedFunctions && hasResults(module, found, 0) && callsOf(found).length > 0 ? found : void 0;
 }
-function takesNothing({ types, functions }, index) {
-	const type = types[functions[index] ?? -1]?.composite;
-	return type?.kind === "func" && type.params.length + type.results.length === 0;
+function hasResults({ types, functions }, index, count) {
+	const type = types[functions[index ?? -1] ?? -1]?.composite;
+	return type?.kind === "func" && type.params.length === 0 && type.results.length === count;
 }
 function findExport({ exports }, name) {
 	return exports.find((entry) => entry.kind === "func" && entry.name === name);
 }
-const spellings = (verb) => [
+const spellings = (verb) => [`wizer_exported_${verb}_`, ...[
 	"wizer.",
 	"wizer-",
 	"wizer_",
 	"__wizer_"
-].flatMap((start) => [start + verb, `${start}${verb}.command_export`]);
+].flatMap((start) => [start + verb, `${start}${verb}.command_export`])];
 const initNames = spellings("initialize");
 const resumeNames = spellings("resume");
 function looksInitialized(module) {
@@ -4843,10 +4873,11 @@ function findInitialization(module, requested) {
 }
 const initialized = "the module looks pre-initialized already: take it as the compiler makes it";
 function missing(module, names) {
-	const fitting = listFitting(module);
+	const fitting = listFitting(module).filter((name) => name !== "_start" && name !== "wizer.resume");
 	const listed = fitting.slice(0, listedNames).map(quoteName).join(", ");
 	const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : "";
-	const remedy = listed ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}` : "the module exports no function of type [] -> [] that could be named instead";
+	const runsAll = listFitting(module).includes("_start") ? `: \`${commandFunction}\` runs the whole program` : "";
+	const remedy = listed ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}` : `the module exports no function of type [] -> [] that could be named instead${runsAll}`;
 	const wanted = names.map(quoteName).join(" or ");
 	return new UnsupportedModuleError("init-function-missing", `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${looksInitialized(module) ? initialized : remedy}`);
 }
@@ -4984,19 +5015,21 @@ function findInModule({ module, initFunction, exports }) {
 	const init = findExport(module, initFunction);
 	if (!init) return [];
 	const program = readProgram(module, init.index);
-	const again = exports.filter(({ kind }) => kind === "func").find(({ index }) => program.runsConstructors(index));
-	const resume = findExport({ exports }, resumeFunction);
-	const start = findExport({ exports }, commandFunction);
+	const functions = exports.filter(({ kind }) => kind === "func");
+	const start = findExport(module, commandFunction);
+	const resume = findExport(module, resumeFunction);
+	const again = functions.find(({ index }) => index !== resume?.index && program.runsConstructors(index));
+	const restart = start !== void 0 && resume !== void 0 && start.index !== resume.index ? functions.find(({ index }) => index === start.index) : void 0;
 	const isMain = initFunction === commandFunction;
 	return [
-		...again || resume && start ? [startRunsAgain(again?.name, resume && start)] : [],
+		...again || restart ? [startRunsAgain(again?.name, restart?.name)] : [],
 		...isMain ? [mainEnded] : program.runsDestructors(init.index) ? [destructorsRan(initFunction)] : [],
 		...looksInitialized(module) ? [alreadyInitialized] : []
 	];
 }
-function startRunsAgain(runs, start) {
-	const found = runs ? `${quoteName(runs)} of the output runs the constructors again, which overwrite what the initialization left` : `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`;
-	return finding("start-runs-again", `${found}: expected ${start ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\`` : "an export that only goes on, such as `wizer.resume` of `include/wizer.h`"}`);
+function startRunsAgain(runs, restart) {
+	const found = runs ? `${quoteName(runs)} of the output runs the constructors again, which overwrite what the initialization left` : restart === "_start" ? `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot` : `${quoteName(restart ?? "")} of the output is what was \`${commandFunction}\`, which sets up again`;
+	return finding("start-runs-again", `${found}: expected ${restart ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\`` : "an export that only goes on, such as `wizer.resume` of `include/wizer.h`"}`);
 }
 const mainEnded = finding("main-ended", `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (the option \`init-func\`)`);
 const destructorsRan = (initFunction) => finding("destructors-ran", `${quoteName(initFunction)} ends with the destructors, so the output starts with objects that are destroyed: expected an init function without them, such as that of \`include/wizer.h\``);
@@ -5522,6 +5555,12 @@ function buildNullReader({ element, limits: { address } }) {
 	builder.addExport("isNull", "func", builder.addFunction(builder.addType([address], ["i32"]), body));
 	return concatenate(builder.encode());
 }
+// build/wizer/known-imports.js
+function isAbort({ types }, entry) {
+	if (entry.kind !== "func" || entry.module !== "env" || entry.name !== "abort") return false;
+	const type = types[entry.type]?.composite;
+	return type?.kind === "func" && type.results.length === 0 && type.params.join() === "i32,i32,i32,i32";
+}
 // build/wizer/instrument/stubs.js
 init_code_builder();
 init_encode();
@@ -5541,10 +5580,11 @@ function buildStubs(module) {
 	module.imports.forEach((entry, index) => {
 		if (entry.kind !== "func" && entry.kind !== "tag") return;
 		const name = String(index);
+		const givesUp = isAbort(module, entry);
 		const body = () => functionBody((code) => {
 			code.i32Const(index);
-			if (isAbort(module, entry)) for (let local = 0; local < 4; local++) code.add("local.get", local);
-			code.add("call", isAbort(module, entry) ? aborted : called).add("unreachable");
+			if (givesUp) for (let local = 0; local < 4; local++) code.add("local.get", local);
+			code.add("call", givesUp ? aborted : called).add("unreachable");
 		});
 		const stub = entry.kind === "func" ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
 		builder.addExport(name, entry.kind, stub);
@@ -5558,11 +5598,6 @@ function buildStubs(module) {
 		bytes: concatenate(builder.encode()),
 		stubs
 	};
-}
-function isAbort({ types }, entry) {
-	if (entry.kind !== "func" || entry.module !== "env" || entry.name !== "abort") return false;
-	const type = types[entry.type]?.composite;
-	return type?.kind === "func" && type.results.length === 0 && type.params.join() === "i32,i32,i32,i32";
 }
 // build/wizer/instrument/instrument.js
 init_encode();

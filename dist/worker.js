@@ -632,6 +632,17 @@ function readName(name, module) {
     return name === undefined || name === moduleName ? undefined : name;
 }
 
+;// CONCATENATED MODULE: ./build/wizer/known-imports.js
+function isWasi(module) {
+    return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable';
+}
+function isAbort({ types }, entry) {
+    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
+        return false;
+    const type = types[entry.type]?.composite;
+    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
+}
+
 ;// CONCATENATED MODULE: ./build/host/wasi/interface/preview1.js
 const errno = {
     success: 0,
@@ -2883,6 +2894,7 @@ function foreign(what) {
 
 
 
+
 function initializeInstance(module, instructions, options, stdin, say) {
     const observer = createObserver();
     const opened = [];
@@ -2978,7 +2990,7 @@ function initialize(module, { references, objectTables, start, calls }, { import
 }
 function importCalled(doing, { module, name, gaveUp }, { trace }) {
     const call = `it called the import \`${module}\` \`${name}\`, which nothing provides`;
-    const remedy = module.startsWith('wasi_')
+    const remedy = isWasi(module)
         ? 'WASI to be allowed (the option `allow-wasi`), or an initialization that calls no import'
         : 'a preload that provides it, or an initialization that calls no import';
     const found = gaveUp === undefined ? `${call}; expected ${remedy}` : `${gaveUp} (${call})`;
@@ -2993,7 +3005,7 @@ function exited(doing, { code, signal }, { trace }) {
 }
 function explainExit(doing, code) {
     if (doing.endsWith('`_start`') && code === 0)
-        return 'expected an init function that returns (init-func): a command exits when `main` has ended, and keeps no state';
+        return 'expected an init function that returns (the option `init-func`): a command exits when `main` has ended, and keeps no state';
     const any = code === 0 ? ', whatever its code' : '';
     return `expected it to return: there is no state to keep after an exit${any}`;
 }

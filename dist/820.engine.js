@@ -1,8 +1,8 @@
-export const id = 928;
-export const ids = [928];
+export const id = 820;
+export const ids = [820];
 export const modules = {
 
-/***/ 928:
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,72 +45,58 @@ function describeFileError(error) {
 var wasm_module = __webpack_require__(517);
 // EXTERNAL MODULE: ./build/wasm/text.js
 var wasm_text = __webpack_require__(262);
-;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-const known = new WeakMap();
-function evaluate({ globals }, expression) {
-    const values = known.get(globals) ?? evaluateGlobals(globals);
-    known.set(globals, values);
-    return evaluateWith(values, expression);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var wasm_types = __webpack_require__(516);
+// EXTERNAL MODULE: ./build/wasm/code/code-reader.js
+var code_reader = __webpack_require__(756);
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __webpack_require__(720);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __webpack_require__(128);
+;// CONCATENATED MODULE: ./build/wasm/code/direct-calls.js
+
+
+
+
+const calls = [(0,code_opcodes/* opcodeOf */.Kx)('call'), (0,code_opcodes/* opcodeOf */.Kx)('return_call')];
+function createDirectCalls(module) {
+    let bodies;
+    const findBodies = () => {
+        bodies ??= (0,function_bodies/* findFunctionBodies */.O)(module);
+        return bodies;
+    };
+    const known = new Map();
+    return index => {
+        const found = known.get(index) ?? attempt(() => readCalls(module, findBodies(), index));
+        known.set(index, found);
+        return found;
+    };
 }
-function evaluateGlobals(globals) {
-    const values = [];
-    for (const { mutable, init } of globals)
-        values.push(mutable ? undefined : evaluateWith(values, init));
-    return values;
-}
-function evaluateWith(values, { instructions }) {
-    const stack = [];
-    for (const instruction of instructions)
-        stack.push(step(values, instruction, stack));
-    return stack.length === 1 ? stack[0] : undefined;
-}
-function step(values, instruction, stack) {
-    if ('value' in instruction)
-        return instruction.value;
-    switch (instruction.name) {
-        case 'global.get':
-            return values[instruction.index];
-        case 'ref.i31': {
-            const value = stack.pop();
-            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
-        }
-        default:
-            return calculate(instruction.name, stack.pop(), stack.pop());
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof errors/* WasmError */.$r)
+            return [];
+        throw error;
     }
 }
-function calculate(name, right, left) {
-    if (left?.kind === 'i32' && right?.kind === 'i32') {
-        const value = calculations32[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
-    }
-    if (left?.kind === 'i64' && right?.kind === 'i64') {
-        const value = calculations64[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
-    }
-    return undefined;
-}
-const calculations32 = {
-    'i32.add': (left, right) => left + right,
-    'i32.sub': (left, right) => left - right,
-    'i32.mul': Math.imul,
-};
-const calculations64 = {
-    'i64.add': (left, right) => left + right,
-    'i64.sub': (left, right) => left - right,
-    'i64.mul': (left, right) => left * right,
-};
-function isSameValue(one, other) {
-    if (one.kind !== other.kind)
-        return false;
-    if (one.kind === 'null')
-        return true;
-    return Object.entries(one).every(([field, value]) => other[field] === value);
+function readCalls({ bytes, importedFunctions }, { count, starts, ends }, index) {
+    const body = index - importedFunctions;
+    if (body < 0 || body >= count)
+        return [];
+    const found = [];
+    const reader = new code_reader/* CodeReader */.t(bytes);
+    reader.enter(starts[body], ends[body]);
+    while (reader.next())
+        if (calls.includes(reader.opcode))
+            found.push(reader.first);
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/wasm/layout.js
 var layout = __webpack_require__(223);
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var wasm_limits = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/wasm/reader.js
 var wasm_reader = __webpack_require__(570);
 ;// CONCATENATED MODULE: ./build/wasm/names.js
@@ -183,56 +169,6 @@ function readNames(module, subsection, take) {
     catch { }
 }
 
-// EXTERNAL MODULE: ./build/wasm/types.js
-var wasm_types = __webpack_require__(516);
-// EXTERNAL MODULE: ./build/wasm/code/code-reader.js
-var code_reader = __webpack_require__(756);
-// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
-var function_bodies = __webpack_require__(720);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var code_opcodes = __webpack_require__(128);
-;// CONCATENATED MODULE: ./build/wasm/code/direct-calls.js
-
-
-
-
-const calls = [(0,code_opcodes/* opcodeOf */.Kx)('call'), (0,code_opcodes/* opcodeOf */.Kx)('return_call')];
-function createDirectCalls(module) {
-    let bodies;
-    const findBodies = () => {
-        bodies ??= (0,function_bodies/* findFunctionBodies */.O)(module);
-        return bodies;
-    };
-    const known = new Map();
-    return index => {
-        const found = known.get(index) ?? attempt(() => readCalls(module, findBodies(), index));
-        known.set(index, found);
-        return found;
-    };
-}
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof errors/* WasmError */.$r)
-            return [];
-        throw error;
-    }
-}
-function readCalls({ bytes, importedFunctions }, { count, starts, ends }, index) {
-    const body = index - importedFunctions;
-    if (body < 0 || body >= count)
-        return [];
-    const found = [];
-    const reader = new code_reader/* CodeReader */.t(bytes);
-    reader.enter(starts[body], ends[body]);
-    while (reader.next())
-        if (calls.includes(reader.opcode))
-            found.push(reader.first);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/doctor/program.js
 
 
@@ -271,18 +207,24 @@ function guessConstructors(module, initFunction, callsOf) {
     const start = findExport(module, commandFunction);
     if (!start)
         return undefined;
-    const [first] = callsOf(start.index);
-    const isShared = first !== undefined && first === callsOf(initFunction)[0] && callsOf(first).length > 0;
-    return isShared && first >= module.importedFunctions && takesNothing(module, first) ? first : undefined;
+    const calls = callsOf(start.index);
+    const main = calls.findIndex(index => hasResults(module, index, 1));
+    const isBetween = main > 0 && hasResults(module, calls[main - 1], 0) && hasResults(module, calls[main + 1], 0);
+    const found = isBetween ? calls[main - 1] : calls[0] === callsOf(initFunction)[0] ? calls[0] : undefined;
+    const isDefined = found !== undefined && found >= module.importedFunctions && hasResults(module, found, 0);
+    return isDefined && callsOf(found).length > 0 ? found : undefined;
 }
-function takesNothing({ types, functions }, index) {
-    const type = types[functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' && type.params.length + type.results.length === 0;
+function hasResults({ types, functions }, index, count) {
+    const type = types[functions[index ?? -1] ?? -1]?.composite;
+    return type?.kind === 'func' && type.params.length === 0 && type.results.length === count;
 }
 function findExport({ exports }, name) {
     return exports.find(entry => entry.kind === 'func' && entry.name === name);
 }
-const spellings = (verb) => ['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`]);
+const spellings = (verb) => [
+    `wizer_exported_${verb}_`,
+    ...['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`]),
+];
 const initNames = spellings('initialize');
 const resumeNames = spellings('resume');
 function looksInitialized(module) {
@@ -320,12 +262,13 @@ function findInitialization(module, requested) {
 }
 const initialized = 'the module looks pre-initialized already: take it as the compiler makes it';
 function missing(module, names) {
-    const fitting = listFitting(module);
+    const fitting = listFitting(module).filter(name => name !== commandFunction && name !== resumeFunction);
     const listed = fitting.slice(0, listedNames).map(errors/* quoteName */.AB).join(', ');
     const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const runsAll = listFitting(module).includes(commandFunction) ? `: \`${commandFunction}\` runs the whole program` : '';
     const remedy = listed
         ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}`
-        : 'the module exports no function of type [] -> [] that could be named instead';
+        : `the module exports no function of type [] -> [] that could be named instead${runsAll}`;
     const wanted = names.map(errors/* quoteName */.AB).join(' or ');
     return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${looksInitialized(module) ? initialized : remedy}`);
 }
@@ -345,6 +288,70 @@ function functionType(module, index) {
     return type?.kind === 'func' ? type : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+const known = new WeakMap();
+function evaluate({ globals }, expression) {
+    const values = known.get(globals) ?? evaluateGlobals(globals);
+    known.set(globals, values);
+    return evaluateWith(values, expression);
+}
+function evaluateGlobals(globals) {
+    const values = [];
+    for (const { mutable, init } of globals)
+        values.push(mutable ? undefined : evaluateWith(values, init));
+    return values;
+}
+function evaluateWith(values, { instructions }) {
+    const stack = [];
+    for (const instruction of instructions)
+        stack.push(step(values, instruction, stack));
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(values, instruction, stack) {
+    if ('value' in instruction)
+        return instruction.value;
+    switch (instruction.name) {
+        case 'global.get':
+            return values[instruction.index];
+        case 'ref.i31': {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(instruction.name, stack.pop(), stack.pop());
+    }
+}
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
+function isSameValue(one, other) {
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
+}
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __webpack_require__(157);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
 
 
@@ -554,6 +561,155 @@ function cancelled(doing) {
     return new wizer_errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`);
 }
 
+;// CONCATENATED MODULE: ./build/wizer/doctor/find-changes.js
+
+function hasChanged(module, { globals, tables, memories, droppedData, droppedElements }) {
+    if (globals.size + tables.size > 0)
+        return true;
+    const passive = module.data.filter(({ mode }) => mode === 'passive').length;
+    if (passive > 0 && droppedData.size + droppedElements.size > 0)
+        return true;
+    return memories.some((memory, index) => hasMemoryChanged(module, memory, index));
+}
+function hasMemoryChanged(module, memory, index) {
+    if (memory.pages !== module.memories[index].min)
+        return true;
+    const placed = [];
+    for (const segment of module.data) {
+        if (segment.mode !== 'active' || segment.memory !== index || segment.size === 0)
+            continue;
+        const start = findAddress(module, segment);
+        if (start === undefined)
+            return true;
+        const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
+        placed.push({ start, end: start + segment.size, bytes });
+    }
+    placed.sort((one, other) => one.start - other.start);
+    return isBeyond(memory, placed) || placed.some(segment => differs(memory.bytes, segment));
+}
+function findAddress(module, { offset }) {
+    const value = evaluate(module, offset);
+    if (value?.kind === 'i32')
+        return value.value >>> 0;
+    return value?.kind === 'i64' ? Number(value.value) : undefined;
+}
+function isBeyond({ bytes, ranges }, placed) {
+    let next = 0;
+    for (let range = 0; range < ranges.count; range++) {
+        let at = ranges.starts[range];
+        const end = ranges.ends[range];
+        while (at < end) {
+            while (next < placed.length && placed[next].end <= at)
+                next++;
+            const segment = placed[next];
+            const gapEnd = Math.min(end, segment?.start ?? end);
+            for (; at < gapEnd; at++)
+                if (bytes[at] !== 0)
+                    return true;
+            if (segment && at < end)
+                at = Math.min(end, segment.end);
+        }
+    }
+    return placed.some((segment, index) => index > 0 && segment.start < placed[index - 1].end);
+}
+function differs(memory, { start, bytes }) {
+    for (let at = 0; at < bytes.length; at++)
+        if (memory[start + at] !== bytes[at])
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/doctor/find-findings.js
+
+
+
+const finding = (id, message) => ({ id, message: (0,errors/* toLine */.S5)(message) });
+function findInModule({ module, initFunction, exports }) {
+    const init = findExport(module, initFunction);
+    if (!init)
+        return [];
+    const program = readProgram(module, init.index);
+    const functions = exports.filter(({ kind }) => kind === 'func');
+    const start = findExport(module, commandFunction);
+    const resume = findExport(module, resumeFunction);
+    const again = functions.find(({ index }) => index !== resume?.index && program.runsConstructors(index));
+    const goesOn = start !== undefined && resume !== undefined && start.index !== resume.index;
+    const restart = goesOn ? functions.find(({ index }) => index === start.index) : undefined;
+    const isMain = initFunction === commandFunction;
+    return [
+        ...(again || restart ? [startRunsAgain(again?.name, restart?.name)] : []),
+        ...(isMain ? [mainEnded] : program.runsDestructors(init.index) ? [destructorsRan(initFunction)] : []),
+        ...(looksInitialized(module) ? [alreadyInitialized] : []),
+    ];
+}
+function startRunsAgain(runs, restart) {
+    const found = runs
+        ? `${(0,errors/* quoteName */.AB)(runs)} of the output runs the constructors again, which overwrite what the initialization left`
+        : restart === commandFunction
+            ? `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`
+            : `${(0,errors/* quoteName */.AB)(restart ?? '')} of the output is what was \`${commandFunction}\`, which sets up again`;
+    const expected = restart
+        ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\``
+        : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`';
+    return finding('start-runs-again', `${found}: expected ${expected}`);
+}
+const mainEnded = finding('main-ended', `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (the option \`init-func\`)`);
+const destructorsRan = (initFunction) => finding('destructors-ran', `${(0,errors/* quoteName */.AB)(initFunction)} ends with the destructors, so the output starts with objects that are destroyed: expected an init function without them, such as that of \`include/wizer.h\``);
+const alreadyInitialized = finding('already-initialized', 'the module looks pre-initialized already, since its init function is there but is no export: expected the module as the compiler makes it');
+function findInRun(module, facts) {
+    return [
+        ...(hasChanged(module, facts.snapshot) ? [] : [nothingChanged]),
+        ...findOpenFiles(facts.openFiles),
+        ...(facts.isDeterministic ? [] : findObserved(facts.observed)),
+        ...findRefused(facts.refusedWrites),
+    ];
+}
+const nothingChanged = finding('nothing-changed', 'the initialization changed no memory, global or table: expected work whose results stay in memory');
+function findObserved({ random, clock, writes }) {
+    const seen = [
+        ...(random > 0 ? ['random numbers'] : []),
+        ...(clock > 0 ? ['the clock'] : []),
+        ...(writes > 0 ? ['directories that it could write to'] : []),
+    ];
+    if (seen.length === 0)
+        return [];
+    const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`;
+    return [finding('observed-host', message)];
+}
+function findOpenFiles(paths) {
+    if (paths.length === 0)
+        return [];
+    const message = `the module kept ${listPaths(paths)} open, which is not open in an instance of the output: expected files to be closed before the initialization ends`;
+    return [finding('open-files', message)];
+}
+function findRefused(paths) {
+    if (paths.length === 0)
+        return [];
+    const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
+    return [finding('write-refused', message)];
+}
+const worth = { milliseconds: 1, bytes: 256 * 1024 };
+function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
+    const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize;
+    const added = bytesAfter - bytesBefore;
+    if (saved >= worth.milliseconds || added < worth.bytes)
+        return [];
+    const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`;
+    return [finding('not-worth-it', message)];
+}
+const named = { paths: 3, characters: 100 };
+function listPaths(paths) {
+    const different = [...new Set(paths)];
+    const shown = different
+        .slice(0, named.paths)
+        .map(path => `\`${(0,errors/* shorten */.ml)((0,errors/* toLine */.S5)(path).replaceAll('`', '\\u{60}'), named.characters)}\``);
+    const rest = different.length - shown.length;
+    return listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
+function listWords(words) {
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
+}
+
 // EXTERNAL MODULE: ./build/wasm/encode.js
 var encode = __webpack_require__(819);
 // EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
@@ -626,14 +782,15 @@ function usesOfBlock(name, { type, first }, types) {
 
 
 function checkFeatures(module, switches) {
-    const off = new Set(instruction_table/* proposals */.K.filter(proposal => !switches[proposal]));
-    if (off.size === 0)
-        return;
-    const place = findFirst(module, off);
+    const place = findSwitchedOff(module, switches);
     if (!place)
         return;
     throw new wizer_errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
         `allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`);
+}
+function findSwitchedOff(module, switches) {
+    const off = new Set(instruction_table/* proposals */.K.filter(proposal => !switches[proposal]));
+    return off.size === 0 ? undefined : findFirst(module, off);
 }
 function findFirst(module, off) {
     if (off.size === 1 && off.has('relaxed-simd'))
@@ -767,151 +924,6 @@ const refusals = {
 
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
 var invalid_module = __webpack_require__(215);
-;// CONCATENATED MODULE: ./build/wizer/doctor/find-changes.js
-
-function hasChanged(module, { globals, tables, memories, droppedData, droppedElements }) {
-    if (globals.size + tables.size > 0)
-        return true;
-    const passive = module.data.filter(({ mode }) => mode === 'passive').length;
-    if (passive > 0 && droppedData.size + droppedElements.size > 0)
-        return true;
-    return memories.some((memory, index) => hasMemoryChanged(module, memory, index));
-}
-function hasMemoryChanged(module, memory, index) {
-    if (memory.pages !== module.memories[index].min)
-        return true;
-    const placed = [];
-    for (const segment of module.data) {
-        if (segment.mode !== 'active' || segment.memory !== index || segment.size === 0)
-            continue;
-        const start = findAddress(module, segment);
-        if (start === undefined)
-            return true;
-        const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
-        placed.push({ start, end: start + segment.size, bytes });
-    }
-    placed.sort((one, other) => one.start - other.start);
-    return isBeyond(memory, placed) || placed.some(segment => differs(memory.bytes, segment));
-}
-function findAddress(module, { offset }) {
-    const value = evaluate(module, offset);
-    if (value?.kind === 'i32')
-        return value.value >>> 0;
-    return value?.kind === 'i64' ? Number(value.value) : undefined;
-}
-function isBeyond({ bytes, ranges }, placed) {
-    let next = 0;
-    for (let range = 0; range < ranges.count; range++) {
-        let at = ranges.starts[range];
-        const end = ranges.ends[range];
-        while (at < end) {
-            while (next < placed.length && placed[next].end <= at)
-                next++;
-            const segment = placed[next];
-            const gapEnd = Math.min(end, segment?.start ?? end);
-            for (; at < gapEnd; at++)
-                if (bytes[at] !== 0)
-                    return true;
-            if (segment && at < end)
-                at = Math.min(end, segment.end);
-        }
-    }
-    return placed.some((segment, index) => index > 0 && segment.start < placed[index - 1].end);
-}
-function differs(memory, { start, bytes }) {
-    for (let at = 0; at < bytes.length; at++)
-        if (memory[start + at] !== bytes[at])
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/doctor/find-findings.js
-
-
-
-const finding = (id, message) => ({ id, message: (0,errors/* toLine */.S5)(message) });
-function findInModule({ module, initFunction, exports }) {
-    const init = findExport(module, initFunction);
-    if (!init)
-        return [];
-    const program = readProgram(module, init.index);
-    const functions = exports.filter(({ kind }) => kind === 'func');
-    const again = functions.find(({ index }) => program.runsConstructors(index));
-    const resume = findExport({ exports }, resumeFunction);
-    const start = findExport({ exports }, commandFunction);
-    const isMain = initFunction === commandFunction;
-    return [
-        ...(again || (resume && start) ? [startRunsAgain(again?.name, resume && start)] : []),
-        ...(isMain ? [mainEnded] : program.runsDestructors(init.index) ? [destructorsRan(initFunction)] : []),
-        ...(looksInitialized(module) ? [alreadyInitialized] : []),
-    ];
-}
-function startRunsAgain(runs, start) {
-    const found = runs
-        ? `${(0,errors/* quoteName */.AB)(runs)} of the output runs the constructors again, which overwrite what the initialization left`
-        : `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`;
-    const expected = start
-        ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\``
-        : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`';
-    return finding('start-runs-again', `${found}: expected ${expected}`);
-}
-const mainEnded = finding('main-ended', `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (the option \`init-func\`)`);
-const destructorsRan = (initFunction) => finding('destructors-ran', `${(0,errors/* quoteName */.AB)(initFunction)} ends with the destructors, so the output starts with objects that are destroyed: expected an init function without them, such as that of \`include/wizer.h\``);
-const alreadyInitialized = finding('already-initialized', 'the module looks pre-initialized already, since its init function is there but is no export: expected the module as the compiler makes it');
-function findInRun(module, facts) {
-    return [
-        ...(hasChanged(module, facts.snapshot) ? [] : [nothingChanged]),
-        ...findOpenFiles(facts.openFiles),
-        ...(facts.isDeterministic ? [] : findObserved(facts.observed)),
-        ...findRefused(facts.refusedWrites),
-    ];
-}
-const nothingChanged = finding('nothing-changed', 'the initialization changed no memory, global or table: expected work whose results stay in memory');
-function findObserved({ random, clock, writes }) {
-    const seen = [
-        ...(random > 0 ? ['random numbers'] : []),
-        ...(clock > 0 ? ['the clock'] : []),
-        ...(writes > 0 ? ['directories that it could write to'] : []),
-    ];
-    if (seen.length === 0)
-        return [];
-    const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`;
-    return [finding('observed-host', message)];
-}
-function findOpenFiles(paths) {
-    if (paths.length === 0)
-        return [];
-    const message = `the module kept ${listPaths(paths)} open, which is not open in an instance of the output: expected files to be closed before the initialization ends`;
-    return [finding('open-files', message)];
-}
-function findRefused(paths) {
-    if (paths.length === 0)
-        return [];
-    const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
-    return [finding('write-refused', message)];
-}
-const worth = { milliseconds: 1, bytes: 256 * 1024 };
-function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
-    const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize;
-    const added = bytesAfter - bytesBefore;
-    if (saved >= worth.milliseconds || added < worth.bytes)
-        return [];
-    const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`;
-    return [finding('not-worth-it', message)];
-}
-const named = { paths: 3, characters: 100 };
-function listPaths(paths) {
-    const different = [...new Set(paths)];
-    const shown = different
-        .slice(0, named.paths)
-        .map(path => `\`${(0,errors/* shorten */.ml)((0,errors/* toLine */.S5)(path).replaceAll('`', '\\u{60}'), named.characters)}\``);
-    const rest = different.length - shown.length;
-    return listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
-}
-function listWords(words) {
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
 const mapCells = 256;
 function drawMemoryMap({ bytes, ranges }) {
@@ -1269,7 +1281,7 @@ function planChanges({ memories }, { relaxed, nans }) {
 // EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
 var defer_start = __webpack_require__(347);
 // EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
-var free_name = __webpack_require__(820);
+var free_name = __webpack_require__(58);
 ;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
 
 
@@ -1374,7 +1386,19 @@ function buildNullReader({ element, limits: { address } }) {
     return (0,encode/* concatenate */.u1)(builder.encode());
 }
 
+;// CONCATENATED MODULE: ./build/wizer/known-imports.js
+function isWasi(module) {
+    return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable';
+}
+function isAbort({ types }, entry) {
+    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
+        return false;
+    const type = types[entry.type]?.composite;
+    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
+
 
 
 
@@ -1388,24 +1412,19 @@ function buildStubs(module) {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
+        const givesUp = isAbort(module, entry);
         const body = () => (0,code_builder/* functionBody */.D)(code => {
             code.i32Const(index);
-            if (isAbort(module, entry))
+            if (givesUp)
                 for (let local = 0; local < 4; local++)
                     code.add('local.get', local);
-            code.add('call', isAbort(module, entry) ? aborted : called).add('unreachable');
+            code.add('call', givesUp ? aborted : called).add('unreachable');
         });
         const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
         builder.addExport(name, entry.kind, stub);
         stubs.push({ index, kind: entry.kind, name });
     });
     return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
-}
-function isAbort({ types }, entry) {
-    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
-        return false;
-    const type = types[entry.type]?.composite;
-    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
@@ -2188,6 +2207,8 @@ async function smokeTest(output, name, deadline, { preloads, wasi }, host) {
 
 
 
+
+
 const maxPrinted = 256 * 1024 * 1024;
 async function doTask(task, work, host) {
     let log;
@@ -2220,10 +2241,11 @@ async function make(task, work, settings, host) {
 }
 async function check(task, work, settings, host) {
     const [input, bytes] = [await readModule(task.input, work, settings, host), (0,external_node_fs_.readFileSync)(task.output)];
-    const reason = findForeign(input, bytes, work.options);
-    if (reason !== undefined)
-        return { kind: 'foreign', reason };
-    return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) };
+    const findings = compare(input, bytes, work.options);
+    if (typeof findings === 'string')
+        return { kind: 'foreign', reason: findings };
+    const compressed = await finish(input, bytes, task, work, settings, host);
+    return { kind: 'checked', bytesBefore: input.length, findings, compressed };
 }
 async function readModule(path, { options }, { started }, host) {
     const bytes = (0,external_node_fs_.readFileSync)(path);
@@ -2237,10 +2259,16 @@ function writeStaged(path, bytes) {
         throw new FileError('write', `cannot write the output: ${describeFileError(cause)}, expected room in the directory for temporary files`);
     }
 }
-function findForeign(input, output, options) {
+function compare(input, output, options) {
     try {
-        const foreign = findForeignPart((0,wasm_module/* parseModule */.Y)(input), (0,wasm_module/* parseModule */.Y)(output), options);
-        return foreign ?? (WebAssembly.validate(output) ? undefined : 'it is not valid');
+        const [module, made] = [(0,wasm_module/* parseModule */.Y)(input), (0,wasm_module/* parseModule */.Y)(output)];
+        const foreign = findForeignPart(module, made, options);
+        if (foreign !== undefined)
+            return foreign;
+        if (!WebAssembly.validate(output))
+            return 'it is not valid';
+        const { initFunction } = findInitialization(module, options.initFunc);
+        return findInModule({ module, initFunction, exports: made.exports });
     }
     catch (error) {
         return error.message;

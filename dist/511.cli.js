@@ -1,5 +1,5 @@
-export const id = 777;
-export const ids = [777,906];
+export const id = 511;
+export const ids = [511,906];
 export const modules = {
 
 /***/ 651:
@@ -260,6 +260,22 @@ function isUntrusted({ GITHUB_EVENT_NAME }) {
 
 /***/ }),
 
+/***/ 6730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renderCommandLine)
+/* harmony export */ });
+function renderCommandLine(words) {
+    return words.map(quoteWord).join(' ');
+}
+function quoteWord(word) {
+    return /^(?!=)[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 2825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -340,7 +356,6 @@ function parseBatchOptions(raw) {
         summary: flag('summary'),
         compressedFormats: parseFormats(text('compressed-sizes')),
         shard: optional('shard', shard/* parseShard */.u),
-        ...parseModuleLimits(raw),
     };
 }
 function parseModuleLimits(raw) {
@@ -424,7 +439,7 @@ function takeShard(files, { index, total }) {
 
 /***/ }),
 
-/***/ 6777:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -472,16 +487,16 @@ var options_by_file = __webpack_require__(651);
 const defaultPaths = ['.github/wizer.yml', '.github/wizer.yaml'];
 const maxSize = 2 ** 17;
 async function loadOptions(request) {
-    const { raw } = request;
+    const { given } = request;
     const path = findPath(request);
     if (path === undefined)
-        return (0,options_by_file/* sameForAll */.tE)((0,options/* parseOptions */.A)(raw, option_table/* optionsOfMany */.nO), (0,parse_batch_options/* parseModuleLimits */.W)(raw));
+        return (0,options_by_file/* sameForAll */.tE)((0,options/* parseOptions */.A)(given, option_table/* optionsOfMany */.nO), (0,parse_batch_options/* parseModuleLimits */.W)(given));
     const text = readText(path, request);
     const [{ parseConfig }, { applyConfig }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 8841)),
         Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 8130)),
     ]);
-    return applyConfig(parseConfig(text, path), path, raw);
+    return applyConfig(parseConfig(text, path), path, given);
 }
 function findPath({ config, workspace, env }) {
     if (config.kind === 'named')
@@ -1585,7 +1600,7 @@ function findPlaces({ outDir: folder, inPlace }, { env, workspace, temporary }) 
     const files = runnerFiles.flatMap(name => (env[name] ? [(0,external_node_path_.resolve)(env[name])] : []));
     const outputs = outDir === workspace ? [] : [outDir];
     const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(files_places/* realPlace */.oD);
-    const hidden = { paths, names: ['.git'] };
+    const hidden = { paths, names: [files_places/* checkoutFolder */.Dv] };
     const runnerFolders = files
         .map(external_node_path_.dirname)
         .filter(folder => ![workspace, temporary].some(place => (0,files_places/* isInside */.FK)(folder, place)));
@@ -1871,7 +1886,10 @@ function remember(work, keyOf) {
     };
 }
 
+// EXTERNAL MODULE: ./build/batch/options/command-line.js
+var command_line = __webpack_require__(6730);
 ;// CONCATENATED MODULE: ./build/batch/options/used-options.js
+
 
 
 const descriptions = [...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO];
@@ -1886,6 +1904,13 @@ function listUsed(given, job, hide) {
         const shown = option.name === 'env' ? values.map(variable => variable.split('=')[0] ?? '') : values.map(hide);
         return [{ name: option.name, values: shown.map(shorten) }];
     });
+}
+function listAssigned(given) {
+    const texts = Object.values(given).flat();
+    return texts.flatMap(text => [
+        { name: '', value: text },
+        ...[...text.matchAll(/^[\s-]*([\w-]+)[=:](.+)$/gm)].map(([, name = '', value = '']) => ({ name, value })),
+    ]);
 }
 function isDefault({ name, kind, default: usual = '' }, values, job) {
     if (values.every(value => value === '' || value === usual))
@@ -1917,17 +1942,13 @@ function renderRepeat(used, path) {
         .filter(({ name }) => !leftOut.has(name))
         .flatMap(({ name, values }) => values.map(value => renderFlag(name, value)));
     const input = /^(-|true$|false$)/.test(path) ? `./${path}` : path;
-    const words = ['npx', 'wizer-action', 'run', ...flags, input];
     const isCut = used.some(({ values }) => values.some(value => value.length > valueLimit));
-    const command = words.map(quote).join(' ');
+    const command = (0,command_line/* renderCommandLine */.U)(['npx', 'wizer-action', 'run', ...flags, input]);
     return isCut || command.length > commandLimit || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(command) ? null : command;
 }
 function renderFlag(name, value) {
     const isOn = descriptions.some(option => option.name === name && option.kind === 'boolean') && /^true$/i.test(value);
     return isOn ? `--${name}` : `--${name}=${value}`;
-}
-function quote(word) {
-    return /^[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reading/report-schema.js
@@ -1979,9 +2000,10 @@ async function readEarlier(request) {
     const isSameJob = request.job !== null && report.job === request.job;
     const others = report.modules.filter(({ path }) => !paths.has(path));
     const kept = [];
+    const read = new Set();
     for (const record of others) {
         request.signal.throwIfAborted();
-        const isKept = (0,report_report/* isDone */.$)(record) ? await read_earlier_isThere(record, taken, request) : isSameJob;
+        const isKept = (0,report_report/* isDone */.$)(record) ? await read_earlier_isThere(record, taken, read, request) : isSameJob;
         if (isKept)
             kept.push({ ...record, earlier: true });
     }
@@ -2026,12 +2048,15 @@ function read_earlier_readText(descriptor, size) {
         count = external_node_fs_.readSync(descriptor, bytes, at, size - at, at);
     return bytes.toString('utf8', 0, at);
 }
-async function read_earlier_isThere({ output, sha256, report }, taken, { workspace, places, signal }) {
+async function read_earlier_isThere({ output, sha256, report }, taken, read, { workspace, places, signal }) {
     const file = (0,external_node_path_.resolve)(workspace, output);
     const size = report.bytesAfter;
     try {
-        if (external_node_fs_.lstatSync(file).size !== size || taken.has(file) || !(0,files_places/* isPlacedIn */.L)(file, places))
+        const found = external_node_fs_.lstatSync(file, { bigint: true });
+        const id = `${found.dev}:${found.ino}`;
+        if (Number(found.size) !== size || taken.has(file) || read.has(id) || !(0,files_places/* isPlacedIn */.L)(file, places))
             return false;
+        read.add(id);
         return (await (0,hash/* hashFile */.D)(file, output, size, signal)) === sha256;
     }
     catch {
@@ -2251,7 +2276,7 @@ function checkSecrets(output, searchInput) {
 function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => (0,format/* formatNumberOf */.Of)(bytes, 'byte');
     if (maxSize !== undefined && after > maxSize)
-        throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+        throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (the option \`max-size\`)`);
     if (maxGrowth === undefined)
         return;
     const isShare = maxGrowth.kind === 'percent';
@@ -2259,7 +2284,7 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     if (after - before <= allowed)
         return;
     const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed);
-    throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+    throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (the option \`max-growth\`)`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/check-reply.js
@@ -2274,7 +2299,10 @@ function isReply(reply, kind) {
         case 'foreign':
             return kind === 'check' && isText(reply.reason);
         case 'checked':
-            return kind === 'check' && Array.isArray(reply.compressed);
+            return (kind === 'check' &&
+                Number.isSafeInteger(reply.bytesBefore) &&
+                Array.isArray(reply.compressed) &&
+                areFindings(reply.findings));
         case 'made': {
             const { report, compressed } = reply;
             const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed });
@@ -2287,7 +2315,23 @@ function isReply(reply, kind) {
     }
 }
 const isText = (value) => typeof value === 'string' && value.length <= maxText;
+const areFindings = (value) => Array.isArray(value) && value.every(finding => isText(finding?.id));
 const areTexts = (value, most = Infinity) => Array.isArray(value) && value.length <= most && value.every(isText);
+
+;// CONCATENATED MODULE: ./build/batch/run/findings-of-runs.js
+const changedDirectories = {
+    id: 'directories-changed',
+    message: 'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
+};
+const damaged = {
+    id: 'cache-damaged',
+    message: 'its cache entry was damaged; it was initialized again',
+};
+function tellKept(finding) {
+    return finding.id === 'observed-host'
+        ? { ...finding, message: `${finding.message}; this output was kept from an earlier run` }
+        : finding;
+}
 
 ;// CONCATENATED MODULE: ./build/files/move.js
 
@@ -2398,13 +2442,11 @@ async function stageInput({ file, path }, places, target) {
         const copy = (0,external_node_fs_.openSync)(target, 'w');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
-            let copied = 0;
             for await (const piece of (0,pieces/* readPieces */.u)(descriptor, size)) {
                 hash.update(piece);
                 writeAll(copy, piece);
-                copied += piece.length;
             }
-            return { size: copied, hash: hash.digest('hex') };
+            return hash.digest('hex');
         }
         finally {
             (0,external_node_fs_.closeSync)(copy);
@@ -2433,6 +2475,7 @@ async function stageInput({ file, path }, places, target) {
 
 
 
+
 async function runModule(module, run, files, engines) {
     const { path } = module;
     let capture;
@@ -2445,7 +2488,9 @@ async function runModule(module, run, files, engines) {
     catch (error) {
         if (error instanceof engine_errors/* EngineError */.N && error.code === 'cancelled')
             return { record: { status: 'skipped', path, earlier: false }, kept: undefined };
-        const { message, frames } = (0,errors/* explainError */.UW)(error);
+        const explained = (0,errors/* explainError */.UW)(error);
+        const message = run.secrets.hideText(explained.message);
+        const frames = explained.frames.map(run.secrets.hideText);
         const repeat = renderRepeat(run.facts.options, path);
         const failed = { status: 'failed', path, earlier: false, error: message, frames, log: readLog(), repeat };
         return { record: failed, kept: undefined };
@@ -2470,24 +2515,24 @@ async function produce(module, run, staging, engines, readLog) {
     const target = findTarget(module, run);
     if (module.problem !== undefined)
         throw new file_error/* FileError */.f('read', module.problem);
-    const input = await stageInput(module, places, staging.input);
-    const key = store && optionsHash !== undefined ? moduleKey(input.hash, optionsHash) : undefined;
+    const inputHash = await stageInput(module, places, staging.input);
+    const key = store && optionsHash !== undefined ? moduleKey(inputHash, optionsHash) : undefined;
     const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look);
     const restored = store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined;
     const kept = restored === 'damaged' ? undefined : restored;
-    const { report: found, compressed } = kept ?? (await make(ask, error => explainOutput(error, module, input.hash, run)));
+    const { report: found, compressed } = kept ?? (await make(ask, error => explainOutput(error, module, inputHash, run)));
     const report = {
         ...found,
         refusedWrites: found.refusedWrites.map(run.secrets.hideText),
         findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
     };
-    const output = await checkOutput(staging, input.size, run.secrets, sizes);
+    const output = await checkOutput(staging, report.bytesBefore, run.secrets, sizes);
     const warnings = (0,judge/* judgeFindings */.q)([
         ...(restored === 'damaged' ? [damaged] : []),
         ...(store && !directories.areUnchanged() ? [changedDirectories] : []),
         ...(kept ? report.findings.map(tellKept) : report.findings),
     ], work.options.judgement);
-    const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed };
+    const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed };
     if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
         throw new file_error/* FileError */.f('read', 'cannot accept the output: found a report that does not fit it, expected its own');
     const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false;
@@ -2509,26 +2554,16 @@ async function produce(module, run, staging, engines, readLog) {
         kept: key && (kept || isNew) ? { key, isNew } : undefined,
     };
 }
-const changedDirectories = {
-    id: 'directories-changed',
-    message: 'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
-};
-const damaged = {
-    id: 'cache-damaged',
-    message: 'its cache entry was damaged; it was initialized again',
-};
-function tellKept(finding) {
-    return finding.id === 'observed-host'
-        ? { ...finding, message: `${finding.message}; this output was kept from an earlier run` }
-        : finding;
-}
 async function takeKept(key, store, target, ask) {
     const found = store.find(key, target);
     if (found === undefined || found === 'damaged')
         return found;
     const reply = refuseFailure(await ask('check', found.compressed));
-    if (reply.kind === 'checked')
-        return { report: found.report, compressed: reply.compressed };
+    const kept = new Set(found.report.findings.map(({ id }) => id));
+    if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id))) {
+        const { bytesBefore, compressed } = reply;
+        return { report: { ...found.report, bytesBefore }, compressed };
+    }
     store.remove(key);
     return 'damaged';
 }
@@ -2898,7 +2933,8 @@ async function runStep(request, engines) {
     const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : (0,external_node_path_.join)(outDir, outputName(path))));
     const variables = (0,options_by_file/* allOptions */.AM)(options).flatMap(({ engine }) => engine.wasi?.env ?? []);
     const secrets = createSecretSearch(findSecrets(env, variables));
-    const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', secrets.hideText) };
+    const { hideText } = createSecretSearch(findSecrets(env, [...variables, ...listAssigned(request.given)]));
+    const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText) };
     const folder = { folder: outDir, workspace, places: allowed, outputs };
     const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote });
     const written = openResults({ ...folder, earlier, facts });
@@ -3192,17 +3228,18 @@ function widthOfAll(texts) {
 
 const lastPrinted = { characters: 1000, lines: 10 };
 const namedPaths = 3;
-function renderTerminal(report, { color, width = Number.POSITIVE_INFINITY }) {
+function renderTerminal(report, options) {
+    const { color, width = Number.POSITIVE_INFINITY, hasTable = true } = options;
     const style = (0,terminal_style/* createStyle */._)(color);
     const done = report.modules.filter(report_report/* isDone */.$);
     const blocks = [
         ...groupFailures(report.modules.filter(report_report/* isFailed */.I)).map(group => terminal_renderFailure(group, width, style)),
-        done.length > 0 ? table_renderTable(done, width, style) : [],
+        hasTable && done.length > 0 ? table_renderTable(done, width, style) : [],
         terminal_renderWarnings(done, width, style),
-        [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))],
+        hasTable ? [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))] : [],
     ];
     const texts = blocks.filter(block => block.length > 0).map(block => block.join('\n'));
-    return `${texts.join('\n\n')}\n`;
+    return texts.map(text => `${text}\n`).join('\n');
 }
 function terminal_renderFailure(group, width, style) {
     const { error, stack, printed } = (0,failure/* describeFailure */.Ic)(group, { printed: lastPrinted.characters });
@@ -3262,7 +3299,7 @@ const runHelp = {
     usage: ['wizer-action run [--modules GLOB]… [--config FILE] [OPTIONS] [FILE…]'],
     examples: [
         { what: 'All modules of a build:', line: "wizer-action run --modules 'build/**/*.wasm' --out-dir wizened" },
-        { what: 'With files of theirs:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
+        { what: 'With files that they read:', line: 'wizer-action run build/*.wasm --allow-wasi --dir assets' },
         { what: 'Instead of the inputs:', line: 'wizer-action run build/*.wasm --in-place' },
     ],
     options: runFlags.filter(option => !option.onlyInAction),
@@ -3282,7 +3319,6 @@ function parseRunCommand(args) {
         batch,
         files: positionals,
         report: (0,flags/* fileName */.Md)('--report', values.report),
-        raw: values,
         given,
         idle: idle.map(({ name }) => `--${name}`),
     };
@@ -3295,7 +3331,7 @@ async function runCommand(request, context, spell) {
         (0,files_write/* checkWritable */.ZB)((0,external_node_path_.resolve)(directory, request.report), request.report);
     for (const flag of request.idle)
         context.writeStderr(`note: \`${flag}\` has no effect here: nothing is uploaded\n`);
-    const options = await loadOptions({ ...batch, raw: request.raw, workspace: directory, temporary: (0,external_node_os_.tmpdir)(), env });
+    const options = await loadOptions({ ...batch, given, workspace: directory, temporary: (0,external_node_os_.tmpdir)(), env });
     const { report } = await runStep({
         batch,
         options,
@@ -3315,14 +3351,21 @@ async function runCommand(request, context, spell) {
     if (isTerminal.stderr)
         context.writeStderr(clearedLine);
     const color = isTerminal.stdout && !env.NO_COLOR;
-    if (batch.summary)
-        await context.writeStdout(renderTerminal(spellErrors(report, spell), { color, width: columns }));
+    const shown = renderTerminal(spellReport(report, spell), { color, width: columns, hasTable: batch.summary });
+    if (shown !== '')
+        await context.writeStdout(shown);
     if (request.report !== undefined)
         (0,files_write/* writeText */.x3)((0,external_node_path_.resolve)(directory, request.report), (0,files_write/* renderJson */.hF)(report), request.report);
     return report.failed === 0 ? 0 : 1;
 }
-function spellErrors(report, spell) {
-    const modules = report.modules.map(module => module.status === 'failed' ? { ...module, error: spell(module.error) } : module);
+function spellReport(report, spell) {
+    const modules = report.modules.map(module => {
+        if (module.status === 'failed')
+            return { ...module, error: spell(module.error) };
+        if (module.status === 'skipped')
+            return module;
+        return { ...module, warnings: module.warnings.map(({ id, message }) => ({ id, message: spell(message) })) };
+    });
     return { ...report, modules };
 }
 function isCacheUsed({ batch }, { env, writeStderr }, spell) {

@@ -1,8 +1,8 @@
-export const id = 11;
-export const ids = [11];
+export const id = 516;
+export const ids = [516];
 export const modules = {
 
-/***/ 8011:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,13 +54,18 @@ var files_places = __webpack_require__(3190);
 
 
 
+
 function openWithin(path, { places, maxSize }, name) {
     const refuse = (found, expected) => new file_error/* FileError */.f('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`);
     try {
         const real = external_node_fs_.realpathSync.native(path);
-        const isAllowed = (file) => places.some(place => (0,files_places/* isInside */.FK)((0,files_places/* realPlace */.oD)(place), file));
-        if (!isAllowed(real))
+        const isOpen = (place, file) => !(0,external_node_path_.relative)(place, file).split(external_node_path_.sep).includes(files_places/* checkoutFolder */.Dv);
+        const found = places.map(files_places/* realPlace */.oD).filter(place => (0,files_places/* isInside */.FK)(place, real));
+        const isAllowed = (file) => found.some(place => (0,files_places/* isInside */.FK)(place, file) && isOpen(place, file));
+        if (found.length === 0)
             throw refuse('a path that leads out of the workspace', 'a file in it');
+        if (!isAllowed(real))
+            throw refuse(`a path that leads into \`${files_places/* checkoutFolder */.Dv}\``, 'another file: a checkout keeps its token there');
         const opened = openRegular(real, maxSize);
         if (opened.kind === 'file') {
             if (isAllowed(findOpened(opened.descriptor, real)))
@@ -133,16 +138,16 @@ var options_by_file = __webpack_require__(651);
 const defaultPaths = ['.github/wizer.yml', '.github/wizer.yaml'];
 const maxSize = 2 ** 17;
 async function loadOptions(request) {
-    const { raw } = request;
+    const { given } = request;
     const path = findPath(request);
     if (path === undefined)
-        return (0,options_by_file/* sameForAll */.tE)((0,options/* parseOptions */.A)(raw, option_table/* optionsOfMany */.nO), (0,parse_batch_options/* parseModuleLimits */.W)(raw));
+        return (0,options_by_file/* sameForAll */.tE)((0,options/* parseOptions */.A)(given, option_table/* optionsOfMany */.nO), (0,parse_batch_options/* parseModuleLimits */.W)(given));
     const text = readText(path, request);
     const [{ parseConfig }, { applyConfig }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 8841)),
+        Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 297)),
         __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 8130)),
     ]);
-    return applyConfig(parseConfig(text, path), path, raw);
+    return applyConfig(parseConfig(text, path), path, given);
 }
 function findPath({ config, workspace, env }) {
     if (config.kind === 'named')
@@ -1673,7 +1678,7 @@ function findPlaces({ outDir: folder, inPlace }, { env, workspace, temporary }) 
     const files = runnerFiles.flatMap(name => (env[name] ? [(0,external_node_path_.resolve)(env[name])] : []));
     const outputs = outDir === workspace ? [] : [outDir];
     const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(files_places/* realPlace */.oD);
-    const hidden = { paths, names: ['.git'] };
+    const hidden = { paths, names: [files_places/* checkoutFolder */.Dv] };
     const runnerFolders = files
         .map(external_node_path_.dirname)
         .filter(folder => ![workspace, temporary].some(place => (0,files_places/* isInside */.FK)(folder, place)));
@@ -2197,7 +2202,16 @@ function remember(work, keyOf) {
 
 // EXTERNAL MODULE: ./build/batch/options/batch-options.js
 var batch_options = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./build/batch/options/command-line.js
+function renderCommandLine(words) {
+    return words.map(quoteWord).join(' ');
+}
+function quoteWord(word) {
+    return /^(?!=)[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/batch/options/used-options.js
+
 
 
 const descriptions = [...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO];
@@ -2212,6 +2226,13 @@ function listUsed(given, job, hide) {
         const shown = option.name === 'env' ? values.map(variable => variable.split('=')[0] ?? '') : values.map(hide);
         return [{ name: option.name, values: shown.map(shorten) }];
     });
+}
+function listAssigned(given) {
+    const texts = Object.values(given).flat();
+    return texts.flatMap(text => [
+        { name: '', value: text },
+        ...[...text.matchAll(/^[\s-]*([\w-]+)[=:](.+)$/gm)].map(([, name = '', value = '']) => ({ name, value })),
+    ]);
 }
 function isDefault({ name, kind, default: usual = '' }, values, job) {
     if (values.every(value => value === '' || value === usual))
@@ -2243,17 +2264,13 @@ function renderRepeat(used, path) {
         .filter(({ name }) => !leftOut.has(name))
         .flatMap(({ name, values }) => values.map(value => renderFlag(name, value)));
     const input = /^(-|true$|false$)/.test(path) ? `./${path}` : path;
-    const words = ['npx', 'wizer-action', 'run', ...flags, input];
     const isCut = used.some(({ values }) => values.some(value => value.length > valueLimit));
-    const command = words.map(quote).join(' ');
+    const command = renderCommandLine(['npx', 'wizer-action', 'run', ...flags, input]);
     return isCut || command.length > commandLimit || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(command) ? null : command;
 }
 function renderFlag(name, value) {
     const isOn = descriptions.some(option => option.name === name && option.kind === 'boolean') && /^true$/i.test(value);
     return isOn ? `--${name}` : `--${name}=${value}`;
-}
-function quote(word) {
-    return /^[\w%+,./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reading/report-schema.js
@@ -2305,9 +2322,10 @@ async function readEarlier(request) {
     const isSameJob = request.job !== null && report.job === request.job;
     const others = report.modules.filter(({ path }) => !paths.has(path));
     const kept = [];
+    const read = new Set();
     for (const record of others) {
         request.signal.throwIfAborted();
-        const isKept = isDone(record) ? await read_earlier_isThere(record, taken, request) : isSameJob;
+        const isKept = isDone(record) ? await read_earlier_isThere(record, taken, read, request) : isSameJob;
         if (isKept)
             kept.push({ ...record, earlier: true });
     }
@@ -2352,12 +2370,15 @@ function read_earlier_readText(descriptor, size) {
         count = external_node_fs_.readSync(descriptor, bytes, at, size - at, at);
     return bytes.toString('utf8', 0, at);
 }
-async function read_earlier_isThere({ output, sha256, report }, taken, { workspace, places, signal }) {
+async function read_earlier_isThere({ output, sha256, report }, taken, read, { workspace, places, signal }) {
     const file = (0,external_node_path_.resolve)(workspace, output);
     const size = report.bytesAfter;
     try {
-        if (external_node_fs_.lstatSync(file).size !== size || taken.has(file) || !(0,files_places/* isPlacedIn */.L)(file, places))
+        const found = external_node_fs_.lstatSync(file, { bigint: true });
+        const id = `${found.dev}:${found.ino}`;
+        if (Number(found.size) !== size || taken.has(file) || read.has(id) || !(0,files_places/* isPlacedIn */.L)(file, places))
             return false;
+        read.add(id);
         return (await hashFile(file, output, size, signal)) === sha256;
     }
     catch {
@@ -2583,7 +2604,7 @@ function checkSecrets(output, searchInput) {
 function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     const count = (bytes) => formatNumberOf(bytes, 'byte');
     if (maxSize !== undefined && after > maxSize)
-        throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`);
+        throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (the option \`max-size\`)`);
     if (maxGrowth === undefined)
         return;
     const isShare = maxGrowth.kind === 'percent';
@@ -2591,7 +2612,7 @@ function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
     if (after - before <= allowed)
         return;
     const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed);
-    throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`);
+    throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (the option \`max-growth\`)`);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/check-reply.js
@@ -2606,7 +2627,10 @@ function isReply(reply, kind) {
         case 'foreign':
             return kind === 'check' && isText(reply.reason);
         case 'checked':
-            return kind === 'check' && Array.isArray(reply.compressed);
+            return (kind === 'check' &&
+                Number.isSafeInteger(reply.bytesBefore) &&
+                Array.isArray(reply.compressed) &&
+                areFindings(reply.findings));
         case 'made': {
             const { report, compressed } = reply;
             const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed });
@@ -2619,7 +2643,23 @@ function isReply(reply, kind) {
     }
 }
 const isText = (value) => typeof value === 'string' && value.length <= maxText;
+const areFindings = (value) => Array.isArray(value) && value.every(finding => isText(finding?.id));
 const areTexts = (value, most = Infinity) => Array.isArray(value) && value.length <= most && value.every(isText);
+
+;// CONCATENATED MODULE: ./build/batch/run/findings-of-runs.js
+const changedDirectories = {
+    id: 'directories-changed',
+    message: 'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
+};
+const damaged = {
+    id: 'cache-damaged',
+    message: 'its cache entry was damaged; it was initialized again',
+};
+function tellKept(finding) {
+    return finding.id === 'observed-host'
+        ? { ...finding, message: `${finding.message}; this output was kept from an earlier run` }
+        : finding;
+}
 
 ;// CONCATENATED MODULE: ./build/files/move.js
 
@@ -2730,13 +2770,11 @@ async function stageInput({ file, path }, places, target) {
         const copy = (0,external_node_fs_.openSync)(target, 'w');
         try {
             const hash = (0,external_node_crypto_.createHash)('sha256');
-            let copied = 0;
             for await (const piece of readPieces(descriptor, size)) {
                 hash.update(piece);
                 writeAll(copy, piece);
-                copied += piece.length;
             }
-            return { size: copied, hash: hash.digest('hex') };
+            return hash.digest('hex');
         }
         finally {
             (0,external_node_fs_.closeSync)(copy);
@@ -2765,6 +2803,7 @@ async function stageInput({ file, path }, places, target) {
 
 
 
+
 async function runModule(module, run, files, engines) {
     const { path } = module;
     let capture;
@@ -2777,7 +2816,9 @@ async function runModule(module, run, files, engines) {
     catch (error) {
         if (error instanceof engine_errors/* EngineError */.N && error.code === 'cancelled')
             return { record: { status: 'skipped', path, earlier: false }, kept: undefined };
-        const { message, frames } = (0,errors/* explainError */.UW)(error);
+        const explained = (0,errors/* explainError */.UW)(error);
+        const message = run.secrets.hideText(explained.message);
+        const frames = explained.frames.map(run.secrets.hideText);
         const repeat = renderRepeat(run.facts.options, path);
         const failed = { status: 'failed', path, earlier: false, error: message, frames, log: readLog(), repeat };
         return { record: failed, kept: undefined };
@@ -2802,24 +2843,24 @@ async function produce(module, run, staging, engines, readLog) {
     const target = findTarget(module, run);
     if (module.problem !== undefined)
         throw new file_error/* FileError */.f('read', module.problem);
-    const input = await stageInput(module, places, staging.input);
-    const key = store && optionsHash !== undefined ? moduleKey(input.hash, optionsHash) : undefined;
+    const inputHash = await stageInput(module, places, staging.input);
+    const key = store && optionsHash !== undefined ? moduleKey(inputHash, optionsHash) : undefined;
     const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look);
     const restored = store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined;
     const kept = restored === 'damaged' ? undefined : restored;
-    const { report: found, compressed } = kept ?? (await make(ask, error => explainOutput(error, module, input.hash, run)));
+    const { report: found, compressed } = kept ?? (await make(ask, error => explainOutput(error, module, inputHash, run)));
     const report = {
         ...found,
         refusedWrites: found.refusedWrites.map(run.secrets.hideText),
         findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
     };
-    const output = await checkOutput(staging, input.size, run.secrets, sizes);
+    const output = await checkOutput(staging, report.bytesBefore, run.secrets, sizes);
     const warnings = judgeFindings([
         ...(restored === 'damaged' ? [damaged] : []),
         ...(store && !directories.areUnchanged() ? [changedDirectories] : []),
         ...(kept ? report.findings.map(tellKept) : report.findings),
     ], work.options.judgement);
-    const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed };
+    const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed };
     if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
         throw new file_error/* FileError */.f('read', 'cannot accept the output: found a report that does not fit it, expected its own');
     const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false;
@@ -2841,26 +2882,16 @@ async function produce(module, run, staging, engines, readLog) {
         kept: key && (kept || isNew) ? { key, isNew } : undefined,
     };
 }
-const changedDirectories = {
-    id: 'directories-changed',
-    message: 'its output is not kept in the cache: a module has changed a directory that it could see (the option `writable-dirs`)',
-};
-const damaged = {
-    id: 'cache-damaged',
-    message: 'its cache entry was damaged; it was initialized again',
-};
-function tellKept(finding) {
-    return finding.id === 'observed-host'
-        ? { ...finding, message: `${finding.message}; this output was kept from an earlier run` }
-        : finding;
-}
 async function takeKept(key, store, target, ask) {
     const found = store.find(key, target);
     if (found === undefined || found === 'damaged')
         return found;
     const reply = refuseFailure(await ask('check', found.compressed));
-    if (reply.kind === 'checked')
-        return { report: found.report, compressed: reply.compressed };
+    const kept = new Set(found.report.findings.map(({ id }) => id));
+    if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id))) {
+        const { bytesBefore, compressed } = reply;
+        return { report: { ...found.report, bytesBefore }, compressed };
+    }
     store.remove(key);
     return 'damaged';
 }
@@ -3230,7 +3261,8 @@ async function runStep(request, engines) {
     const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : (0,external_node_path_.join)(outDir, outputName(path))));
     const variables = (0,options_by_file/* allOptions */.AM)(options).flatMap(({ engine }) => engine.wasi?.env ?? []);
     const secrets = createSecretSearch(findSecrets(env, variables));
-    const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', secrets.hideText) };
+    const { hideText } = createSecretSearch(findSecrets(env, [...variables, ...listAssigned(request.given)]));
+    const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText) };
     const folder = { folder: outDir, workspace, places: allowed, outputs };
     const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote });
     const written = openResults({ ...folder, earlier, facts });
@@ -3744,9 +3776,11 @@ function lookOf(library) {
 
 
 function readInputs() {
-    const raw = readAll([...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO]);
-    const given = { ...raw, 'artifact-name': core/* getInput */.V4('artifact-name') };
-    return Object.freeze({ ...(0,parse_batch_options/* parseBatchOptions */.i)(given), raw, given });
+    const given = {
+        ...readAll([...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO]),
+        'artifact-name': core/* getInput */.V4('artifact-name'),
+    };
+    return Object.freeze({ ...(0,parse_batch_options/* parseBatchOptions */.i)(given), given });
 }
 function readAll(descriptions) {
     const values = {};
@@ -4129,7 +4163,7 @@ async function runInputs(engines, service, signal) {
 }
 async function findFiles({ modules }, options, workspace) {
     if (modules.length === 0 && options.entries.length === 0)
-        throw new errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one per line, or a file of options with entries (config)');
+        throw new errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one per line, or a file of options with entries (the input `config`)');
     const search = (globs) => findModules(globs, workspace);
     const files = modules.length > 0 ? await search(modules) : await (0,options_by_file/* findEntryFiles */.hS)(options, workspace, search);
     const unused = (0,options_by_file/* describeUnused */.iz)(options, files, workspace);
@@ -4500,7 +4534,6 @@ function parseBatchOptions(raw) {
         summary: flag('summary'),
         compressedFormats: parseFormats(text('compressed-sizes')),
         shard: optional('shard', shard/* parseShard */.u),
-        ...parseModuleLimits(raw),
     };
 }
 function parseModuleLimits(raw) {
@@ -4621,6 +4654,7 @@ function describeFileError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ checkoutFolder),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   L: () => (/* binding */ isPlacedIn),
 /* harmony export */   df: () => (/* binding */ slashed),
@@ -4633,6 +4667,7 @@ function describeFileError(error) {
 
 
 
+const checkoutFolder = '.git';
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }

@@ -1,5 +1,5 @@
-export const id = 102;
-export const ids = [102];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 
 /***/ 661:
@@ -85,6 +85,214 @@ function readNames(module, subsection, take) {
 
 /***/ }),
 
+/***/ 1900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ checkFeatures),
+  a: () => (/* binding */ findSwitchedOff)
+});
+
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
+var find_instructions = __webpack_require__(6048);
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __webpack_require__(5720);
+// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
+var instruction_table = __webpack_require__(3342);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __webpack_require__(9128);
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __webpack_require__(223);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var wasm_types = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/wizer/errors.js
+var errors = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
+
+
+function mayUse({ proposal, immediates }, proposals) {
+    return ((proposal !== undefined && (proposals.has(proposal) || (proposal === 'relaxed-simd' && proposals.has('simd')))) ||
+        immediates.some(immediate => proposalsOfImmediate[immediate]?.some(used => proposals.has(used))));
+}
+const proposalsOfImmediate = {
+    memory: ['multi-memory'],
+    access: ['multi-memory'],
+    table: ['reference-types'],
+    block: ['multi-value', 'simd', 'reference-types'],
+    types: ['simd'],
+};
+function usesOfConstant(name) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)((0,code_opcodes/* opcodeOf */.Kx)(name));
+    return kind ? usesOfKind(kind) : [];
+}
+function usesOfKind({ name, proposal, immediates }) {
+    if (proposal === undefined)
+        return [];
+    const what = immediates.includes('types') ? `a \`${name}\` with a type` : `\`${name}\``;
+    const standard = { proposal, what };
+    return proposal === 'relaxed-simd' ? [{ proposal: 'simd', what }, standard] : [standard];
+}
+function usesOfInstruction(instruction, types) {
+    const kind = (0,code_opcodes/* findInstruction */.qB)(instruction.opcode);
+    if (!kind)
+        return [];
+    const uses = [...usesOfKind(kind)];
+    kind.immediates.forEach((immediate, position) => {
+        const index = position === 0 ? instruction.first : instruction.second;
+        if ((immediate === 'memory' || immediate === 'access') && index > 0)
+            uses.push({ proposal: 'multi-memory', what: `\`${kind.name}\` on memory ${index}` });
+        if (immediate === 'table' && index > 0)
+            uses.push({ proposal: 'reference-types', what: `\`${kind.name}\` on table ${index}` });
+        if (immediate === 'block')
+            uses.push(...usesOfBlock(kind.name, instruction, types));
+        if (immediate === 'types' && instruction.type === 'v128')
+            uses.push({ proposal: 'simd', what: 'a `select` of v128' });
+    });
+    return uses;
+}
+function usesOfBlock(name, { type, first }, types) {
+    if (type === 'v128')
+        return [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }];
+    if (type !== undefined)
+        return (0,wasm_types/* isRefType */.eB)(type)
+            ? [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
+            : [];
+    const composite = types[first]?.composite;
+    if (composite?.kind !== 'func' || composite.params.length === 0)
+        return [];
+    return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
+}
+
+;// CONCATENATED MODULE: ./build/wizer/check/features.js
+
+
+
+
+
+
+
+
+function checkFeatures(module, switches) {
+    const place = findSwitchedOff(module, switches);
+    if (!place)
+        return;
+    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
+        `allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`);
+}
+function findSwitchedOff(module, switches) {
+    const off = new Set(instruction_table/* proposals */.K.filter(proposal => !switches[proposal]));
+    return off.size === 0 ? undefined : findFirst(module, off);
+}
+function findFirst(module, off) {
+    if (off.size === 1 && off.has('relaxed-simd'))
+        return findInCode(module, off, true);
+    const before = findIn(placesBeforeCode(module), off);
+    if (before)
+        return before;
+    const local = findIn(placesInLocals(module), off);
+    const instruction = findInCode(module, off, false);
+    if (local && instruction)
+        return local.offset < instruction.offset ? local : instruction;
+    return local ?? instruction ?? findIn(placesInData(module), off);
+}
+function findIn(places, off) {
+    for (const place of places)
+        if (off.has(place.proposal))
+            return place;
+    return undefined;
+}
+function* placesBeforeCode(module) {
+    yield* placesInTypes(module);
+    yield* placesInTables(module);
+    const [, second] = module.memories;
+    if (second)
+        yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start };
+    for (const { type, init, start } of module.globals) {
+        yield* placesOfType(type, 'a global', start);
+        for (const { name, offset } of init.instructions)
+            for (const use of usesOfConstant(name))
+                yield { ...use, offset };
+    }
+    yield* placesInElements(module);
+    const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
+    if (dataCount)
+        yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start };
+}
+function placesOfType(type, where, offset) {
+    if (!(0,wasm_types/* isRefType */.eB)(type) && type !== 'v128')
+        return [];
+    const proposal = type === 'v128' ? 'simd' : 'reference-types';
+    return [{ proposal, what: `${where} of type ${(0,wasm_types/* renderType */.LV)(type)}`, offset }];
+}
+function* placesInTypes({ types }) {
+    for (const { composite, offset } of types) {
+        if (composite.kind !== 'func') {
+            yield { proposal: 'reference-types', what: `a type of kind ${composite.kind}`, offset };
+            continue;
+        }
+        const { params, results } = composite;
+        const what = `a function type with ${results.length} results`;
+        if (results.length > 1)
+            yield { proposal: 'multi-value', what, offset };
+        for (const type of params)
+            yield* placesOfType(type, 'a parameter', offset);
+        for (const type of results)
+            yield* placesOfType(type, 'a result', offset);
+    }
+}
+function* placesInTables({ tables }) {
+    for (const [index, { element, init, start: offset }] of tables.entries()) {
+        if (index === 1)
+            yield { proposal: 'reference-types', what: 'a second table', offset };
+        if (!element.nullable || element.heap !== 'func')
+            yield* placesOfType(element, 'a table', offset);
+        if (init)
+            yield { proposal: 'reference-types', what: 'a table with an initial value', offset };
+    }
+}
+function* placesInElements({ elements }) {
+    for (const segment of elements) {
+        const offset = segment.start;
+        if (segment.mode === 'passive')
+            yield { proposal: 'bulk-memory', what: 'a passive element segment', offset };
+        if (segment.mode === 'declared')
+            yield { proposal: 'reference-types', what: 'a declared element segment', offset };
+        if (segment.mode === 'active' && segment.table > 0)
+            yield { proposal: 'reference-types', what: `an element segment of table ${segment.table}`, offset };
+        if (segment.form === 'expressions')
+            yield { proposal: 'reference-types', what: 'an element segment of expressions', offset };
+    }
+}
+function* placesInLocals(module) {
+    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module))
+        yield* placesOfType(type, 'a local', offset);
+}
+function findInCode(module, off, isRare) {
+    const opcodes = new Set();
+    for (const kind of (0,code_opcodes/* listInstructions */.Kk)())
+        if (mayUse(kind, off))
+            opcodes.add(kind.opcode);
+    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes, isRare }))
+        for (const use of usesOfInstruction(instruction, module.types))
+            if (off.has(use.proposal))
+                return { ...use, offset: instruction.start };
+    return undefined;
+}
+function* placesInData({ data }) {
+    for (const segment of data) {
+        const offset = segment.start;
+        if (segment.mode === 'passive')
+            yield { proposal: 'bulk-memory', what: 'a passive data segment', offset };
+        else if (segment.memory > 0)
+            yield { proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}`, offset };
+    }
+}
+
+
+/***/ }),
+
 /***/ 336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,12 +330,13 @@ function findInitialization(module, requested) {
 }
 const initialized = 'the module looks pre-initialized already: take it as the compiler makes it';
 function missing(module, names) {
-    const fitting = listFitting(module);
+    const fitting = listFitting(module).filter(name => name !== _doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFunction */ .aZ && name !== _doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeFunction */ .Od);
     const listed = fitting.slice(0, listedNames).map(_wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB).join(', ');
     const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const runsAll = listFitting(module).includes(_doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFunction */ .aZ) ? `: \`${_doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFunction */ .aZ}\` runs the whole program` : '';
     const remedy = listed
         ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}`
-        : 'the module exports no function of type [] -> [] that could be named instead';
+        : `the module exports no function of type [] -> [] that could be named instead${runsAll}`;
     const wanted = names.map(_wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB).join(' or ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${(0,_doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .looksInitialized */ .PG)(module) ? initialized : remedy}`);
 }
@@ -253,18 +462,24 @@ function guessConstructors(module, initFunction, callsOf) {
     const start = findExport(module, commandFunction);
     if (!start)
         return undefined;
-    const [first] = callsOf(start.index);
-    const isShared = first !== undefined && first === callsOf(initFunction)[0] && callsOf(first).length > 0;
-    return isShared && first >= module.importedFunctions && takesNothing(module, first) ? first : undefined;
+    const calls = callsOf(start.index);
+    const main = calls.findIndex(index => hasResults(module, index, 1));
+    const isBetween = main > 0 && hasResults(module, calls[main - 1], 0) && hasResults(module, calls[main + 1], 0);
+    const found = isBetween ? calls[main - 1] : calls[0] === callsOf(initFunction)[0] ? calls[0] : undefined;
+    const isDefined = found !== undefined && found >= module.importedFunctions && hasResults(module, found, 0);
+    return isDefined && callsOf(found).length > 0 ? found : undefined;
 }
-function takesNothing({ types, functions }, index) {
-    const type = types[functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' && type.params.length + type.results.length === 0;
+function hasResults({ types, functions }, index, count) {
+    const type = types[functions[index ?? -1] ?? -1]?.composite;
+    return type?.kind === 'func' && type.params.length === 0 && type.results.length === count;
 }
 function findExport({ exports }, name) {
     return exports.find(entry => entry.kind === 'func' && entry.name === name);
 }
-const spellings = (verb) => ['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`]);
+const spellings = (verb) => [
+    `wizer_exported_${verb}_`,
+    ...['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`]),
+];
 const initNames = spellings('initialize');
 const resumeNames = spellings('resume');
 function looksInitialized(module) {
@@ -278,7 +493,27 @@ function looksInitialized(module) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isWasi),
+/* harmony export */   r: () => (/* binding */ isAbort)
+/* harmony export */ });
+function isWasi(module) {
+    return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable';
+}
+function isAbort({ types }, entry) {
+    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
+        return false;
+    const type = types[entry.type]?.composite;
+    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
+}
+
+
+/***/ }),
+
+/***/ 7472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,198 +533,8 @@ var wasm_text = __webpack_require__(7262);
 var errors = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var wizer_errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
-var find_instructions = __webpack_require__(6048);
-// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
-var function_bodies = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
-var instruction_table = __webpack_require__(3342);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var code_opcodes = __webpack_require__(9128);
-// EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var wasm_types = __webpack_require__(6516);
-;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
-
-
-function mayUse({ proposal, immediates }, proposals) {
-    return ((proposal !== undefined && (proposals.has(proposal) || (proposal === 'relaxed-simd' && proposals.has('simd')))) ||
-        immediates.some(immediate => proposalsOfImmediate[immediate]?.some(used => proposals.has(used))));
-}
-const proposalsOfImmediate = {
-    memory: ['multi-memory'],
-    access: ['multi-memory'],
-    table: ['reference-types'],
-    block: ['multi-value', 'simd', 'reference-types'],
-    types: ['simd'],
-};
-function usesOfConstant(name) {
-    const kind = (0,code_opcodes/* findInstruction */.qB)((0,code_opcodes/* opcodeOf */.Kx)(name));
-    return kind ? usesOfKind(kind) : [];
-}
-function usesOfKind({ name, proposal, immediates }) {
-    if (proposal === undefined)
-        return [];
-    const what = immediates.includes('types') ? `a \`${name}\` with a type` : `\`${name}\``;
-    const standard = { proposal, what };
-    return proposal === 'relaxed-simd' ? [{ proposal: 'simd', what }, standard] : [standard];
-}
-function usesOfInstruction(instruction, types) {
-    const kind = (0,code_opcodes/* findInstruction */.qB)(instruction.opcode);
-    if (!kind)
-        return [];
-    const uses = [...usesOfKind(kind)];
-    kind.immediates.forEach((immediate, position) => {
-        const index = position === 0 ? instruction.first : instruction.second;
-        if ((immediate === 'memory' || immediate === 'access') && index > 0)
-            uses.push({ proposal: 'multi-memory', what: `\`${kind.name}\` on memory ${index}` });
-        if (immediate === 'table' && index > 0)
-            uses.push({ proposal: 'reference-types', what: `\`${kind.name}\` on table ${index}` });
-        if (immediate === 'block')
-            uses.push(...usesOfBlock(kind.name, instruction, types));
-        if (immediate === 'types' && instruction.type === 'v128')
-            uses.push({ proposal: 'simd', what: 'a `select` of v128' });
-    });
-    return uses;
-}
-function usesOfBlock(name, { type, first }, types) {
-    if (type === 'v128')
-        return [{ proposal: 'simd', what: `a \`${name}\` with a result of type v128` }];
-    if (type !== undefined)
-        return (0,wasm_types/* isRefType */.eB)(type)
-            ? [{ proposal: 'reference-types', what: `a \`${name}\` with a result of reference type` }]
-            : [];
-    const composite = types[first]?.composite;
-    if (composite?.kind !== 'func' || composite.params.length === 0)
-        return [];
-    return [{ proposal: 'multi-value', what: `a \`${name}\` with parameters` }];
-}
-
-;// CONCATENATED MODULE: ./build/wizer/check/features.js
-
-
-
-
-
-
-
-
-function checkFeatures(module, switches) {
-    const off = new Set(instruction_table/* proposals */.K.filter(proposal => !switches[proposal]));
-    if (off.size === 0)
-        return;
-    const place = findFirst(module, off);
-    if (!place)
-        return;
-    throw new wizer_errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
-        `allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`);
-}
-function findFirst(module, off) {
-    if (off.size === 1 && off.has('relaxed-simd'))
-        return findInCode(module, off, true);
-    const before = findIn(placesBeforeCode(module), off);
-    if (before)
-        return before;
-    const local = findIn(placesInLocals(module), off);
-    const instruction = findInCode(module, off, false);
-    if (local && instruction)
-        return local.offset < instruction.offset ? local : instruction;
-    return local ?? instruction ?? findIn(placesInData(module), off);
-}
-function findIn(places, off) {
-    for (const place of places)
-        if (off.has(place.proposal))
-            return place;
-    return undefined;
-}
-function* placesBeforeCode(module) {
-    yield* placesInTypes(module);
-    yield* placesInTables(module);
-    const [, second] = module.memories;
-    if (second)
-        yield { proposal: 'multi-memory', what: 'a second memory', offset: second.start };
-    for (const { type, init, start } of module.globals) {
-        yield* placesOfType(type, 'a global', start);
-        for (const { name, offset } of init.instructions)
-            for (const use of usesOfConstant(name))
-                yield { ...use, offset };
-    }
-    yield* placesInElements(module);
-    const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
-    if (dataCount)
-        yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start };
-}
-function placesOfType(type, where, offset) {
-    if (!(0,wasm_types/* isRefType */.eB)(type) && type !== 'v128')
-        return [];
-    const proposal = type === 'v128' ? 'simd' : 'reference-types';
-    return [{ proposal, what: `${where} of type ${(0,wasm_types/* renderType */.LV)(type)}`, offset }];
-}
-function* placesInTypes({ types }) {
-    for (const { composite, offset } of types) {
-        if (composite.kind !== 'func') {
-            yield { proposal: 'reference-types', what: `a type of kind ${composite.kind}`, offset };
-            continue;
-        }
-        const { params, results } = composite;
-        const what = `a function type with ${results.length} results`;
-        if (results.length > 1)
-            yield { proposal: 'multi-value', what, offset };
-        for (const type of params)
-            yield* placesOfType(type, 'a parameter', offset);
-        for (const type of results)
-            yield* placesOfType(type, 'a result', offset);
-    }
-}
-function* placesInTables({ tables }) {
-    for (const [index, { element, init, start: offset }] of tables.entries()) {
-        if (index === 1)
-            yield { proposal: 'reference-types', what: 'a second table', offset };
-        if (!element.nullable || element.heap !== 'func')
-            yield* placesOfType(element, 'a table', offset);
-        if (init)
-            yield { proposal: 'reference-types', what: 'a table with an initial value', offset };
-    }
-}
-function* placesInElements({ elements }) {
-    for (const segment of elements) {
-        const offset = segment.start;
-        if (segment.mode === 'passive')
-            yield { proposal: 'bulk-memory', what: 'a passive element segment', offset };
-        if (segment.mode === 'declared')
-            yield { proposal: 'reference-types', what: 'a declared element segment', offset };
-        if (segment.mode === 'active' && segment.table > 0)
-            yield { proposal: 'reference-types', what: `an element segment of table ${segment.table}`, offset };
-        if (segment.form === 'expressions')
-            yield { proposal: 'reference-types', what: 'an element segment of expressions', offset };
-    }
-}
-function* placesInLocals(module) {
-    for (const { type, offset } of (0,function_bodies/* readLocals */.j)(module))
-        yield* placesOfType(type, 'a local', offset);
-}
-function findInCode(module, off, isRare) {
-    const opcodes = new Set();
-    for (const kind of (0,code_opcodes/* listInstructions */.Kk)())
-        if (mayUse(kind, off))
-            opcodes.add(kind.opcode);
-    for (const instruction of (0,find_instructions/* findInstructions */.p)(module, { opcodes, isRare }))
-        for (const use of usesOfInstruction(instruction, module.types))
-            if (off.has(use.proposal))
-                return { ...use, offset: instruction.start };
-    return undefined;
-}
-function* placesInData({ data }) {
-    for (const segment of data) {
-        const offset = segment.start;
-        if (segment.mode === 'passive')
-            yield { proposal: 'bulk-memory', what: 'a passive data segment', offset };
-        else if (segment.memory > 0)
-            yield { proposal: 'multi-memory', what: `a data segment of memory ${segment.memory}`, offset };
-    }
-}
-
+// EXTERNAL MODULE: ./build/wizer/check/features.js + 1 modules
+var features = __webpack_require__(1900);
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
 
 
@@ -501,7 +546,7 @@ function checkModule(module, switches) {
             throw new wizer_errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import ${(0,errors/* quoteName */.AB)(entry.module)} ${(0,errors/* quoteName */.AB)(entry.name)}, ` +
                 `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
     }
-    checkFeatures(module, switches);
+    (0,features/* checkFeatures */.Y)(module, switches);
 }
 const refusals = {
     memory: {
@@ -654,21 +699,25 @@ function findInModule({ module, initFunction, exports }) {
         return [];
     const program = (0,doctor_program/* readProgram */.Lk)(module, init.index);
     const functions = exports.filter(({ kind }) => kind === 'func');
-    const again = functions.find(({ index }) => program.runsConstructors(index));
-    const resume = (0,doctor_program/* findExport */.Sc)({ exports }, doctor_program/* resumeFunction */.Od);
-    const start = (0,doctor_program/* findExport */.Sc)({ exports }, doctor_program/* commandFunction */.aZ);
+    const start = (0,doctor_program/* findExport */.Sc)(module, doctor_program/* commandFunction */.aZ);
+    const resume = (0,doctor_program/* findExport */.Sc)(module, doctor_program/* resumeFunction */.Od);
+    const again = functions.find(({ index }) => index !== resume?.index && program.runsConstructors(index));
+    const goesOn = start !== undefined && resume !== undefined && start.index !== resume.index;
+    const restart = goesOn ? functions.find(({ index }) => index === start.index) : undefined;
     const isMain = initFunction === doctor_program/* commandFunction */.aZ;
     return [
-        ...(again || (resume && start) ? [startRunsAgain(again?.name, resume && start)] : []),
+        ...(again || restart ? [startRunsAgain(again?.name, restart?.name)] : []),
         ...(isMain ? [mainEnded] : program.runsDestructors(init.index) ? [destructorsRan(initFunction)] : []),
         ...((0,doctor_program/* looksInitialized */.PG)(module) ? [alreadyInitialized] : []),
     ];
 }
-function startRunsAgain(runs, start) {
+function startRunsAgain(runs, restart) {
     const found = runs
         ? `${(0,errors/* quoteName */.AB)(runs)} of the output runs the constructors again, which overwrite what the initialization left`
-        : `the output exports \`${doctor_program/* commandFunction */.aZ}\`, which sets up again, beside \`${doctor_program/* resumeFunction */.Od}\`, which goes on from the snapshot`;
-    const expected = start
+        : restart === doctor_program/* commandFunction */.aZ
+            ? `the output exports \`${doctor_program/* commandFunction */.aZ}\`, which sets up again, beside \`${doctor_program/* resumeFunction */.Od}\`, which goes on from the snapshot`
+            : `${(0,errors/* quoteName */.AB)(restart ?? '')} of the output is what was \`${doctor_program/* commandFunction */.aZ}\`, which sets up again`;
+    const expected = restart
         ? `the option \`rename-funcs: ${doctor_program/* commandFunction */.aZ}=${doctor_program/* resumeFunction */.Od}\``
         : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`';
     return finding('start-runs-again', `${found}: expected ${expected}`);
@@ -933,6 +982,8 @@ function describeMemories(snapshot, isMeasured) {
 
 // EXTERNAL MODULE: ./build/wizer/doctor/judge.js
 var judge = __webpack_require__(1099);
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __webpack_require__(5720);
 ;// CONCATENATED MODULE: ./build/wasm/code/original-offsets.js
 
 function findOriginalOffsets(module, copy, replacements, offsets) {
@@ -960,12 +1011,20 @@ function findInBody(original, rewritten, offset) {
     return { bodyStart, bodyEnd, offset: bodyStart + offset - start };
 }
 
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/limits.js
 var wasm_limits = __webpack_require__(2157);
 // EXTERNAL MODULE: ./build/wasm/module-builder.js
 var module_builder = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var types = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/wasm/code/code-builder.js
 var code_builder = __webpack_require__(6088);
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
+var find_instructions = __webpack_require__(6048);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var opcodes = __webpack_require__(9128);
 // EXTERNAL MODULE: ./build/wasm/code/replace-in-bodies.js
 var replace_in_bodies = __webpack_require__(1172);
 ;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
@@ -1072,16 +1131,16 @@ function planChanges({ memories }, { relaxed, nans }) {
     if (memories.some(({ shared }) => !shared))
         for (const [name, alignment] of waits) {
             const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
-            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain: (0,code_opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
+            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain: (0,opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
         }
     if (relaxed)
         for (const [name, meaning] of Object.entries(relaxedMeanings)) {
-            const plain = 'plain' in meaning ? (0,code_opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
-            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
+            const plain = 'plain' in meaning ? (0,opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
+            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
         }
     if (nans)
         for (const [helper, names] of nanMakers)
-            for (const opcode of names.map(code_opcodes/* opcodeOf */.Kx)) {
+            for (const opcode of names.map(opcodes/* opcodeOf */.Kx)) {
                 const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
                 changes.set(opcode, { plain, calls: [...calls, helper] });
             }
@@ -1133,8 +1192,8 @@ function probeElements(module, copy, add) {
         if (mode !== 'passive' || items.length === 0)
             return;
         const element = { ...type, nullable: true };
-        const table = tables.get((0,wasm_types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
-        tables.set((0,wasm_types/* renderType */.LV)(element), table);
+        const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
+        tables.set((0,types/* renderType */.LV)(element), table);
         add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
     });
 }
@@ -1148,7 +1207,7 @@ function probeElements(module, copy, add) {
 const globalSlot = 16;
 const globalsPerFunction = 100_000;
 function buildGlobalReader(module) {
-    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
         return undefined;
     const builder = module_builder/* ModuleBuilder */._.empty();
@@ -1180,7 +1239,7 @@ function buildGlobalReader(module) {
         globals: globals.map(({ index, type }, slot) => ({
             index,
             at: slot * globalSlot,
-            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
+            holds: (0,types/* isRefType */.eB)(type) ? 'is-null' : type,
         })),
     };
 }
@@ -1196,7 +1255,10 @@ function buildNullReader({ element, limits: { address } }) {
     return (0,encode/* concatenate */.u1)(builder.encode());
 }
 
+// EXTERNAL MODULE: ./build/wizer/known-imports.js
+var known_imports = __webpack_require__(30);
 ;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
+
 
 
 
@@ -1210,24 +1272,19 @@ function buildStubs(module) {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
+        const givesUp = (0,known_imports/* isAbort */.r)(module, entry);
         const body = () => (0,code_builder/* functionBody */.D)(code => {
             code.i32Const(index);
-            if (isAbort(module, entry))
+            if (givesUp)
                 for (let local = 0; local < 4; local++)
                     code.add('local.get', local);
-            code.add('call', isAbort(module, entry) ? aborted : called).add('unreachable');
+            code.add('call', givesUp ? aborted : called).add('unreachable');
         });
         const stub = entry.kind === 'func' ? builder.addFunction(entry.type, body()) : builder.addTag(entry.type);
         builder.addExport(name, entry.kind, stub);
         stubs.push({ index, kind: entry.kind, name });
     });
     return stubs.length === 0 ? undefined : { bytes: (0,encode/* concatenate */.u1)(builder.encode()), stubs };
-}
-function isAbort({ types }, entry) {
-    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
-        return false;
-    const type = types[entry.type]?.composite;
-    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/instrument/instrument.js
@@ -1298,7 +1355,7 @@ function importMemories(module, copy, memoryModule) {
     return memories;
 }
 function findReferences(module) {
-    return module.globals.flatMap(({ type }, index) => ((0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
+    return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
 }
 function canHoldObjects(module, heap) {
     if (typeof heap === 'number')
@@ -1585,9 +1642,9 @@ function surveyCode(module, exports) {
         lastData: findLastDataReference(module),
     };
 }
-const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(code_opcodes/* opcodeOf */.Kx);
-const tableInit = (0,code_opcodes/* opcodeOf */.Kx)('table.init');
-const tableCopy = (0,code_opcodes/* opcodeOf */.Kx)('table.copy');
+const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(opcodes/* opcodeOf */.Kx);
+const tableInit = (0,opcodes/* opcodeOf */.Kx)('table.init');
+const tableCopy = (0,opcodes/* opcodeOf */.Kx)('table.copy');
 function findTableWrites(module) {
     const { tables, elements } = module;
     const isThere = ({ opcode, first, second }) => (opcode !== tableInit || first < elements.length) && (opcode !== tableCopy || second < tables.length);
@@ -1602,16 +1659,16 @@ function findTableWrites(module) {
 }
 function findReferencedFunctions(module, wanted) {
     const referenced = collect(module, {
-        opcodes: [(0,code_opcodes/* opcodeOf */.Kx)('ref.func')],
+        opcodes: [(0,opcodes/* opcodeOf */.Kx)('ref.func')],
         matches: ({ first }) => wanted.has(first),
         take: ({ first }) => first,
         isNeeded: wanted.size > 0,
     });
     return referenced ?? wanted;
 }
-const namesFirst = ['memory.init', 'data.drop'].map(code_opcodes/* opcodeOf */.Kx);
-const namesSecond = ['array.new_data', 'array.init_data'].map(code_opcodes/* opcodeOf */.Kx);
-const memoryInit = (0,code_opcodes/* opcodeOf */.Kx)('memory.init');
+const namesFirst = ['memory.init', 'data.drop'].map(opcodes/* opcodeOf */.Kx);
+const namesSecond = ['array.new_data', 'array.init_data'].map(opcodes/* opcodeOf */.Kx);
+const memoryInit = (0,opcodes/* opcodeOf */.Kx)('memory.init');
 function findLastDataReference(module) {
     const count = module.data.length;
     const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
@@ -1737,7 +1794,7 @@ function takeSnapshot(module, state, options) {
         if (!global?.mutable || value.kind === 'initial')
             continue;
         const holder = () => (0,names/* describeIndex */.Mb)(module, 'global', index);
-        const constant = (0,wasm_types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
         const initial = evaluate(module, global.init);
         if (!initial || !isSameValue(initial, constant))
             globals.set(index, constant);
