@@ -20,14 +20,18 @@ const withoutThreads = /^node:(?!wasi|worker_threads)/
 const mayImport: Readonly<Record<string, Room>> = {
   report: { rooms: [], packages: /^(node:util|fast-string-width)$/ },
   wasm: { rooms: [], packages: /^$/ },
-  wizer: { rooms: ['wasm'], types: ['report'], packages: /^$/ },
-  host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^node:(?!wasi)/ },
+  wizer: { rooms: ['wasm'], types: ['report'], packages: /^leven$/ },
+  host: { rooms: ['wasm', 'wizer'], types: ['report'], packages: /^(node:(?!wasi)|wabt$)/ },
   engine: { rooms: ['wasm', 'wizer', 'files'], types: ['report'], packages: withoutThreads },
   files: { rooms: ['wasm', 'wizer'], packages: withoutThreads },
-  batch: { rooms: ['wasm', 'wizer', 'files', 'engine', 'report'], packages: withoutThreads },
+  library: { rooms: ['wasm', 'wizer', 'files'], packages: withoutThreads },
+  batch: {
+    rooms: ['wasm', 'wizer', 'files', 'engine', 'report'],
+    packages: /^(node:(?!wasi|worker_threads)|(minimatch|yaml)$)/,
+  },
   command: {
     rooms: ['wasm', 'wizer', 'files', 'engine', 'batch', 'report'],
-    packages: /^(node:(?!wasi|worker_threads)|leven$)/,
+    packages: /^(node:(?!wasi|worker_threads)|yaml$)/,
   },
   action: {
     rooms: ['wizer', 'files', 'engine', 'batch', 'report'],
@@ -130,6 +134,17 @@ describe('the house', () => {
       [...new Set(files.map(roomOf))].filter(room => room !== '' && !mayImport[room]),
       'write into `mayImport` what the new room may import',
     )
+  })
+
+  it('is shown in ARCHITECTURE.md: each room, and what it may import', () => {
+    const page = readFileSync(join(sources, '../.github/ARCHITECTURE.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| `(\w+)\/` \|.*\| (.*) \|$/gm)].map(([, room, cell]) => `${room}: ${cell}`)
+    const quote = (names: readonly string[]) => names.map(name => `\`${name}\``)
+    const expected = Object.entries(mayImport).map(([room, { rooms, types = [] }]) => {
+      const all = [...quote(rooms), ...quote(types).map(name => `types of ${name}`)]
+      return `${room}: ${all.join(', ') || 'nothing'}`
+    })
+    expect(rows.sort()).toEqual(expected.sort())
   })
 
   it('says what each file is for', () => {

@@ -25,6 +25,19 @@ describe('wizen', () => {
     expect((instance.exports.count as () => number)()).toBe(3)
   })
 
+  it('names options in errors as its callers do', async () => {
+    await expect(wizen(module, { initFunc: 'init' })).rejects.toMatchObject({
+      code: 'import-called',
+      message: expect.stringContaining('(the option `allowWasi`)'),
+      frames: [expect.stringContaining('at offset')],
+    })
+    await expect(wizen(module)).rejects.toThrow('that would fit by the option `initFunc`: `init`')
+    await expect(wizen(module, { 'rename-funcs': [] } as object)).rejects.toMatchObject({
+      option: 'rename-funcs',
+      message: 'cannot use the option `rename-funcs`: found no option of this name, expected `renameFuncs`',
+    })
+  })
+
   it('limits the segments to the number that it is given', async () => {
     expect(parseModule((await run()).bytes).data.length).toBeGreaterThan(1)
     expect(parseModule((await run({ maxSegments: 1 })).bytes).data).toHaveLength(1)
@@ -42,7 +55,7 @@ describe('wizen', () => {
   it('names the option and the value that it refuses', async () => {
     const refused = run({ segmentLayout: 'big' as 'page' })
     await expect(refused).rejects.toThrow(OptionError)
-    await expect(refused).rejects.toThrow('segment-layout')
+    await expect(refused).rejects.toThrow('`segmentLayout`')
   })
 
   it('refuses a module without the init function, with a code', async () => {

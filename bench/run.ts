@@ -16,22 +16,22 @@ import { scan } from './cases/scan.ts'
 import { start } from './cases/start.ts'
 import { dist } from './commands.ts'
 import { type CaseResult, type Findings, makeResult, readResults, saveResults } from './results.ts'
-import { renderFindings, updateReadme } from './tables.ts'
+import { renderFindings, updatePage } from './tables.ts'
 
 const cases: readonly Case[] = [engine, sparse, dense, segments, many, bare, scan, start, output, grow]
 const names = cases.map(({ name }) => name)
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
-  options: { quick: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, docs: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 const unknown = positionals.filter(name => !names.includes(name))
 if (unknown.length > 0) throw new Error(`there is no case \`${unknown.join('`, `')}\`, only \`${names.join('`, `')}\``)
 if (!existsSync(join(dist, 'cli.js'))) throw new Error('there is no dist/cli.js: run `npm run build` first')
 
-// `--readme` writes the README from the saved results.
-if (values.readme) updateReadme(readResults())
+// `--docs` writes `docs/speed.md` from the saved results.
+if (values.docs) updatePage(readResults())
 else await runCases(cases.filter(({ name }) => positionals.length === 0 || positionals.includes(name)))
 
 async function runCases(chosen: readonly Case[]): Promise<void> {
@@ -64,7 +64,7 @@ function makeSetting(name: string, folder: string): Setting {
 
 /** Saves after each case, so that a later case that fails loses nothing. */
 function save(name: string, result: CaseResult): void {
-  updateReadme(saveResults({ cases: { [name]: result } }, names))
+  updatePage(saveResults({ cases: { [name]: result } }, names))
 }
 
 async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {

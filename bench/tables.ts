@@ -1,4 +1,4 @@
-/** Renders results: a table for each case on the terminal, and for the README one table of all that has a target. */
+/** Renders results: a table for each case on the terminal, and for `docs/speed.md` one table of all that has a target. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ function align(rows: readonly (readonly string[])[]): string {
   return rows.map(row => `  ${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }
 
-/** Renders the README's section between the markers; empty without results. */
+/** Renders the page's section between the markers; empty without results. */
 export function renderSpeed({ cases }: Results): string {
   const results = Object.entries(cases)
   const rows = results.flatMap(([name, { comparisons }]) =>
@@ -70,13 +70,13 @@ function renderCircumstances(results: readonly (readonly [name: string, result: 
 
 const markers = /(<!-- speed -->\n).*?(<!-- \/speed -->)/s
 
-/** Writes the section into the README, if there are results. */
-export function updateReadme(results: Results): void {
-  const path = join(import.meta.dirname, '../README.md')
+/** Writes the section into `docs/speed.md`, if there are results. */
+export function updatePage(results: Results): void {
+  const path = join(import.meta.dirname, '../docs/speed.md')
   const text = readFileSync(path, 'utf8')
   const speed = renderSpeed(results)
   if (speed === '') return
-  if (!markers.test(text)) throw new Error('README.md has no `<!-- speed -->` and `<!-- /speed -->`')
+  if (!markers.test(text)) throw new Error('docs/speed.md has no `<!-- speed -->` and `<!-- /speed -->`')
   writeFileSync(
     path,
     text.replace(markers, (_, start: string, end: string) => `${start}\n${speed}\n\n${end}`),

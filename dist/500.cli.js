@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   findModules: () => (/* binding */ findModules)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7400);
+/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
 /* harmony import */ var _files_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
 /* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(901);
@@ -70,6 +70,7 @@ function lookOf(library) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ checkoutFolder),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   L: () => (/* binding */ isPlacedIn),
 /* harmony export */   df: () => (/* binding */ slashed),
@@ -82,6 +83,7 @@ function lookOf(library) {
 
 
 
+const checkoutFolder = '.git';
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }

@@ -83,32 +83,22 @@ function functionBody(write) {
 
 /***/ }),
 
-/***/ 441:
+/***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ findInstructions)
-});
-
-// EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __webpack_require__(114);
-// EXTERNAL MODULE: ./build/wasm/reader.js
-var reader = __webpack_require__(570);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var types = __webpack_require__(516);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var code_opcodes = __webpack_require__(128);
-;// CONCATENATED MODULE: ./build/wasm/code/code-reader.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ CodeReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(114);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(128);
 
 
 
 
 const emptyBlock = 0x40;
-class CodeReader extends reader/* Reader */.m {
+class CodeReader extends _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m {
     opcode = 0;
     first = 0;
     second = 0;
@@ -120,7 +110,7 @@ class CodeReader extends reader/* Reader */.m {
         this.end = end;
         for (let groups = this.u32(); groups > 0; groups--) {
             this.u32();
-            (0,types/* readValueType */.mJ)(this);
+            (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readValueType */ .mJ)(this);
         }
     }
     next() {
@@ -130,14 +120,14 @@ class CodeReader extends reader/* Reader */.m {
         const byte = this.u8();
         this.first = this.second = 0;
         this.type = undefined;
-        if (byte < code_opcodes/* firstPrefix */.HD) {
+        if (byte < _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrefix */ .HD) {
             this.opcode = byte;
             singleForms[byte]?.(this);
         }
         else {
             const code = this.u32();
             this.opcode = byte * 0x10000 + code;
-            const read = prefixedForms[byte - code_opcodes/* firstPrefix */.HD]?.[code] ?? refuse;
+            const read = prefixedForms[byte - _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrefix */ .HD]?.[code] ?? refuse;
             read(this);
         }
         return true;
@@ -149,7 +139,7 @@ class CodeReader extends reader/* Reader */.m {
             return this.next();
         }
         catch (error) {
-            if (error instanceof errors/* WasmError */.$r)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WasmError */ .$r)
                 return false;
             throw error;
         }
@@ -158,7 +148,7 @@ class CodeReader extends reader/* Reader */.m {
         }
     }
     fail(code, message, offset = this.start) {
-        return this.isTrying ? noInstruction : new errors/* WasmError */.$r(code, message, offset);
+        return this.isTrying ? noInstruction : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WasmError */ .$r(code, message, offset);
     }
     truncated() {
         return this.fail('truncated', 'a function body ends inside an instruction');
@@ -167,8 +157,8 @@ class CodeReader extends reader/* Reader */.m {
         return this.fail('malformed', 'an immediate is encoded in too many bytes');
     }
 }
-const noInstruction = new errors/* WasmError */.$r('malformed', 'there is no instruction', 0);
-const code_reader_forms = {
+const noInstruction = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WasmError */ .$r('malformed', 'there is no instruction', 0);
+const forms = {
     '': () => { },
     index: code => {
         code.first = code.u32();
@@ -201,14 +191,14 @@ const code_reader_forms = {
     types: code => {
         code.first = code.u32();
         for (let rest = code.first; rest > 0; rest--)
-            code.type = (0,types/* readValueType */.mJ)(code);
+            code.type = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readValueType */ .mJ)(code);
     },
-    heap: types/* readHeapType */.h1,
+    heap: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeapType */ .h1,
     cast: code => {
         code.skip(1);
         code.first = code.u32();
-        (0,types/* readHeapType */.h1)(code);
-        (0,types/* readHeapType */.h1)(code);
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeapType */ .h1)(code);
+        (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeapType */ .h1)(code);
     },
     catches: code => {
         readBlockType(code);
@@ -234,7 +224,7 @@ function readBlockType(code) {
     else if (byte < emptyBlock || byte >= 0x80)
         code.first = code.s33();
     else
-        code.type = (0,types/* readValueType */.mJ)(code);
+        code.type = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readValueType */ .mJ)(code);
 }
 function readCatchClause(code) {
     const kind = code.u8();
@@ -245,21 +235,31 @@ function readCatchClause(code) {
         code.u32();
 }
 function refuse(code) {
-    throw code.fail('unsupported', `unknown instruction ${(0,code_opcodes/* instructionName */.E5)(code.opcode)}`);
+    throw code.fail('unsupported', `unknown instruction ${(0,_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .instructionName */ .E5)(code.opcode)}`);
 }
 function formOf(opcode) {
-    const kind = (0,code_opcodes/* findInstruction */.qB)(opcode);
+    const kind = (0,_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstruction */ .qB)(opcode);
     if (!kind)
         return refuse;
-    const immediates = kind.immediates.map(immediate => (code_reader_forms[immediate] ? immediate : 'index'));
-    return code_reader_forms[immediates.join(' ')];
+    const immediates = kind.immediates.map(immediate => (forms[immediate] ? immediate : 'index'));
+    return forms[immediates.join(' ')];
 }
-const singleForms = Array.from({ length: code_opcodes/* firstPrefix */.HD }, (_, byte) => formOf(byte));
-const prefixedForms = Array.from({ length: 0x100 - code_opcodes/* firstPrefix */.HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + code_opcodes/* firstPrefix */.HD) * 0x10000 + code)));
+const singleForms = Array.from({ length: _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrefix */ .HD }, (_, byte) => formOf(byte));
+const prefixedForms = Array.from({ length: 0x100 - _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrefix */ .HD }, (_, prefix) => Array.from({ length: 0x114 }, (_, code) => formOf((prefix + _opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPrefix */ .HD) * 0x10000 + code)));
 
-// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
-var function_bodies = __webpack_require__(720);
-;// CONCATENATED MODULE: ./build/wasm/code/find-instructions.js
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findInstructions)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
+/* harmony import */ var _code_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(756);
+/* harmony import */ var _function_bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(720);
+/* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(128);
 
 
 
@@ -268,8 +268,8 @@ function* findInstructions(module, query) {
     const { opcodes, matches = () => true } = query;
     if (query.isRare)
         return yield* seekCandidates(module, findCandidates(module, query));
-    const { count, starts, ends } = (0,function_bodies/* findFunctionBodies */.O)(module);
-    const reader = new CodeReader(module.bytes);
+    const { count, starts, ends } = (0,_function_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .findFunctionBodies */ .O)(module);
+    const reader = new _code_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeReader */ .t(module.bytes);
     for (let body = 0; body < count; body++) {
         reader.enter(starts[body], ends[body]);
         while (reader.next())
@@ -280,8 +280,8 @@ function* findInstructions(module, query) {
 function* seekCandidates(module, candidates) {
     if (candidates.length === 0)
         return;
-    const { count, starts, ends } = (0,function_bodies/* findFunctionBodies */.O)(module);
-    const reader = new CodeReader(module.bytes);
+    const { count, starts, ends } = (0,_function_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .findFunctionBodies */ .O)(module);
+    const reader = new _code_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeReader */ .t(module.bytes);
     let body = -1;
     for (const candidate of candidates) {
         if (body < 0 || candidate >= ends[body]) {
@@ -299,11 +299,11 @@ function* seekCandidates(module, candidates) {
     }
 }
 function findCandidates(module, { opcodes, matches }) {
-    const section = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
+    const section = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .findSection */ .rv)(module, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionIds */ .uT.code);
     if (!section)
         return [];
     const bytes = module.bytes.subarray(0, section.end);
-    const reader = new CodeReader(bytes);
+    const reader = new _code_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .CodeReader */ .t(bytes);
     const candidates = [];
     const take = (offset) => {
         if (reader.readAt(offset) && (!matches || matches(reader)))
@@ -311,7 +311,7 @@ function findCandidates(module, { opcodes, matches }) {
     };
     for (const byte of new Set(Array.from(opcodes, firstByte)))
         for (let at = bytes.indexOf(byte, section.contents); at >= 0; at = bytes.indexOf(byte, at + 1))
-            if (byte < code_opcodes/* firstPrefix */.HD || opcodes.has(byte * 0x10000 + codeAt(bytes, at + 1)))
+            if (byte < _opcodes_js__WEBPACK_IMPORTED_MODULE_3__/* .firstPrefix */ .HD || opcodes.has(byte * 0x10000 + codeAt(bytes, at + 1)))
                 take(at);
     return candidates.sort((one, other) => one - other);
 }
@@ -625,7 +625,7 @@ function opcodeOf(name) {
 /* harmony export */ });
 /* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82);
 /* harmony import */ var _code_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-/* harmony import */ var _find_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(441);
+/* harmony import */ var _find_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48);
 /* harmony import */ var _function_bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(720);
 /* harmony import */ var _opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(128);
 
@@ -854,6 +854,8 @@ function findShift(parts, input, offset) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+
 
 
 const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
@@ -885,8 +887,8 @@ function checkPreamble(bytes) {
     if (bytes.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('empty', 'the input is empty, expected a WebAssembly module', 0);
     if (preamble.subarray(0, 4).some((byte, index) => bytes[index] !== byte)) {
-        if (looksLikeText(bytes))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('text', 'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`', 0);
+        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .K)(bytes))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('text', 'the input is the text format, expected the binary format', 0);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0);
     }
     if (bytes.length < 8)
@@ -898,9 +900,6 @@ function checkPreamble(bytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('component', 'the input is a component, expected a core module: pre-initialize the core module before it is made a component', 4);
     const found = version.toString(16).padStart(8, '0');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WasmError */ .$r('version', `the input has the version 0x${found}, expected 0x01000000`, 4);
-}
-function looksLikeText(bytes) {
-    return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(String.fromCharCode(...bytes.subarray(0, 1024)));
 }
 function readSections(reader) {
     const sections = [];
@@ -2228,7 +2227,7 @@ function isAccepted(build) {
 /* harmony import */ var _wasm_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
 /* harmony import */ var _wasm_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(517);
 /* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
-/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(820);
+/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58);
 
 
 
@@ -2251,7 +2250,7 @@ function exportStart(module, copy, prefix) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 58:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -111,7 +111,8 @@ function createEngines(entry) {
                 idle.push(engine);
         },
         async run(task, work, limits, signal, isReply) {
-            const engine = idle.shift() ?? start();
+            const known = idle.findIndex(engine => engine.work === work);
+            const [engine = start()] = idle.splice(Math.max(0, known), 1);
             const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
                 kill(engine);
                 throw error;
@@ -215,7 +216,7 @@ function falseReply() {
 }
 function tooLarge(bytes) {
     const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`;
-    return new errors/* EngineError */.N('memory', `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger \`max-memory\``);
+    return new errors/* EngineError */.N('memory', `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger value of the option \`max-memory\``);
 }
 function tooLong(seconds) {
     const limit = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;

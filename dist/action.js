@@ -1,98 +1,105 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 982:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -106,10 +113,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -118,16 +132,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _engine_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(352);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(419);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4352);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
 
 
 
 const entry = import.meta.url;
-const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEngine */ .J)(entry));
+const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEngine */ .JW)(entry));
 engines.warm();
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(engines);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1516));
 const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry);
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(engines, await runAction(engines, { entry: services, env: process.env }, signal));
 
@@ -136,13 +150,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 952:
+/***/ 2952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ EngineError)
 /* harmony export */ });
-/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2114);
 
 class EngineError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
     name = 'EngineError';
@@ -159,8 +173,8 @@ class EngineError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedE
 /* harmony export */   Kw: () => (/* binding */ findMemoryOf)
 /* harmony export */ });
 /* unused harmony export hasProcessFiles */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 
 
 function findMemoryOf(pid) {
@@ -194,7 +208,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/engine/describe-end.js
 function describeEnd(status, signal, printed) {
     if (/out of memory|allocation failed|heap limit|process oom/i.test(printed))
@@ -207,7 +221,7 @@ function describeEnd(status, signal, printed) {
 }
 
 // EXTERNAL MODULE: ./build/engine/errors.js
-var errors = __nccwpck_require__(952);
+var errors = __nccwpck_require__(2952);
 // EXTERNAL MODULE: ./build/engine/memory.js
 var memory = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./build/engine/processes.js
@@ -245,7 +259,8 @@ function createEngines(entry) {
                 idle.push(engine);
         },
         async run(task, work, limits, signal, isReply) {
-            const engine = idle.shift() ?? start();
+            const known = idle.findIndex(engine => engine.work === work);
+            const [engine = start()] = idle.splice(Math.max(0, known), 1);
             const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
                 kill(engine);
                 throw error;
@@ -349,7 +364,7 @@ function falseReply() {
 }
 function tooLarge(bytes) {
     const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`;
-    return new errors/* EngineError */.N('memory', `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger \`max-memory\``);
+    return new errors/* EngineError */.N('memory', `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger value of the option \`max-memory\``);
 }
 function tooLong(seconds) {
     const limit = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
@@ -359,14 +374,14 @@ function tooLong(seconds) {
 
 /***/ }),
 
-/***/ 352:
+/***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ onCancel),
 /* harmony export */   q: () => (/* binding */ leave)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const grace = 1_000;
 let leaving;
@@ -415,7 +430,7 @@ function onCancel(owner) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -453,19 +468,31 @@ function toLine(text) {
 
 /***/ }),
 
-/***/ 419:
+/***/ 7228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ locateEngine)
-/* harmony export */ });
-/* unused harmony export locateWorkers */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JW: () => (/* binding */ locateEngine)
+});
+
+// UNUSED EXPORTS: locateCommand, locateWorkers
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/workers.js
+
 function locateWorkers(entry) {
     const isSource = entry.endsWith('.ts');
     return {
         worker: new URL(isSource ? 'host/threads/module-worker.ts' : 'worker.js', entry),
         scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
     };
+}
+function locateCommand(entry) {
+    const name = process.platform === 'win32' ? 'wizer.cmd' : 'wizer.sh';
+    return fileURLToPath(new URL(entry.endsWith('.ts') ? `../dist/${name}` : name, entry));
 }
 function locateEngine(entry) {
     return new URL(entry.endsWith('.ts') ? 'engine.ts' : 'engine.js', entry);

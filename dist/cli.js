@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -79,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -100,15 +114,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5307);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2327);
-/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
-/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4352);
+/* harmony import */ var _command_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(422);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2327);
+/* harmony import */ var _host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9640);
+/* harmony import */ var _shutdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4352);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4419);
 
 
@@ -116,10 +138,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const args = process.argv.slice(2);
-const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkers */ .S)(import.meta.url), ownsProcess: true });
+const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkers */ .Sd)(import.meta.url), ownsProcess: true });
+const name = (0,_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findName */ .b)(process.argv[1]);
 const isWork = !args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg));
-const starting = isWork && args[0] === 'run' ? startEngines() : undefined;
+const starting = isWork && name === 'wizer-action' && args[0] === 'run' ? startEngines() : undefined;
 if (isWork && !starting)
     host.warm();
 const running = {
@@ -131,23 +155,24 @@ const running = {
 };
 const { stdout, stderr } = process;
 const context = {
+    name,
     env: process.env,
     get directory() {
         try {
             return process.cwd();
         }
         catch (cause) {
-            throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f('read', `cannot use the current directory: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}`);
+            throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('read', `cannot use the current directory: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`);
         }
     },
     host,
     startEngines: () => starting ?? startEngines(),
-    signal: (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_4__/* .onCancel */ .A)(running),
+    signal: (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .onCancel */ .A)(running),
     columns: stdout.columns,
     isTerminal: { stdin: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0), stdout: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1), stderr: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) },
-    readStdin: signal => (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputFrom */ .Fj)(process.stdin, 'standard input', { signal }),
+    readStdin: signal => (0,_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputFrom */ .Fj)(process.stdin, 'standard input', { signal }),
     writeStdout: bytes => new Promise((resolve, reject) => {
-        const fail = (cause) => reject(new _files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f('write', `cannot write to standard output: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}`));
+        const fail = (cause) => reject(new _files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f('write', `cannot write to standard output: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}`));
         stdout.once('error', fail);
         stdout.write(bytes, error => (error ? fail(error) : resolve()));
     }),
@@ -156,23 +181,54 @@ const context = {
 };
 async function startEngines() {
     const { createEngines } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694));
-    const engines = createEngines((0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateEngine */ .J)(import.meta.url));
+    const engines = createEngines((0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateEngine */ .JW)(import.meta.url));
     engines.warm();
     return engines;
 }
 async function findFiles(patterns) {
-    const { findModules } = await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
+    const { findModules } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(857), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
     const { write } = stdout;
     stdout.write = ((text, ...rest) => String(text).startsWith('::debug::') || write.call(stdout, text, ...rest));
     return findModules(patterns, process.cwd()).finally(() => {
         stdout.write = write;
     });
 }
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047));
-await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .q)(running, await runCommandLine(args, context));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1301));
+await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(running, await runCommandLine(args, context));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function findName(script) {
+    if (script === undefined)
+        return 'wizer-action';
+    return nameOf(script) ?? nameOf(resolveLinks(script)) ?? 'wizer-action';
+}
+function nameOf(script) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script).replace(/\.js$/, '');
+    return name === 'wizer' || name === 'wasmtime-wizer' ? name : undefined;
+}
+function resolveLinks(script) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script);
+    }
+    catch {
+        return script;
+    }
+}
+
 
 /***/ }),
 
@@ -307,7 +363,7 @@ function tooLarge(maxBytes) {
 
 /***/ }),
 
-/***/ 7725:
+/***/ 9640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -316,8 +372,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ createHost)
 });
 
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./build/wasm/text.js
+var wasm_text = __nccwpck_require__(7262);
 // EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __nccwpck_require__(5943);
+var wizer_errors = __nccwpck_require__(5943);
 ;// CONCATENATED MODULE: ./build/host/compile.js
 
 function createCompiler() {
@@ -336,7 +396,7 @@ function createCompiler() {
                 return await WebAssembly.compile(bytes);
             }
             catch (cause) {
-                throw new errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
+                throw new wizer_errors/* InitializationError */.D3('invalid-module', cause.message, { cause });
             }
         }),
         async compilePreloads(options) {
@@ -371,6 +431,10 @@ async function ask(thread, { message, expected, doing, deadline, late, transferL
     const reply = (signal) => new Promise((resolve, reject) => {
         const { worker } = thread;
         const onMessage = (reply) => {
+            if (thread.failure())
+                return onEnd();
+            if (reply.kind === 'ready')
+                return;
             if (reply.kind === 'doing') {
                 current = reply.doing;
                 return;
@@ -378,7 +442,7 @@ async function ask(thread, { message, expected, doing, deadline, late, transferL
             stop();
             isAlive = true;
             if (reply.kind === 'failed')
-                reject(new errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
+                reject(new wizer_errors/* InitializationError */.D3(reply.error.code, reply.error.message, reply.error));
             else if (reply.kind === expected)
                 resolve(reply);
             else
@@ -412,6 +476,40 @@ async function ask(thread, { message, expected, doing, deadline, late, transferL
         throw error;
     }
 }
+
+;// CONCATENATED MODULE: ./build/host/threads/assemble.js
+
+
+const largestText = 64 * 1024 * 1024;
+async function assembleIn(thread, bytes, deadline) {
+    if (bytes.length > largestText)
+        throw new errors/* WasmError */.$r('text', `the text has ${bytes.length} bytes, expected at most ${largestText}, or the binary format`, 0);
+    const text = new Uint8Array(bytes);
+    const { result } = await ask(thread, {
+        message: { kind: 'assemble', text },
+        transferList: [text.buffer],
+        expected: 'assembled',
+        doing: 'assemble the text',
+        deadline,
+    });
+    if (result instanceof Uint8Array)
+        return result;
+    throw explain(bytes, result);
+}
+function explain(bytes, { line, column, found }) {
+    const offset = findOffset(bytes, line, column);
+    if (found.startsWith('unexpected token "component"'))
+        return new errors/* WasmError */.$r('component', 'the text is that of a component, expected that of a core module', offset);
+    const place = line === undefined ? '' : ` (line ${line}, column ${column})`;
+    return new errors/* WasmError */.$r('text', `the text is no module${place}: ${found}`, offset);
+}
+function findOffset(bytes, line = 1, column = 1) {
+    let start = 0;
+    for (let number = 1; number < line; number++)
+        start = bytes.indexOf(newline, start) + 1;
+    return start + column - 1;
+}
+const newline = '\n'.charCodeAt(0);
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -503,14 +601,61 @@ async function fill() {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/host/threads/arrival.js
+
+
+
+
+const usualPatience = 10_000;
+function expectReady(worker, file, onStranger, patience = usualPatience) {
+    const path = file.protocol === 'file:' ? (0,external_node_url_.fileURLToPath)(file) : file.href.slice(0, 100);
+    let hasArrived = false;
+    let timer;
+    const refuse = (found, cause) => onStranger(cannotStart(found, cause));
+    worker.once('online', () => {
+        const late = () => setImmediate(() => hasArrived || refuse(`found another program at \`${path}\``));
+        timer = setTimeout(late, patience).unref();
+    });
+    worker.once('message', (message) => {
+        clearTimeout(timer);
+        if (message?.kind !== 'ready')
+            return refuse(`found another program at \`${path}\``);
+        if (message.version !== version/* engineVersion */.T)
+            return refuse(`found version ${message.version} of it at \`${path}\`, expected version ${version/* engineVersion */.T}`);
+        hasArrived = true;
+    });
+    return {
+        explain(end) {
+            const [cause, how] = typeof end === 'number' ? [undefined, `with code ${end}`] : [end, `because: ${end.message}`];
+            if (hasArrived || cause?.code === 'ERR_WORKER_OUT_OF_MEMORY')
+                return undefined;
+            if (file.protocol === 'file:' && !(0,external_node_fs_.existsSync)(file))
+                return cannotStart(`found no file at \`${path}\``, cause);
+            return cannotStart(`\`${path}\` ended ${how}`, cause);
+        },
+        stop: () => clearTimeout(timer),
+    };
+}
+function cannotStart(found, cause) {
+    return new wizer_errors/* InitializationError */.D3('host', `cannot start a thread to run the module: ${found}; ${remedy}`, { cause });
+}
+const remedy = 'where this package is bundled, keep it external, or copy `worker.js` and `scan-worker.js` beside the bundle: see docs/bundlers.md';
+
 ;// CONCATENATED MODULE: ./build/host/threads/thread-pool.js
 
 
 
+
 const stackSize = 64;
-function createThreadPool(file, scanWorker) {
+function createThreadPool(file, scanWorker, idleTime) {
     const alive = new Set();
-    const idle = new Set();
+    const idle = new Map();
     const failures = new WeakMap();
     function start() {
         const stdin = serveStdin();
@@ -520,19 +665,28 @@ function createThreadPool(file, scanWorker) {
         const end = (failure) => {
             if (!failures.has(worker))
                 failures.set(worker, failure);
-            idle.delete(worker);
+            leaveIdle(worker);
         };
-        worker.on('error', cause => end(threadFailed(cause)));
+        const arrival = expectReady(worker, file, failure => {
+            end(failure);
+            void worker.terminate();
+        });
+        worker.on('error', cause => end(arrival.explain(cause) ?? threadFailed(cause)));
         worker.once('exit', code => {
-            end(hostError(`its thread ended with code ${code}`));
+            end(arrival.explain(code) ?? hostError(`its thread ended with code ${code}`));
+            arrival.stop();
             alive.delete(worker);
             stdin.close();
         });
         return worker;
     }
+    function leaveIdle(worker) {
+        clearTimeout(idle.get(worker));
+        idle.delete(worker);
+    }
     function lend(worker) {
         let isLent = true;
-        idle.delete(worker);
+        leaveIdle(worker);
         worker.ref();
         return {
             worker,
@@ -542,7 +696,11 @@ function createThreadPool(file, scanWorker) {
                     return;
                 isLent = false;
                 worker.unref();
-                idle.add(worker);
+                const end = () => {
+                    leaveIdle(worker);
+                    void worker.terminate();
+                };
+                idle.set(worker, idleTime === undefined ? undefined : setTimeout(end, idleTime).unref());
             },
             end() {
                 isLent = false;
@@ -552,7 +710,7 @@ function createThreadPool(file, scanWorker) {
     }
     return {
         async withThread(use) {
-            const thread = lend(idle.values().next().value ?? start());
+            const thread = lend(idle.keys().next().value ?? start());
             try {
                 return await use(thread);
             }
@@ -580,7 +738,7 @@ function startWorker(file, workerData) {
         return new external_node_worker_threads_namespaceObject.Worker(file, { workerData, transferList, env: external_node_worker_threads_namespaceObject.SHARE_ENV, execArgv: [], resourceLimits });
     }
     catch (cause) {
-        throw new errors/* InitializationError */.D3('host', `cannot start a thread to run the module: ${cause.message}`, {
+        throw new wizer_errors/* InitializationError */.D3('host', `cannot start a thread to run the module: ${cause.message}`, {
             cause,
         });
     }
@@ -588,10 +746,65 @@ function startWorker(file, workerData) {
 function threadFailed(cause) {
     if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY')
         return hostError(cause.message, cause);
-    return new errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
+    return new wizer_errors/* InitializationError */.D3('out-of-memory', 'cannot run the module: the thread ran out of memory', { cause });
 }
 function hostError(found, cause) {
-    return new errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
+    return new wizer_errors/* InitializationError */.D3('host', `cannot run the module: ${found}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/streams/printed.js
+
+const mostAhead = (/* unused pure expression or super */ null && (1 << 20));
+const piece = (/* unused pure expression or super */ null && (1 << 16));
+const messageCost = 4096;
+function createPrinter({ port, ahead }) {
+    const [count, room] = [new Int32Array(ahead), mostAhead - piece - messageCost];
+    return (stream, bytes) => {
+        for (let at = 0; at < bytes.length; at += piece) {
+            for (let found = Atomics.load(count, 0); found > room; found = Atomics.load(count, 0))
+                Atomics.wait(count, 0, found);
+            const part = bytes.slice(at, at + piece);
+            Atomics.add(count, 0, costOf(part));
+            port.postMessage({ stream, bytes: part }, [part.buffer]);
+        }
+    };
+}
+function servePrinted(print) {
+    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+    const ahead = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const count = new Int32Array(ahead);
+    const failed = new AbortController();
+    const receive = ({ stream, bytes }) => {
+        if (failed.signal.aborted)
+            return;
+        try {
+            print(stream, bytes);
+        }
+        catch (error) {
+            failed.abort(error);
+        }
+    };
+    port1.on('message', (message) => {
+        const cost = costOf(message.bytes);
+        receive(message);
+        Atomics.sub(count, 0, cost);
+        Atomics.notify(count, 0);
+    });
+    port1.unref();
+    return {
+        share: { port: port2, ahead },
+        failed: failed.signal,
+        finish() {
+            for (let next = (0,external_node_worker_threads_namespaceObject.receiveMessageOnPort)(port1); next; next = (0,external_node_worker_threads_namespaceObject.receiveMessageOnPort)(port1))
+                receive(next.message);
+            port1.close();
+            if (failed.signal.aborted)
+                throw failed.signal.reason;
+        },
+    };
+}
+function costOf({ length }) {
+    return length + messageCost;
 }
 
 ;// CONCATENATED MODULE: ./build/host/thread-host.js
@@ -599,8 +812,13 @@ function hostError(found, cause) {
 
 
 
-function createHost({ worker, scanWorker, ownsProcess }) {
-    const pool = createThreadPool(worker, scanWorker);
+
+
+
+
+
+function createHost({ worker, scanWorker, ownsProcess, idleTime }) {
+    const pool = createThreadPool(worker, scanWorker, idleTime);
     const { compile, compilePreloads, ended } = createCompiler();
     const optimizeLate = ownsProcess ? createLateOptimizer() : undefined;
     return {
@@ -614,8 +832,15 @@ function createHost({ worker, scanWorker, ownsProcess }) {
                 const started = performance.now();
                 const module = await compile(instrumented.bytes, options.deadline);
                 const compiled = performance.now() - started;
-                const preloads = await compilePreloads(options);
+                const preloads = await compilePreloads({ ...options, preloads: await assemblePreloads(thread, options) });
                 return initialize(thread, instrumented, options, { module, preloads, time: compiled });
+            });
+        },
+        assemble(text, deadline) {
+            return pool.withThread(async (thread) => {
+                const bytes = await assembleIn(thread, text, deadline);
+                thread.giveBack();
+                return bytes;
             });
         },
         async validate(bytes, deadline) {
@@ -645,16 +870,46 @@ function createHost({ worker, scanWorker, ownsProcess }) {
     };
 }
 const validating = 'validate the output';
-async function initialize(thread, { bytes: _, ...instructions }, { deadline, wasi, onCompiled }, { module, preloads, time }) {
+async function assemblePreloads(thread, { preloads, deadline }) {
+    if (!preloads.some(({ bytes }) => (0,wasm_text/* isText */.K)(bytes)))
+        return preloads;
+    const assembled = [];
+    for (const { name, bytes } of preloads) {
+        try {
+            assembled.push({ name, bytes: (0,wasm_text/* isText */.K)(bytes) ? await assembleIn(thread, bytes, deadline) : bytes });
+        }
+        catch (cause) {
+            if (!(cause instanceof errors/* WasmError */.$r))
+                throw cause;
+            throw new wizer_errors/* InitializationError */.D3('preload', `cannot use the preload ${(0,errors/* quoteName */.AB)(name)}: ${cause.message}`, { cause });
+        }
+    }
+    return assembled;
+}
+async function initialize(thread, { bytes: _, findInputOffsets, ...instructions }, { deadline, wasi, print, onCompiled }, { module, preloads, time }) {
+    const printed = print && servePrinted(print);
     const asked = ask(thread, {
-        message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
+        message: { kind: 'initialize', module, instructions, options: { preloads, wasi, printed: printed?.share } },
         expected: 'initialized',
         doing: `call \`${instructions.calls.at(-1)}\``,
-        deadline,
+        deadline: printed ? deadline.with(printed.failed) : deadline,
         late: deadline.explain('it was still running', 'it to return'),
+        transferList: printed && [printed.share.port],
     });
     onCompiled?.();
-    const initialized = await asked;
+    const initialized = await asked
+        .catch(error => {
+        throw locate(error, findInputOffsets);
+    })
+        .finally(() => {
+        try {
+            printed?.finish();
+        }
+        catch (error) {
+            thread.end();
+            throw error;
+        }
+    });
     let isClosed = false;
     const close = () => {
         if (isClosed)
@@ -666,6 +921,7 @@ async function initialize(thread, { bytes: _, ...instructions }, { deadline, was
     return {
         observed: initialized.observed,
         refusedWrites: initialized.refusedWrites,
+        openFiles: initialized.openFiles,
         times: { compile: time, ...initialized.times },
         async read(request) {
             try {
@@ -680,6 +936,14 @@ async function initialize(thread, { bytes: _, ...instructions }, { deadline, was
         },
         close,
     };
+}
+function locate(error, findInputOffsets) {
+    if (!(error instanceof wizer_errors/* InitializationError */.D3) || error.code === 'preload')
+        return error;
+    const known = error.trace.filter(({ offset }) => offset !== undefined);
+    const offsets = findInputOffsets(known.map(({ offset }) => offset));
+    const trace = error.trace.map(frame => frame.offset === undefined ? frame : { ...frame, offset: offsets[known.indexOf(frame)] });
+    return new wizer_errors/* InitializationError */.D3(error.code, error.message, { ...error, trace });
 }
 function receiveTable({ references, entries, ...table }) {
     const received = new Array(entries.length);
@@ -750,6 +1014,17 @@ function onCancel(owner) {
 
 /***/ }),
 
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ engineVersion)
+/* harmony export */ });
+const engineVersion = '1.0.0';
+
+
+/***/ }),
+
 /***/ 2114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -757,9 +1032,9 @@ function onCancel(owner) {
 /* harmony export */   $r: () => (/* binding */ WasmError),
 /* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   AK: () => (/* binding */ CodedError),
+/* harmony export */   S5: () => (/* binding */ toLine),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export toLine */
 class CodedError extends Error {
     code;
     constructor(code, message, cause) {
@@ -791,6 +1066,34 @@ function toLine(text) {
 
 /***/ }),
 
+/***/ 7262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isText)
+/* harmony export */ });
+const examined = 65_536;
+const skipped = /\u00ef\u00bb\u00bf|\s+|;;.*|\(;[\s\S]*?;\)/y;
+const opening = /\(\s*(@|(module|component|rec|type|import|func|table|memory|global|export|start|elem|data|tag)\b)/y;
+function isText(bytes) {
+    if (bytes.length === 0 || bytes[0] === 0)
+        return false;
+    const text = new TextDecoder('latin1').decode(bytes.subarray(0, examined));
+    let at = 0;
+    for (;;) {
+        skipped.lastIndex = at;
+        const length = skipped.exec(text)?.[0].length ?? 0;
+        if (length === 0)
+            break;
+        at += length;
+    }
+    opening.lastIndex = at;
+    return opening.test(text);
+}
+
+
+/***/ }),
+
 /***/ 5943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -816,13 +1119,20 @@ class UnsupportedModuleError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0_
 }
 class InitializationError extends _wasm_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK {
     name = 'InitializationError';
+    trace;
     frames;
     exitCode;
     constructor(code, message, details = {}) {
         super(code, message, details.cause);
-        this.frames = details.frames ?? [];
+        this.trace = details.trace ?? details.frames?.map(name => ({ name })) ?? [];
+        this.frames = this.trace.map(showFrame);
         this.exitCode = details.exitCode;
     }
+}
+function showFrame({ name, offset, source }) {
+    const places = [source, offset === undefined ? undefined : `at offset 0x${offset.toString(16)}`];
+    const known = places.filter(place => place !== undefined);
+    return known.length > 0 ? `${name} (${known.join(', ')})` : name;
 }
 class InvalidOutputError extends Error {
     name = 'InvalidOutputError';
@@ -846,15 +1156,22 @@ function explainError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ locateEngine),
-/* harmony export */   S: () => (/* binding */ locateWorkers)
+/* harmony export */   JW: () => (/* binding */ locateEngine),
+/* harmony export */   Sd: () => (/* binding */ locateWorkers)
 /* harmony export */ });
+/* unused harmony export locateCommand */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+
 function locateWorkers(entry) {
     const isSource = entry.endsWith('.ts');
     return {
         worker: new URL(isSource ? 'host/threads/module-worker.ts' : 'worker.js', entry),
         scanWorker: new URL(isSource ? 'host/scan/scan-worker.ts' : 'scan-worker.js', entry),
     };
+}
+function locateCommand(entry) {
+    const name = process.platform === 'win32' ? 'wizer.cmd' : 'wizer.sh';
+    return fileURLToPath(new URL(entry.endsWith('.ts') ? `../dist/${name}` : name, entry));
 }
 function locateEngine(entry) {
     return new URL(entry.endsWith('.ts') ? 'engine.ts' : 'engine.js', entry);

@@ -1,8 +1,203 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".worker.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/version.js
+const engineVersion = '1.0.0';
+
 ;// CONCATENATED MODULE: ./build/wasm/errors.js
 class errors_CodedError extends Error {
     code;
@@ -47,13 +242,20 @@ class UnsupportedModuleError extends (/* unused pure expression or super */ null
 }
 class InitializationError extends errors_CodedError {
     name = 'InitializationError';
+    trace;
     frames;
     exitCode;
     constructor(code, message, details = {}) {
         super(code, message, details.cause);
-        this.frames = details.frames ?? [];
+        this.trace = details.trace ?? details.frames?.map(name => ({ name })) ?? [];
+        this.frames = this.trace.map(showFrame);
         this.exitCode = details.exitCode;
     }
+}
+function showFrame({ name, offset, source }) {
+    const places = [source, offset === undefined ? undefined : `at offset 0x${offset.toString(16)}`];
+    const known = places.filter(place => place !== undefined);
+    return known.length > 0 ? `${name} (${known.join(', ')})` : name;
 }
 class InvalidOutputError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'InvalidOutputError';
@@ -70,16 +272,320 @@ function explainError(error) {
     return { message, causes, frames: error instanceof InitializationError ? error.frames : [] };
 }
 
+;// CONCATENATED MODULE: ./build/host/instance/known-aborts.js
+const knownAborts = [
+    { name: /(^|::)(handle_alloc_error|rust_oom|__rust_alloc_error_handler)$/, cause: 'Rust found no memory left' },
+    {
+        name: /(^|::)(rust_begin_unwind|rust_panic|__rust_start_panic)$|^core::panicking::|^std::panicking::begin_panic/,
+        cause: 'a panic of Rust: what it printed, if anything, says why',
+    },
+    { name: /^(std::_*terminate\(|__cxa_pure_virtual$)/, cause: 'C++ gave up, as for an exception that nothing catches' },
+    { name: /^__assert_fail$/, cause: 'a failed assertion of C: what it printed says which' },
+    { name: /^~lib\/(builtins\/abort|wasi_internal\/wasi_abort)$/, cause: 'AssemblyScript gave up: an error was thrown' },
+    {
+        name: /^runtime\.(abort|fatalpanic|fatalthrow|_panic|runtimePanic(At)?)$/,
+        cause: 'a panic of Go: what it printed, if anything, says why',
+    },
+    { name: /^abort$/, cause: 'it called `abort`: what it printed, if anything, says why' },
+];
+const searchedFrames = 12;
+function findAbortCause(names) {
+    const innermost = names.slice(0, searchedFrames);
+    return knownAborts.find(({ name }) => innermost.some(frame => name.test(frame)))?.cause;
+}
+
+;// CONCATENATED MODULE: ./build/host/instance/rust-symbols.js
+const maxLength = 4096;
+const maxParts = 2000;
+const basicTypes = {
+    a: 'i8',
+    b: 'bool',
+    c: 'char',
+    d: 'f64',
+    e: 'str',
+    f: 'f32',
+    h: 'u8',
+    i: 'isize',
+    j: 'usize',
+    l: 'i32',
+    m: 'u32',
+    n: 'i128',
+    o: 'u128',
+    p: '_',
+    s: 'i16',
+    t: 'u16',
+    u: '()',
+    v: '...',
+    x: 'i64',
+    y: 'u64',
+    z: '!',
+};
+function readRustSymbol(symbol) {
+    if (symbol.length > maxLength)
+        return undefined;
+    try {
+        return new SymbolReader(symbol).symbol();
+    }
+    catch (error) {
+        if (error instanceof SymbolError)
+            return undefined;
+        throw error;
+    }
+}
+class SymbolError extends Error {
+}
+class SymbolReader {
+    text;
+    at = 0;
+    parts = 0;
+    constructor(symbol) {
+        this.text = symbol.slice('_R'.length).replace(/[.$].*$/s, '');
+    }
+    symbol() {
+        const path = this.path();
+        if (this.at < this.text.length)
+            this.path();
+        if (this.at < this.text.length)
+            throw new SymbolError();
+        return path;
+    }
+    next() {
+        const letter = this.text[this.at++];
+        if (letter === undefined || ++this.parts > maxParts)
+            throw new SymbolError();
+        return letter;
+    }
+    skip(letter) {
+        if (this.text[this.at] !== letter)
+            return false;
+        this.at++;
+        return true;
+    }
+    listOf(read) {
+        const items = [];
+        while (!this.skip('E'))
+            items.push(read());
+        return items;
+    }
+    path() {
+        const kind = this.next();
+        switch (kind) {
+            case 'C':
+                return this.identifier().name;
+            case 'N':
+                return this.nested();
+            case 'M':
+                this.implementation();
+                return `<${this.type()}>`;
+            case 'X':
+                this.implementation();
+                return this.asTrait();
+            case 'Y':
+                return this.asTrait();
+            case 'I': {
+                const path = this.path();
+                this.listOf(() => this.argument());
+                return path;
+            }
+            case 'B':
+                return this.again(() => this.path());
+            default:
+                throw new SymbolError();
+        }
+    }
+    asTrait() {
+        const type = this.type();
+        return `<${type} as ${this.path()}>`;
+    }
+    nested() {
+        const space = this.next();
+        const path = this.path();
+        const { name, number } = this.identifier();
+        if (/[a-z]/.test(space))
+            return name === '' ? path : `${path}::${name}`;
+        const kind = { C: 'closure', S: 'shim' }[space] ?? space;
+        return `${path}::{${kind}${name === '' ? '' : `:${name}`}#${number}}`;
+    }
+    implementation() {
+        this.numberAfter('s');
+        this.path();
+    }
+    identifier() {
+        const number = this.numberAfter('s');
+        const isPunycode = this.skip('u');
+        const length = this.take(/0|[1-9]\d{0,5}/y);
+        this.skip('_');
+        const name = this.text.slice(this.at, this.at + Number(length));
+        if (name.length < Number(length))
+            throw new SymbolError();
+        this.at += name.length;
+        return { name: isPunycode ? `punycode{${name}}` : name, number };
+    }
+    argument() {
+        if (this.skip('L'))
+            return this.base62();
+        return this.skip('K') ? this.constant() : this.type();
+    }
+    type() {
+        const kind = this.next();
+        const basic = basicTypes[kind];
+        if (basic !== undefined)
+            return basic;
+        switch (kind) {
+            case 'A': {
+                const type = this.type();
+                return `[${type}; ${this.constant()}]`;
+            }
+            case 'S':
+                return `[${this.type()}]`;
+            case 'T': {
+                const types = this.listOf(() => this.type());
+                return types.length === 1 ? `(${types[0]},)` : `(${types.join(', ')})`;
+            }
+            case 'R':
+            case 'Q':
+                if (this.skip('L'))
+                    this.base62();
+                return `${kind === 'R' ? '&' : '&mut '}${this.type()}`;
+            case 'P':
+                return `*const ${this.type()}`;
+            case 'O':
+                return `*mut ${this.type()}`;
+            case 'F':
+                return this.functionType();
+            case 'D':
+                return this.traits();
+            case 'B':
+                return this.again(() => this.type());
+            default:
+                this.at--;
+                return this.path();
+        }
+    }
+    functionType() {
+        this.numberAfter('G');
+        const unsafe = this.skip('U') ? 'unsafe ' : '';
+        const abi = this.skip('K') ? `extern "${this.skip('C') ? 'C' : this.identifier().name}" ` : '';
+        const parameters = this.listOf(() => this.type());
+        const result = this.type();
+        return `${unsafe}${abi}fn(${parameters.join(', ')})${result === '()' ? '' : ` -> ${result}`}`;
+    }
+    traits() {
+        this.numberAfter('G');
+        const traits = this.listOf(() => {
+            const path = this.path();
+            while (this.skip('p')) {
+                this.identifier();
+                this.type();
+            }
+            return path;
+        });
+        if (!this.skip('L'))
+            throw new SymbolError();
+        this.base62();
+        return `dyn ${traits.join(' + ')}`;
+    }
+    constant() {
+        const kind = this.next();
+        if (kind === 'p')
+            return '_';
+        if (kind === 'B')
+            return this.again(() => this.constant());
+        const sign = this.skip('n') ? '-' : '';
+        const digits = this.take(/[0-9a-f]{0,32}_/y).slice(0, -1);
+        const value = BigInt(`0x${digits || '0'}`);
+        return kind === 'b' ? String(value === 1n) : `${sign}${value}`;
+    }
+    again(read) {
+        const start = this.at - 1;
+        const target = this.base62();
+        if (target >= start)
+            throw new SymbolError();
+        const end = this.at;
+        this.at = target;
+        const result = read();
+        this.at = end;
+        return result;
+    }
+    numberAfter(letter) {
+        return this.skip(letter) ? this.base62() + 1 : 0;
+    }
+    base62() {
+        const digits = this.take(/[0-9a-zA-Z]{0,11}_/y).slice(0, -1);
+        if (digits === '')
+            return 0;
+        const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+        return [...digits].reduce((value, digit) => value * 62 + alphabet.indexOf(digit), 0) + 1;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const [found] = pattern.exec(this.text) ?? [];
+        if (found === undefined)
+            throw new SymbolError();
+        this.at += found.length;
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/instance/rust-names.js
+
+const hash = /^h[0-9a-f]{16}$/;
+function demangleRust(name) {
+    if (name.startsWith('_ZN'))
+        return demangleLegacy(name) ?? name;
+    if (name.startsWith('_R'))
+        return readRustSymbol(name) ?? name;
+    return name.replace(/::h[0-9a-f]{16}$/, '');
+}
+function demangleLegacy(symbol) {
+    const parts = [];
+    let at = '_ZN'.length;
+    while (symbol[at] !== 'E') {
+        const digits = /\d{1,6}/y;
+        digits.lastIndex = at;
+        const length = digits.exec(symbol)?.[0];
+        if (length === undefined)
+            return undefined;
+        at += length.length;
+        const end = at + Number(length);
+        if (end >= symbol.length)
+            return undefined;
+        parts.push(symbol.slice(at, end));
+        at = end;
+    }
+    if (!hash.test(parts.pop() ?? ''))
+        return undefined;
+    return parts.map(unescapePart).join('::') + symbol.slice(at + 1).replace(/\.llvm\.[0-9A-F]+/, '');
+}
+const escapes = {
+    SP: '@',
+    BP: '*',
+    RF: '&',
+    LT: '<',
+    GT: '>',
+    LP: '(',
+    RP: ')',
+    C: ',',
+};
+function unescapePart(part) {
+    return part
+        .replace(/^_\$/, '$')
+        .replaceAll('..', '::')
+        .replaceAll(/\$(?:u([0-9a-f]{1,5})|([A-Z]{1,2}))\$/g, (all, code, name) => code ? String.fromCodePoint(Number.parseInt(code, 16)) : (escapes[name] ?? all));
+}
+
 ;// CONCATENATED MODULE: ./build/host/instance/failure.js
+
+
 
 
 const shownFrames = 20;
 const failure_shownName = 200;
-function explainThrown(thrown, doing, codeShift) {
-    const frames = readFrames(thrown, codeShift);
-    const fail = (code, found) => new InitializationError(code, `cannot ${doing}: ${found}`, { frames });
+function explainThrown(thrown, doing) {
+    const trace = readTrace(thrown);
+    const fail = (code, found) => new InitializationError(code, `cannot ${doing}: ${found}`, { trace });
     if (thrown instanceof WebAssembly.RuntimeError)
-        return fail('trap', `it trapped: ${thrown.message}`);
+        return fail('trap', `it trapped: ${describeTrap(thrown, trace)}`);
     if (thrown instanceof RangeError && /call stack/.test(thrown.message))
         return fail('trap', 'it trapped: the call stack is exhausted (64 MiB), expected recursion that ends');
     if (thrown instanceof RangeError)
@@ -89,6 +595,10 @@ function explainThrown(thrown, doing, codeShift) {
     if (isWasmException(thrown))
         return fail('exception', 'it threw an exception that it does not catch');
     return fail('host', thrown instanceof Error ? thrown.message : String(thrown));
+}
+function describeTrap({ message }, trace) {
+    const cause = message === 'unreachable' ? findAbortCause(trace.map(({ name }) => name)) : undefined;
+    return cause === undefined ? message : `${message} (${cause})`;
 }
 function isWasmException(thrown) {
     const { Exception } = WebAssembly;
@@ -106,22 +616,31 @@ function readFrame(line) {
     const name = nameEnd < 0 ? undefined : called.slice(0, nameEnd);
     return { name, module, index: place[1], offset: Number.parseInt(place[2], 16) };
 }
-function readFrames(thrown, codeShift) {
+function readTrace(thrown) {
     const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
     const found = stack.split('\n').flatMap(line => readFrame(line) ?? []);
-    const frames = found.map(({ name, module, index, offset }) => {
-        const shown = shorten(toLine(readName(name, module) ?? `function ${index}`), failure_shownName);
+    const trace = found.map(({ name, module, index, offset }) => {
+        const shown = shorten(toLine(demangleRust(readName(name, module) ?? `function ${index}`)), failure_shownName);
         if (module !== found.at(-1).module)
-            return `${shown} of another module`;
-        if (codeShift === undefined)
-            return shown;
-        return `${shown} (at offset 0x${(offset - codeShift).toString(16)})`;
+            return { name: `${shown} of another module` };
+        return { name: shown, offset };
     });
-    return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames;
+    return trace.length > shownFrames ? [...trace.slice(0, shownFrames), { name: '…' }] : trace;
 }
 function readName(name, module) {
     const [, moduleName = ''] = /^wasm:\/\/wasm\/(.*)-[0-9a-f]+$/.exec(module) ?? [];
     return name === undefined || name === moduleName ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/known-imports.js
+function isWasi(module) {
+    return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable';
+}
+function isAbort({ types }, entry) {
+    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
+        return false;
+    const type = types[entry.type]?.composite;
+    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/interface/preview1.js
@@ -293,6 +812,61 @@ function observe(functions, observer) {
 }
 function opensToChange({ oflags, fs_rights_base }) {
     return (oflags & (openFlag.create | openFlag.truncate)) !== 0 || (fs_rights_base & right.write) !== 0n;
+}
+
+;// CONCATENATED MODULE: ./build/host/wasi/streams/printed.js
+
+const mostAhead = 1 << 20;
+const piece = 1 << 16;
+const messageCost = 4096;
+function createPrinter({ port, ahead }) {
+    const [count, room] = [new Int32Array(ahead), mostAhead - piece - messageCost];
+    return (stream, bytes) => {
+        for (let at = 0; at < bytes.length; at += piece) {
+            for (let found = Atomics.load(count, 0); found > room; found = Atomics.load(count, 0))
+                Atomics.wait(count, 0, found);
+            const part = bytes.slice(at, at + piece);
+            Atomics.add(count, 0, costOf(part));
+            port.postMessage({ stream, bytes: part }, [part.buffer]);
+        }
+    };
+}
+function servePrinted(print) {
+    const { port1, port2 } = new MessageChannel();
+    const ahead = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const count = new Int32Array(ahead);
+    const failed = new AbortController();
+    const receive = ({ stream, bytes }) => {
+        if (failed.signal.aborted)
+            return;
+        try {
+            print(stream, bytes);
+        }
+        catch (error) {
+            failed.abort(error);
+        }
+    };
+    port1.on('message', (message) => {
+        const cost = costOf(message.bytes);
+        receive(message);
+        Atomics.sub(count, 0, cost);
+        Atomics.notify(count, 0);
+    });
+    port1.unref();
+    return {
+        share: { port: port2, ahead },
+        failed: failed.signal,
+        finish() {
+            for (let next = receiveMessageOnPort(port1); next; next = receiveMessageOnPort(port1))
+                receive(next.message);
+            port1.close();
+            if (failed.signal.aborted)
+                throw failed.signal.reason;
+        },
+    };
+}
+function costOf({ length }) {
+    return length + messageCost;
 }
 
 ;// CONCATENATED MODULE: ./build/host/wasi/determinism/clock.js
@@ -643,6 +1217,7 @@ function createDescriptors(tree) {
             forget(fd);
             open.set(to, moved);
         },
+        listOpened: () => [...open.values()].filter(opened => opened.kind === 'file' || !opened.isGiven).map(({ guest }) => guest),
         closeAll() {
             for (const found of open.values())
                 release(found);
@@ -1457,7 +2032,7 @@ function isFollowed(flags) {
 
 
 
-const mostRefused = 10;
+const mostListed = 10;
 function createFiles({ dirs, writable, hidden }, guest, tree) {
     const descriptors = createDescriptors(tree);
     const refused = new Set();
@@ -1470,7 +2045,7 @@ function createFiles({ dirs, writable, hidden }, guest, tree) {
     function checkWritable(path) {
         if (writable)
             return;
-        if (refused.size < mostRefused)
+        if (refused.size < mostListed)
             refused.add(path);
         throw new WasiError(errno.rofs);
     }
@@ -1504,6 +2079,7 @@ function createFiles({ dirs, writable, hidden }, guest, tree) {
         },
         isOpen: descriptors.isOpen,
         refusedWrites: () => [...refused],
+        openFiles: () => descriptors.listOpened().slice(0, mostListed),
         close,
     };
 }
@@ -1820,7 +2396,7 @@ function writeEvent(events, at, { userdata, type, error }) {
 
 
 
-function createStreams({ stdin, output }, { guest, stdin: mailbox, observer }) {
+function createStreams({ stdin, output }, { guest, stdin: mailbox, observer, print }) {
     const readInput = openInput(stdin, mailbox);
     let left = output.limit ?? Number.POSITIVE_INFINITY;
     const noSeek = () => errno.spipe;
@@ -1844,7 +2420,10 @@ function createStreams({ stdin, output }, { guest, stdin: mailbox, observer }) {
             if (length > left)
                 return errno.nospc;
             left -= length;
-            if (target !== undefined)
+            if (print)
+                for (const source of sources)
+                    print(fd === 1 ? 'stdout' : 'stderr', source);
+            else if (target !== undefined)
                 for (const source of sources)
                     writeAll(target, source);
             size.setUint32(0, length, true);
@@ -2081,7 +2660,7 @@ function copyFilestat(from, to) {
 
 
 
-function createWasi(options, { stdin, observer }, tree = hasOpenDirectories() ? linuxTree : portableTree) {
+function createWasi(options, { stdin, observer, print }, tree = hasOpenDirectories() ? linuxTree : portableTree) {
     const guest = createGuest();
     const { functions: exitFunctions, exit } = createExit();
     const clock = options.deterministic ? fixedClock(options.deterministic.epoch) : hostClock;
@@ -2092,7 +2671,7 @@ function createWasi(options, { stdin, observer }, tree = hasOpenDirectories() ? 
     const whole = { ...files.functions, ...system, ...exitFunctions, poll_oneoff };
     const steady = options.deterministic ? fixHost(whole, guest, clock) : whole;
     const observed = { functions: observe(steady, observer), isOpen: files.isOpen };
-    const streams = serveStreams(observed, options, { guest, stdin, observer });
+    const streams = serveStreams(observed, options, { guest, stdin, observer, print });
     const modules = new Map([
         ['wasi_snapshot_preview1', streams.functions],
         ['wasi_unstable', toUnstable(streams.functions, guest, pollHost)],
@@ -2105,8 +2684,29 @@ function createWasi(options, { stdin, observer }, tree = hasOpenDirectories() ? 
         attach: guest.attach,
         exit,
         refusedWrites: files.refusedWrites,
+        openFiles: files.openFiles,
         close: files.close,
     };
+}
+
+;// CONCATENATED MODULE: ./build/host/instance/abort-arguments.js
+
+const shownText = 200;
+function describeAbort(memory, [message, file, line, column]) {
+    const reason = readString(memory?.buffer, message >>> 0);
+    const path = readString(memory?.buffer, file >>> 0);
+    const why = reason === undefined ? '' : `: \`${reason}\``;
+    const where = path === undefined ? '' : ` at ${path}:${line >>> 0}:${column >>> 0}`;
+    return `it gave up${why}${where}`;
+}
+function readString(buffer, address) {
+    if (!buffer || address < 4 || address > buffer.byteLength)
+        return undefined;
+    const size = new DataView(buffer).getUint32(address - 4, true);
+    if (size === 0 || size % 2 === 1 || size > buffer.byteLength - address)
+        return undefined;
+    const start = new Uint8Array(buffer, address, Math.min(size, 2 * shownText + 2)).slice();
+    return shorten(toLine(new TextDecoder('utf-16le').decode(start)), shownText);
 }
 
 ;// CONCATENATED MODULE: ./build/host/instance/imports.js
@@ -2126,7 +2726,10 @@ function startImports() {
 function provideStubs(stubs, wanted, provide, onCall) {
     if (!stubs)
         return;
-    const host = { called: onCall };
+    const host = {
+        called: (index) => onCall(index),
+        aborted: (index, ...abort) => onCall(index, abort),
+    };
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(stubs.bytes), { host });
     const byImport = new Map();
     for (const { index, name: exported } of stubs.stubs) {
@@ -2189,8 +2792,10 @@ function instantiatePreloads({ preloads, wasi: wasiOptions }, openWasi, say) {
             instances.push({ name, exports: without(exports, start) });
         }
         catch (thrown) {
-            const { message, frames } = explainThrown(thrown, doing, start === undefined ? 0 : undefined);
-            throw new InitializationError('preload', message, { frames });
+            const { message, trace } = explainThrown(thrown, doing);
+            throw new InitializationError('preload', message, {
+                trace: start === undefined ? trace : trace.map(({ name }) => ({ name })),
+            });
         }
     }
     return instances;
@@ -2287,11 +2892,15 @@ function foreign(what) {
 
 
 
+
+
+
 function initializeInstance(module, instructions, options, stdin, say) {
     const observer = createObserver();
     const opened = [];
+    const print = options.printed && createPrinter(options.printed);
     const openWasi = options => {
-        const wasi = createWasi(options, { stdin, observer });
+        const wasi = createWasi(options, { stdin, observer, print });
         opened.push(wasi);
         return wasi;
     };
@@ -2303,6 +2912,7 @@ function initializeInstance(module, instructions, options, stdin, say) {
             memories: linked.memories,
             observed: observer.observed(),
             refusedWrites: listRefused(opened),
+            openFiles: opened.flatMap(wasi => wasi.openFiles()),
         };
     }
     catch (error) {
@@ -2321,7 +2931,7 @@ function nameRefused(error, [path, ...others]) {
     if (path === undefined || !(error instanceof InitializationError))
         return error;
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected \`writable-dirs: true\` where it has to`;
+    const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
     return new InitializationError(error.code, `${error.message}; ${refused}`, error);
 }
 function instance_link(module, instructions, options, openWasi, say) {
@@ -2340,8 +2950,8 @@ function instance_link(module, instructions, options, openWasi, say) {
             provide(module, name, provided);
     }
     let called;
-    provideStubs(instructions.stubs, wanted, provide, index => {
-        called ??= wanted[index];
+    provideStubs(instructions.stubs, wanted, provide, (index, abort) => {
+        called ??= { ...wanted[index], gaveUp: abort && describeAbort(memories[0], abort) };
     });
     wasi?.attach(instructions.wasiMemory === undefined ? undefined : memories[instructions.wasiMemory]);
     const findEnding = (doing, error) => {
@@ -2350,14 +2960,14 @@ function instance_link(module, instructions, options, openWasi, say) {
     };
     return { imports, memories, findEnding };
 }
-function initialize(module, { codeShift, references, objectTables, start, calls }, { imports, findEnding }, say) {
+function initialize(module, { references, objectTables, start, calls }, { imports, findEnding }, say) {
     const attempt = (doing, step) => {
         say(doing);
         try {
             return step();
         }
         catch (thrown) {
-            const error = explainThrown(thrown, doing, codeShift);
+            const error = explainThrown(thrown, doing);
             throw findEnding(doing, error) ?? error;
         }
     };
@@ -2378,22 +2988,26 @@ function initialize(module, { codeShift, references, objectTables, start, calls 
         times: { instantiate: instantiated - started, initialize: initialized - instantiated },
     };
 }
-function importCalled(doing, { module, name }, { frames }) {
-    const remedy = module.startsWith('wasi_')
-        ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
+function importCalled(doing, { module, name, gaveUp }, { trace }) {
+    const call = `it called the import \`${module}\` \`${name}\`, which nothing provides`;
+    const remedy = isWasi(module)
+        ? 'WASI to be allowed (the option `allow-wasi`), or an initialization that calls no import'
         : 'a preload that provides it, or an initialization that calls no import';
-    const found = `it called the import \`${module}\` \`${name}\`, which nothing provides`;
-    return new InitializationError('import-called', `cannot ${doing}: ${found}; expected ${remedy}`, {
-        frames: frames.slice(1),
+    const found = gaveUp === undefined ? `${call}; expected ${remedy}` : `${gaveUp} (${call})`;
+    return new InitializationError('import-called', `cannot ${doing}: ${found}`, { trace: trace.slice(1) });
+}
+function exited(doing, { code, signal }, { trace }) {
+    const found = signal ? `it raised ${signal} (proc_raise)` : `it exited with code ${code} (proc_exit)`;
+    return new InitializationError('exit', `cannot ${doing}: ${found}, ${explainExit(doing, code)}`, {
+        exitCode: code,
+        trace: trace.slice(1),
     });
 }
-function exited(doing, { code, signal }, { frames }) {
-    const found = signal ? `it raised ${signal} (proc_raise)` : `it exited with code ${code} (proc_exit)`;
-    const expected = 'expected it to return: there is no state to keep after an exit';
-    return new InitializationError('exit', `cannot ${doing}: ${found}, ${expected}`, {
-        exitCode: code,
-        frames: frames.slice(1),
-    });
+function explainExit(doing, code) {
+    if (doing.endsWith('`_start`') && code === 0)
+        return 'expected an init function that returns (the option `init-func`): a command exits when `main` has ended, and keeps no state';
+    const any = code === 0 ? ', whatever its code' : '';
+    return `expected it to return: there is no state to keep after an exit${any}`;
 }
 
 ;// CONCATENATED MODULE: ./build/host/instance/measure.js
@@ -2815,6 +3429,7 @@ async function fill() {
 
 
 
+
 Error.stackTraceLimit = 64;
 const data = external_node_worker_threads_namespaceObject.workerData;
 const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scanWorker);
@@ -2830,14 +3445,18 @@ async function module_worker_answer(message) {
             const say = (doing) => reply({ kind: 'doing', doing });
             const instance = initializeInstance(module, instructions, options, stdin, say);
             current = { instance, instructions };
-            const { observed, refusedWrites, times } = instance;
-            return reply({ kind: 'initialized', observed, refusedWrites, times });
+            const { observed, refusedWrites, openFiles, times } = instance;
+            return reply({ kind: 'initialized', observed, refusedWrites, openFiles, times });
         }
         case 'read': {
             if (!current)
                 throw new Error('bug: nothing was initialized');
             const { instance, instructions } = current;
             return reply({ kind: 'state', state: await readState(instance, instructions, message.request, scanWorker) });
+        }
+        case 'assemble': {
+            const { assembleText } = await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+            return reply({ kind: 'assembled', result: await assembleText(message.text) });
         }
         case 'validate':
             return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) });
@@ -2849,7 +3468,8 @@ async function module_worker_answer(message) {
 }
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (message) => module_worker_answer(message).catch(thrown => {
     const isOwn = thrown instanceof InitializationError;
-    const { code, message, frames, exitCode } = isOwn ? thrown : explainThrown(thrown, 'run the module', undefined);
-    reply({ kind: 'failed', error: { code, message, frames, exitCode } });
+    const { code, message, trace, exitCode } = isOwn ? thrown : explainThrown(thrown, 'run the module');
+    reply({ kind: 'failed', error: { code, message, trace, exitCode } });
 }));
+reply({ kind: 'ready', version: engineVersion });
 

@@ -32,14 +32,13 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The stack lies below the data, so that an overflow traps; the entry points are the sources' own.
-target='--target=wasm32-wasi --sysroot=/usr -Wall -Wextra'
-link='-nostartfiles -Wl,--strip-debug -Wl,--stack-first -Wl,-z,stack-size=1048576'
+# The stack lies below the data, so that an overflow traps.
+target='--target=wasm32-wasi --sysroot=/usr -I../include -Wall -Wextra'
+link='-Wl,--strip-debug -Wl,--stack-first -Wl,-z,stack-size=1048576'
 
 clang $target $link -O2 endgame/endgame.c -o "$work/endgame.wasm"
 clang++ $target $link -O2 -std=c++17 -fno-exceptions spelling/spelling.cpp -o "$work/spelling.wasm"
 "$rustc" --target wasm32-wasi --edition 2021 -C opt-level=3 -C codegen-units=1 -C strip=debuginfo \
-  -C link-self-contained=no -L "native=$(sysroot)/lib/rustlib/wasm32-wasi/lib/self-contained" \
   holidays/holidays.rs -o "$work/holidays.wasm"
 
 (cd "$work" && npm pack --silent "$sqlite_package" >/dev/null && tar -xzf better-sqlite3-*.tgz)

@@ -1,16 +1,15 @@
-/** Writes `action.yml` and the tables of the README from the tables of options that the engine reads. */
+/** Writes `action.yml` and the tables of the documentation from the tables of options that the engine reads. */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { actionOutputs } from '../src/action/outputs.ts'
 import { batchOptions } from '../src/batch/options/batch-options.ts'
-import { type OptionDescription, optionsOfMany } from '../src/wizer/options/option-table.ts'
+import { spell } from '../src/command/flags.ts'
+import { findingTable } from '../src/wizer/doctor/findings.ts'
+import { engineOptions, type OptionDescription, optionsOfMany } from '../src/wizer/options/option-table.ts'
 
 const root = join(import.meta.dirname, '..')
-
-/** Inputs that must be given. The action checks this itself, because the runner does not. */
-const required = new Set(['modules'])
 
 const inputs: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany]
 
@@ -23,7 +22,7 @@ export function buildActionFile(): string {
     inputs: Object.fromEntries(
       inputs.map(input => [
         input.name,
-        { description: describe(input), required: required.has(input.name), default: input.default ?? '' },
+        { description: describe(input), required: false, default: input.default ?? '' },
       ]),
     ),
     outputs: Object.fromEntries(actionOutputs.map(({ name, help }) => [name, { description: help }])),
@@ -36,32 +35,64 @@ function describe({ help, kind }: OptionDescription): string {
   return kind === 'list' ? `${help} One per line.` : help
 }
 
-/** Replaces the README's tables between the markers `<!-- inputs -->`, `<!-- options -->` and `<!-- outputs -->` and their ends. */
-export function buildReadme(readme: string): string {
-  const option = ({ name, default: standard = '', help, kind }: OptionDescription) =>
-    `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${help.replaceAll('|', '\\|')}${kind === 'list' ? ' A list.' : ''} |`
-  const table = (options: readonly OptionDescription[]) => [
-    '| name | default | |',
-    '|:--|:--|:--|',
-    ...options.map(option),
-  ]
-  const tables = {
-    inputs: table(batchOptions),
-    options: table(optionsOfMany),
-    outputs: ['| name | |', '|:--|:--|', ...actionOutputs.map(({ name, help }) => `| \`${name}\` | ${help} |`)],
-  }
+/** The documentation's tables, by the names of their markers: `<!-- inputs -->` … `<!-- /inputs -->`. */
+const tables: Readonly<Record<string, readonly string[]>> = {
+  inputs: ['| name | default | |', '|:--|:--|:--|', ...batchOptions.map(renderInput)],
+  options: [
+    '| action, configuration | command | library | default | |',
+    '|:--|:--|:--|:--|:--|',
+    ...engineOptions.map(renderOption),
+  ],
+  findings: [
+    '| id | the output is | what it means | what to do |',
+    '|:--|:--|:--|:--|',
+    ...findingTable.map(({ id, output, means, remedy }) => `| \`${id}\` | ${output} | ${means} | ${remedy} |`),
+  ],
+  outputs: ['| name | |', '|:--|:--|', ...actionOutputs.map(({ name, help }) => `| \`${name}\` | ${help} |`)],
+}
+
+function renderInput({ name, default: standard = '', help, kind }: OptionDescription): string {
+  return `| \`${name}\` | ${code(standard)} | ${explain(help, kind)} |`
+}
+
+function renderOption(option: OptionDescription): string {
+  const { name, aliases = [], default: standard = '', defaultOfMany, help, kind } = option
+  const flags = [...aliases, name].sort((one, other) => one.length - other.length).map(flag => code(spell(flag)))
+  const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const defaults = defaultOfMany === undefined ? code(standard) : `${code(standard)}; of many: ${code(defaultOfMany)}`
+  return `| ${code(name)} | ${flags.join(' ')} | ${code(camel)} | ${defaults} | ${explain(help, kind)} |`
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``
+}
+
+function explain(help: string, kind: OptionDescription['kind']): string {
+  return `${help.replaceAll('|', '\\|')}${kind === 'list' ? ' A list.' : ''}`
+}
+
+/** Replaces the tables of a page between their markers. */
+export function buildPage(page: string): string {
   return Object.entries(tables).reduce(
     (text, [name, lines]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
         (_, start: string, end: string) => `${start}\n${lines.join('\n')}\n\n${end}`,
       ),
-    readme,
+    page,
   )
+}
+
+/** The pages that may have tables, with their paths. */
+export function listPages(): readonly string[] {
+  const docs = readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md'))
+  return ['README.md', ...docs.sort().map(name => `docs/${name}`)]
 }
 
 export function writeDocs(): void {
   writeFileSync(join(root, 'action.yml'), buildActionFile())
-  const readme = join(root, 'README.md')
-  writeFileSync(readme, buildReadme(readFileSync(readme, 'utf8')))
+  for (const page of listPages()) {
+    const path = join(root, page)
+    writeFileSync(path, buildPage(readFileSync(path, 'utf8')))
+  }
 }

@@ -1,9 +1,10 @@
-/** Makes the published schema of a report, and the schema of stored records, from the types in `src/report/`. */
+/** Makes the schemas of reports and of stored records from the types in `src/report/`, and that of a file of options. */
 
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGenerator, type Definition, type Schema } from 'ts-json-schema-generator'
+import { buildConfigSchema } from './build-config-schema.ts'
+import { formatAs } from './format-as.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -20,8 +21,10 @@ export function buildSchemas(): Readonly<Record<string, string>> {
     encodeRefs: false,
   })
   return {
-    'report.schema.json': format('report.schema.json', printReportSchema(generator.createSchema('Report'))),
-    'src/report/stored-record-schema.ts': printRecordSchema(generator.createSchema('StoredRecord')),
+    'report.schema.json': formatAs('report.schema.json', printReportSchema(generator.createSchema('Report'))),
+    'src/report/stored-record-schema.ts': printCheck('storedRecordSchema', generator.createSchema('StoredRecord')),
+    'src/report/reading/report-schema.ts': printCheck('reportSchema', generator.createSchema('Report')),
+    'wizer.schema.json': formatAs('wizer.schema.json', JSON.stringify(buildConfigSchema())),
   }
 }
 
@@ -36,10 +39,10 @@ function printReportSchema({ $schema, definitions, ...schema }: Schema): string 
   return JSON.stringify(published).replaceAll('#/definitions/', '#/$defs/')
 }
 
-function printRecordSchema({ $schema, definitions = {}, ...schema }: Schema): string {
-  return `/** Generated from the types in module-report.ts and report.ts by \`npm run build\`: what a stored record looks like. */
+function printCheck(name: string, { $schema, definitions = {}, ...schema }: Schema): string {
+  return `/** Generated from the types in module-report.ts and report.ts by \`npm run build\`: what is read must look so. */
 
-export const storedRecordSchema = ${JSON.stringify(simplify(schema, definitions))} as const
+export const ${name} = ${JSON.stringify(simplify(schema, definitions))} as const
 `
 }
 
@@ -47,23 +50,17 @@ type Definitions = Readonly<Record<string, Definition | boolean>>
 
 /** Puts each definition in the place of its reference, and leaves out what the reader of records takes for granted. */
 function simplify(schema: Definition | boolean | undefined, definitions: Definitions): unknown {
-  if (typeof schema !== 'object') throw new Error('bug: the schema of a record has a definition without a type')
+  if (typeof schema !== 'object') throw new Error('bug: a schema has a definition without a type')
   const { $ref, description, properties, required, additionalProperties, items, anyOf, ...rest } = schema
   if ($ref !== undefined) return simplify(definitions[$ref.replace('#/definitions/', '')], definitions)
   const fields = Object.entries(properties ?? {})
-  if (fields.length !== (required ?? []).length) throw new Error('bug: a field of a stored record may be missing')
+  if (fields.length !== (required ?? []).length) throw new Error('bug: a field of what is stored may be missing')
   return {
     ...rest,
     anyOf: anyOf?.map(choice => simplify(choice, definitions)),
     items: items && simplify(items as Definition, definitions),
     properties: properties && Object.fromEntries(fields.map(([name, field]) => [name, simplify(field, definitions)])),
   }
-}
-
-function format(path: string, text: string): string {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const args = [biome, 'format', `--stdin-file-path=${path}`]
-  return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' })
 }
 
 /** Writes all files. */

@@ -8,8 +8,11 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
+import { rolldown } from 'rolldown'
 import { writeDocs } from './build-docs.ts'
+import { writeOptionsType } from './build-options-type.ts'
 import { writeSchemas } from './build-schema.ts'
+import { bundleTypes } from './bundle-types.ts'
 import { writeCompiledWat } from './compile-wat.ts'
 import { hashFile, hashSources } from './hash-sources.ts'
 import { findPackageFolders, renderLicenses } from './licenses.ts'
@@ -20,7 +23,6 @@ const root = join(import.meta.dirname, '..')
 const entries = {
   'cli.js': 'cli.js',
   'action.js': 'action.js',
-  'index.js': 'index.js',
   'engine.js': 'engine.js',
   'worker.js': 'host/threads/module-worker.js',
   'scan-worker.js': 'host/scan/scan-worker.js',
@@ -29,6 +31,7 @@ const entries = {
 
 await writeCompiledWat()
 writeSchemas()
+writeOptionsType()
 rmSync(join(root, 'build'), { recursive: true, force: true })
 compile('tsconfig.build.json')
 writeDocs()
@@ -37,10 +40,11 @@ writeFileSync(join(root, 'build/package.json'), '{ "type": "module", "sideEffect
 
 markPure('@actions', ['core', 'glob'])
 leaveOut('@actions/artifact/lib/internal/download/download-artifact.js')
+forgetFolder('wabt/index.js')
 
 const files = new Map<string, string | Buffer>()
 // Each bundle has some code of the bundler.
-const packages = new Set([join(root, 'node_modules/@vercel/ncc')])
+const packages = new Set(['@vercel/ncc', 'rolldown'].map(name => join(root, 'node_modules', name)))
 for (const [bundle, entry] of Object.entries(entries)) {
   const { code, assets, stats } = await ncc(join(root, 'build', entry), {
     cache: false,
@@ -52,18 +56,30 @@ for (const [bundle, entry] of Object.entries(entries)) {
   for (const folder of findPackageFolders(stats)) packages.add(folder)
   for (const [name, { source }] of Object.entries(assets)) if (name !== 'package.json') files.set(name, source)
 }
+files.set('index.js', await bundleLibrary())
+compile('tsconfig.types.json')
+files.set('index.d.ts', await bundleTypes(join(root, 'build/types/index.d.ts')))
 files.set('licenses.txt', renderLicenses(packages))
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-compile('tsconfig.types.json')
 for (const [name, contents] of files) {
   const path = join(root, 'dist', name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, contents)
   process.stdout.write(`${String(Math.ceil(Buffer.byteLength(contents) / 1024)).padStart(6)} KiB  dist/${name}\n`)
 }
-chmodSync(join(root, 'dist/cli.js'), 0o755)
+// Other names of the command are files of their own, because a shim on Windows hides the name that the user typed.
+cpSync(join(root, 'scripts/launchers'), join(root, 'dist'), { recursive: true })
+for (const program of ['cli.js', 'wizer.js', 'wasmtime-wizer.js', 'wizer.sh'])
+  chmodSync(join(root, 'dist', program), 0o755)
 writeFileSync(join(root, hashFile), hashSources())
+
+/** The library is one file that other bundlers can read: with imports instead of calls, and without chunks of its own. */
+async function bundleLibrary(): Promise<string> {
+  const bundle = await rolldown({ input: join(root, 'build/index.js'), platform: 'node' })
+  const { output } = await bundle.generate({ codeSplitting: false, comments: { legal: false } })
+  return output[0].code.replace(/^\/\/#(end)?region.*\n/gm, '')
+}
 
 /**
  * Copies the packages of a scope, and has some of them say that importing them does nothing, which is so: the bundler then
@@ -89,6 +105,15 @@ function leaveOut(path: string): void {
     name => `export function ${name}() { throw new Error('bug: ${name} is not in this bundle') }\n`,
   )
   writeFileSync(file, functions.join(''))
+}
+
+/** Copies a file of a package that asks for its folder, although it reads nothing there: a bundle has no such folder. */
+function forgetFolder(path: string): void {
+  const text = readFileSync(join(root, 'node_modules', path), 'utf8').replaceAll('__dirname', '""')
+  const copy = join(root, 'build/node_modules', path)
+  mkdirSync(dirname(copy), { recursive: true })
+  cpSync(join(root, 'node_modules', dirname(path)), dirname(copy), { recursive: true })
+  writeFileSync(copy, text)
 }
 
 function compile(project: string): void {

@@ -3,6 +3,7 @@
 
 import { isatty } from 'node:tty'
 import type { CommandContext } from './command/context.ts'
+import { findName } from './command/names.ts'
 import type { Engines } from './engine/processes.ts'
 import { describeFileError, FileError } from './files/file-error.ts'
 import { readInputFrom } from './files/read.ts'
@@ -13,8 +14,9 @@ import { locateEngine, locateWorkers } from './workers.ts'
 const args = process.argv.slice(2)
 const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true })
 // A thread or a process starts while this one loads the rest.
+const name = findName(process.argv[1])
 const isWork = !args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))
-const starting = isWork && args[0] === 'run' ? startEngines() : undefined
+const starting = isWork && name === 'wizer-action' && args[0] === 'run' ? startEngines() : undefined
 if (isWork && !starting) host.warm()
 const running = {
   async close() {
@@ -26,6 +28,7 @@ const running = {
 const { stdout, stderr } = process
 
 const context: CommandContext = {
+  name,
   env: process.env,
   // A getter: where the directory was removed, `--help` still has an answer.
   get directory() {

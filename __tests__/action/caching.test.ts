@@ -155,7 +155,9 @@ it.concurrent(
     expect(Object.values(statusesOf(step)).sort()).toEqual(['cached', 'initialized', 'initialized'])
     expect(outputsOf(step)).toEqual(outputsOf(cold))
     const warnings = readReport(step).modules.flatMap(module => ('warnings' in module ? module.warnings : []))
-    expect(warnings).toEqual(Array(2).fill('its cache entry was damaged; it was initialized again'))
+    expect(warnings).toEqual(
+      Array(2).fill({ id: 'cache-damaged', message: 'its cache entry was damaged; it was initialized again' }),
+    )
   }),
 )
 

@@ -3,7 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import { nameEntries } from '../../src/action/entry-names.ts'
 
-const batch = { modules: ['*.wasm'], shard: undefined, cache: { choice: 'true', save: true, prefix: '' } } as const
+const batch = {
+  modules: ['*.wasm'],
+  config: { kind: 'default' },
+  shard: undefined,
+  cache: { choice: 'true', save: true, prefix: '' },
+} as const
 const env = { GITHUB_RUN_ID: '70', GITHUB_RUN_ATTEMPT: '2' }
 const [run, otherRun] = ['a'.repeat(64), 'b'.repeat(64)] as const
 const keys = ['1', '2']

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { startResultsService } from '../support/results-service.ts'
-import { type Files, keeping, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
+import { callsImport, type Files, keeping, readReport, runAction, statusesOf, trapping } from '../support/step.ts'
 import { makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 import { namesIn } from '../support/zip.ts'
@@ -14,7 +14,7 @@ const init = (body: string, before = '') => assemble(`(module ${before} (func (e
 
 const bad: Readonly<Record<string, readonly [contents: string | Uint8Array, cause: string]>> = {
   'bad/empty.wasm': ['', 'the input is empty'],
-  'bad/text.wasm': ['(module)', 'text'],
+  'bad/text.wasm': ['(module (fun))', 'the text is no module (line 1, column 10)'],
   'bad/trap.wasm': [trapping, 'it trapped: unreachable'],
   'bad/loop.wasm': [await init('(loop (br 0))'), 'it was still running after 2 seconds (timeout)'],
   'bad/import.wasm': [await init('', '(import "env" "memory" (memory 1))'), 'memory'],
@@ -56,14 +56,33 @@ it.concurrent('pre-initializes 93 of 100 modules, and says why the other 7 faile
 it.concurrent('counts the error of the artifact among its ten annotations', async () => {
   const service = await startResultsService()
   service.behave({ kind: 'status', status: 403, only: 'CreateArtifact' })
-  const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.wasm`, trapping]))
+  const modules = Array.from({ length: 12 }, async (_, index) => [`${index}.wasm`, await callsImport(`f${index}`)])
+  const files = Object.fromEntries(await Promise.all(modules))
   const step = await runAction(files, { 'artifact-name': 'mine' }, { service })
   expect(step).toMatchObject({ exitCode: 1, outputs: { count: '0', failed: '12', modules: '[]' } })
   expect(step.errors.length).toBe(10)
-  expect(step.errors.filter(({ message }) => message.includes('it trapped')).length).toBe(8)
+  expect(step.errors.filter(({ message }) => message.includes('it called the import')).length).toBe(8)
   expect(step.errors.some(({ message }) => message.includes('cannot upload the artifact'))).toBe(true)
   expect(step.errors.at(-1)!.message).toMatch(/^\+4 more modules failed: see/)
   await service.close()
+})
+
+it.concurrent('has one annotation for a cause that more modules share than there is room for', async () => {
+  const same = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`same/${index}.wasm`, trapping]))
+  const step = await runAction({ 'alone.wasm': await callsImport('f'), ...same })
+  expect(step.errors.map(({ properties, message }) => [properties.file, message.split('\n').slice(0, 2)])).toEqual([
+    ['alone.wasm', [expect.stringContaining('it called the import `env` `f`'), expect.stringMatching(/^ {2}at /)]],
+    [
+      'same/0.wasm',
+      [
+        expect.stringContaining('it trapped: unreachable'),
+        '12 more modules with this cause: same/1.wasm, same/10.wasm, same/11.wasm, same/12.wasm, same/2.wasm, same/3.wasm, same/4.wasm, same/5.wasm, same/6.wasm, same/7.wasm and 2 more',
+      ],
+    ],
+  ])
+  expect(step.summary.match(/it trapped/g)).toHaveLength(1)
+  expect(step.summary).toContain('<code>same/0.wasm</code></strong> and 12 more modules<br>')
+  for (const path of Object.keys(same)) expect(step.summary).toContain(path)
 })
 
 it.concurrent('skips the other modules after the first failure with `fail-fast`', async () => {
@@ -92,7 +111,7 @@ it.concurrent('fails where all modules that it finds are its own outputs', async
   const step = await runAction(workspace)
   expect(step).toMatchObject({ exitCode: 1, written: [] })
   expect(step.errors.map(({ message }) => message)).toEqual([
-    'cannot find any module: found only files in `wizened`, where outputs go, expected modules elsewhere (modules, out-dir)',
+    'cannot find any module: found only files in `wizened`, where outputs go, expected modules elsewhere: see the option `modules` and the option `out-dir`',
   ])
 })
 

@@ -16,6 +16,7 @@ type ActionInput = EngineOptionName | BatchOptionName
 /** Values that the step must refuse, by input; none where it takes any text. The tests of each parser have more. */
 const bad: Readonly<Record<ActionInput, readonly (string | Readonly<Record<string, string>>)[]>> = {
   modules: ['', '*.none', '/**', '/dev/zero', '~/*.wasm', '../*.wasm'],
+  config: ['none.yml', '../none.yml', '.'],
   'out-dir': ['.', 'out/..'],
   'in-place': ['yes'],
   jobs: ['-1'],
@@ -49,6 +50,8 @@ const bad: Readonly<Record<ActionInput, readonly (string | Readonly<Record<strin
   timeout: ['soon'],
   'segment-layout': ['big'],
   'max-segments': ['0'],
+  deny: ['none', { deny: 'main-ended', allow: 'main-ended' }],
+  allow: ['none'],
   'wasm-multi-memory': ['yes'],
   'wasm-multi-value': ['yes'],
   'wasm-bulk-memory': ['yes'],

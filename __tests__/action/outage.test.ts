@@ -110,7 +110,9 @@ describe.concurrent('a service', () => {
       expect(first.outputs['artifact-id']).not.toBe('')
       const second = await runAction(files, { 'artifact-name': 'mine' }, { service })
       expect(second).toMatchObject({ exitCode: 1, outputs: { 'artifact-id': '' } })
-      expect(second.errors.map(({ message }) => message)).toEqual([expect.stringContaining('already exists')])
+      expect(second.errors.map(({ message }) => message)).toEqual([
+        'cannot upload the artifact `mine`: found an artifact of this run that has the name already, expected one for each step (the option `artifact-name`)',
+      ])
     })
   })
 })

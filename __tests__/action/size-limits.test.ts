@@ -8,22 +8,32 @@ import { keeping, readReport, runAction } from '../support/step.ts'
 import { assemble } from '../support/wat.ts'
 
 /** Grows from some 70 bytes by some 1,000. */
-const growing = await assemble(`(module (memory (export "memory") 1) (func (export "wizer.initialize")
-  (memory.fill (i32.const 4096) (i32.const 0x61) (i32.const 1000))))`)
+const text = `(module (memory (export "memory") 1) (func (export "wizer.initialize")
+  (memory.fill (i32.const 4096) (i32.const 0x61) (i32.const 1000))))`
+const growing = await assemble(text)
 
 describe.concurrent('the inputs `max-size` and `max-growth`', () => {
   it.each<[inputs: Record<string, string>, refusal: RegExp | undefined]>([
     [{ 'max-size': '1MB', 'max-growth': '900KiB' }, undefined],
     [{ 'max-growth': '2000%' }, undefined],
-    [{ 'max-size': '0.5 KiB' }, /found 1,\d{3} bytes, expected at most 512 bytes \(max-size\)/],
-    [{ 'max-growth': '0.1kB' }, /it grew by \d{3} bytes from \d+ bytes, expected at most 100 bytes \(max-growth\)/],
-    [{ 'max-size': '1MB', 'max-growth': '50%' }, /expected at most \d+ bytes \(50%\) \(max-growth\)/],
+    [{ 'max-size': '0.5 KiB' }, /found 1,\d{3} bytes, expected at most 512 bytes \(the option `max-size`\)/],
+    [
+      { 'max-growth': '0.1kB' },
+      /it grew by \d{3} bytes from \d+ bytes, expected at most 100 bytes \(the option `max-growth`\)/,
+    ],
+    [{ 'max-size': '1MB', 'max-growth': '50%' }, /expected at most \d+ bytes \(50%\) \(the option `max-growth`\)/],
   ])('refuse an output only where it is too large: %o', async (inputs, refusal) => {
     const step = await runAction({ 'a.wasm': growing }, inputs)
     expect(step.exitCode).toBe(refusal ? 1 : 0)
     expect(step.errors.map(({ message }) => message)).toEqual(refusal ? [expect.stringMatching(refusal)] : [])
     expect(step.written.includes('wizened/a.wasm')).toBe(!refusal)
   })
+})
+
+it.concurrent('compares the output of a text with the binary that it stands for', async () => {
+  const files = { 'a.wat': `;; ${'long '.repeat(1000)}\n${text}` }
+  const step = await runAction(files, { modules: 'a.wat', 'max-growth': '50%' })
+  expect(step.errors).toMatchObject([{ message: expect.stringMatching(/it grew by \d{3} bytes from \d{2} bytes/) }])
 })
 
 describe.concurrent('the input `smoke-test`', () => {

@@ -97,4 +97,20 @@ describe('discoverModules', () => {
       'odd\ufffd.wasm': 'cannot read `odd\ufffd.wasm`: found a name that is not valid in UTF-8, expected another name',
     })
   })
+
+  test('refuses text whose output would have the name of another output', () => {
+    const folder = makeFolder({ 'a.wat': '(module)', 'a.wasm': '', 'b.wat': '(module)', 'c.WAT': '(module)' })
+    const files = ['a.wat', 'a.wasm', 'b.wat', 'c.WAT'].map(name => join(folder, name))
+    expect(discoverModules(files, folder, { outDir: 'out', shard: undefined })).toMatchObject([
+      { path: 'a.wasm' },
+      {
+        path: 'a.wat',
+        problem:
+          'cannot place the output of `a.wat`: found `a.wasm` beside it, whose output has the same name, expected one of both',
+      },
+      { path: 'b.wat' },
+      { path: 'c.WAT' },
+    ])
+    expect(discoverModules(files.slice(2), folder, { outDir: 'out', shard: undefined })[0]?.problem).toBeUndefined()
+  })
 })

@@ -3,7 +3,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findPlaces } from '../../src/batch/find-places.ts'
+import { checkDirectories, findPlaces } from '../../src/batch/find-places.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { makeFolder } from '../support/temporary.ts'
 
@@ -15,8 +15,11 @@ function makeRunner() {
   return { root, workspace, temporary, env }
 }
 
-const find = ({ workspace, temporary, env }: ReturnType<typeof makeRunner>, dirs: readonly string[], outDir = 'out') =>
-  findPlaces({ outDir, inPlace: false }, parseOptions({ 'allow-wasi': 'true', dirs }), { env, workspace, temporary })
+function find({ workspace, temporary, env }: ReturnType<typeof makeRunner>, dirs: readonly string[], outDir = 'out') {
+  const places = findPlaces({ outDir, inPlace: false }, { env, workspace, temporary })
+  checkDirectories(parseOptions({ 'allow-wasi': 'true', dirs }), places, workspace)
+  return places
+}
 
 describe('findPlaces', () => {
   it('hides outputs, the temporary directory, the store, the files of the runner and what Git keeps', () => {
@@ -59,7 +62,7 @@ describe('findPlaces', () => {
 
   it('hides nothing of the workspace where outputs replace their modules', () => {
     const { workspace, temporary, env } = makeRunner()
-    const { hidden } = findPlaces({ outDir: '.', inPlace: true }, parseOptions({}), { env, workspace, temporary })
+    const { hidden } = findPlaces({ outDir: '.', inPlace: true }, { env, workspace, temporary })
     expect(hidden.paths).not.toContain(workspace)
   })
 })

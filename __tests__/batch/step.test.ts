@@ -3,7 +3,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseBatchOptions, type RawBatchOptions } from '../../src/batch/options/parse-batch-options.ts'
+import { sameForAll } from '../../src/batch/config/options-by-file.ts'
+import {
+  parseBatchOptions,
+  parseModuleLimits,
+  type RawBatchOptions,
+} from '../../src/batch/options/parse-batch-options.ts'
+import type { GivenOptions } from '../../src/batch/options/used-options.ts'
 import { runStep, type StepRequest } from '../../src/batch/step.ts'
 import { moduleKey } from '../../src/batch/store/keys.ts'
 import type { RunKeys, StoreUse } from '../../src/batch/store/local-store.ts'
@@ -31,14 +37,16 @@ function prepare(
   const workspace = makeFolder(files)
   return {
     batch: parseBatchOptions({ 'compressed-sizes': 'none', ...batch }),
-    options: parseOptions(options),
+    options: sameForAll(parseOptions(options), parseModuleLimits(batch)),
     files: Object.keys(files).map(name => join(workspace, name)),
     env: {},
     workspace,
     temporary: makeFolder(),
     signal: new AbortController().signal,
     openCache: undefined,
+    given: { ...batch, ...options } as GivenOptions,
     upload: undefined,
+    onNote: () => {},
     onModule: () => {},
     ...more,
   }

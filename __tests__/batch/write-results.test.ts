@@ -17,14 +17,22 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, test, vi } from 'vitest'
 import { openResults, type ResultsRequest } from '../../src/batch/write-results.ts'
 import { hashBytes } from '../../src/files/hash.ts'
-import { makeReport } from '../../src/report/make-report.ts'
+import { makeReport, noFacts } from '../../src/report/make-report.ts'
 import type { ModuleRecord } from '../../src/report/report.ts'
 import { records } from '../report/sample.ts'
 import { makeFolder } from '../support/temporary.ts'
 
 const hashOf = (text: string) => hashBytes(new TextEncoder().encode(text))
 const reportOf = (...modules: readonly ModuleRecord[]) => makeReport(modules, 1, '1.0.0')
-const failed: ModuleRecord = { status: 'failed', path: 'b.wasm', error: 'no', frames: [], log: null }
+const failed: ModuleRecord = {
+  status: 'failed',
+  path: 'b.wasm',
+  earlier: false,
+  error: 'no',
+  frames: [],
+  log: null,
+  repeat: null,
+}
 
 /** A run in a workspace, which has files before it begins. */
 function begin(
@@ -35,7 +43,8 @@ function begin(
   const workspace = makeFolder(files)
   const folder = join(workspace, 'out')
   const outputs = names.map(name => join(folder, name))
-  const open = () => openResults({ folder, workspace, places: [workspace], outputs, ...change })
+  const request = { folder, workspace, places: [workspace], outputs, earlier: [], facts: noFacts, ...change }
+  const open = () => openResults(request)
   /** Puts an output in its place; gives its record. */
   const place = (name: string, text: string): ModuleRecord => {
     mkdirSync(join(folder, name, '..'), { recursive: true })
@@ -45,7 +54,7 @@ function begin(
   const sums = () => readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
   const paths = () =>
     JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).modules.map(({ path }: ModuleRecord) => path)
-  return { workspace, folder, open, place, sums, paths }
+  return { workspace, folder, request, open, place, sums, paths }
 }
 
 const line = (name: string, text: string) => `${hashOf(text)}  ${name}\n`
@@ -103,9 +112,9 @@ describe('a run over an older folder', () => {
   })
 
   it('keeps the lines of another step that shares the folder, also those that come meanwhile', () => {
-    const { workspace, folder, open, place, sums } = begin(old, ['a.wasm'])
+    const { folder, request, open, place, sums } = begin(old, ['a.wasm'])
     const one = open()
-    const two = openResults({ folder, workspace, places: [workspace], outputs: [join(folder, 'b.wasm')] })
+    const two = openResults({ ...request, outputs: [join(folder, 'b.wasm')] })
     const [a, b] = [place('a.wasm', 'new a'), place('b.wasm', 'new b')]
     one.add(a)
     two.add(b)
@@ -143,6 +152,54 @@ describe('a run over an older folder', () => {
     }
     open()
     expect(left.filter(name => existsSync(join(folder, name)))).toEqual([left[2]])
+  })
+})
+
+describe('a run over outputs of earlier steps', () => {
+  const earlier: ModuleRecord = { ...records.cached, path: 'other.wasm', output: 'out/other.wasm', earlier: true }
+
+  it('has their records in each report, in the order of the paths, and counts them', () => {
+    const { open, place, folder } = begin({}, ['p.wasm'], { earlier: [earlier] })
+    const results = open()
+    results.add(place('p.wasm', 'p'))
+    results.close()
+    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+    expect(report.modules.map(({ path, earlier }: ModuleRecord) => [path, earlier])).toEqual([
+      ['other.wasm', true],
+      ['p.wasm', false],
+    ])
+    expect(report).toMatchObject({ count: 2, cached: 1, bytesAfter: 544_936 + 1_553_869 })
+  })
+
+  it('keeps the lines of their outputs as they are', () => {
+    const files = { 'out/other.wasm': 'other', 'out/SHA256SUMS': line('other.wasm', 'other') }
+    const { open, place, sums } = begin(files, ['p.wasm'], { earlier: [earlier] })
+    const record = place('p.wasm', 'p')
+    open().finish(reportOf(earlier, record), '')
+    expect(sums()).toBe(line('other.wasm', 'other') + line('p.wasm', 'p'))
+  })
+
+  it('recognizes a module that is an output, and keeps its line where nothing replaces it', () => {
+    const files = { 'out/SHA256SUMS': line('../a.wasm', 'a') + line('../b.wasm', 'b'), 'a.wasm': 'a', 'b.wasm': 'b' }
+    const { workspace, request, sums } = begin(files, [])
+    const [a, b] = [join(workspace, 'a.wasm'), join(workspace, 'b.wasm')]
+    const results = openResults({ ...request, outputs: [a, b] })
+    expect(sums()).toBe('')
+    expect(results.recognize(a, hashOf('a'))).toBe('out/SHA256SUMS')
+    expect(sums()).toBe(line('../a.wasm', 'a'))
+    expect(results.recognize(b, hashOf('changed'))).toBeUndefined()
+    expect(results.recognize(join(workspace, 'c.wasm'), hashOf('a'))).toBeUndefined()
+    results.finish(reportOf({ ...failed, path: 'a.wasm' }, failed), '')
+    expect(sums()).toBe(line('../a.wasm', 'a'))
+  })
+
+  it('has the new line of a module that it recognizes and that has an output all the same', () => {
+    const { workspace, request, sums } = begin({ 'out/SHA256SUMS': line('../a.wasm', 'a'), 'a.wasm': 'a' }, [])
+    const file = join(workspace, 'a.wasm')
+    const results = openResults({ ...request, outputs: [file] })
+    results.recognize(file, hashOf('a'))
+    results.finish(reportOf({ ...records.initialized, output: 'a.wasm', sha256: hashOf('new') }), '')
+    expect(sums()).toBe(line('../a.wasm', 'new'))
   })
 })
 
@@ -220,7 +277,7 @@ describe.skipIf(process.platform === 'win32')('a link in the place of', () => {
 describe('openResults', () => {
   it('refuses a folder outside of the places that may be written to', () => {
     const { open, workspace } = begin({}, [], { places: [join(makeFolder(), 'other')] })
-    expect(open).toThrow('cannot use the folder `out-dir`: found a path that leads out')
+    expect(open).toThrow('cannot use the folder of the option `out-dir`: found a path that leads out')
     expect(readdirSync(workspace)).toEqual([])
   })
 

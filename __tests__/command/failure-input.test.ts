@@ -11,8 +11,8 @@ import { assemble } from '../support/wat.ts'
 const folder = makeFolder({
   'plain.wasm': plain,
   'guest.wasm': guest,
-  'text.wat': '(module (func (export "wizer.initialize")))',
-  'comment.wat': ';; a module\n(; of\nours ;) (module)',
+  'text.wat': '(module\n  (func (export "wizer.initialize") i32.cnst))',
+  'comment.wat': ';; a module\n(; of\nours ;) (module (func) (fun))',
   'empty.wasm': '',
   'magic.wasm': plain.subarray(0, 4),
   'version.wasm': plain.subarray(0, 7),
@@ -63,11 +63,11 @@ describe.concurrent('the command over one module', () => {
     ['long.wasm', 'cannot use `long.wasm`: the bytes end inside the size of a section (at offset 0x2f)'],
     [
       'text.wat',
-      'cannot use `text.wat`: the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse` (at offset 0x0)',
+      'cannot use `text.wat`: the text is no module (line 2, column 37): unexpected token i32.cnst, expected ) (at offset 0x2c)',
     ],
     [
       'comment.wat',
-      'cannot use `comment.wat`: the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse` (at offset 0x0)',
+      'cannot use `comment.wat`: the text is no module (line 3, column 24): unexpected token (, expected ) (at offset 0x29)',
     ],
     [
       'component.wasm',
@@ -99,11 +99,11 @@ describe.concurrent('the command over one module', () => {
     ],
     [
       'types.wasm',
-      'cannot find the init function: found no export `wizer.initialize` or `wizer-initialize`, expected a function of type [] -> []; name one of the exported functions that would fit (init-func): `fits`',
+      'cannot find the init function: found no export `wizer.initialize` or `wizer-initialize`, expected a function of type [] -> []; name one of the exported functions that would fit by the option `--init-func`: `fits`',
     ],
     [
       'types.wasm -f begin',
-      'cannot find the init function: found no export `begin`, expected a function of type [] -> []; name one of the exported functions that would fit (init-func): `fits`',
+      'cannot find the init function: found no export `begin`, expected a function of type [] -> []; name one of the exported functions that would fit by the option `-f`: `fits`',
     ],
     [
       'types.wasm -f number',
@@ -116,10 +116,13 @@ describe.concurrent('the command over one module', () => {
     ],
     [
       'plain.wasm -f init -r a=init',
-      'cannot rename `init` to `a`: that export goes once it has been called (keep-init-func keeps the init function), expected the name of an export that the output has',
+      'cannot rename `init` to `a`: that export goes once it has been called (the option `--keep-init-func` keeps the init function), expected the name of an export that the output has',
     ],
     ['none.wasm', 'cannot read `none.wasm`: no such file or directory, expected a WebAssembly module'],
-    ['closed', 'cannot read `closed`: it is a directory, expected a WebAssembly module'],
+    [
+      'closed',
+      "cannot read `closed`: it is a directory, expected a WebAssembly module; `wizer-action run --modules 'closed/**/*.wasm'` takes all below it",
+    ],
     [
       'plain.wasm/x',
       'cannot read `plain.wasm/x`: a part of its path is not a directory, expected a WebAssembly module',
@@ -127,11 +130,11 @@ describe.concurrent('the command over one module', () => {
     ['huge.wasm', 'cannot read `huge.wasm`: it is larger than 1 GiB, expected a WebAssembly module'],
     [
       'plain.wasm -f init --preload e=none',
-      'cannot use the option `preload`: found no file that can be read at `none` (no such file or directory)',
+      'cannot use the option `--preload`: found no file that can be read at `none` (no such file or directory)',
     ],
     [
       'plain.wasm -f init --preload e=text.wat',
-      'cannot use the preload `e`: the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse` (at offset 0x0)',
+      'cannot use the preload `e`: the text is no module (line 2, column 37): unexpected token i32.cnst, expected ) (at offset 0x2c)',
     ],
     [
       'plain.wasm -f init --preload e=invalid.wasm',
@@ -148,15 +151,15 @@ describe.concurrent('the command over one module', () => {
     ],
     [
       'plain.wasm -f init --allow-wasi --dir none',
-      'cannot use the option `dirs`: found nothing at `none`, expected a directory',
+      'cannot use the option `--dir`: found nothing at `none`, expected a directory',
     ],
     [
       'plain.wasm -f init --allow-wasi --mapdir /::plain.wasm',
-      'cannot use the option `dirs`: found a file at `plain.wasm`, expected a directory',
+      'cannot use the option `--mapdir`: found a file at `plain.wasm`, expected a directory',
     ],
     [
       'plain.wasm -f init --allow-wasi --stdin-file none',
-      'cannot use the option `stdin-file`: found no file that can be read at `none` (no such file or directory)',
+      'cannot use the option `--stdin-file`: found no file that can be read at `none` (no such file or directory)',
     ],
     [
       'calls.wasm -f init',
@@ -165,7 +168,7 @@ describe.concurrent('the command over one module', () => {
     ],
     [
       'guest.wasm -f print',
-      'cannot call `print`: it called the import `wasi_snapshot_preview1` `fd_write`, which nothing provides; expected WASI to be allowed (allow-wasi), or an initialization that calls no import',
+      'cannot call `print`: it called the import `wasi_snapshot_preview1` `fd_write`, which nothing provides; expected WASI to be allowed (the option `--allow-wasi`), or an initialization that calls no import',
       ['guest.say (at offset 0x…)'],
     ],
     [
@@ -202,7 +205,7 @@ describe.concurrent('the command over one module', () => {
 
   it.each([
     ['nothing', '', 'the input is empty, expected a WebAssembly module (at offset 0x0)'],
-    ['text', '(module)', 'the input is the text format'],
+    ['text', '(module (fun))', 'the text is no module (line 1, column 10): unexpected token'],
     ['a part of a module', plain.subarray(0, 20), 'the input ends inside a section of 3 bytes, of which 0 are there'],
   ])('refuses %s on standard input as it refuses a file', async (_case, input, message) => {
     const { status, stdout, stderr } = await run('-f init', { input })
@@ -213,7 +216,7 @@ describe.concurrent('the command over one module', () => {
 
   it('names an input that may not be read', async ({ skip }) => {
     skip(noModes !== undefined, noModes)
-    expect(await run('secret.wasm -f init -o out.wasm', nobody)).toEqual({
+    expect(await run('secret.wasm -f init -o /dev/null', nobody)).toEqual({
       status: 1,
       stdout: '',
       stderr: 'error: cannot read `secret.wasm`: permission denied, expected a WebAssembly module\n',

@@ -1,7 +1,7 @@
 /** Every error is one sentence with an exit status: each class of errors, and bytes that are no module. */
 
 import { describe, expect, it } from 'vitest'
-import { renderError, statusOf } from '../../src/command/failure.ts'
+import { renderError, renderForCaller, statusOf } from '../../src/command/failure.ts'
 import { UsageError } from '../../src/command/flags.ts'
 import { InitializationError, OptionError, UnsupportedModuleError } from '../../src/wizer/errors.ts'
 import { wizen } from '../support/engine.ts'
@@ -85,5 +85,32 @@ describe('renderError and statusOf', () => {
     [undefined, 1, 'error: undefined\n'],
   ])('render the error %o, and give the exit status %i', (error, status, text) => {
     expect([statusOf(error), renderError(error)]).toEqual([status, text])
+  })
+})
+
+describe('renderForCaller', () => {
+  const spell = (message: string) => message
+  const exit = new InitializationError('exit', 'it exited', { frames: ['f', 'g'], exitCode: 7 })
+
+  it('renders an exit for componentize-js so that it leaves it out, and shows what the module printed', () => {
+    const rendered = renderForCaller(exit, spell, 'componentize.wizer')
+    expect(rendered).toBe(
+      'Error: the `componentize.wizer` function trapped\n\nCaused by:\n' +
+        '    error: it exited\n        at f\n        at g\n    Exited with i32 exit status 7\n',
+    )
+    // What componentize-js does: all from the first line to the end of the last one goes.
+    const printed = `Error: not today\n${rendered}`
+    const start = printed.indexOf('Error: the `componentize.wizer` function trapped\n\nCaused by:')
+    const end = printed.indexOf('\n', printed.indexOf('Exited with i32 exit status') + 1)
+    expect(`${printed.substring(0, start)}${printed.substring(end)}`.trim()).toBe('Error: not today')
+  })
+
+  it.each([
+    ['another function', exit, 'init'],
+    ['no function', exit, undefined],
+    ['a trap', new InitializationError('trap', 'it trapped'), 'componentize.wizer'],
+    ['another error', new Error('no'), 'componentize.wizer'],
+  ])('renders %s as for people', (_case, error, initFunction) => {
+    expect(renderForCaller(error, spell, initFunction)).toBe(renderError(error))
   })
 })

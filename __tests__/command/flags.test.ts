@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { isOn, parseFlags, UsageError } from '../../src/command/flags.ts'
-import { parseRunCommand } from '../../src/command/run-command.ts'
-import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-command.ts'
-import type { OptionDescription } from '../../src/wizer/options/option-table.ts'
+import { parseRunCommand, type RunCommandRequest } from '../../src/command/run-command.ts'
+import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-request.ts'
+import { type OptionDescription, optionsOfMany } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { runProgram } from '../support/bundle.ts'
 import { findReference } from '../support/reference.ts'
@@ -131,6 +131,8 @@ describe('parseWizenCommand', () => {
       output: undefined,
       report: undefined,
       options: parseOptions({}),
+      missingRenames: 'refused',
+      warnings: [],
     })
   })
 
@@ -227,7 +229,8 @@ describe('parseWizenCommand', () => {
   ])('reads the options `%s`, and so does parseRunCommand', (args, options) => {
     const all = (parseWizenCommand([]) as WizenRequest).options
     expect(parseWizenCommand(words(args))).toMatchObject({ options: { ...all, ...options } })
-    expect(parseRunCommand(['--modules', '*.wasm', ...words(args)])).toMatchObject({ options: { ...all, ...options } })
+    const { given } = parseRunCommand(['--modules', '*.wasm', ...words(args)]) as RunCommandRequest
+    expect(parseOptions(given, optionsOfMany)).toMatchObject({ ...all, ...options })
   })
 
   it.each<[args: string, page: string]>([

@@ -20,7 +20,8 @@ describe('a terminal', () => {
     const nothing = () => {
       throw new Error('there is nothing to do')
     }
-    const status = await runCommand(parseRunCommand(['a.wasm', 'bad.wasm', '--jobs=1']) as RunCommandRequest, {
+    const context: CommandContext = {
+      name: 'wizer-action',
       env,
       directory: folder,
       columns: undefined,
@@ -36,7 +37,9 @@ describe('a terminal', () => {
       writeStderr: text => {
         shown.stderr += text
       },
-    })
+    }
+    const request = parseRunCommand(['a.wasm', 'bad.wasm', '--jobs=1']) as RunCommandRequest
+    const status = await runCommand(request, context, message => message)
     expect(status).toBe(1)
     expect(existsSync(join(folder, 'wizened/a.wasm'))).toBe(true)
     return shown

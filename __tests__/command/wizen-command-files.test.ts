@@ -3,8 +3,9 @@
 import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseWizenCommand, type WizenRequest, wizenCommand } from '../../src/command/wizen-command.ts'
-import { wizer } from '../support/bundle.ts'
+import { wizenCommand } from '../../src/command/wizen-command.ts'
+import { parseWizenCommand, type WizenRequest } from '../../src/command/wizen-request.ts'
+import { withoutFindings, wizer } from '../support/bundle.ts'
 import { guest, textIn } from '../support/guest.ts'
 import { filesIn, makeFolder } from '../support/temporary.ts'
 import { folder, plain, wizen } from '../support/wizen-command.ts'
@@ -21,7 +22,7 @@ describe.concurrent('the command over one module', () => {
     ['its other name', '-f init --output=/dev/fd/1'],
   ])('uses the standard streams for %s: `%s`', async (_case, line) => {
     const { status, stdout, stderr } = await wizer(line.split(' '), { input: plain })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect({ status, stderr: withoutFindings(stderr) }).toEqual({ status: 0, stderr: '' })
     expect(stdout.equals(await expected)).toBe(true)
   })
 
@@ -39,22 +40,22 @@ describe.concurrent('the command over one module', () => {
     async line => {
       const args = `guest.wasm --allow-wasi -f print ${line}`.trim().split(' ')
       const { status, stdout, stderr } = await wizer(args, { directory: folder })
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '::error::out\ncomplaint\n' })
+      expect({ status, stderr: withoutFindings(stderr) }).toEqual({ status: 0, stderr: '::error::out\ncomplaint\n' })
       expect(textIn(new Uint8Array(stdout))).toBe('hi!')
     },
   )
 
   it('lets the module print to both streams, or to none with `--inherit-stdio=false`', async () => {
     const { stdout, stderr } = await wizen('guest.wasm --allow-wasi -f print -o OUT')
-    expect([`${stdout}`, stderr]).toEqual(['::error::out\n', 'complaint\n'])
+    expect([`${stdout}`, withoutFindings(stderr)]).toEqual(['::error::out\n', 'complaint\n'])
     const quiet = await wizen('guest.wasm --allow-wasi --inherit-stdio=false -f print -o OUT')
-    expect([`${quiet.stdout}`, quiet.stderr]).toEqual(['', ''])
+    expect([`${quiet.stdout}`, withoutFindings(quiet.stderr)]).toEqual(['', ''])
     expect(textIn(quiet.output!)).toBe('hi!')
   })
 
   it('gives no standard input to a module that came by standard input', async () => {
     const { stdout, stderr } = await wizer(['--allow-wasi', '-f', 'read'], { input: guest })
-    expect(stderr).toBe('')
+    expect(withoutFindings(stderr)).toBe('')
     expect(textIn(new Uint8Array(stdout))).toBe('')
   })
 
@@ -67,7 +68,11 @@ describe.concurrent('the command over one module', () => {
 
   it('writes to a device', async () => {
     const { status, stdout, stderr } = await wizer(['-f', 'init', '-o', '/dev/null'], { input: plain })
-    expect({ status, stdout: `${stdout}`, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect({ status, stdout: `${stdout}`, stderr: withoutFindings(stderr) }).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
@@ -87,11 +92,15 @@ describe('the command over one module with `--report`', () => {
     const own = makeFolder({ 'guest.wasm': guest })
     const args = ['guest.wasm', '-f', 'read', '--allow-wasi', '--stdin', 'x', '-o', 'out.wasm', '--report', 'r.json']
     const { status, stdout, stderr } = await wizer(args, { directory: own })
-    expect({ status, stdout: `${stdout}`, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect({ status, stdout: `${stdout}`, stderr: withoutFindings(stderr) }).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
     const output = readFileSync(join(own, 'out.wasm'))
     const report = JSON.parse(readFileSync(join(own, 'r.json'), 'utf8'))
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       engine: { name: 'wizer-action', node: process.versions.node },
       count: 1,
       failed: 0,
@@ -133,11 +142,12 @@ describe('wizenCommand', () => {
       throw new Error('there is nothing to do')
     }
     const context = {
+      name: 'wizer-action' as const,
       env: {},
       directory: folder,
       columns: undefined,
       signal: new AbortController().signal,
-      host: { initialize: nothing, validate: nothing, measure: nothing },
+      host: { assemble: nothing, initialize: nothing, validate: nothing, measure: nothing },
       startEngines: nothing,
       isTerminal,
       readStdin: nothing,
@@ -145,6 +155,7 @@ describe('wizenCommand', () => {
       writeStderr: nothing,
       findFiles: nothing,
     }
-    await expect(wizenCommand(parseWizenCommand(args) as WizenRequest, context)).rejects.toThrow(message)
+    const request = parseWizenCommand(args) as WizenRequest
+    await expect(wizenCommand(request, context, words => words)).rejects.toThrow(message)
   })
 })

@@ -126,4 +126,28 @@ describe('an engine process', () => {
     const run = enginesOf("function task() { process.send({ kind: 'memory', bytes: 1 }); reply('well') }")
     expect(await run()).toMatchObject({ message: 'well' })
   })
+
+  it('is told its work again only where no other process knows it', async () => {
+    const folder = makeFolder()
+    const entry = join(folder, 'engine.mjs')
+    writeFileSync(
+      entry,
+      `let told = 0
+       process.on('message', ({ kind, number }) => {
+         if (kind === 'work') told++
+         else process.send({ kind: 'reply', reply: { kind: 'failed', message: process.pid + ' ' + told, frames: [] }, number })
+       })
+       process.once('disconnect', () => process.exit())`,
+    )
+    const engines = createEngines(pathToFileURL(entry))
+    onTestFinished(engines.close)
+    const run = async (other: Work) => {
+      const reply = await engines.run(task, other, limits, new AbortController().signal, () => true)
+      return reply.kind === 'failed' ? reply.message : ''
+    }
+    const other = { ...work }
+    const [first, second] = await Promise.all([run(work), run(other)])
+    for (const next of [other, work, work, other]) expect(await run(next)).toBe(next === work ? first : second)
+    expect([first, second]).toEqual([expect.stringMatching(/ 1$/), expect.stringMatching(/ 1$/)])
+  })
 })

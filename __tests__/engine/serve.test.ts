@@ -7,7 +7,9 @@ import type { Task, Work } from '../../src/engine/messages.ts'
 import { doTask } from '../../src/engine/serve.ts'
 import { createHost } from '../../src/host/thread-host.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
+import { op, tables, unit } from '../support/dwarf.ts'
 import { instantiate } from '../support/engine.ts'
+import { customSection } from '../support/sections.ts'
 import { makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
 
@@ -57,7 +59,12 @@ describe('doTask', () => {
     const task = prepare()
     await doTask(task, work, host)
     const known = [{ format: 'gzip', level: 6, before: 1, after: 2 }] as const
-    expect(await doTask({ ...task, kind: 'check', known }, work, host)).toEqual({ kind: 'checked', compressed: known })
+    expect(await doTask({ ...task, kind: 'check', known }, work, host)).toEqual({
+      kind: 'checked',
+      bytesBefore: input.length,
+      compressed: known,
+      findings: [],
+    })
   })
 
   it.each<[what: string, output: Uint8Array]>([
@@ -81,6 +88,16 @@ describe('doTask', () => {
       kind: 'failed',
       message: expect.stringContaining('the smoke test of the output failed'),
       frames: [expect.stringContaining('function 2')],
+    })
+  })
+
+  it('gives the source lines of a trap in the smoke test', async () => {
+    const program = [op.setAddress(1), op.copy, op.advancePc(100), op.endSequence].flat()
+    const lines = customSection('.debug_line', unit({ tables: tables([], [['a.c', 0]]), program }))
+    const task = prepare({ 'input.wasm': Buffer.concat([input, Uint8Array.from(lines)]) })
+    expect(await doTask(task, { ...work, smokeTest: 'traps' }, host)).toMatchObject({
+      kind: 'failed',
+      frames: [expect.stringMatching(/^function 2 \(a\.c:1, at offset 0x/)],
     })
   })
 

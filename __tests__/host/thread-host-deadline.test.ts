@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createHost } from '../../src/host/thread-host.ts'
+import { engineVersion } from '../../src/version.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { wizenModule } from '../../src/wizer/wizen.ts'
 import { wizen } from '../support/engine.ts'
@@ -91,11 +92,12 @@ describe('the deadline of all work', () => {
         import { parentPort } from 'node:worker_threads'
         const state = { globals: [], tables: [], memories: [], droppedData: [], droppedElements: [], time: 0 }
         const replies = {
-          initialize: { kind: 'initialized', observed: {}, times: { instantiate: 0, initialize: 0 } },
+          initialize: { kind: 'initialized', observed: {}, refusedWrites: [], openFiles: [], times: { instantiate: 0, initialize: 0 } },
           read: { kind: 'state', state },
           validate: { kind: 'validated', isValid: true },
         }
         const answers = ${JSON.stringify(answers)}
+        parentPort.postMessage({ kind: 'ready', version: '${engineVersion}' })
         parentPort.on('message', ({ kind }) => answers.includes(kind) && parentPort.postMessage(replies[kind]))`)}`,
     )
 

@@ -1,6 +1,6 @@
 /** A module looks for what a checkout and a runner leave in the workspace: tokens of Git, and the runner's own files. */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { attackRun, expectNowhere, expectSound, marker, resultsOf } from '../support/hostile.ts'
@@ -46,6 +46,20 @@ describe('a module that looks for credentials', () => {
     expect(readFileSync(join(folder, '.git/config'), 'utf8')).toBe(config)
     expect(readdirSync(join(folder, '.git'), { recursive: true }).sort()).toEqual(['config', 'hooks', 'hooks/x'])
   })
+
+  it.skipIf(process.platform === 'win32').each(['stdin-file', 'preload', 'config'])(
+    'gets none where the file of the option %s is a link to them, which came with the checkout',
+    async option => {
+      const folder = makeFolder({ 'a.wasm': await intruder('(drop (call $list))'), '.git/config': config })
+      symlinkSync('.git/config', join(folder, 'input.txt'))
+      const value = option === 'preload' ? 'host=input.txt' : 'input.txt'
+      const attack = await attackRun(folder, ['--allow-wasi', `--${option}`, value])
+      expect(attack, attack.said).toMatchObject({ stopped: undefined, outputs: {} })
+      expect(attack.status).toBeGreaterThan(0)
+      expect(attack.said).toContain('found a path that leads into `.git`, expected another file')
+      expect(attack.said).not.toContain('AUTHORIZATION')
+    },
+  )
 
   it('does not see the files of the runner below its workspace', async () => {
     // Some self-hosted runners have their temporary folder there.

@@ -1,6 +1,7 @@
 /** Modules with hostile counts: the work grows in proportion, and no longer than a deadline. */
 
 import { describe, expect, it } from 'vitest'
+import { largeUnit, op, tables } from '../support/dwarf.ts'
 import { attackCommand, attackRun, expectSound, gibibyte } from '../support/hostile.ts'
 import {
   bodyOf,
@@ -70,6 +71,24 @@ const longName = moduleOf([
 const sections = (count: number) =>
   Buffer.concat([customFunctions([emptyBody]), ...many(count, index => section(0, nameOf(`s${index}`)))])
 
+/** A trap in a module with this debug information. */
+const trapping = (lines: Buffer) =>
+  Buffer.concat([
+    customFunctions([bodyOf(Buffer.of(0, 0, 0x0b))]),
+    section(0, Buffer.concat([nameOf('.debug_line'), lines])),
+  ])
+
+const lineStart = [op.setAddress(1), op.setFile(1), op.copy].flat()
+
+const lineRows = (count: number) =>
+  largeUnit(
+    [tables([], [['a.c', 0]])],
+    [lineStart, Buffer.alloc(count, op.special(0, 1)[0]), op.advancePc(200), op.endSequence],
+  )
+
+const lineFiles = (count: number) =>
+  largeUnit([[0], Buffer.alloc(count * 5, 'a\0\0\0\0', 'latin1'), [0]], [lineStart, op.advancePc(200), op.endSequence])
+
 const deep = (depth: number) =>
   customFunctions([
     bodyOf(
@@ -85,6 +104,8 @@ const rows: [what: string, module: Uint8Array][] = [
   ['100,000 imports of one name', sameImport(100_000)],
   ['the name of a function like 40,000 stack frames', longName],
   ['200,000 custom sections', sections(200_000)],
+  ['a trap among 40 million rows of lines', trapping(lineRows(40_000_000))],
+  ['a trap in a unit of lines with 800,000 files', trapping(lineFiles(800_000))],
   ['blocks within blocks, 500,000 deep', deep(500_000)],
 ]
 

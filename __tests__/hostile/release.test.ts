@@ -40,7 +40,7 @@ describe('a cache that an unreviewed run wrote', () => {
     expect(status).toBe('initialized')
     expect(readFileSync(join(step.workspace, 'wizened/a.wasm')).includes('wrongly')).toBe(false)
     expect(step.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-saved': 'false' })
-    expect(step.stdout).toMatch(/Cache: the cache is not used, because .*`cache: true`/)
+    expect(step.stdout).toMatch(/Cache: the cache is not used, because .*the option `cache: true`/)
   })
 
   it('gives its entry to other runs, and where the input says so', async () => {

@@ -18,6 +18,17 @@ const echo = await assemble(`(module
     (i32.store (i32.const 4) (i32.load (i32.const 16)))
     (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)))))`)
 
+/** Gives up as AssemblyScript does, with all of its standard input as the message and as the path. */
+const givingUp = await assemble(`(module
+  (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+  (import "env" "abort" (func $abort (param i32 i32 i32 i32)))
+  (memory (export "memory") 2)
+  (data (i32.const 0) "\\00\\10\\00\\00\\00\\00\\01\\00")
+  (func (export "wizer.initialize")
+    (drop (call $read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 16)))
+    (i32.store (i32.const 4092) (i32.load (i32.const 16)))
+    (call $abort (i32.const 4096) (i32.const 4096) (i32.const 1) (i32.const 2))))`)
+
 const secret = 'Zx9-secret_value?of~a+service/42'
 
 const swapBytes = (bytes: Buffer) => Buffer.from(bytes).swap16()
@@ -79,6 +90,34 @@ describe('a secret in the memory of a module', () => {
     const masks = step.commands.filter(({ command }) => command === 'add-mask').map(({ message }) => message)
     expect(masks).toContain(secret)
     expect(step.log.join('\n') + step.summary).not.toContain(secret)
+  })
+
+  it('is hidden where the module gives up with it', async () => {
+    const files = { 'a.wasm': givingUp, in: Buffer.from(secret, 'utf16le') }
+    const attack = await attackRun(files, ['--allow-wasi', '--stdin-file', 'in'], { env: { MY_SECRET: secret } })
+    expectSound(attack)
+    expect(attack.failures).toEqual({ 'a.wasm': expect.stringContaining('it gave up: `****') })
+    expect(attack.said).not.toContain(secret)
+    for (const name of ['report.json', 'report.html'])
+      expectNowhere({ [name]: readFileSync(join(attack.folder, 'wizened', name)) }, secret)
+  })
+
+  it('is hidden where an option holds it, in the report and in the command to repeat a failure', async () => {
+    const args = [
+      '--password=hunter22-in-args',
+      'https://user:hunter22-in-address@example.com',
+      `ghp_${'a1'.repeat(18)}`,
+    ]
+    const given = ['--allow-wasi', '--stdin', 'API_TOKEN=hunter22-in-stdin', ...args.map(arg => `--args=${arg}`)]
+    const attack = await attackRun({ 'a.wasm': await assemble('(module)'), 'b.wasm': await keeping(1) }, given)
+    expectSound(attack)
+    expect(Object.keys(attack.outputs)).toEqual(['b.wasm'])
+    expect(attack.report?.modules[0]).toMatchObject({ repeat: expect.stringContaining("'--args=--password=*****") })
+    for (const name of ['report.json', 'report.html']) {
+      const text = readFileSync(join(attack.folder, 'wizened', name), 'utf8')
+      expect(text).not.toMatch(/hunter22|ghp_/)
+      expect(text).toContain('--password=')
+    }
   })
 
   it('is not seen in the usual variables of a runner', async () => {

@@ -43,7 +43,7 @@ async function runPoisoned(change: (entry: Entry) => void) {
 /** Checks that a run notices what was done to the entry, says so, and leaves a right one for later runs. */
 async function expectRefused(change: (entry: Entry) => void): Promise<Attack> {
   const { second, cache, record } = await runPoisoned(change)
-  expect(record).toMatchObject({ status: 'initialized', warnings: [expect.stringContaining('damaged')] })
+  expect(record).toMatchObject({ status: 'initialized', warnings: [expect.objectContaining({ id: 'cache-damaged' })] })
   expect(entriesIn(cache).map(({ output }) => output)).toEqual([second.outputs['a.wasm']])
   return second
 }
@@ -89,6 +89,13 @@ describe('a store that somebody else writes to', () => {
     ['under its own key', entry => writeEntry(entry.path, { ...other.record, key: entry.record.key }, other.output)],
   ])('cannot give the entry of one module to another, %s', async (_, change) => {
     await expectRefused(change)
+  })
+
+  it('cannot make an input look larger than it is, so that its output may grow', async () => {
+    const { record } = await runPoisoned(({ path, record, output }) =>
+      writeEntry(path, withReport(() => ({ bytesBefore: 1e9 }))(record), output),
+    )
+    expect(record).toMatchObject({ status: 'cached', report: { bytesBefore: module.length } })
   })
 
   it.skipIf(process.platform === 'win32').each<[what: string, make: (path: string) => void]>([

@@ -3,7 +3,17 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { script, scriptHash } from '../../src/report/html/script.ts'
 import { renderHtml } from '../../src/report/html.ts'
-import { acting, hostile, hostileTexts, manyFailures, manyModules, records, reportOf, sample } from './sample.ts'
+import {
+  acting,
+  hostile,
+  hostileTexts,
+  manyFailures,
+  manyModules,
+  records,
+  reportOf,
+  sample,
+  sharing,
+} from './sample.ts'
 
 type Element = DefaultTreeAdapterMap['element']
 
@@ -124,8 +134,33 @@ describe('the page', () => {
         'at rust_panic (at offset 0x4a11c)\nat core::panicking::panic_fmt (at offset 0x51aa0)\n…',
         'Printed 70 B',
         "thread 'main' panicked at src/tables.rs:118:40:\n\nno entry for <key>",
+        'Repeat on your machine, where the repository is checked out, with the variables after --env set',
+        'npx wizer-action run --allow-wasi --env=MODE crates/jit/compiler.wasm',
       ].join(''),
     )
+  })
+
+  it('shows the options of the step', () => {
+    const folded = named(page, 'details').find(element => textOf(element).startsWith('Options'))
+    expect(textOf(folded as Element)).toBe('Optionsallow-wasi: true')
+  })
+
+  it('tells a cause once, with the modules that share it', () => {
+    const failures = named(readPage(renderHtml(reportOf(sharing(1200)))), 'li')
+    expect(failures.length).toBe(1)
+    const text = textOf(failures[0] as Element)
+    expect(text).toMatch(/^crates\/c0\/c\.wasm and 1,199 more modules/)
+    expect(text).toContain('1,200 modules with this cause')
+    expect(text).toContain('crates/c999/c.wasm\n+200 more')
+  })
+
+  it('marks what is of an earlier step', () => {
+    const modules = [records.initialized, records.failed].map(module => ({ ...module, earlier: true }))
+    const marked = readPage(renderHtml(reportOf(modules))).filter(
+      element => attribute(element, 'class')?.trim() === 'chip' && textOf(element) === 'earlier step',
+    )
+    // The failure, the row of the table, and the details.
+    expect(marked.length).toBe(3)
   })
 
   it('shows a table with totals', () => {

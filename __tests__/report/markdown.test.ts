@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown, summaryLimit } from '../../src/report/markdown.ts'
-import { acting, hostile, manyFailures, manyModules, records, reportOf, sample } from './sample.ts'
+import { acting, hostile, manyFailures, manyModules, records, reportOf, sample, sharing } from './sample.ts'
 
 const text = renderMarkdown(sample)
 
@@ -25,6 +25,24 @@ describe('the job summary', () => {
     expect(text).toContain('<summary>Printed 70 B</summary>')
     expect(text).toContain('no entry for &lt;key&gt;')
   })
+
+  it('shows a command to repeat a failure, which is folded', () =>
+    expect(text).toContain(
+      '<details><summary>Repeat on your machine, where the repository is checked out, with the variables after <code>--env</code> set</summary>\n<pre>\nnpx wizer-action run --allow-wasi --env=MODE crates/jit/compiler.wasm\n</pre>',
+    ))
+
+  it('tells a cause once, with the modules that share it', () => {
+    const shared = renderMarkdown(reportOf(sharing(1200)))
+    expect(shared.match(/it trapped: unreachable/g)).toHaveLength(1)
+    expect(shared).toContain('<code>crates/c0/c.wasm</code></strong> and 1,199 more modules<br>')
+    expect(shared).toContain('<summary>1,200 modules with this cause</summary>')
+    expect(shared).toContain('\ncrates/c999/c.wasm\n+200 more\n')
+  })
+
+  it('says of a failure that an earlier step had it', () =>
+    expect(renderMarkdown(reportOf([{ ...records.failed, earlier: true }]))).toContain(
+      '</strong> in an earlier step<br>',
+    ))
 
   it('shows a row for each module, and their totals', () => {
     const rows = text.split('\n').filter(line => line.startsWith('| '))
@@ -136,6 +154,14 @@ describe('the limit of the job summary', () => {
     )
   })
 
+  it('counts the modules of a cause that is left out', () => {
+    const summary = renderMarkdown(reportOf(sharing(30).map(module => ({ ...module, path: 'é'.repeat(4000) }))), 2048)
+    expect(sizeOf(summary)).toBeLessThanOrEqual(2048)
+    expect(failures(summary)).toBe(1)
+    const none = renderMarkdown(reportOf([...manyFailures(40, error), ...sharing(30)]), 2048)
+    expect(none).toContain(`+${70 - failures(none)} more failures, see`)
+  })
+
   it('is kept for thousands of modules within 2 seconds', () => {
     const report = reportOf([...manyFailures(1000, error), ...manyModules(5000)])
     const start = performance.now()
@@ -155,7 +181,7 @@ describe('the limit of the job summary', () => {
     const module = {
       ...records.initialized,
       path: 'é'.repeat(4000),
-      warnings: Array.from({ length: 500 }, () => error),
+      warnings: Array.from({ length: 500 }, () => ({ id: 'observed-host', message: error })),
       report: { ...records.initialized.report, memories },
     }
     const summary = renderMarkdown(reportOf([module]))

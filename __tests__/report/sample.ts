@@ -26,6 +26,7 @@ const report: DoneModule['report'] = {
   segments: 32,
   observed: { random: 2, clock: 1, environment: 3, arguments: 4, files: 5, stdin: 6, writes: 7 },
   refusedWrites: ['data/cache.bin'],
+  findings: [],
   times: {
     parse: 1.487,
     instrument: 1.5458,
@@ -50,16 +51,23 @@ export const records = {
   initialized: {
     status: 'initialized',
     path: 'examples/endgame/endgame.wasm',
+    earlier: false,
     output: 'wizened/examples/endgame/endgame.wasm',
     sha256: '7117faf4de79452ac83aae0141276280780b2c6590aad814f5657605d7c3735e',
     report,
     compressed: [compressed.gzip, compressed.brotli],
-    warnings: ['the initialization observed random numbers: `deterministic` makes the output reproducible'],
+    warnings: [
+      {
+        id: 'observed-host',
+        message: 'the initialization observed random numbers: `deterministic` makes the output reproducible',
+      },
+    ],
     log: { bytes: 12, text: 'solved 1234\n' },
   },
   cached: {
     status: 'cached',
     path: 'examples/sqlite/sqlite.wasm',
+    earlier: false,
     output: 'wizened/examples/sqlite/sqlite.wasm',
     sha256: 'b9a51179f00bdb0373a51693c1b1ea73db6da70270b2265ba63fa1122609cfc6',
     report: {
@@ -79,26 +87,39 @@ export const records = {
   failed: {
     status: 'failed',
     path: 'crates/jit/compiler.wasm',
+    earlier: false,
     error: 'cannot call `wizer.initialize`: it trapped: unreachable',
     frames: ['rust_panic (at offset 0x4a11c)', 'core::panicking::panic_fmt (at offset 0x51aa0)', '…'],
     log: { bytes: 70, text: "thread 'main' panicked at src/tables.rs:118:40:\n\nno entry for <key>\n" },
+    repeat: 'npx wizer-action run --allow-wasi --env=MODE crates/jit/compiler.wasm',
   },
-  skipped: { status: 'skipped', path: 'crates/net/net.wasm' },
+  skipped: { status: 'skipped', path: 'crates/net/net.wasm', earlier: false },
 } as const satisfies { readonly [Status in ModuleRecord['status']]: ModuleRecord & { readonly status: Status } }
 
 export const sample = reportOf(Object.values(records))
 
 export function reportOf(modules: readonly ModuleRecord[]): Report {
   const engine = { name: 'wizer-action', version: '1.0.0', node: '24.21.0', v8: '13.6.233.17-node.53' } as const
-  return { ...makeReport(modules, 326.16, '1.0.0'), engine }
+  const options = [{ name: 'allow-wasi', values: ['true'] }]
+  return { ...makeReport(modules, 326.16, '1.0.0', { job: 'a'.repeat(64), options }), engine }
 }
 
 export function manyModules(count: number): readonly DoneModule[] {
   return Array.from({ length: count }, (_, index) => ({ ...records.initialized, path: `packages/p${index}/m.wasm` }))
 }
 
+/** Each has a cause of its own. */
 export function manyFailures(count: number, error: string): readonly FailedModule[] {
-  return Array.from({ length: count }, (_, index) => ({ ...records.failed, path: `crates/c${index}/c.wasm`, error }))
+  return Array.from({ length: count }, (_, index) => ({
+    ...records.failed,
+    path: `crates/c${index}/c.wasm`,
+    error: `${index} ${error}`,
+  }))
+}
+
+/** All have one cause. */
+export function sharing(count: number): readonly FailedModule[] {
+  return Array.from({ length: count }, (_, index) => ({ ...records.failed, path: `crates/c${index}/c.wasm` }))
 }
 
 /** Characters that act instead of being shown, except the ends of lines. */
@@ -134,18 +155,20 @@ export const hostile = reportOf(
     {
       status: 'failed',
       path: text,
+      earlier: true,
       error: `cannot call \`${text}\`: ${text}`,
       frames: [text],
       log: { bytes: 9, text },
+      repeat: text,
     },
     {
       ...records.initialized,
       path: text,
       output: text,
       report: { ...report, initFunction: text },
-      warnings: [text],
+      warnings: [{ id: 'observed-host', message: text }],
       log: { bytes: 9, text },
     },
-    { status: 'skipped', path: text },
+    { status: 'skipped', path: text, earlier: false },
   ]),
 )

@@ -3,7 +3,7 @@ import measureWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { listColumns } from '../../src/report/model/columns.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
-import { acting, hostile, manyFailures, manyModules, records, reportOf, sample } from './sample.ts'
+import { acting, hostile, manyFailures, manyModules, records, reportOf, sample, sharing } from './sample.ts'
 
 describe('the report for a terminal', () => {
   it('shows failures, a table, warnings, and a line that sums up', () =>
@@ -25,6 +25,7 @@ describe('the report for a terminal', () => {
 
       ! warning examples/endgame/endgame.wasm
         │ the initialization observed random numbers: \`deterministic\` makes the output reproducible
+        │ (\`observed-host\`)
 
       2 pre-initialized (1 from the cache), 1 failed, 1 skipped in 326 ms: 804 KiB → 2.00 MiB (+155%)
       "
@@ -67,6 +68,12 @@ describe('the report for a terminal', () => {
     const text = renderTerminal(reportOf(manyModules(10)), { color: false })
     expect(text.match(/makes the output reproducible/g)).toHaveLength(1)
     expect(text).toContain('! warning packages/p0/m.wasm, packages/p1/m.wasm, packages/p2/m.wasm and 7 more\n')
+  })
+
+  it('prints a cause that modules share once', () => {
+    const text = renderTerminal(reportOf(sharing(10)), { color: false })
+    expect(text.match(/it trapped: unreachable/g)).toHaveLength(1)
+    expect(text).toContain('✗ failed crates/c0/c.wasm, crates/c1/c.wasm, crates/c2/c.wasm and 7 more\n')
   })
 
   it('renders thousands of modules within 3 seconds', () => {

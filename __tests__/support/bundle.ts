@@ -15,6 +15,11 @@ export const cli = join(dist, 'cli.js')
 
 const home = makeFolder()
 
+/** What a command says beside findings, which the modules of many tests have without being about them. */
+export function withoutFindings(text: string): string {
+  return text.replaceAll(/^warning: .*\(`[a-z-]+`\)\n/gm, '')
+}
+
 export type Outcome = { readonly status: number | null; readonly stdout: Buffer; readonly stderr: string }
 
 export type Surroundings = {

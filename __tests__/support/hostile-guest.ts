@@ -6,7 +6,7 @@ const wasi = (name: string, parameters: string) =>
   `(import "wasi_snapshot_preview1" "${name}" (func $${name} (param ${parameters}) (result i32)))`
 
 /** Where `read` puts what it found, and where `note` puts error codes. */
-export const foundAt = 65_536
+const foundAt = 65_536
 const noteAt = 4096
 
 /**

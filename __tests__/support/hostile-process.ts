@@ -117,10 +117,3 @@ export function readProcess(pid: number, file: string): string {
     return ''
   }
 }
-
-/** The processes whose command line or open folder names this path: what a run left behind. */
-export function processesWith(path: string): number[] {
-  return allProcesses()
-    .map(({ pid }) => pid)
-    .filter(pid => pid !== process.pid && readProcess(pid, 'cmdline').includes(path))
-}

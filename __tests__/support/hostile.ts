@@ -110,7 +110,7 @@ export function expectWords(text: string): void {
 }
 
 /** Checks that sums and report name what lies in the output folder, and that each output is a module. */
-export function expectFitting(folder: string): void {
+function expectFitting(folder: string): void {
   const { outputs, report } = resultsOf(folder)
   const hashes = Object.fromEntries(Object.entries(outputs).map(([name, bytes]) => [name, sha256(bytes)]))
   for (const [name, bytes] of Object.entries(outputs))

@@ -18,7 +18,7 @@ const files = {
   'a.wasm': good,
   'lib/b.wasm': good,
   'lib/deep/c.wasm': good,
-  'lib/text.wat': '(module)',
+  'lib/text.wat': '(module (fun))',
   'bad.wasm': traps,
   '[x].wasm': good,
   '!y.wasm': good,

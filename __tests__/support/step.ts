@@ -93,6 +93,11 @@ export const trapping = await assemble(
   { names: true },
 )
 
+/** A module that fails because it calls an import, which the cause of the failure names. */
+export function callsImport(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return assemble(`(module (import "env" "${name}" (func $import)) (func (export "wizer.initialize") (call $import)))`)
+}
+
 /** The environment of a step whose cache is a local folder. */
 export const localCache = (folder: string) => ({ RUNNER_TOOL_CACHE: folder })
 

@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainThrown } from '../../src/host/instance/failure.ts'
 import { instructionName, opcodeOf } from '../../src/wasm/code/opcodes.ts'
+import { findSourceLines } from '../../src/wasm/dwarf/source-lines.ts'
 import { parseModule } from '../../src/wasm/module.ts'
 import { checkModule } from '../../src/wizer/check/check-module.ts'
 import { findInitialization } from '../../src/wizer/check/init-function.ts'
@@ -17,6 +18,7 @@ import { planExports } from '../../src/wizer/rewrite/exports.ts'
 import { rewrite } from '../../src/wizer/rewrite/rewrite.ts'
 import { surveyCode } from '../../src/wizer/rewrite/survey.ts'
 import { takeSnapshot } from '../../src/wizer/snapshot/snapshot.ts'
+import { codeStart, largeUnit, layoutWithLines, op, tables } from '../support/dwarf.ts'
 import { wizen } from '../support/engine.ts'
 import {
   initCode,
@@ -239,13 +241,25 @@ describe('a host', () => {
     })
   }, 30_000)
 
+  it('looks for lines in ten million rows, and for a file behind 800,000, within seconds', () => {
+    const rows = Buffer.alloc(10_000_000, op.special(1, 1)[0])
+    const files = Buffer.alloc(4_000_000, 'a\0\0\0\0', 'latin1')
+    const start = (file: number) => [op.setAddress(1), op.setFile(file), op.copy].flat()
+    const end = [op.advancePc(20_000_000), op.endSequence].flat()
+    const wanted = Array.from({ length: 20 }, (_, index) => codeStart + 500_000 * (index + 1))
+    const found = (lines: Buffer) => findSourceLines(layoutWithLines(lines), wanted).size
+    expect(found(largeUnit([tables([], [['a.c', 0]])], [start(1), rows, end]))).toBe(20)
+    expect(found(largeUnit([[0], files, [0]], [start(800_000), end]))).toBe(20)
+    expect(found(largeUnit([[0], files, [0]], [start(800_001), end]))).toBe(0)
+  }, 20_000)
+
   it('reads the stack of a trap whose functions have names like frames', () => {
     const name = ' (wasm://'.repeat(10_000)
     const error = new WebAssembly.RuntimeError('unreachable')
     // A line break in a name makes a line that looks like a frame to its end.
     const lines = [`    at ${name}`, `    at ${name} (wasm://wasm/1f:wasm-function[3]:0x2a)`]
     error.stack = `RuntimeError\n${Array.from({ length: 64 }, () => lines.join('\n')).join('\n')}`
-    const { frames } = explainThrown(error, 'call `f`', 0)
+    const { frames } = explainThrown(error, 'call `f`')
     expect(frames).toHaveLength(21)
     expect(Math.max(...frames.map(frame => frame.length))).toBeLessThan(250)
   }, 5000)

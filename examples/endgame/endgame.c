@@ -2,7 +2,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "../resume.h"
+#include "wizer.h"
 
 // Plies to mate plus one, by white king, rook and black king, for either side to move. 0: not won (a draw, or no legal position).
 static uint8_t white_to_move[64][64][64], black_to_move[64][64][64];
@@ -107,11 +107,11 @@ static void play(int king, int rook, int black) {
   }
   printf(" mate\n");
 }
+WIZER_INIT(set_up)
 
-static int run(void) {
+int main(void) {
   printf("%d positions won, the longest in %d moves\n", positions, (longest + 1) / 2);
   play(0, 7, 28);
   play(2, 63, 35);
   play(7, 18, 9);
-  return 0;
 }

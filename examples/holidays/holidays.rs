@@ -1,5 +1,5 @@
 //! Public holidays and working days of twelve countries, 1900 to 2099: rules expanded into `HashMap`s at start-up, looked up at the run.
-#![no_main]
+mod wizer;
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -111,7 +111,12 @@ impl Calendar {
 
 static CALENDAR: Mutex<Option<Calendar>> = Mutex::new(None);
 
-fn run() {
+fn set_up() {
+    *CALENDAR.lock().unwrap() = Some(Calendar::new());
+}
+
+fn main() {
+    wizer::ready();
     let calendar = CALENDAR.lock().unwrap();
     let calendar = calendar.as_ref().expect("set up before the run");
     println!("{} holidays of {} countries", calendar.holidays.len(), calendar.countries.len());
@@ -121,32 +126,4 @@ fn run() {
         let (wait, name) = (0..).find_map(|days| Some((days, calendar.holidays.get(&(country, from + days))?))).unwrap();
         println!("{country}: {} working days in 2026, {} in May; {name} is day +{wait} from 2 May", months.iter().sum::<u32>(), months[4]);
     }
-}
-
-extern "C" {
-    fn __wasm_call_ctors(); // libc's start, made by the linker
-    fn __wasm_call_dtors();
-}
-
-/// Before the snapshot: all that must happen once.
-#[export_name = "wizer.initialize"]
-pub extern "C" fn initialize() {
-    unsafe { __wasm_call_ctors() };
-    *CALENDAR.lock().unwrap() = Some(Calendar::new());
-}
-
-/// After the snapshot, in place of `_start`.
-#[export_name = "wizer.resume"]
-pub extern "C" fn resume() {
-    run();
-    unsafe { __wasm_call_dtors() };
-}
-
-/// Without a snapshot: both.
-#[export_name = "_start"]
-pub extern "C" fn start() {
-    if CALENDAR.lock().unwrap().is_none() {
-        initialize();
-    }
-    resume();
 }

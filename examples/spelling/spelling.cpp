@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "../resume.h"
+#include "wizer.h"
 
 namespace {
 
@@ -126,8 +126,9 @@ static void set_up() {
   add_all(verbs, {&third, &past, &participle, &agent});
   add_all(adjectives, {&comparative, &superlative, &adverb});
 }
+WIZER_INIT(set_up)
 
-static int run() {
+int main() {
   const std::string text =
       "the childrn carryed there lovliest sandwitches to teh ponys and huried happyly over the higest brige whlie the noisyest of the "
       "mouce was hopping to be notised by studens of buterflys";
@@ -137,5 +138,4 @@ static int run() {
     if (form && form->spelling != word->str())
       std::printf("%s: %s (%s)\n", word->str().c_str(), form->spelling.c_str(), form->base.c_str());
   }
-  return 0;
 }

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../resume.h"
+#include "wizer.h"
 #include "sqlite3.h"
 
 // Numbers drawn by a fixed recurrence: the rows are the same every time.
@@ -66,15 +66,15 @@ static void set_up(void) {
   check(sqlite3_exec(database, schema, NULL, NULL, NULL));
   for (int i = 0; i < QUERIES; i++) check(sqlite3_prepare_v3(database, queries[i], -1, SQLITE_PREPARE_PERSISTENT, &prepared[i], NULL));
 }
+WIZER_INIT(set_up)
 
-static int run(void) {
+int main(void) {
   for (int i = 0; i < QUERIES; i++) {
     while (sqlite3_step(prepared[i]) == SQLITE_ROW)
       for (int column = 0, columns = sqlite3_column_count(prepared[i]); column < columns; column++)
         printf("%s%s", (const char *)sqlite3_column_text(prepared[i], column), column + 1 < columns ? ", " : "\n");
     check(sqlite3_reset(prepared[i]));
   }
-  return 0;
 }
 
 // The part of an operating system that a database in memory asks for: no files, no clock, and the same random numbers every time.

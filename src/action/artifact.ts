@@ -6,7 +6,12 @@ import { slashed } from '../files/places.ts'
 import { showPlain } from '../report/terminal/style.ts'
 import { findComplaint, openService, patience, type ServiceSettings } from './service.ts'
 
-export type UploadedArtifact = { readonly id: string; readonly url: string; readonly digest: string }
+export type UploadedArtifact = {
+  readonly name: string
+  readonly id: string
+  readonly url: string
+  readonly digest: string
+}
 
 type Upload =
   | { readonly kind: 'none' }
@@ -20,7 +25,10 @@ type ArtifactUpload = {
   result(): Upload
 }
 
-/** @param warn is told which files are left out, because no artifact can hold their names */
+/**
+ * A run takes a name once. Where another step has taken the default name, which nobody chose, the artifact gets a number.
+ * @param warn is told which files are left out, because no artifact can hold their names
+ */
 export function prepareUpload(
   { artifact }: Pick<BatchOptions, 'artifact'>,
   settings: ServiceSettings,
@@ -43,15 +51,32 @@ export function prepareUpload(
     result: () => result,
     async begin(files, root) {
       const milliseconds = isAsked ? patience.namedArtifact : patience.artifact
-      result = await upload(artifact, leaveOut(files, root, name, warn), root, settings, milliseconds).catch(error =>
+      const names = isAsked ? [name] : numberNames(name)
+      const { retentionDays } = artifact
+      const possible = leaveOut(files, root, name, warn)
+      result = await upload({ names, retentionDays }, possible, root, settings, milliseconds).catch(error =>
         failed((error as Error).message),
       )
     },
   }
 }
 
+/** How many names are tried: so many steps of one job can leave the name to us. */
+const maxNames = 20
+
+/** `wizened-build-0`, `wizened-build-0-2`, `wizened-build-0-3`, … */
+function numberNames(name: string): readonly string[] {
+  return Array.from({ length: maxNames }, (_, index) => (index === 0 ? name : `${name}-${index + 1}`))
+}
+
+type Wanted = {
+  /** The first one that is free is taken. */
+  readonly names: readonly string[]
+  readonly retentionDays: number | undefined
+}
+
 async function upload(
-  { name, retentionDays }: NonNullable<BatchOptions['artifact']>,
+  { names, retentionDays }: Wanted,
   files: readonly string[],
   root: string,
   settings: ServiceSettings,
@@ -60,11 +85,26 @@ async function upload(
   const { env } = settings
   const service = openService(settings, milliseconds)
   const options = retentionDays === undefined ? {} : { retentionDays }
-  const { result, printed } = await service.call('upload', name, files, root, options).finally(service.close)
-  if (result.id === undefined) throw new Error(findComplaint(printed) ?? 'the service gave no artifact')
-  const run = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
-  const url = `${run}/artifacts/${result.id}`
-  return { kind: 'uploaded', artifact: { id: String(result.id), url, digest: result.digest ?? '' } }
+  const tryNames = async ([name = '', ...others]: readonly string[]): Promise<UploadedArtifact> => {
+    try {
+      const { result, printed } = await service.call('upload', name, files, root, options)
+      if (result.id === undefined) throw new Error(findComplaint(printed) ?? 'the service gave no artifact')
+      const run = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
+      return { name, id: String(result.id), url: `${run}/artifacts/${result.id}`, digest: result.digest ?? '' }
+    } catch (error) {
+      if (!isTaken((error as Error).message)) throw error
+      if (others.length > 0) return tryNames(others)
+      throw new Error(
+        'found an artifact of this run that has the name already, expected one for each step (the option `artifact-name`)',
+      )
+    }
+  }
+  return { kind: 'uploaded', artifact: await tryNames(names).finally(service.close) }
+}
+
+/** What the client says of the status 409 of `CreateArtifact`. Another call can meet that status too, for other reasons. */
+function isTaken(message: string): boolean {
+  return /\(409\)/.test(message) && /CreateArtifact|already exists/.test(message)
 }
 
 /** A file whose name no artifact can hold would cost the whole artifact. */
@@ -89,10 +129,10 @@ const forbidden = /[":<>|*?\\\r\n]/
 const nameIn = (root: string, file: string) => slashed(relative(root, file))
 
 /** How many names a warning has at most. */
-const maxNames = 10
+const maxShown = 10
 
 function describeLeftOut(names: readonly string[], artifact: string): string {
-  const shown = names.slice(0, maxNames).map(name => `\`${showPlain(name)}\``)
-  const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : ''
+  const shown = names.slice(0, maxShown).map(name => `\`${showPlain(name)}\``)
+  const more = names.length > maxShown ? ` and ${names.length - maxShown} more` : ''
   return `cannot put ${shown.join(', ')}${more} into the artifact \`${artifact}\`: found a character that no artifact can hold (one of \`" : < > | * ? \\\` or a line break), expected other names; going on without`
 }

@@ -10,11 +10,11 @@ const form = 'wizer-2'
 
 /** A name tells what all keys of the run have in common, then the modules that were asked for, then the set of keys. */
 export function nameEntries(
-  { modules, shard, cache }: Pick<BatchOptions, 'modules' | 'shard' | 'cache'>,
+  { modules, config, shard, cache }: Pick<BatchOptions, 'modules' | 'config' | 'shard' | 'cache'>,
   runHash: Hash,
   env: Environment,
 ) {
-  const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, shard ?? null])))
+  const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, config, shard ?? null])))
   const run = `${cache.prefix}${form}-${runHash.slice(0, 16)}-`
   const scope = `${run}${asked.slice(0, 16)}-`
   const begin = (keys: Iterable<Hash>) => `${scope}${setKey(keys)}-`

@@ -3,20 +3,20 @@
 import * as core from '@actions/core'
 import { type BatchOptions, batchOptions } from '../batch/options/batch-options.ts'
 import { parseBatchOptions } from '../batch/options/parse-batch-options.ts'
-import { OptionError } from '../wizer/errors.ts'
+import type { GivenOptions } from '../batch/options/used-options.ts'
 import { type OptionDescription, optionsOfMany } from '../wizer/options/option-table.ts'
-import { type EngineOptions, parseOptions } from '../wizer/options/options.ts'
+
+/** In `given`, those that a file can set for some modules are not checked yet. */
+export type Inputs = BatchOptions & { readonly given: GivenOptions }
 
 /** @throws {OptionError} with the name of the input */
-export function readInputs(): BatchOptions & { readonly options: EngineOptions } {
-  const batch = parseBatchOptions({ ...readAll(batchOptions), 'artifact-name': core.getInput('artifact-name') })
-  if (batch.modules.length === 0)
-    throw new OptionError(
-      'bad-value',
-      'modules',
-      'cannot use the input `modules`: found nothing, expected globs, one per line',
-    )
-  return Object.freeze({ ...batch, options: parseOptions(readAll(optionsOfMany), optionsOfMany) })
+export function readInputs(): Inputs {
+  const given = {
+    ...readAll([...batchOptions, ...optionsOfMany]),
+    // Empty, it uploads nothing.
+    'artifact-name': core.getInput('artifact-name'),
+  }
+  return Object.freeze({ ...parseBatchOptions(given), given })
 }
 
 /** Leaves out empty inputs, which then have their defaults. */

@@ -1,6 +1,7 @@
 /** Lines of `SHA256SUMS`, for `sha256sum -c` in the folder of the file (GNU coreutils, 6.2). */
 
 import { relative, resolve } from 'node:path'
+import type { Hash } from '../files/hash.ts'
 import { slashed } from '../files/places.ts'
 import type { DoneModule } from '../report/report.ts'
 
@@ -9,6 +10,7 @@ export type ChecksumLine = {
   readonly text: string
   /** Where the output is, absolute. */
   readonly file: string
+  readonly hash: Hash
 }
 
 /** A line with an escaped path starts with a backslash. */
@@ -16,17 +18,17 @@ export function makeLine(folder: string, workspace: string, { output, sha256 }: 
   const file = resolve(workspace, output)
   const path = slashed(relative(folder, file))
   const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
-  return { text: `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`, file }
+  return { text: `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`, file, hash: sha256 }
 }
 
-const lineForm = /^(\\?)[0-9a-f]{64} [ *](.+)$/
+const lineForm = /^(\\?)([0-9a-f]{64}) [ *](.+)$/
 
 /** The lines of a text that are whole. A process that was killed can have left a part of one. */
 export function parseLines(folder: string, text: string): readonly ChecksumLine[] {
   return text.split('\n').flatMap(line => {
-    const [, mark, path] = lineForm.exec(line) ?? []
-    if (path === undefined) return []
-    return [{ text: `${line}\n`, file: resolve(folder, mark === '' ? path : unescapePath(path)) }]
+    const [, mark, hash, path] = lineForm.exec(line) ?? []
+    if (hash === undefined || path === undefined) return []
+    return [{ text: `${line}\n`, file: resolve(folder, mark === '' ? path : unescapePath(path)), hash }]
   })
 }
 

@@ -8,6 +8,7 @@ import { formatNumberOf } from '../report/format.ts'
 import { maxModuleSize } from '../wasm/limits.ts'
 import type { BatchOptions } from './options/batch-options.ts'
 import { type SizedFile, takeShard } from './options/shard.ts'
+import { outputName } from './output-name.ts'
 
 export type FoundModule = SizedFile & {
   /** Absolute. */
@@ -31,12 +32,24 @@ export function discoverModules(
     .filter(file => outputs === resolve(workspace) || !isInside(outputs, file))
     .map(file => examine(file, slashed(relative(workspace, file))))
     .sort((one, other) => (one.path < other.path ? -1 : 1))
+    .map(refuseTwin)
   if (modules.length === 0)
     throw new FileError(
       'read',
-      `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere (modules, out-dir)`,
+      `cannot find any module: found only files in \`${outDir}\`, where outputs go, expected modules elsewhere: see the option \`modules\` and the option \`out-dir\``,
     )
   return shard ? takeShard(modules, shard) : modules
+}
+
+/** The output of `a.wat` is called as that of `a.wasm`. */
+function refuseTwin(module: FoundModule, _: number, modules: readonly FoundModule[]): FoundModule {
+  const { path } = module
+  const name = outputName(path)
+  if (name === path || !modules.some(other => other.path === name)) return module
+  return {
+    ...module,
+    problem: `cannot place the output of \`${path}\`: found \`${name}\` beside it, whose output has the same name, expected one of both`,
+  }
 }
 
 /** A pipe or a device can be endless, and opening one can take for ever. So this looks without opening. */

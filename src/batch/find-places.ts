@@ -1,7 +1,7 @@
 /** Where a run may write, what its modules may see, and what is hidden from them. */
 
 import { dirname, relative, resolve, sep } from 'node:path'
-import { isInside, isPlacedIn, realPlace } from '../files/places.ts'
+import { checkoutFolder, isInside, isPlacedIn, realPlace } from '../files/places.ts'
 import type { Hidden } from '../wizer/host.ts'
 import { badValue } from '../wizer/options/option-values.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
@@ -14,6 +14,8 @@ export type Places = {
   /** Directories that the run may write to and read modules from. */
   readonly allowed: readonly string[]
   readonly hidden: Hidden
+  /** Directories that no module may be given, nor any directory in them. */
+  readonly closed: readonly string[]
 }
 
 type Surroundings = {
@@ -34,11 +36,10 @@ const runnerFiles = [
 
 /**
  * A checkout leaves its token in `.git`, and what a run writes is not for its modules.
- * @throws {OptionError} where `out-dir` or one of `dirs` is a directory that a run must not use
+ * @throws {OptionError} where `out-dir` is a directory that a run must not use
  */
 export function findPlaces(
   { outDir: folder, inPlace }: Pick<BatchOptions, 'outDir' | 'inPlace'>,
-  { wasi }: Pick<EngineOptions, 'wasi'>,
   { env, workspace, temporary }: Surroundings,
 ): Places {
   const outDir = resolve(workspace, folder)
@@ -48,16 +49,20 @@ export function findPlaces(
   // Reports alone go to the workspace itself, where outputs replace their modules.
   const outputs = outDir === workspace ? [] : [outDir]
   const paths = [...outputs, temporary, findStoreFolder(env), ...files].map(realPlace)
-  const hidden = { paths, names: ['.git'] }
+  const hidden = { paths, names: [checkoutFolder] }
   // A folder that holds more than the runner's files is not theirs.
   const runnerFolders = files
     .map(dirname)
     .filter(folder => ![workspace, temporary].some(place => isInside(folder, place)))
+  return { outDir, allowed, hidden, closed: [...outputs, ...runnerFolders] }
+}
+
+/** @throws {OptionError} where one of `dirs` is a directory that a module must not have */
+export function checkDirectories({ wasi }: Pick<EngineOptions, 'wasi'>, places: Places, workspace: string): void {
   for (const { host } of wasi?.dirs ?? []) {
-    const found = refuseDirectory(resolve(workspace, host), allowed, [...outputs, ...runnerFolders], hidden)
+    const found = refuseDirectory(resolve(workspace, host), places)
     if (found !== undefined) throw badValue('dirs', host, found)
   }
-  return { outDir, allowed, hidden }
 }
 
 const placed = "a directory in the workspace or in the runner's temporary directory"
@@ -72,19 +77,18 @@ function checkOutDir(
   if (isInside(workspace, folder) && !isPlacedIn(folder, [workspace, temporary]))
     throw badValue('out-dir', outDir, `${placed}: it is a link that leads out, or below one`)
   if (folder === resolve(workspace) && !inPlace)
-    throw badValue('out-dir', outDir, 'a folder of its own: outputs would replace the modules, which `in-place` allows')
+    throw badValue(
+      'out-dir',
+      outDir,
+      'a folder of its own: outputs would replace the modules, which the option `in-place` allows',
+    )
 }
 
 /** What is expected instead of a directory that no module may see. What is hidden below an allowed one is left out there. */
-function refuseDirectory(
-  path: string,
-  allowed: readonly string[],
-  refused: readonly string[],
-  { paths, names }: Hidden,
-): string | undefined {
+function refuseDirectory(path: string, { allowed, closed, hidden: { paths, names } }: Places): string | undefined {
   if (!isPlacedIn(path, allowed)) return `${placed}, links followed`
   const real = realPlace(path)
-  if (refused.some(folder => isInside(realPlace(folder), real)))
+  if (closed.some(folder => isInside(realPlace(folder), real)))
     return 'a directory that is not one of outputs, nor of files of the runner'
   if (paths.includes(real)) return "a directory below the runner's temporary directory"
   const place = allowed.map(realPlace).find(place => isInside(place, real)) ?? real

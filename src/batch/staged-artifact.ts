@@ -1,6 +1,6 @@
 /** A private copy of all that an artifact is to hold: what is uploaded is what was checked, whatever happens in `out-dir`. */
 
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { FileError } from '../files/file-error.ts'
 import { hashFile } from '../files/hash.ts'
@@ -9,6 +9,9 @@ import { isDone, type Report } from '../report/report.ts'
 
 /** Both are absolute. A file below `root` has the same path below `folder`. */
 export type StagedArtifact = { readonly root: string; readonly folder: string }
+
+/** What an artifact says of its outputs: the text of a file, whose place is `path`. */
+export type ResultText = { readonly path: string; readonly text: string }
 
 /** Copies `from`, whose place is `target`. A file that is not below `root` is left out. */
 export function stageFile({ root, folder }: StagedArtifact, from: string, target: string): void {
@@ -19,13 +22,13 @@ export function stageFile({ root, folder }: StagedArtifact, from: string, target
 }
 
 /**
- * The copies of the outputs, hashed again, and of `results`.
+ * The copies of the outputs, hashed again, and files with `results`. A file without text is left out.
  * @throws {FileError} where an output is not what it was when it was made
  */
 export async function listStaged(
   artifact: StagedArtifact,
   { modules }: Report,
-  results: readonly string[],
+  results: readonly ResultText[],
   workspace: string,
 ): Promise<readonly string[]> {
   const files: string[] = []
@@ -36,10 +39,11 @@ export async function listStaged(
       throw new FileError('read', `cannot upload \`${output}\`: found other bytes than those that were checked`)
     files.push(copy)
   }
-  for (const result of results) {
-    const copy = placeOf(artifact, result)
-    if (copy === undefined || !existsSync(result)) continue
-    stageFile(artifact, result, result)
+  for (const { path, text } of results) {
+    const copy = placeOf(artifact, path)
+    if (copy === undefined || text === '') continue
+    mkdirSync(dirname(copy), { recursive: true })
+    writeFileSync(copy, text)
     files.push(copy)
   }
   return files

@@ -1,30 +1,33 @@
 /** The story of a step: settings, modules, cache, run, results. The action runs it, and so does `wizer-action run`. */
 
 import { mkdirSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { shareMemory } from '../engine/memory.ts'
 import type { Engines } from '../engine/processes.ts'
 import { describeFileError, FileError } from '../files/file-error.ts'
-import { resolveSettings } from '../files/resolve-settings.ts'
 import { makePrivateFolder } from '../files/temporary-files.ts'
 import { renderHtml } from '../report/html.ts'
+import { addEarlier } from '../report/make-report.ts'
 import type { Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
-import type { EngineOptions } from '../wizer/options/options.ts'
+import { allOptions, type OptionsByFile } from './config/options-by-file.ts'
 import { discoverModules } from './discover-modules.ts'
 import { findPlaces } from './find-places.ts'
+import { groupModules } from './group-modules.ts'
+import { type GivenOptions, listAssigned, listUsed } from './options/used-options.ts'
+import { outputName } from './output-name.ts'
+import { nameJob, readEarlier } from './read-earlier.ts'
 import { findSecrets } from './run/find-secrets.ts'
 import { type RunRequest, runModules } from './run/run-modules.ts'
 import { createSecretSearch } from './run/search-secrets.ts'
-import { canChangeDirectories, watchDirectories } from './run/watch-directories.ts'
 import { listStaged, type StagedArtifact } from './staged-artifact.ts'
-import { hashDirectories, hashRun, moduleKeys } from './store/keys.ts'
+import { hashRun, moduleKeys } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
-import { openResults, type Results } from './write-results.ts'
+import { openResults, type Results, renderResults } from './write-results.ts'
 
 export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> & {
-  readonly options: EngineOptions
+  readonly options: OptionsByFile
+  /** The text of all options that were given. */
+  readonly given: GivenOptions
   /** Absolute paths of the files that the globs match. */
   readonly files: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
@@ -36,9 +39,12 @@ export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> &
   readonly openCache: StoreOpener | undefined
   /** Uploads copies of the outputs and results, whose names are relative to `root`. Undefined where nothing is uploaded. */
   readonly upload: ((files: readonly string[], root: string) => Promise<void>) | undefined
+  /** Is told what a user may want to know, and need not. */
+  readonly onNote: (message: string) => void
 }
 
 export type StepResult = {
+  /** Of this step alone. */
   readonly report: Report
   readonly results: Results
   /** Whether every output came from the cache. */
@@ -53,43 +59,51 @@ export type StepResult = {
  */
 export async function runStep(request: StepRequest, engines: Engines): Promise<StepResult> {
   const { batch, options, env, workspace, temporary, signal } = request
-  const { outDir, allowed: places, hidden } = findPlaces(batch, options, { env, workspace, temporary })
-  const settings = await resolveSettings(options, {
+  const places = findPlaces(batch, { env, workspace, temporary })
+  const { outDir, allowed } = places
+  const found = discoverModules(request.files, workspace, batch)
+  const { modules, jobs } = await groupModules(found, {
+    options,
+    batch,
     env,
-    directory: workspace,
-    output: { stdout: 1, stderr: 2 },
-    hasStdin: false,
-    hidden,
+    workspace,
     places,
-    measure: true,
+    isKept: request.openCache !== undefined,
+    signal,
   })
-  const modules = discoverModules(request.files, workspace, batch)
-  const { wasi } = settings
-  // Hashing directories can take long, so it is left out where no key is needed.
-  const directories = request.openCache && wasi && (await hashDirectories(wasi, signal))
-  const runHash = hashRun(options, settings, directories, engineVersion)
-  const cache = await request.openCache?.({ runHash, all: () => moduleKeys(modules, places, runHash, signal) })
-  const jobs = canChangeDirectories(wasi) ? 1 : batch.jobs || availableParallelism()
-  const atOnce = Math.max(1, Math.min(jobs, modules.length))
-  const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, path)))
-  const written = openResults({ folder: outDir, workspace, places, outputs })
+  const keyed = modules.flatMap(({ group: { optionsHash }, ...module }) =>
+    optionsHash === undefined ? [] : [{ ...module, optionsHash }],
+  )
+  const runHash = hashRun(
+    keyed.map(({ optionsHash }) => optionsHash),
+    options.entries.length > 0,
+    engineVersion,
+  )
+  const cache = await request.openCache?.({ runHash, all: () => moduleKeys(keyed, allowed, signal) })
+  const outputs = modules.map(({ file, path }) => (batch.inPlace ? file : join(outDir, outputName(path))))
+  const variables = allOptions(options).flatMap(({ engine }) => engine.wasi?.env ?? [])
+  const secrets = createSecretSearch(findSecrets(env, variables))
+  const { hideText } = createSecretSearch(findSecrets(env, [...variables, ...listAssigned(request.given)]))
+  const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText) }
+  const folder = { folder: outDir, workspace, places: allowed, outputs }
+  const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote })
+  const written = openResults({ ...folder, earlier, facts })
 
   return withScratch(temporary, async scratch => {
     const artifact = request.upload && makeArtifact(scratch, batch.inPlace ? workspace : outDir)
     const { report, ...use } = await runModules(
       {
         modules,
-        jobs: atOnce,
+        jobs,
         batch,
-        work: { options, settings, compressedFormats: batch.compressedFormats, smokeTest: batch.smokeTest },
-        limits: { seconds: options.timeout, memory: batch.maxMemory ?? shareMemory(atOnce) },
         signal,
         workspace,
-        places,
+        places: allowed,
         scratch,
-        secrets: createSecretSearch(findSecrets(env, options.wasi?.env)),
-        cache: cache && { runHash, store: cache.store },
-        directories: watchDirectories(wasi, directories, signal),
+        secrets,
+        facts,
+        recognize: written.recognize,
+        store: cache?.store,
         artifact,
         onModule(record, done, total) {
           written.add(record)
@@ -99,10 +113,15 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
       engines,
     ).finally(written.close)
     signal.throwIfAborted()
-    const results = written.finish(report, renderHtml(report))
+    const whole = addEarlier(report, earlier)
+    const html = renderHtml(whole)
+    const results = written.finish(whole, html)
     const cacheSaved = (await cache?.close(use)) ?? false
-    if (artifact)
-      await request.upload?.(await listStaged(artifact, report, Object.values(results), workspace), artifact.folder)
+    if (artifact && request.upload) {
+      // An artifact holds the outputs of this step alone, and so do its sums and its report.
+      const own = renderResults(report, earlier.length > 0 ? renderHtml(report) : html, results, workspace)
+      await request.upload(await listStaged(artifact, report, own, workspace), artifact.folder)
+    }
     return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
   })
 }

@@ -5,14 +5,16 @@
 
 import fs from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { openRegular } from '../files/open-regular.ts'
+import type { Hash } from '../files/hash.ts'
 import { checkPlace, isPlacedIn, slashed } from '../files/places.ts'
 import { removeOldTemporaries } from '../files/temporary-files.ts'
 import { makeFolder, renderJson, writeText } from '../files/write.ts'
-import { makeReport } from '../report/make-report.ts'
+import { addEarlier, makeReport, type StepFacts } from '../report/make-report.ts'
 import { isDone, type ModuleRecord, type Report } from '../report/report.ts'
 import { engineVersion } from '../version.ts'
 import { type ChecksumLine, makeLine, parseLines } from './checksums.ts'
+import { readRegular } from './read-earlier.ts'
+import type { ResultText } from './staged-artifact.ts'
 
 /** Absolute paths. */
 export type Results = { readonly checksums: string; readonly report: string; readonly html: string }
@@ -25,9 +27,18 @@ export type ResultsRequest = {
   readonly places: readonly string[]
   /** Absolute paths of the outputs that the run wants to write. */
   readonly outputs: readonly string[]
+  /** What earlier steps did that share the folder. */
+  readonly earlier: readonly ModuleRecord[]
+  readonly facts: StepFacts
 }
 
 export type RunResults = {
+  /**
+   * Tells whether a file is an output that an earlier run has left in its place. The line of such a file stays in
+   * `SHA256SUMS` if nothing is written in its place.
+   * @returns the path of the checksums that say so, relative to the workspace
+   */
+  recognize(file: string, hash: Hash): string | undefined
   /**
    * Adds what became of a module, once its output is in its place. Never throws: what cannot be written now is written, or
    * its error thrown, at the end.
@@ -54,8 +65,9 @@ const interval = 1000
  * result is replaced, and never followed.
  * @throws {FileError} where a file cannot be written, or the folder leads out of `places`
  */
-export function openResults({ folder, workspace, places, outputs }: ResultsRequest): RunResults {
-  checkPlace(folder, places, 'the folder `out-dir`')
+export function openResults(request: ResultsRequest): RunResults {
+  const { folder, workspace, places, outputs, earlier, facts } = request
+  checkPlace(folder, places, 'the folder of the option `out-dir`')
   makeFolder(folder, slashed(relative(workspace, join(folder, 'report.json'))))
   for (const place of new Set([folder, ...outputs.map(output => dirname(output))]))
     if (isPlacedIn(place, places)) removeOldTemporaries(place)
@@ -64,11 +76,15 @@ export function openResults({ folder, workspace, places, outputs }: ResultsReque
     report: join(folder, 'report.json'),
     html: join(folder, 'report.html'),
   }
-  const write = (path: string, text: string) => writeText(path, text, slashed(relative(workspace, path)), 'replaced')
+  const nameOf = (path: string) => slashed(relative(workspace, path))
+  const write = (path: string, text: string) => writeText(path, text, nameOf(path), 'replaced')
   const own = new Set(outputs)
-  const readOthers = (mine: ReadonlySet<string>) =>
-    keepOthers(parseLines(folder, readText(paths.checksums) ?? ''), mine)
-  const others = renderLines(readOthers(own))
+  const readLines = () => parseLines(folder, readText(paths.checksums) ?? '')
+  const before = readLines()
+  const known = new Map(before.map(line => [line.file, line]))
+  /** Outputs of earlier runs that this one was given as modules. */
+  const recognized = new Map<string, ChecksumLine>()
+  const others = renderLines(keepOthers(before, own))
   const isThere = fs.lstatSync(paths.checksums, { throwIfNoEntry: false }) !== undefined
   if (isThere && readText(paths.checksums) !== others) write(paths.checksums, others)
 
@@ -76,10 +92,20 @@ export function openResults({ folder, workspace, places, outputs }: ResultsReque
   const records: ModuleRecord[] = []
   const writeReport = () => {
     if (records.length === 1) fs.rmSync(paths.html, { force: true })
-    write(paths.report, renderJson(makeReport(records, performance.now() - started, engineVersion)))
+    const report = makeReport(records, performance.now() - started, engineVersion, facts)
+    write(paths.report, renderJson(addEarlier(report, earlier)))
   }
   const regularly = createInterval(() => attempt(writeReport))
   return {
+    recognize(file, hash) {
+      const line = known.get(file)
+      if (line?.hash !== hash) return undefined
+      if (own.has(file)) {
+        recognized.set(file, line)
+        attempt(() => append(paths.checksums, line.text))
+      }
+      return nameOf(paths.checksums)
+    },
     add(record) {
       records.push(record)
       if (isDone(record)) attempt(() => append(paths.checksums, makeLine(folder, workspace, record).text))
@@ -87,9 +113,14 @@ export function openResults({ folder, workspace, places, outputs }: ResultsReque
     },
     finish(report, html) {
       regularly.close()
-      const lines = report.modules.filter(isDone).map(record => makeLine(folder, workspace, record))
-      const all = new Set([...own, ...lines.map(({ file }) => file)])
-      const text = renderLines([...readOthers(all), ...lines])
+      const done = report.modules.filter(isDone).filter(({ earlier }) => !earlier)
+      const lines = new Map(recognized)
+      for (const record of done) {
+        const line = makeLine(folder, workspace, record)
+        lines.set(line.file, line)
+      }
+      const all = new Set([...own, ...lines.keys()])
+      const text = renderLines([...keepOthers(readLines(), all), ...lines.values()])
       // `sha256sum -c` refuses a file without a line.
       if (text === '') attempt(() => fs.rmSync(paths.checksums, { force: true }))
       else write(paths.checksums, text)
@@ -101,17 +132,23 @@ export function openResults({ folder, workspace, places, outputs }: ResultsReque
   }
 }
 
+/** What the three files of a report alone hold, for other places than theirs. */
+export function renderResults(report: Report, html: string, paths: Results, workspace: string): readonly ResultText[] {
+  const folder = dirname(paths.checksums)
+  const lines = report.modules.filter(isDone).map(record => makeLine(folder, workspace, record))
+  return [
+    { path: paths.checksums, text: renderLines(lines) },
+    { path: paths.report, text: renderJson(report) },
+    { path: paths.html, text: html },
+  ]
+}
+
 const renderLines = (lines: readonly ChecksumLine[]) => lines.map(({ text }) => text).join('')
 
 /** Undefined where there is no file, or what is there was never a file of checksums. */
 function readText(path: string): string | undefined {
-  const opened = attempt(() => openRegular(path, maxChecksums))
-  if (opened?.kind !== 'file') return undefined
-  try {
-    return fs.readFileSync(opened.descriptor, 'utf8')
-  } finally {
-    fs.closeSync(opened.descriptor)
-  }
+  const found = readRegular(path, maxChecksums)
+  return found?.kind === 'text' ? found.text : undefined
 }
 
 /** The lines of other outputs that are still there, each output once: its last line counts. */

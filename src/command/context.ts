@@ -2,8 +2,11 @@
 
 import type { Engines } from '../engine/processes.ts'
 import type { Host } from '../wizer/host.ts'
+import type { CommandName } from './names.ts'
 
 export type CommandContext = {
+  /** The name that the user started the command by. */
+  readonly name: CommandName
   readonly env: Readonly<Record<string, string | undefined>>
   /** The directory that paths are relative to. */
   readonly directory: string

@@ -1,8 +1,9 @@
 /** Turns arguments into option values, and refuses a flag that is unknown, lacks its value or is given twice. */
 
-import { closestMatch } from 'leven'
+import { findNearest } from '../wizer/options/nearest-name.ts'
 import type { OptionDescription } from '../wizer/options/option-table.ts'
 import { parseBoolean } from '../wizer/options/option-values.ts'
+import type { TypedOption } from './spelling.ts'
 
 /** A command line that cannot be understood: exit status 2. */
 export class UsageError extends Error {
@@ -17,8 +18,14 @@ export type Flags = {
 
 /** The flags that every command has. */
 export const commonFlags: readonly OptionDescription[] = [
-  { name: 'report', kind: 'string', help: 'A file to write the report to, as JSON.', placeholder: 'FILE' },
-  { name: 'help', kind: 'boolean', help: 'Print this help.', aliases: ['h'] },
+  {
+    name: 'report',
+    kind: 'string',
+    help: 'A file to write the report to, as JSON.',
+    placeholder: 'FILE',
+    group: 'Report',
+  },
+  { name: 'help', kind: 'boolean', help: 'Print this help.', aliases: ['h'], group: 'Help' },
 ]
 
 /**
@@ -26,9 +33,7 @@ export const commonFlags: readonly OptionDescription[] = [
  * @throws {UsageError}
  */
 export function parseFlags(args: readonly string[], descriptions: readonly OptionDescription[]): Flags {
-  const bySpelling: Spellings = new Map(
-    descriptions.flatMap(option => [option.name, ...(option.aliases ?? [])].map(name => [spell(name), option])),
-  )
+  const bySpelling = listSpellings(descriptions)
   const values: Record<string, string | readonly string[]> = {}
   const positionals: string[] = []
   for (let index = 0; index < args.length; index++) {
@@ -54,6 +59,17 @@ export function parseFlags(args: readonly string[], descriptions: readonly Optio
   return { values, positionals }
 }
 
+/** The options in a command line, of which other parts may be wrong. */
+export function listTyped(args: readonly string[], descriptions: readonly OptionDescription[]): readonly TypedOption[] {
+  const bySpelling = listSpellings(descriptions)
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? args.length : end).flatMap((word, index) => {
+    const { spelling, inline } = splitFlag(word)
+    const option = looksLikeFlag(word) ? bySpelling.get(spelling) : undefined
+    return option ? [{ name: option.name, spelling, value: inline ?? args[index + 1] ?? '' }] : []
+  })
+}
+
 /**
  * Whether a flag that may be absent is switched on.
  * @throws {OptionError} where its value is neither `true` nor `false`
@@ -75,6 +91,12 @@ export function fileName(flag: string, value: Flags['values'][string] | undefine
 
 /** Options by their spellings, dashes included. */
 type Spellings = ReadonlyMap<string, OptionDescription>
+
+function listSpellings(descriptions: readonly OptionDescription[]): Spellings {
+  return new Map(
+    descriptions.flatMap(option => [option.name, ...(option.aliases ?? [])].map(name => [spell(name), option])),
+  )
+}
 
 /** A name of one letter stands after one dash. */
 export function spell(name: string): string {
@@ -110,9 +132,7 @@ function missingValue(spelling: string, option: OptionDescription, next: string 
 }
 
 function unknownFlag(spelling: string, bySpelling: Spellings): UsageError {
-  const name = spelling.replace(/^-+/, '')
   const names = [...bySpelling.keys()].filter(isLong).map(other => other.slice(2))
-  const maxDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)))
-  const near = closestMatch(name, names, { maxDistance })
+  const near = findNearest(spelling.replace(/^-+/, ''), names)
   return new UsageError(`unknown option \`${spelling}\`${near ? `, did you mean \`--${near}\`?` : ''}`)
 }

@@ -1,25 +1,59 @@
 /** Renders the help of a command from the tables that its flags are read by. */
 
 import { wrapWords } from '../report/text.ts'
-import type { OptionDescription } from '../wizer/options/option-table.ts'
+import { type OptionDescription, optionGroups } from '../wizer/options/option-table.ts'
 import { spell } from './flags.ts'
 
 /** Columns of a line at most. */
 const width = 100
 /** Columns in front of the meaning of an option. */
-const indent = 10
+const indent = 32
+
+/** What somebody may want to do, and the command line that does it. */
+export type Example = { readonly what: string; readonly line: string }
 
 export type HelpPage = {
-  readonly usage: readonly string[]
   readonly about: string
+  readonly usage: readonly string[]
+  readonly examples: readonly Example[]
   readonly options: readonly OptionDescription[]
   readonly notes: readonly string[]
 }
 
-export function renderHelp({ usage, about, options, notes }: HelpPage): string {
-  const lines = [...wrap(about, 0), '', `Usage: ${usage.join('\n       ')}`, '', 'Options:']
-  for (const option of options) lines.push(`  ${renderFlags(option)}`, ...wrap(describe(option), indent))
-  return `${[...lines, '', ...notes].join('\n')}\n`
+export function renderHelp({ about, usage, examples, options, notes }: HelpPage): string {
+  const longest = Math.max(0, ...examples.map(({ what }) => what.length))
+  const lines = [
+    ...wrapWords(about, width),
+    '',
+    ...examples.map(({ what, line }) => `  ${what.padEnd(longest)}   ${line}`),
+    ...(examples.length > 0 ? [''] : []),
+    `Usage: ${usage.join('\n       ')}`,
+    ...renderGroups(options),
+    '',
+    ...notes.flatMap(wrapNote),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** A note that is a row of a table, a name and its meaning, continues below the meaning. */
+function wrapNote(note: string): readonly string[] {
+  const [name = '', meaning = note] = /^( {2}\S+ +)(.*)$/.exec(note)?.slice(1) ?? []
+  return wrapWords(meaning, width - name.length).map((line, row) => (row === 0 ? name : ' '.repeat(name.length)) + line)
+}
+
+function renderGroups(options: readonly OptionDescription[]): readonly string[] {
+  return optionGroups.flatMap(heading => {
+    const inside = options.filter(({ group = 'Help' }) => group === heading)
+    return inside.length === 0 ? [] : ['', `${heading}:`, ...inside.flatMap(renderOption)]
+  })
+}
+
+/** The flags, and their meaning beside them; below them where they are long. */
+function renderOption(option: OptionDescription): readonly string[] {
+  const flags = `  ${renderFlags(option)}`
+  const meaning = wrapWords(describe(option), width - indent).map(line => ' '.repeat(indent) + line)
+  const [first = '', ...rest] = meaning
+  return flags.length > indent - 2 ? [flags, ...meaning] : [flags + first.slice(flags.length), ...rest]
 }
 
 function renderFlags({ name, aliases, kind, placeholder, default: standard = '' }: OptionDescription): string {
@@ -35,8 +69,4 @@ function describe({ help, kind, choices, default: standard = '' }: OptionDescrip
     ...(standard === '' ? [] : [`default ${standard}`]),
   ]
   return help.replaceAll('`', '') + (details.length > 0 ? ` [${details.join('; ')}]` : '')
-}
-
-function wrap(text: string, indent: number): readonly string[] {
-  return wrapWords(text, width - indent).map(line => ' '.repeat(indent) + line)
 }

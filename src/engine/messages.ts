@@ -1,11 +1,11 @@
-/** What the parent and an engine process say to each other: the work once, then a task, a reply, the next task … */
+/** What the parent and an engine process say to each other: the work, then a task, a reply, the next task, other work … */
 
-import type { ModuleReport } from '../report/module-report.ts'
+import type { Finding, ModuleReport } from '../report/module-report.ts'
 import type { CompressedSize } from '../report/report.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 
-/** What is the same for all modules. */
+/** What is the same for all modules with the same options. */
 export type Work = {
   readonly options: EngineOptions
   readonly settings: Omit<InitializationSettings, 'signal' | 'started'>
@@ -33,7 +33,13 @@ export type ToEngine =
 
 export type EngineReply =
   | { readonly kind: 'made'; readonly report: ModuleReport; readonly compressed: readonly CompressedSize[] }
-  | { readonly kind: 'checked'; readonly compressed: readonly CompressedSize[] }
+  /** `bytesBefore` is the size of the input in the binary format; `findings` need no run: a record that was kept must have them. */
+  | {
+      readonly kind: 'checked'
+      readonly bytesBefore: number
+      readonly compressed: readonly CompressedSize[]
+      readonly findings: readonly Finding[]
+    }
   /** The output that was kept cannot be one of this input. */
   | { readonly kind: 'foreign'; readonly reason: string }
   | { readonly kind: 'failed'; readonly message: string; readonly frames: readonly string[] }

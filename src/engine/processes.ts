@@ -68,7 +68,9 @@ export function createEngines(entry: URL): Engines {
       if (engine.child.pid !== undefined) idle.push(engine)
     },
     async run(task, work, limits, signal, isReply) {
-      const engine = idle.shift() ?? start()
+      // The work holds the bytes of preloads, so it is best not sent again.
+      const known = idle.findIndex(engine => engine.work === work)
+      const [engine = start()] = idle.splice(Math.max(0, known), 1)
       const reply = await ask(engine, task, work, limits, signal, isReply).catch(error => {
         kill(engine)
         throw error
@@ -199,7 +201,7 @@ function tooLarge(bytes: number): EngineError {
   const limit = bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`
   return new EngineError(
     'memory',
-    `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger \`max-memory\``,
+    `cannot pre-initialize the module: it needs more memory than ${limit}, expected less, or a larger value of the option \`max-memory\``,
   )
 }
 

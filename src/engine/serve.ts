@@ -2,9 +2,13 @@
 
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { describeFileError, FileError } from '../files/file-error.ts'
+import type { Finding } from '../report/module-report.ts'
 import { parseModule } from '../wasm/module.ts'
+import { isText } from '../wasm/text.ts'
+import { findInitialization } from '../wizer/check/init-function.ts'
 import { findForeignPart } from '../wizer/compare/find-foreign-part.ts'
 import { Deadline } from '../wizer/deadline.ts'
+import { findInModule } from '../wizer/doctor/find-findings.ts'
 import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
@@ -40,17 +44,29 @@ function withOutput({ wasi, ...settings }: Work['settings'], log: number | undef
 }
 
 async function make(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
-  const input = readFileSync(task.input)
+  const input = await readModule(task.input, work, settings, host)
   const { bytes, report } = await wizenModule(input, work.options, settings, host)
   writeStaged(task.output, bytes)
   return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) }
 }
 
 async function check(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
-  const [input, bytes] = [readFileSync(task.input), readFileSync(task.output)]
-  const reason = findForeign(input, bytes, work.options)
-  if (reason !== undefined) return { kind: 'foreign', reason }
-  return { kind: 'checked', compressed: await finish(input, bytes, task, work, settings, host) }
+  const [input, bytes] = [await readModule(task.input, work, settings, host), readFileSync(task.output)]
+  const findings = compare(input, bytes, work.options)
+  if (typeof findings === 'string') return { kind: 'foreign', reason: findings }
+  const compressed = await finish(input, bytes, task, work, settings, host)
+  return { kind: 'checked', bytesBefore: input.length, findings, compressed }
+}
+
+/** A module in the binary format, so that all sizes are those of binaries. */
+async function readModule(
+  path: string,
+  { options }: Work,
+  { started }: InitializationSettings,
+  host: Host,
+): Promise<Uint8Array> {
+  const bytes = readFileSync(path)
+  return isText(bytes) ? host.assemble(bytes, new Deadline(options.timeout, [], started)) : bytes
 }
 
 /** @throws {FileError} */
@@ -65,11 +81,22 @@ function writeStaged(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** What shows that an output cannot be one of the input. Others may have written to where it was kept. */
-function findForeign(input: Uint8Array, output: Uint8Array<ArrayBuffer>, options: EngineOptions): string | undefined {
+/**
+ * What shows that an output cannot be one of the input, or else what can be found without a run. Others may have written to
+ * where it was kept.
+ */
+function compare(
+  input: Uint8Array,
+  output: Uint8Array<ArrayBuffer>,
+  options: EngineOptions,
+): string | readonly Finding[] {
   try {
-    const foreign = findForeignPart(parseModule(input), parseModule(output), options)
-    return foreign ?? (WebAssembly.validate(output) ? undefined : 'it is not valid')
+    const [module, made] = [parseModule(input), parseModule(output)]
+    const foreign = findForeignPart(module, made, options)
+    if (foreign !== undefined) return foreign
+    if (!WebAssembly.validate(output)) return 'it is not valid'
+    const { initFunction } = findInitialization(module, options.initFunc)
+    return findInModule({ module, initFunction, exports: made.exports })
   } catch (error) {
     return (error as Error).message
   }

@@ -5,6 +5,7 @@ import type { Deadline } from '../wizer/deadline.ts'
 import { InitializationError, UnsupportedModuleError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import { instrument } from '../wizer/instrument/instrument.ts'
+import { addSourceLines } from '../wizer/source-lines.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function smokeTest(
   if (type?.kind !== 'func' || type.params.length > 0)
     throw new UnsupportedModuleError(
       'smoke-test',
-      `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (smoke-test)`,
+      `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (the option \`smoke-test\`)`,
     )
   const instrumented = instrument(module, { initFunction: name, calls: [name] })
   try {
@@ -34,6 +35,7 @@ export async function smokeTest(
   } catch (error) {
     if (!(error instanceof InitializationError)) throw error
     if (error.exitCode === 0) return
-    throw new InitializationError(error.code, `the smoke test of the output failed: ${error.message}`, error)
+    const message = `the smoke test of the output failed: ${error.message}`
+    throw await addSourceLines(new InitializationError(error.code, message, error), module)
   }
 }

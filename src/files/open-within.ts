@@ -1,9 +1,10 @@
 /** Opens a file that a user or a glob names: a regular file, in a directory that a run may use, when links are followed. */
 
 import { closeSync, lstatSync, readlinkSync, readSync, realpathSync, type Stats } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { describeFileError, FileError } from './file-error.ts'
 import { openRegular } from './open-regular.ts'
-import { isInside, realPlace } from './places.ts'
+import { checkoutFolder, isInside, realPlace } from './places.ts'
 
 export type Allowed = {
   /** Directories that the file must be in. */
@@ -16,7 +17,7 @@ export type Allowed = {
  * Opens a file for reading. What is open is checked, because another process may change what is at a path.
  * @param name the name of the file in errors
  * @returns a descriptor, which the caller closes, and the size in bytes
- * @throws {FileError} where it is no regular file, too large, outside of `places`, or cannot be opened
+ * @throws {FileError} where it is no regular file, too large, outside of `places`, in `.git`, or cannot be opened
  */
 export function openWithin(
   path: string,
@@ -27,8 +28,12 @@ export function openWithin(
     new FileError('read', `cannot read \`${name}\`: found ${found}, expected ${expected}`)
   try {
     const real = realpathSync.native(path)
-    const isAllowed = (file: string) => places.some(place => isInside(realPlace(place), file))
-    if (!isAllowed(real)) throw refuse('a path that leads out of the workspace', 'a file in it')
+    const isOpen = (place: string, file: string) => !relative(place, file).split(sep).includes(checkoutFolder)
+    const found = places.map(realPlace).filter(place => isInside(place, real))
+    const isAllowed = (file: string) => found.some(place => isInside(place, file) && isOpen(place, file))
+    if (found.length === 0) throw refuse('a path that leads out of the workspace', 'a file in it')
+    if (!isAllowed(real))
+      throw refuse(`a path that leads into \`${checkoutFolder}\``, 'another file: a checkout keeps its token there')
     const opened = openRegular(real, maxSize)
     if (opened.kind === 'file') {
       if (isAllowed(findOpened(opened.descriptor, real))) return opened

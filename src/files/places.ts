@@ -4,6 +4,9 @@ import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { FileError } from './file-error.ts'
 
+/** A checkout leaves its token there. */
+export const checkoutFolder = '.git'
+
 /** The path with slashes, whatever the system separates names with. */
 export function slashed(path: string): string {
   return path.split(sep).join('/')

@@ -1,6 +1,9 @@
-/** Writes files whole or not at all. */
+/** Writes files whole or not at all, and tells beforehand whether it can. */
 
 import fs from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Deadline } from '../wizer/deadline.ts'
 import { describeFileError, FileError } from './file-error.ts'
 import { temporaryBeside } from './temporary-files.ts'
 
@@ -146,4 +149,68 @@ function dropBytes(parts: readonly Uint8Array[], count: number): Uint8Array[] {
     left -= dropped
     return dropped < part.length ? [part.subarray(dropped)] : []
   })
+}
+
+/**
+ * Checks that a file can be written, or replaced, without changing anything. What it finds may be another thing when the
+ * file is written.
+ * @param name the name of the file in errors
+ * @throws {FileError} with the name and the reason
+ */
+export function checkWritable(path: string, name = path): void {
+  try {
+    const found = fs.statSync(path, { throwIfNoEntry: false })
+    if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    if (found) fs.accessSync(path, fs.constants.W_OK)
+    // The new contents are written beside it first.
+    if (!found || found.isFile()) checkFolder(dirname(found ? fs.realpathSync(path) : path))
+  } catch (cause) {
+    throw cannotWrite(name, cause)
+  }
+}
+
+function checkFolder(folder: string): void {
+  if (!fs.statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
+  fs.accessSync(folder, fs.constants.W_OK)
+}
+
+/** Milliseconds between two looks whether somebody reads a pipe. */
+const pause = 20
+
+/**
+ * Writes an output once somebody reads it, if it is a pipe; at once, if not. To open a pipe that nobody reads would block this
+ * thread for ever.
+ * @throws {InitializationError} `timeout`, `cancelled`; and what `write` throws
+ */
+export async function writeToReader<Result>(
+  path: string,
+  deadline: Deadline,
+  name: string,
+  write: () => Result | Promise<Result>,
+): Promise<Result> {
+  if (!fs.statSync(path, { throwIfNoEntry: false })?.isFIFO()) return write()
+  const descriptor = await deadline.limit(
+    () => `write \`${name}\``,
+    signal => openWithReader(path, signal),
+    deadline.explain('nobody had opened the pipe to read', 'a reader'),
+  )
+  try {
+    return await write()
+  } finally {
+    // Not before: the reader would take it for the end.
+    if (descriptor !== undefined) fs.closeSync(descriptor)
+  }
+}
+
+async function openWithReader(path: string, signal: AbortSignal): Promise<number | undefined> {
+  while (!signal.aborted) {
+    try {
+      return fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK)
+    } catch (error) {
+      // Whoever opens the pipe next tells any other reason.
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') return undefined
+    }
+    await wait(pause)
+  }
+  return undefined
 }

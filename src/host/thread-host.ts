@@ -1,14 +1,27 @@
 /** The host that has each module initialized, and its state read, in a thread. */
 
-import type { Host, InitializedInstance, InitializeOptions, MemoryState, Reference, TableState } from '../wizer/host.ts'
+import { quoteName, WasmError } from '../wasm/errors.ts'
+import { isText } from '../wasm/text.ts'
+import { InitializationError } from '../wizer/errors.ts'
+import type {
+  Host,
+  InitializedInstance,
+  InitializeOptions,
+  MemoryState,
+  Preload,
+  Reference,
+  TableState,
+} from '../wizer/host.ts'
 import type { Instrumented } from '../wizer/instrument/instrument.ts'
 import { createCompiler } from './compile.ts'
 import type { SentMemory, SentTable } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
 import { ask } from './threads/ask.ts'
+import { assembleIn } from './threads/assemble.ts'
 import type { ToWorker } from './threads/messages.ts'
 import { createThreadPool, type Thread, type ThreadPool } from './threads/thread-pool.ts'
+import { servePrinted } from './wasi/streams/printed.ts'
 
 export type HostOptions = {
   /** The file that `threads/module-worker.ts` became. */
@@ -17,13 +30,15 @@ export type HostOptions = {
   readonly scanWorker?: URL
   /** Whether nothing else goes on in this process, so that V8 may be set up for what the host does. */
   readonly ownsProcess?: boolean
+  /** Milliseconds after which a thread that no module needs ends; unset keeps it for the next module. */
+  readonly idleTime?: number
 }
 
 export type WorkerHost = Host & Pick<ThreadPool, 'warm' | 'close'>
 
 /** A host for any number of modules at a time, each in a thread of its own. */
-export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): WorkerHost {
-  const pool = createThreadPool(worker, scanWorker)
+export function createHost({ worker, scanWorker, ownsProcess, idleTime }: HostOptions): WorkerHost {
+  const pool = createThreadPool(worker, scanWorker, idleTime)
   const { compile, compilePreloads, ended } = createCompiler()
   const optimizeLate = ownsProcess ? createLateOptimizer() : undefined
 
@@ -38,8 +53,15 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
         const started = performance.now()
         const module = await compile(instrumented.bytes, options.deadline)
         const compiled = performance.now() - started
-        const preloads = await compilePreloads(options)
+        const preloads = await compilePreloads({ ...options, preloads: await assemblePreloads(thread, options) })
         return initialize(thread, instrumented, options, { module, preloads, time: compiled })
+      })
+    },
+    assemble(text, deadline) {
+      return pool.withThread(async thread => {
+        const bytes = await assembleIn(thread, text, deadline)
+        thread.giveBack()
+        return bytes
       })
     },
     async validate(bytes, deadline) {
@@ -71,6 +93,24 @@ export function createHost({ worker, scanWorker, ownsProcess }: HostOptions): Wo
 
 const validating = 'validate the output'
 
+/** The thread that the module waits for assembles the preloads that are text. */
+async function assemblePreloads(
+  thread: Thread,
+  { preloads, deadline }: InitializeOptions,
+): Promise<readonly Preload[]> {
+  if (!preloads.some(({ bytes }) => isText(bytes))) return preloads
+  const assembled: Preload[] = []
+  for (const { name, bytes } of preloads) {
+    try {
+      assembled.push({ name, bytes: isText(bytes) ? await assembleIn(thread, bytes, deadline) : bytes })
+    } catch (cause) {
+      if (!(cause instanceof WasmError)) throw cause
+      throw new InitializationError('preload', `cannot use the preload ${quoteName(name)}: ${cause.message}`, { cause })
+    }
+  }
+  return assembled
+}
+
 /** What V8 made of a module and its preloads. */
 type Compiled = {
   readonly module: WebAssembly.Module
@@ -81,19 +121,33 @@ type Compiled = {
 
 async function initialize(
   thread: Thread,
-  { bytes: _, ...instructions }: Instrumented,
-  { deadline, wasi, onCompiled }: InitializeOptions,
+  { bytes: _, findInputOffsets, ...instructions }: Instrumented,
+  { deadline, wasi, print, onCompiled }: InitializeOptions,
   { module, preloads, time }: Compiled,
 ): Promise<InitializedInstance> {
+  const printed = print && servePrinted(print)
   const asked = ask(thread, {
-    message: { kind: 'initialize', module, instructions, options: { preloads, wasi } },
+    message: { kind: 'initialize', module, instructions, options: { preloads, wasi, printed: printed?.share } },
     expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
-    deadline,
+    deadline: printed ? deadline.with(printed.failed) : deadline,
     late: deadline.explain('it was still running', 'it to return'),
+    transferList: printed && [printed.share.port],
   })
   onCompiled?.()
   const initialized = await asked
+    .catch(error => {
+      throw locate(error, findInputOffsets)
+    })
+    .finally(() => {
+      try {
+        printed?.finish()
+      } catch (error) {
+        // It may hold an instance, which nobody closes now.
+        thread.end()
+        throw error
+      }
+    })
   let isClosed = false
   const close = () => {
     if (isClosed) return
@@ -104,6 +158,7 @@ async function initialize(
   return {
     observed: initialized.observed,
     refusedWrites: initialized.refusedWrites,
+    openFiles: initialized.openFiles,
     times: { compile: time, ...initialized.times },
     async read(request) {
       try {
@@ -117,6 +172,17 @@ async function initialize(
     },
     close,
   }
+}
+
+/** The same error with offsets of the input. Those of a preload are of its own file. */
+function locate(error: unknown, findInputOffsets: Instrumented['findInputOffsets']): unknown {
+  if (!(error instanceof InitializationError) || error.code === 'preload') return error
+  const known = error.trace.filter(({ offset }) => offset !== undefined)
+  const offsets = findInputOffsets(known.map(({ offset }) => offset as number))
+  const trace = error.trace.map(frame =>
+    frame.offset === undefined ? frame : { ...frame, offset: offsets[known.indexOf(frame)] },
+  )
+  return new InitializationError(error.code, error.message, { ...error, trace })
 }
 
 function receiveTable({ references, entries, ...table }: SentTable): TableState {

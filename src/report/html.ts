@@ -6,8 +6,8 @@ import { detailedModules, renderModule } from './html/module.ts'
 import { script, scriptHash } from './html/script.ts'
 import { style } from './html/style.ts'
 import { renderTable } from './html/table.ts'
-import { renderMore } from './html/text.ts'
-import { describeRun, listTotals, type Total, title } from './model/run.ts'
+import { renderFolded, renderMore } from './html/text.ts'
+import { describeRun, listOptions, listTotals, type Total, title } from './model/run.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 
 /** With at most this many modules, all are unfolded when the page opens. */
@@ -59,7 +59,7 @@ function renderHead(report: Report): Markup {
 <p class="engine">${name} ${version} on Node.js ${node}, V8 ${v8.split('-')[0]}</p></header>
 <dl class="stats">
 ${listTotals(report).map(renderTotal)}</dl>
-`
+${report.options.length > 0 && renderFolded({ heading: 'Options', lines: listOptions(report) })}`
 }
 
 function renderTotal({ name, value, note }: Total): Markup {

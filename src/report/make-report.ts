@@ -1,13 +1,25 @@
-/** Makes the report of a run from the records of its modules. */
+/** Makes the report of a run from the records of its modules, and one report of a step and those before it. */
 
 import { isDone, type ModuleRecord, type Report } from './report.ts'
 
-export function makeReport(modules: readonly ModuleRecord[], time: number, engineVersion: string): Report {
+/** What a report says of its step. */
+export type StepFacts = Pick<Report, 'job' | 'options'>
+
+export const noFacts: StepFacts = { job: null, options: [] }
+
+export function makeReport(
+  modules: readonly ModuleRecord[],
+  time: number,
+  engineVersion: string,
+  { job, options }: StepFacts = noFacts,
+): Report {
   const done = modules.filter(isDone)
   const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
   return {
-    version: 1,
+    version: 2,
     engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
+    job,
+    options,
     modules,
     count: done.length,
     cached: countOf('cached'),
@@ -17,4 +29,10 @@ export function makeReport(modules: readonly ModuleRecord[], time: number, engin
     bytesAfter: done.reduce((sum, { report }) => sum + report.bytesAfter, 0),
     time,
   }
+}
+
+/** The report of a step with the records of earlier ones, which come to their places by their paths. */
+export function addEarlier({ modules, time, engine, ...facts }: Report, earlier: readonly ModuleRecord[]): Report {
+  const all = [...modules, ...earlier].sort((one, other) => (one.path < other.path ? -1 : 1))
+  return makeReport(all, time, engine.version, facts)
 }

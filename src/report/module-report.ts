@@ -53,10 +53,23 @@ export type ModuleReport = {
    * @maxItems 100
    */
   readonly refusedWrites: readonly string[]
+  /**
+   * What can make the output wrong or useless.
+   * @maxItems 100
+   */
+  readonly findings: readonly Finding[]
   /** How long each stage took. */
   readonly times: StageTimes
   /** How long it takes until the module is ready. Null where it was not measured. */
   readonly startUp: StartUp | null
+}
+
+/** Something that can make the output wrong or useless. */
+export type Finding = {
+  /** Its row in the table of findings, as the options `deny` and `allow` name it. */
+  readonly id: string
+  /** What was found, what follows, and what would do: one sentence. */
+  readonly message: string
 }
 
 /** Milliseconds until the module is ready. */

@@ -4,12 +4,12 @@
  * are JSON Schema's.
  */
 
-import type { Bytes, Count, Milliseconds, ModuleReport } from './module-report.ts'
+import type { Bytes, Count, Finding, Milliseconds, ModuleReport } from './module-report.ts'
 
 /** What a run found and made. Sizes are bytes, times milliseconds, paths relative to the workspace with slashes. */
 export type Report = {
   /** Version of this format; grows when a field changes its meaning. */
-  readonly version: 1
+  readonly version: 2
   /** What made the outputs. */
   readonly engine: {
     readonly name: 'wizer-action'
@@ -20,7 +20,14 @@ export type Report = {
     /** Version of V8. */
     readonly v8: string
   }
-  /** One record for each module, in the order of their paths. */
+  /**
+   * The job of a runner that the step was a part of, by which later steps of the same job know their own. Null on other
+   * machines.
+   */
+  readonly job: JobHash | null
+  /** What the step was given, without what is the default. */
+  readonly options: readonly UsedOption[]
+  /** One record for each module, in the order of their paths; also those of earlier steps with the same `out-dir`. */
   readonly modules: readonly ModuleRecord[]
   /** Modules with an output, those from the cache included. */
   readonly count: Count
@@ -34,9 +41,26 @@ export type Report = {
   readonly bytesBefore: Bytes
   /** Bytes of all outputs. */
   readonly bytesAfter: Bytes
-  /** Milliseconds that the run took. */
+  /** Milliseconds that the step took, without earlier ones. */
   readonly time: Milliseconds
 }
+
+/**
+ * SHA-256 of what names a job.
+ * @pattern ^[0-9a-f]{64}$
+ */
+export type JobHash = string
+
+/** An option and its value. */
+export type UsedOption = {
+  /** As `action.yml` spells it. */
+  readonly name: string
+  /** One for each item of a list, one of any other option. Secrets and values of variables are left out. */
+  readonly values: readonly string[]
+}
+
+/** A command line for a POSIX shell. */
+export type CommandLine = string
 
 /** What became of a module. */
 export type ModuleRecord = DoneModule | FailedModule | SkippedModule
@@ -47,6 +71,8 @@ export type DoneModule = {
   readonly status: 'initialized' | 'cached'
   /** The input, relative to the workspace, with slashes. */
   readonly path: string
+  /** Whether the record is one of an earlier step. */
+  readonly earlier: boolean
   /** The output, relative to the workspace, with slashes. */
   readonly output: string
   /**
@@ -61,8 +87,8 @@ export type DoneModule = {
    * @maxItems 2
    */
   readonly compressed: readonly CompressedSize[]
-  /** Sentences. */
-  readonly warnings: readonly string[]
+  /** Its findings, and those of the run, without those that the user allows. */
+  readonly warnings: readonly Finding[]
   /** What the module printed. Null where it printed nothing, or where that went elsewhere. */
   readonly log: ModuleLog | null
 }
@@ -72,12 +98,16 @@ export type FailedModule = {
   readonly status: 'failed'
   /** The input, relative to the workspace, with slashes. */
   readonly path: string
+  /** Whether the record is one of an earlier step. */
+  readonly earlier: boolean
   /** What happened, in one sentence. */
   readonly error: string
   /** The wasm functions on the stack of a trap, innermost first. */
   readonly frames: readonly string[]
   /** What the module printed. Null where it printed nothing, or where that went elsewhere. */
   readonly log: ModuleLog | null
+  /** Does the same in a checkout on another machine. Null where it would be too long, or need characters that act. */
+  readonly repeat: CommandLine | null
 }
 
 /** A module that was not tried, since another one had failed. */
@@ -85,6 +115,8 @@ export type SkippedModule = {
   readonly status: 'skipped'
   /** The input, relative to the workspace, with slashes. */
   readonly path: string
+  /** Whether the record is one of an earlier step. */
+  readonly earlier: boolean
 }
 
 /** Bytes of the input and of the output, compressed. */

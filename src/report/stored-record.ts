@@ -3,11 +3,16 @@
 import type { StoredRecord } from './report.ts'
 import { storedRecordSchema } from './stored-record-schema.ts'
 
-/** The part of JSON Schema that stored records need. An object has all of its fields, and no others. */
-type Schema =
+/** The part of JSON Schema that stored records and reports need. An object has all of its fields, and no others. */
+export type Schema =
   | { readonly type: 'null' | 'boolean' }
-  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly pattern?: string }
-  | { readonly type: 'number' | 'integer'; readonly minimum?: number; readonly maximum?: number }
+  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly pattern?: string; readonly const?: string }
+  | {
+      readonly type: 'number' | 'integer'
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly const?: number
+    }
   | { readonly type: 'array'; readonly items: Schema; readonly maxItems?: number }
   | { readonly type: 'object'; readonly properties: Readonly<Record<string, Schema>> }
   | { readonly anyOf: readonly Schema[] }
@@ -17,7 +22,8 @@ export function isStoredRecord(value: unknown): value is StoredRecord {
 }
 
 /** Numbers must be finite: JSON can say `1e999`, which is read as infinity. */
-function matches(schema: Schema, value: unknown): boolean {
+export function matches(schema: Schema, value: unknown): boolean {
+  if ('const' in schema && value !== schema.const) return false
   if ('anyOf' in schema) return schema.anyOf.some(choice => matches(choice, value))
   switch (schema.type) {
     case 'null':

@@ -1,8 +1,9 @@
 /** The result of a run for a terminal: failures first, then a table, warnings, and one line that sums up. */
 
 import measureWidth from 'fast-string-width'
-import { formatCount } from './format.ts'
-import { describeFailure, type Failure } from './model/failure.ts'
+import { describeFailure } from './model/failure.ts'
+import { type FailureGroup, groupFailures, nameSome } from './model/groups.ts'
+import { describeFinding } from './model/module.ts'
 import { describeRun } from './model/run.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 import { createStyle, type Style, showPlain } from './terminal/style.ts'
@@ -13,35 +14,37 @@ export type TerminalOptions = {
   readonly color: boolean
   /** Columns of the terminal; unset, no line is shortened or broken. */
   readonly width?: number | undefined
+  /** Whether to show the table and the sum below failures; true where it is unset. */
+  readonly hasTable?: boolean | undefined
 }
 
 /** How much is shown of the end of what a failed module printed. */
 const lastPrinted = { characters: 1000, lines: 10 } as const
 
-/** A warning names at most this many modules. */
+/** A warning and a failure name at most this many modules. */
 const namedPaths = 3
 
-export function renderTerminal(report: Report, { color, width = Number.POSITIVE_INFINITY }: TerminalOptions): string {
+/** Empty where only failures and warnings are to be shown, and there are none. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const { color, width = Number.POSITIVE_INFINITY, hasTable = true } = options
   const style = createStyle(color)
   const done = report.modules.filter(isDone)
-  const failures = report.modules
-    .filter(isFailed)
-    .map(module => describeFailure(module, { printed: lastPrinted.characters }))
   const blocks = [
-    ...failures.map(failure => renderFailure(failure, width, style)),
-    done.length > 0 ? renderTable(done, width, style) : [],
+    ...groupFailures(report.modules.filter(isFailed)).map(group => renderFailure(group, width, style)),
+    hasTable && done.length > 0 ? renderTable(done, width, style) : [],
     renderWarnings(done, width, style),
-    [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))],
+    hasTable ? [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))] : [],
   ]
   const texts = blocks.filter(block => block.length > 0).map(block => block.join('\n'))
-  return `${texts.join('\n\n')}\n`
+  return texts.map(text => `${text}\n`).join('\n')
 }
 
-function renderFailure({ path, error, stack, printed }: Failure, width: number, style: Style): readonly string[] {
+function renderFailure(group: FailureGroup, width: number, style: Style): readonly string[] {
+  const { error, stack, printed } = describeFailure(group, { printed: lastPrinted.characters })
   const begin = gutter(style)
   const lines = printed?.lines.slice(-lastPrinted.lines) ?? []
   return [
-    `${style('red', '✗ failed')} ${style('bold', showPlain(path))}`,
+    `${style('red', '✗ failed')} ${style('bold', nameSome(group.paths, namedPaths, showPlain))}`,
     ...renderSentence(error, width, style),
     ...(stack?.lines ?? []).map(line => `${begin}  ${showPlain(line)}`),
     ...(printed ? [`${begin}${printed.heading}, at the end:`] : []),
@@ -53,21 +56,15 @@ function renderFailure({ path, error, stack, printed }: Failure, width: number, 
 function renderWarnings(done: readonly DoneModule[], width: number, style: Style): readonly string[] {
   const paths = new Map<string, string[]>()
   for (const { path, warnings } of done)
-    for (const warning of warnings) {
+    for (const warning of warnings.map(describeFinding)) {
       const known = paths.get(warning)
       if (known) known.push(path)
       else paths.set(warning, [path])
     }
   return [...paths].flatMap(([warning, paths]) => [
-    `${style('yellow', '! warning')} ${style('bold', nameSome(paths))}`,
+    `${style('yellow', '! warning')} ${style('bold', nameSome(paths, namedPaths, showPlain))}`,
     ...renderSentence(showSentence(warning), width, style),
   ])
-}
-
-function nameSome(paths: readonly string[]): string {
-  const rest = paths.length - namedPaths
-  const named = paths.slice(0, namedPaths).map(showPlain).join(', ')
-  return rest > 0 ? `${named} and ${formatCount(rest)} more` : named
 }
 
 function renderSentence(sentence: string, width: number, style: Style): readonly string[] {

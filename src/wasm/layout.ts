@@ -2,6 +2,7 @@
 
 import { WasmError } from './errors.ts'
 import { Reader } from './reader.ts'
+import { isText } from './text.ts'
 
 /** What every module starts with: `\0asm` and version 1. */
 export const preamble = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)
@@ -52,12 +53,7 @@ export function findSection(layout: Layout, id: number): Section | undefined {
 function checkPreamble(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WasmError('empty', 'the input is empty, expected a WebAssembly module', 0)
   if (preamble.subarray(0, 4).some((byte, index) => bytes[index] !== byte)) {
-    if (looksLikeText(bytes))
-      throw new WasmError(
-        'text',
-        'the input is the text format, expected the binary format: convert it first, with `wat2wasm` or `wasm-tools parse`',
-        0,
-      )
+    if (isText(bytes)) throw new WasmError('text', 'the input is the text format, expected the binary format', 0)
     throw new WasmError('not-wasm', 'the input does not start with `\\0asm`, expected a WebAssembly module', 0)
   }
   if (bytes.length < 8) throw new WasmError('truncated', 'the input ends inside its version', bytes.length)
@@ -71,13 +67,6 @@ function checkPreamble(bytes: Uint8Array): void {
     )
   const found = version.toString(16).padStart(8, '0')
   throw new WasmError('version', `the input has the version 0x${found}, expected 0x01000000`, 4)
-}
-
-/** The text format starts with white space, comments, and an opening parenthesis. */
-function looksLikeText(bytes: Uint8Array): boolean {
-  return /^(\xef\xbb\xbf|\s|;;[^\n]*\n|\(;[\s\S]*?;\))*\(\s*(module|component|;|@|func|type|import|memory|table|global|export)/.test(
-    String.fromCharCode(...bytes.subarray(0, 1024)),
-  )
 }
 
 function readSections(reader: Reader): Section[] {

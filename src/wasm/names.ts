@@ -17,10 +17,50 @@ export function describeIndex(module: Module, kind: ExternKind, index: number): 
   return name === undefined ? `${noun} ${index}` : `${noun} ${index} (${quoteName(name)})`
 }
 
-/** Engines ignore a name section that is malformed, and so do we. */
 function findDebugName(module: Module, subsection: number, index: number): string | undefined {
+  let found: string | undefined
+  readNames(module, subsection, (named, reader) => {
+    if (named === index) found = reader.name()
+    return found === undefined ? 'skip' : 'stop'
+  })
+  return found
+}
+
+/** The functions that have one of the names in the name section. Where several have the same name, the first. */
+export function findFunctionsNamed<Name extends string>(
+  module: Module,
+  names: readonly Name[],
+): ReadonlyMap<Name, number> {
+  const found = new Map<Name, number>()
+  // All names here are ASCII. A large module has many thousands of names, and to decode all takes ten times as long.
+  const lengths = new Set(names.map(name => name.length))
+  readNames(module, subsections.func, (index, reader) => {
+    if (!lengths.has(reader.peek() ?? 0)) return 'skip'
+    const name = reader.name() as Name
+    if (names.includes(name) && !found.has(name)) found.set(name, index)
+    return found.size === names.length ? 'stop' : 'taken'
+  })
+  return found
+}
+
+/** The names of some functions, by their indices. */
+export function findFunctionNames(module: Module, indices: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  readNames(module, subsections.func, (index, reader) => {
+    if (!indices.has(index)) return 'skip'
+    found.set(index, reader.name())
+    return found.size === indices.size ? 'stop' : 'taken'
+  })
+  return found
+}
+
+/** Gets an index, and a reader at its name: takes the name, or has it skipped, or needs no more. */
+type TakeName = (index: number, reader: Reader) => 'taken' | 'skip' | 'stop'
+
+/** Engines ignore a name section that is malformed, and so do we. */
+function readNames(module: Module, subsection: number, take: TakeName): void {
   const section = module.sections.find(section => section.id === sectionIds.custom && section.name === 'name')
-  if (!section) return undefined
+  if (!section) return
   try {
     const reader = new Reader(module.bytes, section.contents, section.end)
     reader.name()
@@ -32,14 +72,11 @@ function findDebugName(module: Module, subsection: number, index: number): strin
         continue
       }
       for (let rest = reader.u32(); rest > 0; rest--) {
-        const named = reader.u32()
-        const name = reader.name()
-        if (named === index) return name
+        const taken = take(reader.u32(), reader)
+        if (taken === 'skip') reader.skip(reader.u32())
+        if (taken === 'stop') return
       }
-      return undefined
+      return
     }
-  } catch {
-    return undefined
-  }
-  return undefined
+  } catch {}
 }

@@ -1,8 +1,9 @@
 /** The report of a module, made from what was done with it. */
 
-import type { MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from '../report/module-report.ts'
+import type { Finding, MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from '../report/module-report.ts'
 import { sizeOfParts } from '../wasm/encode.ts'
 import type { Module } from '../wasm/module.ts'
+import { findUseless } from './doctor/find-findings.ts'
 import type { Instrumented } from './instrument/instrument.ts'
 import type { Rewritten } from './rewrite/rewrite.ts'
 import { drawMemoryMap } from './snapshot/memory-map.ts'
@@ -17,15 +18,17 @@ export type MadeOutput = Rewritten & {
   readonly instrumented: Instrumented
   readonly observed: Observed
   readonly refusedWrites: readonly string[]
+  /** Those that need no measure. */
+  readonly findings: readonly Finding[]
   readonly snapshot: Snapshot
 }
 
 /** @param startUp null where nothing is measured; then there are no memory maps either */
 export function describeModule(made: MadeOutput, times: StageTimes, startUp: StartUp | null): ModuleReport {
-  const { module, parts, initFunction, snapshot, observed, refusedWrites } = made
+  const { module, parts, initFunction, snapshot, observed, refusedWrites, findings } = made
+  const sizes = { bytesBefore: module.bytes.length, bytesAfter: sizeOfParts(parts) }
   return {
-    bytesBefore: module.bytes.length,
-    bytesAfter: sizeOfParts(parts),
+    ...sizes,
     initFunction,
     globals: snapshot.globals.size,
     tables: snapshot.tables.size,
@@ -33,6 +36,7 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
     segments: snapshot.segments.length,
     observed,
     refusedWrites,
+    findings: [...findings, ...findUseless({ ...sizes, times, startUp })],
     times,
     startUp,
   }

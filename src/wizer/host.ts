@@ -17,6 +17,11 @@ export type Host = {
   initialize(instrumented: Instrumented, options: InitializeOptions): Promise<InitializedInstance>
   /** Whether V8 accepts the module. The bytes cannot be used afterwards. */
   validate(bytes: Uint8Array<ArrayBuffer>, deadline: Deadline): Promise<boolean>
+  /**
+   * Assembles the text format.
+   * @throws {WasmError} `text` where it is no module, with the line and the column
+   */
+  assemble(text: Uint8Array, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>>
   /** Milliseconds that it takes to instantiate the compiled module, with stubs for its imports. No function is called. */
   measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined, deadline: Deadline): Promise<number>
 }
@@ -30,9 +35,23 @@ export type InitializeOptions = {
   readonly preloads: readonly Preload[]
   /** Undefined makes WASI imports stubs like any other. */
   readonly wasi: WasiOptions | undefined
+  /** Gets what is printed, in place of `wasi.output`: all of it before the initialization settles, which fails where this throws. */
+  readonly print?: Print | undefined
 }
 
-/** An instance whose exports satisfy the imports from module `name`. */
+export type PrintedStream = 'stdout' | 'stderr'
+
+/** Gets bytes of its own. */
+export type Print = (stream: PrintedStream, bytes: Uint8Array) => void
+
+/** Where a text is no module; lines and columns start from 1. */
+export type TextFault = {
+  readonly line: number | undefined
+  readonly column: number | undefined
+  readonly found: string
+}
+
+/** An instance whose exports satisfy the imports from module `name`. The bytes are a module in either format. */
 export type Preload = { readonly name: string; readonly bytes: Uint8Array }
 
 export type WasiOptions = {
@@ -80,6 +99,8 @@ export type InitializedInstance = {
   readonly observed: Observed
   /** Paths that the module was not allowed to change: the first ones, as it names them. */
   readonly refusedWrites: readonly string[]
+  /** Files and directories that it has not closed: the first ones, as it names them. */
+  readonly openFiles: readonly string[]
   readonly times: Pick<StageTimes, 'compile' | 'instantiate' | 'initialize'>
   read(request: ReadRequest): Promise<InstanceState>
   close(): void

@@ -3,11 +3,14 @@
 import type { ModuleReport } from '../report/module-report.ts'
 import { concatenate } from '../wasm/encode.ts'
 import { type Module, parseModule } from '../wasm/module.ts'
+import { isText } from '../wasm/text.ts'
 import { checkModule } from './check/check-module.ts'
 import { findInitialization } from './check/init-function.ts'
 import { checkValid, explainInvalid, findReason, isInvalid } from './check/invalid-module.ts'
 import { Deadline } from './deadline.ts'
 import { describeModule, type MadeOutput } from './describe-module.ts'
+import { findInModule, findInRun } from './doctor/find-findings.ts'
+import { judgeFindings } from './doctor/judge.ts'
 import { InvalidOutputError } from './errors.ts'
 import type { Host, InitializedInstance, InitializeOptions } from './host.ts'
 import { type Instrumented, instrument } from './instrument/instrument.ts'
@@ -17,6 +20,7 @@ import { rewrite } from './rewrite/rewrite.ts'
 import { surveyCode } from './rewrite/survey.ts'
 import { scanRequestFor } from './snapshot/segments.ts'
 import { takeSnapshot } from './snapshot/snapshot.ts'
+import { addSourceLines } from './source-lines.ts'
 import { Stages } from './stages.ts'
 
 export type WizenResult = {
@@ -26,9 +30,11 @@ export type WizenResult = {
 }
 
 /** How an initialization is set up, whatever the module. */
-export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'> & {
+export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi' | 'print'> & {
   /** Whether the report has memory maps and start-up times. */
   readonly measure: boolean
+  /** Gets a sentence for each rename of an export that is not there; unset, that is an error. */
+  readonly onMissingRename?: ((sentence: string) => void) | undefined
   /** Ends the work when it aborts. */
   readonly signal?: AbortSignal | undefined
   /** When the work on the module began, on the clock of `performance.now()`, where that was before the engine got it. */
@@ -36,7 +42,7 @@ export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi'
 }
 
 /**
- * Pre-initializes a module.
+ * Pre-initializes a module in the binary or the text format.
  * @throws {WasmError} where the bytes are no core module
  * @throws {UnsupportedModuleError} where it cannot be pre-initialized, or not with these options
  * @throws {InitializationError} where the initialization did not reach its end
@@ -65,6 +71,7 @@ export async function wizenModule(
 
 /**
  * Pre-initializes a module like `wizenModule`, but writes the output while it is validated, and measures no start-up times.
+ * Nothing is written where the options deny a finding.
  * @param write gets the parts of the output, and a promise that rejects where they may not be used
  * @returns what `write` gives, and the report
  */
@@ -78,6 +85,7 @@ export async function wizenInto<Written>(
   const stages = new Stages()
   const deadline = startDeadline(options, settings)
   const made = await makeOutput(bytes, options, settings, host, stages, deadline)
+  judgeFindings(describeModule(made, stages.times(), null).findings, options.judgement)
   const [, written] = await stages.time('validate', () => {
     const validated = validate(made, host, deadline)
     return Promise.all([validated, write(made.parts, validated)])
@@ -102,7 +110,8 @@ async function makeOutput(
     deadline.check(passes[stage])
     return result
   }
-  const { module, initialization, exports } = await pass('parse', () => plan(bytes, options))
+  const binary = isText(bytes) ? await stages.time('parse', () => host.assemble(bytes, deadline)) : bytes
+  const { module, initialization, exports } = await pass('parse', () => plan(binary, options, settings))
   const instrumented = await pass('instrument', () =>
     instrument(module, initialization, {
       relaxed: options.relaxedSimdDeterministic || options.deterministic,
@@ -110,17 +119,27 @@ async function makeOutput(
     }),
   )
   // The survey of a large module takes 10 to 20 ms, so it is done while the module runs.
-  const { instance, result: survey } = await initialize(module, instrumented, settings, host, deadline, () =>
-    surveyCode(module, exports),
-  )
+  const { instance, result } = await initialize(module, instrumented, settings, host, deadline, () => ({
+    survey: surveyCode(module, exports),
+    inModule: findInModule({ module, initFunction: initialization.initFunction, exports }),
+  }))
+  const { survey, inModule } = result
   const request = { tables: [...survey.tables], ...scanRequestFor(options.layout, options.maxSegments) }
   const state = await instance.read(request).finally(() => instance.close())
   stages.add({ ...instance.times, snapshot: state.time })
   const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options))
   const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey))
   const { initFunction } = initialization
-  const { observed, refusedWrites } = instance
-  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, snapshot }
+  const { observed, refusedWrites, openFiles } = instance
+  const inRun = findInRun(module, {
+    snapshot,
+    observed,
+    refusedWrites,
+    openFiles,
+    isDeterministic: options.deterministic,
+  })
+  const findings = [...inModule, ...inRun]
+  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, findings, snapshot }
 }
 
 /** What the passes do, for the error at the deadline. */
@@ -139,7 +158,7 @@ const passes = {
 async function initialize<Result>(
   module: Module,
   instrumented: Instrumented,
-  { preloads, wasi }: InitializationSettings,
+  { preloads, wasi, print }: InitializationSettings,
   host: Host,
   deadline: Deadline,
   work: () => Result,
@@ -151,7 +170,7 @@ async function initialize<Result>(
     onCompiled = resolve
   })
   const initialized = host
-    .initialize(instrumented, { preloads, wasi, deadline: deadline.with(refused.signal), onCompiled })
+    .initialize(instrumented, { preloads, wasi, print, deadline: deadline.with(refused.signal), onCompiled })
     .finally(onCompiled)
   const [instance, result, valid] = await Promise.allSettled([
     initialized,
@@ -168,17 +187,17 @@ async function initialize<Result>(
   if (instance.status === 'fulfilled') instance.value.close()
   // A fault of the input explains all else.
   if (valid.status === 'rejected' && isInvalid(valid.reason)) throw valid.reason
-  if (instance.status === 'rejected') throw explainInvalid(instance.reason)
+  if (instance.status === 'rejected') throw await addSourceLines(explainInvalid(instance.reason), module)
   if (result.status === 'rejected') throw result.reason
   throw (valid as PromiseRejectedResult).reason
 }
 
 /** What can be decided before anything runs: a wrong rename costs no initialization. */
-function plan(bytes: Uint8Array, options: EngineOptions) {
+function plan(bytes: Uint8Array, options: EngineOptions, { onMissingRename }: InitializationSettings) {
   const module = parseModule(bytes)
   checkModule(module, options.features)
   const initialization = findInitialization(module, options.initFunc)
-  return { module, initialization, exports: planExports(module.exports, initialization, options) }
+  return { module, initialization, exports: planExports(module.exports, initialization, options, onMissingRename) }
 }
 
 async function validate({ instrumented, parts, skeleton }: MadeOutput, host: Host, deadline: Deadline): Promise<void> {

@@ -19,7 +19,7 @@ const doubtful = [
 
 describe('chooseCacheUse', () => {
   it.each(doubtful)('uses no cache with `auto` and %o, and says why', (env, why) => {
-    const reason = `the cache is not used, because ${why}; \`cache: true\` uses it here too`
+    const reason = `the cache is not used, because ${why}; the option \`cache: true\` uses it here too`
     expect(chooseCacheUse('auto', env)).toEqual({ isUsed: false, reason })
   })
 

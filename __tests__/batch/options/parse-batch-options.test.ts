@@ -1,10 +1,11 @@
 /** The options of a run have defaults, and a value that cannot be used is refused with the name of the option. */
 
 import { describe, expect, test } from 'vitest'
-import { type BatchOptionName, batchOptions } from '../../../src/batch/options/batch-options.ts'
-import { parseBatchOptions } from '../../../src/batch/options/parse-batch-options.ts'
+import { type BatchOptionName, batchOptions, moduleLimitNames } from '../../../src/batch/options/batch-options.ts'
+import { parseBatchOptions, parseModuleLimits } from '../../../src/batch/options/parse-batch-options.ts'
 
 const bad: Readonly<Record<string, readonly string[]>> = {
+  config: ['a\0b'],
   'out-dir': ['', ' ', 'a\0b'],
   'in-place': ['yes', '1', '', 'true false'],
   jobs: ['-1', '257', '1.5', 'all', '', '1e1'],
@@ -24,7 +25,9 @@ const bad: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(bad))('the option %s', (name, values) => {
   test.each(values)('refuses the value %j', value => {
-    expect(() => parseBatchOptions({ [name]: value })).toThrow(
+    const isLimit = (moduleLimitNames as readonly string[]).includes(name)
+    const parse = isLimit ? parseModuleLimits : parseBatchOptions
+    expect(() => parse({ [name]: value })).toThrow(
       expect.objectContaining({
         name: 'OptionError',
         option: name,
@@ -43,6 +46,7 @@ test('every option is in the list of bad values, but for those that take any tex
 test('parseBatchOptions gives defaults, and no artifact without a name', () => {
   expect(parseBatchOptions({})).toEqual({
     modules: [],
+    config: { kind: 'default' },
     outDir: 'wizened',
     inPlace: false,
     jobs: 0,
@@ -51,17 +55,24 @@ test('parseBatchOptions gives defaults, and no artifact without a name', () => {
     artifact: undefined,
     summary: true,
     compressedFormats: ['gzip'],
-    maxSize: undefined,
-    maxGrowth: undefined,
-    smokeTest: undefined,
     shard: undefined,
   })
 })
 
-test('parseBatchOptions reads every option', () => {
+test('parseModuleLimits gives no limit by default', () => {
+  expect(parseModuleLimits({})).toEqual({
+    maxMemory: undefined,
+    maxSize: undefined,
+    maxGrowth: undefined,
+    smokeTest: undefined,
+  })
+})
+
+test('parseBatchOptions reads every option of the run', () => {
   expect(
     parseBatchOptions({
       modules: ['a.wasm', '  ', ' !b '],
+      config: ' a.yml ',
       'out-dir': ' out ',
       'in-place': 'True',
       jobs: '256',
@@ -73,13 +84,11 @@ test('parseBatchOptions reads every option', () => {
       'artifact-retention-days': '90',
       summary: 'false',
       'compressed-sizes': 'both',
-      'max-size': '1MB',
-      'max-growth': '50%',
-      'smoke-test': '_start',
       shard: '0/2',
     }),
   ).toEqual({
     modules: ['a.wasm', '!b'],
+    config: { kind: 'named', path: 'a.yml' },
     outDir: 'out',
     inPlace: true,
     jobs: 256,
@@ -88,15 +97,31 @@ test('parseBatchOptions reads every option', () => {
     artifact: { name: 'a b-c.d', retentionDays: 90 },
     summary: false,
     compressedFormats: ['gzip', 'brotli'],
+    shard: { index: 0, total: 2 },
+  })
+})
+
+test('parseModuleLimits reads every limit', () => {
+  expect(
+    parseModuleLimits({ 'max-memory': '2GiB', 'max-size': '1MB', 'max-growth': '50%', 'smoke-test': '_start' }),
+  ).toEqual({
+    maxMemory: 2 ** 31,
     maxSize: 1_000_000,
     maxGrowth: { kind: 'percent', percent: 50 },
     smokeTest: '_start',
-    shard: { index: 0, total: 2 },
   })
 })
 
 test('parseBatchOptions reads globs from the lines of a text', () => {
   expect(parseBatchOptions({ modules: 'a\n\n b \r\nc' }).modules).toEqual(['a', 'b', 'c'])
+})
+
+test.each([
+  ['', { kind: 'default' }],
+  ['none', { kind: 'none' }],
+  ['./none', { kind: 'named', path: './none' }],
+])('parseBatchOptions understands `config: %s`', (path, choice) => {
+  expect(parseBatchOptions({ config: path }).config).toEqual(choice)
 })
 
 test.each([

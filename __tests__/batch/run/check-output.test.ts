@@ -64,11 +64,21 @@ describe('checkSizeLimits', () => {
   })
 
   test.each([
-    [1000, 2001, { ...none, maxSize: 2000 }, 'found 2,001 bytes, expected at most 2,000 bytes (max-size)'],
-    [1000, 2001, bytes(1000), 'grew by 1,001 bytes from 1,000 bytes, expected at most 1,000 bytes (max-growth)'],
-    [1000, 1501, percent(50), 'grew by 501 bytes from 1,000 bytes, expected at most 500 bytes (50%) (max-growth)'],
-    [3, 4, percent(29), 'it grew by 1 byte from 3 bytes, expected at most 0 bytes (29%) (max-growth)'],
-    [1000, 1580, percent(57), 'expected at most 570 bytes (57%) (max-growth)'],
+    [1000, 2001, { ...none, maxSize: 2000 }, 'found 2,001 bytes, expected at most 2,000 bytes (the option `max-size`)'],
+    [
+      1000,
+      2001,
+      bytes(1000),
+      'grew by 1,001 bytes from 1,000 bytes, expected at most 1,000 bytes (the option `max-growth`)',
+    ],
+    [
+      1000,
+      1501,
+      percent(50),
+      'grew by 501 bytes from 1,000 bytes, expected at most 500 bytes (50%) (the option `max-growth`)',
+    ],
+    [3, 4, percent(29), 'it grew by 1 byte from 3 bytes, expected at most 0 bytes (29%) (the option `max-growth`)'],
+    [1000, 1580, percent(57), 'expected at most 570 bytes (57%) (the option `max-growth`)'],
   ])('refuses that %i bytes become %i with the limits %j', (before, after, limits, message) => {
     expect(() => checkSizeLimits(before, after, limits)).toThrow(message)
   })

@@ -3,11 +3,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { FoundModule } from '../../../src/batch/discover-modules.ts'
 import { parseBatchOptions, type RawBatchOptions } from '../../../src/batch/options/parse-batch-options.ts'
 import { type RunRequest, type RunResult, runModules } from '../../../src/batch/run/run-modules.ts'
 import { createSecretSearch } from '../../../src/batch/run/search-secrets.ts'
 import type { Engines } from '../../../src/engine/processes.ts'
 import { resolveSettings } from '../../../src/files/resolve-settings.ts'
+import { noFacts } from '../../../src/report/make-report.ts'
 import type { ModuleRecord } from '../../../src/report/report.ts'
 import { engineVersion } from '../../../src/version.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
@@ -28,14 +30,16 @@ let workspaces = 0
 type Setup = {
   readonly options?: RawOptions
   readonly batch?: RawBatchOptions
-  readonly request?: Partial<RunRequest>
+  readonly request?: Partial<Omit<RunRequest, 'modules'>>
+  /** Instead of the files. */
+  readonly modules?: readonly FoundModule[]
   readonly engines?: Engines
 }
 
 /** Runs over the modules, which are WAT or bytes by their paths, in a workspace of their own. */
 async function run(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { options: raw = {}, batch = {}, request = {}, engines: used = engines }: Setup = {},
+  { options: raw = {}, batch = {}, request = {}, modules: found, engines: used = engines }: Setup = {},
 ): Promise<RunResult & { readonly workspace: string }> {
   const workspace = join(temporary, `workspace-${workspaces++}`)
   const scratch = join(temporary, `scratch-${workspaces}`)
@@ -54,23 +58,30 @@ async function run(
     places: undefined,
     measure: false,
   })
+  const group = {
+    work: { options, settings, compressedFormats: [], smokeTest: undefined },
+    limits: { seconds: options.timeout, memory: 2 ** 32 },
+    sizes: { maxSize: undefined, maxGrowth: undefined },
+    optionsHash: undefined,
+    directories: { areUnchanged: () => true, async look() {} },
+  }
+  const modules = found ?? Object.keys(files).map(path => ({ path, file: join(workspace, path), size: 1 }))
   const result = await runModules(
     {
-      modules: Object.keys(files).map(path => ({ path, file: join(workspace, path), size: 1 })),
       batch: parseBatchOptions({ 'out-dir': 'out', ...batch }),
-      work: { options, settings, compressedFormats: [], smokeTest: undefined },
-      limits: { seconds: options.timeout, memory: 2 ** 32 },
       signal: new AbortController().signal,
       jobs: Number(batch.jobs ?? 2),
       workspace,
       places: [workspace],
       scratch,
+      facts: noFacts,
+      recognize: () => undefined,
       secrets: createSecretSearch([]),
-      cache: undefined,
-      directories: { areUnchanged: () => true, async look() {} },
+      store: undefined,
       artifact: undefined,
       onModule: () => {},
       ...request,
+      modules: modules.map(module => ({ ...module, group })),
     },
     used,
   )
@@ -90,7 +101,7 @@ describe('runModules', () => {
       expect(instantiate(output).g.value).toBe(index + 1)
     })
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       count: 3,
       failed: 0,
       engine: { name: 'wizer-action', version: engineVersion },
@@ -133,17 +144,17 @@ describe('runModules', () => {
 
   test('leaves an older output as it was where its module fails', async () => {
     const files = { 'a.wasm': trapping, 'out/a.wasm': number(1) }
-    const { workspace } = await run(files, { request: { modules: [] } })
+    const { workspace } = await run(files, { modules: [] })
     const modules = [{ path: 'a.wasm', file: join(workspace, 'a.wasm'), size: 1 }]
     const before = readFileSync(join(workspace, 'out/a.wasm'))
-    const { report } = await run({}, { request: { workspace, places: [workspace], modules } })
+    const { report } = await run({}, { request: { workspace, places: [workspace] }, modules })
     expect(report.failed).toBe(1)
     expect(readFileSync(join(workspace, 'out/a.wasm')).equals(before)).toBe(true)
   })
 
   test('names a module that is missing', async () => {
     const modules = [{ path: 'gone.wasm', file: join(temporary, 'gone.wasm'), size: 1 }]
-    const { report } = await run({}, { request: { modules, workspace: temporary, places: [temporary] } })
+    const { report } = await run({}, { request: { workspace: temporary, places: [temporary] }, modules })
     expect(report.modules).toMatchObject([
       { status: 'failed', error: 'cannot read `gone.wasm`: no such file or directory, expected a regular file' },
     ])
@@ -226,7 +237,7 @@ describe('runModules', () => {
     const file = join(temporary, 'elsewhere', 'a.wasm')
     writeFileSync(file, await assemble(number(1)))
     const modules = [{ path: '../elsewhere/a.wasm', file, size: 1 }]
-    const { report, workspace } = await run({ 'b.wasm': number(2) }, { request: { modules } })
+    const { report, workspace } = await run({ 'b.wasm': number(2) }, { modules })
     expect(report.modules).toMatchObject([
       { status: 'failed', error: expect.stringContaining('outside of the workspace') },
     ])

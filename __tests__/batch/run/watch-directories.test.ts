@@ -13,7 +13,8 @@ const { signal } = new AbortController()
 async function watch(writable = true) {
   const folder = makeFolder({ note: 'before' })
   const wasi = { ...quiet, writable, dirs: [{ guest: '.', host: folder }] }
-  return { folder, watched: watchDirectories(wasi, await hashDirectories(wasi), signal) }
+  const [watched] = watchDirectories([{ wasi, before: await hashDirectories(wasi) }], signal)
+  return { folder, watched: watched! }
 }
 
 describe('watchDirectories', () => {
@@ -45,5 +46,20 @@ describe('watchDirectories', () => {
     writeFileSync(join(folder, 'note'), 'after')
     await watched.look()
     expect(watched.areUnchanged()).toBe(true)
+  })
+
+  it('finds what one module changes in the directories of another, and nothing in those of a third', async () => {
+    const [folder, other] = [makeFolder({ note: 'before' }), makeFolder({ note: 'before' })]
+    const seen = await Promise.all(
+      [
+        { ...quiet, writable: true, dirs: [{ guest: '.', host: folder }] },
+        { ...quiet, writable: false, dirs: [{ guest: 'read', host: folder }] },
+        { ...quiet, writable: false, dirs: [{ guest: '.', host: other }] },
+      ].map(async wasi => ({ wasi, before: await hashDirectories(wasi) })),
+    )
+    const watched = watchDirectories([...seen, { wasi: undefined, before: undefined }], signal)
+    writeFileSync(join(folder, 'note'), 'after')
+    await watched[0]!.look()
+    expect(watched.map(({ areUnchanged }) => areUnchanged())).toEqual([false, false, true, true])
   })
 })

@@ -169,7 +169,7 @@ describe.skipIf(isWindows)('hashDirectory', () => {
 test('hashDirectory names a directory that is gone', async () => {
   const folder = join(makeFolder(), 'gone')
   await expect(hash(folder)).rejects.toThrow(
-    `cannot read \`${folder}\`: no such file or directory, expected what \`dirs\` names to be readable`,
+    `cannot read \`${folder}\`: no such file or directory, expected what the option \`dirs\` names to be readable`,
   )
 })
 

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { hashDirectories, hashRun, moduleKey, moduleKeys, setKey } from '../../../src/batch/store/keys.ts'
+import { hashDirectories, hashOptions, hashRun, moduleKey, moduleKeys, setKey } from '../../../src/batch/store/keys.ts'
 import { hashBytes } from '../../../src/files/hash.ts'
 import type { WasiOptions } from '../../../src/wizer/host.ts'
 import type { RawOptions } from '../../../src/wizer/options/option-table.ts'
@@ -32,7 +32,7 @@ const hash = (
   more: Partial<InitializationSettings> = {},
   version = '1.0.0',
   directories: string | undefined = 'd'.repeat(64),
-) => hashRun(parseOptions(raw), { ...run, ...more }, directories, version)
+) => hashOptions(parseOptions(raw), { ...run, ...more }, directories, version)
 
 const withWasi = (more: Partial<WasiOptions>): Partial<InitializationSettings> => ({ wasi: { ...wasi, ...more } })
 
@@ -125,9 +125,8 @@ describe('hashDirectories', () => {
 describe('moduleKeys', () => {
   const keysOf = (folder: string, ...names: readonly string[]) =>
     moduleKeys(
-      names.map(name => ({ file: join(folder, name), path: name })),
+      names.map(name => ({ file: join(folder, name), path: name, optionsHash: hash() })),
       [folder],
-      hash(),
     )
   const keyOf = (text: string) => moduleKey(hashBytes(bytes(text)), hash())
 
@@ -155,9 +154,22 @@ describe('moduleKeys', () => {
 
   test('ends when its signal aborts', async () => {
     const folder = makeFolder({ a: 'one' })
-    const modules = [{ file: join(folder, 'a'), path: 'a' }]
-    const ended = moduleKeys(modules, [folder], hash(), AbortSignal.abort(new Error('ended')))
+    const modules = [{ file: join(folder, 'a'), path: 'a', optionsHash: hash() }]
+    const ended = moduleKeys(modules, [folder], AbortSignal.abort(new Error('ended')))
     await expect(ended).rejects.toThrow('ended')
+  })
+})
+
+describe('hashRun', () => {
+  const [one, two] = [hash(), hash({ deterministic: 'true' })]
+
+  test('is the hash of the options that all modules have', () => {
+    expect(hashRun([one, one], false, '1.0.0')).toBe(one)
+  })
+
+  test('changes with the engine alone where a file gives modules options of their own', () => {
+    expect(hashRun([one, two], true, '1.0.0')).toBe(hashRun([two], true, '1.0.0'))
+    expect(hashRun([one, two], true, '1.0.0')).not.toBe(hashRun([one, two], true, '1.0.1'))
   })
 })
 

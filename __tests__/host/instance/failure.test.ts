@@ -1,11 +1,15 @@
 /** Initializations that fail: the error says in one line why, and where in the input. */
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { InitializationError } from '../../../src/wizer/errors.ts'
+import { op, tables, unit } from '../../support/dwarf.ts'
 import { instantiate, wizen } from '../../support/engine.ts'
-import { findSection, ids, moduleOf, sectionsOf } from '../../support/sections.ts'
+import { customSection, findSection, ids, moduleOf, sectionsOf } from '../../support/sections.ts'
 import { writeTemporary } from '../../support/temporary.ts'
 import { assemble } from '../../support/wat.ts'
+
+const sourceLines = new URL('../../fixtures/source-lines/', import.meta.url)
 
 async function failure(input: string | Uint8Array, options = {}): Promise<InitializationError> {
   const error = await wizen(input, options).then(
@@ -113,6 +117,92 @@ function offsetAfter(bytes: Uint8Array, marker: readonly number[]): number {
 
 const markers = { middle: [0xce, 0xad, 0x01], inner: [0xb5, 0x84, 0x02] }
 
+describe('causes', () => {
+  test.each([
+    ['rust_panic', 'a panic of Rust: what it printed, if anything, says why'],
+    ['abort', 'it called `abort`: what it printed, if anything, says why'],
+  ])('a trap in `%s` says which language gave up', async (name, cause) => {
+    const wat = `(func $${name} unreachable) (func (export "wizer.initialize") (call $${name}))`
+    const { code, message } = await failure(await assemble(wat, { names: true }))
+    expect(code).toBe('trap')
+    expect(message).toBe(`cannot call \`wizer.initialize\`: it trapped: unreachable (${cause})`)
+  })
+
+  test('another trap in `abort` has no other cause than its own', async () => {
+    const wat = '(func $abort (drop (i32.div_u (i32.const 1) (i32.const 0)))) (export "wizer.initialize" (func $abort))'
+    const { message } = await failure(await assemble(wat, { names: true }))
+    expect(message).toBe('cannot call `wizer.initialize`: it trapped: divide by zero')
+  })
+
+  /** A module that calls `abort` as AssemblyScript does, with strings at 8 and 32. */
+  const aborting = (call: string, params = 'i32 i32 i32 i32') => `
+    (import "env" "abort" (func $abort (param ${params})))
+    (memory 1)
+    (data (i32.const 4) "\\0c\\00\\00\\00n\\00o\\00 \\00t\\00e\\00a\\00")
+    (data (i32.const 28) "\\08\\00\\00\\00a\\00.\\00t\\00s\\00")
+    (func (export "wizer.initialize") (call $abort ${call}))`
+  const numbers = (...values: readonly number[]) => values.map(value => `(i32.const ${value})`).join(' ')
+  const called = 'it called the import `env` `abort`, which nothing provides'
+
+  test.each([
+    ['a message and a place', numbers(8, 32, 3, 35), 'it gave up: `no tea` at a.ts:3:35'],
+    ['a place alone', numbers(0, 32, -1, 35), 'it gave up at a.ts:4294967295:35'],
+    ['no strings', numbers(0, 0, 1, 2), 'it gave up'],
+  ])('the error of a module of AssemblyScript has what that gives to `abort`: %s', async (_what, call, found) => {
+    const { code, message, frames } = await failure(aborting(call))
+    expect([code, message]).toEqual(['import-called', `cannot call \`wizer.initialize\`: ${found} (${called})`])
+    expect(frames).toHaveLength(1)
+  })
+
+  test('an import `abort` of another type is one like any other', async () => {
+    const { message } = await failure(aborting('(i64.const 1)', 'i64'))
+    expect(message).toBe(
+      `cannot call \`wizer.initialize\`: ${called}; expected a preload that provides it, or an initialization that calls no import`,
+    )
+  })
+
+  test('a panic of Rust says so, and its frames have names of the source', async () => {
+    const { message, frames } = await failure(readFileSync(new URL('panic.wasm', sourceLines)))
+    expect(message).toMatch(/ unreachable \(a panic of Rust: /)
+    expect(frames.map(frame => frame.replace(/ \(at .*/, ''))).toEqual([
+      'rust_begin_unwind',
+      'core::panicking::panic_fmt',
+      'core::panicking::panic_bounds_check',
+      'panic::shop::price',
+      'wizer.initialize',
+    ])
+  })
+})
+
+describe('source lines', () => {
+  const read = (version: number) => readFileSync(new URL(`trap-dwarf${version}.wasm`, sourceLines))
+
+  test.each([2, 3, 4, 5])('frames have source lines where the module has DWARF %i', async version => {
+    const { frames } = await failure(read(version))
+    expect(frames).toEqual([
+      'parse (include/table.h:3:5, at offset 0x64)',
+      'parse (trap.c:9:14, at offset 0x6c)',
+      'parse (trap.c:9:14, at offset 0x6c)',
+      'init (trap.c:13:14, at offset 0x54)',
+    ])
+  })
+
+  test('each frame has its place, too, and what it consists of', async () => {
+    const { trace } = await failure(read(5))
+    expect(trace[0]).toEqual({ name: 'parse', offset: 0x64, source: 'include/table.h:3:5' })
+  })
+
+  test('a long path is shown from its end, and on one line', async () => {
+    const program = [op.setAddress(1), op.copy, op.advancePc(100), op.endSequence].flat()
+    const path = `/${'d/'.repeat(3000)}\u001b[2Jlong\n${'x'.repeat(190)}.c`
+    const lines = customSection('.debug_line', unit({ tables: tables([], [[path.slice(-300), 0]]), program }))
+    const bytes = await assemble('(func $f (export "wizer.initialize") unreachable)', { names: true })
+    const { frames } = await failure(Buffer.concat([bytes, Uint8Array.from(lines)]))
+    expect(frames).toEqual([expect.stringMatching(/^f \(….{199}:1, at offset 0x[0-9a-f]+\)$/)])
+    expect(frames[0]).toContain(`\\u{a}${'x'.repeat(190)}.c:1`)
+  })
+})
+
 describe('frames', () => {
   test('frames have the names of the name section, and offsets of the input', async () => {
     const bytes = await assemble(nested, { names: true })
@@ -147,6 +237,28 @@ describe('frames', () => {
     const { frames } = await failure(bytes)
     expect(frames[0]).toBe(`inner (at offset 0x${offsetAfter(bytes, markers.inner).toString(16)})`)
     expect(findSection(bytes, ids.code)!.start).toBeGreaterThan(names.bytes.length)
+  })
+
+  test.each([
+    ['as it stands', {}],
+    ['normalized', { deterministic: 'true' }],
+  ])('offsets are those of the input, whether the code that ran was as it stands or not: %s', async (_how, options) => {
+    const floats = '(drop (f32.add (f32.const 1) (f32.const 2)))'
+    const bytes = await assemble(
+      nested
+        .replace('(func $outer', `(func ${floats.repeat(100)}) (func $outer`)
+        .replace('(drop (i32.const 22222))', `${floats.repeat(50)} (drop (i32.const 22222))`)
+        .replace('(drop (i32.const 33333))', `${floats} (drop (i32.const 33333))`)
+        .replace('(call $inner)', `(call $inner) ${floats}`),
+      { names: true },
+    )
+    const { frames } = await failure(bytes, options)
+    const [inner, middle] = [markers.inner, markers.middle].map(marker => offsetAfter(bytes, marker).toString(16))
+    expect(frames).toEqual([
+      `inner (at offset 0x${inner})`,
+      `middle (at offset 0x${middle})`,
+      expect.stringMatching(/^outer \(at offset 0x/),
+    ])
   })
 
   test('the frame of a stub is left out, and its caller comes first', async () => {

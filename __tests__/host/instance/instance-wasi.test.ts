@@ -87,7 +87,7 @@ describe('WASI', () => {
     expect(instantiate(bytes, { wasi_unstable: { random_get: () => 0 } }).read()).not.toBe(0n)
   })
 
-  test.each([0, 1, 3, -1])('proc_exit with code %i ends the initialization, whoever calls it', async code => {
+  test.each([1, 3, -1])('proc_exit with code %i ends the initialization, whoever calls it', async code => {
     const wat = (before: string, call: string) =>
       `${wasiImports} (memory 1) ${before} (func (export "wizer.initialize") ${call})`
     const exit = `(call $exit (i32.const ${code}))`
@@ -102,6 +102,21 @@ describe('WASI', () => {
         code: 'exit',
         message: `cannot ${doing}: it exited with code ${code >>> 0} (proc_exit), expected it to return: there is no state to keep after an exit`,
       })
+  })
+
+  test.each([
+    ['wizer.initialize', 'it to return: there is no state to keep after an exit, whatever its code'],
+    [
+      '_start',
+      'an init function that returns (the option `init-func`): a command exits when `main` has ended, and keeps no state',
+    ],
+  ])('proc_exit with code 0 in `%s` says that this is no success', async (name, expected) => {
+    const wat = `${wasiImports} (memory 1) (func (export "${name}") (call $exit (i32.const 0)))`
+    await expect(wizen(wat, { ...allowed, 'init-func': name })).rejects.toMatchObject({
+      code: 'exit',
+      exitCode: 0,
+      message: `cannot call \`${name}\`: it exited with code 0 (proc_exit), expected ${expected}`,
+    })
   })
 
   test('a call with other parameters than the specification has is an error that names the function', async () => {

@@ -107,7 +107,7 @@ describe('imports that nobody provides', () => {
     await expect(wizen(wat)).rejects.toMatchObject({
       code: 'import-called',
       message: expect.stringMatching(
-        /`wasi_snapshot_preview1` `random_get`.* expected WASI to be allowed \(allow-wasi\)/,
+        /`wasi_snapshot_preview1` `random_get`.* expected WASI to be allowed \(the option `allow-wasi`\)/,
       ),
     })
     await expect(wizen(wat, { 'init-func': 'fine' })).resolves.toBeDefined()

@@ -149,7 +149,7 @@ describe('preloads', () => {
 
   test.each([
     ['one that traps', () => assemble('(func $s unreachable) (start $s)'), 'it trapped: unreachable'],
-    ['text', () => '(module)', '.*text'],
+    ['text', () => '(module (fun))', 'the text is no module \\(line 1, column 10\\)'],
     ['nothing', () => '', '.*empty'],
   ])('the error names the preload that cannot be instantiated: %s', async (_name, content, found) => {
     const path = writeTemporary('broken.wasm', await content())

@@ -16,6 +16,10 @@ const [mapped, , unmapped] = report.memories as [MemoryReport, MemoryReport, Mem
 describe('listMarks', () => {
   it('marks warnings with their number', () =>
     expect(listMarks(records.initialized)).toEqual([{ text: '1 warning', isWarning: true }]))
+  it('marks a module of an earlier step', () =>
+    expect(listMarks({ ...records.initialized, earlier: true, warnings: [] })).toEqual([
+      { text: 'earlier step', isWarning: false },
+    ]))
   it('marks a module from the cache', () =>
     expect(listMarks(records.cached)).toEqual([{ text: 'cached', isWarning: false }]))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeMore, describeRun, describeSkipped, listTotals } from '../../../src/report/model/run.ts'
+import { describeMore, describeRun, describeSkipped, listOptions, listTotals } from '../../../src/report/model/run.ts'
 import { records, reportOf, sample } from '../sample.ts'
 
 describe('describeRun', () => {
@@ -25,6 +25,13 @@ describe('listTotals', () => {
       { name: 'Time', value: '326 ms', note: '' },
     ]))
 
+  it('counts the modules of earlier steps', () =>
+    expect(listTotals(reportOf([records.initialized, { ...records.cached, earlier: true }]))[0]).toEqual({
+      name: 'Modules',
+      value: '2',
+      note: '1 from the cache, 1 from an earlier step',
+    }))
+
   it('leaves out figures of which nothing is known', () =>
     expect(listTotals(reportOf([])).map(({ name }) => name)).toEqual(['Modules', 'Time']))
 })
@@ -36,4 +43,12 @@ describe('the notes on what is not shown', () => {
     [describeMore(1, 'failure'), '+1 more failure'],
     [describeMore(2000, 'memory', 'memories'), '+2,000 more memories'],
   ])('counts what was left out: %s', (text, expected) => expect(text).toBe(expected))
+})
+
+it('lists each value of each option on a line', () => {
+  const options = [
+    { name: 'env', values: ['A', 'B'] },
+    { name: 'stdin', values: ['a\nb\u202e'] },
+  ]
+  expect(listOptions({ ...sample, options })).toEqual(['env: A', 'env: B', 'stdin: a\\nb\\u{202e}'])
 })

@@ -221,7 +221,7 @@ describe('checkFeatures, on a module that uses many proposals', () => {
     const bytes = await assemble('(module (func unreachable f64x2.relaxed_madd drop))')
     expect(() => checkFeatures(parseModule(bytes), without('relaxed-simd'))).toThrow(
       'cannot accept the module: it uses the proposal relaxed-simd (`f64x2.relaxed_madd`), which is switched off: ' +
-        'allow it with `--wasm-relaxed-simd` (at offset 0x18)',
+        'allow it with the option `wasm-relaxed-simd: true` (at offset 0x18)',
     )
   })
 })

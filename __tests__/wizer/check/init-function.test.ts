@@ -60,14 +60,14 @@ describe('findInitialization', () => {
       setters('main', 'start'),
       '',
       'cannot find the init function: found no export `wizer.initialize` or `wizer-initialize`, expected a function of type ' +
-        '[] -> []; name one of the exported functions that would fit (init-func): `main`, `start`',
+        '[] -> []; name one of the exported functions that would fit by the option `init-func`: `main`, `start`',
     ],
     [
       'the exports that would fit where the function that was asked for is not exported',
       `${setters('main')} (func (export "number") (result i32) (i32.const 1)) (memory (export "memory") 1)`,
       'mian',
       'cannot find the init function: found no export `mian`, expected a function of type [] -> []; ' +
-        'name one of the exported functions that would fit (init-func): `main`',
+        'name one of the exported functions that would fit by the option `init-func`: `main`',
     ],
     [
       'no export where none would fit',
@@ -81,7 +81,7 @@ describe('findInitialization', () => {
       setters(...Array.from({ length: 15 }, (_, index) => `f${index}`)),
       '',
       'cannot find the init function: found no export `wizer.initialize` or `wizer-initialize`, expected a function of type ' +
-        '[] -> []; name one of the exported functions that would fit (init-func): ' +
+        '[] -> []; name one of the exported functions that would fit by the option `init-func`: ' +
         '`f0`, `f1`, `f2`, `f3`, `f4`, `f5`, `f6`, `f7`, `f8`, `f9`, `f10`, `f11` and 3 more',
     ],
   ])('names %s', async (_what, wat, asked, message) => {

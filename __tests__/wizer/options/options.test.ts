@@ -25,6 +25,7 @@ describe('parseOptions, without options', () => {
       timeout: 300,
       wasi: undefined,
       preloads: [],
+      judgement: { deny: new Set(), allow: new Set() },
     })
     expect(parseOptions({ 'allow-wasi': 'true' }).wasi).toEqual({
       inheritStdio: true,
@@ -157,7 +158,7 @@ describe('parseOptions, on values that cannot be used', () => {
 
   it('refuses `stdin` together with `stdin-file`', () => {
     expect(() => parseOptions({ stdin: 'a', 'stdin-file': 'b' })).toThrow(
-      'cannot use the option `stdin-file`: found `b`, expected either `stdin` or `stdin-file`, not both',
+      'cannot use the option `stdin-file`: found `b`, expected either that or the option `stdin`, not both',
     )
   })
 })

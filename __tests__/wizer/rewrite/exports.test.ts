@@ -107,7 +107,7 @@ describe('planExports, on renames', () => {
     [
       'an export that goes',
       ['x=wizer.initialize'],
-      'cannot rename `wizer.initialize` to `x`: that export goes once it has been called (keep-init-func keeps the init function)',
+      'cannot rename `wizer.initialize` to `x`: that export goes once it has been called (the option `keep-init-func` keeps the init function)',
     ],
   ])('refuses to rename %s', async (_what, renames, found) => {
     await expect(wizen(`${numbers('a', 'b')} ${init}`, { 'rename-funcs': renames })).rejects.toMatchObject({

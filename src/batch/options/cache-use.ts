@@ -26,11 +26,16 @@ export function chooseCacheUse(choice: CacheChoice, env: Environment): CacheUse 
   const found = findDistrust(env)
   return found === undefined
     ? { isUsed: true }
-    : { isUsed: false, reason: `the cache is not used, because ${found}; \`cache: true\` uses it here too` }
+    : { isUsed: false, reason: `the cache is not used, because ${found}; the option \`cache: true\` uses it here too` }
 }
 
 function findDistrust({ GITHUB_REF_TYPE, GITHUB_EVENT_NAME }: Environment): string | undefined {
   if (GITHUB_EVENT_NAME === 'release') return 'a release is made (the event is `release`)'
   if (GITHUB_REF_TYPE === 'tag') return 'a release is made (the run is for a tag)'
-  return untrusted.has(GITHUB_EVENT_NAME) ? `the trigger \`${GITHUB_EVENT_NAME}\` is not trusted` : undefined
+  return isUntrusted({ GITHUB_EVENT_NAME }) ? `the trigger \`${GITHUB_EVENT_NAME}\` is not trusted` : undefined
+}
+
+/** Whether what triggered the run lets others decide what files it works on, while it holds secrets. */
+export function isUntrusted({ GITHUB_EVENT_NAME }: Environment): boolean {
+  return untrusted.has(GITHUB_EVENT_NAME)
 }

@@ -1,7 +1,14 @@
 /** Turns the text of inputs or flags into the options of a run. */
 
 import { badValue, findDefault, parseBoolean, parseChoice, parseInteger } from '../../wizer/options/option-values.ts'
-import { type BatchOptionName, type BatchOptions, batchOptions, compressions } from './batch-options.ts'
+import {
+  type BatchOptionName,
+  type BatchOptions,
+  batchOptions,
+  type ConfigChoice,
+  compressions,
+  type ModuleLimits,
+} from './batch-options.ts'
 import { cacheChoices } from './cache-use.ts'
 import { parseShard } from './shard.ts'
 import { parseGrowth, parseMemory, parseSize } from './size-limits.ts'
@@ -23,24 +30,17 @@ const maxPrefix = 256
  * @throws {OptionError} with the option, what was found and what would do
  */
 export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
-  const given = { 'artifact-name': '', ...raw }
-  const text = (name: BatchOptionName): string => {
-    const value = given[name]
-    return typeof value === 'string' ? value.trim() : findDefault(batchOptions, name)
-  }
-  const flag = (name: BatchOptionName) => parseBoolean(name, text(name))
-  const optional = <Value>(name: BatchOptionName, parse: (option: string, value: string) => Value) =>
-    text(name) === '' ? undefined : parse(name, text(name))
+  const { text, flag, optional } = readRaw({ 'artifact-name': '', ...raw })
   const globs = raw.modules ?? []
   const outDir = text('out-dir')
   if (outDir === '' || outDir.includes('\0')) throw badValue('out-dir', outDir, 'a directory')
   return {
     modules: (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean),
+    config: parseConfig(text('config')),
     outDir,
     inPlace: flag('in-place'),
     jobs: parseInteger('jobs', text('jobs'), 0, maxJobs),
     failFast: flag('fail-fast'),
-    maxMemory: optional('max-memory', parseMemory),
     cache: {
       choice: parseChoice('cache', text('cache'), cacheChoices),
       save: flag('save-cache'),
@@ -52,11 +52,41 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     ),
     summary: flag('summary'),
     compressedFormats: parseFormats(text('compressed-sizes')),
+    shard: optional('shard', parseShard),
+  }
+}
+
+/**
+ * Checks the values that a file of options can set for some modules only.
+ * @throws {OptionError} with the option, what was found and what would do
+ */
+export function parseModuleLimits(raw: RawBatchOptions): ModuleLimits {
+  const { text, optional } = readRaw(raw)
+  return {
+    maxMemory: optional('max-memory', parseMemory),
     maxSize: optional('max-size', parseSize),
     maxGrowth: optional('max-growth', parseGrowth),
     smokeTest: text('smoke-test') || undefined,
-    shard: optional('shard', parseShard),
   }
+}
+
+function readRaw(raw: RawBatchOptions) {
+  const text = (name: BatchOptionName): string => {
+    const value = raw[name]
+    return typeof value === 'string' ? value.trim() : findDefault(batchOptions, name)
+  }
+  return {
+    text,
+    flag: (name: BatchOptionName) => parseBoolean(name, text(name)),
+    optional: <Value>(name: BatchOptionName, parse: (option: string, value: string) => Value) =>
+      text(name) === '' ? undefined : parse(name, text(name)),
+  }
+}
+
+function parseConfig(path: string): ConfigChoice {
+  if (path.includes('\0')) throw badValue('config', path, 'the path of a file')
+  if (path === '' || path === 'none') return { kind: path === '' ? 'default' : 'none' }
+  return { kind: 'named', path }
 }
 
 function parseFormats(value: string): BatchOptions['compressedFormats'] {

@@ -15,7 +15,7 @@ export class OutputError extends CodedError<'secret' | 'max-size' | 'max-growth'
 /**
  * Reads a staged output, and refuses it where it holds a secret or exceeds a limit. A secret that the input holds too is
  * accepted: the initialization did not add it. A token never is.
- * @param before size of the input in bytes
+ * @param before size of the input in the binary format, in bytes
  * @returns size in bytes and hash of the output
  * @throws {OutputError} with the name of the variable, without its value, or with the size found and the limit
  */
@@ -50,7 +50,7 @@ export function checkSecrets(output: ReadonlySet<Secret>, searchInput: () => Rea
 }
 
 /**
- * @param before size of the input in bytes
+ * @param before size of the input in the binary format, in bytes
  * @param after size of the output in bytes
  * @throws {OutputError} with the size found and the limit
  */
@@ -59,7 +59,7 @@ export function checkSizeLimits(before: number, after: number, { maxSize, maxGro
   if (maxSize !== undefined && after > maxSize)
     throw new OutputError(
       'max-size',
-      `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (max-size)`,
+      `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (the option \`max-size\`)`,
     )
   if (maxGrowth === undefined) return
   const isShare = maxGrowth.kind === 'percent'
@@ -68,6 +68,6 @@ export function checkSizeLimits(before: number, after: number, { maxSize, maxGro
   const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed)
   throw new OutputError(
     'max-growth',
-    `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (max-growth)`,
+    `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (the option \`max-growth\`)`,
   )
 }

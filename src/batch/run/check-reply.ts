@@ -19,11 +19,20 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
     case 'foreign':
       return kind === 'check' && isText(reply.reason)
     case 'checked':
-      return kind === 'check' && Array.isArray(reply.compressed)
+      return (
+        kind === 'check' &&
+        Number.isSafeInteger(reply.bytesBefore) &&
+        Array.isArray(reply.compressed) &&
+        areFindings(reply.findings)
+      )
     case 'made': {
       const { report, compressed } = reply
       const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed })
-      return kind === 'make' && isRecord && areTexts([report.initFunction, ...report.refusedWrites])
+      return (
+        kind === 'make' &&
+        isRecord &&
+        areTexts([report.initFunction, ...report.refusedWrites, ...report.findings.flatMap(Object.values)])
+      )
     }
     default:
       return false
@@ -31,6 +40,8 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= maxText
+
+const areFindings = (value: unknown) => Array.isArray(value) && value.every(finding => isText(finding?.id))
 
 const areTexts = (value: unknown, most = Infinity) =>
   Array.isArray(value) && value.length <= most && value.every(isText)

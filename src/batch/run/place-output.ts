@@ -7,6 +7,7 @@ import { checkPlace, isInside, slashed } from '../../files/places.ts'
 import { makeFolder } from '../../files/write.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
+import { isNamedText, outputName } from '../output-name.ts'
 
 /** `path` is relative to the workspace. */
 export type Target = { readonly file: string; readonly path: string }
@@ -29,17 +30,22 @@ export function findTarget({ file, path }: FoundModule, { batch, workspace, plac
       `cannot place the output of \`${path}\`: found a module outside of the workspace, expected one inside`,
     )
   if (batch.inPlace) {
+    if (isNamedText(path))
+      throw new FileError(
+        'write',
+        `cannot replace \`${path}\`: found a name of the text format, expected an output of another name: the option \`in-place: false\``,
+      )
     checkPlace(dirname(file), places, `the module \`${path}\``)
     return { file, path }
   }
-  const target = join(resolve(workspace, batch.outDir), path)
+  const target = join(resolve(workspace, batch.outDir), outputName(path))
   if (target === file)
     throw new FileError(
       'write',
-      `cannot place the output of \`${path}\`: found the input there, expected another \`out-dir\`, or \`in-place\``,
+      `cannot place the output of \`${path}\`: found the input there, expected another value of the option \`out-dir\`, or the option \`in-place\``,
     )
   checkPlace(dirname(target), places, `the output of \`${path}\``)
-  return { file: target, path: slashed(join(batch.outDir, path)) }
+  return { file: target, path: slashed(join(batch.outDir, outputName(path))) }
 }
 
 /**

@@ -9,28 +9,43 @@ import type { EngineReply, Task, Work } from '../../engine/messages.ts'
 import type { Engines, Limits } from '../../engine/processes.ts'
 import { FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
+import type { StepFacts } from '../../report/make-report.ts'
 import type { DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
+import { judgeFindings } from '../../wizer/doctor/judge.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
 import type { FoundModule } from '../discover-modules.ts'
 import type { BatchOptions } from '../options/batch-options.ts'
+import type { SizeLimits } from '../options/size-limits.ts'
+import { renderRepeat } from '../options/used-options.ts'
 import { type StagedArtifact, stageFile } from '../staged-artifact.ts'
 import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
+import type { RunResults } from '../write-results.ts'
 import { type Capture, startCapture } from './capture-output.ts'
 import { checkOutput } from './check-output.ts'
 import { isReply } from './check-reply.ts'
-import { findWarnings } from './find-warnings.ts'
+import { changedDirectories, damaged, tellKept } from './findings-of-runs.ts'
 import { findTarget, placeOutput } from './place-output.ts'
 import type { SecretSearch } from './search-secrets.ts'
 import { stageInput } from './stage-input.ts'
 import type { WatchedDirectories } from './watch-directories.ts'
 
+/** What modules with the same options have in common. */
+export type ModuleGroup = {
+  readonly work: Work
+  readonly limits: Limits
+  readonly sizes: SizeLimits
+  /** Undefined where no output is kept. */
+  readonly optionsHash: Hash | undefined
+  readonly directories: WatchedDirectories
+}
+
+export type GroupedModule = FoundModule & { readonly group: ModuleGroup }
+
 /** What all modules of a run have in common. */
 export type Run = {
   readonly batch: BatchOptions
-  readonly work: Work
-  readonly limits: Limits
   readonly signal: AbortSignal
   /** Absolute. */
   readonly workspace: string
@@ -39,9 +54,10 @@ export type Run = {
   /** A private directory for temporary files. */
   readonly scratch: string
   readonly secrets: SecretSearch
+  readonly facts: StepFacts
+  readonly recognize: RunResults['recognize']
   /** Undefined where no output is kept. */
-  readonly cache: { readonly runHash: Hash; readonly store: Store } | undefined
-  readonly directories: WatchedDirectories
+  readonly store: Store | undefined
   /** Undefined where nothing is uploaded. */
   readonly artifact: StagedArtifact | undefined
 }
@@ -65,7 +81,7 @@ export type TaskFiles = {
 
 /** Never throws: a module that fails has a record too, and so has one that a cancelled run leaves out. */
 export async function runModule(
-  module: FoundModule,
+  module: GroupedModule,
   run: Run,
   files: TaskFiles,
   engines: Engines,
@@ -75,13 +91,18 @@ export async function runModule(
   const readLog = () => capture?.read() ?? null
   try {
     mkdirSync(files.folder, { recursive: true })
-    capture = prints(run.work) ? startCapture(files.log, run.secrets) : undefined
+    capture = prints(module.group.work) ? startCapture(files.log, run.secrets) : undefined
     return await produce(module, run, { ...files, log: capture?.path }, engines, readLog)
   } catch (error) {
     if (error instanceof EngineError && error.code === 'cancelled')
-      return { record: { status: 'skipped', path }, kept: undefined }
-    const { message, frames } = explainError(error)
-    return { record: { status: 'failed', path, error: message, frames, log: readLog() }, kept: undefined }
+      return { record: { status: 'skipped', path, earlier: false }, kept: undefined }
+    const explained = explainError(error)
+    // A module can give up with a message of its own, and an engine process can say anything.
+    const message = run.secrets.hideText(explained.message)
+    const frames = explained.frames.map(run.secrets.hideText)
+    const repeat = renderRepeat(run.facts.options, path)
+    const failed = { status: 'failed', path, earlier: false, error: message, frames, log: readLog(), repeat } as const
+    return { record: failed, kept: undefined }
   } finally {
     capture?.close()
     remove(files.output)
@@ -102,59 +123,58 @@ function prints({ settings: { wasi } }: Work): boolean {
 type Staging = Pick<Task, 'input' | 'output' | 'log'>
 
 async function produce(
-  module: FoundModule,
+  module: GroupedModule,
   run: Run,
   staging: Staging,
   engines: Engines,
   readLog: () => ModuleLog | null,
 ): Promise<ModuleOutcome> {
-  const { batch, cache, places } = run
+  const { store, places } = run
+  const { work, limits, sizes, optionsHash, directories } = module.group
   const target = findTarget(module, run)
   if (module.problem !== undefined) throw new FileError('read', module.problem)
-  const input = await stageInput(module, places, staging.input)
-  const key = cache && moduleKey(input.hash, cache.runHash)
+  const inputHash = await stageInput(module, places, staging.input)
+  const key = store && optionsHash !== undefined ? moduleKey(inputHash, optionsHash) : undefined
   const ask: Ask = (kind, known = []) =>
-    engines.run({ ...staging, kind, known }, run.work, run.limits, run.signal, isReply).finally(run.directories.look)
-  const restored = cache && key && canKeep(run) ? await takeKept(key, cache.store, staging.output, ask) : undefined
+    engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look)
+  const restored =
+    store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
-  const { report: found, compressed } = kept ?? (await make(ask))
-  const report = { ...found, refusedWrites: found.refusedWrites.map(run.secrets.hideText) }
-  const output = await checkOutput(staging, input.size, run.secrets, batch)
-  const stored = { key: key ?? input.hash, sha256: output.hash, report, compressed }
+  const { report: found, compressed } = kept ?? (await make(ask, error => explainOutput(error, module, inputHash, run)))
+  const report = {
+    ...found,
+    refusedWrites: found.refusedWrites.map(run.secrets.hideText),
+    findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
+  }
+  const output = await checkOutput(staging, report.bytesBefore, run.secrets, sizes)
+  const warnings = judgeFindings(
+    [
+      ...(restored === 'damaged' ? [damaged] : []),
+      ...(store && !directories.areUnchanged() ? [changedDirectories] : []),
+      ...(kept ? report.findings.map(tellKept) : report.findings),
+    ],
+    work.options.judgement,
+  )
+  const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed }
   if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
     throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
-  const isNew = cache && key && !kept && canKeep(run) ? cache.store.put(key, stored, staging.output) : false
+  const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false
   if (run.artifact) stageFile(run.artifact, staging.output, target.file)
   placeOutput(staging.output, target, module.path, places)
   return {
     record: {
       status: kept ? 'cached' : 'initialized',
       path: module.path,
+      earlier: false,
       output: target.path,
       sha256: output.hash,
       report,
       compressed,
-      warnings: [
-        ...(restored === 'damaged' ? ['its cache entry was damaged; it was initialized again'] : []),
-        ...(cache && !canKeep(run) ? [changedDirectories] : []),
-        ...findWarnings({
-          observed: report.observed,
-          isDeterministic: run.work.options.deterministic,
-          isCached: kept !== undefined,
-          refusedWrites: report.refusedWrites,
-        }),
-      ],
+      warnings,
       log: readLog(),
     },
     kept: key && (kept || isNew) ? { key, isNew } : undefined,
   }
-}
-
-const changedDirectories =
-  'its output is not kept in the cache: a module has changed a directory that it could see (`writable-dirs`)'
-
-function canKeep({ directories }: Run): boolean {
-  return directories.areUnchanged()
 }
 
 type Ask = (kind: Task['kind'], known?: Task['known']) => Promise<EngineReply>
@@ -169,16 +189,41 @@ async function takeKept(
   const found = store.find(key, target)
   if (found === undefined || found === 'damaged') return found
   const reply = refuseFailure(await ask('check', found.compressed))
-  if (reply.kind === 'checked') return { report: found.report, compressed: reply.compressed }
+  const kept = new Set(found.report.findings.map(({ id }) => id))
+  if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id))) {
+    const { bytesBefore, compressed } = reply
+    return { report: { ...found.report, bytesBefore }, compressed }
+  }
   store.remove(key)
   return 'damaged'
 }
 
-async function make(ask: Ask): Promise<Pick<DoneModule, 'report' | 'compressed'>> {
-  const reply = refuseFailure(await ask('make'))
+/** @throws {Error} what `explain` makes of an error */
+async function make(
+  ask: Ask,
+  explain: (error: unknown) => unknown,
+): Promise<Pick<DoneModule, 'report' | 'compressed'>> {
+  const reply = await ask('make')
+    .then(refuseFailure)
+    .catch(error => {
+      throw explain(error)
+    })
   if (reply.kind !== 'made')
     throw new Error(`bug: an engine process was told to make an output, and replied ${reply.kind}`)
   return reply
+}
+
+/** A module that an earlier run has made fails for reasons that do not tell what is wrong. */
+function explainOutput(error: unknown, { file, path }: FoundModule, hash: Hash, { recognize }: Run): unknown {
+  if (error instanceof EngineError && error.code === 'cancelled') return error
+  const sums = recognize(file, hash)
+  if (sums === undefined) return error
+  const { message, frames } = explainError(error)
+  return new InitializationError(
+    'host',
+    `cannot pre-initialize \`${path}\`: it is pre-initialized already (its sum is in \`${sums}\`), expected the module as the build makes it; ${message}`,
+    { frames },
+  )
 }
 
 /** @throws {InitializationError} with the frames of the module that failed */

@@ -6,12 +6,11 @@ import type { Hash } from '../../files/hash.ts'
 import { makeReport } from '../../report/make-report.ts'
 import type { ModuleRecord, Report } from '../../report/report.ts'
 import { engineVersion } from '../../version.ts'
-import type { FoundModule } from '../discover-modules.ts'
 import type { StoreUse } from '../store/local-store.ts'
-import { type Run, runModule, type TaskFiles } from './run-module.ts'
+import { type GroupedModule, type Run, runModule, type TaskFiles } from './run-module.ts'
 
 export type RunRequest = Run & {
-  readonly modules: readonly FoundModule[]
+  readonly modules: readonly GroupedModule[]
   /** How many modules to work on at the same time. */
   readonly jobs: number
   /** Is called with each record as soon as it is made. */
@@ -47,8 +46,8 @@ export async function runModules(
     }
   }
   await Promise.all(Array.from({ length: jobs }, work))
-  const ordered = modules.map(({ path }) => records.get(path) ?? ({ status: 'skipped', path } as const))
-  return { report: makeReport(ordered, performance.now() - started, engineVersion), keys, hasNew }
+  const ordered = modules.map(({ path }) => records.get(path) ?? ({ status: 'skipped', path, earlier: false } as const))
+  return { report: makeReport(ordered, performance.now() - started, engineVersion, run.facts), keys, hasNew }
 }
 
 function nameFiles(scratch: string, task: number): TaskFiles {

@@ -12,26 +12,24 @@ import type { FoundModule } from '../discover-modules.ts'
 
 /**
  * @param target a private file; making a new one for each of many modules would take longer than copying them
- * @returns the size in bytes and the hash of the copy
+ * @returns the hash of the copy
  * @throws {FileError} where the module is no regular file, too large, or not in one of `places`
  */
 export async function stageInput(
   { file, path }: FoundModule,
   places: readonly string[],
   target: string,
-): Promise<{ readonly size: number; readonly hash: Hash }> {
+): Promise<Hash> {
   const { descriptor, size } = openWithin(file, { places, maxSize: maxModuleSize }, path)
   try {
     const copy = openSync(target, 'w')
     try {
       const hash = createHash('sha256')
-      let copied = 0
       for await (const piece of readPieces(descriptor, size)) {
         hash.update(piece)
         writeAll(copy, piece)
-        copied += piece.length
       }
-      return { size: copied, hash: hash.digest('hex') }
+      return hash.digest('hex')
     } finally {
       closeSync(copy)
     }

@@ -116,6 +116,6 @@ function cannotRead(path: ByteText, cause: unknown): FileError {
   const reason = describeFileError(cause)
   return new FileError(
     'read',
-    `cannot read \`${toPath(path)}\`: ${reason}, expected what \`dirs\` names to be readable`,
+    `cannot read \`${toPath(path)}\`: ${reason}, expected what the option \`dirs\` names to be readable`,
   )
 }

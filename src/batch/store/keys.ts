@@ -9,9 +9,9 @@ import type { EngineOptions } from '../../wizer/options/options.ts'
 import type { InitializationSettings } from '../../wizer/wizen.ts'
 import { hashDirectory } from './directory.ts'
 
-/** The key of one module's output, from the hash of the module's bytes and from what all modules of its run share. */
-export function moduleKey(inputHash: Hash, runHash: Hash): Hash {
-  return hashJson([inputHash, runHash])
+/** The key of one module's output, from the hash of the module's bytes and from that of its options. */
+export function moduleKey(inputHash: Hash, optionsHash: Hash): Hash {
+  return hashJson([inputHash, optionsHash])
 }
 
 /**
@@ -20,16 +20,15 @@ export function moduleKey(inputHash: Hash, runHash: Hash): Hash {
  * @param signal ends the work
  */
 export async function moduleKeys(
-  modules: readonly { readonly file: string; readonly path: string }[],
+  modules: readonly { readonly file: string; readonly path: string; readonly optionsHash: Hash }[],
   places: readonly string[],
-  runHash: Hash,
   signal?: AbortSignal,
 ): Promise<readonly Hash[]> {
   const keys: Hash[] = []
-  for (const { file, path } of modules) {
+  for (const { file, path, optionsHash } of modules) {
     const inputHash = await hashInput(file, places, signal)
     signal?.throwIfAborted()
-    keys.push(moduleKey(inputHash ?? hashJson(path), runHash))
+    keys.push(moduleKey(inputHash ?? hashJson(path), optionsHash))
   }
   return keys
 }
@@ -49,13 +48,22 @@ export function setKey(keys: Iterable<Hash>): Hash {
 }
 
 /**
- * What all modules of a run share: the engine's version, the options, and what the host gives to a module. Preloads and
- * standard input count by their bytes, the environment by its values, directories by the names and contents of all that
+ * What the keys of a run have in common. Where a file gives some modules options of their own, that is the engine alone: an
+ * entry whose options change leaves the outputs of the others.
+ */
+export function hashRun(optionsHashes: readonly Hash[], hasEntries: boolean, engineVersion: string): Hash {
+  const [first] = optionsHashes
+  return hasEntries || first === undefined ? hashJson({ engineVersion, recordSchema: storedRecordSchema }) : first
+}
+
+/**
+ * What modules with the same options share: the engine's version, the options, and what the host gives to a module. Preloads
+ * and standard input count by their bytes, the environment by its values, directories by the names and contents of all that
  * lies below them. An option that can refuse a module counts, too. The timeout does not: whether a module keeps within it
- * depends on the machine, and not on the module alone.
+ * depends on the machine, and not on the module alone. Nor do `deny` and `allow`: findings are judged by each run.
  * @param directories of `hashDirectories`; undefined without WASI
  */
-export function hashRun(
+export function hashOptions(
   options: EngineOptions,
   { preloads, wasi }: InitializationSettings,
   directories: Hash | undefined,
@@ -74,7 +82,7 @@ export function hashRun(
       features: Object.entries(options.features).sort(),
       layout: options.layout,
       maxSegments: options.maxSegments,
-    } satisfies Record<Exclude<keyof EngineOptions, 'timeout' | 'wasi' | 'preloads'>, unknown>,
+    } satisfies Record<Exclude<keyof EngineOptions, 'timeout' | 'wasi' | 'preloads' | 'judgement'>, unknown>,
     preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
     wasi: wasi && {
       args: wasi.args,

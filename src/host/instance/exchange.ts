@@ -3,14 +3,17 @@
 import type { InstanceState, MemoryState, Reference, TableState, WasiOptions } from '../../wizer/host.ts'
 import type { Instrumented } from '../../wizer/instrument/instrument.ts'
 import type { CompiledPreload } from '../preloads.ts'
+import type { PrintShare } from '../wasi/streams/printed.ts'
 
-/** The instrumented module without its bytes, which travel compiled. */
-export type Instructions = Omit<Instrumented, 'bytes'>
+/** The instrumented module without its bytes, which travel compiled, and without what only the passes need. */
+export type Instructions = Omit<Instrumented, 'bytes' | 'findInputOffsets'>
 
 /** What an instance is given, beside what the instructions say. */
 export type InstanceOptions = {
   readonly preloads: readonly CompiledPreload[]
   readonly wasi: WasiOptions | undefined
+  /** Where what is printed goes, if not to the descriptors that `wasi` gives. */
+  readonly printed: PrintShare | undefined
 }
 
 /** The state, in forms that can be sent. */

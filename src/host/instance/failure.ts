@@ -1,7 +1,9 @@
 /** Why an initialization failed, in one sentence, and the wasm functions that were on the stack. */
 
 import { shorten, toLine } from '../../wasm/errors.ts'
-import { InitializationError, type InitializationErrorCode } from '../../wizer/errors.ts'
+import { type Frame, InitializationError, type InitializationErrorCode } from '../../wizer/errors.ts'
+import { findAbortCause } from './known-aborts.ts'
+import { demangleRust } from './rust-names.ts'
 
 /** Frames of a stack that are shown. */
 const shownFrames = 20
@@ -10,15 +12,14 @@ const shownFrames = 20
 const shownName = 200
 
 /**
- * Says what an instance threw.
+ * Says what an instance threw. Offsets of its trace are those of the code that ran.
  * @param doing what was being done, such as `call \`wizer.initialize\``
- * @param codeShift how much later code begins in the instrumented copy; `undefined` leaves offsets out
  */
-export function explainThrown(thrown: unknown, doing: string, codeShift: number | undefined): InitializationError {
-  const frames = readFrames(thrown, codeShift)
+export function explainThrown(thrown: unknown, doing: string): InitializationError {
+  const trace = readTrace(thrown)
   const fail = (code: InitializationErrorCode, found: string) =>
-    new InitializationError(code, `cannot ${doing}: ${found}`, { frames })
-  if (thrown instanceof WebAssembly.RuntimeError) return fail('trap', `it trapped: ${thrown.message}`)
+    new InitializationError(code, `cannot ${doing}: ${found}`, { trace })
+  if (thrown instanceof WebAssembly.RuntimeError) return fail('trap', `it trapped: ${describeTrap(thrown, trace)}`)
   if (thrown instanceof RangeError && /call stack/.test(thrown.message))
     return fail('trap', 'it trapped: the call stack is exhausted (64 MiB), expected recursion that ends')
   if (thrown instanceof RangeError) return fail('out-of-memory', thrown.message)
@@ -27,12 +28,18 @@ export function explainThrown(thrown: unknown, doing: string, codeShift: number 
   return fail('host', thrown instanceof Error ? thrown.message : String(thrown))
 }
 
+/** V8's words, and which language gave up where the module trapped on purpose. */
+function describeTrap({ message }: WebAssembly.RuntimeError, trace: readonly Frame[]): string {
+  const cause = message === 'unreachable' ? findAbortCause(trace.map(({ name }) => name)) : undefined
+  return cause === undefined ? message : `${message} (${cause})`
+}
+
 function isWasmException(thrown: unknown): boolean {
   const { Exception } = WebAssembly as unknown as { Exception?: new (...args: never[]) => object }
   return Exception !== undefined && thrown instanceof Exception
 }
 
-type Frame = {
+type V8Frame = {
   readonly name: string | undefined
   readonly module: string
   readonly index: string
@@ -44,7 +51,7 @@ type Frame = {
  * Names of functions and modules may hold anything, so one search from the end of the line finds each part: a pattern for all
  * of it tries every pair of places that look like a part.
  */
-function readFrame(line: string): Frame | undefined {
+function readFrame(line: string): V8Frame | undefined {
   const place = /:wasm-function\[(\d{1,10})\]:0x([0-9a-f]{1,10})\)?$/.exec(line)
   if (!place || !line.trimStart().startsWith('at ')) return undefined
   const called = line.slice(0, place.index).trimStart().slice('at '.length)
@@ -59,17 +66,16 @@ function readFrame(line: string): Frame | undefined {
  * The wasm frames of a stack, innermost first. The outermost one is of the module that was called. Other modules are
  * preloads, and their offsets are not shown.
  */
-function readFrames(thrown: unknown, codeShift: number | undefined): string[] {
+function readTrace(thrown: unknown): readonly Frame[] {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
   const found = stack.split('\n').flatMap(line => readFrame(line) ?? [])
-  const frames = found.map(({ name, module, index, offset }) => {
-    const shown = shorten(toLine(readName(name, module) ?? `function ${index}`), shownName)
-    if (module !== found.at(-1)!.module) return `${shown} of another module`
-    if (codeShift === undefined) return shown
-    return `${shown} (at offset 0x${(offset - codeShift).toString(16)})`
+  const trace = found.map(({ name, module, index, offset }) => {
+    const shown = shorten(toLine(demangleRust(readName(name, module) ?? `function ${index}`)), shownName)
+    if (module !== found.at(-1)!.module) return { name: `${shown} of another module` }
+    return { name: shown, offset }
   })
   // The number of frames left out is not known: V8 stops collecting them too.
-  return frames.length > shownFrames ? [...frames.slice(0, shownFrames), '…'] : frames
+  return trace.length > shownFrames ? [...trace.slice(0, shownFrames), { name: '…' }] : trace
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What an instance is given for its imports: by name, with stubs for all that nobody provides. */
 
+import type { AbortArguments } from './abort-arguments.ts'
 import type { Instructions } from './exchange.ts'
 
 type ImportObject = Record<string, Record<string, WebAssembly.ImportValue>>
@@ -30,16 +31,19 @@ export function startImports(): { readonly imports: ImportObject; readonly provi
 
 /**
  * Provides a stub for every function and tag that nobody has provided yet.
- * @param onCall called with the index of the import whose stub is called
+ * @param onCall called with the index of the import whose stub is called, and what AssemblyScript gives to `abort`
  */
 export function provideStubs(
   stubs: Instructions['stubs'],
   wanted: readonly WebAssembly.ModuleImportDescriptor[],
   provide: Provide,
-  onCall: (index: number) => void,
+  onCall: (index: number, abort?: AbortArguments) => void,
 ): void {
   if (!stubs) return
-  const host = { called: onCall }
+  const host = {
+    called: (index: number) => onCall(index),
+    aborted: (index: number, ...abort: AbortArguments) => onCall(index, abort),
+  }
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(stubs.bytes as BufferSource), { host })
   const byImport = new Map<string, { readonly module: string; readonly name: string; readonly values: StubValues }>()
   for (const { index, name: exported } of stubs.stubs) {

@@ -2,10 +2,13 @@
 
 import type { Observed } from '../../report/module-report.ts'
 import { InitializationError } from '../../wizer/errors.ts'
+import { isWasi } from '../../wizer/known-imports.ts'
 import type { Exit } from '../wasi/exit.ts'
 import { createObserver } from '../wasi/streams/observe.ts'
+import { createPrinter } from '../wasi/streams/printed.ts'
 import type { StdinMailbox } from '../wasi/streams/stdin.ts'
 import { createWasi, type OpenWasi, type Wasi } from '../wasi/wasi.ts'
+import { describeAbort } from './abort-arguments.ts'
 import type { InstanceOptions, Instructions, WorkerTimes } from './exchange.ts'
 import { explainThrown } from './failure.ts'
 import { provideStubs, startImports } from './imports.ts'
@@ -23,6 +26,7 @@ export type LiveInstance = {
   readonly initialEntries: ReadonlyMap<number, readonly unknown[]>
   readonly observed: Observed
   readonly refusedWrites: readonly string[]
+  readonly openFiles: readonly string[]
   readonly times: WorkerTimes
 }
 
@@ -40,8 +44,9 @@ export function initializeInstance(
 ): LiveInstance {
   const observer = createObserver()
   const opened: Wasi[] = []
+  const print = options.printed && createPrinter(options.printed)
   const openWasi: OpenWasi = options => {
-    const wasi = createWasi(options, { stdin, observer })
+    const wasi = createWasi(options, { stdin, observer, print })
     opened.push(wasi)
     return wasi
   }
@@ -53,6 +58,7 @@ export function initializeInstance(
       memories: linked.memories,
       observed: observer.observed(),
       refusedWrites: listRefused(opened),
+      openFiles: opened.flatMap(wasi => wasi.openFiles()),
     }
   } catch (error) {
     throw nameRefused(error, listRefused(opened))
@@ -72,7 +78,7 @@ const shownCharacters = 100
 function nameRefused(error: unknown, [path, ...others]: readonly string[]): unknown {
   if (path === undefined || !(error instanceof InitializationError)) return error
   const more = others.length > 0 ? ` and ${others.length} more` : ''
-  const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected \`writable-dirs: true\` where it has to`
+  const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`
   return new InitializationError(error.code, `${error.message}; ${refused}`, error)
 }
 
@@ -102,9 +108,9 @@ function link(
     const provided = kind === 'function' ? wasi?.find(module, name) : undefined
     if (provided) provide(module, name, provided)
   }
-  let called: WebAssembly.ModuleImportDescriptor | undefined
-  provideStubs(instructions.stubs, wanted, provide, index => {
-    called ??= wanted[index]
+  let called: CalledStub | undefined
+  provideStubs(instructions.stubs, wanted, provide, (index, abort) => {
+    called ??= { ...wanted[index]!, gaveUp: abort && describeAbort(memories[0], abort) }
   })
   wasi?.attach(instructions.wasiMemory === undefined ? undefined : memories[instructions.wasiMemory])
   const findEnding: Linked['findEnding'] = (doing, error) => {
@@ -116,17 +122,17 @@ function link(
 
 function initialize(
   module: WebAssembly.Module,
-  { codeShift, references, objectTables, start, calls }: Instructions,
+  { references, objectTables, start, calls }: Instructions,
   { imports, findEnding }: Linked,
   say: (doing: string) => void,
-): Omit<LiveInstance, 'memories' | 'observed' | 'refusedWrites'> {
+): Omit<LiveInstance, 'memories' | 'observed' | 'refusedWrites' | 'openFiles'> {
   /** Does a step. An exit and the call of a stub end it by a trap, but the error names the exit or the import. */
   const attempt = <T>(doing: string, step: () => T): T => {
     say(doing)
     try {
       return step()
     } catch (thrown) {
-      const error = explainThrown(thrown, doing, codeShift)
+      const error = explainThrown(thrown, doing)
       throw findEnding(doing, error) ?? error
     }
   }
@@ -147,27 +153,35 @@ function initialize(
   }
 }
 
+/** A stub that the module called; `gaveUp` says in words what AssemblyScript gave to `abort`. */
+type CalledStub = Pick<WebAssembly.ModuleImportDescriptor, 'module' | 'name'> & { readonly gaveUp: string | undefined }
+
 function importCalled(
   doing: string,
-  { module, name }: WebAssembly.ModuleImportDescriptor,
-  { frames }: InitializationError,
+  { module, name, gaveUp }: CalledStub,
+  { trace }: InitializationError,
 ): InitializationError {
-  const remedy = module.startsWith('wasi_')
-    ? 'WASI to be allowed (allow-wasi), or an initialization that calls no import'
+  const call = `it called the import \`${module}\` \`${name}\`, which nothing provides`
+  const remedy = isWasi(module)
+    ? 'WASI to be allowed (the option `allow-wasi`), or an initialization that calls no import'
     : 'a preload that provides it, or an initialization that calls no import'
-  const found = `it called the import \`${module}\` \`${name}\`, which nothing provides`
+  const found = gaveUp === undefined ? `${call}; expected ${remedy}` : `${gaveUp} (${call})`
   // The innermost frame is of the stub.
-  return new InitializationError('import-called', `cannot ${doing}: ${found}; expected ${remedy}`, {
-    frames: frames.slice(1),
+  return new InitializationError('import-called', `cannot ${doing}: ${found}`, { trace: trace.slice(1) })
+}
+
+function exited(doing: string, { code, signal }: Exit, { trace }: InitializationError): InitializationError {
+  const found = signal ? `it raised ${signal} (proc_raise)` : `it exited with code ${code} (proc_exit)`
+  // The innermost frame is of `trap`.
+  return new InitializationError('exit', `cannot ${doing}: ${found}, ${explainExit(doing, code)}`, {
+    exitCode: code,
+    trace: trace.slice(1),
   })
 }
 
-function exited(doing: string, { code, signal }: Exit, { frames }: InitializationError): InitializationError {
-  const found = signal ? `it raised ${signal} (proc_raise)` : `it exited with code ${code} (proc_exit)`
-  const expected = 'expected it to return: there is no state to keep after an exit'
-  // The innermost frame is of `trap`.
-  return new InitializationError('exit', `cannot ${doing}: ${found}, ${expected}`, {
-    exitCode: code,
-    frames: frames.slice(1),
-  })
+function explainExit(doing: string, code: number): string {
+  if (doing.endsWith('`_start`') && code === 0)
+    return 'expected an init function that returns (the option `init-func`): a command exits when `main` has ended, and keeps no state'
+  const any = code === 0 ? ', whatever its code' : ''
+  return `expected it to return: there is no state to keep after an exit${any}`
 }

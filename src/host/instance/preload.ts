@@ -33,8 +33,10 @@ export function instantiatePreloads(
       instances.push({ name, exports: without(exports, start) })
     } catch (thrown) {
       // Where the start function was taken out, code has other offsets than in the file.
-      const { message, frames } = explainThrown(thrown, doing, start === undefined ? 0 : undefined)
-      throw new InitializationError('preload', message, { frames })
+      const { message, trace } = explainThrown(thrown, doing)
+      throw new InitializationError('preload', message, {
+        trace: start === undefined ? trace : trace.map(({ name }) => ({ name })),
+      })
     }
   }
   return instances

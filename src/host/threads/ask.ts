@@ -1,5 +1,6 @@
 /** One question to a thread: waits for the reply, for the thread's failure, or for a deadline. The last two end it. */
 
+import type { Transferable } from 'node:worker_threads'
 import type { Deadline } from '../../wizer/deadline.ts'
 import { InitializationError } from '../../wizer/errors.ts'
 import type { FromWorker, Reply, ToWorker } from './messages.ts'
@@ -13,7 +14,7 @@ export type Question<Kind extends FromWorker['kind']> = {
   readonly deadline: Deadline
   /** What the error says when the time is over. */
   readonly late?: string
-  readonly transferList?: readonly ArrayBuffer[]
+  readonly transferList?: readonly Transferable[] | undefined
 }
 
 /**
@@ -30,6 +31,9 @@ export async function ask<Kind extends FromWorker['kind']>(
     new Promise<Reply<Kind>>((resolve, reject) => {
       const { worker } = thread
       const onMessage = (reply: FromWorker) => {
+        // The pool looks at this one.
+        if (thread.failure()) return onEnd()
+        if (reply.kind === 'ready') return
         if (reply.kind === 'doing') {
           current = reply.doing
           return

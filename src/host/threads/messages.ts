@@ -2,7 +2,7 @@
 
 import type { Observed } from '../../report/module-report.ts'
 import type { InitializationError } from '../../wizer/errors.ts'
-import type { ReadRequest } from '../../wizer/host.ts'
+import type { ReadRequest, TextFault } from '../../wizer/host.ts'
 import type { Stubs } from '../../wizer/instrument/stubs.ts'
 import type { InstanceOptions, Instructions, SentState, WorkerTimes } from '../instance/exchange.ts'
 import type { StdinShare } from '../wasi/streams/stdin.ts'
@@ -19,19 +19,24 @@ export type ToWorker =
     }
   | { readonly kind: 'read'; readonly request: ReadRequest }
   | { readonly kind: 'close' }
+  | { readonly kind: 'assemble'; readonly text: Uint8Array }
   | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
 
 export type FromWorker =
+  /** The first message: the file is ours, and of the version that started it. */
+  | { readonly kind: 'ready'; readonly version: string }
   /** The next step, for the error that the host makes at the deadline: the thread is busy then. */
   | { readonly kind: 'doing'; readonly doing: string }
   | {
       readonly kind: 'initialized'
       readonly observed: Observed
       readonly refusedWrites: readonly string[]
+      readonly openFiles: readonly string[]
       readonly times: WorkerTimes
     }
   | { readonly kind: 'state'; readonly state: SentState }
+  | { readonly kind: 'assembled'; readonly result: Uint8Array<ArrayBuffer> | TextFault }
   | { readonly kind: 'validated'; readonly isValid: boolean }
   | { readonly kind: 'measured'; readonly time: number }
   | { readonly kind: 'failed'; readonly error: SentError }
@@ -39,4 +44,4 @@ export type FromWorker =
 export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>
 
 /** An error crosses as its fields: as an object it would lose all but its message. */
-export type SentError = Pick<InitializationError, 'code' | 'message' | 'frames' | 'exitCode'>
+export type SentError = Pick<InitializationError, 'code' | 'message' | 'trace' | 'exitCode'>

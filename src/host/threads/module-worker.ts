@@ -1,6 +1,7 @@
 /** Entry of the thread that modules run in: it initializes a module, gives its state, and waits for the next one. */
 
 import { parentPort, workerData } from 'node:worker_threads'
+import { engineVersion } from '../../version.ts'
 import { InitializationError } from '../../wizer/errors.ts'
 import type { Instructions } from '../instance/exchange.ts'
 import { explainThrown } from '../instance/failure.ts'
@@ -32,13 +33,17 @@ async function answer(message: ToWorker): Promise<void> {
       const say = (doing: string) => reply({ kind: 'doing', doing })
       const instance = initializeInstance(module, instructions, options, stdin, say)
       current = { instance, instructions }
-      const { observed, refusedWrites, times } = instance
-      return reply({ kind: 'initialized', observed, refusedWrites, times })
+      const { observed, refusedWrites, openFiles, times } = instance
+      return reply({ kind: 'initialized', observed, refusedWrites, openFiles, times })
     }
     case 'read': {
       if (!current) throw new Error('bug: nothing was initialized')
       const { instance, instructions } = current
       return reply({ kind: 'state', state: await readState(instance, instructions, message.request, scanWorker) })
+    }
+    case 'assemble': {
+      const { assembleText } = await import('../assemble-text.ts')
+      return reply({ kind: 'assembled', result: await assembleText(message.text) })
     }
     case 'validate':
       return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) })
@@ -52,7 +57,9 @@ async function answer(message: ToWorker): Promise<void> {
 parentPort?.on('message', (message: ToWorker) =>
   answer(message).catch(thrown => {
     const isOwn = thrown instanceof InitializationError
-    const { code, message, frames, exitCode } = isOwn ? thrown : explainThrown(thrown, 'run the module', undefined)
-    reply({ kind: 'failed', error: { code, message, frames, exitCode } })
+    const { code, message, trace, exitCode } = isOwn ? thrown : explainThrown(thrown, 'run the module')
+    reply({ kind: 'failed', error: { code, message, trace, exitCode } })
   }),
 )
+
+reply({ kind: 'ready', version: engineVersion })

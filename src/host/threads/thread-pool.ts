@@ -3,6 +3,7 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { InitializationError } from '../../wizer/errors.ts'
 import { serveStdin } from '../wasi/streams/stdin.ts'
+import { expectReady } from './arrival.ts'
 import type { WorkerData } from './messages.ts'
 
 /** A thread for one user. */
@@ -28,10 +29,14 @@ export type ThreadPool = {
 /** Megabytes of stack: what deep recursion in an initialization may use. */
 const stackSize = 64
 
-/** @param scanWorker the file for the threads that help with scans */
-export function createThreadPool(file: URL, scanWorker: URL | undefined): ThreadPool {
+/**
+ * @param scanWorker the file for the threads that help with scans
+ * @param idleTime milliseconds after which a thread that nobody needs ends; undefined keeps it
+ */
+export function createThreadPool(file: URL, scanWorker: URL | undefined, idleTime?: number): ThreadPool {
   const alive = new Set<Worker>()
-  const idle = new Set<Worker>()
+  /** The timers end them. */
+  const idle = new Map<Worker, NodeJS.Timeout | undefined>()
   const failures = new WeakMap<Worker, InitializationError>()
 
   function start(): Worker {
@@ -42,20 +47,31 @@ export function createThreadPool(file: URL, scanWorker: URL | undefined): Thread
     // A worker may end before anybody asks it anything. So its end is noted here, for the module that needs it.
     const end = (failure: InitializationError) => {
       if (!failures.has(worker)) failures.set(worker, failure)
-      idle.delete(worker)
+      leaveIdle(worker)
     }
-    worker.on('error', cause => end(threadFailed(cause)))
+    const arrival = expectReady(worker, file, failure => {
+      end(failure)
+      // Whoever waits for a reply of this thread gets the failure when it ends.
+      void worker.terminate()
+    })
+    worker.on('error', cause => end(arrival.explain(cause) ?? threadFailed(cause)))
     worker.once('exit', code => {
-      end(hostError(`its thread ended with code ${code}`))
+      end(arrival.explain(code) ?? hostError(`its thread ended with code ${code}`))
+      arrival.stop()
       alive.delete(worker)
       stdin.close()
     })
     return worker
   }
 
+  function leaveIdle(worker: Worker): void {
+    clearTimeout(idle.get(worker))
+    idle.delete(worker)
+  }
+
   function lend(worker: Worker): Thread {
     let isLent = true
-    idle.delete(worker)
+    leaveIdle(worker)
     worker.ref()
     return {
       worker,
@@ -64,7 +80,11 @@ export function createThreadPool(file: URL, scanWorker: URL | undefined): Thread
         if (!isLent || failures.has(worker)) return
         isLent = false
         worker.unref()
-        idle.add(worker)
+        const end = () => {
+          leaveIdle(worker)
+          void worker.terminate()
+        }
+        idle.set(worker, idleTime === undefined ? undefined : setTimeout(end, idleTime).unref())
       },
       end() {
         isLent = false
@@ -76,7 +96,7 @@ export function createThreadPool(file: URL, scanWorker: URL | undefined): Thread
 
   return {
     async withThread(use) {
-      const thread = lend(idle.values().next().value ?? start())
+      const thread = lend(idle.keys().next().value ?? start())
       try {
         return await use(thread)
       } catch (error) {

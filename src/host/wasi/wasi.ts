@@ -28,6 +28,8 @@ export type Wasi = {
   exit(): Exit | undefined
   /** Paths that the module was not allowed to change: the first ones, in its own words. */
   refusedWrites(): readonly string[]
+  /** What the module has opened and not closed: the first ones, in its own words. */
+  openFiles(): readonly string[]
   /** Closes what the module has open in this process. To be called after the initialization, even where it failed. */
   close(): void
 }
@@ -41,7 +43,7 @@ export type OpenWasi = (options: WasiOptions) => Wasi
  */
 export function createWasi(
   options: WasiOptions,
-  { stdin, observer }: Omit<StreamsHost, 'guest'>,
+  { stdin, observer, print }: Omit<StreamsHost, 'guest'>,
   tree: Tree = hasOpenDirectories() ? linuxTree : portableTree,
 ): Wasi {
   const guest = createGuest()
@@ -55,7 +57,7 @@ export function createWasi(
   const whole: Functions = { ...files.functions, ...system, ...exitFunctions, poll_oneoff }
   const steady = options.deterministic ? fixHost(whole, guest, clock) : whole
   const observed = { functions: observe(steady, observer), isOpen: files.isOpen }
-  const streams = serveStreams(observed, options, { guest, stdin, observer })
+  const streams = serveStreams(observed, options, { guest, stdin, observer, print })
   const modules = new Map([
     ['wasi_snapshot_preview1', streams.functions],
     ['wasi_unstable', toUnstable(streams.functions, guest, pollHost)],
@@ -69,6 +71,7 @@ export function createWasi(
     attach: guest.attach,
     exit,
     refusedWrites: files.refusedWrites,
+    openFiles: files.openFiles,
     close: files.close,
   }
 }

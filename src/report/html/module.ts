@@ -3,8 +3,16 @@
 import { formatAddress, formatTime } from '../format.ts'
 import { type Comparison, compareTimes } from '../model/changes.ts'
 import { describePrinted } from '../model/failure.ts'
-import { describeMemory, describeWritten, listMarks, listObserved, listSizes, listStages } from '../model/module.ts'
-import type { MemoryReport, Observed, StageTimes } from '../module-report.ts'
+import {
+  describeFinding,
+  describeMemory,
+  describeWritten,
+  listMarks,
+  listObserved,
+  listSizes,
+  listStages,
+} from '../model/module.ts'
+import type { Finding, MemoryReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { showControls, showSentence } from '../text.ts'
 import { printedLimit } from './failures.ts'
@@ -42,9 +50,9 @@ function renderFigure(heading: string, lead: Part, content: Part): Markup {
   return markup`<section class="figure"><h4>${heading}</h4>${lead && markup`<p class="lead">${lead}</p>`}${content}</section>`
 }
 
-function renderWarnings(warnings: readonly string[]): Markup | null {
+function renderWarnings(warnings: readonly Finding[]): Markup | null {
   if (warnings.length === 0) return null
-  const items = warnings.map(text => markup`<li>${renderSentence(showSentence(text))}</li>`)
+  const items = warnings.map(warning => markup`<li>${renderSentence(showSentence(describeFinding(warning)))}</li>`)
   return markup`<ul class="warnings" aria-label="Warnings">${items}</ul>`
 }
 

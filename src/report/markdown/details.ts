@@ -1,9 +1,9 @@
 /** The details of modules in a job summary: warnings, a map of each memory, stages, observations. */
 
 import { formatAddress, formatBytes, formatTime } from '../format.ts'
-import { describeMemory, listMarks, listObserved, listStages } from '../model/module.ts'
+import { describeFinding, describeMemory, listMarks, listObserved, listStages } from '../model/module.ts'
 import { describeMore } from '../model/run.ts'
-import type { MemoryReport, Observed, StageTimes } from '../module-report.ts'
+import type { Finding, MemoryReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { escapeHtml, showSentence } from '../text.ts'
 import { renderCode, renderSentence } from './escape.ts'
@@ -39,9 +39,11 @@ function renderModule(module: DoneModule, isOpen: boolean): string {
   ].join('\n')}\n\n`
 }
 
-function renderWarnings(warnings: readonly string[]): readonly string[] {
+function renderWarnings(warnings: readonly Finding[]): readonly string[] {
   if (warnings.length === 0) return []
-  const shown = warnings.slice(0, limits.warnings).map(text => renderSentence(showSentence(text, limits.warning)))
+  const shown = warnings
+    .slice(0, limits.warnings)
+    .map(warning => renderSentence(showSentence(describeFinding(warning), limits.warning)))
   const items = shown.map(warning => `<li>${warning}</li>`).join('')
   return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')]
 }

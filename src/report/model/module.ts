@@ -1,18 +1,26 @@
 /** What the reports say of one module with an output, besides its row in the table. */
 
 import { formatBytes, formatCount, formatNumberOf, formatShare } from '../format.ts'
-import type { MemoryReport, ModuleReport, Observed, StageTimes } from '../module-report.ts'
+import type { Finding, MemoryReport, ModuleReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { type Comparison, compareSizes, findSize } from './changes.ts'
 
 /** A word or two beside the module's path. */
 export type Mark = { readonly text: string; readonly isWarning: boolean }
 
-export function listMarks({ status, warnings }: DoneModule): readonly Mark[] {
+export const earlierMark: Mark = { text: 'earlier step', isWarning: false }
+
+export function listMarks({ status, earlier, warnings }: DoneModule): readonly Mark[] {
   return [
+    ...(earlier ? [earlierMark] : []),
     ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
     ...(warnings.length > 0 ? [{ text: formatNumberOf(warnings.length, 'warning'), isWarning: true }] : []),
   ]
+}
+
+/** The sentence of a finding, and the id by which it can be denied or allowed. */
+export function describeFinding({ id, message }: Finding): string {
+  return `${message} (\`${id}\`)`
 }
 
 /** The size of the module as it is, then its compressed sizes. */

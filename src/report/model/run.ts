@@ -2,6 +2,7 @@
 
 import { formatCount, formatNumberOf, formatTime } from '../format.ts'
 import { isDone, type Report } from '../report.ts'
+import { showControls } from '../text.ts'
 import { type Comparison, compareSizes, compareTimes, findStartUp, sumChanges } from './changes.ts'
 
 export const title = 'Pre-initialized WebAssembly'
@@ -29,14 +30,21 @@ export function listTotals(report: Report): readonly Total[] {
   const startUp = sumChanges(modules.filter(isDone), findStartUp)
   const all = count < modules.length ? `of ${formatCount(modules.length)}` : ''
   const fromCache = cached > 0 ? `${formatCount(cached)} from the cache` : ''
+  const before = modules.filter(({ earlier }) => earlier).length
+  const fromEarlier = before > 0 ? `${formatCount(before)} from an earlier step` : ''
   const notTried = skipped > 0 ? `${formatCount(skipped)} skipped` : ''
   return [
-    createTotal('Modules', formatCount(count), all, fromCache),
+    createTotal('Modules', formatCount(count), all, fromCache, fromEarlier),
     ...(failed > 0 ? [createTotal('Failed', formatCount(failed), notTried)] : []),
     ...(count > 0 ? [totalOf(compareRun(report))] : []),
     ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
     createTotal('Time', formatTime(time)),
   ]
+}
+
+/** A line for each value that the step was given: `allow-wasi: true`. */
+export function listOptions({ options }: Report): readonly string[] {
+  return options.flatMap(({ name, values }) => values.map(value => showControls(`${name}: ${value}`)))
 }
 
 function compareRun({ bytesBefore, bytesAfter }: Report): Comparison {

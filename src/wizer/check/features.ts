@@ -23,15 +23,19 @@ type Place = FeatureUse & { readonly offset: number }
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
 export function checkFeatures(module: Module, switches: FeatureSwitches): void {
-  const off = new Set(proposals.filter(proposal => !switches[proposal]))
-  if (off.size === 0) return
-  const place = findFirst(module, off)
+  const place = findSwitchedOff(module, switches)
   if (!place) return
   throw new UnsupportedModuleError(
     'feature',
     `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
-      `allow it with \`--wasm-${place.proposal}\` (at offset 0x${place.offset.toString(16)})`,
+      `allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`,
   )
+}
+
+/** The first place that uses a proposal which is switched off. */
+export function findSwitchedOff(module: Module, switches: FeatureSwitches): Place | undefined {
+  const off = new Set(proposals.filter(proposal => !switches[proposal]))
+  return off.size === 0 ? undefined : findFirst(module, off)
 }
 
 function findFirst(module: Module, off: ReadonlySet<Proposal>): Place | undefined {

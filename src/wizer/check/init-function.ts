@@ -4,6 +4,7 @@ import { quoteName, shorten } from '../../wasm/errors.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { Export } from '../../wasm/sections/export.ts'
 import { renderFunctionType } from '../../wasm/types.ts'
+import { commandFunction, looksInitialized, resumeFunction } from '../doctor/program.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 
 /** Tried in this order where `init-func` is not given. */
@@ -48,21 +49,26 @@ export function findInitialization(module: Module, requested: string | undefined
   return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] }
 }
 
+const initialized = 'the module looks pre-initialized already: take it as the compiler makes it'
+
 function missing(module: Module, names: readonly string[]): UnsupportedModuleError {
-  const fitting = module.exports.filter(entry => fits(module, entry))
-  const listed = fitting
-    .slice(0, listedNames)
-    .map(({ name }) => quoteName(name))
-    .join(', ')
+  const fitting = listFitting(module).filter(name => name !== commandFunction && name !== resumeFunction)
+  const listed = fitting.slice(0, listedNames).map(quoteName).join(', ')
   const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : ''
+  const runsAll = listFitting(module).includes(commandFunction) ? `: \`${commandFunction}\` runs the whole program` : ''
   const remedy = listed
-    ? `name one of the exported functions that would fit (init-func): ${listed}${rest}`
-    : 'the module exports no function of type [] -> [] that could be named instead'
+    ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}`
+    : `the module exports no function of type [] -> [] that could be named instead${runsAll}`
   const wanted = names.map(quoteName).join(' or ')
   return new UnsupportedModuleError(
     'init-function-missing',
-    `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${remedy}`,
+    `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${looksInitialized(module) ? initialized : remedy}`,
   )
+}
+
+/** Names of the exports that could be called. */
+export function listFitting(module: Module): readonly string[] {
+  return module.exports.filter(entry => fits(module, entry)).map(({ name }) => name)
 }
 
 /** Whether an export is a function of type `[] -> []`. */

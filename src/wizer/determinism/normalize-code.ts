@@ -85,34 +85,45 @@ type Change = {
 
 /**
  * Changes the code of the copy, and adds the helpers that it calls.
- * @returns whether anything had to change
+ * @returns what it replaced; undefined where nothing had to change
  * @throws {WasmError} `unsupported` at an instruction that is not known, in code that has to be walked.
  */
-export function normalizeCode(module: Module, copy: ModuleBuilder, options: NormalizeOptions): boolean {
-  const bodies = replaceInBodies(module, findReplacements(module, copy, options))
-  if (bodies) copy.replaceBodies(bodies)
-  return bodies !== undefined
+export function normalizeCode(
+  module: Module,
+  copy: ModuleBuilder,
+  options: NormalizeOptions,
+): Iterable<Replacement> | undefined {
+  const changes = planChanges(module, options)
+  const codes = new Map<number, Uint8Array>()
+  const bodies = replaceInBodies(module, findReplacements(module, changes, options, codeEncoder(changes, copy, codes)))
+  if (!bodies) return undefined
+  copy.replaceBodies(bodies)
+  // There may be a million, so they are not kept: whoever asks finds them again.
+  const codeOf = (opcode: number) => codes.get(opcode) as Uint8Array
+  return { [Symbol.iterator]: () => findReplacements(module, changes, options, codeOf) }
 }
 
 function* findReplacements(
   module: Module,
-  copy: ModuleBuilder,
+  changes: ReadonlyMap<number, Change>,
   options: NormalizeOptions,
+  codeOf: (opcode: number) => Uint8Array,
 ): Generator<Replacement, void, void> {
-  const changes = planChanges(module, options)
-  const encode = codeEncoder(changes, copy)
   const matches = (instruction: Instruction) => changes.get(instruction.opcode)?.isMeant?.(instruction) ?? true
   // Arithmetic is everywhere, relaxed instructions and waits are not.
   const query = { opcodes: new Set(changes.keys()), matches, isRare: !options.nans }
   for (const { opcode, start, offset } of findInstructions(module, query)) {
     const stays = changes.get(opcode)?.plain === 'itself'
-    yield { start: stays ? offset : start, end: offset, code: encode(opcode) }
+    yield { start: stays ? offset : start, end: offset, code: codeOf(opcode) }
   }
 }
 
-/** Gives the code of a change, which is encoded once. */
-function codeEncoder(changes: ReadonlyMap<number, Change>, copy: ModuleBuilder): (opcode: number) => Uint8Array {
-  const codes = new Map<number, Uint8Array>()
+/** Gives the code of a change, which is encoded once and kept in `codes`. */
+function codeEncoder(
+  changes: ReadonlyMap<number, Change>,
+  copy: ModuleBuilder,
+  codes: Map<number, Uint8Array>,
+): (opcode: number) => Uint8Array {
   const helpers = linkHelpers(copy)
   return opcode => {
     const known = codes.get(opcode)

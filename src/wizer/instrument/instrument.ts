@@ -18,8 +18,9 @@
  * ```
  */
 
+import { findOriginalOffsets } from '../../wasm/code/original-offsets.ts'
 import { concatenate, findShift } from '../../wasm/encode.ts'
-import { findSection, sectionIds } from '../../wasm/layout.ts'
+import { findSection, readLayout, sectionIds } from '../../wasm/layout.ts'
 import { type Limits, maxPages } from '../../wasm/limits.ts'
 import type { Module } from '../../wasm/module.ts'
 import { ModuleBuilder } from '../../wasm/module-builder.ts'
@@ -57,8 +58,8 @@ export type Instrumented = {
   readonly functionTable: string | undefined
   readonly importedFunctions: number
   readonly probes: readonly Probe[]
-  /** By how many bytes code stands later than in the input; undefined where it was rewritten. */
-  readonly codeShift: number | undefined
+  /** Where instructions of the copy stand in the input; undefined for those that the input does not have. */
+  readonly findInputOffsets: (offsets: readonly number[]) => readonly (number | undefined)[]
 }
 
 /** A memory of the host always has a maximum. */
@@ -89,10 +90,11 @@ export function instrument(
   if (functionTable) copy.addExport(functionTable, 'table', copy.addTableOfFunctions())
 
   const probes = addProbes(module, copy, prefix)
-  const isNormalized = normalizeCode(module, copy, options)
+  const replacements = normalizeCode(module, copy, options)
   const parts = copy.encode(section => section.name === 'name')
+  const bytes = concatenate(parts)
   return {
-    bytes: concatenate(parts),
+    bytes,
     memoryModule,
     memories,
     wasiMemory: findWasiMemory(module),
@@ -112,7 +114,9 @@ export function instrument(
     functionTable,
     importedFunctions: module.importedFunctions,
     probes,
-    codeShift: isNormalized ? undefined : findCodeShift(module, parts),
+    findInputOffsets: replacements
+      ? offsets => findOriginalOffsets(module, readLayout(bytes), replacements, offsets)
+      : shiftOffsets(findCodeShift(module, parts)),
   }
 }
 
@@ -142,6 +146,11 @@ function canHoldObjects(module: Module, heap: HeapType): boolean {
 function findWasiMemory(module: Module): number | undefined {
   if (module.memories.length === 0) return undefined
   return module.exports.find(entry => entry.kind === 'memory' && entry.name === 'memory')?.index ?? 0
+}
+
+/** A function of its own, because it must not keep the parts. */
+function shiftOffsets(shift: number): Instrumented['findInputOffsets'] {
+  return offsets => offsets.map(offset => offset - shift)
 }
 
 /** By how many bytes the function bodies stand later in the copy. */

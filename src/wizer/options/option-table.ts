@@ -18,13 +18,34 @@ export type OptionDescription = {
   readonly aliases?: readonly string[]
   /** What the command's help writes for the value. */
   readonly placeholder?: string
+  /** Where the command's help shows it. */
+  readonly group?: OptionGroup
+  /** Whether it does nothing in `wizer-action run`. */
+  readonly onlyInAction?: boolean
 }
+
+/** The headings of the command's help, what matters first. */
+export const optionGroups = [
+  'Modules',
+  'Main options',
+  'WASI',
+  'Checks and limits',
+  'Output',
+  'Proposals',
+  'Cache',
+  'Report',
+  'Upload',
+  'Help',
+] as const
+
+export type OptionGroup = (typeof optionGroups)[number]
 
 export const segmentLayouts: readonly SegmentLayout[] = ['compressed', 'raw', 'page', 'wasmtime']
 
 export const engineOptions = [
   {
     name: 'init-func',
+    group: 'Main options',
     kind: 'string',
     help: 'The exported function that initializes. Default: the first of `wizer.initialize`, `wizer-initialize` that is exported.',
     aliases: ['f'],
@@ -32,33 +53,50 @@ export const engineOptions = [
   },
   {
     name: 'rename-funcs',
+    group: 'Main options',
     kind: 'list',
     help: 'Exports to rename after the initialization: `src` takes the name `dst`, and replaces an export of that name.',
     aliases: ['r', 'rename-func', 'func-rename'],
     placeholder: 'DST=SRC',
   },
-  { name: 'keep-init-func', kind: 'boolean', default: 'false', help: 'Keep the export of the init function.' },
+  {
+    name: 'keep-init-func',
+    group: 'Main options',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Keep the export of the init function.',
+  },
   {
     name: 'allow-wasi',
+    group: 'WASI',
     kind: 'boolean',
     default: 'false',
     help: 'Provide WASI (`wasi_snapshot_preview1`, `wasi_unstable`) while initializing.',
   },
   {
     name: 'inherit-stdio',
+    group: 'WASI',
     kind: 'boolean',
     default: 'true',
     help: 'With WASI: let the module use standard input, output and error.',
   },
-  { name: 'inherit-env', kind: 'boolean', default: 'false', help: 'With WASI: let the module see the environment.' },
+  {
+    name: 'inherit-env',
+    group: 'WASI',
+    kind: 'boolean',
+    default: 'false',
+    help: 'With WASI: let the module see the environment.',
+  },
   {
     name: 'env',
+    group: 'WASI',
     kind: 'list',
     help: 'With WASI: environment variables, `KEY=VALUE`, or `KEY` to pass one through.',
     placeholder: 'KEY[=VALUE]',
   },
   {
     name: 'args',
+    group: 'WASI',
     kind: 'list',
     help: 'With WASI: arguments after the program name.',
     aliases: ['arg'],
@@ -66,6 +104,7 @@ export const engineOptions = [
   },
   {
     name: 'dirs',
+    group: 'WASI',
     kind: 'list',
     help: 'With WASI: directories that the module may use: `HOST`, or `GUEST::HOST` where the module knows it by another name.',
     aliases: ['dir', 'mapdir'],
@@ -73,6 +112,7 @@ export const engineOptions = [
   },
   {
     name: 'writable-dirs',
+    group: 'WASI',
     kind: 'boolean',
     default: 'true',
     defaultOfMany: 'false',
@@ -80,30 +120,35 @@ export const engineOptions = [
   },
   {
     name: 'stdin',
+    group: 'WASI',
     kind: 'string',
     help: 'With WASI: text that the module reads from standard input.',
     placeholder: 'TEXT',
   },
   {
     name: 'stdin-file',
+    group: 'WASI',
     kind: 'string',
     help: 'With WASI: a file that the module reads as standard input.',
     placeholder: 'FILE',
   },
   {
     name: 'preload',
+    group: 'Main options',
     kind: 'list',
     help: 'Modules whose exports satisfy the imports from module `NAME`. Their state is not part of the snapshot.',
     placeholder: 'NAME=FILE',
   },
   {
     name: 'deterministic',
+    group: 'Main options',
     kind: 'boolean',
     default: 'false',
     help: 'Make the output the same on every machine: fixed random numbers, clocks (at SOURCE_DATE_EPOCH, else 0), file times and NaN bits.',
   },
   {
     name: 'timeout',
+    group: 'Checks and limits',
     kind: 'number',
     default: '300',
     help: 'How many seconds the work on a module may take.',
@@ -111,6 +156,7 @@ export const engineOptions = [
   },
   {
     name: 'segment-layout',
+    group: 'Output',
     kind: 'choice',
     default: 'compressed',
     choices: segmentLayouts,
@@ -119,34 +165,65 @@ export const engineOptions = [
   },
   {
     name: 'max-segments',
+    group: 'Output',
     kind: 'number',
     default: '10000',
     help: `The most data segments that the output may have, up to ${maxDataSegments}.`,
     placeholder: 'N',
   },
-  { name: 'wasm-multi-memory', kind: 'boolean', default: 'true', help: 'Accept modules with more than one memory.' },
+  {
+    name: 'deny',
+    group: 'Checks and limits',
+    kind: 'list',
+    help: 'Findings that fail a module, by their ids, such as `start-runs-again`; `wizer-action doctor --help` lists them.',
+    placeholder: 'ID',
+  },
+  {
+    name: 'allow',
+    group: 'Checks and limits',
+    kind: 'list',
+    help: 'Findings that give no warning, by their ids.',
+    placeholder: 'ID',
+  },
+  {
+    name: 'wasm-multi-memory',
+    group: 'Proposals',
+    kind: 'boolean',
+    default: 'true',
+    help: 'Accept modules with more than one memory.',
+  },
   {
     name: 'wasm-multi-value',
+    group: 'Proposals',
     kind: 'boolean',
     default: 'true',
     help: 'Accept functions with more than one result, and blocks with parameters.',
   },
   {
     name: 'wasm-bulk-memory',
+    group: 'Proposals',
     kind: 'boolean',
     default: 'true',
     help: 'Accept bulk memory instructions and passive segments.',
   },
-  { name: 'wasm-simd', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
-  { name: 'wasm-reference-types', kind: 'boolean', default: 'true', help: 'Accept reference types.' },
+  { name: 'wasm-simd', group: 'Proposals', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+  {
+    name: 'wasm-reference-types',
+    group: 'Proposals',
+    kind: 'boolean',
+    default: 'true',
+    help: 'Accept reference types.',
+  },
   {
     name: 'wasm-relaxed-simd',
+    group: 'Proposals',
     kind: 'boolean',
     default: 'false',
     help: 'Accept relaxed vector instructions, whose results differ between processors.',
   },
   {
     name: 'relaxed-simd-deterministic',
+    group: 'Proposals',
     kind: 'boolean',
     default: 'false',
     help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',

@@ -3,6 +3,7 @@
 import { type Proposal, proposals } from '../../wasm/code/instruction-table.ts'
 import { maxDataSegments } from '../../wasm/limits.ts'
 import type { FeatureSwitches } from '../check/features.ts'
+import { type FindingId, findingIds } from '../doctor/findings.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
 import {
   type EngineOptionName,
@@ -35,7 +36,11 @@ export type EngineOptions = {
   readonly timeout: number
   readonly wasi: WasiRequest | undefined
   readonly preloads: readonly PreloadRequest[]
+  readonly judgement: Judgement
 }
+
+/** What becomes of a finding: an error, nothing, or else a warning. */
+export type Judgement = { readonly deny: ReadonlySet<FindingId>; readonly allow: ReadonlySet<FindingId> }
 
 /** What the module gets by WASI, before any file is read. */
 export type WasiRequest = {
@@ -99,7 +104,16 @@ export function parseOptions(
     // Values are checked where WASI is not allowed, too.
     wasi: flag('allow-wasi') ? wasi : undefined,
     preloads: list('preload').map(parsePreload),
+    judgement: parseJudgement(list('deny'), list('allow')),
   }
+}
+
+function parseJudgement(denied: readonly string[], allowed: readonly string[]): Judgement {
+  const deny = new Set(denied.map(id => parseChoice('deny', id, findingIds)))
+  const allow = new Set(allowed.map(id => parseChoice('allow', id, findingIds)))
+  const both = allowed.find(id => deny.has(id as FindingId))
+  if (both !== undefined) throw badValue('allow', both, 'a finding that `deny` does not name')
+  return { deny, allow }
 }
 
 function parseVariable(variable: string): { name: string; value: string | undefined } {
@@ -115,7 +129,7 @@ function parseDirectory(directory: string): { guest: string; host: string } {
 }
 
 function parseStdin(text: string, path: string): WasiRequest['stdin'] {
-  if (text && path) throw badValue('stdin-file', path, 'either `stdin` or `stdin-file`, not both')
+  if (text && path) throw badValue('stdin-file', path, 'either that or the option `stdin`, not both')
   if (path) return { kind: 'file', path }
   return text ? { kind: 'text', text } : undefined
 }

@@ -45,7 +45,7 @@ function placeSegments(module: Module, snapshot: Snapshot, lastData: number): re
   if (segments.length > snapshot.maxSegments)
     throw new UnsupportedModuleError(
       'segments',
-      `cannot write ${snapshot.maxSegments} data segments (max-segments): found ${segments.length} whose index code can name, expected at least as many`,
+      `cannot write ${snapshot.maxSegments} data segments (the option \`max-segments\`): found ${segments.length} whose index code can name, expected at least as many`,
     )
   return segments
 }

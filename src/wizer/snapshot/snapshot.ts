@@ -97,7 +97,7 @@ function planSegments(
   if (left < needed)
     throw new UnsupportedModuleError(
       'segments',
-      `cannot write the memories in ${maxSegments} data segments (max-segments): ` +
+      `cannot write the memories in ${maxSegments} data segments (the option \`max-segments\`): ` +
         `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`,
     )
   const addresses = module.memories.map(memory => memory.address)

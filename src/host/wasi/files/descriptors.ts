@@ -41,6 +41,8 @@ export type Descriptors = {
   replace(fd: number, open: Open): void
   close(fd: number): void
   renumber(fd: number, to: number): void
+  /** Paths of what the module has opened itself, in its own words. */
+  listOpened(): readonly string[]
   closeAll(): void
 }
 
@@ -119,6 +121,8 @@ export function createDescriptors(tree: Tree): Descriptors {
       forget(fd)
       open.set(to, moved)
     },
+    listOpened: () =>
+      [...open.values()].filter(opened => opened.kind === 'file' || !opened.isGiven).map(({ guest }) => guest),
     closeAll() {
       for (const found of open.values()) release(found)
       open.clear()

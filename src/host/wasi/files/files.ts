@@ -15,7 +15,7 @@ import type { Tree } from './tree.ts'
 import type { Root } from './walk.ts'
 
 /** Paths are many when a module tries each of its files. */
-const mostRefused = 10
+const mostListed = 10
 
 /** @throws {Error} where a directory cannot be opened. */
 export function createFiles({ dirs, writable, hidden }: WasiOptions, guest: Guest, tree: Tree) {
@@ -30,7 +30,7 @@ export function createFiles({ dirs, writable, hidden }: WasiOptions, guest: Gues
 
   function checkWritable(path: string): void {
     if (writable) return
-    if (refused.size < mostRefused) refused.add(path)
+    if (refused.size < mostListed) refused.add(path)
     throw new WasiError(errno.rofs)
   }
 
@@ -66,6 +66,8 @@ export function createFiles({ dirs, writable, hidden }: WasiOptions, guest: Gues
     isOpen: descriptors.isOpen,
     /** The paths that the module was not allowed to change, the first ones, as it names them. */
     refusedWrites: (): readonly string[] => [...refused],
+    /** What the module has opened and not closed, the first ones, as it names them. */
+    openFiles: (): readonly string[] => descriptors.listOpened().slice(0, mostListed),
     close,
   }
 }

@@ -1,7 +1,7 @@
 /** What a module can do with standard input, output and error; all else is EBADF. */
 
 import { writeSync } from 'node:fs'
-import type { WasiOptions } from '../../../wizer/host.ts'
+import type { Print, WasiOptions } from '../../../wizer/host.ts'
 import { pause } from '../determinism/clock.ts'
 import type { Functions } from '../interface/functions.ts'
 import type { Guest } from '../interface/guest.ts'
@@ -15,12 +15,14 @@ export type StreamsHost = {
   /** For standard input of the kind `inherit`. */
   readonly stdin?: StdinMailbox | undefined
   readonly observer: Observer
+  /** Gets what is printed, in place of the descriptors that the options give. */
+  readonly print?: Print | undefined
 }
 
 /** Functions for the descriptors 0 to 2, wherever these lead. */
 export function createStreams(
   { stdin, output }: WasiOptions,
-  { guest, stdin: mailbox, observer }: StreamsHost,
+  { guest, stdin: mailbox, observer, print }: StreamsHost,
 ): Partial<Functions> {
   const readInput = openInput(stdin, mailbox)
   let left = output.limit ?? Number.POSITIVE_INFINITY
@@ -43,7 +45,8 @@ export function createStreams(
       const length = sources.reduce((sum, { length }) => sum + length, 0)
       if (length > left) return errno.nospc
       left -= length
-      if (target !== undefined) for (const source of sources) writeAll(target, source)
+      if (print) for (const source of sources) print(fd === 1 ? 'stdout' : 'stderr', source)
+      else if (target !== undefined) for (const source of sources) writeAll(target, source)
       size.setUint32(0, length, true)
       return errno.success
     },
