@@ -401,7 +401,7 @@ async function end(owner, status) {
         leaveThreads(status);
     process.exit(status);
 }
-const muchMemory = 2 ** 28;
+const muchMemory = 2 ** 24;
 function canHang(status) {
     return status !== 0 && process.execve !== undefined && process.memoryUsage().external > muchMemory;
 }

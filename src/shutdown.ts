@@ -30,12 +30,12 @@ async function end(owner: Closable, status: number): Promise<never> {
   process.exit(status)
 }
 
-/** Bytes of buffers from which on V8 collects garbage often. */
-const muchMemory = 2 ** 28
+/** Bytes of buffers from which on V8 collects garbage often. To leave in another way takes 30 ms, so small modules do not. */
+const muchMemory = 2 ** 24
 
 /**
  * Whether `process.exit` can wait for ever: it waits for V8's compiler threads, and these for a collection of garbage that the
- * main thread no longer makes. That was seen where a gigabyte of input was read and refused.
+ * main thread no longer makes. That was seen where a gigabyte of input was refused, and where a module of 40 MB trapped.
  */
 function canHang(status: number): boolean {
   return status !== 0 && process.execve !== undefined && process.memoryUsage().external > muchMemory
