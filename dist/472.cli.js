@@ -948,10 +948,9 @@ function padForCopyOnWrite(ranges) {
 
 
 function describeModule(made, times, startUp) {
-    const { module, parts, initFunction, snapshot, observed, refusedWrites, findings } = made;
-    const sizes = { bytesBefore: module.bytes.length, bytesAfter: (0,encode/* sizeOfParts */.hq)(parts) };
+    const { initFunction, snapshot, observed, refusedWrites } = made;
     return {
-        ...sizes,
+        ...sizesOf(made),
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
@@ -959,10 +958,16 @@ function describeModule(made, times, startUp) {
         segments: snapshot.segments.length,
         observed,
         refusedWrites,
-        findings: [...findings, ...findUseless({ ...sizes, times, startUp })],
+        findings: listFindings(made, times, startUp),
         times,
         startUp,
     };
+}
+function listFindings(made, times, startUp) {
+    return [...made.findings, ...findUseless({ ...sizesOf(made), times, startUp })];
+}
+function sizesOf({ module, parts }) {
+    return { bytesBefore: module.bytes.length, bytesAfter: (0,encode/* sizeOfParts */.hq)(parts) };
 }
 function describeMemories(snapshot, isMeasured) {
     const segmentsOf = snapshot.memories.map(() => []);
@@ -1941,7 +1946,7 @@ async function wizenInto(write, bytes, options, settings, host) {
     const stages = new Stages();
     const deadline = startDeadline(options, settings);
     const made = await makeOutput(bytes, options, settings, host, stages, deadline);
-    (0,judge/* judgeFindings */.q)(describeModule(made, stages.times(), null).findings, options.judgement);
+    (0,judge/* judgeFindings */.q)(listFindings(made, stages.times(), null), options.judgement);
     const [, written] = await stages.time('validate', () => {
         const validated = validate(made, host, deadline);
         return Promise.all([validated, write(made.parts, validated)]);

@@ -1093,10 +1093,9 @@ function padForCopyOnWrite(ranges) {
 
 
 function describe_module_describeModule(made, times, startUp) {
-    const { module, parts, initFunction, snapshot, observed, refusedWrites, findings } = made;
-    const sizes = { bytesBefore: module.bytes.length, bytesAfter: (0,encode/* sizeOfParts */.hq)(parts) };
+    const { initFunction, snapshot, observed, refusedWrites } = made;
     return {
-        ...sizes,
+        ...sizesOf(made),
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
@@ -1104,10 +1103,16 @@ function describe_module_describeModule(made, times, startUp) {
         segments: snapshot.segments.length,
         observed,
         refusedWrites,
-        findings: [...findings, ...findUseless({ ...sizes, times, startUp })],
+        findings: describe_module_listFindings(made, times, startUp),
         times,
         startUp,
     };
+}
+function describe_module_listFindings(made, times, startUp) {
+    return [...made.findings, ...findUseless({ ...sizesOf(made), times, startUp })];
+}
+function sizesOf({ module, parts }) {
+    return { bytesBefore: module.bytes.length, bytesAfter: (0,encode/* sizeOfParts */.hq)(parts) };
 }
 function describeMemories(snapshot, isMeasured) {
     const segmentsOf = snapshot.memories.map(() => []);
@@ -2054,7 +2059,7 @@ async function wizenInto(write, bytes, options, settings, host) {
     const stages = new Stages();
     const deadline = startDeadline(options, settings);
     const made = await makeOutput(bytes, options, settings, host, stages, deadline);
-    judgeFindings(describeModule(made, stages.times(), null).findings, options.judgement);
+    judgeFindings(listFindings(made, stages.times(), null), options.judgement);
     const [, written] = await stages.time('validate', () => {
         const validated = validate(made, host, deadline);
         return Promise.all([validated, write(made.parts, validated)]);

@@ -5238,13 +5238,9 @@ function padForCopyOnWrite(ranges) {
 // build/wizer/describe-module.js
 init_encode();
 function describeModule(made, times, startUp) {
-	const { module, parts, initFunction, snapshot, observed, refusedWrites, findings } = made;
-	const sizes = {
-		bytesBefore: module.bytes.length,
-		bytesAfter: sizeOfParts(parts)
-	};
+	const { initFunction, snapshot, observed, refusedWrites } = made;
 	return {
-		...sizes,
+		...sizesOf(made),
 		initFunction,
 		globals: snapshot.globals.size,
 		tables: snapshot.tables.size,
@@ -5252,13 +5248,22 @@ function describeModule(made, times, startUp) {
 		segments: snapshot.segments.length,
 		observed,
 		refusedWrites,
-		findings: [...findings, ...findUseless({
-			...sizes,
-			times,
-			startUp
-		})],
+		findings: listFindings(made, times, startUp),
 		times,
 		startUp
+	};
+}
+function listFindings(made, times, startUp) {
+	return [...made.findings, ...findUseless({
+		...sizesOf(made),
+		times,
+		startUp
+	})];
+}
+function sizesOf({ module, parts }) {
+	return {
+		bytesBefore: module.bytes.length,
+		bytesAfter: sizeOfParts(parts)
 	};
 }
 function describeMemories(snapshot, isMeasured) {

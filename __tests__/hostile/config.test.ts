@@ -12,7 +12,7 @@ import { makeFolder } from '../support/temporary.ts'
 const module = await keeping(1)
 const config = '.github/wizer.yml'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals obey it.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence is what this looks for.
 const acting = /\u001b\[2J|\u202e/
 
 const most = 2 ** 17

@@ -2,6 +2,7 @@
 
 import { resolveSettings, type Surroundings } from '../../src/files/resolve-settings.ts'
 import { createHost } from '../../src/host/thread-host.ts'
+import { InitializationError } from '../../src/wizer/errors.ts'
 import type { RawOptions } from '../../src/wizer/options/option-table.ts'
 import { parseOptions } from '../../src/wizer/options/options.ts'
 import { type WizenResult, wizenModule } from '../../src/wizer/wizen.ts'
@@ -87,4 +88,14 @@ function render(value: unknown): string {
       ? `number ${1 / part} ${part}`
       : part
   })
+}
+
+/** The error of an initialization that fails; any other error is thrown. */
+export async function failure(input: string | Uint8Array, options = {}): Promise<InitializationError> {
+  const error = await wizen(input, options).then(
+    () => undefined,
+    error => error,
+  )
+  if (!(error instanceof InitializationError)) throw error ?? new Error('it did not fail')
+  return error
 }

@@ -25,10 +25,9 @@ export type MadeOutput = Rewritten & {
 
 /** @param startUp null where nothing is measured; then there are no memory maps either */
 export function describeModule(made: MadeOutput, times: StageTimes, startUp: StartUp | null): ModuleReport {
-  const { module, parts, initFunction, snapshot, observed, refusedWrites, findings } = made
-  const sizes = { bytesBefore: module.bytes.length, bytesAfter: sizeOfParts(parts) }
+  const { initFunction, snapshot, observed, refusedWrites } = made
   return {
-    ...sizes,
+    ...sizesOf(made),
     initFunction,
     globals: snapshot.globals.size,
     tables: snapshot.tables.size,
@@ -36,10 +35,19 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
     segments: snapshot.segments.length,
     observed,
     refusedWrites,
-    findings: [...findings, ...findUseless({ ...sizes, times, startUp })],
+    findings: listFindings(made, times, startUp),
     times,
     startUp,
   }
+}
+
+/** @param startUp null where nothing is measured */
+export function listFindings(made: MadeOutput, times: StageTimes, startUp: StartUp | null): readonly Finding[] {
+  return [...made.findings, ...findUseless({ ...sizesOf(made), times, startUp })]
+}
+
+function sizesOf({ module, parts }: MadeOutput) {
+  return { bytesBefore: module.bytes.length, bytesAfter: sizeOfParts(parts) }
 }
 
 function describeMemories(snapshot: Snapshot, isMeasured: boolean): readonly MemoryReport[] {

@@ -8,7 +8,7 @@ import { checkModule } from './check/check-module.ts'
 import { findInitialization } from './check/init-function.ts'
 import { checkValid, explainInvalid, findReason, isInvalid } from './check/invalid-module.ts'
 import { Deadline } from './deadline.ts'
-import { describeModule, type MadeOutput } from './describe-module.ts'
+import { describeModule, listFindings, type MadeOutput } from './describe-module.ts'
 import { findInModule, findInRun } from './doctor/find-findings.ts'
 import { judgeFindings } from './doctor/judge.ts'
 import { InvalidOutputError } from './errors.ts'
@@ -85,7 +85,7 @@ export async function wizenInto<Written>(
   const stages = new Stages()
   const deadline = startDeadline(options, settings)
   const made = await makeOutput(bytes, options, settings, host, stages, deadline)
-  judgeFindings(describeModule(made, stages.times(), null).findings, options.judgement)
+  judgeFindings(listFindings(made, stages.times(), null), options.judgement)
   const [, written] = await stages.time('validate', () => {
     const validated = validate(made, host, deadline)
     return Promise.all([validated, write(made.parts, validated)])
