@@ -403,7 +403,8 @@ function renderFindings(findings, style, spell) {
 }
 function describeRun({ initFunction, bytesBefore, bytesAfter, times, startUp }) {
     const sizes = `${(0,format/* formatBytes */.z3)(bytesBefore)} become ${(0,format/* formatBytes */.z3)(bytesAfter)}`;
-    const start = startUp && `, and an instance starts in ${(0,format/* formatTime */.fU)(startUp.after)} instead of ${(0,format/* formatTime */.fU)(startUp.before)}`;
+    const start = startUp &&
+        `, and an instance starts in ${(0,format/* formatTime */.fU)(startUp.after.least)} instead of ${(0,format/* formatTime */.fU)(startUp.before.least)}`;
     return `${(0,errors/* quoteName */.AB)(initFunction)} returns after ${(0,format/* formatTime */.fU)(times.initialize)}: ${sizes}${start ?? ''}`;
 }
 function describeObserved({ observed }) {

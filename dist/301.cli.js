@@ -1086,14 +1086,16 @@ function formatDigits(value) {
 /* unused harmony export noFacts */
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
 
-const noFacts = { job: null, options: [] };
-function makeReport(modules, time, engineVersion, { job, options } = noFacts) {
+const noFacts = { job: null, commit: null, base: null, options: [] };
+function makeReport(modules, time, engineVersion, { job, commit, base, options } = noFacts) {
     const done = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$);
     const countOf = (status) => modules.filter(module => module.status === status).length;
     return {
-        version: 2,
+        version: 3,
         engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
         job,
+        commit,
+        base,
         options,
         modules,
         count: done.length,
@@ -1127,7 +1129,7 @@ function addEarlier({ modules, time, engine, ...facts }, earlier) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 
 const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
-const findStartUp = ({ report }) => report.startUp ?? undefined;
+const findStartUp = ({ report: { startUp } }) => startUp ? { before: startUp.before.least, after: startUp.after.least } : undefined;
 function findCompressed(format) {
     return ({ compressed }) => compressed.find(size => size.format === format);
 }
@@ -1259,21 +1261,21 @@ function listStages(times) {
     return { stages, other: Math.max(0, times.total - sum) };
 }
 function describeMemory(memory, index) {
-    const { pages, dataBytes, segments, copyOnWrite, picture } = memory;
+    const { pages, dataBytes, segments, copyOnWrite, map } = memory;
     const size = pages * 65_536;
     const pageCount = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(pages, 'page');
-    const nonZero = picture ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(picture.nonZeroBytes) : '';
-    const share = `non-zero (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(picture?.nonZeroBytes ?? 0, size)})`;
+    const nonZero = map ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(map.nonZeroBytes) : '';
+    const share = `non-zero (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(map?.nonZeroBytes ?? 0, size)})`;
     return {
         heading: `Memory ${index}`,
         facts: [
             `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)} in ${pageCount}`,
-            ...(picture ? [`${nonZero} ${share}`] : []),
+            ...(map ? [`${nonZero} ${share}`] : []),
             `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(dataBytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(segments, 'segment')}`,
             copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
         ],
         size,
-        cells: picture?.cells ?? [],
+        cells: map?.cells ?? [],
         label: `Map of a memory of ${pageCount}: ${nonZero} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)} ${share}`,
     };
 }
@@ -1932,6 +1934,20 @@ const engineOptions = [
         placeholder: 'N',
     },
     {
+        name: 'drop-init-code',
+        group: 'Output',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit.',
+    },
+    {
+        name: 'clear-stack',
+        group: 'Output',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Set what functions have left on the C stack to zero, where names or exports say where the stack lies.',
+    },
+    {
         name: 'deny',
         group: 'Checks and limits',
         kind: 'list',
@@ -2131,6 +2147,8 @@ function parseOptions(raw, descriptions = option_table/* engineOptions */.ll) {
         features: Object.fromEntries(instruction_table/* proposals */.K.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
         layout: (0,option_values/* parseChoice */.HU)('segment-layout', text('segment-layout'), option_table/* segmentLayouts */.vz),
         maxSegments: (0,option_values/* parseInteger */.cG)('max-segments', text('max-segments'), 1, limits/* maxDataSegments */.VV),
+        dropInitCode: flag('drop-init-code'),
+        clearStack: flag('clear-stack'),
         timeout: (0,option_values/* parseNumber */.$J)('timeout', text('timeout'), 0.001, longestTimeout),
         wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),

@@ -759,7 +759,7 @@ function findRefused(paths) {
 }
 const worth = { milliseconds: 1, bytes: 256 * 1024 };
 function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
-    const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize;
+    const saved = startUp ? startUp.before.least - startUp.after.least : times.instantiate + times.initialize;
     const added = bytesAfter - bytesBefore;
     if (saved >= worth.milliseconds || added < worth.bytes)
         return [];
@@ -954,8 +954,12 @@ function describeModule(made, times, startUp) {
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
+        changedGlobals: [],
+        changedTables: [],
         memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
+        dropped: null,
+        clearedStack: null,
         observed,
         refusedWrites,
         findings: listFindings(made, times, startUp),
@@ -980,7 +984,9 @@ function describeMemories(snapshot, isMeasured) {
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
-            picture: isMeasured ? drawMemoryMap(memory) : null,
+            map: isMeasured ? drawMemoryMap(memory) : null,
+            regions: [],
+            largest: [],
         };
     });
 }
@@ -1936,7 +1942,7 @@ async function wizenModule(bytes, options, settings, host) {
     const times = stages.times();
     const startUp = settings.measure
         ? {
-            before: times.instantiate + times.initialize,
+            before: { least: times.instantiate + times.initialize, spread: 0, count: 1 },
             after: await host.measure(output, made.instrumented.stubs, deadline),
         }
         : null;

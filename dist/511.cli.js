@@ -68,11 +68,13 @@ function explainOrigin(error, origins) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ batchOptions),
 /* harmony export */   MG: () => (/* binding */ compressions),
+/* harmony export */   Mm: () => (/* binding */ commentChoices),
 /* harmony export */   N1: () => (/* binding */ isDefaultArtifactName),
 /* harmony export */   Uj: () => (/* binding */ moduleLimitNames)
 /* harmony export */ });
 /* harmony import */ var _cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
 
+const commentChoices = ['never', 'on-change', 'always'];
 const compressions = ['gzip', 'brotli', 'both', 'none'];
 const defaultArtifactName = (job, jobIndex) => `wizened-${job}-${jobIndex}`;
 function isDefaultArtifactName(name, job) {
@@ -200,6 +202,40 @@ const batchOptions = [
         kind: 'string',
         help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
         placeholder: 'SIZE',
+    },
+    {
+        name: 'baseline-report',
+        group: 'Report',
+        kind: 'string',
+        help: 'A `report.json` to compare with. Default: that of the base branch of a pull request, from the cache.',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'comment',
+        group: 'Report',
+        onlyInAction: true,
+        kind: 'choice',
+        default: 'never',
+        choices: commentChoices,
+        help: 'Keep one comment on the pull request up to date: `always`, or `on-change`, where a module differs from the base.',
+        placeholder: 'WHEN',
+    },
+    {
+        name: 'github-token',
+        group: 'Report',
+        onlyInAction: true,
+        kind: 'string',
+        default: '${{ github.token }}',
+        help: 'The token that writes the comment; it needs `pull-requests: write`.',
+        placeholder: 'TOKEN',
+    },
+    {
+        name: 'merge-reports',
+        group: 'Report',
+        onlyInAction: true,
+        kind: 'list',
+        help: 'Globs of the reports of other jobs, to make one report and one comment of, in place of pre-initializing modules.',
+        placeholder: 'GLOB',
     },
     {
         name: 'smoke-test',
@@ -336,12 +372,11 @@ const maxRetention = 90;
 const maxPrefix = 256;
 function parseBatchOptions(raw) {
     const { text, flag, optional } = readRaw({ 'artifact-name': '', ...raw });
-    const globs = raw.modules ?? [];
     const outDir = text('out-dir');
     if (outDir === '' || outDir.includes('\0'))
         throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a directory');
     return {
-        modules: (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean),
+        modules: readGlobs(raw.modules),
         config: parseConfig(text('config')),
         outDir,
         inPlace: flag('in-place'),
@@ -355,6 +390,9 @@ function parseBatchOptions(raw) {
         artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => (0,option_values/* parseInteger */.cG)(option, days, 1, maxRetention))),
         summary: flag('summary'),
         compressedFormats: parseFormats(text('compressed-sizes')),
+        baselineReport: optional('baseline-report', parsePath),
+        comment: (0,option_values/* parseChoice */.HU)('comment', text('comment'), batch_options/* commentChoices */.Mm),
+        mergeReports: readGlobs(raw['merge-reports']),
         shard: optional('shard', shard/* parseShard */.u),
     };
 }
@@ -377,6 +415,14 @@ function readRaw(raw) {
         flag: (name) => (0,option_values/* parseBoolean */.yG)(name, text(name)),
         optional: (name, parse) => text(name) === '' ? undefined : parse(name, text(name)),
     };
+}
+function readGlobs(globs = []) {
+    return (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean);
+}
+function parsePath(option, path) {
+    if (path.includes('\0'))
+        throw (0,option_values/* badValue */.tm)(option, path, 'the path of a file');
+    return path;
 }
 function parseConfig(path) {
     if (path.includes('\0'))
@@ -789,7 +835,8 @@ function idOf(index) {
 }
 function renderModule(module, index, isOpen) {
     const { path, warnings, report, log } = module;
-    const { memories, startUp } = report;
+    const { memories } = report;
+    const startUp = (0,changes/* findStartUp */.zw)(module);
     const printed = (0,failure/* describePrinted */.mD)(log, printedLimit);
     return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks((0,model_module/* listMarks */.rD)(module))}</summary>
 <div class="body" id="${idOf(index)}">${renderWarnings(warnings)}
@@ -1108,7 +1155,7 @@ function renderRow(module, index, columns, hasMaps) {
 `;
 }
 function findMap({ report }) {
-    return report.memories.find(({ picture }) => picture && picture.cells.length > 0);
+    return report.memories.find(({ map }) => map && map.cells.length > 0);
 }
 function renderSmallMap(module) {
     const memory = findMap(module);
@@ -1161,7 +1208,7 @@ function renderDetails(done) {
     if (done.length === 0)
         return null;
     const detailed = done.slice(0, detailedModules);
-    const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture));
+    const hasMaps = detailed.some(({ report }) => report.memories.some(({ map }) => map));
     const modules = detailed.map((module, index) => renderModule(module, index, done.length <= openModules));
     return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${hasMaps &&
@@ -1301,7 +1348,7 @@ function writeAll(descriptor, bytes) {
 // EXTERNAL MODULE: ./build/files/open-regular.js
 var open_regular = __webpack_require__(3559);
 ;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
-const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "findings": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "changedGlobals": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "type": { "type": "string" }, "before": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "after": { "type": "string" } } } }, "changedTables": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "changed": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } } } }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "map": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] }, "regions": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "name": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "changed": { "type": "integer", "minimum": 0 }, "added": { "type": "integer", "minimum": 0 }, "nonZero": { "type": "integer", "minimum": 0 } } } }, "largest": { "type": "array", "maxItems": 10, "items": { "type": "object", "properties": { "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "region": { "type": "string" } } } } } } }, "segments": { "type": "integer", "minimum": 0 }, "dropped": { "anyOf": [{ "type": "object", "properties": { "functions": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sections": { "type": "array", "maxItems": 100, "items": { "type": "string" } } } }, { "type": "null" }] }, "clearedStack": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "findings": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } }, "after": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "parts": { "type": "integer", "minimum": 0 }, "regions": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 0 } } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
 
 ;// CONCATENATED MODULE: ./build/report/stored-record.js
 
@@ -1778,6 +1825,8 @@ function hashOptions(options, { preloads, wasi }, directories, engineVersion) {
             features: Object.entries(options.features).sort(),
             layout: options.layout,
             maxSegments: options.maxSegments,
+            dropInitCode: options.dropInitCode,
+            clearStack: options.clearStack,
         },
         preloads: preloads.map(({ name, bytes }) => [name, (0,hash.hashBytes)(bytes)]),
         wasi: wasi && {
@@ -1892,7 +1941,7 @@ var command_line = __webpack_require__(6730);
 
 
 
-const descriptions = [...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO];
+const descriptions = [...batch_options/* batchOptions */.D, ...option_table/* optionsOfMany */.nO].filter(({ name }) => name !== 'github-token');
 const valueLimit = 1000;
 const commandLimit = 4000;
 function listUsed(given, job, hide) {
@@ -1936,6 +1985,9 @@ const leftOut = new Set([
     'summary',
     'compressed-sizes',
     'shard',
+    'baseline-report',
+    'comment',
+    'merge-reports',
 ]);
 function renderRepeat(used, path) {
     const flags = used
@@ -1952,7 +2004,7 @@ function renderFlag(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/reading/report-schema.js
-const reportSchema = { "type": "object", "properties": { "version": { "type": "number", "const": 2 }, "engine": { "type": "object", "properties": { "name": { "type": "string", "const": "wizer-action" }, "version": { "type": "string" }, "node": { "type": "string" }, "v8": { "type": "string" } } }, "job": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "options": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } } } } }, "modules": { "type": "array", "items": { "anyOf": [{ "type": "object", "properties": { "status": { "type": "string", "enum": ["initialized", "cached"] }, "path": { "type": "string" }, "earlier": { "type": "boolean" }, "output": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "picture": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] } } } }, "segments": { "type": "integer", "minimum": 0 }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "findings": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "number", "minimum": 0 }, "after": { "type": "number", "minimum": 0 } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "warnings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "log": { "anyOf": [{ "type": "object", "properties": { "bytes": { "type": "integer", "minimum": 0 }, "text": { "type": "string" } } }, { "type": "null" }] } } }, { "type": "object", "properties": { "status": { "type": "string", "const": "failed" }, "path": { "type": "string" }, "earlier": { "type": "boolean" }, "error": { "type": "string" }, "frames": { "type": "array", "items": { "type": "string" } }, "log": { "anyOf": [{ "type": "object", "properties": { "bytes": { "type": "integer", "minimum": 0 }, "text": { "type": "string" } } }, { "type": "null" }] }, "repeat": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } }, { "type": "object", "properties": { "status": { "type": "string", "const": "skipped" }, "path": { "type": "string" }, "earlier": { "type": "boolean" } } }] } }, "count": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "time": { "type": "number", "minimum": 0 } } };
+const reportSchema = { "type": "object", "properties": { "version": { "type": "number", "const": 3 }, "engine": { "type": "object", "properties": { "name": { "type": "string", "const": "wizer-action" }, "version": { "type": "string" }, "node": { "type": "string" }, "v8": { "type": "string" } } }, "job": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, { "type": "null" }] }, "base": { "anyOf": [{ "type": "object", "properties": { "source": { "type": "string" }, "commit": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, { "type": "null" }] }, "modules": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } }, "after": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } } } }, { "type": "null" }] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, { "type": "null" }] }, "options": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } } } } }, "modules": { "type": "array", "items": { "anyOf": [{ "type": "object", "properties": { "status": { "type": "string", "enum": ["initialized", "cached"] }, "path": { "type": "string" }, "earlier": { "type": "boolean" }, "output": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "changedGlobals": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "type": { "type": "string" }, "before": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "after": { "type": "string" } } } }, "changedTables": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "changed": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } } } }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "map": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] }, "regions": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "name": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "changed": { "type": "integer", "minimum": 0 }, "added": { "type": "integer", "minimum": 0 }, "nonZero": { "type": "integer", "minimum": 0 } } } }, "largest": { "type": "array", "maxItems": 10, "items": { "type": "object", "properties": { "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "region": { "type": "string" } } } } } } }, "segments": { "type": "integer", "minimum": 0 }, "dropped": { "anyOf": [{ "type": "object", "properties": { "functions": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sections": { "type": "array", "maxItems": 100, "items": { "type": "string" } } } }, { "type": "null" }] }, "clearedStack": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "findings": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } }, "after": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "parts": { "type": "integer", "minimum": 0 }, "regions": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 0 } } } } }, "warnings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "log": { "anyOf": [{ "type": "object", "properties": { "bytes": { "type": "integer", "minimum": 0 }, "text": { "type": "string" } } }, { "type": "null" }] } } }, { "type": "object", "properties": { "status": { "type": "string", "const": "failed" }, "path": { "type": "string" }, "earlier": { "type": "boolean" }, "error": { "type": "string" }, "frames": { "type": "array", "items": { "type": "string" } }, "log": { "anyOf": [{ "type": "object", "properties": { "bytes": { "type": "integer", "minimum": 0 }, "text": { "type": "string" } } }, { "type": "null" }] }, "repeat": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } }, { "type": "object", "properties": { "status": { "type": "string", "const": "skipped" }, "path": { "type": "string" }, "earlier": { "type": "boolean" } } }] } }, "count": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "time": { "type": "number", "minimum": 0 } } };
 
 ;// CONCATENATED MODULE: ./build/report/reading/parse-report.js
 
@@ -2934,7 +2986,12 @@ async function runStep(request, engines) {
     const variables = (0,options_by_file/* allOptions */.AM)(options).flatMap(({ engine }) => engine.wasi?.env ?? []);
     const secrets = createSecretSearch(findSecrets(env, variables));
     const { hideText } = createSecretSearch(findSecrets(env, [...variables, ...listAssigned(request.given)]));
-    const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText) };
+    const facts = {
+        job: nameJob(env),
+        commit: null,
+        base: null,
+        options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText),
+    };
     const folder = { folder: outDir, workspace, places: allowed, outputs };
     const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote });
     const written = openResults({ ...folder, earlier, facts });

@@ -690,7 +690,7 @@ function findRefused(paths) {
 }
 const worth = { milliseconds: 1, bytes: 256 * 1024 };
 function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
-    const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize;
+    const saved = startUp ? startUp.before.least - startUp.after.least : times.instantiate + times.initialize;
     const added = bytesAfter - bytesBefore;
     if (saved >= worth.milliseconds || added < worth.bytes)
         return [];
@@ -1099,8 +1099,12 @@ function describe_module_describeModule(made, times, startUp) {
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
+        changedGlobals: [],
+        changedTables: [],
         memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
+        dropped: null,
+        clearedStack: null,
         observed,
         refusedWrites,
         findings: describe_module_listFindings(made, times, startUp),
@@ -1125,7 +1129,9 @@ function describeMemories(snapshot, isMeasured) {
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
-            picture: isMeasured ? drawMemoryMap(memory) : null,
+            map: isMeasured ? drawMemoryMap(memory) : null,
+            regions: [],
+            largest: [],
         };
     });
 }
@@ -2049,7 +2055,7 @@ async function wizenModule(bytes, options, settings, host) {
     const times = stages.times();
     const startUp = settings.measure
         ? {
-            before: times.instantiate + times.initialize,
+            before: { least: times.instantiate + times.initialize, spread: 0, count: 1 },
             after: await host.measure(output, made.instrumented.stubs, deadline),
         }
         : null;
@@ -2165,7 +2171,7 @@ function findCompressedSizes(formats, input, output, known = []) {
         if (stored)
             return stored;
         const [before, after] = await Promise.all([compressedSize(format, input), compressedSize(format, output)]);
-        return { format, level: levels[format], before, after };
+        return { format, level: levels[format], before, after, parts: 1, regions: [] };
     }));
 }
 async function compressedSize(format, bytes) {

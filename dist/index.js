@@ -3568,7 +3568,11 @@ function createHost({ worker, scanWorker, ownsProcess, idleTime }) {
 					deadline
 				});
 				thread.giveBack();
-				return time;
+				return {
+					least: time,
+					spread: 0,
+					count: 3
+				};
 			});
 		}
 	};
@@ -3913,6 +3917,20 @@ const engineOptions = [
 		placeholder: "N"
 	},
 	{
+		name: "drop-init-code",
+		group: "Output",
+		kind: "boolean",
+		default: "false",
+		help: "Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit."
+	},
+	{
+		name: "clear-stack",
+		group: "Output",
+		kind: "boolean",
+		default: "false",
+		help: "Set what functions have left on the C stack to zero, where names or exports say where the stack lies."
+	},
+	{
 		name: "deny",
 		group: "Checks and limits",
 		kind: "list",
@@ -4098,6 +4116,8 @@ function parseOptions(raw, descriptions = engineOptions) {
 		features: Object.fromEntries(proposals$1.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
 		layout: parseChoice("segment-layout", text("segment-layout"), segmentLayouts),
 		maxSegments: parseInteger("max-segments", text("max-segments"), 1, maxDataSegments),
+		dropInitCode: flag("drop-init-code"),
+		clearStack: flag("clear-stack"),
 		timeout: parseNumber("timeout", text("timeout"), .001, longestTimeout),
 		wasi: flag("allow-wasi") ? wasi : void 0,
 		preloads: list("preload").map(parsePreload),
@@ -5068,7 +5088,7 @@ const worth = {
 	bytes: 262144
 };
 function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
-	const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize;
+	const saved = startUp ? startUp.before.least - startUp.after.least : times.instantiate + times.initialize;
 	const added = bytesAfter - bytesBefore;
 	if (saved >= worth.milliseconds || added < worth.bytes) return [];
 	const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`;
@@ -5244,8 +5264,12 @@ function describeModule(made, times, startUp) {
 		initFunction,
 		globals: snapshot.globals.size,
 		tables: snapshot.tables.size,
+		changedGlobals: [],
+		changedTables: [],
 		memories: describeMemories(snapshot, startUp !== null),
 		segments: snapshot.segments.length,
+		dropped: null,
+		clearedStack: null,
 		observed,
 		refusedWrites,
 		findings: listFindings(made, times, startUp),
@@ -5276,7 +5300,9 @@ function describeMemories(snapshot, isMeasured) {
 			dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
 			segments: segments.length,
 			copyOnWrite: isCopyOnWrite(segments),
-			picture: isMeasured ? drawMemoryMap(memory) : null
+			map: isMeasured ? drawMemoryMap(memory) : null,
+			regions: [],
+			largest: []
 		};
 	});
 }
@@ -6541,7 +6567,11 @@ async function wizenModule(bytes, options, settings, host) {
 	return {
 		bytes: output,
 		report: describeModule(made, times, settings.measure ? {
-			before: times.instantiate + times.initialize,
+			before: {
+				least: times.instantiate + times.initialize,
+				spread: 0,
+				count: 1
+			},
 			after: await host.measure(output, made.instrumented.stubs, deadline)
 		} : null)
 	};

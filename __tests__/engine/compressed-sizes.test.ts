@@ -3,6 +3,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { findCompressedSizes } from '../../src/engine/compressed-sizes.ts'
+import type { CompressedSize } from '../../src/report/report.ts'
 import { guest } from '../support/guest.ts'
 
 const output = new Uint8Array([...guest, ...guest, ...guest])
@@ -26,9 +27,9 @@ describe('findCompressedSizes', () => {
 
   test('takes a size that is known, and leaves out one that is not asked for', async () => {
     const known = [
-      { format: 'brotli', level: 5, before: 1, after: 2 },
-      { format: 'gzip', level: 6, before: 3, after: 4 },
-    ] as const
+      { format: 'brotli', level: 5, before: 1, after: 2, parts: 1, regions: [] },
+      { format: 'gzip', level: 6, before: 3, after: 4, parts: 1, regions: [] },
+    ] satisfies readonly CompressedSize[]
     expect(await findCompressedSizes(['gzip'], guest, output, known)).toEqual([known[1]])
   })
 })

@@ -58,7 +58,7 @@ describe('doTask', () => {
   it('accepts an output that it made before, and takes the sizes that are known', async () => {
     const task = prepare()
     await doTask(task, work, host)
-    const known = [{ format: 'gzip', level: 6, before: 1, after: 2 }] as const
+    const known = [{ format: 'gzip', level: 6, before: 1, after: 2, parts: 1, regions: [] }] as const
     expect(await doTask({ ...task, kind: 'check', known }, work, host)).toEqual({
       kind: 'checked',
       bytesBefore: input.length,

@@ -20,7 +20,7 @@ const short = copyAsJson({
 function withShortMaps(module: DoneModule): DoneModule {
   const memories = module.report.memories.map(memory => ({
     ...memory,
-    picture: memory.picture && { ...memory.picture, cells: memory.picture.cells.slice(0, 2) },
+    map: memory.map && { ...memory.map, cells: memory.map.cells.slice(0, 2) },
   }))
   return { ...module, report: { ...module.report, memories } }
 }
@@ -57,7 +57,7 @@ describe('report.schema.json', () => {
   const [memory] = report.memories
   const withReport = (change: object) => ({ ...records.initialized, report: { ...report, ...change } })
   const withMap = (change: object) =>
-    withReport({ memories: [{ ...memory, picture: { nonZeroBytes: 1, cells: [], ...change } }] })
+    withReport({ memories: [{ ...memory, map: { nonZeroBytes: 1, cells: [], ...change } }] })
   it.each([
     ['a negative size', withReport({ bytesAfter: -1 })],
     ['a size that is no integer', withReport({ bytesAfter: 1.5 })],

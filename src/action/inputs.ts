@@ -12,7 +12,7 @@ export type Inputs = BatchOptions & { readonly given: GivenOptions }
 /** @throws {OptionError} with the name of the input */
 export function readInputs(): Inputs {
   const given = {
-    ...readAll([...batchOptions, ...optionsOfMany]),
+    ...readAll([...batchOptions.filter(({ name }) => name !== 'github-token'), ...optionsOfMany]),
     // Empty, it uploads nothing.
     'artifact-name': core.getInput('artifact-name'),
   }

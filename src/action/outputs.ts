@@ -28,6 +28,10 @@ export const actionOutputs = [
   { name: 'artifact-id', help: 'The artifact, empty where none was uploaded.' },
   { name: 'artifact-url', help: 'Where it can be downloaded from.' },
   { name: 'artifact-digest', help: 'Its SHA-256.' },
+  {
+    name: 'comment-body',
+    help: 'The text of the comment, also where none was written; empty without the input `comment`.',
+  },
 ] as const
 
 export type Outputs = Readonly<Record<(typeof actionOutputs)[number]['name'], string>>
@@ -47,6 +51,7 @@ export const noOutputs: Outputs = {
   'artifact-id': '',
   'artifact-url': '',
   'artifact-digest': '',
+  'comment-body': '',
 }
 
 /** A share of no modules is no cache hit: a later step that asks for one expects outputs. */
@@ -71,6 +76,7 @@ export function makeOutputs(
     'artifact-id': artifact?.id ?? '',
     'artifact-url': artifact?.url ?? '',
     'artifact-digest': artifact?.digest ?? '',
+    'comment-body': '',
   }
 }
 

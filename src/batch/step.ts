@@ -84,7 +84,12 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
   const variables = allOptions(options).flatMap(({ engine }) => engine.wasi?.env ?? [])
   const secrets = createSecretSearch(findSecrets(env, variables))
   const { hideText } = createSecretSearch(findSecrets(env, [...variables, ...listAssigned(request.given)]))
-  const facts = { job: nameJob(env), options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText) }
+  const facts = {
+    job: nameJob(env),
+    commit: null,
+    base: null,
+    options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText),
+  }
   const folder = { folder: outDir, workspace, places: allowed, outputs }
   const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote })
   const written = openResults({ ...folder, earlier, facts })

@@ -22,7 +22,7 @@ export function findCompressedSizes(
       const stored = known.find(size => size.format === format)
       if (stored) return stored
       const [before, after] = await Promise.all([compressedSize(format, input), compressedSize(format, output)])
-      return { format, level: levels[format], before, after }
+      return { format, level: levels[format], before, after, parts: 1, regions: [] }
     }),
   )
 }

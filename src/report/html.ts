@@ -42,7 +42,7 @@ ${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${rend
 function renderDetails(done: readonly DoneModule[]): Markup | null {
   if (done.length === 0) return null
   const detailed = done.slice(0, detailedModules)
-  const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture))
+  const hasMaps = detailed.some(({ report }) => report.memories.some(({ map }) => map))
   const modules = detailed.map((module, index) => renderModule(module, index, done.length <= openModules))
   return markup`<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${

@@ -3,22 +3,24 @@
 import { isDone, type ModuleRecord, type Report } from './report.ts'
 
 /** What a report says of its step. */
-export type StepFacts = Pick<Report, 'job' | 'options'>
+export type StepFacts = Pick<Report, 'job' | 'commit' | 'base' | 'options'>
 
-export const noFacts: StepFacts = { job: null, options: [] }
+export const noFacts: StepFacts = { job: null, commit: null, base: null, options: [] }
 
 export function makeReport(
   modules: readonly ModuleRecord[],
   time: number,
   engineVersion: string,
-  { job, options }: StepFacts = noFacts,
+  { job, commit, base, options }: StepFacts = noFacts,
 ): Report {
   const done = modules.filter(isDone)
   const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
   return {
-    version: 2,
+    version: 3,
     engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
     job,
+    commit,
+    base,
     options,
     modules,
     count: done.length,

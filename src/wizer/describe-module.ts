@@ -31,8 +31,12 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
     initFunction,
     globals: snapshot.globals.size,
     tables: snapshot.tables.size,
+    changedGlobals: [],
+    changedTables: [],
     memories: describeMemories(snapshot, startUp !== null),
     segments: snapshot.segments.length,
+    dropped: null,
+    clearedStack: null,
     observed,
     refusedWrites,
     findings: listFindings(made, times, startUp),
@@ -60,7 +64,9 @@ function describeMemories(snapshot: Snapshot, isMeasured: boolean): readonly Mem
       dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
       segments: segments.length,
       copyOnWrite: isCopyOnWrite(segments),
-      picture: isMeasured ? drawMemoryMap(memory) : null,
+      map: isMeasured ? drawMemoryMap(memory) : null,
+      regions: [],
+      largest: [],
     }
   })
 }

@@ -3,7 +3,7 @@
  * All indices are those of the input.
  */
 
-import type { Observed, StageTimes } from '../report/module-report.ts'
+import type { Measurement, Observed, StageTimes } from '../report/module-report.ts'
 import type { ConstValue, NumberType } from '../wasm/types.ts'
 import type { Deadline } from './deadline.ts'
 import type { Instrumented } from './instrument/instrument.ts'
@@ -22,8 +22,8 @@ export type Host = {
    * @throws {WasmError} `text` where it is no module, with the line and the column
    */
   assemble(text: Uint8Array, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>>
-  /** Milliseconds that it takes to instantiate the compiled module, with stubs for its imports. No function is called. */
-  measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined, deadline: Deadline): Promise<number>
+  /** How long it takes to instantiate the compiled module, with stubs for its imports. No function is called. */
+  measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined, deadline: Deadline): Promise<Measurement>
 }
 
 /** How the initialization is set up. Everything is resolved: there are no paths to read and no environment to filter. */

@@ -62,7 +62,7 @@ export async function wizenModule(
   const times = stages.times()
   const startUp = settings.measure
     ? {
-        before: times.instantiate + times.initialize,
+        before: { least: times.instantiate + times.initialize, spread: 0, count: 1 },
         after: await host.measure(output, made.instrumented.stubs, deadline),
       }
     : null

@@ -101,7 +101,7 @@ describe('runModules', () => {
       expect(instantiate(output).g.value).toBe(index + 1)
     })
     expect(report).toMatchObject({
-      version: 2,
+      version: 3,
       count: 3,
       failed: 0,
       engine: { name: 'wizer-action', version: engineVersion },

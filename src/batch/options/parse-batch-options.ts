@@ -6,6 +6,7 @@ import {
   type BatchOptions,
   batchOptions,
   type ConfigChoice,
+  commentChoices,
   compressions,
   type ModuleLimits,
 } from './batch-options.ts'
@@ -31,11 +32,10 @@ const maxPrefix = 256
  */
 export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
   const { text, flag, optional } = readRaw({ 'artifact-name': '', ...raw })
-  const globs = raw.modules ?? []
   const outDir = text('out-dir')
   if (outDir === '' || outDir.includes('\0')) throw badValue('out-dir', outDir, 'a directory')
   return {
-    modules: (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean),
+    modules: readGlobs(raw.modules),
     config: parseConfig(text('config')),
     outDir,
     inPlace: flag('in-place'),
@@ -52,6 +52,9 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     ),
     summary: flag('summary'),
     compressedFormats: parseFormats(text('compressed-sizes')),
+    baselineReport: optional('baseline-report', parsePath),
+    comment: parseChoice('comment', text('comment'), commentChoices),
+    mergeReports: readGlobs(raw['merge-reports']),
     shard: optional('shard', parseShard),
   }
 }
@@ -81,6 +84,15 @@ function readRaw(raw: RawBatchOptions) {
     optional: <Value>(name: BatchOptionName, parse: (option: string, value: string) => Value) =>
       text(name) === '' ? undefined : parse(name, text(name)),
   }
+}
+
+function readGlobs(globs: string | readonly string[] = []): readonly string[] {
+  return (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean)
+}
+
+function parsePath(option: string, path: string): string {
+  if (path.includes('\0')) throw badValue(option, path, 'the path of a file')
+  return path
 }
 
 function parseConfig(path: string): ConfigChoice {

@@ -82,6 +82,8 @@ export function hashOptions(
       features: Object.entries(options.features).sort(),
       layout: options.layout,
       maxSegments: options.maxSegments,
+      dropInitCode: options.dropInitCode,
+      clearStack: options.clearStack,
     } satisfies Record<Exclude<keyof EngineOptions, 'timeout' | 'wasi' | 'preloads' | 'judgement'>, unknown>,
     preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
     wasi: wasi && {

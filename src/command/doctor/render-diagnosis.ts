@@ -96,7 +96,8 @@ function renderFindings(findings: readonly Finding[], style: Style, spell: Spell
 function describeRun({ initFunction, bytesBefore, bytesAfter, times, startUp }: ModuleReport): string {
   const sizes = `${formatBytes(bytesBefore)} become ${formatBytes(bytesAfter)}`
   const start =
-    startUp && `, and an instance starts in ${formatTime(startUp.after)} instead of ${formatTime(startUp.before)}`
+    startUp &&
+    `, and an instance starts in ${formatTime(startUp.after.least)} instead of ${formatTime(startUp.before.least)}`
   return `${quoteName(initFunction)} returns after ${formatTime(times.initialize)}: ${sizes}${start ?? ''}`
 }
 

@@ -1,7 +1,7 @@
 /** The details of one module on the page: warnings, sizes, start-up, stages, memories, observations. */
 
 import { formatAddress, formatTime } from '../format.ts'
-import { type Comparison, compareTimes } from '../model/changes.ts'
+import { type Comparison, compareTimes, findStartUp } from '../model/changes.ts'
 import { describePrinted } from '../model/failure.ts'
 import {
   describeFinding,
@@ -34,7 +34,8 @@ export function idOf(index: number): string {
 /** The element with the id is inside the folded part, so that a link to it unfolds the module. */
 export function renderModule(module: DoneModule, index: number, isOpen: boolean): Markup {
   const { path, warnings, report, log } = module
-  const { memories, startUp } = report
+  const { memories } = report
+  const startUp = findStartUp(module)
   const printed = describePrinted(log, printedLimit)
   return markup`<details class="module"${isOpen && markup` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
 <div class="body" id="${idOf(index)}">${renderWarnings(warnings)}

@@ -77,7 +77,7 @@ function renderRow(module: DoneModule, index: number, columns: readonly PlacedCo
 
 /** The first memory that has a map. */
 function findMap({ report }: DoneModule): MemoryReport | undefined {
-  return report.memories.find(({ picture }) => picture && picture.cells.length > 0)
+  return report.memories.find(({ map }) => map && map.cells.length > 0)
 }
 
 function renderSmallMap(module: DoneModule): Markup | null {

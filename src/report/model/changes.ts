@@ -11,7 +11,8 @@ export type FindChange = (module: DoneModule) => Change | undefined
 
 export const findSize = ({ report }: DoneModule): Change => ({ before: report.bytesBefore, after: report.bytesAfter })
 
-export const findStartUp: FindChange = ({ report }) => report.startUp ?? undefined
+export const findStartUp: FindChange = ({ report: { startUp } }) =>
+  startUp ? { before: startUp.before.least, after: startUp.after.least } : undefined
 
 export function findCompressed(format: CompressedSize['format']): FindChange {
   return ({ compressed }) => compressed.find(size => size.format === format)

@@ -61,21 +61,21 @@ export type MemoryFacts = {
 }
 
 export function describeMemory(memory: MemoryReport, index: number): MemoryFacts {
-  const { pages, dataBytes, segments, copyOnWrite, picture } = memory
+  const { pages, dataBytes, segments, copyOnWrite, map } = memory
   const size = pages * 65_536
   const pageCount = formatNumberOf(pages, 'page')
-  const nonZero = picture ? formatBytes(picture.nonZeroBytes) : ''
-  const share = `non-zero (${formatShare(picture?.nonZeroBytes ?? 0, size)})`
+  const nonZero = map ? formatBytes(map.nonZeroBytes) : ''
+  const share = `non-zero (${formatShare(map?.nonZeroBytes ?? 0, size)})`
   return {
     heading: `Memory ${index}`,
     facts: [
       `${formatBytes(size)} in ${pageCount}`,
-      ...(picture ? [`${nonZero} ${share}`] : []),
+      ...(map ? [`${nonZero} ${share}`] : []),
       `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
       copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
     ],
     size,
-    cells: picture?.cells ?? [],
+    cells: map?.cells ?? [],
     label: `Map of a memory of ${pageCount}: ${nonZero} of ${formatBytes(size)} ${share}`,
   }
 }

@@ -125,7 +125,7 @@ type Measured = Pick<ModuleReport, 'bytesBefore' | 'bytesAfter' | 'times' | 'sta
 
 /** Whether an output is worth its size. Where no start-up was measured, the initialization tells how much it saves at most. */
 export function findUseless({ bytesBefore, bytesAfter, times, startUp }: Measured): readonly Finding[] {
-  const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize
+  const saved = startUp ? startUp.before.least - startUp.after.least : times.instantiate + times.initialize
   const added = bytesAfter - bytesBefore
   if (saved >= worth.milliseconds || added < worth.bytes) return []
   const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`

@@ -172,6 +172,20 @@ export const engineOptions = [
     placeholder: 'N',
   },
   {
+    name: 'drop-init-code',
+    group: 'Output',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit.',
+  },
+  {
+    name: 'clear-stack',
+    group: 'Output',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Set what functions have left on the C stack to zero, where names or exports say where the stack lies.',
+  },
+  {
     name: 'deny',
     group: 'Checks and limits',
     kind: 'list',
