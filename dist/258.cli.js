@@ -42,8 +42,8 @@ var terminal_style = __webpack_require__(4829);
 var errors = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/wizer/doctor/findings.js
 var findings = __webpack_require__(604);
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/wizer/options/options.js + 1 modules
 var options_options = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/files/resolve-settings.js

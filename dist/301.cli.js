@@ -445,7 +445,7 @@ function spellAsFlags(flags) {
 /* harmony export */   wW: () => (/* binding */ parseWizenCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _wizer_options_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8143);
+/* harmony import */ var _wizer_options_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5462);
 /* harmony import */ var _wizer_options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7368);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4553);
 
@@ -1780,16 +1780,69 @@ function findNearest(name, names) {
 
 /***/ }),
 
-/***/ 8143:
+/***/ 5462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gn: () => (/* binding */ optionGroups),
-/* harmony export */   ll: () => (/* binding */ engineOptions),
-/* harmony export */   nO: () => (/* binding */ optionsOfMany),
-/* harmony export */   vz: () => (/* binding */ segmentLayouts)
-/* harmony export */ });
-/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ll: () => (/* binding */ engineOptions),
+  gn: () => (/* binding */ optionGroups),
+  nO: () => (/* binding */ optionsOfMany),
+  vz: () => (/* binding */ segmentLayouts)
+});
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+;// CONCATENATED MODULE: ./build/wizer/options/proposal-options.js
+const proposalOptions = [
+    {
+        name: 'wasm-multi-memory',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
+    {
+        name: 'wasm-multi-value',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    { name: 'wasm-simd', group: 'Proposals', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    {
+        name: 'wasm-reference-types',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
+    {
+        name: 'wasm-relaxed-simd',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
+
 
 const optionGroups = [
     'Modules',
@@ -1930,7 +1983,7 @@ const engineOptions = [
         group: 'Output',
         kind: 'number',
         default: '10000',
-        help: `The most data segments that the output may have, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
+        help: `The most data segments that the output may have, up to ${limits/* maxDataSegments */.VV}.`,
         placeholder: 'N',
     },
     {
@@ -1961,49 +2014,7 @@ const engineOptions = [
         help: 'Findings that give no warning, by their ids.',
         placeholder: 'ID',
     },
-    {
-        name: 'wasm-multi-memory',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
-    {
-        name: 'wasm-multi-value',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept functions with more than one result, and blocks with parameters.',
-    },
-    {
-        name: 'wasm-bulk-memory',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept bulk memory instructions and passive segments.',
-    },
-    { name: 'wasm-simd', group: 'Proposals', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
-    {
-        name: 'wasm-reference-types',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
-    {
-        name: 'wasm-relaxed-simd',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Accept relaxed vector instructions, whose results differ between processors.',
-    },
-    {
-        name: 'relaxed-simd-deterministic',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
-    },
+    ...proposalOptions,
 ];
 const optionsOfMany = engineOptions.map((option) => option.defaultOfMany === undefined ? option : { ...option, default: option.defaultOfMany });
 
@@ -2082,8 +2093,8 @@ var instruction_table = __webpack_require__(3342);
 var limits = __webpack_require__(2157);
 // EXTERNAL MODULE: ./build/wizer/doctor/findings.js
 var findings = __webpack_require__(604);
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/wizer/options/option-values.js
 var option_values = __webpack_require__(901);
 // EXTERNAL MODULE: ./build/wizer/errors.js

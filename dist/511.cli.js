@@ -509,8 +509,8 @@ var file_error = __webpack_require__(5307);
 var open_within = __webpack_require__(264);
 // EXTERNAL MODULE: ./build/wizer/errors.js
 var errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/wizer/options/options.js + 1 modules
 var options = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/batch/options/cache-use.js

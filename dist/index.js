@@ -3775,6 +3775,58 @@ function findNearest(name, names) {
 	if (name.length > maxLength) return void 0;
 	return closestMatch(name, names, { maxDistance: Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3))) });
 }
+// build/wizer/options/proposal-options.js
+const proposalOptions = [
+	{
+		name: "wasm-multi-memory",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept modules with more than one memory."
+	},
+	{
+		name: "wasm-multi-value",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept functions with more than one result, and blocks with parameters."
+	},
+	{
+		name: "wasm-bulk-memory",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept bulk memory instructions and passive segments."
+	},
+	{
+		name: "wasm-simd",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept vector instructions."
+	},
+	{
+		name: "wasm-reference-types",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept reference types."
+	},
+	{
+		name: "wasm-relaxed-simd",
+		group: "Proposals",
+		kind: "boolean",
+		default: "false",
+		help: "Accept relaxed vector instructions, whose results differ between processors."
+	},
+	{
+		name: "relaxed-simd-deterministic",
+		group: "Proposals",
+		kind: "boolean",
+		default: "false",
+		help: "Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it."
+	}
+];
 // build/wizer/options/option-table.js
 init_limits();
 const segmentLayouts = [
@@ -3944,55 +3996,7 @@ const engineOptions = [
 		help: "Findings that give no warning, by their ids.",
 		placeholder: "ID"
 	},
-	{
-		name: "wasm-multi-memory",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept modules with more than one memory."
-	},
-	{
-		name: "wasm-multi-value",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept functions with more than one result, and blocks with parameters."
-	},
-	{
-		name: "wasm-bulk-memory",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept bulk memory instructions and passive segments."
-	},
-	{
-		name: "wasm-simd",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept vector instructions."
-	},
-	{
-		name: "wasm-reference-types",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept reference types."
-	},
-	{
-		name: "wasm-relaxed-simd",
-		group: "Proposals",
-		kind: "boolean",
-		default: "false",
-		help: "Accept relaxed vector instructions, whose results differ between processors."
-	},
-	{
-		name: "relaxed-simd-deterministic",
-		group: "Proposals",
-		kind: "boolean",
-		default: "false",
-		help: "Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it."
-	}
+	...proposalOptions
 ];
 engineOptions.map((option) => option.defaultOfMany === void 0 ? option : {
 	...option,

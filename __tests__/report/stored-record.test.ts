@@ -58,7 +58,7 @@ describe('isStoredRecord', () => {
   ])('refuses %s', (_, value) => expect(isStoredRecord(copyAsJson(value))).toBe(false))
 
   it.each([
-    ['an infinite number', JSON.stringify(record).replace('"before":82.1958', '"before":1e999')],
+    ['an infinite number', JSON.stringify(record).replace('"least":82.1958', '"least":1e999')],
     ['a prototype for a field', JSON.stringify(record).replace('"sha256"', '"__proto__"')],
     ['a prototype besides its fields', JSON.stringify(record).replace('{', '{"__proto__":{},')],
   ])('refuses %s', (_, text) => expect(isStoredRecord(JSON.parse(text))).toBe(false))
