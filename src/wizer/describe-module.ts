@@ -35,7 +35,7 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
     changedTables: [],
     memories: describeMemories(snapshot, startUp !== null),
     segments: snapshot.segments.length,
-    dropped: null,
+    dropped: made.dropped,
     clearedStack: null,
     observed,
     refusedWrites,

@@ -128,7 +128,7 @@ async function makeOutput(
   const state = await instance.read(request).finally(() => instance.close())
   stages.add({ ...instance.times, snapshot: state.time })
   const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options))
-  const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey))
+  const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey, options.dropInitCode))
   const { initFunction } = initialization
   const { observed, refusedWrites, openFiles } = instance
   const inRun = findInRun(module, {
@@ -137,6 +137,7 @@ async function makeOutput(
     refusedWrites,
     openFiles,
     isDeterministic: options.deterministic,
+    unread: rewritten.unread,
   })
   const findings = [...inModule, ...inRun]
   return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, findings, snapshot }

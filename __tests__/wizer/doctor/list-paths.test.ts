@@ -24,7 +24,7 @@ it.each([
   [['a\n::error::`x`\u001b[2J'], '`a\\u{a}::error::\\u{60}x\\u{60}\\u{1b}[2J`'],
   [['x'.repeat(5000)], `\`${'x'.repeat(100)}…\``],
 ])('a finding names the paths %j on one line, and not all of many', (paths, list) => {
-  const facts = { snapshot, observed, refusedWrites: paths, openFiles: [], isDeterministic: true }
+  const facts = { snapshot, observed, refusedWrites: paths, openFiles: [], isDeterministic: true, unread: undefined }
   expect(findInRun(module, facts).map(({ message }) => message)).toEqual([
     `the module could not write to ${list}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`,
   ])

@@ -31,7 +31,12 @@ export function isReply(reply: EngineReply, kind: Task['kind']): boolean {
       return (
         kind === 'make' &&
         isRecord &&
-        areTexts([report.initFunction, ...report.refusedWrites, ...report.findings.flatMap(Object.values)])
+        areTexts([
+          report.initFunction,
+          ...report.refusedWrites,
+          ...report.findings.flatMap(Object.values),
+          ...(report.dropped?.sections ?? []),
+        ])
       )
     }
     default:

@@ -24,6 +24,8 @@ export type RunFacts = {
   readonly refusedWrites: readonly string[]
   readonly openFiles: readonly string[]
   readonly isDeterministic: boolean
+  /** Why the option `drop-init-code` could leave nothing out; undefined where it could, or was not set. */
+  readonly unread: string | undefined
 }
 
 const finding = (id: FindingId, message: string): Finding => ({ id, message: toLine(message) })
@@ -87,8 +89,15 @@ export function findInRun(module: Module, facts: RunFacts): readonly Finding[] {
     ...findOpenFiles(facts.openFiles),
     ...(facts.isDeterministic ? [] : findObserved(facts.observed)),
     ...findRefused(facts.refusedWrites),
+    ...(facts.unread === undefined ? [] : [codeKept(facts.unread)]),
   ]
 }
+
+const codeKept = (found: string) =>
+  finding(
+    'init-code-kept',
+    `cannot leave out the code of the initialization (the option \`drop-init-code\`): found ${found}, expected code that this version can read; the output has all of its code`,
+  )
 
 const nothingChanged = finding(
   'nothing-changed',
