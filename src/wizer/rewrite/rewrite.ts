@@ -25,6 +25,7 @@ import { UnsupportedModuleError } from '../errors.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { rewriteData } from './data.ts'
 import { findUndeclared } from './declarations.ts'
+import { renameSegments } from './segment-names.ts'
 import type { CodeSurvey } from './survey.ts'
 import { rewriteElements, rewriteTables } from './tables.ts'
 
@@ -47,15 +48,17 @@ export type Rewritten = {
  */
 export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Export[], survey: CodeSurvey): Rewritten {
   const data = rewriteData(module, snapshot, survey.lastData)
+  const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions))
   const changes: readonly SectionChange[] = [
     [sectionIds.start, undefined],
     ...rewriteMemories(module, snapshot),
     ...rewriteGlobals(module, snapshot),
     ...rewriteExports(module, exports),
     ...rewriteTables(module, snapshot),
-    ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
+    ...elements.changes,
   ]
-  const parts = encodeModule(module, new Map([...changes, ...data.changes]))
+  const names = renameSegments(module, snapshot.regions, data.segments, elements.segments)
+  const parts = encodeModule(module, new Map([...changes, ...data.changes]), () => true, names)
   checkSize(parts)
   return {
     parts,
