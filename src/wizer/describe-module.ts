@@ -16,7 +16,7 @@ import type { Instrumented } from './instrument/instrument.ts'
 import { countRegions } from './regions/count-bytes.ts'
 import { describeGlobals, describeTables } from './regions/describe-changes.ts'
 import { findRegion } from './regions/find-region.ts'
-import type { NamedExtent } from './regions/lay-out.ts'
+import { findLayout, layOutRegions, type NamedExtent } from './regions/lay-out.ts'
 import type { Rewritten } from './rewrite/rewrite.ts'
 import { drawMemoryMap } from './snapshot/memory-map.ts'
 import { isCopyOnWrite, type PlannedSegment } from './snapshot/segments.ts'
@@ -47,7 +47,7 @@ export function describeModule(made: MadeOutput, times: StageTimes, startUp: Sta
     tables: snapshot.tables.size,
     changedGlobals: isMeasured ? describeGlobals(module, snapshot) : [],
     changedTables: isMeasured ? describeTables(module, snapshot) : [],
-    memories: describeMemories(snapshot, isMeasured),
+    memories: describeMemories(module, snapshot, isMeasured),
     segments: snapshot.segments.length,
     dropped: null,
     clearedStack: clearedStack?.kind === 'cleared' ? clearedStack.bytes : null,
@@ -68,21 +68,23 @@ function sizesOf({ module, parts }: MadeOutput) {
   return { bytesBefore: module.bytes.length, bytesAfter: sizeOfParts(parts) }
 }
 
-function describeMemories(snapshot: Snapshot, isMeasured: boolean): readonly MemoryReport[] {
-  const { memories, layout } = snapshot
+function describeMemories(module: Module, snapshot: Snapshot, isMeasured: boolean): readonly MemoryReport[] {
+  const { memories } = snapshot
+  const layout = isMeasured ? findLayout(module) : undefined
+  const laidOut = layout && layOutRegions(module, layout, memories)
   const segmentsOf: PlannedSegment[][] = memories.map(() => [])
   for (const segment of snapshot.segments) segmentsOf[segment.memory]!.push(segment)
   return memories.map((memory, index) => {
     const segments = segmentsOf[index]!
-    const regions = snapshot.regions[index]!
+    const regions = laidOut?.[index]
     return {
       pages: Number(memory.pages),
       dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
       segments: segments.length,
       copyOnWrite: isCopyOnWrite(segments),
       map: isMeasured ? drawMemoryMap(memory) : null,
-      regions: isMeasured ? countRegions(regions, memory, layout.placed[index]!) : [],
-      largest: isMeasured ? findLargest(segments, regions) : [],
+      regions: regions ? countRegions(regions, memory, layout?.placed[index] ?? []) : [],
+      largest: regions ? findLargest(segments, regions) : [],
     }
   })
 }

@@ -3,7 +3,6 @@
 import { expect, it } from 'vitest'
 import { parseModule } from '../../../src/wasm/module.ts'
 import { findInRun } from '../../../src/wizer/doctor/find-findings.ts'
-import { findLayout } from '../../../src/wizer/regions/lay-out.ts'
 import { assemble } from '../../support/wat.ts'
 
 const module = parseModule(await assemble('(module (global (mut i32) (i32.const 0)))'))
@@ -12,8 +11,6 @@ const snapshot = {
   globals: new Map([[0, { kind: 'i32', value: 1 }]] as const),
   tables: new Map(),
   memories: [],
-  layout: findLayout(module),
-  regions: [],
   clearedStack: undefined,
   segments: [],
   droppedData: new Set<number>(),

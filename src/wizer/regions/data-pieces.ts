@@ -8,8 +8,11 @@ export type Piece = { readonly name: string; readonly start: number; readonly en
 /** Zeros that a linker puts in front of data to align it. */
 const padding = 64
 
-/** The most pieces that are kept apart: beside each there can be a gap. */
+/** Pieces that are kept apart: beside each there can be a gap. */
 const mostPieces = 25
+
+/** Where there are more, an optimizer has taken the zeros out of data, and left a segment between each two of them. */
+const zeros = 4096
 
 /**
  * Pieces in the order of addresses. Segments that overlap are one piece; where there are too many, the closest become one.
@@ -20,51 +23,52 @@ export function makePieces(
   names: ReadonlyMap<number, string>,
   borders: readonly number[],
 ): readonly Piece[] {
-  const whole = segments.map(
-    ({ index, start, end }): Piece => ({ name: names.get(index) ?? `data ${index}`, start, end }),
-  )
+  const whole = segments.map(({ index, start, end }): Kin => {
+    const name = names.get(index)
+    return { name: name ?? `data ${index}`, family: name === undefined ? unnamed : familyOf(name), start, end }
+  })
   const apart = joinWhere(whole, (piece, next) => next.start < piece.end)
   const isFree = (start: number, end: number) => !borders.some(border => start <= border && border <= end)
-  const padded = apart.map((piece, index): Piece => {
+  const padded = apart.map((piece, index): Kin => {
     const end = apart[index + 1]?.start ?? piece.end
-    return end - piece.end <= padding && isFree(piece.end, end) ? { ...piece, end } : piece
+    return end > piece.end && end - piece.end <= padding && isFree(piece.end, end) ? { ...piece, end } : piece
   })
   if (padded.length <= mostPieces) return padded
-  const gapAfter = (index: number) => padded[index + 1]!.start - padded[index]!.end
-  const isMixed = (index: number) => familyOf(padded[index]!.name) !== familyOf(padded[index + 1]!.name)
-  const joined = Array.from({ length: padded.length - 1 }, (_, index) => index)
-    .filter(index => gapAfter(index) === 0 || isFree(padded[index]!.end, padded[index + 1]!.start))
-    .sort(
-      (one, other) => gapAfter(one) - gapAfter(other) || Number(isMixed(one)) - Number(isMixed(other)) || one - other,
-    )
-  const closed = new Set(joined.slice(0, padded.length - mostPieces))
-  return joinWhere(padded, (_piece, _next, index) => closed.has(index))
+  const gaps = padded.slice(1).flatMap((next, index) => {
+    const { family, end } = padded[index]!
+    const size = next.start - end
+    return size === 0 || isFree(end, next.start) ? [{ index, size, isMixed: family !== next.family ? 1 : 0 }] : []
+  })
+  gaps.sort((one, other) => one.size - other.size || one.isMixed - other.isMixed || one.index - other.index)
+  const tooMany = padded.length - mostPieces
+  const closed = gaps.filter(({ size }, rank) => rank < tooMany || (size > 0 && size <= zeros))
+  const indices = new Set(closed.map(({ index }) => index))
+  return joinWhere(padded, (_piece, _next, index) => indices.has(index))
+}
+
+/** A piece, and what its name has in common with those beside it. */
+type Kin = Piece & { readonly family: string }
+
+const unnamed = 'data'
+
+/** `.rodata` of `.rodata..L.str.5`: compilers give the section of each variable a name of its own. */
+function familyOf(name: string): string {
+  return /^\.?[^.]+/.exec(name)?.[0] ?? name
 }
 
 /** @param joins whether a piece, with all that has been joined to it, and the next are one; `index` is that of the piece before */
-function joinWhere(
-  pieces: readonly Piece[],
-  joins: (piece: Piece, next: Piece, index: number) => boolean,
-): readonly Piece[] {
-  const joined: Piece[] = []
+function joinWhere(pieces: readonly Kin[], joins: (piece: Kin, next: Kin, index: number) => boolean): readonly Kin[] {
+  const joined: Kin[] = []
   for (const [index, next] of pieces.entries()) {
     const piece = joined.at(-1)
     if (!piece || !joins(piece, next, index - 1)) joined.push(next)
-    else {
-      const name = nameBoth(piece.name, next.name)
-      joined[joined.length - 1] = { name, start: piece.start, end: Math.max(piece.end, next.end) }
-    }
+    else joined[joined.length - 1] = joinTwo(piece, next)
   }
   return joined
 }
 
-function nameBoth(one: string, other: string): string {
-  if (one === other) return one
-  const family = familyOf(one)
-  return family === familyOf(other) ? family : 'data'
-}
-
-/** `.rodata` of `.rodata..L.str.5`, as compilers name the section of each variable; `data` of `data 12`. */
-function familyOf(name: string): string {
-  return /^data \d+$/.test(name) ? 'data' : (/^\.?[^.]+/.exec(name)?.[0] ?? name)
+function joinTwo(one: Kin, other: Kin): Kin {
+  const family = one.family === other.family ? one.family : unnamed
+  const name = one.name === other.name ? one.name : family
+  return { name, family, start: one.start, end: Math.max(one.end, other.end) }
 }

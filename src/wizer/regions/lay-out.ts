@@ -11,7 +11,7 @@
 import { pageSize } from '../../wasm/limits.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { MemoryState } from '../host.ts'
-import { makePieces, type Piece } from './data-pieces.ts'
+import { makePieces } from './data-pieces.ts'
 import { type Extent, findStack } from './find-stack.ts'
 import { findLinkerSymbols, type LinkerSymbols } from './linker-symbols.ts'
 import { findSegmentNames, type PlacedSegment, placeData } from './placed-data.ts'
@@ -113,7 +113,7 @@ function layOutMemory(
   let at = 0
   for (const piece of pieces) {
     fill(at, piece.start)
-    regions.push(piece satisfies Piece)
+    regions.push({ name: piece.name, start: piece.start, end: piece.end })
     at = piece.end
   }
   fill(at, length)

@@ -57,7 +57,7 @@ export function rewrite(module: Module, snapshot: Snapshot, exports: readonly Ex
     ...rewriteTables(module, snapshot),
     ...elements.changes,
   ]
-  const names = renameSegments(module, snapshot.regions, data.segments, elements.segments)
+  const names = renameSegments(module, snapshot, data.segments, elements.segments)
   const parts = encodeModule(module, new Map([...changes, ...data.changes]), () => true, names)
   checkSize(parts)
   return {

@@ -7,26 +7,27 @@ import type { NewDataSegment } from '../../wasm/sections/data.ts'
 import type { NewElementSegment } from '../../wasm/sections/element.ts'
 import { encodeNameSection, type Names, parseNameSection } from '../../wasm/sections/name.ts'
 import { findRegion } from '../regions/find-region.ts'
-import type { NamedExtent } from '../regions/lay-out.ts'
+import { findLayout, layOutRegions, type NamedExtent } from '../regions/lay-out.ts'
 import { limitName } from '../regions/limit-name.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /**
  * The name section with the names of new segments; undefined where it stays as it is: because there is none, because it is
  * malformed, or because all segments are those of the input.
- * @param regions those of each memory
  */
 export function renameSegments(
   module: Module,
-  regions: readonly (readonly NamedExtent[])[],
+  { memories }: Snapshot,
   data: readonly NewDataSegment[] | undefined,
   elements: readonly NewElementSegment[] | undefined,
 ): CustomChange | undefined {
   if (!data && !elements) return undefined
   const section = parseNameSection(module)
   if (!section) return undefined
+  const regions = data && layOutRegions(module, findLayout(module), memories)
   const replaced = {
     ...(elements && { element: nameElements(module, elements, section.names.element) }),
-    ...(data && { data: nameData(module, data, regions, section.names.data) }),
+    ...(data && regions && { data: nameData(module, data, regions, section.names.data) }),
   }
   return { section: section.section, contents: encodeNameSection(section, replaced) }
 }

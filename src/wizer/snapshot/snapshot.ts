@@ -7,7 +7,7 @@ import { type ConstValue, isRefType, type RefType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { InstanceState, MemoryState, Reference, TableState } from '../host.ts'
 import { type ClearedStack, clearStack } from '../regions/clear-stack.ts'
-import { findLayout, layOutRegions, type MemoryLayout, type NamedExtent } from '../regions/lay-out.ts'
+import { findLayout } from '../regions/lay-out.ts'
 import { type ActiveSegment, findInitialEntries, groupByTable } from './initial-table.ts'
 import { checkObjects } from './objects.ts'
 import { layOutSegments, type PlannedSegment, type SegmentLayout } from './segments.ts'
@@ -18,10 +18,6 @@ export type Snapshot = {
   /** All entries of the tables that changed. */
   readonly tables: ReadonlyMap<number, readonly ConstValue[]>
   readonly memories: readonly MemoryState[]
-  /** Where the input has its data and its stack. */
-  readonly layout: MemoryLayout
-  /** What lies where in each memory. */
-  readonly regions: readonly (readonly NamedExtent[])[]
   /** Undefined where nobody asked for it. */
   readonly clearedStack: ClearedStack | undefined
   readonly segments: readonly PlannedSegment[]
@@ -58,16 +54,13 @@ export function takeSnapshot(module: Module, state: InstanceState, options: Snap
     const entries = snapshotTable(module, table, segments.get(table.index) ?? [])
     if (entries) tables.set(table.index, entries)
   }
-  const layout = findLayout(module)
   const { memories, cleared } = options.clearStack
-    ? clearStack(state, layout)
+    ? clearStack(state, findLayout(module))
     : { memories: state.memories, cleared: undefined }
   return {
     globals,
     tables,
     memories,
-    layout,
-    regions: layOutRegions(module, layout, memories),
     clearedStack: cleared,
     segments: planSegments(module, memories, options),
     droppedData: new Set(state.droppedData),
