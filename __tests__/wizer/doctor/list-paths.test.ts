@@ -11,6 +11,7 @@ const snapshot = {
   globals: new Map([[0, { kind: 'i32', value: 1 }]] as const),
   tables: new Map(),
   memories: [],
+  clearedStack: undefined,
   segments: [],
   droppedData: new Set<number>(),
   droppedElements: new Set<number>(),

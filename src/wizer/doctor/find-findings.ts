@@ -90,6 +90,7 @@ export function findInRun(module: Module, facts: RunFacts): readonly Finding[] {
     ...(facts.isDeterministic ? [] : findObserved(facts.observed)),
     ...findRefused(facts.refusedWrites),
     ...(facts.unread === undefined ? [] : [codeKept(facts.unread)]),
+    ...findUncleared(facts.snapshot),
   ]
 }
 
@@ -125,6 +126,15 @@ function findRefused(paths: readonly string[]): readonly Finding[] {
   if (paths.length === 0) return []
   const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`
   return [finding('write-refused', message)]
+}
+
+function findUncleared({ clearedStack }: Snapshot): readonly Finding[] {
+  if (clearedStack === undefined || clearedStack.kind === 'cleared') return []
+  const reason =
+    clearedStack.kind === 'elsewhere'
+      ? 'the stack pointer points to no place in the C stack: expected an init function that leaves it there'
+      : 'nothing says where the C stack lies: expected a global named `__stack_pointer` in the name section, and data behind the stack (`-Wl,--stack-first`) or an exported `__data_end`'
+  return [finding('stack-unknown', `the option \`clear-stack\` cleared nothing, because ${reason}`)]
 }
 
 /** Milliseconds that a start-up has to save, and bytes that are too many for less. */

@@ -27,6 +27,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { rewriteData } from './data.ts'
 import { findUndeclared } from './declarations.ts'
 import { dropInitCode } from './drop-code.ts'
+import { renameSegments } from './segment-names.ts'
 import type { CodeSurvey } from './survey.ts'
 import { rewriteElements, rewriteTables } from './tables.ts'
 
@@ -61,20 +62,22 @@ export function rewrite(
   dropsCode = false,
 ): Rewritten {
   const data = rewriteData(module, snapshot, survey.lastData)
+  const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions))
   const changes: readonly SectionChange[] = [
     [sectionIds.start, undefined],
     ...rewriteMemories(module, snapshot),
     ...rewriteGlobals(module, snapshot),
     ...rewriteExports(module, exports),
     ...rewriteTables(module, snapshot),
-    ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
+    ...elements.changes,
   ]
   const ofSkeleton = new Map([...changes, ...data.skeleton, ...stubCode(module, survey)])
   const skeleton = encodeModule(module, ofSkeleton, () => false)
   // The skeleton has all that leads to functions as the output has it.
   const drop = dropsCode ? dropInitCode(module, parseModule(concatenate(skeleton))) : undefined
   const code: readonly SectionChange[] = drop?.code ? [[sectionIds.code, [drop.code]]] : []
-  const parts = encodeModule(module, new Map([...changes, ...code, ...data.changes]), drop?.keepsCustom)
+  const names = renameSegments(module, snapshot, data.segments, elements.segments)
+  const parts = encodeModule(module, new Map([...changes, ...code, ...data.changes]), drop?.keepsCustom, names)
   checkSize(parts)
   return { parts, skeleton, dropped: drop?.dropped ?? null, unread: drop?.unread }
 }

@@ -1,0 +1,29 @@
+/** Finds the stack of C, if names and data leave no doubt where it lies. */
+
+import type { LinkerSymbols } from './linker-symbols.ts'
+import type { PlacedSegment } from './placed-data.ts'
+
+/** Addresses from `start` up to, not including, `end`. */
+export type Extent = { readonly start: number; readonly end: number }
+
+/**
+ * The stack ends below all data (`--stack-first`), or lies behind data and bss: then only a name says where these end, because
+ * bss has no data segment.
+ * @param placed the data of the memory that has the stack, in the order of addresses
+ */
+export function findStack(
+  { stackHigh: end, stackLow, dataEnd }: LinkerSymbols,
+  placed: readonly PlacedSegment[],
+): Extent | undefined {
+  if (end === undefined) return undefined
+  const start = stackLow ?? (isBelowData(end, dataEnd, placed) ? 0 : dataEnd)
+  if (start === undefined || start >= end) return undefined
+  const holdsData = placed.some(segment => segment.start < end && segment.end > start)
+  return holdsData ? undefined : { start, end }
+}
+
+/** Static data begins with what has data segments. Where nothing has, the stack may lie behind bss. */
+function isBelowData(end: number, dataEnd: number | undefined, placed: readonly PlacedSegment[]): boolean {
+  const isBelowAll = placed.every(segment => segment.start >= end)
+  return dataEnd === undefined ? placed.length > 0 && isBelowAll : isBelowAll && dataEnd > end
+}
