@@ -50,7 +50,7 @@ describe('isStoredRecord', () => {
     ['an unknown compression', { ...record, compressed: [{ format: 'zip', level: 1, before: 1, after: 1 }] }],
     ['a negative size', withReport({ bytesAfter: -1 })],
     ['a size that is no integer', withReport({ bytesAfter: 0.5 })],
-    ['a negative time', withReport({ startUp: { before: 1, after: -1 } })],
+    ['a negative time', withReport({ startUp: { ...report.startUp, after: { least: -1, spread: 0, count: 1 } } })],
     ['a map of more than 256 cells', withMap({ cells: Array(257).fill(0) })],
     ['a cell of a map that is more than full', withMap({ cells: [1.001] })],
     ['a list for an object', withReport({ startUp: [1, 2] })],
@@ -58,7 +58,7 @@ describe('isStoredRecord', () => {
   ])('refuses %s', (_, value) => expect(isStoredRecord(copyAsJson(value))).toBe(false))
 
   it.each([
-    ['an infinite number', JSON.stringify(record).replace('"before":82.1958', '"before":1e999')],
+    ['an infinite number', JSON.stringify(record).replace('"least":82.1958', '"least":1e999')],
     ['a prototype for a field', JSON.stringify(record).replace('"sha256"', '"__proto__"')],
     ['a prototype besides its fields', JSON.stringify(record).replace('{', '{"__proto__":{},')],
   ])('refuses %s', (_, text) => expect(isStoredRecord(JSON.parse(text))).toBe(false))
