@@ -147,7 +147,7 @@ describe('wizenCommand', () => {
       directory: folder,
       columns: undefined,
       signal: new AbortController().signal,
-      host: { assemble: nothing, initialize: nothing, validate: nothing, measure: nothing },
+      host: { assemble: nothing, initialize: nothing, validate: nothing },
       startEngines: nothing,
       isTerminal,
       readStdin: nothing,

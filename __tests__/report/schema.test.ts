@@ -61,7 +61,7 @@ describe('report.schema.json', () => {
   it.each([
     ['a negative size', withReport({ bytesAfter: -1 })],
     ['a size that is no integer', withReport({ bytesAfter: 1.5 })],
-    ['a negative time', withReport({ startUp: { before: 1, after: -1 } })],
+    ['a negative time', withReport({ startUp: { ...report.startUp, after: { least: -1, spread: 0, count: 1 } } })],
     ['a hash that is no SHA-256', { ...records.initialized, sha256: 'A'.repeat(64) }],
     [
       'an unknown compression',

@@ -50,7 +50,7 @@ describe('isStoredRecord', () => {
     ['an unknown compression', { ...record, compressed: [{ format: 'zip', level: 1, before: 1, after: 1 }] }],
     ['a negative size', withReport({ bytesAfter: -1 })],
     ['a size that is no integer', withReport({ bytesAfter: 0.5 })],
-    ['a negative time', withReport({ startUp: { before: 1, after: -1 } })],
+    ['a negative time', withReport({ startUp: { ...report.startUp, after: { least: -1, spread: 0, count: 1 } } })],
     ['a map of more than 256 cells', withMap({ cells: Array(257).fill(0) })],
     ['a cell of a map that is more than full', withMap({ cells: [1.001] })],
     ['a list for an object', withReport({ startUp: [1, 2] })],

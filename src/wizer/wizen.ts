@@ -60,12 +60,8 @@ export async function wizenModule(
   const output = concatenate(made.parts)
   await stages.time('validate', () => validate(made, host, deadline))
   const times = stages.times()
-  const startUp = settings.measure
-    ? {
-        before: { least: times.instantiate + times.initialize, spread: 0, count: 1 },
-        after: await host.measure(output, made.instrumented.stubs, deadline),
-      }
-    : null
+  // Last of all, and alone: whatever went on beside it would be measured, too.
+  const startUp = settings.measure ? await made.measure({ output, work: times.total, deadline }) : null
   return { bytes: output, report: describeModule(made, times, startUp) }
 }
 
@@ -104,7 +100,7 @@ async function makeOutput(
   host: Host,
   stages: Stages,
   deadline: Deadline,
-): Promise<MadeOutput> {
+): Promise<MadeOutput & Pick<InitializedInstance, 'measure'>> {
   const pass = async <Result>(stage: 'parse' | 'instrument' | 'snapshot' | 'rewrite', work: () => Result) => {
     const result = await stages.time(stage, work)
     deadline.check(passes[stage])
@@ -140,7 +136,8 @@ async function makeOutput(
     unread: rewritten.unread,
   })
   const findings = [...inModule, ...inRun]
-  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, findings, snapshot }
+  const { measure } = instance
+  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, findings, snapshot, measure }
 }
 
 /** What the passes do, for the error at the deadline. */

@@ -5,6 +5,7 @@ import type { InitializationError } from '../../wizer/errors.ts'
 import type { ReadRequest, TextFault } from '../../wizer/host.ts'
 import type { Stubs } from '../../wizer/instrument/stubs.ts'
 import type { InstanceOptions, Instructions, SentState, WorkerTimes } from '../instance/exchange.ts'
+import type { FirstRun } from '../start-up/measure-input.ts'
 import type { StdinShare } from '../wasi/streams/stdin.ts'
 
 /** What a thread is started with. */
@@ -21,7 +22,20 @@ export type ToWorker =
   | { readonly kind: 'close' }
   | { readonly kind: 'assemble'; readonly text: Uint8Array }
   | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
+  /** `work` is the milliseconds that the module took so far. */
+  | {
+      readonly kind: 'measure-output'
+      readonly module: WebAssembly.Module
+      readonly stubs: Stubs | undefined
+      readonly work: number
+    }
+  | {
+      readonly kind: 'measure-input'
+      readonly module: WebAssembly.Module
+      readonly instructions: Instructions
+      readonly options: InstanceOptions
+      readonly first: FirstRun
+    }
 
 export type FromWorker =
   /** The first message: the file is ours, and of the version that started it. */
@@ -33,12 +47,14 @@ export type FromWorker =
       readonly observed: Observed
       readonly refusedWrites: readonly string[]
       readonly openFiles: readonly string[]
+      /** Bytes of all memories. */
+      readonly memory: number
       readonly times: WorkerTimes
     }
   | { readonly kind: 'state'; readonly state: SentState }
   | { readonly kind: 'assembled'; readonly result: Uint8Array<ArrayBuffer> | TextFault }
   | { readonly kind: 'validated'; readonly isValid: boolean }
-  | { readonly kind: 'measured'; readonly time: number }
+  | { readonly kind: 'measured'; readonly samples: readonly number[] }
   | { readonly kind: 'failed'; readonly error: SentError }
 
 export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>

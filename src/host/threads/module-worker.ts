@@ -6,8 +6,10 @@ import { InitializationError } from '../../wizer/errors.ts'
 import type { Instructions } from '../instance/exchange.ts'
 import { explainThrown } from '../instance/failure.ts'
 import { initializeInstance, type LiveInstance } from '../instance/instance.ts'
-import { measureInstantiation } from '../instance/measure.ts'
 import { readState } from '../instance/state.ts'
+import { createCollector, sizeOfMemories } from '../start-up/collector.ts'
+import { measureInitialization } from '../start-up/measure-input.ts'
+import { measureInstantiation } from '../start-up/measure-output.ts'
 import { createStdinMailbox } from '../wasi/streams/stdin.ts'
 import type { FromWorker, ToWorker, WorkerData } from './messages.ts'
 
@@ -19,6 +21,8 @@ const data = workerData as WorkerData
 const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scanWorker)
 
 const stdin = createStdinMailbox(data.stdin)
+
+const collector = createCollector()
 
 let current: { readonly instance: LiveInstance; readonly instructions: Instructions } | undefined
 
@@ -34,7 +38,8 @@ async function answer(message: ToWorker): Promise<void> {
       const instance = initializeInstance(module, instructions, options, stdin, say)
       current = { instance, instructions }
       const { observed, refusedWrites, openFiles, times } = instance
-      return reply({ kind: 'initialized', observed, refusedWrites, openFiles, times })
+      const memory = sizeOfMemories(instance.memories)
+      return reply({ kind: 'initialized', observed, refusedWrites, openFiles, memory, times })
     }
     case 'read': {
       if (!current) throw new Error('bug: nothing was initialized')
@@ -47,9 +52,18 @@ async function answer(message: ToWorker): Promise<void> {
     }
     case 'validate':
       return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) })
-    case 'measure':
-      return reply({ kind: 'measured', time: measureInstantiation(message.module, message.stubs) })
+    case 'measure-output':
+      return reply({
+        kind: 'measured',
+        samples: measureInstantiation(message.module, message.stubs, message.work),
+      })
+    case 'measure-input': {
+      const { module, instructions, options, first } = message
+      const samples = measureInitialization(module, instructions, options, first, stdin, collector)
+      return reply({ kind: 'measured', samples })
+    }
     case 'close':
+      collector.drop(current?.instance.memories ?? [])
       current = undefined
   }
 }

@@ -1,7 +1,7 @@
 /** The details of one module on the page: warnings, sizes, start-up, stages, memories, observations. */
 
 import { formatAddress, formatTime } from '../format.ts'
-import { type Comparison, compareTimes, findStartUp } from '../model/changes.ts'
+import type { Comparison } from '../model/changes.ts'
 import { describePrinted } from '../model/failure.ts'
 import {
   describeFinding,
@@ -12,6 +12,8 @@ import {
   listSizes,
   listStages,
 } from '../model/module.ts'
+import { compareStartUp, describeSamples } from '../model/start-up.ts'
+import { findVerdict } from '../model/verdict.ts'
 import type { Finding, MemoryReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { showControls, showSentence } from '../text.ts'
@@ -35,11 +37,10 @@ export function idOf(index: number): string {
 export function renderModule(module: DoneModule, index: number, isOpen: boolean): Markup {
   const { path, warnings, report, log } = module
   const { memories } = report
-  const startUp = findStartUp(module)
   const printed = describePrinted(log, printedLimit)
   return markup`<details class="module"${isOpen && markup` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
 <div class="body" id="${idOf(index)}">${renderWarnings(warnings)}
-<div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
+<div class="pair">${renderChanges('Size', listSizes(module))}${renderStartUp(module)}</div>
 ${renderStages(report.times)}
 ${memories.slice(0, shownMemories).map(renderMemory)}${renderMore(memories.length - shownMemories, 'memory', 'memories')}
 ${renderObserved(report.observed)}
@@ -60,7 +61,12 @@ function renderWarnings(warnings: readonly Finding[]): Markup | null {
 /** Explains the two bars of a change. */
 const key = markup`<span class="key before">before</span> <span class="key after">after</span>`
 
-const startUpNote = markup`<p class="note">Instantiated and initialized before; instantiated alone after.</p>`
+function renderStartUp(module: DoneModule): Markup | null {
+  const { startUp } = module.report
+  if (!startUp) return null
+  const note = markup`<p class="verdict">${findVerdict(module)?.text}</p><p class="note">Compiled code: instantiated and initialized before, instantiated alone after; ${describeSamples(module, startUp)}.</p>`
+  return renderChanges('Start-up', [compareStartUp('', startUp)], note)
+}
 
 function renderChanges(heading: string, changes: readonly Comparison[], note: Part = null): Markup {
   const largest = Math.max(...changes.flatMap(({ before, after }) => [before, after]))

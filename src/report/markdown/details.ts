@@ -3,6 +3,8 @@
 import { formatAddress, formatBytes, formatTime } from '../format.ts'
 import { describeFinding, describeMemory, listMarks, listObserved, listStages } from '../model/module.ts'
 import { describeMore } from '../model/run.ts'
+import { compareStartUp, describeSamples } from '../model/start-up.ts'
+import { findVerdict } from '../model/verdict.ts'
 import type { Finding, MemoryReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { escapeHtml, showSentence } from '../text.ts'
@@ -31,6 +33,7 @@ function renderModule(module: DoneModule, isOpen: boolean): string {
     `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
     ...renderWarnings(warnings),
     `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
+    ...renderStartUp(module),
     ...report.memories.slice(0, limits.memories).flatMap(renderMemory),
     ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
     ...renderStages(report.times),
@@ -46,6 +49,14 @@ function renderWarnings(warnings: readonly Finding[]): readonly string[] {
     .map(warning => renderSentence(showSentence(describeFinding(warning), limits.warning)))
   const items = shown.map(warning => `<li>${warning}</li>`).join('')
   return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')]
+}
+
+function renderStartUp(module: DoneModule): readonly string[] {
+  const { startUp } = module.report
+  if (!startUp) return []
+  const { texts, result } = compareStartUp('', startUp)
+  const times = `${texts.before} → ${texts.after}${result && `, ${result}`} (${describeSamples(module, startUp)})`
+  return [`<p>Start-up: ${escapeHtml(times)}; ${findVerdict(module)?.text}</p>`]
 }
 
 function renderMore(count: number, singular: string, plural?: string): readonly string[] {

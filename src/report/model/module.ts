@@ -4,17 +4,20 @@ import { formatBytes, formatCount, formatNumberOf, formatShare } from '../format
 import type { Finding, MemoryReport, ModuleReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { type Comparison, compareSizes, findSize } from './changes.ts'
+import { findVerdict } from './verdict.ts'
 
 /** A word or two beside the module's path. */
 export type Mark = { readonly text: string; readonly isWarning: boolean }
 
 export const earlierMark: Mark = { text: 'earlier step', isWarning: false }
 
-export function listMarks({ status, earlier, warnings }: DoneModule): readonly Mark[] {
+export function listMarks(module: DoneModule): readonly Mark[] {
+  const { status, earlier, warnings } = module
   return [
     ...(earlier ? [earlierMark] : []),
     ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
     ...(warnings.length > 0 ? [{ text: formatNumberOf(warnings.length, 'warning'), isWarning: true }] : []),
+    ...(findVerdict(module)?.pays === false ? [{ text: 'does not pay', isWarning: true }] : []),
   ]
 }
 

@@ -142,11 +142,16 @@ const worth = { milliseconds: 1, bytes: 256 * 1024 } as const
 
 type Measured = Pick<ModuleReport, 'bytesBefore' | 'bytesAfter' | 'times' | 'startUp'>
 
-/** Whether an output is worth its size. Where no start-up was measured, the initialization tells how much it saves at most. */
+/**
+ * Whether an output is worth its size. It may be, unless even a slow start of the input is saved in vain. Where no start-up
+ * was measured, the initialization tells how much it saves at most.
+ */
 export function findUseless({ bytesBefore, bytesAfter, times, startUp }: Measured): readonly Finding[] {
-  const saved = startUp ? startUp.before.least - startUp.after.least : times.instantiate + times.initialize
+  const first = times.instantiate + times.initialize
+  const saved = startUp ? startUp.before.least - startUp.after.least : first
+  const most = startUp ? saved + startUp.before.spread : first
   const added = bytesAfter - bytesBefore
-  if (saved >= worth.milliseconds || added < worth.bytes) return []
+  if (most >= worth.milliseconds || added < worth.bytes) return []
   const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`
   return [finding('not-worth-it', message)]
 }
