@@ -9,7 +9,6 @@ import {
 } from '../model/describe-difference.ts'
 import { compareWithBase, type Difference, type ModuleDifference } from '../model/difference.ts'
 import type { Report } from '../report.ts'
-import { showControls } from '../text.ts'
 import { type Markup, markup } from './markup.ts'
 import { renderMarks, renderMore, renderPath } from './text.ts'
 
@@ -26,7 +25,7 @@ export function renderDifference(report: Report): Markup | null {
     text => markup`<p class="note">${text}</p>
 `,
   )
-  return markup`<section aria-labelledby="difference"><h2 id="difference">Compared with <code>${showControls(source)}</code>${commit !== '' && markup` (<code>${commit}</code>)`}</h2>
+  return markup`<section aria-labelledby="difference"><h2 id="difference">Compared with <code>${source}</code>${commit !== '' && markup` (<code>${commit}</code>)`}</h2>
 <p class="note">${describeCounts(difference)}</p>
 ${sums}${modules.length > 0 && renderTable(difference)}${renderMore(modules.length - rowLimit, 'module that differs', 'modules that differ')}</section>
 `

@@ -1,6 +1,7 @@
 /** What the painters say of a difference to the base: sentences, and the columns of its table. */
 
 import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } from '../format.ts'
+import { showSentence } from '../text.ts'
 import type { Change } from './changes.ts'
 import type { Difference, FigureName, Figures, ModuleDifference } from './difference.ts'
 
@@ -11,20 +12,16 @@ export type DifferenceColumn = {
   readonly text: (module: ModuleDifference) => string
 }
 
-/** Digits of a commit, as Git shows it. */
+/** Digits of a commit, as Git shows it, and characters of the name of a branch or a file. */
 const shortCommit = 7
+const sourceLimit = 80
 
-/** What the modules are compared with; `commit` is empty where it is not known. */
+/** What the modules are compared with, on one line; `commit` is empty where it is not known. */
 export function nameBase({ source, commit }: Difference): { readonly source: string; readonly commit: string } {
-  return { source, commit: commit?.slice(0, shortCommit) ?? '' }
+  return { source: showSentence(source, sourceLimit), commit: commit?.slice(0, shortCommit) ?? '' }
 }
 
-const kinds = [
-  ['failed', 'failed'],
-  ['changed', 'changed'],
-  ['new', 'new'],
-  ['gone', 'gone'],
-] as const satisfies readonly (readonly [ModuleDifference['kind'], string])[]
+const kinds: readonly ModuleDifference['kind'][] = ['failed', 'changed', 'new', 'gone']
 
 /** A word beside the path of a module; empty where its figures say enough. */
 export const kindMarks: Readonly<Record<ModuleDifference['kind'], string>> = {
@@ -36,9 +33,9 @@ export const kindMarks: Readonly<Record<ModuleDifference['kind'], string>> = {
 
 /** `1 changed, 1 new, 12 unchanged`. */
 export function describeCounts({ modules, unchanged, skipped, elsewhere }: Difference): string {
-  const counts = kinds.map(([kind, word]) => [modules.filter(module => module.kind === kind).length, word] as const)
+  const countOf = (kind: ModuleDifference['kind']) => modules.filter(module => module.kind === kind).length
   return [
-    ...counts.flatMap(([count, word]) => (count > 0 ? [`${formatCount(count)} ${word}`] : [])),
+    ...kinds.filter(kind => countOf(kind) > 0).map(kind => `${formatCount(countOf(kind))} ${kind}`),
     ...(unchanged > 0 || modules.length === 0 ? [`${formatCount(unchanged)} unchanged`] : []),
     ...(skipped > 0 ? [`${formatCount(skipped)} not tried`] : []),
     ...(elsewhere > 0 ? [`${formatCount(elsewhere)} in one of both shares alone`] : []),

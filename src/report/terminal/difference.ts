@@ -19,7 +19,7 @@ import { type Style, showPlain } from './style.ts'
 const rows = 20
 
 /** A path keeps at least this width; columns are left out before a path gets less. */
-const leastPath = 24
+const leastPath = 20
 const indent = '  '
 
 /** The largest columns of the table of differences, which fit beside a path. */
@@ -33,10 +33,11 @@ export function renderDifference(report: Report, width: number, style: Style): r
   const name = `${showPlain(source)}${commit && ` (${commit})`}`
   const named = difference.modules.slice(0, rows)
   const missing = difference.modules.length - named.length
-  const sentences = describeTotals(difference).flatMap(text => wrapWords(text, width - indent.length, measureWidth))
+  const wrap = (text: string) => wrapWords(text, width - indent.length, measureWidth)
+  const [heading = '', ...rest] = wrap(`Compared with ${name}: ${describeCounts(difference)}`)
   return [
-    style('bold', `Compared with ${name}: ${describeCounts(difference)}`),
-    ...sentences.map(line => `${indent}${line}`),
+    style('bold', heading),
+    ...[...rest, ...describeTotals(difference).flatMap(wrap)].map(line => `${indent}${line}`),
     ...renderRows(named, width, style),
     ...(missing > 0 ? [`${indent}${describeMore(missing, 'module')} that differ`] : []),
   ]
