@@ -2,6 +2,7 @@
 
 import { formatNumberOf } from './format.ts'
 import { renderDetails } from './markdown/details.ts'
+import { renderDifference } from './markdown/difference.ts'
 import { renderFailures } from './markdown/failures.ts'
 import { renderTable } from './markdown/table.ts'
 import { describeMore, describeRun, describeSkipped, title } from './model/run.ts'
@@ -28,6 +29,8 @@ export function renderMarkdown(report: Report, limit = summaryLimit): string {
   let room = limit - Buffer.byteLength(head) - noteRoom
   const failures = renderFailures(failed, room)
   room -= Buffer.byteLength(failures.text)
+  const difference = renderDifference(report, room)
+  room -= Buffer.byteLength(difference.text)
   const table = renderTable(report, done, room)
   room -= Buffer.byteLength(table.text)
   const details = renderDetails(done, table.count < done.length ? 0 : room)
@@ -39,5 +42,5 @@ export function renderMarkdown(report: Report, limit = summaryLimit): string {
     undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
     report.skipped > 0 ? `${describeSkipped(report.skipped)}.` : '',
   ].filter(note => note !== '')
-  return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('')
+  return [head, failures.text, difference.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('')
 }
