@@ -1,14 +1,16 @@
 /** The result of a run as a comment on a pull request: what differs from the base, what failed, and all modules folded. */
 
 import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } from './format.ts'
+import { type ArtifactLink, renderArtifact } from './markdown/artifact.ts'
 import { renderBase, renderRow, renderRows, renderText } from './markdown/difference.ts'
 import { renderCode, renderSentence } from './markdown/escape.ts'
 import { type Fitted, nothing, renderFitting } from './markdown/fitting.ts'
-import { type Change, type FindChange, findCompressed, findSize, findStartUp } from './model/changes.ts'
+import { type Change, type FindChange, findCompressed, findSize } from './model/changes.ts'
 import { showGrowth } from './model/describe-difference.ts'
 import { compareWithBase, type Difference } from './model/difference.ts'
 import { type FailureGroup, groupFailures } from './model/groups.ts'
 import { describeMore, describeSkipped, title } from './model/run.ts'
+import { findStartUp } from './model/start-up.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 import { showControls, showSentence } from './text.ts'
 import { shortenMiddle } from './width.ts'
@@ -18,8 +20,7 @@ export const commentLimit = 65_536
 
 /** What a comment leads to. */
 export type CommentLinks = {
-  /** `url` is left out where it is no address of the web. */
-  readonly artifact?: { readonly name: string; readonly url: string }
+  readonly artifact?: ArtifactLink | undefined
 }
 
 /** How much is told, so that a comment stays short. */
@@ -37,11 +38,10 @@ export function renderComment(report: Report, limit: number = commentLimit, link
   const done = report.modules.filter(isDone)
   const difference = compareWithBase(report)
   const head = `### ${title}\n\n${describeHead(report, difference)}\n\n`
-  const notes = [...(report.skipped > 0 ? [`${describeSkipped(report.skipped)}.`] : []), ...renderLink(links)].map(
-    note => `${note}\n\n`,
-  )
+  const skipped = report.skipped > 0 ? `${describeSkipped(report.skipped)}.\n\n` : ''
+  const notes = `${skipped}${renderArtifact(links.artifact)}`
   // A byte of UTF-8 for each character, at least: what fits as bytes fits as characters.
-  let room = limit - bytesOf(head) - bytesOf(notes.join('')) - noteRoom
+  let room = limit - bytesOf(head) - bytesOf(notes) - noteRoom
   const failures = renderFailures(groupFailures(report.modules.filter(isFailed)), room)
   room -= bytesOf(failures)
   const compared = difference ? renderRows(difference, { limit: room / 2, rows: limits.rows, showPath }) : nothing
@@ -49,7 +49,7 @@ export function renderComment(report: Report, limit: number = commentLimit, link
   const table = renderTable(done, room, difference !== undefined)
   const missing = done.length - table.count
   const rest = missing > 0 ? `${describeMore(missing, 'module')}, see \`report.json\`.\n\n` : ''
-  return [head, failures, compared.text, table.text, rest, ...notes].join('').trimEnd()
+  return [head, failures, compared.text, table.text, rest, notes].join('').trimEnd()
 }
 
 /** `**12 modules, 3.12 MiB**, **1 failed**, compared with main (1a2b3c4): +44 KiB (+1.4%).` */
@@ -94,7 +94,7 @@ function listColumns(done: readonly DoneModule[]) {
     ['growth', findSize, ({ before, after }) => formatGrowth(before, after)],
     ['gzip', findCompressed('gzip'), change => showSides(change, formatBytes)],
     ['brotli', findCompressed('brotli'), change => showSides(change, formatBytes)],
-    ['start-up', findStartUp, change => showSides(change, formatTime)],
+    ['start-up', findStartUpChange, change => showSides(change, formatTime)],
   ]
   return columns
     .filter(([, find]) => done.some(find))
@@ -107,21 +107,13 @@ function listColumns(done: readonly DoneModule[]) {
     }))
 }
 
+const findStartUpChange: FindChange = module => {
+  const startUp = findStartUp(module)
+  return startUp && { before: startUp.before.least, after: startUp.after.least }
+}
+
 function showSides({ before, after }: Change, format: (value: number) => string): string {
   return `${format(before)} → ${format(after)}`
-}
-
-function renderLink({ artifact }: CommentLinks): readonly string[] {
-  const address = artifact && findAddress(artifact.url)
-  return artifact && address ? [`Outputs and reports: [${renderCode(artifact.name)}](${address})`] : []
-}
-
-/** Undefined where a link to it would do anything but open a page. */
-function findAddress(url: string): string | undefined {
-  const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' }
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  // In Markdown, these end an address.
-  return href.replaceAll(/[()<>[\]\\|`*_~]/g, found => `%${found.charCodeAt(0).toString(16)}`)
 }
 
 function showPath(path: string): string {

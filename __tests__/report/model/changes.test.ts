@@ -20,5 +20,5 @@ it('compares sizes by their growth', () =>
     before: 21_987,
     after: 544_936,
     texts: { before: '21.5 KiB', after: '532 KiB' },
-    result: '+2,378%',
+    result: '25×',
   }))

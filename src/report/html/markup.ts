@@ -9,7 +9,9 @@ export type Part = string | number | Markup | null | undefined | false | readonl
 
 /** A template of HTML. Its parts are content of elements, or between the quotes of an attribute. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') }
+  let html = ''
+  for (const [index, text] of strings.entries()) html += text + renderPart(parts[index])
+  return { html }
 }
 
 function renderPart(part: Part): string {

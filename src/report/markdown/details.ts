@@ -1,15 +1,20 @@
 /** The details of modules in a job summary: warnings, a map of each memory, stages, observations. */
 
 import { formatAddress, formatBytes, formatTime } from '../format.ts'
+import type { Grid } from '../model/grid.ts'
 import { describeFinding, describeMemory, listMarks, listObserved, listStages } from '../model/module.ts'
+import { findSharedFolder } from '../model/paths.ts'
+import { tabulateRanges, tabulateRegions } from '../model/regions.ts'
 import { describeMore } from '../model/run.ts'
 import { compareStartUp, describeSamples } from '../model/start-up.ts'
+import { describeDropped, describeStack, tabulateGlobals, tabulateTables } from '../model/state.ts'
 import { findVerdict } from '../model/verdict.ts'
-import type { Finding, MemoryReport, Observed, StageTimes } from '../module-report.ts'
+import type { Finding, MemoryReport, ModuleReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { escapeHtml, showSentence } from '../text.ts'
 import { renderCode, renderSentence } from './escape.ts'
 import { type Fitted, renderFitting } from './fitting.ts'
+import { renderGrid } from './grid.ts'
 import { drawBar, drawMap, mapLegend } from './unicode.ts'
 
 /** Cells in a row of a map. */
@@ -18,24 +23,27 @@ const mapColumns = 64
 const barColumns = 24
 
 /** What is shown of one module, so that it leaves room for others; `warning` is the characters of each warning. */
-const limits = { memories: 8, warnings: 10, warning: 500 } as const
+const limits = { memories: 8, warnings: 10, warning: 500, regions: 16, items: 16 } as const
 
 export function renderDetails(done: readonly DoneModule[], limit: number): Fitted {
-  const render = (module: DoneModule) => renderModule(module, done.length === 1)
+  const shared = findSharedFolder(done)
+  const render = (module: DoneModule) => renderModule(module, done.length === 1, shared)
   return renderFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, done, render, limit)
 }
 
 /** One HTML block. An empty line would end the block, so there is none. */
-function renderModule(module: DoneModule, isOpen: boolean): string {
+function renderModule(module: DoneModule, isOpen: boolean, shared: string): string {
   const { path, output, report, warnings } = module
-  const summary = [renderCode(path), ...listMarks(module).map(({ text }) => text)].join(' · ')
+  const summary = [renderCode(path.slice(shared.length)), ...listMarks(module).map(({ text }) => text)].join(' · ')
   return `${[
     `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
     ...renderWarnings(warnings),
     `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
     ...renderStartUp(module),
-    ...report.memories.slice(0, limits.memories).flatMap(renderMemory),
+    ...renderTakenOut(report),
+    ...report.memories.slice(0, limits.memories).flatMap((memory, index) => renderMemory(module, memory, index)),
     ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
+    ...renderGrids(tabulateGlobals(report, limits.items), tabulateTables(report, limits.items)),
     ...renderStages(report.times),
     ...renderObserved(report.observed),
     '</details>',
@@ -63,15 +71,35 @@ function renderMore(count: number, singular: string, plural?: string): readonly 
   return count > 0 ? [`<p>${describeMore(count, singular, plural)}</p>`] : []
 }
 
-function renderMemory(memory: MemoryReport, index: number): readonly string[] {
+function renderTakenOut(report: ModuleReport): readonly string[] {
+  const dropped = describeDropped(report)
+  const stack = describeStack(report)
+  return [
+    ...(dropped === '' ? [] : [`<p>Dropped: ${renderSentence(dropped)}</p>`]),
+    ...(stack === '' ? [] : [`<p>Cleared of the stack: ${stack}</p>`]),
+  ]
+}
+
+function renderMemory(module: DoneModule, memory: MemoryReport, index: number): readonly string[] {
   const { heading, facts, size, cells } = describeMemory(memory, index)
-  const text = `<p>${heading}: ${escapeHtml(facts.join(', '))}</p>`
-  if (cells.length === 0) return [text]
+  return [
+    `<p>${heading}: ${escapeHtml(facts.join(', '))}</p>`,
+    ...renderMap(cells, size),
+    ...renderGrids(tabulateRegions(module, index, limits.regions), tabulateRanges(memory)),
+  ]
+}
+
+function renderGrids(...grids: readonly (Grid | undefined)[]): readonly string[] {
+  return grids.flatMap(grid => (grid ? renderGrid(grid) : []))
+}
+
+function renderMap(cells: readonly number[], size: number): readonly string[] {
+  if (cells.length === 0) return []
   const cell = size / cells.length
   const rows = drawMap(cells, mapColumns).map(
     (row, index) => `${formatAddress(Math.floor(index * mapColumns * cell), size)}  ${row}`,
   )
-  return [text, `<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`]
+  return [`<pre>\n${rows.join('\n')}\neach character stands for ${formatBytes(cell)}\n</pre>`]
 }
 
 function renderStages(times: StageTimes): readonly string[] {

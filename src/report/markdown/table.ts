@@ -2,6 +2,7 @@
 
 import { formatNumberOf } from '../format.ts'
 import { type Cell, type Column, listColumns } from '../model/columns.ts'
+import { findSharedFolder, sharedFolderNote } from '../model/paths.ts'
 import { cacheNote } from '../model/run.ts'
 import type { DoneModule, Report } from '../report.ts'
 import { escapeHtml } from '../text.ts'
@@ -19,14 +20,16 @@ export function renderTable(report: Report, done: readonly DoneModule[], limit: 
   const alignments = `|:--|${names.map(() => '--:|').join('')}\n`
   const totals = done.length > 1 ? renderTotals(done, columns) : ''
   const legend = report.cached > 0 ? `\n↺ ${cacheNote}\n` : ''
-  const render = (module: DoneModule) => renderModule(module, columns)
-  return renderFitting(`### Modules\n\n${headings}${alignments}`, done, render, limit, `${totals}${legend}\n`)
+  const shared = findSharedFolder(done)
+  const folder = shared === '' ? '' : `${sharedFolderNote} ${renderCode(shared)}:\n\n`
+  const render = (module: DoneModule) => renderModule(module, columns, shared)
+  return renderFitting(`### Modules\n\n${folder}${headings}${alignments}`, done, render, limit, `${totals}${legend}\n`)
 }
 
-function renderModule(module: DoneModule, columns: readonly MergedColumn[]): string {
+function renderModule(module: DoneModule, columns: readonly MergedColumn[], shared: string): string {
   const mark = module.status === 'cached' ? '↺' : '✓'
   const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))))
-  return renderRow([`${mark}&nbsp;${renderCode(module.path)}`, ...cells])
+  return renderRow([`${mark}&nbsp;${renderCode(module.path.slice(shared.length))}`, ...cells])
 }
 
 function renderTotals(done: readonly DoneModule[], columns: readonly MergedColumn[]): string {

@@ -1,9 +1,10 @@
 /** How the modules of a report differ from those of its base: what changed, what is new, and what is gone. */
 
-import type { Count, Measurement } from '../module-report.ts'
+import type { Count } from '../module-report.ts'
 import { type Base, type BaseModule, isDone, type ModuleRecord, type Report } from '../report.ts'
 import { toBaseModule } from './base.ts'
 import type { Change } from './changes.ts'
+import { differ } from './start-up.ts'
 
 /** `size` and the formats of compression are bytes of the output, `input` those of the input, `start-up` is milliseconds. */
 export type FigureName = 'size' | 'gzip' | 'brotli' | 'input' | 'start-up' | 'segments' | 'pages'
@@ -106,11 +107,6 @@ function compareCompressed(before: BaseModule, after: BaseModule): Figures {
 function compareStartUp({ startUp: before }: BaseModule, { startUp: after }: BaseModule): Figures {
   if (!before || !after || !differ(before.after, after.after)) return {}
   return { 'start-up': { before: before.after.least, after: after.after.least } }
-}
-
-/** Whether one took longer, whatever else the machine did. */
-function differ(one: Measurement, other: Measurement): boolean {
-  return one.least + one.spread < other.least || other.least + other.spread < one.least
 }
 
 function addModule(module: BaseModule): ModuleDifference {
