@@ -13,7 +13,7 @@ import { parseReport } from '../report/reading/parse-report.ts'
 import { type DoneModule, isDone, type ModuleRecord, type Report } from '../report/report.ts'
 
 /** The largest report that is read, in bytes. */
-const maxReport = 64 << 20
+export const maxReport = 64 << 20
 
 export type EarlierRequest = {
   /** Where the results go, absolute. */

@@ -1,7 +1,9 @@
 /** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
+import type { Links } from './comment.ts'
 import { formatNumberOf } from './format.ts'
 import { renderDetails } from './markdown/details.ts'
+import { renderCode } from './markdown/escape.ts'
 import { renderFailures } from './markdown/failures.ts'
 import { renderTable } from './markdown/table.ts'
 import { describeMore, describeRun, describeSkipped, title } from './model/run.ts'
@@ -21,10 +23,11 @@ const noteRoom = 400
  * Where there is no room for everything, details are left out first, then rows, then failures, each from the end.
  * @param limit bytes of UTF-8 that the text has at most; at least 2,048
  */
-export function renderMarkdown(report: Report, limit = summaryLimit): string {
+export function renderMarkdown(report: Report, limit = summaryLimit, { artifact }: Links = {}): string {
   const failed = report.modules.filter(isFailed)
   const done = report.modules.filter(isDone)
-  const head = `## ${title}\n\n${describeRun(report)}.\n\n`
+  const link = artifact ? `Artifact: [${renderCode(artifact.name)}](${artifact.url})\n\n` : ''
+  const head = `## ${title}\n\n${describeRun(report)}.\n\n${link}`
   let room = limit - Buffer.byteLength(head) - noteRoom
   const failures = renderFailures(failed, room)
   room -= Buffer.byteLength(failures.text)
