@@ -2,9 +2,10 @@
 
 import { identifyStep } from '../../batch/base/name-reports.ts'
 import type { BatchOptions } from '../../batch/options/batch-options.ts'
-import { type Links, renderComment } from '../../report/comment.ts'
+import { renderComment } from '../../report/comment.ts'
 import { hasChanged } from '../../report/model/difference.ts'
 import type { Report } from '../../report/report.ts'
+import type { UploadedArtifact } from '../artifact.ts'
 import type { Environment } from '../service.ts'
 
 export type PreparedComment = {
@@ -22,7 +23,7 @@ const limit = 65_536
 export function prepareComment(
   options: BatchOptions,
   report: Report,
-  links: Links,
+  links: { readonly artifact?: UploadedArtifact },
   env: Environment,
 ): PreparedComment | undefined {
   if (options.comment === 'never') return undefined
