@@ -46,6 +46,7 @@ it.concurrent('sets every output that `action.yml` declares', () =>
       'artifact-id': expect.stringMatching(/^\d+$/),
       'artifact-url': `https://github.com/octo-org/modules/actions/runs/${service.env.GITHUB_RUN_ID}/artifacts/${step.outputs['artifact-id']}`,
       'artifact-digest': createHash('sha256').update(service.artifacts.get('wizened-build-0')!).digest('hex'),
+      'comment-body': '',
     })
   }))
 

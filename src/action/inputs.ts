@@ -19,6 +19,11 @@ export function readInputs(): Inputs {
   return Object.freeze({ ...parseBatchOptions(given), given })
 }
 
+/** The token of comments. It is no option, because options are shown. */
+export function readToken(): string {
+  return core.getInput('github-token')
+}
+
 /** Leaves out empty inputs, which then have their defaults. */
 function readAll(descriptions: readonly OptionDescription[]): Record<string, string | readonly string[]> {
   const values: Record<string, string | readonly string[]> = {}

@@ -58,6 +58,7 @@ export const noOutputs: Outputs = {
 export function makeOutputs(
   { report, results, cacheHit, cacheSaved }: StepResult,
   artifact: UploadedArtifact | undefined,
+  comment: string,
   workspace: string,
 ): Outputs {
   const pathOf = (file: string) => slashed(relative(workspace, file))
@@ -76,7 +77,7 @@ export function makeOutputs(
     'artifact-id': artifact?.id ?? '',
     'artifact-url': artifact?.url ?? '',
     'artifact-digest': artifact?.digest ?? '',
-    'comment-body': '',
+    'comment-body': comment,
   }
 }
 

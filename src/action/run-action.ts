@@ -9,12 +9,14 @@ import { chooseCacheUse } from '../batch/options/cache-use.ts'
 import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
 import type { Engines } from '../engine/processes.ts'
-import { renderMarkdown } from '../report/markdown.ts'
+import { renderMarkdown, summaryLimit } from '../report/markdown.ts'
 import { isDone, isFailed } from '../report/report.ts'
 import { OptionError } from '../wizer/errors.ts'
 import { prepareUpload } from './artifact.ts'
+import { prepareComment } from './comment/prepare-comment.ts'
+import { writeComment } from './comment/write-comment.ts'
 import { findModules } from './find-modules.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { type Inputs, readInputs, readToken } from './inputs.ts'
 import { annotate, logError, logInfo, logModule, logWarning, maskGiven, writeSummary } from './log.ts'
 import { makeOutputs, noOutputs, setOutputs } from './outputs.ts'
 import type { ServiceSettings } from './service.ts'
@@ -70,8 +72,12 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
   warnFindings(step.report.modules.filter(isDone))
   const artifact = uploaded.kind === 'uploaded' ? uploaded.artifact : undefined
   if (artifact) logInfo(`Artifact: uploaded as ${artifact.name}`)
-  const isSet = setOutputs(makeOutputs(step, artifact, workspace))
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(renderMarkdown(step.report), warn)
+  const links = artifact ? { artifact } : {}
+  const comment = prepareComment(inputs, step.report, links, env)
+  const isSet = setOutputs(makeOutputs(step, artifact, comment?.text ?? '', workspace))
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY)
+    await writeSummary(renderMarkdown(step.report, summaryLimit, links), warn)
+  if (comment) await writeComment(comment, readToken(), service, { info: logInfo, warn: logWarning })
   return failed.length > 0 || isError || !isSet ? 1 : 0
 }
 
@@ -107,5 +113,5 @@ function chooseStore(settings: ServiceStoreSettings): StoreOpener | undefined {
   if (!use.isUsed && use.reason !== undefined) info(`Cache: ${use.reason}`)
   if (!use.isUsed) return undefined
   if (hasCacheService(service)) return serviceStoreOpener(settings)
-  return async () => openLocalStore(findStoreFolder(service.env), batch.cache.save, warn)
+  return async ({ reports }) => openLocalStore(findStoreFolder(service.env), batch.cache.save, warn, reports)
 }

@@ -84,7 +84,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
       temporary: tmpdir(),
       signal,
       openCache: isCacheUsed(request, context, spell)
-        ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
+        ? async ({ reports }) => openLocalStore(findStoreFolder(env), batch.cache.save, warn, reports)
         : undefined,
       upload: undefined,
       onNote: message => context.writeStderr(`note: ${message}\n`),

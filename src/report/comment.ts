@@ -1,7 +1,7 @@
 /** The result of a run as a comment on a pull request: what differs from the base, what failed, and all modules folded. */
 
 import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } from './format.ts'
-import { type ArtifactLink, renderArtifact } from './markdown/artifact.ts'
+import { type Links, renderArtifact } from './markdown/artifact.ts'
 import { renderBase, renderRow, renderRows, renderText } from './markdown/difference.ts'
 import { renderCode, renderSentence } from './markdown/escape.ts'
 import { type Fitted, nothing, renderFitting } from './markdown/fitting.ts'
@@ -18,11 +18,6 @@ import { shortenMiddle } from './width.ts'
 /** Characters of a comment that GitHub takes. */
 export const commentLimit = 65_536
 
-/** What a comment leads to. */
-export type CommentLinks = {
-  readonly artifact?: ArtifactLink | undefined
-}
-
 /** How much is told, so that a comment stays short. */
 const limits = { path: 80, failures: 10, paths: 3, cause: 300, rows: 50, openRows: 20 } as const
 
@@ -34,7 +29,7 @@ const noteRoom = 400
  * @param limit characters; at least 2,048. What is left out first is the folded table, then rows of the others.
  * @returns Markdown without a marker
  */
-export function renderComment(report: Report, limit: number = commentLimit, links: CommentLinks = {}): string {
+export function renderComment(report: Report, limit: number = commentLimit, links: Links = {}): string {
   const done = report.modules.filter(isDone)
   const difference = compareWithBase(report)
   const head = `### ${title}\n\n${describeHead(report, difference)}\n\n`

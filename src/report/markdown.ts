@@ -1,7 +1,7 @@
 /** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
 import { formatNumberOf } from './format.ts'
-import { type ArtifactLink, renderArtifact } from './markdown/artifact.ts'
+import { type Links, renderArtifact } from './markdown/artifact.ts'
 import { renderDetails } from './markdown/details.ts'
 import { renderDifference } from './markdown/difference.ts'
 import { renderFailures } from './markdown/failures.ts'
@@ -20,14 +20,11 @@ export const summaryLimit = 1_000_000
 /** Bytes that are kept for the last lines, which say what was left out. */
 const noteRoom = 400
 
-/** Where a reader finds more: the artifact with the outputs and the reports. */
-export type SummaryLinks = { readonly artifact?: ArtifactLink | undefined }
-
 /**
  * Where there is no room for everything, details are left out first, then rows, then failures, each from the end.
  * @param limit bytes of UTF-8 that the text has at most; at least 2,048
  */
-export function renderMarkdown(report: Report, limit = summaryLimit, links: SummaryLinks = {}): string {
+export function renderMarkdown(report: Report, limit = summaryLimit, links: Links = {}): string {
   const failed = report.modules.filter(isFailed)
   const done = report.modules.filter(isDone)
   const head = `## ${title}\n\n${describeRun(report)}.\n\n${renderArtifact(links.artifact)}`

@@ -3,7 +3,10 @@
 import { escapeHtml } from '../text.ts'
 import { renderCode } from './escape.ts'
 
-export type ArtifactLink = { readonly name: string; readonly url: string }
+type ArtifactLink = { readonly name: string; readonly url: string }
+
+/** What a summary or a comment leads to. */
+export type Links = { readonly artifact?: ArtifactLink | undefined }
 
 /** Bytes of the line, which usually has two hundred: it must leave room for the rest. */
 const lineLimit = 1000
